@@ -1,0 +1,50 @@
+import type { DateBasis, SourceKind } from "./article.ts";
+import type { AgreementId, CountryId, PublisherId, ThemeId } from "./ids.ts";
+import type { PartialDate } from "./partial-date.ts";
+
+/** The dimensions that can be filtered and counted by value. */
+export type Dimension = "country" | "theme" | "agreement" | "publisher" | "kind" | "basis";
+
+export const DIMENSIONS: readonly Dimension[] = ["country", "theme", "agreement", "publisher", "kind", "basis"];
+
+/**
+ * Which articles to count and show. An empty list, null or `""` leaves that part open.
+ *
+ * Within one list any value is enough; between the parts all must hold.
+ */
+export interface Filter {
+  readonly country: readonly CountryId[];
+  readonly theme: readonly ThemeId[];
+  readonly agreement: readonly AgreementId[];
+  readonly publisher: readonly PublisherId[];
+  readonly kind: readonly SourceKind[];
+  readonly basis: readonly DateBasis[];
+  /** Published on or after its first day. With `from` or `to` set, an article that may lie outside does not pass. */
+  readonly from: PartialDate | null;
+  /** Published on or before its last day. */
+  readonly to: PartialDate | null;
+  /** Words that must all stand in the title, the text or the publisher's name; a phrase in quotes as it stands. */
+  readonly words: string;
+}
+
+export const EMPTY_FILTER: Filter = {
+  country: [],
+  theme: [],
+  agreement: [],
+  publisher: [],
+  kind: [],
+  basis: [],
+  from: null,
+  to: null,
+  words: "",
+};
+
+/** Whether nothing is filtered out. */
+export function isEmptyFilter(filter: Filter): boolean {
+  return (
+    DIMENSIONS.every((dimension) => filter[dimension].length === 0) &&
+    filter.from === null &&
+    filter.to === null &&
+    filter.words.trim() === ""
+  );
+}

@@ -1,0 +1,41 @@
+/** Every kind of thing that an analyst should look at. The words for each are in `finding-wording.ts`. */
+export type FindingCode =
+  // files
+  | "file-empty"
+  | "file-binary"
+  | "file-too-large"
+  | "file-unreadable"
+  | "encoding-unknown"
+  | "format-unknown"
+  // front matter
+  | "front-matter-broken"
+  | "front-matter-field"
+  // articles
+  | "article-id-twice"
+  | "text-empty"
+  | "date-missing"
+  | "date-ambiguous"
+  | "date-future"
+  | "date-conflict"
+  | "party-mismatch"
+  // codebook
+  | "codebook-missing"
+  | "codebook-syntax"
+  | "codebook-field"
+  | "codebook-unknown-id"
+  | "codebook-id-twice"
+  // records on standard input
+  | "record-broken";
+
+/** Something an analyst should look at: what, where, and what would mend it. */
+export interface Finding {
+  readonly code: FindingCode;
+  /** The file, relative to the collection's folder, with `/`; for a record of a stream, its id or `line 12`. */
+  readonly file: string;
+  /** From 1. */
+  readonly line?: number;
+  /** What stands there, shortened to one line. */
+  readonly found?: string;
+  /** What would be right there. */
+  readonly expected?: string;
+}

@@ -1,0 +1,54 @@
+import type { ArticleOrder, ArticlePage, ArticleReading, Coverage, CoverageGroup, Facets, Grain } from "./answers.ts";
+import type { Manifest } from "./dataset.ts";
+import type { DayNumber } from "./day-number.ts";
+import type { Filter } from "./filter.ts";
+import type { AgreementId, ArticleId } from "./ids.ts";
+import type { Board, Clock, Trace } from "./status.ts";
+
+/** Every question that a view can put to the engine, with the shape of its answer. */
+export interface Questions {
+  /** What the dataset is. The first question of a page; it also opens the dataset. */
+  readonly manifest: { readonly ask: Record<string, never>; readonly answer: Manifest };
+  readonly facets: { readonly ask: { readonly filter: Filter }; readonly answer: Facets };
+  readonly coverage: {
+    readonly ask: { readonly filter: Filter; readonly grain: Grain; readonly by: CoverageGroup };
+    readonly answer: Coverage;
+  };
+  readonly board: {
+    readonly ask: { readonly filter: Filter; readonly asOf: DayNumber; readonly clock: Clock };
+    readonly answer: Board;
+  };
+  /** Null when no agreement has the id. */
+  readonly trace: {
+    readonly ask: {
+      readonly agreement: AgreementId;
+      readonly filter: Filter;
+      readonly asOf: DayNumber;
+      readonly clock: Clock;
+    };
+    readonly answer: Trace | null;
+  };
+  readonly articles: {
+    readonly ask: {
+      readonly filter: Filter;
+      readonly order: ArticleOrder;
+      readonly offset: number;
+      readonly limit: number;
+    };
+    readonly answer: ArticlePage;
+  };
+  /** Null when no article has the id. `filter` only sets `isShown`. */
+  readonly article: {
+    readonly ask: { readonly id: ArticleId; readonly filter: Filter };
+    readonly answer: ArticleReading | null;
+  };
+}
+
+export type QuestionKind = keyof Questions;
+
+/** Puts a question; the promise fails with an `Error` whose message can be shown to the reader. */
+export type Ask = <Kind extends QuestionKind>(
+  kind: Kind,
+  question: Questions[Kind]["ask"],
+  signal?: AbortSignal,
+) => Promise<Questions[Kind]["answer"]>;

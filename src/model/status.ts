@@ -1,0 +1,170 @@
+import type { SourceKind } from "./article.ts";
+import type { Modality } from "./claim.ts";
+import type { LadderId } from "./codebook.ts";
+import type { DayNumber } from "./day-number.ts";
+import type { AgreementId, ArticleId, CountryId, FamilyId, StageId } from "./ids.ts";
+import type { PartialDate } from "./partial-date.ts";
+import type { Span } from "./span.ts";
+
+/**
+ * Which past a day is asked for.
+ *
+ * - `happened`: what had happened by the day, as all claims of the collection tell it, later ones too
+ * - `told`: what the articles published by the day had told; articles without a day are left out
+ */
+export type Clock = "happened" | "told";
+
+/** The number of a claim in the dataset, from 0; stable for one dataset. */
+export type ClaimNumber = number;
+
+/** Who says something, counted. */
+export interface Evidence {
+  readonly articles: number;
+  /** Different publishers; copies of one publisher's words count once. */
+  readonly publishers: number;
+  /** Articles by official publishers. */
+  readonly official: number;
+  /** Ascending. */
+  readonly claims: readonly ClaimNumber[];
+}
+
+/**
+ * How a rung stands.
+ *
+ * - `reached`: a claim says that it happened
+ * - `implied`: a later stage was reached, and nothing says so of this one
+ * - `promised`: only planned, and not yet due
+ * - `overdue`: planned, its last due day has passed, and nothing says that it happened
+ * - `unknown`: nothing said
+ */
+export type RungState = "reached" | "implied" | "promised" | "overdue" | "unknown";
+
+/** One stage of an agreement's ladder on a day. */
+export interface Rung {
+  readonly stage: StageId;
+  readonly state: RungState;
+  readonly isCurrent: boolean;
+  /** When it was reached; null when not reached, or when no claim says when. */
+  readonly date: PartialDate | null;
+  /** When it is or was due, by the newest promise with a date; null when none. */
+  readonly due: PartialDate | null;
+  /** Those parties that single acts are told of (ratified by Japan); empty for acts of all together. */
+  readonly parties: readonly CountryId[];
+  /** Whether dates that cannot both be true are told of it. */
+  readonly hasConflict: boolean;
+  /** For `reached`, who says so, over the whole collection; for `promised` and `overdue`, who promised. */
+  readonly evidence: Evidence;
+  /** The same, of articles that pass the filter only. */
+  readonly shown: Evidence;
+}
+
+export type PromiseOutcome = "kept" | "early" | "late" | "pending" | "overdue" | "withdrawn";
+
+/** A planned stage and what came of it by the day. */
+export interface Pledge {
+  readonly claim: ClaimNumber;
+  readonly stage: StageId;
+  /** Null when the text gives no time. */
+  readonly due: PartialDate | null;
+  /** The article's publication date. */
+  readonly saidOn: PartialDate | null;
+  /** The publisher's name. */
+  readonly saidBy: string;
+  readonly outcome: PromiseOutcome;
+  /** Days from the last due day to the first day on which it may have happened, negative when early; null without both. */
+  readonly slipDays: number | null;
+}
+
+/** Two things told of one stage that cannot both be true. */
+export interface Conflict {
+  readonly kind: "dates" | "denied";
+  readonly stage: StageId;
+  /** Each version with who says it, the one that the status uses first. */
+  readonly versions: readonly { readonly date: PartialDate | null; readonly evidence: Evidence }[];
+}
+
+/** What all claims together say of one agreement on a day. A filter never changes `stage`. */
+export interface AgreementStatus {
+  readonly id: AgreementId;
+  readonly name: string;
+  readonly shortName: string;
+  readonly family: FamilyId;
+  readonly ladder: LadderId;
+  readonly parties: readonly CountryId[];
+  /** Null when no claim says that any stage happened. */
+  readonly stage: StageId | null;
+  readonly since: PartialDate | null;
+  /** The rule of `status-rules.ts` that decided the stage. */
+  readonly rule: string;
+  /** Every stage of the ladder in order; an ending only when something is told of it. */
+  readonly rungs: readonly Rung[];
+  /** Oldest first. */
+  readonly promises: readonly Pledge[];
+  /** The promise for the lowest stage still to come; an overdue one before a pending one. Null when none is open. */
+  readonly nextPromise: Pledge | null;
+  readonly conflicts: readonly Conflict[];
+  /** The current stage rests on one publisher alone. */
+  readonly isSingleSource: boolean;
+  /** Year of the last article on it, when a year or more lies between that and the day, and the ladder is not at its end; else null. */
+  readonly quietSince: number | null;
+  /** Last day of the newest act of a reached stage; for ordering by recency. Null when no date is told. */
+  readonly lastActDay: DayNumber | null;
+  /** Articles that name it and pass the filter. */
+  readonly articles: number;
+  /** Those articles by year, from the board's `firstYear` on; without the undated. */
+  readonly articlesByYear: readonly number[];
+}
+
+/** The whole board on a day. */
+export interface Board {
+  readonly asOf: DayNumber;
+  readonly clock: Clock;
+  readonly firstYear: number;
+  /** In the codebook's order. */
+  readonly agreements: readonly AgreementStatus[];
+}
+
+/** A claim with all that a trace must show. */
+export interface ClaimReading {
+  readonly number: ClaimNumber;
+  readonly articleId: ArticleId;
+  readonly agreement: AgreementId;
+  readonly stage: StageId;
+  readonly modality: Modality;
+  readonly date: PartialDate | null;
+  readonly party: CountryId | null;
+  readonly rule: string;
+  /** The sentence, and where the cue stands inside it (offsets from the sentence's start). */
+  readonly quote: string;
+  readonly cue: Span;
+  readonly title: string;
+  readonly publisherName: string;
+  readonly kind: SourceKind;
+  readonly published: PartialDate | null;
+  /** Whether the article passes the filter. */
+  readonly isShown: boolean;
+}
+
+/**
+ * One step of a trace: what a claim did to the status.
+ *
+ * - `decides`: it says that the current stage happened, with the date that is used or one that can be the same day
+ * - `supports`: an earlier stage that happened, or the current one without or with another date
+ * - `outweighed`: a denial that a later report or act overtook, a date that was not used
+ * - `moves-nothing`: a plan, a wish, a condition
+ */
+export type TraceRole = "decides" | "supports" | "outweighed" | "moves-nothing";
+
+export interface TraceStep {
+  readonly claim: ClaimReading;
+  readonly role: TraceRole;
+  /** The rule of `status-rules.ts` that gave the role. */
+  readonly rule: string;
+}
+
+/** Why an agreement stands where it stands: every claim on it up to the day. */
+export interface Trace {
+  readonly status: AgreementStatus;
+  /** Deciding first, then by stage from the furthest down, then by publication. */
+  readonly steps: readonly TraceStep[];
+}
