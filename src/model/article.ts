@@ -11,7 +11,7 @@ import type { Span } from "./span.ts";
  * - `metadata`: a date field of the page
  * - `text`: the text says so (dateline, leading date line)
  * - `url`: the address says so
- * - `bounds`: concluded from what the text reports, never closer than the month
+ * - `bounds`: concluded from the events that the text reports
  * - `none`: nothing shows it
  */
 export type DateBasis = "given" | "metadata" | "text" | "url" | "bounds" | "none";

@@ -45,10 +45,3 @@ export interface Questions {
 }
 
 export type QuestionKind = keyof Questions;
-
-/** Puts a question; the promise fails with an `Error` whose message can be shown to the reader. */
-export type Ask = <Kind extends QuestionKind>(
-  kind: Kind,
-  question: Questions[Kind]["ask"],
-  signal?: AbortSignal,
-) => Promise<Questions[Kind]["answer"]>;
