@@ -1,17 +1,40 @@
 import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { findBrowser, launchOptions } from "./tests/browser/find-browser.ts";
 
 export default defineConfig({
   plugins: [react()],
   // A relative base lets the built folder be hosted under any path.
   base: "./",
-  build: { target: "es2022", assetsInlineLimit: 0 },
+  build: { target: "es2022", reportCompressedSize: false },
   worker: { format: "es" },
   test: {
     projects: [
+      { extends: true, test: { name: "unit", environment: "node", include: ["tests/**/*.test.ts"] } },
       {
         extends: true,
-        test: { name: "unit", environment: "node", include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**"] },
+        test: {
+          name: "browser",
+          include: ["tests/**/*.spec.tsx"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright(findBrowser() === null ? {} : { launchOptions: launchOptions() }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.story.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+
+/** A file past this has two jobs (src/README.md). */
+const LONGEST_FILE_LINES = 250;
+
+/** Source files that need no test of their own, each with the reason. */
+const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [/^src\/model\/(?:ids|span|claim|article|codebook|filter|status|answers|questions|dataset|finding)\.ts$/, "shapes"],
+  [/^src\/worker\/(?:ask|protocol|worker)\.ts$/, "types, and the entry that wires them"],
+  [/^src\/(?:app\/main\.tsx|cli\/main\.ts)$/, "entries, run by the browser story and the command tests"],
+  [/\.tsx$/, "drawings, seen by the browser specs and the browser story"],
+  [/^src\/state\/use-[a-z-]+\.ts$/, "hooks, run by the browser story"],
+];
+
+const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((path) => `src/${path.replaceAll("\\", "/")}`)
+  .filter((path) => /\.tsx?$/.test(path))
+  .sort();
+
+const tooLong = sources.filter((path) => readFileSync(path, "utf8").split("\n").length > LONGEST_FILE_LINES + 1);
+const untested = sources.filter((path) => {
+  const test = path.replace(/^src\//, "tests/").replace(/\.tsx?$/, "");
+  const hasTest = [".test.ts", ".spec.tsx"].some((ending) => existsSync(test + ending));
+  return !hasTest && !WITHOUT_TEST.some(([pattern]) => pattern.test(path));
+});
+
+for (const path of tooLong) console.error(`structure: ${path} is longer than ${LONGEST_FILE_LINES} lines`);
+for (const path of untested) console.error(`structure: ${path} has no test file`);
+console.log(`structure: ${sources.length} files, ${tooLong.length} too long, ${untested.length} without a test`);
+process.exitCode = tooLong.length + untested.length > 0 ? 1 : 0;
