@@ -1,0 +1,86 @@
+import type { Finding } from "../../model/finding.ts";
+import { nearestWord } from "./nearest-word.ts";
+import { type Entry, fieldFinding } from "./read-entries.ts";
+import type { AgreementEntry, CountryEntry, FamilyEntry, PublisherEntry } from "./shapes.ts";
+import type { Path, YamlFile } from "./yaml-file.ts";
+
+/** What may be referred to. `countryNames` leads from a country's name to its id, so that "UK" can be mended to GB. */
+export interface KnownIds {
+  readonly families: readonly string[];
+  readonly ladders: readonly string[];
+  readonly countries: readonly string[];
+  readonly countryNames: ReadonlyMap<string, string>;
+}
+
+/** Agreements that name a party, a family or a kind that is nowhere listed. */
+export function findUnknownIdsOfAgreement({ value, file, path }: Entry<AgreementEntry>, known: KnownIds): Finding[] {
+  const parties = value.parties.flatMap((id, place) =>
+    findUnknownCountry(file, [...path, "parties", place], id, known),
+  );
+  const { family } = value;
+  const kind = known.ladders.includes(value.kind)
+    ? []
+    : [unknownId(file, [...path, "kind"], value.kind, known.ladders, "ladders.yaml")];
+  if (family !== undefined && !known.families.includes(family)) {
+    return [...parties, ...kind, unknownId(file, [...path, "family"], family, known.families, "a family above")];
+  }
+  if (family !== value.id && known.families.includes(value.id)) {
+    const found = family ?? "no family";
+    return [
+      ...parties,
+      ...kind,
+      fieldFinding(file, [...path, "family"], found, `${value.id}, the family of that name`),
+    ];
+  }
+  return [...parties, ...kind];
+}
+
+/** Families that no agreement belongs to. */
+export function findEmptyFamilies(
+  families: readonly Entry<FamilyEntry>[],
+  isUsed: (family: string) => boolean,
+): Finding[] {
+  return families
+    .filter(({ value }) => !isUsed(value.id))
+    .map(({ value, file, path }) =>
+      fieldFinding(file, [...path, "id"], value.id, `an agreement with family: ${value.id}, or no such family`),
+    );
+}
+
+export function findUnknownIdsOfPublisher({ value, file, path }: Entry<PublisherEntry>, known: KnownIds): Finding[] {
+  return value.country === undefined ? [] : findUnknownCountry(file, [...path, "country"], value.country, known);
+}
+
+/** Entries of countries.yaml that are neither a country of the world nor an organisation with a name. */
+export function findUnknownIdsOfCountry(
+  { value, file, path }: Entry<CountryEntry>,
+  world: readonly string[],
+): Finding[] {
+  if (value.organisation === true) {
+    if (world.includes(value.id)) {
+      return [fieldFinding(file, [...path, "organisation"], true, `false: ${value.id} is a country`)];
+    }
+    return value.name === undefined ? [fieldFinding(file, [...path, "name"], undefined, "an organisation's name")] : [];
+  }
+  if (world.includes(value.id)) return [];
+  const expected = "the two ISO letters of a country (GB), or organisation: true";
+  return [
+    { code: "codebook-unknown-id", file: file.name, line: file.lineOf([...path, "id"]), found: value.id, expected },
+  ];
+}
+
+function findUnknownCountry(file: YamlFile, path: Path, id: string, known: KnownIds): Finding[] {
+  if (known.countries.includes(id)) return [];
+  const meant = known.countryNames.get(id);
+  const expected =
+    meant === undefined
+      ? "the two ISO letters of a country, or an organisation of countries.yaml"
+      : `${meant} for ${id}`;
+  return [{ code: "codebook-unknown-id", file: file.name, line: file.lineOf(path), found: id, expected }];
+}
+
+function unknownId(file: YamlFile, path: Path, found: string, known: readonly string[], where: string): Finding {
+  const nearest = nearestWord(found, known);
+  const expected = `an id of ${where}: ${nearest ?? known.join(", ")}`;
+  return { code: "codebook-unknown-id", file: file.name, line: file.lineOf(path), found, expected };
+}

@@ -1,0 +1,82 @@
+import type * as z from "zod/mini";
+import type { Finding } from "../../model/finding.ts";
+import { nearestWord } from "./nearest-word.ts";
+import type { Path, YamlFile } from "./yaml-file.ts";
+
+/** One entry of a list in a codebook file, right in itself, and where it stands. */
+export interface Entry<Value> {
+  readonly value: Value;
+  readonly file: YamlFile;
+  readonly path: Path;
+}
+
+/**
+ * Read the list `name` of a file, leaving out entries that are wrong in themselves.
+ *
+ * Each mistake in them is a finding `codebook-field`, as is a list that is missing or no list.
+ */
+export function readEntries<Value>(
+  file: YamlFile,
+  name: string,
+  shape: z.ZodMiniType<Value>,
+  findings: Finding[],
+): readonly Entry<Value>[] {
+  const list = fieldOf(file.root, name);
+  if (!Array.isArray(list)) {
+    findings.push(fieldFinding(file, [name], list, `a list under ${name}:`));
+    return [];
+  }
+  return list.flatMap((raw: unknown, place): Entry<Value>[] => {
+    const result = shape.safeParse(raw);
+    if (result.success) return [{ value: result.data, file, path: [name, place] }];
+    for (const issue of result.error.issues) findings.push(...findShapeMistakes(file, [name, place], raw, issue));
+    return [];
+  });
+}
+
+/** A finding for each field at the top of a file that is none of `names`. */
+export function findStrayFields(file: YamlFile, names: readonly string[]): Finding[] {
+  if (typeof file.root !== "object" || file.root === null || Array.isArray(file.root)) return [];
+  return Object.keys(file.root)
+    .filter((key) => !names.includes(key))
+    .map((key) => fieldFinding(file, [key], key, fieldAdvice(key, names)));
+}
+
+/** The ids that the entries of a list give themselves, those of wrong entries too. */
+export function readIds(file: YamlFile, name: string): readonly string[] {
+  const list = fieldOf(file.root, name);
+  if (!Array.isArray(list)) return [];
+  return list.map((raw: unknown) => fieldOf(raw, "id")).filter((id) => typeof id === "string");
+}
+
+/** A finding `codebook-field` at a place. `found` is shortened to one line; undefined stands for a missing field. */
+export function fieldFinding(file: YamlFile, path: Path, found: unknown, expected: string): Finding {
+  const shown = found === undefined ? `no ${String(path.at(-1))}` : shorten(found);
+  return { code: "codebook-field", file: file.name, line: file.lineOf(path), found: shown, expected };
+}
+
+function findShapeMistakes(file: YamlFile, at: Path, raw: unknown, issue: z.core.$ZodIssue): Finding[] {
+  const path = [...at, ...issue.path];
+  if (issue.code === "unrecognized_keys") {
+    const known = issue.message.split(", ");
+    return issue.keys.map((key) => fieldFinding(file, [...path, key], key, fieldAdvice(key, known)));
+  }
+  const found = issue.path.reduce<unknown>(fieldOf, raw);
+  const length = issue.code === "too_big" && typeof found === "string" ? `; it has ${found.length}` : "";
+  return [fieldFinding(file, path, found, issue.message + length)];
+}
+
+function fieldAdvice(key: string, known: readonly string[]): string {
+  const nearest = nearestWord(key, known);
+  return nearest === null ? `one of the fields ${known.join(", ")}` : `the field ${nearest}`;
+}
+
+function fieldOf(value: unknown, name: PropertyKey): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+}
+
+function shorten(found: unknown): string {
+  const line = (typeof found === "string" ? found || '""' : (JSON.stringify(found) ?? "")).replace(/\s+/g, " ");
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

@@ -1,0 +1,56 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Range } from "yaml";
+import type { Finding } from "../../model/finding.ts";
+
+/** The way to a value from a file's top: field names and places in lists, from 0. */
+export type Path = readonly PropertyKey[];
+
+/** One YAML file with the line of everything in it. */
+export interface YamlFile {
+  readonly name: string;
+  /** Plain values; null for an empty file or one with broken syntax. */
+  readonly root: unknown;
+  /** The line, from 1, where the value at `path` begins or its field is named; of the nearest thing around it when it is missing. */
+  readonly lineOf: (path: Path) => number;
+}
+
+/** Read one YAML file. Broken syntax and fields that stand twice are findings `codebook-syntax`. */
+export function readYamlFile(name: string, text: string): { file: YamlFile; findings: readonly Finding[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const findings = [...document.errors, ...document.warnings].map((problem): Finding => {
+    const line = lines.linePos(problem.pos[0]).line;
+    return {
+      code: "codebook-syntax",
+      file: name,
+      line,
+      found: (text.split("\n")[line - 1] ?? "").trim(),
+      expected: `YAML without this mistake: ${problem.message}`,
+    };
+  });
+  const lineOf = (path: Path) => lines.linePos(offsetOf(document.contents, path)).line;
+  const root: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
+  return { file: { name, root, lineOf }, findings };
+}
+
+function offsetOf(contents: unknown, path: Path): number {
+  let node = contents;
+  let offset = rangeOf(node)?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (pair === undefined) return offset;
+      offset = rangeOf(pair.key)?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === "number") {
+      node = node.items[step];
+      offset = rangeOf(node)?.[0] ?? offset;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+function rangeOf(node: unknown): Range | null {
+  return isNode(node) ? (node.range ?? null) : null;
+}
