@@ -1,6 +1,9 @@
+import type { TagKind } from "./article.ts";
 import type { Agreement, Country, Family, Ladder, Publisher, Theme } from "./codebook.ts";
 import type { DayNumber } from "./day-number.ts";
 import type { Finding } from "./finding.ts";
+import type { ArticleId } from "./ids.ts";
+import type { PackedDates, PackedNumbers, PackedWords } from "./packed.ts";
 
 /** Raised with every change of the shape; a page refuses any other version. */
 export const DATASET_VERSION = 1;
@@ -35,11 +38,74 @@ export interface Manifest {
   readonly fingerprint: string;
   readonly articles: number;
   readonly claims: number;
-  /** Last day on which an article may have been published; null when none is dated. The day that a page opens on. */
+  /** The day up to which the collection reaches, see `lastCollectionDay`; null when none is dated. The day that a page opens on. */
   readonly lastDay: DayNumber | null;
   readonly dictionaries: Dictionaries;
   readonly findings: readonly Finding[];
   readonly files: readonly DatasetFile[];
   /** Articles a text shard: article row r is in `texts/` number `floor(r / shardSize)`. */
   readonly shardSize: number;
+}
+
+/** Values per row: those of row r are `values[offsets[r]]` up to, not including, `values[offsets[r + 1]]`. */
+export interface PackedLists {
+  /** One more than there are rows. */
+  readonly offsets: PackedNumbers;
+  /** Dictionary numbers, ascending in a row. */
+  readonly values: PackedNumbers;
+}
+
+/** A file of the dataset names the input that it was built from, so that files of two builds are never mixed. */
+interface BuiltFrom {
+  readonly fingerprint: string;
+}
+
+/** `articles.json`: one row an article, by first possible day of publication, then by id; those without one last. */
+export interface ArticleColumns extends BuiltFrom {
+  readonly ids: readonly ArticleId[];
+  readonly titles: readonly (string | null)[];
+  readonly files: readonly string[];
+  readonly urls: readonly (string | null)[];
+  readonly publisherNames: PackedWords;
+  readonly publisherCountries: PackedWords;
+  readonly languages: PackedWords;
+  /** Places in `SOURCE_KINDS`. */
+  readonly kinds: PackedNumbers;
+  /** Places in `DATE_BASES`. */
+  readonly bases: PackedNumbers;
+  readonly published: PackedDates;
+  readonly notBefore: PackedDates;
+  readonly notAfter: PackedDates;
+  /** Places in the dictionary of publishers, -1 for none. */
+  readonly publishers: PackedNumbers;
+  readonly countries: PackedLists;
+  readonly themes: PackedLists;
+  readonly agreements: PackedLists;
+  readonly families: PackedLists;
+}
+
+/** `claims.json`: one row a claim, by row of its article, then in the order of the text. The row is the claim's number. */
+export interface ClaimColumns extends BuiltFrom {
+  /** Rows of `articles.json`. */
+  readonly articles: PackedNumbers;
+  readonly agreements: PackedNumbers;
+  readonly stages: PackedWords;
+  /** Places in `MODALITIES`. */
+  readonly modalities: PackedNumbers;
+  readonly dates: PackedDates;
+  readonly parties: PackedWords;
+  readonly starts: PackedNumbers;
+  readonly ends: PackedNumbers;
+  readonly cueStarts: PackedNumbers;
+  readonly cueEnds: PackedNumbers;
+  readonly rules: PackedWords;
+}
+
+/** The mentions of one tag: `[kind, id, start, end, start, end, …]`. */
+export type TagMentions = readonly [TagKind, string, ...number[]];
+
+/** `texts/NNN.json`: what is fetched only to read or to search. */
+export interface TextShard extends BuiltFrom {
+  readonly texts: readonly string[];
+  readonly tags: readonly (readonly TagMentions[])[];
 }

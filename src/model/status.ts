@@ -71,7 +71,7 @@ export interface Pledge {
   /** The publisher's name. */
   readonly saidBy: string;
   readonly outcome: PromiseOutcome;
-  /** Days from the last due day to the first day on which it may have happened, negative when early; null without both. */
+  /** Days from the last due day to the first day on which it may have happened, negative when early, 0 when kept; null without both. */
   readonly slipDays: number | null;
 }
 
@@ -149,8 +149,8 @@ export interface ClaimReading {
  * One step of a trace: what a claim did to the status.
  *
  * - `decides`: it says that the current stage happened, with the date that is used or one that can be the same day
- * - `supports`: an earlier stage that happened, or the current one without or with another date
- * - `outweighed`: a denial that a later report or act overtook, a date that was not used
+ * - `supports`: an earlier stage that happened, or the current one without a date
+ * - `outweighed`: a denial that a later report or act overtook, an end that does not stand, a date that was not used
  * - `moves-nothing`: a plan, a wish, a condition
  */
 export type TraceRole = "decides" | "supports" | "outweighed" | "moves-nothing";

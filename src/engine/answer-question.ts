@@ -1,0 +1,60 @@
+import type { QuestionKind, Questions } from "../model/questions.ts";
+import { answerArticle } from "./articles/answer-article.ts";
+import { answerArticles } from "./articles/answer-articles.ts";
+import { answerBoard } from "./board/answer-board.ts";
+import { answerCoverage } from "./coverage/answer-coverage.ts";
+import type { Dataset } from "./dataset.ts";
+import { answerFacets } from "./facets/answer-facets.ts";
+import { parseSearch } from "./filter/search-words.ts";
+import { answerTrace } from "./trace/answer-trace.ts";
+
+type Answers = {
+  readonly [Kind in QuestionKind]: (dataset: Dataset, question: Questions[Kind]["ask"]) => Questions[Kind]["answer"];
+};
+
+const ANSWERS: Answers = {
+  manifest: ({ manifest }) => manifest,
+  facets: answerFacets,
+  coverage: answerCoverage,
+  board: answerBoard,
+  trace: answerTrace,
+  articles: answerArticles,
+  article: answerArticle,
+};
+
+/** Answer any question; the shards of `neededShards` must have been added before. */
+export function answerQuestion<Kind extends QuestionKind>(
+  dataset: Dataset,
+  kind: Kind,
+  question: Questions[Kind]["ask"],
+): Questions[Kind]["answer"] {
+  return ANSWERS[kind](dataset, question);
+}
+
+/** A question with its kind, for a place that takes any. */
+export type AnyQuestion = {
+  readonly [Kind in QuestionKind]: { readonly kind: Kind; readonly question: Questions[Kind]["ask"] };
+}[QuestionKind];
+
+/**
+ * The text shards that a question needs and that were not added yet, ascending.
+ *
+ * All for a filter with words; else those of the article, or of the claims on the agreement.
+ */
+export function neededShards(dataset: Dataset, asked: AnyQuestion): number[] {
+  const { shardSize } = dataset.manifest;
+  const missing = dataset.texts.flatMap((shard, at) => (shard === null ? [at] : []));
+  if (asked.kind !== "manifest" && parseSearch(asked.question.filter.words).length > 0) return missing;
+  const needed = new Set(neededRows(dataset, asked).map((row) => Math.floor(row / shardSize)));
+  return missing.filter((shard) => needed.has(shard));
+}
+
+function neededRows({ manifest, articles, claims }: Dataset, asked: AnyQuestion): number[] {
+  if (asked.kind === "article") {
+    const row = articles.columns.ids.indexOf(asked.question.id);
+    return row < 0 ? [] : [row];
+  }
+  if (asked.kind !== "trace") return [];
+  const place = manifest.dictionaries.agreements.findIndex(({ id }) => id === asked.question.agreement);
+  return Array.from(claims.articles).filter((_, claim) => claims.agreements[claim] === place);
+}

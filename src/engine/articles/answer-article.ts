@@ -1,0 +1,38 @@
+import type { ArticleReading } from "../../model/answers.ts";
+import type { Questions } from "../../model/questions.ts";
+import type { Dataset } from "../dataset.ts";
+import { judgeRows, type RowMask } from "../filter/judge-rows.ts";
+import { citationOf } from "./citation-of.ts";
+import { readClaim, textOf } from "./read-claim.ts";
+
+/** Everything on one article, or null when none has the id. Needs the shard of its text. */
+export function answerArticle(dataset: Dataset, { id, filter }: Questions["article"]["ask"]): ArticleReading | null {
+  const row = dataset.articles.columns.ids.indexOf(id);
+  if (row < 0) return null;
+  return {
+    id,
+    ...citationOf(dataset, row),
+    file: dataset.articles.columns.files[row]!,
+    text: textOf(dataset, row),
+    tags: tagsOf(dataset, row),
+    claims: claimsOf(dataset, row, judgeRows(dataset, filter)),
+  };
+}
+
+function tagsOf({ manifest, texts }: Dataset, row: number): ArticleReading["tags"] {
+  const { countries, themes, agreements, families } = manifest.dictionaries;
+  const entries = { country: countries, theme: themes, agreement: agreements, family: families };
+  const tags = texts[Math.floor(row / manifest.shardSize)]?.tags[row % manifest.shardSize] ?? [];
+  return tags.map(([kind, id, ...offsets]) => ({
+    kind,
+    id,
+    name: entries[kind].find((entry) => entry.id === id)?.name ?? id,
+    mentions: offsets.flatMap((start, at) => (at % 2 === 0 ? [{ start, end: offsets[at + 1] ?? start }] : [])),
+  }));
+}
+
+function claimsOf(dataset: Dataset, row: number, mask: RowMask): ArticleReading["claims"] {
+  const { ofArticle, starts, ends } = dataset.claims;
+  const numbers = Array.from({ length: ofArticle[row + 1]! - ofArticle[row]! }, (_, at) => ofArticle[row]! + at);
+  return numbers.map((claim) => ({ ...readClaim(dataset, claim, mask), start: starts[claim]!, end: ends[claim]! }));
+}

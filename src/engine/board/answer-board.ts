@@ -1,0 +1,84 @@
+import { calendarDayOf } from "../../model/day-number.ts";
+import type { Questions } from "../../model/questions.ts";
+import type { AgreementStatus, Board } from "../../model/status.ts";
+import { type Dataset, NO_DAY } from "../dataset.ts";
+import { judgeRows, type RowMask } from "../filter/judge-rows.ts";
+import { countEvidence } from "../status/count-evidence.ts";
+import { judgeBoard } from "../status/judge-board.ts";
+import type { JudgedStatus } from "../status/judge-status.ts";
+
+/** Where every agreement stands on a day. The filter changes what is counted and shown, never a stage. */
+export function answerBoard(dataset: Dataset, { filter, asOf, clock }: Questions["board"]["ask"]): Board {
+  const mask = judgeRows(dataset, filter);
+  const years = yearsOf(dataset, calendarDayOf(asOf).year);
+  const counts = countByYear(dataset, mask, years);
+  return {
+    asOf,
+    clock,
+    firstYear: years.first,
+    agreements: judgeBoard(dataset, asOf, clock).map((judged, place) =>
+      showStatus(dataset, judged, mask, counts[place]!),
+    ),
+  };
+}
+
+/** How often an agreement is named, by the articles that pass. */
+interface NamedCounts {
+  articles: number;
+  readonly byYear: number[];
+}
+
+/** A judged status with what the filter leaves of its evidence. */
+function showStatus(
+  dataset: Dataset,
+  { current: _current, stages: _stages, ...judged }: JudgedStatus,
+  mask: RowMask,
+  { articles, byYear }: NamedCounts,
+): AgreementStatus {
+  const isShown = (claim: number) => mask[dataset.claims.articles[claim]!] === 0;
+  const rungs = judged.rungs.map((rung) => ({
+    ...rung,
+    shown: countEvidence(dataset, rung.evidence.claims.filter(isShown)),
+  }));
+  return { ...judged, rungs, articles, articlesByYear: byYear };
+}
+
+/** First and last year of the articles that certainly lie in one year; `fallback` where none does. */
+function yearsOf({ articles }: Dataset, fallback: number) {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let row = 0; row < articles.count; row++) {
+    const year = yearAt(articles, row);
+    if (year !== null) [first, last] = [Math.min(first, year), Math.max(last, year)];
+  }
+  return last < first ? { first: fallback, last: fallback } : { first, last };
+}
+
+/** The year in which an article was published, null when that may be one of several. */
+function yearAt({ firstDays, lastDays }: Dataset["articles"], row: number): number | null {
+  if (firstDays[row] === NO_DAY || lastDays[row] === NO_DAY) return null;
+  const year = calendarDayOf(firstDays[row]!).year;
+  return calendarDayOf(lastDays[row]!).year === year ? year : null;
+}
+
+/** By place of the agreement. One pass over the articles. */
+function countByYear(
+  { articles, dimensions, manifest }: Dataset,
+  mask: RowMask,
+  years: { readonly first: number; readonly last: number },
+): NamedCounts[] {
+  const { offsets, values } = dimensions.agreement.lists;
+  const span = years.last - years.first + 1;
+  const count = manifest.dictionaries.agreements.length;
+  const counts = Array.from({ length: count }, () => ({ articles: 0, byYear: new Array<number>(span).fill(0) }));
+  for (let row = 0; row < mask.length; row++) {
+    if (mask[row] !== 0) continue;
+    const year = offsets[row] === offsets[row + 1] ? null : yearAt(articles, row);
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+      const named = counts[values[at]!];
+      if (named === undefined) continue;
+      named.articles++;
+      if (year !== null) named.byYear[year - years.first]!++;
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,83 @@
+import type { Coverage, CoverageGroup } from "../../model/answers.ts";
+import type { Questions } from "../../model/questions.ts";
+import { type Dataset, type DimensionColumn, lastDayOfCollection, NO_DAY } from "../dataset.ts";
+import { countUndated } from "../facets/answer-facets.ts";
+import { countPassing, judgeRows, type RowMask } from "../filter/judge-rows.ts";
+import { binOf, startOfBin } from "./bins.ts";
+import { chooseSeries } from "./choose-series.ts";
+
+/** The bin of each passing article that lies in one bin for certain, or `NO_BIN`. */
+type RowBins = Int32Array;
+
+const NO_BIN = -1;
+
+/**
+ * Count passing articles over time.
+ *
+ * An article lies in a bin when all days on which it may have been published do; else it is coarse, or undated when
+ * they are not known. So `passing` is the sum of totals, coarse and undated. All values of a passing article count,
+ * also those of a dimension that is filtered.
+ */
+export function answerCoverage(dataset: Dataset, { filter, grain, by }: Questions["coverage"]["ask"]): Coverage {
+  const mask = judgeRows(dataset, filter);
+  const { bins, first, count, coarse } = binRows(dataset, mask, grain);
+  const totals = new Array<number>(count).fill(0);
+  for (const bin of bins) if (bin !== NO_BIN) totals[bin - first]!++;
+  const column = columnOf(dataset, by);
+  const lastDay = lastDayOfCollection(dataset);
+  return {
+    grain,
+    starts: totals.map((_, bin) => startOfBin(first + bin, grain)),
+    totals,
+    series: chooseSeries(column.values, shareRows(column, bins, first, count), count),
+    coarse,
+    undated: countUndated(dataset, mask),
+    passing: countPassing(mask),
+    end: lastDay === NO_DAY ? 0 : lastDay + 1,
+  };
+}
+
+function columnOf(dataset: Dataset, by: CoverageGroup): DimensionColumn {
+  return by === "agreement" ? dataset.named : dataset.dimensions[by];
+}
+
+function binRows({ articles }: Dataset, mask: RowMask, grain: Coverage["grain"]) {
+  const bins: RowBins = new Int32Array(mask.length).fill(NO_BIN);
+  const coarse = new Map<string, { start: number; end: number; count: number }>();
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let row = 0; row < mask.length; row++) {
+    const [firstDay, lastDay] = [articles.firstDays[row]!, articles.lastDays[row]!];
+    if (mask[row] !== 0 || firstDay === NO_DAY || lastDay === NO_DAY) continue;
+    const bin = binOf(firstDay, grain);
+    if (binOf(lastDay, grain) === bin) {
+      bins[row] = bin;
+      [first, last] = [Math.min(first, bin), Math.max(last, bin)];
+    } else {
+      const key = `${firstDay} ${lastDay}`;
+      const lane = coarse.get(key) ?? { start: firstDay, end: lastDay + 1, count: 0 };
+      lane.count++;
+      coarse.set(key, lane);
+    }
+  }
+  const lanes = [...coarse.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  return last < first
+    ? { bins, first: 0, count: 0, coarse: lanes }
+    : { bins, first, count: last - first + 1, coarse: lanes };
+}
+
+/**
+ * Give 1/n of each article to each of its n values.
+ *
+ * The answer has one row of `count` bins a value, and one more for articles without any value.
+ */
+function shareRows({ values, lists }: DimensionColumn, bins: RowBins, first: number, count: number): Float64Array[] {
+  const shares = Array.from({ length: values.length + 1 }, () => new Float64Array(count));
+  for (let row = 0; row < bins.length; row++) {
+    if (bins[row] === NO_BIN) continue;
+    const bin = bins[row]! - first;
+    const [start, end] = [lists.offsets[row]!, lists.offsets[row + 1]!];
+    if (start === end) shares[values.length]![bin]! += 1;
+    for (let at = start; at < end; at++) shares[lists.values[at]!]![bin]! += 1 / (end - start);
+  }
+  return shares;
+}

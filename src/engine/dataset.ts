@@ -1,0 +1,103 @@
+import type { ArticleColumns, Manifest, TextShard } from "../model/dataset.ts";
+import type { DayNumber } from "../model/day-number.ts";
+import type { Dimension } from "../model/filter.ts";
+import type { PartialDate } from "../model/partial-date.ts";
+import type { AgreementFacts } from "./status/agreement-facts.ts";
+import type { JudgedStatus } from "./status/judge-status.ts";
+
+/** Stands for no day in a column; no article is that old. */
+export const NO_DAY = -0x80000000;
+
+/** Values per row: those of row r are `values[offsets[r]]` up to, not including, `values[offsets[r + 1]]`. */
+export interface Lists {
+  readonly offsets: Int32Array;
+  readonly values: Int32Array;
+}
+
+/** A column of words that repeat: `words[numbers[row]]`, none for -1. */
+export interface Words {
+  readonly words: readonly string[];
+  readonly numbers: Int32Array;
+}
+
+/** A column of partial dates as packed: see `PackedDates`. */
+export interface Dates {
+  readonly firstDays: Int32Array;
+  readonly precisions: Int32Array;
+}
+
+/** A value that articles can be filtered and counted by. */
+export interface DimensionValue {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One dimension: its values, and which each article has. */
+export interface DimensionColumn {
+  readonly values: readonly DimensionValue[];
+  readonly lists: Lists;
+}
+
+/** The articles' columns, by row. */
+export interface OpenArticles {
+  readonly count: number;
+  readonly columns: Pick<ArticleColumns, "ids" | "titles" | "files" | "urls">;
+  readonly publisherNames: Words;
+  readonly publisherCountries: Words;
+  readonly languages: Words;
+  readonly kinds: Int32Array;
+  readonly bases: Int32Array;
+  readonly publishers: Int32Array;
+  readonly published: Dates;
+  readonly notBefore: Dates;
+  readonly notAfter: Dates;
+  /** First and last day on which it may have been published; `NO_DAY` where not known. */
+  readonly firstDays: Int32Array;
+  readonly lastDays: Int32Array;
+}
+
+/** The claims' columns, by number. */
+export interface OpenClaims {
+  readonly count: number;
+  readonly articles: Int32Array;
+  readonly agreements: Int32Array;
+  readonly stages: Words;
+  readonly modalities: Int32Array;
+  readonly dates: readonly (PartialDate | null)[];
+  readonly parties: Words;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly cueStarts: Int32Array;
+  readonly cueEnds: Int32Array;
+  readonly rules: Words;
+  /** Claims of article row r: from `ofArticle[r]` up to, not including, `ofArticle[r + 1]`. */
+  readonly ofArticle: Int32Array;
+}
+
+/** A dataset opened for questions. */
+export interface Dataset {
+  readonly manifest: Manifest;
+  readonly articles: OpenArticles;
+  readonly claims: OpenClaims;
+  readonly dimensions: Readonly<Record<Dimension, DimensionColumn>>;
+  /** Agreements and, for articles that name a family and none of its members, the family. */
+  readonly named: DimensionColumn;
+  /** By shard; null where not added. */
+  readonly texts: readonly (TextShard | null)[];
+  readonly memory: EngineMemory;
+}
+
+/** What the engine remembers between questions; it never changes an answer. */
+export interface EngineMemory {
+  /** By row: title, text and publisher, folded for the search of words. */
+  readonly folded: Map<number, string>;
+  /** By place of the agreement; null until a status is asked for. */
+  facts: readonly AgreementFacts[] | null;
+  /** By clock and day. */
+  readonly statuses: Map<string, readonly JudgedStatus[]>;
+}
+
+/** The day that stands for "the whole collection has been told"; `NO_DAY` when no article is dated. */
+export function lastDayOfCollection({ manifest }: Dataset): DayNumber {
+  return manifest.lastDay ?? NO_DAY;
+}

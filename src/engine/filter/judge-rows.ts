@@ -1,0 +1,83 @@
+import { DIMENSIONS, type Dimension, type Filter } from "../../model/filter.ts";
+import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
+import { type Dataset, type DimensionColumn, NO_DAY } from "../dataset.ts";
+import { foldText } from "./fold-text.ts";
+import { hasAllTerms, parseSearch } from "./search-words.ts";
+
+/** By row, one bit for each part of the filter that the article fails; 0 passes. */
+export type RowMask = Uint8Array;
+
+const DATES_BIT = 1 << DIMENSIONS.length;
+const WORDS_BIT = DATES_BIT << 1;
+
+/** The bit of a dimension in a `RowMask`; a row that fails nothing else passes all other parts. */
+export function bitOf(dimension: Dimension): number {
+  return 1 << DIMENSIONS.indexOf(dimension);
+}
+
+/**
+ * Judge every article by every part of the filter.
+ *
+ * An id that the dataset does not know fails every article. Needs all texts when the filter has words, see
+ * `neededShards`; an article whose text is missing is judged by its title and publisher.
+ */
+export function judgeRows(dataset: Dataset, filter: Filter): RowMask {
+  const mask = new Uint8Array(dataset.articles.count);
+  for (const dimension of DIMENSIONS) {
+    if (filter[dimension].length === 0) continue;
+    failDimension(mask, dataset.dimensions[dimension], new Set<string>(filter[dimension]), bitOf(dimension));
+  }
+  failDates(mask, dataset, filter);
+  failWords(mask, dataset, filter.words);
+  return mask;
+}
+
+function failDimension(mask: RowMask, column: DimensionColumn, chosen: ReadonlySet<string>, bit: number): void {
+  const { offsets, values } = column.lists;
+  const isChosen = Uint8Array.from(column.values, ({ id }) => Number(chosen.has(id)));
+  for (let row = 0; row < mask.length; row++) {
+    let hits = 0;
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) hits |= isChosen[values[at]!]!;
+    if (hits === 0) mask[row]! |= bit;
+  }
+}
+
+function failDates(mask: RowMask, { articles }: Dataset, { from, to }: Filter): void {
+  if (from === null && to === null) return;
+  const { firstDays, lastDays } = articles;
+  const first = from === null ? NO_DAY : firstDayOf(from);
+  const last = to === null ? Number.POSITIVE_INFINITY : lastDayOf(to);
+  for (let row = 0; row < mask.length; row++) {
+    const isEarly = from !== null && (firstDays[row] === NO_DAY || firstDays[row]! < first);
+    const isLate = to !== null && (lastDays[row] === NO_DAY || lastDays[row]! > last);
+    if (isEarly || isLate) mask[row]! |= DATES_BIT;
+  }
+}
+
+function failWords(mask: RowMask, dataset: Dataset, words: string): void {
+  const terms = parseSearch(words);
+  if (terms.length === 0) return;
+  for (let row = 0; row < mask.length; row++) {
+    if (!hasAllTerms(foldedTextOf(dataset, row), terms)) mask[row]! |= WORDS_BIT;
+  }
+}
+
+function foldedTextOf(dataset: Dataset, row: number): string {
+  const { manifest, articles, texts, memory } = dataset;
+  const known = memory.folded.get(row);
+  if (known !== undefined) return known;
+  const shard = texts[Math.floor(row / manifest.shardSize)];
+  const publisher = articles.publisherNames.words[articles.publisherNames.numbers[row]!];
+  const parts = [articles.columns.titles[row], shard?.texts[row % manifest.shardSize], publisher];
+  // A line break between the parts, so that no phrase runs from one into the next.
+  const folded = parts.map((part) => foldText(part ?? "")).join("\n");
+  if (shard) memory.folded.set(row, folded);
+  return folded;
+}
+
+/** How many rows fail nothing. */
+export function countPassing(mask: RowMask): number {
+  let passing = 0;
+  for (let row = 0; row < mask.length; row++) if (mask[row] === 0) passing++;
+  return passing;
+}

@@ -1,0 +1,40 @@
+import type { DayNumber } from "../../model/day-number.ts";
+import type { Clock } from "../../model/status.ts";
+import { type Dataset, NO_DAY } from "../dataset.ts";
+import { collectFacts } from "./agreement-facts.ts";
+import { type JudgedStatus, judgeStatus } from "./judge-status.ts";
+
+/** How many days are remembered; a reader who moves the day back and forth asks for the same ones again. */
+const MOST_REMEMBERED = 32;
+
+/** The status of every agreement on a day, in the codebook's order. Takes no filter: a filter never changes a stage. */
+export function judgeBoard(dataset: Dataset, asOf: DayNumber, clock: Clock): readonly JudgedStatus[] {
+  const { statuses } = dataset.memory;
+  const key = `${clock} ${asOf}`;
+  const known = statuses.get(key);
+  if (known !== undefined) return known;
+  dataset.memory.facts ??= collectFacts(dataset);
+  const moment = { asOf, clock, collectionDay: dataset.manifest.lastDay };
+  const lastTold = lastToldDays(dataset, asOf);
+  const board = dataset.memory.facts.map((facts, place) => {
+    const day = lastTold[place]!;
+    return judgeStatus(dataset, facts, moment, day === NO_DAY ? null : day);
+  });
+  if (statuses.size >= MOST_REMEMBERED) statuses.clear();
+  statuses.set(key, board);
+  return board;
+}
+
+/** By agreement, the last possible day of the newest article that names it and was told by the day. */
+function lastToldDays({ articles, dimensions, manifest }: Dataset, asOf: DayNumber): Int32Array {
+  const { lists, values } = dimensions.agreement;
+  const days = new Int32Array(values.length).fill(NO_DAY);
+  for (let row = 0; row < articles.count; row++) {
+    const day = Math.min(articles.lastDays[row]!, manifest.lastDay ?? NO_DAY);
+    if (day === NO_DAY || day > asOf) continue;
+    for (let at = lists.offsets[row]!; at < lists.offsets[row + 1]!; at++) {
+      days[lists.values[at]!] = Math.max(days[lists.values[at]!]!, day);
+    }
+  }
+  return days;
+}

@@ -1,0 +1,92 @@
+import { calendarDayOf, type DayNumber } from "../../model/day-number.ts";
+import { lastDayOf, type PartialDate } from "../../model/partial-date.ts";
+import type { AgreementStatus, Rung } from "../../model/status.ts";
+import { type GeneralRuleId, stageRuleOf } from "../../model/status-rules.ts";
+import type { Dataset } from "../dataset.ts";
+import type { AgreementFacts } from "./agreement-facts.ts";
+import { buildPledges, chooseNext } from "./build-pledges.ts";
+import { buildRungs } from "./build-rungs.ts";
+import { countFacts, type Moment } from "./count-facts.ts";
+import { findConflicts } from "./find-conflicts.ts";
+import { judgePromises } from "./judge-promises.ts";
+import { furthestStage, judgeStages, type StageFacts } from "./judge-stages.ts";
+
+/** The parts of a status that a filter can change. */
+type Filtered = "articles" | "articlesByYear" | "rungs";
+
+/** A status as all claims say it; no filter has a part in it. */
+export interface JudgedStatus extends Omit<AgreementStatus, Filtered> {
+  readonly rungs: readonly Omit<Rung, "shown">[];
+  /** The place of its stage on the ladder, -1 for none. */
+  readonly current: number;
+  readonly stages: readonly StageFacts[];
+}
+
+const DAYS_OF_QUIET = 365;
+
+/** Judge one agreement at a moment. `lastToldDay` is the last day of its newest article by then, null when it has none. */
+export function judgeStatus(
+  dataset: Dataset,
+  { agreement, stages: ladder, facts }: AgreementFacts,
+  moment: Moment,
+  lastToldDay: DayNumber | null,
+): JudgedStatus {
+  const stages = judgeStages(ladder, countFacts(facts, moment));
+  const current = furthestStage(stages);
+  const promises = stages.flatMap((stage, place) => judgePromises(stage, positionOf(stages, place, current, moment)));
+  const rungs = buildRungs(dataset, stages, { current, promises, asOf: moment.asOf });
+  const evidence = rungs.find(({ isCurrent }) => isCurrent)?.evidence;
+  return {
+    id: agreement.id,
+    name: agreement.name,
+    shortName: agreement.shortName,
+    family: agreement.family,
+    ladder: agreement.ladder,
+    parties: agreement.parties,
+    stage: stages[current]?.words.id ?? null,
+    since: stages[current]?.date ?? null,
+    rule: ruleOf(stages, current),
+    rungs,
+    promises: buildPledges(dataset, stages, promises),
+    nextPromise: chooseNext(dataset, stages, promises, current),
+    conflicts: stages.flatMap((stage) => findConflicts(dataset, stage)),
+    isSingleSource: evidence !== undefined && evidence.publishers <= 1,
+    quietSince: isAtEnd(stages, current) ? null : quietYear(lastToldDay, moment.asOf),
+    lastActDay: lastActDay(stages, moment.asOf),
+    current,
+    stages,
+  };
+}
+
+function ruleOf(stages: readonly StageFacts[], current: number): string {
+  const stage = stages[current];
+  if (stage === undefined) return "nothing-happened" satisfies GeneralRuleId;
+  return stages.find(({ undoneBy }) => undoneBy !== null)?.undoneBy ?? stageRuleOf(stage.words.id);
+}
+
+/** How a stage lies to the current one; an end passes no stage, it only ends the wait for those to come. */
+function positionOf(stages: readonly StageFacts[], place: number, current: number, { asOf }: Moment) {
+  const later = stages.filter((stage, at) => at > place && !stage.words.isEnding && stage.acts.length > 0);
+  const days = later.flatMap(({ date }) => (date === null ? [] : [lastDayOf(date)]));
+  return {
+    asOf,
+    isPassed: later.length > 0,
+    passedDay: days.length === 0 ? null : Math.min(...days),
+    isEnded: stages[current]?.words.isEnding === true,
+  };
+}
+
+/** Whether no stage is left to come, but an end. */
+function isAtEnd(stages: readonly StageFacts[], current: number): boolean {
+  return current >= 0 && stages.slice(current + 1).every(({ words }) => words.isEnding);
+}
+
+function quietYear(lastToldDay: DayNumber | null, asOf: DayNumber): number | null {
+  if (lastToldDay === null || asOf - lastToldDay < DAYS_OF_QUIET) return null;
+  return calendarDayOf(lastToldDay).year;
+}
+
+function lastActDay(stages: readonly StageFacts[], asOf: DayNumber): DayNumber | null {
+  const dates = stages.flatMap(({ date, undoneBy }): PartialDate[] => (date === null || undoneBy ? [] : [date]));
+  return dates.length === 0 ? null : Math.min(asOf, Math.max(...dates.map(lastDayOf)));
+}

@@ -1,0 +1,61 @@
+import { type Article, DATE_BASES, SOURCE_KINDS, type TagKind } from "../../model/article.ts";
+import type { ArticleColumns, Dictionaries, PackedLists } from "../../model/dataset.ts";
+import { packDates, packNumbers, packWords } from "../../model/packed.ts";
+
+/**
+ * The columns of `articles.json`; `articles` must be in dataset order.
+ *
+ * @throws when a tag names a theme, agreement or family that the dictionaries lack.
+ */
+export function encodeArticles(
+  articles: readonly Article[],
+  dictionaries: Dictionaries,
+  fingerprint: string,
+): ArticleColumns {
+  const publishers = placesOf(dictionaries.publishers);
+  return {
+    fingerprint,
+    ids: articles.map(({ id }) => id),
+    titles: articles.map(({ title }) => title),
+    files: articles.map(({ file }) => file),
+    urls: articles.map(({ url }) => url),
+    publisherNames: packWords(articles.map(({ publisherName }) => publisherName)),
+    publisherCountries: packWords(articles.map(({ publisherCountry }) => publisherCountry)),
+    languages: packWords(articles.map(({ language }) => language)),
+    kinds: packNumbers(articles.map(({ kind }) => SOURCE_KINDS.indexOf(kind))),
+    bases: packNumbers(articles.map(({ published }) => DATE_BASES.indexOf(published.basis))),
+    published: packDates(articles.map(({ published }) => published.date)),
+    notBefore: packDates(articles.map(({ published }) => published.notBefore ?? null)),
+    notAfter: packDates(articles.map(({ published }) => published.notAfter ?? null)),
+    publishers: packNumbers(
+      articles.map(({ publisher }) => (publisher === null ? -1 : placeOf(publishers, publisher))),
+    ),
+    countries: packTags(articles, "country", placesOf(dictionaries.countries)),
+    themes: packTags(articles, "theme", placesOf(dictionaries.themes)),
+    agreements: packTags(articles, "agreement", placesOf(dictionaries.agreements)),
+    families: packTags(articles, "family", placesOf(dictionaries.families)),
+  };
+}
+
+function packTags(articles: readonly Article[], kind: TagKind, places: ReadonlyMap<string, number>): PackedLists {
+  const offsets = [0];
+  const values: number[] = [];
+  for (const { tags } of articles) {
+    const own = new Set(tags.filter((tag) => tag.kind === kind).map(({ id }) => placeOf(places, id)));
+    values.push(...[...own].sort((a, b) => a - b));
+    offsets.push(values.length);
+  }
+  return { offsets: packNumbers(offsets), values: packNumbers(values) };
+}
+
+/** The place of each id in its dictionary. */
+export function placesOf(entries: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(entries.map(({ id }, place) => [id, place]));
+}
+
+/** @throws when the dictionary lacks the id. */
+export function placeOf(places: ReadonlyMap<string, number>, id: string): number {
+  const place = places.get(id);
+  if (place === undefined) throw new RangeError(`not in the codebook: ${id}`);
+  return place;
+}

@@ -1,0 +1,22 @@
+import type { Article } from "../../model/article.ts";
+import type { DayNumber } from "../../model/day-number.ts";
+import { publicationDaysOf } from "../../model/publication-days.ts";
+
+/** Articles by first possible day of publication, then by id, then by file; those without a first day last. */
+export function orderArticles(articles: readonly Article[]): Article[] {
+  const days = new Map(articles.map((article) => [article, publicationDaysOf(article.published).first]));
+  return [...articles].sort(
+    (a, b) =>
+      compareDays(days.get(a) ?? null, days.get(b) ?? null) || compareTexts(a.id, b.id) || compareTexts(a.file, b.file),
+  );
+}
+
+function compareDays(a: DayNumber | null, b: DayNumber | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a - b;
+}
+
+/** By UTF-16 unit, in no locale. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
