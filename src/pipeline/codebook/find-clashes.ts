@@ -92,7 +92,9 @@ function findShared(lists: readonly NameList[], fold: (name: string) => string):
       const isSpelling = earlier?.id === entry.value.id && names.indexOf(name) === place;
       if (earlier !== undefined && !isSpelling) {
         const expected = `a name that nothing else has; ${earlier.id} has it in line ${earlier.line}`;
-        return [fieldFinding(entry.file, path, name, expected)];
+        return [
+          { code: "codebook-id-twice", file: entry.file.name, line: entry.file.lineOf(path), found: name, expected },
+        ];
       }
       if (field !== "terms") first.set(fold(name), earlier ?? { id: entry.value.id, line: entry.file.lineOf(path) });
       return [];

@@ -4,35 +4,34 @@ import { type Entry, fieldFinding } from "./read-entries.ts";
 import type { AgreementEntry, CountryEntry, FamilyEntry, PublisherEntry } from "./shapes.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
-/** What may be referred to. `countryNames` leads from a country's name to its id, so that "UK" can be mended to GB. */
+/**
+ * What may be referred to; null where its file could not be read, and then nothing is unknown.
+ *
+ * `countryNames` leads from a country's name to its id, so that "UK" can be mended to GB.
+ */
 export interface KnownIds {
-  readonly families: readonly string[];
-  readonly ladders: readonly string[];
-  readonly countries: readonly string[];
+  readonly families: readonly string[] | null;
+  readonly ladders: readonly string[] | null;
+  readonly countries: readonly string[] | null;
   readonly countryNames: ReadonlyMap<string, string>;
 }
 
-/** Agreements that name a party, a family or a kind that is nowhere listed. */
+/** Agreements that name a party, a family or a kind that is nowhere listed, or have a family's id and are not in it. */
 export function findUnknownIdsOfAgreement({ value, file, path }: Entry<AgreementEntry>, known: KnownIds): Finding[] {
-  const parties = value.parties.flatMap((id, place) =>
+  const findings = value.parties.flatMap((id, place) =>
     findUnknownCountry(file, [...path, "parties", place], id, known),
   );
+  if (known.ladders !== null && !known.ladders.includes(value.kind)) {
+    findings.push(unknownId(file, [...path, "kind"], value.kind, known.ladders, "ladders.yaml"));
+  }
   const { family } = value;
-  const kind = known.ladders.includes(value.kind)
-    ? []
-    : [unknownId(file, [...path, "kind"], value.kind, known.ladders, "ladders.yaml")];
+  if (known.families === null) return findings;
   if (family !== undefined && !known.families.includes(family)) {
-    return [...parties, ...kind, unknownId(file, [...path, "family"], family, known.families, "a family above")];
+    findings.push(unknownId(file, [...path, "family"], family, known.families, "a family above"));
+  } else if (family !== value.id && known.families.includes(value.id)) {
+    findings.push(fieldFinding(file, [...path, "family"], family, `${value.id}, the family of that name`));
   }
-  if (family !== value.id && known.families.includes(value.id)) {
-    const found = family ?? "no family";
-    return [
-      ...parties,
-      ...kind,
-      fieldFinding(file, [...path, "family"], found, `${value.id}, the family of that name`),
-    ];
-  }
-  return [...parties, ...kind];
+  return findings;
 }
 
 /** Families that no agreement belongs to. */
@@ -70,7 +69,7 @@ export function findUnknownIdsOfCountry(
 }
 
 function findUnknownCountry(file: YamlFile, path: Path, id: string, known: KnownIds): Finding[] {
-  if (known.countries.includes(id)) return [];
+  if (known.countries === null || known.countries.includes(id)) return [];
   const meant = known.countryNames.get(id);
   const expected =
     meant === undefined

@@ -16,8 +16,8 @@ import {
   findUnknownIdsOfPublisher,
   type KnownIds,
 } from "./find-unknown-ids.ts";
-import { type Entry, findStrayFields, readEntries, readIds } from "./read-entries.ts";
-import { AGREEMENT, COUNTRY, FAMILY, LADDER, PUBLISHER, THEME } from "./shapes.ts";
+import { type Entry, findStrayFields, readEntries, readFamilies, readIds } from "./read-entries.ts";
+import { AGREEMENT, COUNTRY, type CountryEntry, FAMILY, LADDER, PUBLISHER, THEME } from "./shapes.ts";
 import { readYamlFile, type YamlFile } from "./yaml-file.ts";
 
 /** One file of the codebook's folder as it stands on disk. */
@@ -49,48 +49,79 @@ export function readCodebook(files: readonly CodebookFile[]): {
   findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
-  const open = (name: FileName) => openFile(name, files, findings);
-  const ladderFile = open("ladders.yaml");
-  const agreementFile = open("agreements.yaml");
-  const themeFile = open("themes.yaml");
-  const countryFile = open("countries.yaml");
-  const publisherFile = open("publishers.yaml");
-
-  const ladders = ladderFile ? readEntries(ladderFile, "ladders", LADDER, findings) : [];
-  const families = agreementFile ? readEntries(agreementFile, "families", FAMILY, findings) : [];
-  const agreements = agreementFile ? readEntries(agreementFile, "agreements", AGREEMENT, findings) : [];
-  const themes = themeFile ? readEntries(themeFile, "themes", THEME, findings) : [];
-  const countries = countryFile ? readEntries(countryFile, "countries", COUNTRY, findings) : [];
-  const publishers = publisherFile ? readEntries(publisherFile, "publishers", PUBLISHER, findings) : [];
-
-  for (const list of [ladders, families, agreements, themes, countries, publishers])
-    findings.push(...findIdsTwice(list));
-  findings.push(
-    ...findLadderMistakes(ladders),
-    ...findSharedAliases(families, agreements),
-    ...findSharedCountryPhrases(countries),
-    ...findSharedPublisherNames(publishers),
-    ...countries.flatMap((entry) => findUnknownIdsOfCountry(entry, WORLD_COUNTRY_IDS)),
-  );
-  if (ladderFile && agreementFile && countryFile) {
-    const known = knownIds(ladderFile, agreementFile, countryFile, valuesOf(countries));
-    findings.push(...agreements.flatMap((entry) => findUnknownIdsOfAgreement(entry, known)));
-    findings.push(...publishers.flatMap((entry) => findUnknownIdsOfPublisher(entry, known)));
-  }
-  if (agreements.length === (agreementFile ? readIds(agreementFile, "agreements").length : 0)) {
-    const used = new Set(agreements.map(({ value }) => value.family));
-    findings.push(...findEmptyFamilies(families, (id) => used.has(id)));
-  }
+  const opened = openFiles(files, findings);
+  const lists = readLists(opened, findings);
+  findings.push(...findClashes(lists), ...findDanglingIds(opened, lists));
   if (findings.length > 0) return { codebook: null, findings: findings.sort(byPlace) };
   const codebook = compileCodebook({
-    ladders: valuesOf(ladders),
-    families: valuesOf(families),
-    agreements: valuesOf(agreements),
-    themes: valuesOf(themes),
-    countries: valuesOf(countries),
-    publishers: valuesOf(publishers),
+    ladders: valuesOf(lists.ladders),
+    families: valuesOf(lists.families),
+    agreements: valuesOf(lists.agreements),
+    themes: valuesOf(lists.themes),
+    countries: valuesOf(lists.countries),
+    publishers: valuesOf(lists.publishers),
   });
   return { codebook, findings };
+}
+
+type OpenedFiles = Readonly<Record<FileName, YamlFile | null>>;
+
+function openFiles(files: readonly CodebookFile[], findings: Finding[]): OpenedFiles {
+  return {
+    "ladders.yaml": openFile("ladders.yaml", files, findings),
+    "agreements.yaml": openFile("agreements.yaml", files, findings),
+    "themes.yaml": openFile("themes.yaml", files, findings),
+    "countries.yaml": openFile("countries.yaml", files, findings),
+    "publishers.yaml": openFile("publishers.yaml", files, findings),
+  };
+}
+
+function readLists(opened: OpenedFiles, findings: Finding[]) {
+  return {
+    ladders: readEntries(opened["ladders.yaml"], "ladders", LADDER, findings),
+    families: readEntries(opened["agreements.yaml"], "families", FAMILY, findings),
+    agreements: readEntries(opened["agreements.yaml"], "agreements", AGREEMENT, findings),
+    themes: readEntries(opened["themes.yaml"], "themes", THEME, findings),
+    countries: readEntries(opened["countries.yaml"], "countries", COUNTRY, findings),
+    publishers: readEntries(opened["publishers.yaml"], "publishers", PUBLISHER, findings),
+  };
+}
+
+type Lists = ReturnType<typeof readLists>;
+
+/** Ids and names that mean two things. */
+function findClashes(lists: Lists): Finding[] {
+  return [
+    ...Object.values(lists).flatMap((list) => findIdsTwice(list)),
+    ...findLadderMistakes(lists.ladders),
+    ...findSharedAliases(lists.families, lists.agreements),
+    ...findSharedCountryPhrases(lists.countries),
+    ...findSharedPublisherNames(lists.publishers),
+  ];
+}
+
+/** Ids that lead nowhere. Those of a file that could not be read are not asked for, as all would be missing. */
+function findDanglingIds(opened: OpenedFiles, lists: Lists): Finding[] {
+  const {
+    "ladders.yaml": ladderFile,
+    "agreements.yaml": agreementFile,
+    "countries.yaml": countryFile,
+    "publishers.yaml": publisherFile,
+  } = opened;
+  const findings = lists.countries.flatMap((entry) => findUnknownIdsOfCountry(entry, WORLD_COUNTRY_IDS));
+  const known: KnownIds = {
+    families: agreementFile && readIds(agreementFile, "families"),
+    ladders: ladderFile && readIds(ladderFile, "ladders"),
+    countries: countryFile && [...WORLD_COUNTRY_IDS, ...readIds(countryFile, "countries")],
+    countryNames: namesOfCountries(valuesOf(lists.countries)),
+  };
+  if (agreementFile) {
+    findings.push(...lists.agreements.flatMap((entry) => findUnknownIdsOfAgreement(entry, known)));
+    const used = readFamilies(agreementFile);
+    findings.push(...findEmptyFamilies(lists.families, (family) => used.includes(family)));
+  }
+  if (publisherFile) findings.push(...lists.publishers.flatMap((entry) => findUnknownIdsOfPublisher(entry, known)));
+  return findings;
 }
 
 /** Null when the file is missing or cannot be parsed, with a finding for each. */
@@ -114,19 +145,8 @@ function openFile(name: FileName, files: readonly CodebookFile[], findings: Find
   return file;
 }
 
-function knownIds(
-  ladderFile: YamlFile,
-  agreementFile: YamlFile,
-  countryFile: YamlFile,
-  countries: Parameters<typeof compileCountries>[0],
-): KnownIds {
-  const compiled = compileCountries(countries);
-  return {
-    families: readIds(agreementFile, "families"),
-    ladders: readIds(ladderFile, "ladders"),
-    countries: [...WORLD_COUNTRY_IDS, ...readIds(countryFile, "countries")],
-    countryNames: new Map(compiled.flatMap(({ id, phrases }) => phrases.map((phrase) => [phrase, id]))),
-  };
+function namesOfCountries(entries: readonly CountryEntry[]): ReadonlyMap<string, string> {
+  return new Map(compileCountries(entries).flatMap(({ id, phrases }) => phrases.map((phrase) => [phrase, id])));
 }
 
 function valuesOf<Value>(entries: readonly Entry<Value>[]): readonly Value[] {

@@ -11,16 +11,17 @@ export interface Entry<Value> {
 }
 
 /**
- * Read the list `name` of a file, leaving out entries that are wrong in themselves.
+ * Read the list `name` of a file, leaving out entries that are wrong in themselves; none of a file that is null.
  *
  * Each mistake in them is a finding `codebook-field`, as is a list that is missing or no list.
  */
 export function readEntries<Value>(
-  file: YamlFile,
+  file: YamlFile | null,
   name: string,
   shape: z.ZodMiniType<Value>,
   findings: Finding[],
 ): readonly Entry<Value>[] {
+  if (file === null) return [];
   const list = fieldOf(file.root, name);
   if (!Array.isArray(list)) {
     findings.push(fieldFinding(file, [name], list, `a list under ${name}:`));
@@ -43,10 +44,19 @@ export function findStrayFields(file: YamlFile, names: readonly string[]): Findi
 }
 
 /** The ids that the entries of a list give themselves, those of wrong entries too. */
-export function readIds(file: YamlFile, name: string): readonly string[] {
-  const list = fieldOf(file.root, name);
-  if (!Array.isArray(list)) return [];
-  return list.map((raw: unknown) => fieldOf(raw, "id")).filter((id) => typeof id === "string");
+export function readIds(file: YamlFile, list: string): readonly string[] {
+  return readTexts(file, list, "id");
+}
+
+/** The families that agreements name, wrong entries too. */
+export function readFamilies(file: YamlFile): readonly string[] {
+  return readTexts(file, "agreements", "family");
+}
+
+function readTexts(file: YamlFile, list: string, field: string): readonly string[] {
+  const entries = fieldOf(file.root, list);
+  if (!Array.isArray(entries)) return [];
+  return entries.map((raw: unknown) => fieldOf(raw, field)).filter((text) => typeof text === "string");
 }
 
 /** A finding `codebook-field` at a place. `found` is shortened to one line; undefined stands for a missing field. */
