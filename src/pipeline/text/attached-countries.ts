@@ -1,0 +1,67 @@
+import type { CountryId } from "../../model/ids.ts";
+import type { Span } from "../../model/span.ts";
+import type { PhraseMatch } from "./phrase-trie.ts";
+import type { Reading } from "./reading.ts";
+
+/** Countries that the grammar ties to a name: "the Japan-Italy pact", "Rome's pact", "a pact between Japan and Italy". */
+export interface AttachedCountries {
+  readonly before: readonly CountryId[];
+  readonly after: readonly CountryId[];
+}
+
+const FILLER =
+  "(?:(?:new|own|planned|proposed|landmark|bilateral|first|joint|military|mutual|formal|similar|signed|revised|updated|defen[cs]e|security|existing|other) ){0,3}";
+const JOINS_NAME = new RegExp(`^(?:'s|')?[ -]+${FILLER}$`);
+const JOINS_LIST =
+  /^(?:'s)?(?:, ?| ?- ?| and | or | & |, and |, or |\/| as well as | and with | and (?:the )?| ?, the |, and the | the )(?:the )?$/;
+const LEADS_TO_LIST =
+  /^(?:[)"']|s)?(?: \([\w ]{2,12}\))?,? (?:(?:already |recently |just |that |which |signed |concluded |sealed |made |reached |negotiated |in force |exists? |it has |agreed |now ){0,4})?(?:with|between|of|from|involving|among|linking)(?: the)?(?: both)? $/;
+
+/** The countries tied to the name at `span`, nearest first. */
+export function findAttachedCountries(reading: Reading, span: Span): AttachedCountries {
+  return { before: countriesBefore(reading, span.start), after: countriesAfter(reading, span.end) };
+}
+
+function countriesBefore({ folded, countries }: Reading, start: number): CountryId[] {
+  const found: CountryId[] = [];
+  let edge = start;
+  for (let at = lastEndingBy(countries, start); at >= 0; at--) {
+    const country = countries[at];
+    if (country === undefined || country.end > edge) continue;
+    const between = folded.slice(country.end, edge);
+    const isTied = found.length === 0 ? JOINS_NAME.test(between) : /^(?: ?- ?|\/)$/.test(between);
+    if (!isTied) break;
+    found.push(country.meaning);
+    edge = country.start;
+  }
+  return found;
+}
+
+function countriesAfter({ folded, countries }: Reading, end: number): CountryId[] {
+  const first = countries.findIndex((country) => country.start >= end);
+  const lead = countries[first];
+  if (lead === undefined || !LEADS_TO_LIST.test(folded.slice(end, lead.start))) return [];
+  return countryListFrom(folded, countries, first);
+}
+
+/** The countries of one list ("the US, Britain and Italy") that begins with country `first`. */
+export function countryListFrom(
+  folded: string,
+  countries: readonly PhraseMatch<CountryId>[],
+  first: number,
+): CountryId[] {
+  const found: CountryId[] = [];
+  for (let at = first; at < countries.length; at++) {
+    const [previous, country] = [countries[at - 1], countries[at]];
+    if (country === undefined) break;
+    if (at > first && !JOINS_LIST.test(folded.slice(previous?.end ?? 0, country.start))) break;
+    found.push(country.meaning);
+  }
+  return found;
+}
+
+function lastEndingBy(countries: readonly Span[], offset: number): number {
+  let at = countries.length - 1;
+  while (at >= 0 && (countries[at]?.end ?? 0) > offset) at -= 1;
+  return at;
+}

@@ -1,0 +1,119 @@
+import type { Modality } from "../../model/claim.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
+import type { Span } from "../../model/span.ts";
+import type { CueMatch } from "./find-cues.ts";
+import type { TimeMention } from "./find-times.ts";
+import type { Outcome } from "./modality-rules.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { isAfter, isBefore, resolveTime } from "./resolve-time.ts";
+import type { Clause } from "./split-clauses.ts";
+
+/** What is known when the date of a cue is sought. */
+export interface DateQuestion {
+  /** The times of the whole text. */
+  readonly times: readonly TimeMention[];
+  readonly cue: CueMatch;
+  /** All cues of the sentence: a time belongs to the nearest. */
+  readonly cues: readonly CueMatch[];
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+  readonly clauses: readonly Clause[];
+  readonly reading: Reading;
+  readonly outcome: Exclude<Outcome, null>;
+  readonly published: PartialDate | null;
+}
+
+/** A modality with its date. */
+export interface Dated {
+  readonly modality: Modality;
+  readonly date: PartialDate | null;
+}
+
+/**
+ * The date of a cue's act: the nearest time in its clause, or one that opens the sentence.
+ *
+ * Null stands for no claim: a "fact" that its own date puts after publication, or words in the present tense whose date
+ * does not tell whether they speak of a plan. A plan's date that has passed is left out.
+ */
+export function chooseDate(question: DateQuestion): Dated | null {
+  const { outcome, published } = question;
+  const time = nearestTime(question);
+  if (outcome === "by-date") return time === null ? null : judgeByDate(time, published);
+  const direction = outcome === "happened" || outcome === "denied" ? "past" : "future";
+  const date = time === null ? null : resolveTime(time.when, published, direction);
+  if (date === null || published === null) return { modality: outcome, date };
+  if (outcome === "happened" && isAfter(date, published)) return null;
+  if (direction === "future" && isBefore(date, published)) return { modality: outcome, date: null };
+  return { modality: outcome, date };
+}
+
+/** "Takes effect on Sunday": ahead of publication a plan, on or before it a fact; without a day to compare, nothing. */
+function judgeByDate({ when }: TimeMention, published: PartialDate | null): Dated | null {
+  if (published === null) return null;
+  const ahead = resolveTime(when, published, "future");
+  const isRelativeToday = when.kind === "distance" && when.unit === "day" && when.count <= 0;
+  if (isRelativeToday) return { modality: "happened", date: resolveTime(when, published, "past") };
+  if (ahead === null) return null;
+  if (isAfter(ahead, published)) return { modality: "planned", date: ahead };
+  return isBefore(ahead, published) ? { modality: "happened", date: ahead } : null;
+}
+
+const CLAUSE_OPENING_LENGTH = 40;
+
+function nearestTime(question: DateQuestion): TimeMention | null {
+  const { times, cue, cues, clause, clauses, reading } = question;
+  const lead = clauses[0];
+  const isInReach = ({ start, end }: Span) =>
+    (clause.start <= start && end <= clause.end) ||
+    (lead !== undefined && lead.end - lead.start < CLAUSE_OPENING_LENGTH && lead.start <= start && end <= lead.end);
+  let [best, lowest]: [TimeMention | null, number] = [null, Number.POSITIVE_INFINITY];
+  for (const time of times) {
+    if (!isInReach(time) || !isAdverbial(reading.folded, time) || isOfReport(reading.folded, time, cue)) continue;
+    const distance = distanceBetween(time, cue);
+    if (distance >= lowest) continue;
+    const isOthers = cues.some(
+      (other) =>
+        other !== cue &&
+        !isTouching(other, cue) &&
+        clause.start <= other.start &&
+        other.end <= clause.end &&
+        distanceBetween(time, other) < distance,
+    );
+    if (!isOthers) [best, lowest] = [time, distance];
+  }
+  return best;
+}
+
+/** In characters; a time before its verb counts as farther off. */
+function distanceBetween(time: Span, cue: Span): number {
+  return time.start >= cue.end ? time.start - cue.end : (cue.start - time.end) * 2 + 12;
+}
+
+function isTouching(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+const TELLS_WHEN =
+  /\b(?:in|on|by|since|from|around|before|after|early|earlier|late|later|mid|of|during|for|about|until|dated|end|beginning|fiscal|starting|as of|within|at|next|last|this)[ -](?:the |early |late |mid-?|around |about |fiscal |financial |year )*$/;
+const NOT_THE_DAY =
+  /\b(?:until|through|for|over|valid to|due to expire in|expire in|budget for|of the|running to)(?: the)? $/;
+
+/** Whether a time tells when, rather than which ("the 2014 pact", "November's exercise") or how long ("until 2026"). */
+function isAdverbial(folded: string, { start, end, when }: TimeMention): boolean {
+  const before = folded.slice(Math.max(0, start - 30), start);
+  if (NOT_THE_DAY.test(before) || /^(?:'s|-)/.test(folded.slice(end, end + 2))) return false;
+  const isBare = (when.kind === "date" && when.month === undefined) || (when.kind === "month" && when.shift === null);
+  return !isBare || TELLS_WHEN.test(before) || /^fiscal|^financial|^fy/.test(folded.slice(start, end));
+}
+
+const REPORTS =
+  /\b(?:said|says|say|saying|reported|reports|told|writes|wrote|announced|confirmed|disclosed|according to [\w ]{1,30})(?: [\w.]+){0,3}? (?:on |late on |late |early )?$/;
+
+/** Whether a time is that of telling: "…, an official said on Friday". */
+function isOfReport(folded: string, time: Span, cue: Span): boolean {
+  const before = folded.slice(Math.max(0, time.start - 60), time.start);
+  const report = REPORTS.exec(before);
+  if (report === null) return false;
+  const verb = time.start - report[0].length;
+  return !(cue.start <= verb && verb < cue.end) && !(cue.start > verb && cue.start < time.start);
+}

@@ -1,0 +1,68 @@
+import type { Span } from "../../model/span.ts";
+import type { CueMatch } from "./find-cues.ts";
+import type { Subject } from "./find-references.ts";
+import type { Clause } from "./split-clauses.ts";
+import { firstWordAt, type Word } from "./split-words.ts";
+
+/** Costs are in words: what stands farther off, across a clause or on the wrong side of the verb is less likely meant. */
+const CLAUSE_COST = 5;
+const WRONG_SIDE_COST = 7;
+const MOST_COST = 34;
+
+/** On which side of the cue its subject stands, by grammar. */
+export type Side = "before" | "after" | "either";
+
+/** The subject that a cue is most likely about, with the subjects listed beside it; null when none is near enough. */
+export function chooseSubject(
+  subjects: readonly Subject[],
+  cue: CueMatch,
+  side: Side,
+  words: readonly Word[],
+  clauses: readonly Clause[],
+): Subject | null {
+  let [best, lowest]: [Subject | null, number] = [null, MOST_COST];
+  for (const subject of subjects) {
+    if (subject.start < cue.end && cue.start < subject.end) continue;
+    const cost = costOf(subject, cue, side, words, clauses);
+    if (cost < lowest) [best, lowest] = [subject, cost];
+  }
+  return best;
+}
+
+function costOf(subject: Subject, cue: Span, side: Side, words: readonly Word[], clauses: readonly Clause[]): number {
+  const isBefore = subject.end <= cue.start;
+  const [from, to] = isBefore ? [subject.end, cue.start] : [cue.end, subject.start];
+  const distance = firstWordAt(words, to) - firstWordAt(words, from);
+  const crossed = clauses.filter(({ start }) => start > from && start <= to).length;
+  const isWrongSide = (side === "before" && !isBefore) || (side === "after" && isBefore);
+  return distance + CLAUSE_COST * crossed + (isWrongSide ? WRONG_SIDE_COST : 0);
+}
+
+const SUBJECT_FIRST = /\b(?:force|effect|effective|binding|service|operation|operational|expir|laps|complete)/;
+
+/**
+ * Where the subject of a cue stands: before a passive ("was signed"), a participle ("the pact signed in May") and a verb
+ * without object ("took effect"), after an active verb and a noun ("signed the pact", "the signing of the pact").
+ */
+export function sideOf(cue: CueMatch, cueWords: string, before: string): Side {
+  if (cue.form === "phrase") return "either";
+  if (SUBJECT_FIRST.test(cueWords)) return /^(?:bring|brought|put)/.test(cueWords) ? "either" : "before";
+  if (cue.form === "noun") return "after";
+  const isPassive =
+    /\b(?:be|been|being|is|are|was|were|get|got)(?: (?:\w+ly|not|also|now|then|already|first|yet))* $/.test(before);
+  if (isPassive || /(?:,|\)|-) $/.test(before)) return "before";
+  const isRelative = /\b(?:which|that|whom)\b(?! (?:is|was|will|has|had)\b)[^,;]*$/.test(before);
+  if (isRelative && cue.form !== "gerund") return "before";
+  return isReduced(cue, before) ? "before" : "after";
+}
+
+/** "The pact signed in May": a past form right after a noun of agreement. */
+function isReduced({ form }: CueMatch, before: string): boolean {
+  const isPast = form === "past" || form === "participle";
+  return (
+    isPast &&
+    /\b(?:pact|agreement|accord|treaty|deal|text|document|declaration|convention|one|raa|acsa|edca|vfa)s? $/.test(
+      before,
+    )
+  );
+}

@@ -1,0 +1,87 @@
+import type { Codebook, Cue, LadderId } from "../../model/codebook.ts";
+import type { StageId } from "../../model/ids.ts";
+import { foldText } from "./fold-text.ts";
+import { inflectVerb } from "./inflect-verb.ts";
+import { splitWords } from "./split-words.ts";
+
+/** How a cue stands in the text: a form of its verb, an act as a noun, or fixed words. */
+export type CueForm = "base" | "third" | "past" | "participle" | "gerund" | "noun" | "phrase";
+
+/** The stage that a cue signals on one ladder. */
+export interface CueTarget {
+  readonly ladder: LadderId;
+  readonly stage: StageId;
+}
+
+/** One spelling of a cue. `steps` are folded words; a null step stands for up to five words of any kind. */
+export interface CuePattern {
+  readonly steps: readonly (string | null)[];
+  readonly form: CueForm;
+  readonly target: CueTarget;
+}
+
+/** Every spelling of every cue by its first word. */
+export type CueIndex = ReadonlyMap<string, readonly CuePattern[]>;
+
+/** Spell out the cues of every ladder: verbs in all forms, nouns in both numbers. */
+export function compileCues(codebook: Codebook): CueIndex {
+  const index = new Map<string, CuePattern[]>();
+  for (const ladder of codebook.ladders) {
+    for (const stage of ladder.stages) {
+      for (const cue of stage.cues) {
+        for (const [form, steps] of spellCue(cue)) {
+          const first = steps[0];
+          if (typeof first !== "string") continue;
+          const known = index.get(first) ?? [];
+          known.push({ steps, form, target: { ladder: ladder.id, stage: stage.id } });
+          index.set(first, known);
+        }
+      }
+    }
+  }
+  return index;
+}
+
+type Spelling = readonly [CueForm, readonly (string | null)[]];
+
+function spellCue({ form, words }: Cue): Spelling[] {
+  const steps = stepsOf(words);
+  if (form === "phrase") return [["phrase", steps]];
+  if (form === "noun") return spellNoun(steps);
+  return spellVerb(words, steps);
+}
+
+function stepsOf(words: string): (string | null)[] {
+  return words
+    .split(/\u2026|\.\.\./)
+    .flatMap((piece, number) => [
+      ...(number > 0 ? [null] : []),
+      ...splitWords(foldText(piece)).map((word) => word.folded),
+    ]);
+}
+
+/** The head of "entry into force" is its first word, that of "feasibility study" its last; both plurals are spelled. */
+function spellNoun(steps: readonly (string | null)[]): Spelling[] {
+  const last = steps.at(-1);
+  if (typeof last !== "string" || last.endsWith("s")) return [["noun", steps]];
+  const plural = /[^aeiou]y$/.test(last) ? `${last.slice(0, -1)}ies` : `${last}s`;
+  return [
+    ["noun", steps],
+    ["noun", [...steps.slice(0, -1), plural]],
+  ];
+}
+
+/** The first word is inflected; of a hyphened first word ("flight-test") its last part. */
+function spellVerb(words: string, steps: readonly (string | null)[]): Spelling[] {
+  const head = (words.trim().split(/\s/)[0] ?? "").split("-").length - 1;
+  const forms = inflectVerb(steps[head] ?? "");
+  const withHead = (word: string) => [...steps.slice(0, head), word, ...steps.slice(head + 1)];
+  const spelled: Spelling[] = [
+    ["base", withHead(forms.base)],
+    ["third", withHead(forms.third)],
+    ["past", withHead(forms.past)],
+    ["gerund", withHead(forms.gerund)],
+  ];
+  if (forms.participle !== forms.past) spelled.push(["participle", withHead(forms.participle)]);
+  return forms.base === forms.past ? spelled.filter(([form]) => form !== "base") : spelled;
+}

@@ -1,0 +1,147 @@
+import type { Claim } from "../../model/claim.ts";
+import type { LadderId } from "../../model/codebook.ts";
+import type { AgreementId, ArticleId, CountryId, StageId } from "../../model/ids.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
+import type { Span } from "../../model/span.ts";
+import { chooseDate } from "./choose-date.ts";
+import { chooseSubject, sideOf } from "./choose-subject.ts";
+import type { AgreementMention } from "./find-agreements.ts";
+import { type CueMatch, findCues } from "./find-cues.ts";
+import { type Focus, findSubjects, followFocus, type Subject } from "./find-references.ts";
+import { findTimes, type TimeMention } from "./find-times.ts";
+import { keepBestClaims } from "./keep-best-claims.ts";
+import { judgeModality, type ModalityRule } from "./modality-rules.ts";
+import { findActingParty, namesLegislature } from "./party-acts.ts";
+import type { Reader, Reading, Sentence } from "./reading.ts";
+import { type Clause, clauseAt, splitClauses } from "./split-clauses.ts";
+
+/** Stages that last, so that "are negotiating" and "talks" tell of a fact. */
+const LASTING: ReadonlySet<string> = new Set(["proposed", "negotiating", "study", "development", "in-service"]);
+
+/** Stages that each party reaches by an act of its own. */
+const ACTS_OF_ONE: ReadonlySet<string> = new Set(["ratified", "ended"]);
+
+/** What is read of a text before its claims. */
+export interface ClaimContext {
+  readonly reader: Reader;
+  readonly reading: Reading;
+  readonly mentions: readonly AgreementMention[];
+  readonly titled: AgreementId | null;
+  readonly articleId: ArticleId;
+  readonly published: PartialDate | null;
+}
+
+/** A cue on one ladder, in its sentence. */
+interface Scope {
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+  readonly clause: Clause;
+  readonly cue: CueMatch;
+  readonly ladder: LadderId;
+  readonly stage: StageId;
+}
+
+/**
+ * What the sentences of a text say of agreements, in the order of the text, one claim a fact.
+ *
+ * A cue without an agreement that it is surely about, or with words that leave open whether it happened, gives none.
+ */
+export function findClaims(context: ClaimContext): Claim[] {
+  const { reader, reading, mentions, titled } = context;
+  const focus = followFocus(reader, mentions, titled);
+  const times = findTimes(reading.text, reading.folded);
+  const claims: Claim[] = [];
+  for (const sentence of reading.sentences) {
+    const cues = findCues(reader.cues, reading.words, sentence.firstWord, sentence.lastWord);
+    if (cues.length === 0) continue;
+    const clauses = splitClauses(reading.folded, sentence);
+    const inSentence = mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+    for (const cue of cues) {
+      const clause = clauseAt(clauses, cue.start);
+      if (clause === undefined || inSentence.some((mention) => mention.start <= cue.start && cue.end <= mention.end))
+        continue;
+      for (const { ladder, stage } of cue.targets) {
+        const scope = { sentence, clauses, clause, cue, ladder, stage };
+        claims.push(...claimsOf(context, scope, inSentence, focus, times, cues));
+      }
+    }
+  }
+  return keepBestClaims(claims);
+}
+
+function claimsOf(
+  context: ClaimContext,
+  scope: Scope,
+  mentions: readonly AgreementMention[],
+  focus: Focus,
+  times: readonly TimeMention[],
+  cues: readonly CueMatch[],
+): Claim[] {
+  const { reader, reading, published } = context;
+  const { sentence, clause, clauses, cue, stage } = scope;
+  const subject = subjectOf(context, scope, mentions, focus);
+  if (subject === null || subject.agreements.length === 0) return [];
+  const cueWords = reading.folded.slice(cue.start, cue.end);
+  const clauseText = reading.folded.slice(clause.start, clause.end);
+  if (stage === "ratified" && !/ratif/.test(cueWords) && !namesLegislature(clauseText)) return [];
+  const rule = judgeScope(reading, scope);
+  if (rule.outcome === null) return [];
+  const dated = chooseDate({ times, cue, cues, sentence, clause, clauses, reading, outcome: rule.outcome, published });
+  if (dated === null) return [];
+  return subject.agreements.flatMap((id): Claim[] => {
+    const agreement = reader.agreements.get(id);
+    if (agreement === undefined) return [];
+    return [
+      {
+        articleId: context.articleId,
+        agreement: id,
+        family: agreement.family,
+        stage,
+        modality: dated.modality,
+        date: dated.date,
+        party: ACTS_OF_ONE.has(stage) ? partyOf(reading, agreement.parties, clause, cue) : null,
+        cue: { start: cue.start, end: cue.end },
+        rule: rule.id,
+        start: sentence.start,
+        end: sentence.end,
+      },
+    ];
+  });
+}
+
+/** The words that the cue is about; in a sentence that has none, what a treaty's text spoke of just before. */
+function subjectOf(
+  context: ClaimContext,
+  scope: Scope,
+  mentions: readonly AgreementMention[],
+  focus: Focus,
+): Subject | null {
+  const { reader, reading } = context;
+  const { sentence, clauses, clause, cue, ladder } = scope;
+  const subjects = findSubjects(reader, reading, sentence, ladder, mentions, focus);
+  const before = reading.folded.slice(clause.start, cue.start);
+  const side = sideOf(cue, reading.folded.slice(cue.start, cue.end), before);
+  const chosen = chooseSubject(subjects, cue, side, reading.words, clauses);
+  if (chosen !== null || subjects.length > 0 || ladder !== "treaty") return chosen;
+  const spoken = focus.find(["treaty", "programme", "partnership"], ladder, sentence.start);
+  return spoken === null ? null : { start: sentence.start, end: sentence.start, agreements: [spoken], isNamed: false };
+}
+
+function judgeScope({ folded }: Reading, { sentence, clause, cue, stage }: Scope): ModalityRule {
+  return judgeModality({
+    form: cue.form,
+    before: folded.slice(clause.start, cue.start),
+    after: folded.slice(cue.end, clause.end),
+    opener: clause.opener,
+    sentence: folded.slice(sentence.start, sentence.end),
+    isLasting: LASTING.has(stage),
+  });
+}
+
+function partyOf(reading: Reading, parties: readonly CountryId[], clause: Clause, cue: CueMatch): CountryId | null {
+  const scene = ({ start, end }: Span) => ({
+    folded: reading.folded.slice(start, end),
+    countries: reading.countries.filter((country) => start <= country.start && country.end <= end),
+  });
+  return findActingParty(parties, scene(clause), scene({ start: clause.start, end: cue.start }));
+}

@@ -1,0 +1,34 @@
+import type { Tag, TagKind } from "../../model/article.ts";
+import type { AgreementId } from "../../model/ids.ts";
+import type { Span } from "../../model/span.ts";
+import type { AgreementMention } from "./find-agreements.ts";
+import type { Reading } from "./reading.ts";
+
+/** Everything that the text names: countries, themes, agreements, families, each in the order of its first mention. */
+export function findTags(reading: Reading, mentions: readonly AgreementMention[]): Tag[] {
+  const agreements = mentions.flatMap(({ start, end, agreements }) =>
+    agreements.map((meaning: AgreementId) => ({ start, end, meaning })),
+  );
+  const families = mentions.flatMap(({ start, end, family }) =>
+    family === null ? [] : [{ start, end, meaning: family }],
+  );
+  return [
+    ...collectTags("country", reading.countries),
+    ...collectTags("theme", reading.themes),
+    ...collectTags("agreement", agreements),
+    ...collectTags("family", families),
+  ];
+}
+
+function collectTags<Kind extends TagKind>(
+  kind: Kind,
+  found: readonly (Span & { readonly meaning: Tag<Kind>["id"] })[],
+): Tag<Kind>[] {
+  const mentions = new Map<Tag<Kind>["id"], Span[]>();
+  for (const { start, end, meaning } of found) {
+    const known = mentions.get(meaning);
+    if (known) known.push({ start, end });
+    else mentions.set(meaning, [{ start, end }]);
+  }
+  return [...mentions].map(([id, spans]) => ({ kind, id, mentions: spans }));
+}

@@ -1,0 +1,162 @@
+import type { Span } from "../../model/span.ts";
+
+/** What a text says of a time, before it is set against the day of publication. `month` is 1 to 12, `weekday` 0 for Sunday. */
+export type When =
+  | { readonly kind: "date"; readonly year: number; readonly month?: number; readonly day?: number }
+  | { readonly kind: "month-and-day"; readonly month: number; readonly day: number }
+  | { readonly kind: "month"; readonly month: number; readonly shift: Shift }
+  | { readonly kind: "month-of-year"; readonly month: number; readonly day?: number; readonly years: number }
+  | { readonly kind: "day-of-month"; readonly day: number }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift }
+  | { readonly kind: "distance"; readonly unit: "day" | "week" | "month" | "year"; readonly count: number };
+
+/** Whether a word points back ("last"), ahead ("next"), to the present ("this"), or nowhere. */
+export type Shift = "last" | "next" | "this" | null;
+
+/** Words that name a time, with what they say. */
+export interface TimeMention extends Span {
+  readonly when: When;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+const MONTH =
+  "(january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)";
+const DAY = "([0-3]?\\d)(?:st|nd|rd|th)?";
+const YEAR = "((?:19|20)\\d\\d)(?!\\d|s\\b|-\\d|[.,]\\d| (?:troops|people|personnel|soldiers|dollars|missiles))";
+const RANGE = "(?:(?: ?- ?| and | to )[0-3]?\\d)?";
+
+interface Form {
+  readonly pattern: string;
+  readonly read: (parts: readonly (string | undefined)[]) => When | null;
+}
+
+/** The forms of a time, the more telling first: where two begin at one place, the first that fits is read. */
+const FORMS: readonly Form[] = [
+  {
+    pattern: `${DAY}${RANGE} (?:of )?${MONTH},? ${YEAR}`,
+    read: ([day, month, year]) => dated(year, month, day),
+  },
+  {
+    pattern: `${MONTH} ${DAY}${RANGE}(?:,? ${YEAR})(?!\\d)`,
+    read: ([month, day, year]) => dated(year, month, day),
+  },
+  {
+    pattern: `${DAY}${RANGE} ${MONTH}(?: (last|this|next) year)?`,
+    read: ([day, month, shift]) => inYear(month, day, shift),
+  },
+  {
+    pattern: `${MONTH} ${DAY}${RANGE}(?!\\d|:|,\\d)(?:,? (last|this|next) year)?`,
+    read: ([month, day, shift]) => inYear(month, day, shift),
+  },
+  { pattern: `${MONTH},? (?:of )?${YEAR}`, read: ([month, year]) => dated(year, month, undefined) },
+  { pattern: `${MONTH} (?:of )?(last|this|next) year`, read: ([month, shift]) => inYear(month, undefined, shift) },
+  {
+    pattern: `(?:(last|this|next) )?${MONTH}(?!\\w| \\d)`,
+    read: ([shift, month]) => ({ kind: "month", month: monthOf(month), shift: shiftOf(shift) }),
+  },
+  { pattern: `(?:fiscal|financial)(?: year)? ${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
+  { pattern: `fy ?${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
+  {
+    pattern: `(?:(last|this|next) )?(?:(sun|mon|tues|wednes|thurs|fri|satur)day)(?! to )`,
+    read: ([shift, day]) => ({
+      kind: "weekday",
+      weekday: WEEKDAYS.indexOf((day ?? "").slice(0, 3)),
+      shift: shiftOf(shift),
+    }),
+  },
+  { pattern: "today|tonight|this (?:morning|afternoon|evening)|earlier in the day", read: () => distance("day", 0) },
+  { pattern: "yesterday", read: () => distance("day", -1) },
+  { pattern: "tomorrow", read: () => distance("day", 1) },
+  {
+    pattern: "(?:(?:earlier|later|early|late) )?(last|this|next|the coming|the same) (week|month|year)",
+    read: ([shift, unit]) => distance(unitOf(unit), shift === "last" ? -1 : shift?.endsWith("s") ? 0 : 1),
+  },
+  { pattern: "(?:the )?end of the (month|year)", read: ([unit]) => distance(unitOf(unit), 0) },
+  {
+    pattern: "the year is (?:out|over)|within the year|year-end|the end of this year",
+    read: () => distance("year", 0),
+  },
+  { pattern: "(?:a|one) (month|year) ago", read: ([unit]) => distance(unitOf(unit), -1) },
+  {
+    pattern: "(two|three|four|five|six|seven|eight|nine|ten|\\d\\d?) years ago",
+    read: ([count]) => distance("year", -numberOf(count)),
+  },
+  { pattern: "on the ([0-3]?\\d)(?:st|nd|rd|th)(?! \\w+ (?:of|anniversary))", read: ([day]) => dayOfMonth(day) },
+  { pattern: `${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
+];
+
+const ANY = new RegExp(FORMS.map(({ pattern }) => `\\b(?:${pattern})`).join("|"), "g");
+const EACH = FORMS.map(({ pattern }) => new RegExp(`^(?:${pattern})`));
+
+/**
+ * Every time that a text names, in order and without overlap.
+ *
+ * `folded` is the folded `text`. A month needs its capital letter ("may" is no month); "the 2030s" and amounts are no
+ * years; an impossible day ("31 February") is left out.
+ */
+export function findTimes(text: string, folded: string): TimeMention[] {
+  const times: TimeMention[] = [];
+  for (const match of folded.matchAll(ANY)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const when = readForm(match[0], folded.slice(start, end + 24));
+    if (when !== null && hasCapitalMonth(text.slice(start, end), match[0])) times.push({ start, end, when });
+  }
+  return times;
+}
+
+function readForm(found: string, ahead: string): When | null {
+  for (const [number, form] of FORMS.entries()) {
+    const parts = EACH[number]?.exec(ahead);
+    if (parts && parts[0] === found) return form.read(parts.slice(1));
+  }
+  return null;
+}
+
+function hasCapitalMonth(given: string, folded: string): boolean {
+  const month = /(?:^|[^a-z])(may|mar|march|sun|sat)\b/.exec(folded);
+  if (month === null) return true;
+  return /[A-Z]/.test(given.charAt(month.index + month[0].length - (month[1]?.length ?? 0)));
+}
+
+function dated(year?: string, month?: string, day?: string): When | null {
+  if (year === undefined) return null;
+  const base = { kind: "date", year: Number(year) } as const;
+  if (month === undefined) return base;
+  return day === undefined ? { ...base, month: monthOf(month) } : { ...base, month: monthOf(month), day: Number(day) };
+}
+
+function inYear(month?: string, day?: string, shift?: string): When | null {
+  const years = shift === "last" ? -1 : shift === "next" ? 1 : 0;
+  if (shift !== undefined) {
+    const base = { kind: "month-of-year", month: monthOf(month), years } as const;
+    return day === undefined ? base : { ...base, day: Number(day) };
+  }
+  return day === undefined ? null : { kind: "month-and-day", month: monthOf(month), day: Number(day) };
+}
+
+function dayOfMonth(day?: string): When {
+  return { kind: "day-of-month", day: Number(day) };
+}
+
+function distance(unit: "day" | "week" | "month" | "year", count: number): When {
+  return { kind: "distance", unit, count };
+}
+
+function monthOf(name?: string): number {
+  return MONTHS.indexOf((name ?? "").slice(0, 3)) + 1;
+}
+
+function shiftOf(word?: string): Shift {
+  return word === "last" || word === "next" || word === "this" ? word : null;
+}
+
+function unitOf(word?: string): "week" | "month" | "year" {
+  return word === "week" || word === "month" ? word : "year";
+}
+
+function numberOf(word?: string): number {
+  const named = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].indexOf(word ?? "");
+  return named >= 0 ? named + 2 : Number(word);
+}

@@ -1,0 +1,50 @@
+import type { CountryId } from "../../model/ids.ts";
+import type { PhraseMatch } from "./phrase-trie.ts";
+
+/** Legislatures, with the countries that call theirs so; an empty list stands for any country. */
+const LEGISLATURES: readonly (readonly [words: RegExp, countries: readonly string[]])[] = [
+  [/\b(?:national )?diet\b|\bhouse of councillors\b/, ["JP"]],
+  [/\bhouse of (?:commons|lords)\b|\bcommons\b|\blords\b|\bwestminster\b/, ["GB"]],
+  [/\bsenate\b|\bsenators?\b/, ["PH", "AU", "IT", "FR", "CA", "US"]],
+  [/\bcongress\b/, ["US", "PH"]],
+  [/\bbundestag\b/, ["DE"]],
+  [/\bhouse of representatives\b/, ["JP", "PH", "AU", "NZ", "US"]],
+  [/\b(?:upper|lower) (?:house|chamber)\b/, ["JP", "PH", "IT"]],
+  [
+    /\bparliaments?\b|\bparliamentary\b|\blawmakers\b|\blegislat(?:ure|ors)\b|\bnational assembly\b|\bchamber of deputies\b/,
+    [],
+  ],
+];
+
+/** Whether a legislature is named, so that "approved" speaks of ratification. */
+export function namesLegislature(folded: string): boolean {
+  return LEGISLATURES.some(([words]) => words.test(folded));
+}
+
+/** A text's part with the countries named in it. */
+export interface Scene {
+  readonly folded: string;
+  readonly countries: readonly PhraseMatch<CountryId>[];
+}
+
+/**
+ * The one party whose act a clause tells, or null when it is not said, or of several.
+ *
+ * `clause` is the clause of the cue, `lead` its part before the cue. A legislature that only one party can mean decides;
+ * else the only party that stands before the cue.
+ */
+export function findActingParty(parties: readonly CountryId[], clause: Scene, lead: Scene): CountryId | null {
+  const inLead = partiesIn(parties, lead);
+  for (const [words, owners] of LEGISLATURES) {
+    if (!words.test(clause.folded)) continue;
+    const possible = parties.filter((party) => owners.length === 0 || owners.includes(party));
+    if (possible.length === 1) return possible[0] ?? null;
+    const named = possible.filter((party) => inLead.includes(party));
+    return named.length === 1 ? (named[0] ?? null) : null;
+  }
+  return inLead.length === 1 ? (inLead[0] ?? null) : null;
+}
+
+function partiesIn(parties: readonly CountryId[], { countries }: Scene): CountryId[] {
+  return parties.filter((party) => countries.some(({ meaning }) => meaning === party));
+}

@@ -1,0 +1,38 @@
+import type { PublicationDate, Tag } from "../../model/article.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { ArticleId } from "../../model/ids.ts";
+import { findAgreements } from "./find-agreements.ts";
+import { findClaims } from "./find-claims.ts";
+import { findTags } from "./find-tags.ts";
+import { openText, type Reader } from "./reading.ts";
+
+export { compileReader, type Reader } from "./reading.ts";
+
+/** An article's text as it comes to be read. */
+export interface TextToRead {
+  readonly articleId: ArticleId;
+  readonly title: string | null;
+  readonly text: string;
+  readonly published: PublicationDate;
+}
+
+/** What was read in a text. All spans are UTF-16 units of `text`, half-open. */
+export interface TextReading {
+  readonly tags: readonly Tag[];
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Read the tags and claims of a text.
+ *
+ * The title says what the text is about and gives no tag or claim of its own. Dates are set against the publication
+ * date; one that is only bounded counts as unknown.
+ */
+export function readText(reader: Reader, { articleId, title, text, published }: TextToRead): TextReading {
+  const reading = openText(reader, text);
+  const { mentions, titled } = findAgreements(reader, reading, title === null ? null : openText(reader, title));
+  const claims = findClaims({ reader, reading, mentions, titled, articleId, published: published.date });
+  return { tags: findTags(reading, mentions), claims, findings: [] };
+}

@@ -1,0 +1,88 @@
+import type { Agreement } from "../../model/codebook.ts";
+import type { AgreementId, CountryId, FamilyId } from "../../model/ids.ts";
+import type { AttachedCountries } from "./attached-countries.ts";
+
+/** What a shared term was found to mean: agreements (several for a list of partners), else at most a family. */
+export interface Resolution {
+  readonly agreements: readonly AgreementId[];
+  readonly family: FamilyId | null;
+}
+
+const UNRESOLVED: Resolution = { agreements: [], family: null };
+
+/** How much a country counts as a party of what is spoken of; 0 or absent when it is not in sight. */
+export type CountryWeights = ReadonlyMap<CountryId, number>;
+
+/**
+ * Decide which of the agreements that share a term is meant.
+ *
+ * Countries tied to the term must be parties; the other parties must be in sight. A list of partners ("with Italy and
+ * India") may name several agreements. What stays open between members of one family is that family; what stays open
+ * between others, or names a country that no candidate has, is nothing.
+ */
+export function resolveAgreement(
+  candidates: readonly Agreement[],
+  attached: AttachedCountries,
+  weights: CountryWeights,
+  preferred: ReadonlyMap<AgreementId, number>,
+): Resolution {
+  const named = [...new Set([...attached.before, ...attached.after])];
+  const fitting = candidates.filter(({ parties }) => named.every((country) => parties.includes(country)));
+  if (fitting.length === 0) return resolvePartners(candidates, attached, weights);
+  const scored = fitting
+    .map((agreement) => ({ agreement, score: scoreOf(agreement, named, weights, preferred) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (best === undefined) return { agreements: [], family: commonFamily(fitting) };
+  if (second === undefined || second.score < best.score) return { agreements: [best.agreement.id], family: null };
+  const tied = scored.filter(({ score }) => score === best.score).map(({ agreement }) => agreement);
+  return { agreements: [], family: commonFamily(tied) };
+}
+
+/** The weights of the parties that are not tied to the term, or 0 when too few parties are in sight. */
+function scoreOf(
+  { id, parties }: Agreement,
+  named: readonly CountryId[],
+  weights: CountryWeights,
+  preferred: ReadonlyMap<AgreementId, number>,
+): number {
+  const seen = parties.filter((party) => named.includes(party) || (weights.get(party) ?? 0) > 0);
+  const enough = parties.length > 2 ? 2 : parties.length;
+  if (seen.length < enough) return 0;
+  const open = parties.filter((party) => !named.includes(party));
+  const sum = open.reduce((total, party) => total + (weights.get(party) ?? 0), 0);
+  return 1 + sum / Math.max(1, open.length) + (preferred.get(id) ?? 0);
+}
+
+/** One agreement for each country of the list, with the one country that is not in the list and counts most. */
+function resolvePartners(
+  candidates: readonly Agreement[],
+  { before, after }: AttachedCountries,
+  weights: CountryWeights,
+): Resolution {
+  const listed = after.length > 0 ? after : before;
+  const agreements: AgreementId[] = [];
+  for (const partner of listed) {
+    const fitting = candidates
+      .filter(({ parties }) => parties.includes(partner))
+      .map(({ id, parties }) => ({ id, weight: anchorWeight(parties, listed, weights) }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight);
+    const [best, second] = fitting;
+    if (best && (second === undefined || second.weight < best.weight)) agreements.push(best.id);
+  }
+  return agreements.length === 0 ? UNRESOLVED : { agreements: [...new Set(agreements)], family: null };
+}
+
+function anchorWeight(parties: readonly CountryId[], listed: readonly CountryId[], weights: CountryWeights): number {
+  const anchors = parties.filter((party) => !listed.includes(party));
+  return anchors.length === 1 ? Math.max(...anchors.map((party) => weights.get(party) ?? 0)) : 0;
+}
+
+function commonFamily(agreements: readonly Agreement[]): FamilyId | null {
+  const families = [...new Set(agreements.map(({ family }) => family))];
+  const [only] = families;
+  const isShared = only !== undefined && agreements.length > 1 && families.length === 1;
+  return isShared ? only : null;
+}

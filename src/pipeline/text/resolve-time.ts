@@ -1,0 +1,136 @@
+import { calendarDayOf, type DayNumber, lengthOfMonth } from "../../model/day-number.ts";
+import {
+  dateOfDay,
+  firstDayOf,
+  lastDayOf,
+  type PartialDate,
+  parsePartialDate,
+  partialDateOf,
+} from "../../model/partial-date.ts";
+import type { When } from "./find-times.ts";
+
+/** Which way a time without a year points: back for what happened, ahead for what is planned. */
+export type Direction = "past" | "future";
+
+/**
+ * Set a time against the day of publication.
+ *
+ * As precise as both allow: "today" in a text known to the month is that month, "on Wednesday" too. Null when the year
+ * is neither stated nor certain from `published`, when the day does not exist, and for a null `published` unless the
+ * words state the year.
+ */
+export function resolveTime(when: When, published: PartialDate | null, direction: Direction): PartialDate | null {
+  if (when.kind === "date") return dateOrNull(when.year, when.month, when.day);
+  if (published === null) return null;
+  switch (when.kind) {
+    case "month-of-year":
+      return dateOrNull(yearOf(published) + when.years, when.month, when.day);
+    case "month-and-day":
+      return resolveDayAndMonth(when.month, when.day, published, direction);
+    case "month":
+      return resolveMonth(when.month, when.shift, published, direction);
+    case "day-of-month":
+      return resolveDayOfMonth(when.day, published, direction);
+    case "weekday":
+      return resolveWeekday(when.weekday, when.shift, published, direction);
+    case "distance":
+      return resolveDistance(when.unit, when.count, published);
+  }
+}
+
+function resolveMonth(month: number, shift: string | null, published: PartialDate, direction: Direction) {
+  if (published.length < 7) return null;
+  const [year, current] = [yearOf(published), Number(published.slice(5, 7))];
+  if (shift === "last") return partialDateOf(month < current ? year : year - 1, month);
+  if (shift === "next") return partialDateOf(month > current ? year : year + 1, month);
+  if (shift === "this") return partialDateOf(year, month);
+  if (direction === "past") return partialDateOf(month <= current ? year : year - 1, month);
+  return partialDateOf(month >= current ? year : year + 1, month);
+}
+
+/** A day and month without a year: the nearest such day on the side of `direction`, when that is certain. */
+function resolveDayAndMonth(month: number, day: number, published: PartialDate, direction: Direction) {
+  if (published.length < 7) return null;
+  const slackDays = 1;
+  const year = yearOf(published);
+  for (const candidate of direction === "past" ? [year, year - 1] : [year, year + 1]) {
+    const date = dateOrNull(candidate, month, day);
+    if (date === null) continue;
+    const isFit =
+      direction === "past"
+        ? firstDayOf(date) <= lastDayOf(published) + slackDays
+        : firstDayOf(date) >= firstDayOf(published) - slackDays;
+    if (isFit) return date;
+  }
+  return null;
+}
+
+function resolveDayOfMonth(day: number, published: PartialDate, direction: Direction): PartialDate | null {
+  if (published.length < 7) return null;
+  const [year, month] = [yearOf(published), Number(published.slice(5, 7))];
+  if (published.length === 7) return dateOrNull(year, month, day);
+  const step = direction === "past" ? -1 : 1;
+  const today = Number(published.slice(8, 10));
+  const isThisMonth = direction === "past" ? day <= today + 1 : day >= today - 1;
+  const index = year * 12 + month - 1 + (isThisMonth ? 0 : step);
+  return dateOrNull(Math.floor(index / 12), (index % 12) + 1, day);
+}
+
+/** A weekday is at most six days from publication; "last" and "next" never mean the day itself. */
+function resolveWeekday(weekday: number, shift: string | null, published: PartialDate, direction: Direction) {
+  if (published.length < 10) return published.length === 7 && shift === null ? published : null;
+  const today = firstDayOf(published);
+  const current = weekdayOf(today);
+  const back = (current - weekday + 7) % 7;
+  const ahead = (weekday - current + 7) % 7;
+  if (shift === "last") return dateOfDay(today - (back || 7));
+  if (shift === "next") return dateOfDay(today + (ahead || 7));
+  return dateOfDay(direction === "past" ? today - back : today + ahead);
+}
+
+function resolveDistance(unit: "day" | "week" | "month" | "year", count: number, published: PartialDate) {
+  if (unit === "year") return partialDateOf(yearOf(published) + count);
+  if (published.length < 7) return count === 0 ? published : null;
+  const [year, month] = [yearOf(published), Number(published.slice(5, 7))];
+  if (unit === "month") {
+    const index = year * 12 + month - 1 + count;
+    return partialDateOf(Math.floor(index / 12), (index % 12) + 1);
+  }
+  if (published.length < 10) return count === 0 ? published : null;
+  if (unit === "day") return dateOfDay(firstDayOf(published) + count);
+  return commonMonth(firstDayOf(published), count);
+}
+
+/** The month of a calendar week, Monday to Sunday, `weeks` from the day's own; only its year when it lies in two. */
+function commonMonth(day: DayNumber, weeks: number): PartialDate | null {
+  const monday = day - ((weekdayOf(day) + 6) % 7) + 7 * weeks;
+  const [first, last] = [calendarDayOf(monday), calendarDayOf(monday + 6)];
+  if (first.year !== last.year) return null;
+  return first.month === last.month ? partialDateOf(first.year, first.month) : partialDateOf(first.year);
+}
+
+/** 0 for Sunday; 1 January 1970 was a Thursday. */
+function weekdayOf(day: DayNumber): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
+
+function yearOf(date: PartialDate): number {
+  return Number(date.slice(0, 4));
+}
+
+function dateOrNull(year: number, month?: number, day?: number): PartialDate | null {
+  if (month !== undefined && (month < 1 || month > 12)) return null;
+  if (day !== undefined && month !== undefined && (day < 1 || day > lengthOfMonth(year, month))) return null;
+  const pad = (part: number | undefined) => (part === undefined ? "" : `-${String(part).padStart(2, "0")}`);
+  return parsePartialDate(`${String(year).padStart(4, "0")}${pad(month)}${pad(day)}`);
+}
+
+/** Whether a date certainly lies after the text was published. */
+export function isAfter(date: PartialDate, published: PartialDate): boolean {
+  return firstDayOf(date) > lastDayOf(published);
+}
+
+/** Whether a date certainly lies before the text was published. */
+export function isBefore(date: PartialDate, published: PartialDate): boolean {
+  return lastDayOf(date) < firstDayOf(published);
+}

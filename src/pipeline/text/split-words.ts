@@ -1,0 +1,28 @@
+import type { Span } from "../../model/span.ts";
+
+/** A run of letters or digits, with its folded spelling. */
+export interface Word extends Span {
+  readonly folded: string;
+}
+
+const WORD = /[a-z0-9\u00c0-\u1fff\u3040-\uffff]+/g;
+
+/** The words of a folded text in order. `Japan's` is two words, `F-35` too: what joins them is a gap. */
+export function splitWords(folded: string): Word[] {
+  const words: Word[] = [];
+  for (const match of folded.matchAll(WORD)) {
+    words.push({ start: match.index, end: match.index + match[0].length, folded: match[0] });
+  }
+  return words;
+}
+
+/** The number of the first word that starts at or after `offset`; `words.length` when none does. */
+export function firstWordAt(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
