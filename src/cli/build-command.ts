@@ -1,0 +1,95 @@
+import { join, resolve, sep } from "node:path";
+import type { Finding } from "../model/finding.ts";
+import { encodeDataset } from "../pipeline/dataset/encode-dataset.ts";
+import { type Command, parseCommand, wrongUsage } from "./command.ts";
+import type { Effects } from "./effects.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { findingsText } from "./findings-text.ts";
+import { isMissing } from "./list-files.ts";
+import { openProgress } from "./progress.ts";
+import { type Collection, readCollection } from "./read-collection.ts";
+import { sha256 } from "./sha256.ts";
+import { summaryText } from "./summary-text.ts";
+import { swapFolder } from "./swap-folder.ts";
+
+/** `build`: a folder of articles and a codebook become the dataset that the page reads. */
+export const buildCommand: Command = {
+  name: "build",
+  summary: "Read the articles and the codebook, and write the dataset for the dashboard.",
+  help: `[--data DIR] [--out DIR] [--all]
+
+  --data DIR  the collection: articles/**/*.md, articles/**/*.txt, codebook/*.yaml (default: data)
+  --out DIR   where the dataset goes (default: public/dataset); it is replaced as a whole, at the very end
+  --all       name every finding, not only the first twenty of a kind
+`,
+  run: runBuild,
+};
+
+async function runBuild(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const options = { data: { type: "string" }, out: { type: "string" }, all: { type: "boolean" } } as const;
+  const read = parseCommand(args, options, 0);
+  if ("mistake" in read) return wrongUsage(buildCommand, read.mistake, effects);
+  const { values } = read.parsed;
+  const data = resolve(effects.cwd, values.data ?? "data");
+  const out = resolve(effects.cwd, values.out ?? join("public", "dataset"));
+  const mistake = await mistakeOfFolders(data, out, effects);
+  if (mistake !== null) return wrongUsage(buildCommand, mistake, effects);
+
+  const startMs = effects.nowMs();
+  const progress = openProgress("Reading article", effects);
+  const collection = await readCollection(data, effects, progress.show);
+  progress.end();
+  const code = await writeDataset(collection, out, effects);
+  if (collection.findings.length > 0) effects.writeErr(`${findingsText(collection.findings, values.all)}\n`);
+  if (code === EXIT.fine) {
+    await effects.writeOut(`${out}: ${summaryText(collection, effects.nowMs() - startMs)}`);
+  }
+  return code;
+}
+
+async function writeDataset(collection: Collection, out: string, effects: Effects): Promise<ExitCode> {
+  const { codebook, fingerprint } = collection;
+  if (codebook === null) {
+    effects.writeErr("The codebook has a mistake, so nothing was built.\n");
+    return EXIT.codebookMistake;
+  }
+  if (collection.articles.length === 0) {
+    effects.writeErr("No article could be read, so nothing was built.\n");
+    return EXIT.nothingRead;
+  }
+  const articles = collection.articles.map((article) => ({
+    ...article,
+    findings: article.findings.filter(isTimeless),
+  }));
+  const findings = collection.findings.filter(isTimeless);
+  const { files } = encodeDataset({ articles, codebook, findings, fingerprint, sha256 });
+  try {
+    await swapFolder(out, files, effects);
+    return EXIT.fine;
+  } catch (error) {
+    effects.writeErr(`The dataset could not be written: ${error instanceof Error ? error.message : String(error)}\n`);
+    return EXIT.notWritten;
+  }
+}
+
+/** Whether a finding is the same on every day: the dataset of one input must not depend on when it was built. */
+function isTimeless({ code }: Finding): boolean {
+  return code !== "date-future";
+}
+
+/** Why the dataset must not go where it is asked for, or null: it replaces a folder, and shall not replace another's. */
+async function mistakeOfFolders(data: string, out: string, { fs }: Effects): Promise<string | null> {
+  const isInTheWay = isWithin(out, data) || ["articles", "codebook"].some((part) => isWithin(join(data, part), out));
+  if (isInTheWay) return "--out must not hold the collection, nor lie among its articles or its codebook.";
+  try {
+    const names = await fs.readdir(out);
+    if (names.length === 0 || names.includes("manifest.json")) return null;
+    return `${out} holds other things than a dataset; choose an empty or a new folder.`;
+  } catch (error) {
+    return isMissing(error) ? null : `${out} is not a folder that can be read.`;
+  }
+}
+
+function isWithin(outer: string, inner: string): boolean {
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+}

@@ -1,0 +1,35 @@
+import { resolve } from "node:path";
+import { type Command, parseCommand, wrongUsage } from "./command.ts";
+import type { Effects } from "./effects.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { findingsText } from "./findings-text.ts";
+import { readCollection } from "./read-collection.ts";
+import { summaryText } from "./summary-text.ts";
+
+/** `check`: what `build` would find, without writing anything. */
+export const checkCommand: Command = {
+  name: "check",
+  summary: "Read everything, write nothing, and say what an analyst should look at.",
+  help: `[--data DIR] [--json]
+
+  --data DIR  the collection (default: data)
+  --json      print the findings as a JSON array
+`,
+  run: runCheck,
+};
+
+async function runCheck(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const read = parseCommand(args, { data: { type: "string" }, json: { type: "boolean" } } as const, 0);
+  if ("mistake" in read) return wrongUsage(checkCommand, read.mistake, effects);
+  const { values } = read.parsed;
+  const startMs = effects.nowMs();
+  const collection = await readCollection(resolve(effects.cwd, values.data ?? "data"), effects);
+  if (values.json) {
+    await effects.writeOut(`${JSON.stringify(collection.findings, null, 2)}\n`);
+  } else {
+    const findings = findingsText(collection.findings, true);
+    await effects.writeOut(`${findings}${findings && "\n"}${summaryText(collection, effects.nowMs() - startMs)}`);
+  }
+  if (collection.codebook === null) return EXIT.codebookMistake;
+  return collection.articles.length === 0 ? EXIT.nothingRead : EXIT.fine;
+}

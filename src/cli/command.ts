@@ -1,0 +1,46 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { Effects } from "./effects.ts";
+import { EXIT, EXIT_CODE_HELP, type ExitCode } from "./exit-codes.ts";
+
+/** One command of the command line. */
+export interface Command {
+  readonly name: string;
+  /** One line, for the list of commands. */
+  readonly summary: string;
+  /** What follows the command's name, and what each part means; without the exit codes. */
+  readonly help: string;
+  readonly run: (args: readonly string[], effects: Effects) => Promise<ExitCode>;
+}
+
+/** Arguments as `parseArgs` gives them, or what is wrong with them. */
+type Parsed<Options extends NonNullable<ParseArgsConfig["options"]>> =
+  | { readonly parsed: ReturnType<typeof parseArgs<{ args: string[]; options: Options; allowPositionals: true }>> }
+  | { readonly mistake: string };
+
+/** Read a command's arguments. Options that it does not know, or that lack their value, are a mistake. */
+export function parseCommand<Options extends NonNullable<ParseArgsConfig["options"]>>(
+  args: readonly string[],
+  options: Options,
+  positionals: number,
+): Parsed<Options> {
+  try {
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+    const surplus = parsed.positionals[positionals];
+    if (surplus !== undefined) return { mistake: `Unexpected argument "${surplus}".` };
+    return { parsed };
+  } catch (error) {
+    // parseArgs throws only for what the user typed; its message names it.
+    return { mistake: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Say what is wrong with the use of a command, and where to read on. */
+export function wrongUsage({ name }: Pick<Command, "name">, mistake: string, effects: Effects): ExitCode {
+  effects.writeErr(`pactwatch ${name}: ${mistake}\nTry: pactwatch ${name} --help\n`);
+  return EXIT.wrongUsage;
+}
+
+/** The whole help of a command. */
+export function commandHelp({ name, summary, help }: Command): string {
+  return `${summary}\n\nUsage: pactwatch ${name} ${help}\n${EXIT_CODE_HELP}`;
+}

@@ -1,0 +1,55 @@
+import { lstat, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dateOfDay, type PartialDate } from "../model/partial-date.ts";
+
+/** The part of `node:fs/promises` that commands use. */
+export interface FileSystem {
+  readonly lstat: typeof lstat;
+  readonly stat: typeof stat;
+  readonly open: typeof open;
+  readonly readdir: typeof readdir;
+  readonly mkdir: typeof mkdir;
+  readonly writeFile: typeof writeFile;
+  readonly rename: typeof rename;
+  readonly rm: typeof rm;
+}
+
+/** Everything outside the program that a command touches. */
+export interface Effects {
+  readonly fs: FileSystem;
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  /** The latest calendar day anywhere on earth, so that no zone calls another's today a day to come. */
+  readonly today: () => PartialDate;
+  /** Milliseconds from any fixed point. */
+  readonly nowMs: () => number;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Resolves when more may be written, so that a slow reader slows the writer. */
+  readonly writeOut: (text: string) => Promise<void>;
+  readonly writeErr: (text: string) => void;
+  /** Columns of the terminal that `writeErr` writes to; null when it is none. */
+  readonly errColumns: number | null;
+}
+
+const LATEST_ZONE_MS = 14 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** The effects of this process. */
+export function realEffects(): Effects {
+  return {
+    fs: { lstat, stat, open, readdir, mkdir, writeFile, rename, rm },
+    cwd: process.cwd(),
+    today: () => dateOfDay(Math.floor((Date.now() + LATEST_ZONE_MS) / DAY_MS)),
+    nowMs: () => performance.now(),
+    stdin: process.stdin,
+    writeOut: writeToStdout,
+    writeErr: (text) => {
+      process.stderr.write(text);
+    },
+    errColumns: process.stderr.isTTY ? process.stderr.columns : null,
+  };
+}
+
+async function writeToStdout(text: string): Promise<void> {
+  if (process.stdout.write(text)) return;
+  await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
+}

@@ -1,0 +1,23 @@
+/** What a command's exit code means. */
+export const EXIT = {
+  fine: 0,
+  nothingRead: 1,
+  codebookMistake: 2,
+  wrongUsage: 64,
+  notWritten: 74,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+const MEANINGS: readonly (readonly [ExitCode, string])[] = [
+  [EXIT.fine, "done; there may be findings"],
+  [EXIT.nothingRead, "nothing could be read"],
+  [EXIT.codebookMistake, "a mistake in the codebook; the last good dataset stays"],
+  [EXIT.wrongUsage, "wrong use of the command line"],
+  [EXIT.notWritten, "the dataset could not be written; the last good one stays"],
+];
+
+/** The table of exit codes, for `--help`. */
+export const EXIT_CODE_HELP = `Exit codes:
+${MEANINGS.map(([code, meaning]) => `  ${String(code).padStart(2)}  ${meaning}`).join("\n")}
+`;

@@ -1,0 +1,16 @@
+import type { Dataset } from "../engine/dataset.ts";
+import { addTexts, openDataset } from "../engine/open-dataset.ts";
+import type { EncodedFile } from "../pipeline/dataset/encode-dataset.ts";
+
+/** Open a dataset that was just encoded, with its texts. @throws when the engine cannot read what the pipeline wrote. */
+export function openEncoded(files: readonly EncodedFile[]): { readonly dataset: Dataset } {
+  const contentOf = (path: string) => JSON.parse(files.find((file) => file.path === path)?.text ?? "null");
+  const opened = openDataset({
+    manifest: contentOf("manifest.json"),
+    articles: contentOf("articles.json"),
+    claims: contentOf("claims.json"),
+  });
+  if ("damaged" in opened) throw new Error(`the dataset just built is damaged: ${opened.damaged}`);
+  const shards = files.filter(({ path }) => path.startsWith("texts/"));
+  return { dataset: shards.reduce((open, { text }, shard) => addTexts(open, shard, JSON.parse(text)), opened.dataset) };
+}

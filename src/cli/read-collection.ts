@@ -1,0 +1,107 @@
+import { createHash, type Hash } from "node:crypto";
+import { join } from "node:path";
+import type { Article } from "../model/article.ts";
+import type { Codebook } from "../model/codebook.ts";
+import type { Finding } from "../model/finding.ts";
+import type { ArticleId } from "../model/ids.ts";
+import { readCodebook } from "../pipeline/codebook/read-codebook.ts";
+import { type ArticleReader, compileArticleReader, readArticle } from "../pipeline/read-article.ts";
+import { formatOf } from "../pipeline/source/read-source.ts";
+import { decodeBytes } from "./decode-bytes.ts";
+import type { Effects } from "./effects.ts";
+import { listFiles } from "./list-files.ts";
+import { readFileBytes } from "./read-file.ts";
+
+/** A data folder, read. */
+export interface Collection {
+  /** Null when it has a mistake; nothing else was read then. */
+  readonly codebook: Codebook | null;
+  /** In the order of their files' names; no two with one id. */
+  readonly articles: readonly Article[];
+  /** Of the codebook, of files that gave no article, and of the articles. */
+  readonly findings: readonly Finding[];
+  /** Lower-case hexadecimal SHA-256 over names and contents of all input files; of one too large, over name and size. */
+  readonly fingerprint: string;
+}
+
+/** Called before each file with how many are done, and at the end. */
+export type OnProgress = (done: number, total: number) => void;
+
+const CODEBOOK = "codebook/";
+const ARTICLES = "articles/";
+
+/** Read the codebook and every article under `folder`. Never fails: what cannot be read is a finding. */
+export async function readCollection(folder: string, effects: Effects, onProgress?: OnProgress): Promise<Collection> {
+  const hash = createHash("sha256");
+  const { codebook, findings: codebookFindings } = await readCodebookFolder(folder, effects, hash);
+  if (codebook === null) return { codebook, articles: [], findings: codebookFindings, fingerprint: "" };
+  const reader = compileArticleReader(codebook);
+  const { files, findings: listFindings } = await listFiles(join(folder, ARTICLES), ARTICLES, effects);
+  const findings = [...codebookFindings, ...listFindings];
+  const articles = new Map<ArticleId, Article>();
+  for (const [done, name] of files.entries()) {
+    onProgress?.(done, files.length);
+    const reading = await readOneArticle({ folder, file: ARTICLES + name, reader, hash }, effects);
+    const twin = reading.article && articles.get(reading.article.id);
+    if (reading.article && twin) findings.push(idTwice(reading.article, twin));
+    else if (reading.article) articles.set(reading.article.id, reading.article);
+    if (!twin) findings.push(...reading.findings);
+  }
+  onProgress?.(files.length, files.length);
+  return { codebook, articles: [...articles.values()], findings, fingerprint: hash.digest("hex") };
+}
+
+/** Read the codebook of a data folder alone. */
+export async function readCodebookFolder(
+  folder: string,
+  effects: Effects,
+  hash?: Hash,
+): Promise<{ readonly codebook: Codebook | null; readonly findings: readonly Finding[] }> {
+  const { files, findings: listFindings } = await listFiles(join(folder, CODEBOOK), CODEBOOK, effects);
+  const unread = [...listFindings];
+  const texts: { file: string; text: string }[] = [];
+  for (const name of files.filter((file) => /\.ya?ml$/i.test(file))) {
+    const read = await readDecoded(join(folder, CODEBOOK, name), CODEBOOK + name, effects, hash);
+    if ("text" in read) texts.push({ file: CODEBOOK + name, text: read.text });
+    else unread.push(read.finding);
+  }
+  const { codebook, findings } = readCodebook(texts);
+  return { codebook, findings: [...unread, ...findings] };
+}
+
+interface OneArticle {
+  readonly folder: string;
+  readonly file: string;
+  readonly reader: ArticleReader;
+  readonly hash: Hash;
+}
+
+async function readOneArticle({ folder, file, reader, hash }: OneArticle, effects: Effects) {
+  if (formatOf(file) === null) {
+    const finding: Finding = { code: "format-unknown", file, expected: "an ending .md or .txt" };
+    return { article: null, findings: [finding] };
+  }
+  const read = await readDecoded(join(folder, file), file, effects, hash);
+  if ("finding" in read) return { article: null, findings: [read.finding] };
+  return readArticle({ file, text: read.text }, reader, { today: effects.today() });
+}
+
+/** A file's text, or the finding that says why there is none; `hash` takes in the name and the bytes. */
+export async function readDecoded(
+  path: string,
+  file: string,
+  effects: Effects,
+  hash?: Hash,
+): Promise<{ readonly text: string } | { readonly finding: Finding }> {
+  const read = await readFileBytes(path, file, effects);
+  const sizeBytes = "bytes" in read ? read.bytes.length : read.sizeBytes;
+  hash?.update(`${file}\0${sizeBytes ?? "unreadable"}\0`);
+  if ("finding" in read) return { finding: read.finding };
+  hash?.update(read.bytes);
+  const decoded = decodeBytes(read.bytes);
+  return "text" in decoded ? decoded : { finding: { code: decoded.code, file } };
+}
+
+function idTwice(article: Article, kept: Article): Finding {
+  return { code: "article-id-twice", file: article.file, found: `${article.id}, also the id of ${kept.file}` };
+}

@@ -1,0 +1,83 @@
+import { basename, dirname, join } from "node:path";
+import type { EncodedFile } from "../pipeline/dataset/encode-dataset.ts";
+import type { Effects } from "./effects.ts";
+import { isMissing } from "./list-files.ts";
+
+/** Where a folder's former content stands while the new one takes its place. */
+function formerOf(folder: string): string {
+  return join(dirname(folder), `.${basename(folder)}.last`);
+}
+
+function nextOf(folder: string): string {
+  return join(dirname(folder), `.${basename(folder)}.next-${process.pid}`);
+}
+
+const NEXT_FOLDER = /\.next-(\d+)$/;
+
+/**
+ * Put `files` in place of all that `folder` holds.
+ *
+ * They are written beside it and renamed into place at the end. Whatever fails, and whenever the process is killed,
+ * the former content stays: in its place, or, between the two renames, in a hidden folder beside it, from where
+ * `restoreFolder` brings it back.
+ *
+ * @throws what the file system throws, after the former content is back in place.
+ */
+export async function swapFolder(folder: string, files: readonly EncodedFile[], effects: Effects): Promise<void> {
+  const { fs } = effects;
+  await restoreFolder(folder, effects);
+  const next = nextOf(folder);
+  const former = formerOf(folder);
+  try {
+    for (const { path, text } of files) {
+      await fs.mkdir(dirname(join(next, path)), { recursive: true });
+      await fs.writeFile(join(next, path), text);
+    }
+    await fs.rm(former, { recursive: true, force: true });
+    const hadFormer = await renameIfThere(folder, former, effects);
+    try {
+      await fs.rename(next, folder);
+    } catch (error) {
+      if (hadFormer) await fs.rename(former, folder);
+      throw error;
+    }
+  } catch (error) {
+    await fs.rm(next, { recursive: true, force: true });
+    throw error;
+  }
+  await fs.rm(former, { recursive: true, force: true });
+}
+
+/** Bring back what a killed build had moved aside, and clear away what it had not finished. */
+export async function restoreFolder(folder: string, effects: Effects): Promise<void> {
+  const { fs } = effects;
+  const parent = dirname(folder);
+  await fs.mkdir(parent, { recursive: true });
+  const beside = await fs.readdir(parent);
+  if (beside.includes(basename(formerOf(folder))) && !beside.includes(basename(folder))) {
+    await fs.rename(formerOf(folder), folder);
+  }
+  for (const name of beside.filter((entry) => entry.startsWith(`.${basename(folder)}.next-`))) {
+    const writer = Number(NEXT_FOLDER.exec(name)?.[1]);
+    if (!isRunning(writer)) await fs.rm(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+/** Whether a process of this number runs; another build's unfinished folder is not ours to clear. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+async function renameIfThere(from: string, to: string, { fs }: Effects): Promise<boolean> {
+  try {
+    await fs.rename(from, to);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { resolve } from "node:path";
+import { compileArticleReader } from "../pipeline/read-article.ts";
+import { type Command, parseCommand, wrongUsage } from "./command.ts";
+import type { Effects } from "./effects.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { findingsText } from "./findings-text.ts";
+import { readCodebookFolder } from "./read-collection.ts";
+import { LARGEST_FILE_BYTES } from "./read-file.ts";
+import { readLines } from "./read-lines.ts";
+import { readRecord } from "./read-record.ts";
+import { tagRecord } from "./tag-record.ts";
+
+/** `tag`: texts in, tags and claims out, one line each. */
+export const tagCommand: Command = {
+  name: "tag",
+  summary: "Read JSON Lines on standard input and print the tags and claims of each text.",
+  help: `[--data DIR] < records.jsonl
+
+  Input, one object a line:   {"id", "text", "title"?, "published"?, "url"?, "publisher"?, "kind"?}
+  Output, one object a line, in the same order:
+    {"id", "published": {"date", "basis", "notBefore"?, "notAfter"?},
+     "countries": [id], "themes": [id], "agreements": [id], "families": [id],
+     "claims": [{"agreement", "family", "stage", "modality", "date", "party"?, "quote", "start", "end", "cue"}],
+     "mentions": [{"tag", "start", "end"}], "findings": [{"code", "message"}]}
+  "start" and "end" count UTF-16 units of the text as given; "quote" is what stands between them.
+  A line that is no record is answered with a finding "record-broken", and the next is read.
+
+  --data DIR  the collection whose codebook is used (default: data)
+`,
+  run: runTag,
+};
+
+async function runTag(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const read = parseCommand(args, { data: { type: "string" } } as const, 0);
+  if ("mistake" in read) return wrongUsage(tagCommand, read.mistake, effects);
+  const { codebook, findings } = await readCodebookFolder(
+    resolve(effects.cwd, read.parsed.values.data ?? "data"),
+    effects,
+  );
+  if (codebook === null) {
+    effects.writeErr(findingsText(findings, true));
+    return EXIT.codebookMistake;
+  }
+  const reader = compileArticleReader(codebook);
+  const options = { today: effects.today(), countries: reader.countries };
+  let lines = 0;
+  let readable = 0;
+  for await (const { number, text } of readLines(effects.stdin, LARGEST_FILE_BYTES)) {
+    const place = `line ${number}`;
+    const record = readRecord(text, place, options);
+    lines++;
+    if (record.text !== null) readable++;
+    await effects.writeOut(`${JSON.stringify(tagRecord(record, place, reader, options))}\n`);
+  }
+  return lines > 0 && readable === 0 ? EXIT.nothingRead : EXIT.fine;
+}

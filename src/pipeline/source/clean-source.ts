@@ -1,0 +1,41 @@
+import { type CleanedText, type Cut, cutText } from "./cut-text.ts";
+import { findBoilerplate } from "./find-boilerplate.ts";
+import { findMarks } from "./find-marks.ts";
+import { findTeasers } from "./find-teasers.ts";
+import { findWhiteSpace, findWraps } from "./find-white-space.ts";
+import type { TextLine } from "./text-lines.ts";
+
+/** How a text is written: Markdown has marks and wraps its lines, plain text has one line a paragraph. */
+export type TextFormat = "markdown" | "plain";
+
+/**
+ * The text of `lines` without boilerplate, teasers, marks and white space that carries nothing; `given` are cuts that
+ * were found before, such as a date line. What stands before the first line is left out as `front-matter`.
+ */
+export function cleanSource(
+  raw: string,
+  lines: readonly TextLine[],
+  format: TextFormat,
+  given: readonly Cut[],
+): CleanedText {
+  const start = lines[0]?.start ?? raw.length;
+  const front: Cut[] = start > 0 ? [{ start: 0, end: start, rule: "front-matter" }] : [];
+  const boilerplate = [...front, ...given, ...findBoilerplate(raw, lines)];
+  const own = linesBeyond(lines, boilerplate);
+  const rules = [...boilerplate, ...findTeasers(raw, own)];
+  const kept = linesBeyond(own, rules);
+  const marks = format === "markdown" ? findMarks(raw, lines) : [];
+  const inside = [...findWraps(raw, kept, format), ...findWhiteSpace(raw, kept), ...marks];
+  return cutText(raw, [...rules, ...inside]);
+}
+
+/** The lines that the cuts leave something of, blank ones included. */
+function linesBeyond(lines: readonly TextLine[], cuts: readonly Cut[]): TextLine[] {
+  const sorted = [...cuts].sort((a, b) => a.start - b.start);
+  let at = 0;
+  let reached = 0;
+  return lines.filter((line) => {
+    for (let cut = sorted[at]; cut && cut.start <= line.start; cut = sorted[++at]) reached = Math.max(reached, cut.end);
+    return reached < line.end || (line.words === "" && reached <= line.start);
+  });
+}

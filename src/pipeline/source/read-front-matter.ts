@@ -1,0 +1,96 @@
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import type { Finding } from "../../model/finding.ts";
+import { shorten } from "./shorten.ts";
+import { splitLines } from "./text-lines.ts";
+
+/** One field of the front matter as it was written, with its line in the file. */
+export interface FrontField {
+  readonly value: string | null;
+  readonly line: number;
+}
+
+/** The front matter of a file, and where its body starts. */
+export interface FrontMatter {
+  /** By key, in the file's order. */
+  readonly fields: ReadonlyMap<string, FrontField>;
+  readonly bodyStart: number;
+  readonly findings: readonly Finding[];
+}
+
+const FENCE = /^---[ \t]*$/;
+const PLAIN_FIELD = /^([A-Za-z_][\w-]*):(?:[ \t]+(.*))?$/;
+
+/**
+ * Read the YAML between two `---` lines at the start of a file; no field when there is none.
+ *
+ * Values are text as written: `2023-02-30` and `no` stay what they are. YAML that cannot be read, or has no closing
+ * line, is `front-matter-broken`; its fields are then read line by line, and the body is kept.
+ */
+export function readFrontMatter(text: string, file: string): FrontMatter {
+  const lines = splitLines(text);
+  if (!FENCE.test(lines[0]?.words ?? "")) return { fields: new Map(), bodyStart: 0, findings: [] };
+  const closing = lines.findIndex(({ words }, number) => number > 0 && FENCE.test(words));
+  if (closing === -1)
+    return withoutClosing(
+      lines.map(({ words, next }) => ({ words, next })),
+      file,
+    );
+  const inside = lines.slice(1, closing);
+  const bodyStart = lines[closing]?.next ?? text.length;
+  const counter = new LineCounter();
+  const start = lines[0]?.next ?? 0;
+  const yaml = text.slice(start, lines[closing]?.start ?? start);
+  const document = parseDocument(yaml, { schema: "failsafe", lineCounter: counter, prettyErrors: false });
+  const error = document.errors[0];
+  if (!error && (document.contents === null || isMap(document.contents))) {
+    return { fields: fieldsOf(document, counter), bodyStart, findings: [] };
+  }
+  const line = error ? counter.linePos(error.pos[0]).line + 1 : 2;
+  const found = shorten(lines[line - 1]?.words ?? "");
+  const finding: Finding = { code: "front-matter-broken", file, line, found, expected: EXPECTED };
+  return { fields: plainFields(inside.map(({ words }) => words)), bodyStart, findings: [finding] };
+}
+
+const EXPECTED = "one field a line as `key: value`, a value with a colon or a quote inside in quotes";
+
+function fieldsOf(document: Document, counter: LineCounter): Map<string, FrontField> {
+  const fields = new Map<string, FrontField>();
+  if (!isMap(document.contents)) return fields;
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar(key)) continue;
+    const line = counter.linePos(key.range?.[0] ?? 0).line + 1;
+    const written = isScalar(value) ? String(value.value ?? "").trim() : value === null ? "" : String(value);
+    fields.set(String(key.value), { value: isAbsent(written) ? null : written, line });
+  }
+  return fields;
+}
+
+function isAbsent(written: string): boolean {
+  return written === "" || written === "null" || written === "~";
+}
+
+function withoutClosing(lines: readonly { words: string; next: number }[], file: string): FrontMatter {
+  let last = 0;
+  while (PLAIN_FIELD.test(lines[last + 1]?.words ?? "")) last++;
+  const fields = plainFields(lines.slice(1, last + 1).map(({ words }) => words));
+  const finding: Finding = {
+    code: "front-matter-broken",
+    file,
+    line: last + 1,
+    found: shorten(lines[last]?.words ?? ""),
+    expected: "a line `---` after the last field",
+  };
+  return { fields, bodyStart: lines[last]?.next ?? 0, findings: [finding] };
+}
+
+/** `key: value` lines without YAML's rules; the first of two equal keys counts. `lines` start in the file's second line. */
+function plainFields(lines: readonly string[]): Map<string, FrontField> {
+  const fields = new Map<string, FrontField>();
+  lines.forEach((line, number) => {
+    const [, key, rest = ""] = PLAIN_FIELD.exec(line) ?? [];
+    const value = rest.trim().replace(/^(["'])(.*)\1$/, "$2");
+    if (key !== undefined && !fields.has(key))
+      fields.set(key, { value: isAbsent(value) ? null : value, line: number + 2 });
+  });
+  return fields;
+}
