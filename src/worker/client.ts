@@ -1,0 +1,89 @@
+import type { QuestionKind, Questions } from "../model/questions.ts";
+import type { Ask } from "./ask.ts";
+import { type Failure, failureWording } from "./failure.ts";
+import type { AskMessage, FromWorker, ToWorker } from "./protocol.ts";
+
+/** What is used of a `Worker`, so that a test can stand in for it. */
+export interface WorkerLike {
+  postMessage(message: ToWorker): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+export interface ClientOptions {
+  readonly createWorker: () => WorkerLike;
+  /** The page's address, to which the dataset's folder is relative. */
+  readonly baseUrl: string;
+}
+
+/** A question that was put and not answered yet. */
+interface Waiting {
+  readonly message: AskMessage;
+  readonly resolve: (answer: Questions[QuestionKind]["answer"]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Start the engine's worker and put questions to it.
+ *
+ * A worker that crashes is started again once, with all questions that wait; after a second crash every question
+ * fails. A question whose signal is aborted fails with the signal's reason at once.
+ */
+export function startClient({ createWorker, baseUrl }: ClientOptions): { readonly ask: Ask } {
+  const waiting = new Map<number, Waiting>();
+  let crashes = 0;
+  let nextId = 0;
+  let worker = start();
+
+  function start(): WorkerLike {
+    const started = createWorker();
+    started.onmessage = ({ data }) => settle(data);
+    started.onerror = () => recover();
+    started.postMessage({ type: "start", baseUrl });
+    return started;
+  }
+
+  function settle(message: FromWorker): void {
+    const question = waiting.get(message.id);
+    if (question === undefined) return;
+    waiting.delete(message.id);
+    if (message.type === "answer") question.resolve(message.answer);
+    else question.reject(errorOf(message.failure));
+  }
+
+  function recover(): void {
+    worker.terminate();
+    crashes++;
+    if (crashes > 1) {
+      for (const { reject } of waiting.values()) reject(errorOf({ code: "worker-crashed" }));
+      waiting.clear();
+      return;
+    }
+    worker = start();
+    for (const { message } of waiting.values()) worker.postMessage(message);
+  }
+
+  const ask: Ask = (kind, question, signal) =>
+    new Promise((resolve, reject) => {
+      if (crashes > 1) return reject(errorOf({ code: "worker-crashed" }));
+      if (signal?.aborted) return reject(signal.reason);
+      const id = nextId++;
+      const message = { type: "ask", id, kind, question } as AskMessage;
+      const drop = () => {
+        if (!waiting.delete(id)) return;
+        worker.postMessage({ type: "abort", id });
+        reject(signal?.reason);
+      };
+      signal?.addEventListener("abort", drop, { once: true });
+      const resolveTyped = resolve as Waiting["resolve"];
+      waiting.set(id, { message, resolve: resolveTyped, reject });
+      worker.postMessage(message);
+    });
+  return { ask };
+}
+
+/** The error that a reader sees; its cause is the failure with its code. */
+function errorOf(failure: Failure): Error {
+  return new Error(failureWording(failure), { cause: failure });
+}

@@ -1,0 +1,120 @@
+import * as z from "zod/mini";
+import { SOURCE_KINDS } from "../model/article.ts";
+import type { ArticleColumns, ClaimColumns, Manifest, TextShard } from "../model/dataset.ts";
+
+const text = z.string();
+const textOrNull = z.nullable(z.string());
+const count = z.int().check(z.nonnegative());
+
+const named = { id: text, name: text };
+const ladderId = z.enum(["treaty", "programme", "partnership"]);
+
+const stage = z.object({ ...named, shortName: text, definition: text, isEnding: z.boolean() });
+
+const agreement = z.object({
+  ...named,
+  family: text,
+  shortName: text,
+  ladder: ladderId,
+  parties: z.array(text),
+  summary: text,
+  link: textOrNull,
+});
+
+const dictionaries = z.object({
+  ladders: z.array(z.object({ id: ladderId, name: text, stages: z.array(stage) })),
+  agreements: z.array(agreement),
+  families: z.array(z.object({ ...named, summary: text })),
+  themes: z.array(z.object({ ...named, shortName: text, definition: text })),
+  countries: z.array(z.object({ ...named, isOrganisation: z.boolean() })),
+  publishers: z.array(z.object({ ...named, kind: z.enum(SOURCE_KINDS), country: textOrNull, isStateRun: z.boolean() })),
+});
+
+const finding = z.object({
+  code: text,
+  file: text,
+  line: z.optional(z.int()),
+  found: z.optional(text),
+  expected: z.optional(text),
+});
+
+const manifest = z.object({
+  version: z.int(),
+  fingerprint: text,
+  articles: count,
+  claims: count,
+  lastDay: z.nullable(z.int()),
+  dictionaries,
+  findings: z.array(finding),
+  files: z.array(z.object({ path: text, bytes: count, sha256: text })),
+  shardSize: z.int().check(z.positive()),
+});
+
+const numbers = z.object({ width: z.union([z.literal(1), z.literal(2), z.literal(4)]), base64: text });
+const words = z.object({ words: z.array(text), numbers });
+const dates = z.object({ firstDays: numbers, precisions: numbers });
+const lists = z.object({ offsets: numbers, values: numbers });
+
+const articles = z.object({
+  fingerprint: text,
+  ids: z.array(text),
+  titles: z.array(textOrNull),
+  files: z.array(text),
+  urls: z.array(textOrNull),
+  publisherNames: words,
+  publisherCountries: words,
+  languages: words,
+  kinds: numbers,
+  bases: numbers,
+  published: dates,
+  notBefore: dates,
+  notAfter: dates,
+  publishers: numbers,
+  countries: lists,
+  themes: lists,
+  agreements: lists,
+  families: lists,
+});
+
+const claims = z.object({
+  fingerprint: text,
+  articles: numbers,
+  agreements: numbers,
+  stages: words,
+  modalities: numbers,
+  dates,
+  parties: words,
+  starts: numbers,
+  ends: numbers,
+  cueStarts: numbers,
+  cueEnds: numbers,
+  rules: words,
+});
+
+const tagMentions = z.tuple([z.enum(["country", "theme", "agreement", "family"]), text], z.int());
+
+const shard = z.object({ fingerprint: text, texts: z.array(text), tags: z.array(z.array(tagMentions)) });
+
+/** Whether parsed JSON has the shape of a manifest of this version. */
+export function isManifest(json: unknown): json is Manifest {
+  return manifest.safeParse(json).success;
+}
+
+export function isArticleColumns(json: unknown): json is ArticleColumns {
+  return articles.safeParse(json).success;
+}
+
+export function isClaimColumns(json: unknown): json is ClaimColumns {
+  return claims.safeParse(json).success;
+}
+
+export function isTextShard(json: unknown): json is TextShard {
+  return shard.safeParse(json).success;
+}
+
+const versioned = z.object({ version: z.int() });
+
+/** The version that parsed JSON names, whatever else it holds; null when it names none. */
+export function versionOf(json: unknown): number | null {
+  return versioned.safeParse(json).data?.version ?? null;
+}

@@ -1,0 +1,23 @@
+import type { QuestionKind, Questions } from "../model/questions.ts";
+import type { Failure } from "./failure.ts";
+
+/** From page to worker. `start` comes first, once; a question's `id` is never used twice. */
+export type ToWorker =
+  | { readonly type: "start"; readonly baseUrl: string }
+  | AskMessage
+  | { readonly type: "abort"; readonly id: number };
+
+/** A question of any kind with the number that its answer will carry. */
+export type AskMessage = {
+  readonly [Kind in QuestionKind]: {
+    readonly type: "ask";
+    readonly id: number;
+    readonly kind: Kind;
+    readonly question: Questions[Kind]["ask"];
+  };
+}[QuestionKind];
+
+/** From worker to page: one for each question that was not aborted. */
+export type FromWorker =
+  | { readonly type: "answer"; readonly id: number; readonly answer: Questions[QuestionKind]["answer"] }
+  | { readonly type: "failure"; readonly id: number; readonly failure: Failure };

@@ -1,0 +1,11 @@
+import { createHost } from "./host.ts";
+import type { ToWorker } from "./protocol.ts";
+
+const host = createHost({
+  fetchText: (url) => fetch(url, { cache: "no-cache" }),
+  send: (message) => self.postMessage(message),
+});
+
+self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  host.receive(data);
+});
