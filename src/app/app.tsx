@@ -1,0 +1,28 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import type { DayNumber } from "../model/day-number.ts";
+import { AskContext } from "../state/use-answer.ts";
+import type { Ask } from "../worker/ask.ts";
+import { Page } from "./page.tsx";
+
+// The same question has the same answer for as long as the page is open, and a failure is not cured by asking again.
+const queries = new QueryClient({
+  defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } },
+});
+
+export interface AppProps {
+  readonly ask: Ask;
+  readonly today: DayNumber;
+}
+
+export function App({ ask, today }: AppProps) {
+  return (
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <AskContext value={ask}>
+          <Page today={today} />
+        </AskContext>
+      </QueryClientProvider>
+    </StrictMode>
+  );
+}

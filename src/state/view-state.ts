@@ -1,0 +1,165 @@
+import type { ArticleOrder, CoverageGroup, Grain } from "../model/answers.ts";
+import { DATE_BASES, SOURCE_KINDS } from "../model/article.ts";
+import { DIMENSIONS, EMPTY_FILTER, type Filter } from "../model/filter.ts";
+import type { AgreementId, ArticleId, CountryId, PublisherId, ThemeId } from "../model/ids.ts";
+import { type PartialDate, parsePartialDate, precisionOf } from "../model/partial-date.ts";
+import type { ClaimNumber, Clock } from "../model/status.ts";
+
+export type BoardSort = "latest" | "stage" | "name";
+export type CoverageUnit = "reports" | "share";
+
+/** All that a link to the page carries. */
+export interface ViewState {
+  readonly filter: Filter;
+  /** A day; null for the last day of the collection. */
+  readonly asOf: PartialDate | null;
+  readonly clock: Clock;
+  readonly sort: BoardSort;
+  readonly by: CoverageGroup;
+  /** Null for the grain that fits the screen. */
+  readonly grain: Grain | null;
+  readonly unit: CoverageUnit;
+  /** Whether the coverage is shown as a table. */
+  readonly isTable: boolean;
+  readonly order: ArticleOrder;
+  /** The agreement whose panel is open. */
+  readonly open: AgreementId | null;
+  /** The article that is open in the reader. */
+  readonly article: ArticleId | null;
+  /** The claim that is marked in the reader. */
+  readonly claim: ClaimNumber | null;
+}
+
+export const DEFAULT_VIEW: ViewState = {
+  filter: EMPTY_FILTER,
+  asOf: null,
+  clock: "happened",
+  sort: "latest",
+  by: "theme",
+  grain: null,
+  unit: "reports",
+  isTable: false,
+  order: "newest",
+  open: null,
+  article: null,
+  claim: null,
+};
+
+/** A value of a link that the page cannot use, with the key that it stood under. */
+export interface UnreadValue {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface ReadView {
+  readonly state: ViewState;
+  /** In the order of the keys below; unknown keys are passed over in silence. */
+  readonly unread: readonly UnreadValue[];
+}
+
+const CLOCKS: readonly Clock[] = ["happened", "told"];
+const SORTS: readonly BoardSort[] = ["latest", "stage", "name"];
+const GROUPS: readonly CoverageGroup[] = ["theme", "country", "agreement", "kind"];
+const GRAINS: readonly Grain[] = ["month", "quarter", "year"];
+const UNITS: readonly CoverageUnit[] = ["reports", "share"];
+const ORDERS: readonly ArticleOrder[] = ["newest", "oldest"];
+const SHAPES = ["chart", "table"] as const;
+
+/** Query string to view. Total: a value that cannot be read is left at its default and named in `unread`. */
+export function readViewState(search: string): ReadView {
+  const params = new URLSearchParams(search);
+  const unread: UnreadValue[] = [];
+
+  function readOne<Value>(key: string, parse: (text: string) => Value | undefined, otherwise: Value): Value {
+    const text = params.get(key);
+    if (text === null || text === "") return otherwise;
+    const value = parse(text);
+    if (value === undefined) unread.push({ key, value: text });
+    return value ?? otherwise;
+  }
+  function readMany<Value extends string>(key: string, isValue: (text: string) => boolean): Value[] {
+    const texts = [...new Set(params.getAll(key))].filter((text) => text !== "").sort(byCodePoint);
+    for (const value of texts) if (!isValue(value)) unread.push({ key, value });
+    return texts.filter(isValue) as Value[];
+  }
+  const anyText = () => true;
+
+  const filter: Filter = {
+    country: readMany<CountryId>("country", anyText),
+    theme: readMany<ThemeId>("theme", anyText),
+    agreement: readMany<AgreementId>("agreement", anyText),
+    publisher: readMany<PublisherId>("publisher", anyText),
+    kind: readMany("kind", (text) => SOURCE_KINDS.some((kind) => kind === text)),
+    basis: readMany("basis", (text) => DATE_BASES.some((basis) => basis === text)),
+    from: readOne<PartialDate | null>("from", parseDate, null),
+    to: readOne<PartialDate | null>("to", parseDate, null),
+    words: params.get("q") ?? "",
+  };
+  const state: ViewState = {
+    filter,
+    asOf: readOne<PartialDate | null>("asof", parseDay, null),
+    clock: readOne("clock", choiceOf(CLOCKS), DEFAULT_VIEW.clock),
+    sort: readOne("sort", choiceOf(SORTS), DEFAULT_VIEW.sort),
+    by: readOne("by", choiceOf(GROUPS), DEFAULT_VIEW.by),
+    grain: readOne<Grain | null>("grain", choiceOf(GRAINS), null),
+    unit: readOne("unit", choiceOf(UNITS), DEFAULT_VIEW.unit),
+    isTable: readOne("as", choiceOf(SHAPES), "chart") === "table",
+    order: readOne("order", choiceOf(ORDERS), DEFAULT_VIEW.order),
+    open: readOne<AgreementId | null>("open", (text) => text as AgreementId, null),
+    article: readOne<ArticleId | null>("article", (text) => text as ArticleId, null),
+    claim: readOne<ClaimNumber | null>("claim", parseClaimNumber, null),
+  };
+  return { state, unread };
+}
+
+/** View to query string, without defaults and in a fixed order, so that equal views give equal links; `""` for the default. */
+export function writeViewState(view: ViewState): string {
+  const params = new URLSearchParams();
+  for (const dimension of DIMENSIONS) {
+    for (const id of [...new Set<string>(view.filter[dimension])].sort(byCodePoint)) params.append(dimension, id);
+  }
+  const singles: readonly (readonly [string, string | null])[] = [
+    ["from", view.filter.from],
+    ["to", view.filter.to],
+    ["q", view.filter.words],
+    ["asof", view.asOf],
+    ["clock", unlessDefault(view.clock, DEFAULT_VIEW.clock)],
+    ["sort", unlessDefault(view.sort, DEFAULT_VIEW.sort)],
+    ["by", unlessDefault(view.by, DEFAULT_VIEW.by)],
+    ["grain", view.grain],
+    ["unit", unlessDefault(view.unit, DEFAULT_VIEW.unit)],
+    ["as", view.isTable ? "table" : null],
+    ["order", unlessDefault(view.order, DEFAULT_VIEW.order)],
+    ["open", view.open],
+    ["article", view.article],
+    ["claim", view.claim === null ? null : String(view.claim)],
+  ];
+  for (const [key, value] of singles) if (value !== null && value !== "") params.set(key, value);
+  return params.toString();
+}
+
+function choiceOf<Value extends string>(choices: readonly Value[]): (text: string) => Value | undefined {
+  return (text) => choices.find((choice) => choice === text);
+}
+
+function parseDate(text: string): PartialDate | undefined {
+  return parsePartialDate(text) ?? undefined;
+}
+
+function parseDay(text: string): PartialDate | undefined {
+  const date = parsePartialDate(text);
+  return date !== null && precisionOf(date) === "day" ? date : undefined;
+}
+
+function parseClaimNumber(text: string): ClaimNumber | undefined {
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+function unlessDefault<Value extends string>(value: Value, standard: Value): Value | null {
+  return value === standard ? null : value;
+}
+
+function byCodePoint(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+
+/** An answer on its way, as TanStack Query gives it. */
+export interface Answering<Answer> {
+  readonly data: Answer | undefined;
+  readonly error: Error | null;
+  /** Whether `data` answers the question before this one. */
+  readonly isPlaceholderData: boolean;
+  readonly refetch: () => unknown;
+}
+
+export interface AsyncPanelProps<Answer> {
+  readonly query: Answering<Answer>;
+  /** What is asked for, to say what failed: "the board". */
+  readonly what: string;
+  /** The frame while nothing is known yet. */
+  readonly skeleton: ReactNode;
+  readonly isEmpty?: (answer: Answer) => boolean;
+  readonly empty?: ReactNode;
+  readonly children: (answer: Answer) => ReactNode;
+}
+
+/** Decides between loading, failed, empty and ready. The old picture stays, paler, until the new one is there. */
+export function AsyncPanel<Answer>({ query, what, skeleton, isEmpty, empty, children }: AsyncPanelProps<Answer>) {
+  const { data, error, isPlaceholderData, refetch } = query;
+  const failure = error !== null && (
+    <div className="failure" role="alert">
+      <p>
+        <b>{`Could not read ${what}.`}</b> {error.message}
+      </p>
+      <button type="button" className="button" onClick={() => refetch()}>
+        Try again
+      </button>
+    </div>
+  );
+  if (data === undefined) return error === null ? skeleton : failure;
+  return (
+    <>
+      {failure}
+      <div className="answer" data-stale={isPlaceholderData || undefined} aria-busy={isPlaceholderData}>
+        {isEmpty?.(data) ? empty : children(data)}
+      </div>
+    </>
+  );
+}

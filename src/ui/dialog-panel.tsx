@@ -1,0 +1,64 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { Icon } from "./icon.tsx";
+
+export interface DialogPanelProps {
+  /** What the panel is, for its name: "UK–Japan RAA". */
+  readonly name: string;
+  readonly className: string;
+  readonly onClose: () => void;
+  readonly onKeyDown?: (key: string) => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A sheet over the page as long as it is mounted.
+ *
+ * Escape, the cross and a press beside the sheet ask to close it; the focus goes back where it was.
+ */
+export function DialogPanel({ name, className, onClose, onKeyDown, children }: DialogPanelProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const latest = useRef({ onClose, onKeyDown });
+  useEffect(() => {
+    latest.current = { onClose, onKeyDown };
+  });
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element === null) return undefined;
+    const askToClose = (event: Event) => {
+      event.preventDefault();
+      latest.current.onClose();
+    };
+    const closeBeside = (event: MouseEvent) => {
+      if (event.target === element) latest.current.onClose();
+    };
+    const passKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLInputElement;
+      if (!isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) latest.current.onKeyDown?.(event.key);
+    };
+    element.showModal();
+    element.addEventListener("cancel", askToClose);
+    element.addEventListener("close", askToClose);
+    element.addEventListener("click", closeBeside);
+    element.addEventListener("keydown", passKey);
+    return () => {
+      element.removeEventListener("cancel", askToClose);
+      element.removeEventListener("close", askToClose);
+      element.removeEventListener("click", closeBeside);
+      element.removeEventListener("keydown", passKey);
+      element.close();
+    };
+  }, []);
+
+  return (
+    <dialog ref={dialog} className={`panel ${className}`} aria-label={name}>
+      <div className="panel-sheet">
+        <button type="button" className="button plain panel-close" onClick={onClose}>
+          <Icon name="cross" />
+          Close
+        </button>
+        {children}
+      </div>
+    </dialog>
+  );
+}

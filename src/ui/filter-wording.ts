@@ -1,0 +1,49 @@
+import type { Filter } from "../model/filter.ts";
+import { DIMENSIONS } from "../model/filter.ts";
+import { counted, listed } from "./count-words.ts";
+import { longDate } from "./date-words.ts";
+import type { Names } from "./names.ts";
+
+const MOST_NAMED = 3;
+
+/** The filter as the last part of a chart's source line: "Japan; Access; from 2021; “submarine”", or "none". */
+export function filterSummary(filter: Filter, names: Names): string {
+  const parts = DIMENSIONS.map((dimension) =>
+    listed(
+      filter[dimension].map((id) => names.value(dimension, id)),
+      "or",
+    ),
+  );
+  const range = rangeWords(filter);
+  const words = filter.words.trim() === "" ? "" : `“${filter.words.trim()}”`;
+  return [...parts, range, words].filter((part) => part !== "").join("; ") || "none";
+}
+
+/** "from 2021 to May 2023", "from 2021", "to May 2023", or "" without a range. */
+export function rangeWords({ from, to }: Filter): string {
+  if (from !== null && to !== null) return from === to ? longDate(from) : `from ${longDate(from)} to ${longDate(to)}`;
+  if (from !== null) return `from ${longDate(from)}`;
+  return to === null ? "" : `to ${longDate(to)}`;
+}
+
+/**
+ * What a headline says that it is about: "Coverage with Japan", "Coverage of the UK–Japan RAA", "Coverage".
+ *
+ * One country or agreement filter is named; anything else is "under this filter", as the chips name it.
+ */
+export function subjectWords(filter: Filter, names: Names): string {
+  const { country, agreement, theme } = filter;
+  const open: Filter = { ...filter, country: [], agreement: [], theme: [] };
+  const isElseOpen = filterSummary(open, names) === "none";
+  const chosen = [country, agreement, theme].filter((ids) => ids.length > 0).length;
+  if (isElseOpen && chosen === 0) return "";
+  if (!isElseOpen || chosen > 1) return "under this filter";
+  if (country.length > 0)
+    return `with ${nameSome(country, "country", "countries", (id) => names.value("country", id))}`;
+  if (theme.length > 0) return `on ${nameSome(theme, "theme", "themes", (id) => names.value("theme", id))}`;
+  return `of ${nameSome(agreement, "agreement", "agreements", (id) => `the ${names.value("agreement", id)}`)}`;
+}
+
+function nameSome(ids: readonly string[], noun: string, nouns: string, name: (id: string) => string): string {
+  return ids.length > MOST_NAMED ? `any of ${counted(ids.length, noun, nouns)}` : listed(ids.map(name), "or");
+}

@@ -1,0 +1,20 @@
+import type { RungState } from "../model/status.ts";
+
+export interface RungBarProps {
+  readonly fill: RungState | "ended";
+  /** 1 to 6 of the ramp. */
+  readonly step: number;
+  readonly heightShare?: number;
+}
+
+/** The height says which stage, the fill says how we know. */
+export function RungBar({ fill, step, heightShare = 1 }: RungBarProps) {
+  return (
+    <span className="rung-slot">
+      <span
+        className={`rung-bar ${fill}`}
+        style={{ "--rung-colour": `var(--stage-${step})`, "--rung-share": heightShare }}
+      />
+    </span>
+  );
+}

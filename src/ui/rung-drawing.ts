@@ -1,0 +1,53 @@
+import type { Rung, RungState } from "../model/status.ts";
+import { longDate, rungDate } from "./date-words.ts";
+
+const LOWEST_SHARE = 12 / 26;
+
+/** How a rung is drawn: its step of the colour ramp (1 to 6), its height (0 to 1 of the slot) and its fill. */
+export interface RungDrawing {
+  readonly step: number;
+  readonly heightShare: number;
+  readonly fill: RungState | "ended";
+}
+
+/** The drawing of rung `index` of `count` stages. The stages share out the whole ramp; an ending is cross-hatched. */
+export function rungDrawing(state: RungState, index: number, count: number, isEnding: boolean): RungDrawing {
+  const share = count < 2 ? 1 : Math.min(1, index / (count - 1));
+  return {
+    step: Math.round(1 + share * 5),
+    heightShare: LOWEST_SHARE + share * (1 - LOWEST_SHARE),
+    fill: isEnding && state === "reached" ? "ended" : state,
+  };
+}
+
+/** The words below a rung of a card: "Oct 23", "no day", "no report", "due 2024", "–". */
+export function rungWords({ state, date, due }: Rung): string {
+  switch (state) {
+    case "reached":
+      return date === null ? "no day" : rungDate(date);
+    case "implied":
+      return "no report";
+    case "promised":
+    case "overdue":
+      return due === null ? "no due day" : `due ${rungDate(due)}`;
+    case "unknown":
+      return "–";
+  }
+}
+
+/** A rung as a sentence: "Signed: reached on …". */
+export function rungSentence({ state, date, due, hasConflict }: Rung, stageName: string): string {
+  const differ = hasConflict ? "; reports differ" : "";
+  switch (state) {
+    case "reached":
+      return `${stageName}: reached, ${date === null ? "day not reported" : longDate(date)}${differ}`;
+    case "implied":
+      return `${stageName}: passed, as a later stage is reached; no report says so`;
+    case "promised":
+      return `${stageName}: only promised, ${due === null ? "no day given" : `for ${longDate(due)}`}${differ}`;
+    case "overdue":
+      return `${stageName}: promised for ${due === null ? "a day not given" : longDate(due)} and not reported since`;
+    case "unknown":
+      return `${stageName}: nothing said`;
+  }
+}

@@ -1,0 +1,82 @@
+import type { StageId } from "../model/ids.ts";
+import { dateOfDay, lastDayOf, type PartialDate } from "../model/partial-date.ts";
+import type { AgreementStatus, Evidence, Pledge } from "../model/status.ts";
+import { counted } from "./count-words.ts";
+import { longDate, whenDate } from "./date-words.ts";
+import type { Names } from "./names.ts";
+
+/** A status in one line: the stage, when, and what is promised next. */
+export interface StatusWords {
+  /** "In force", or "Nothing told yet". */
+  readonly stage: string;
+  /** "since 15 October 2023", "on 4 July 2013", "day not reported"; "" when there is no stage. */
+  readonly when: string;
+  /** The next promise, or "". */
+  readonly next: string;
+  /** Whether that promise is past its due day. */
+  readonly isLate: boolean;
+}
+
+/** Stages that last: an agreement is in them since a day. The others are acts, done on a day. */
+const LASTING: ReadonlySet<string> = new Set(["negotiating", "study", "development", "in-service", "in-force"]);
+
+const ACTS: Readonly<Record<string, string>> = {
+  proposed: "a proposal",
+  negotiating: "talks",
+  agreed: "agreement in principle",
+  signed: "signing",
+  ratified: "ratification",
+  "in-force": "entry into force",
+  ended: "the end",
+  study: "a study",
+  launched: "launch",
+  development: "development",
+  "in-service": "entry into service",
+};
+
+/** A status in words that keep the hedge: a promise is never worded as done. */
+export function statusWords(status: AgreementStatus, names: Names): StatusWords {
+  const { stage, since, nextPromise } = status;
+  const next = nextPromise === null ? "" : promiseWords(nextPromise, status, names);
+  const isLate = nextPromise?.outcome === "overdue";
+  if (stage === null) return { stage: "Nothing told yet", when: "", next, isLate };
+  return { stage: names.stage(status.ladder, stage).name, when: sinceWords(stage, since), next, isLate };
+}
+
+/** The same as plain text: "Ratified in 2024 · entry into force overdue since 31 December 2024". */
+export function statusSentence(status: AgreementStatus, names: Names): string {
+  const { stage, when, next } = statusWords(status, names);
+  const now = when === "" ? stage : `${stage} ${when}`;
+  return next === "" ? now : `${now} · ${next}`;
+}
+
+/** "since 15 October 2023", "on 4 July 2013", "day not reported". */
+export function sinceWords(stage: StageId, since: PartialDate | null): string {
+  if (since === null) return "day not reported";
+  return LASTING.has(stage) ? `since ${longDate(since)}` : whenDate(since);
+}
+
+/** A stage as something that was promised: "signing", "entry into force". */
+export function actWords(stage: StageId, stageName: string): string {
+  return ACTS[stage] ?? stageName.toLowerCase();
+}
+
+/** "4 reports, 2 official", "1 report, none official", "no report". */
+export function evidenceWords({ articles, official }: Evidence): string {
+  if (articles === 0) return "no report";
+  return `${counted(articles, "report")}, ${official === 0 ? "none" : official} official`;
+}
+
+/** As `evidenceWords`; when the filter hides some, "2 of 4 reports shown". */
+export function shownEvidenceWords(all: Evidence, shown: Evidence): string {
+  return shown.articles < all.articles
+    ? `${shown.articles} of ${counted(all.articles, "report")} shown`
+    : evidenceWords(all);
+}
+
+function promiseWords({ stage, due, outcome }: Pledge, status: AgreementStatus, names: Names): string {
+  const act = actWords(stage, names.stage(status.ladder, stage).name);
+  if (due === null) return `${act} promised, no day given`;
+  if (outcome === "overdue") return `${act} overdue since ${longDate(dateOfDay(lastDayOf(due)))}`;
+  return `${act} promised for ${longDate(due)}`;
+}

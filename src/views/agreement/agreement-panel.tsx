@@ -1,0 +1,94 @@
+import type { Dictionaries } from "../../model/dataset.ts";
+import type { DayNumber } from "../../model/day-number.ts";
+import type { AgreementId } from "../../model/ids.ts";
+import type { ClaimReading, Trace } from "../../model/status.ts";
+import { useAnswer } from "../../state/use-answer.ts";
+import type { UpdateView } from "../../state/use-view-state.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import { AsyncPanel } from "../../ui/async-panel.tsx";
+import { DialogPanel } from "../../ui/dialog-panel.tsx";
+import { FillKey } from "../../ui/fill-key.tsx";
+import type { Names } from "../../ui/names.ts";
+import { AgreementHead } from "./agreement-head.tsx";
+import { traceSummary } from "./agreement-wording.ts";
+import { ConflictList } from "./conflict-list.tsx";
+import { PromiseTable } from "./promise-table.tsx";
+import { RungTable } from "./rung-table.tsx";
+import { TraceSteps } from "./trace-steps.tsx";
+
+export interface AgreementPanelProps {
+  readonly agreement: AgreementId;
+  readonly view: ViewState;
+  readonly update: UpdateView;
+  readonly names: Names;
+  readonly asOf: DayNumber;
+}
+
+/** One agreement: where it stands, and every sentence that says so or otherwise. */
+export function AgreementPanel({ agreement, view, update, names, asOf }: AgreementPanelProps) {
+  const query = useAnswer("trace", { agreement, filter: view.filter, asOf, clock: view.clock });
+  const entry = names.agreement(agreement);
+  return (
+    <DialogPanel name={entry?.name ?? "Agreement"} className="agreement" onClose={() => update({ open: null })}>
+      <AsyncPanel
+        query={query}
+        what="the evidence"
+        skeleton={<p className="reader-wait">Reading the evidence…</p>}
+        isEmpty={(trace) => trace === null}
+        empty={<p className="notice">This agreement is not in the collection.</p>}
+      >
+        {(trace) =>
+          trace !== null && (
+            <TracedAgreement
+              {...{ trace, entry, names, asOf }}
+              isTold={view.clock === "told"}
+              onRead={({ articleId, number }) => update({ article: articleId, claim: number })}
+            />
+          )
+        }
+      </AsyncPanel>
+    </DialogPanel>
+  );
+}
+
+interface TracedAgreementProps {
+  readonly trace: Trace;
+  readonly entry: Dictionaries["agreements"][number] | undefined;
+  readonly names: Names;
+  readonly asOf: DayNumber;
+  readonly isTold: boolean;
+  readonly onRead: (claim: ClaimReading) => void;
+}
+
+function TracedAgreement({ trace, entry, names, asOf, isTold, onRead }: TracedAgreementProps) {
+  const { status } = trace;
+  return (
+    <>
+      <AgreementHead {...{ status, entry, names, asOf, isTold }} />
+      <div className="section-head">
+        <h3>Stages</h3>
+        <FillKey />
+      </div>
+      <RungTable status={status} names={names} />
+      <div className="section-head">
+        <h3>
+          Why this stage <span>{traceSummary(trace)}</span>
+        </h3>
+      </div>
+      <div className={status.conflicts.length > 0 ? "trace-columns" : undefined}>
+        <TraceSteps trace={trace} names={names} onRead={onRead} />
+        <ConflictList trace={trace} names={names} onRead={onRead} />
+      </div>
+      {status.promises.length > 0 && (
+        <>
+          <div className="section-head">
+            <h3>
+              Said versus done <span>{status.promises.length}</span>
+            </h3>
+          </div>
+          <PromiseTable trace={trace} names={names} onRead={onRead} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Pledge, PromiseOutcome, Trace, TraceRole, TraceStep } from "../../model/status.ts";
+import { countWord } from "../../ui/count-words.ts";
+
+/** The parts of a trace in the order of reading. */
+export const TRACE_PARTS: readonly { readonly role: TraceRole; readonly heading: string; readonly says: string }[] = [
+  { role: "decides", heading: "Decides", says: "Says that the current stage happened." },
+  { role: "supports", heading: "Agrees", says: "An earlier stage, or the current one with another date." },
+  { role: "outweighed", heading: "Outweighed", says: "A denial that was overtaken, or a date that was not used." },
+  { role: "moves-nothing", heading: "Moves nothing", says: "A plan, a wish or a condition." },
+];
+
+/** "two sentences decide, one agrees, three outweighed"; what there is none of is left out. */
+export function traceSummary({ steps }: Trace): string {
+  const count = (role: TraceRole) => steps.filter((step) => step.role === role).length;
+  const parts = [
+    agreeing(count("decides"), "sentence decides", "sentences decide"),
+    agreeing(count("supports"), "agrees", "agree"),
+    agreeing(count("outweighed"), "is outweighed", "are outweighed"),
+    agreeing(count("moves-nothing"), "moves nothing", "move nothing"),
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "no sentence on it up to this day" : parts.join(", ");
+}
+
+/** What came of a promise: "11 days late", "kept", "still to come". */
+export function outcomeWords({ outcome, slipDays, due }: Pledge): string {
+  switch (outcome) {
+    case "kept":
+      return due === null ? "done, no day was promised" : "kept";
+    case "early":
+      return slipDays === null ? "early" : `${lengthWords(-slipDays)} early`;
+    case "late":
+      return slipDays === null ? "late" : `${lengthWords(slipDays)} late`;
+    case "pending":
+      return "still to come";
+    case "overdue":
+      return "overdue";
+    case "withdrawn":
+      return "withdrawn";
+  }
+}
+
+/** Whether an outcome is one to look at. */
+export function isMissed(outcome: PromiseOutcome): boolean {
+  return outcome === "late" || outcome === "overdue";
+}
+
+/** A span of days in the unit that reads best: "11 days", "7 months", "5 years". */
+export function lengthWords(days: number): string {
+  const months = Math.round(days / 30.44);
+  if (days < 60) return days === 1 ? "1 day" : `${days} days`;
+  return months < 24 ? `${months} months` : `${Math.round(days / 365.25)} years`;
+}
+
+/** Steps of one part, with the number that the filter hides. */
+export function stepsOf(
+  { steps }: Trace,
+  role: TraceRole,
+): { readonly steps: readonly TraceStep[]; readonly hidden: number } {
+  const own = steps.filter((step) => step.role === role);
+  return { steps: own, hidden: own.filter(({ claim }) => !claim.isShown).length };
+}
+
+function agreeing(count: number, one: string, many: string): string {
+  return count === 0 ? "" : `${countWord(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,59 @@
+import type { ClaimReading, Conflict, Trace } from "../../model/status.ts";
+import { countWord } from "../../ui/count-words.ts";
+import { shortDate } from "../../ui/date-words.ts";
+import type { Names } from "../../ui/names.ts";
+import { conflictQuestion, speakersOf, usedWords } from "./conflict-wording.ts";
+
+export interface ConflictListProps {
+  readonly trace: Trace;
+  readonly names: Names;
+  readonly onRead: (claim: ClaimReading) => void;
+}
+
+/** What is told in two ways; both are kept, the one in use first. */
+export function ConflictList({ trace, names, onRead }: ConflictListProps) {
+  const { conflicts, ladder } = trace.status;
+  if (conflicts.length === 0) return null;
+  return (
+    <aside className="conflicts" aria-label="Conflicts">
+      <h4>{conflicts.length === 1 ? "One conflict kept" : `${countWord(conflicts.length)} conflicts kept`}</h4>
+      {conflicts.map((conflict) => (
+        <section key={`${conflict.kind} ${conflict.stage}`}>
+          <h5>{conflictQuestion(conflict, names.stage(ladder, conflict.stage).name)}</h5>
+          <Versions conflict={conflict} trace={trace} onRead={onRead} />
+          <p className="muted">{usedWords(conflict)}</p>
+        </section>
+      ))}
+    </aside>
+  );
+}
+
+interface VersionsProps extends Omit<ConflictListProps, "names"> {
+  readonly conflict: Conflict;
+}
+
+function Versions({ conflict, trace, onRead }: VersionsProps) {
+  return (
+    <dl>
+      {conflict.versions.map(({ date, evidence }, place) => (
+        <div key={String(date)} className={place === 0 ? "used" : undefined}>
+          <dt>{date === null ? "no day" : shortDate(date)}</dt>
+          <dd>
+            {speakersOf(trace, evidence).map((claim) => (
+              <button
+                key={claim.number}
+                type="button"
+                className="link"
+                aria-haspopup="dialog"
+                onClick={() => onRead(claim)}
+              >
+                {claim.publisherName}
+                {claim.kind === "official" ? ", official" : ""}
+              </button>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ClaimReading, Conflict, Evidence, Trace } from "../../model/status.ts";
+
+/** What the versions answer differently: "When did it come to: Signed?" */
+export function conflictQuestion({ kind }: Conflict, stageName: string): string {
+  return kind === "dates" ? `${stageName}: on which day?` : `${stageName}: or not?`;
+}
+
+/** Which version the status uses. */
+export function usedWords({ kind, versions }: Conflict): string {
+  if (kind === "denied") return "The first is used; the denial is kept beside it.";
+  return versions.length > 2
+    ? "The first is used; the others are kept beside it."
+    : "The first is used, the other kept.";
+}
+
+/** The claims behind a version, one a publisher, in the order of the trace. A claim past the trace's day is not there. */
+export function speakersOf({ steps }: Trace, { claims }: Evidence): ClaimReading[] {
+  const speakers = new Map<string, ClaimReading>();
+  for (const { claim } of steps) {
+    if (claims.includes(claim.number) && !speakers.has(claim.publisherName)) speakers.set(claim.publisherName, claim);
+  }
+  return [...speakers.values()];
+}

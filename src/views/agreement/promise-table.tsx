@@ -1,0 +1,52 @@
+import type { ClaimReading, Trace } from "../../model/status.ts";
+import { shortDate } from "../../ui/date-words.ts";
+import type { Names } from "../../ui/names.ts";
+import { isMissed, outcomeWords } from "./agreement-wording.ts";
+
+export interface PromiseTableProps {
+  readonly trace: Trace;
+  readonly names: Names;
+  readonly onRead: (claim: ClaimReading) => void;
+}
+
+/** Every planned stage and what came of it by the day, the oldest first. */
+export function PromiseTable({ trace, names, onRead }: PromiseTableProps) {
+  const claims = new Map(trace.steps.map(({ claim }) => [claim.number, claim]));
+  return (
+    <div className="table-frame">
+      <table className="promises">
+        <thead>
+          <tr>
+            <th scope="col">Said on</th>
+            <th scope="col">By</th>
+            <th scope="col">Would be</th>
+            <th scope="col">Due</th>
+            <th scope="col">Outcome</th>
+          </tr>
+        </thead>
+        <tbody>
+          {trace.status.promises.map((pledge) => {
+            const claim = claims.get(pledge.claim);
+            return (
+              <tr key={pledge.claim}>
+                <td>{pledge.saidOn === null ? "no date" : shortDate(pledge.saidOn)}</td>
+                <td>
+                  {claim === undefined ? (
+                    pledge.saidBy
+                  ) : (
+                    <button type="button" className="link" aria-haspopup="dialog" onClick={() => onRead(claim)}>
+                      {pledge.saidBy}
+                    </button>
+                  )}
+                </td>
+                <td>{names.stage(trace.status.ladder, pledge.stage).name}</td>
+                <td>{pledge.due === null ? "no day given" : shortDate(pledge.due)}</td>
+                <td className={isMissed(pledge.outcome) ? "alert" : undefined}>{outcomeWords(pledge)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

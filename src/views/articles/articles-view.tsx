@@ -1,0 +1,75 @@
+import { useState } from "react";
+import { useAnswer } from "../../state/use-answer.ts";
+import type { UpdateView } from "../../state/use-view-state.ts";
+import { type ViewState, writeViewState } from "../../state/view-state.ts";
+import { AsyncPanel } from "../../ui/async-panel.tsx";
+import { counted } from "../../ui/count-words.ts";
+import { SegmentedSwitch } from "../../ui/segmented-switch.tsx";
+import { ArticleRow } from "./article-row.tsx";
+import { listNote, moreWords } from "./articles-wording.ts";
+
+const PAGE = 50;
+
+const ORDERS = [
+  { value: "newest", words: "Newest" },
+  { value: "oldest", words: "Oldest" },
+] as const;
+
+export interface ArticlesViewProps {
+  readonly view: ViewState;
+  readonly update: UpdateView;
+  /** Reports of the whole collection. */
+  readonly total: number;
+}
+
+/** The reports that pass, fifty at a time. */
+export function ArticlesView({ view, update, total }: ArticlesViewProps) {
+  const listKey = writeViewState({ ...view, open: null, article: null, claim: null });
+  const [asked, setAsked] = useState({ listKey, limit: PAGE });
+  const limit = asked.listKey === listKey ? asked.limit : PAGE;
+  const query = useAnswer("articles", { filter: view.filter, order: view.order, offset: 0, limit });
+  return (
+    <section aria-labelledby="reports-head">
+      <div className="section-head">
+        <h2 id="reports-head">Reports {query.data && <span>{query.data.passing}</span>}</h2>
+        <SegmentedSwitch
+          name="Order of the reports"
+          value={view.order}
+          choices={ORDERS}
+          isSmall
+          onChange={(order) => update({ order })}
+        />
+      </div>
+      <AsyncPanel
+        query={query}
+        what="the reports"
+        skeleton={<div className="article-list" />}
+        isEmpty={({ passing }) => passing === 0}
+        empty={<p className="empty">No report matches. Remove a part of the filter above to see more.</p>}
+      >
+        {({ lines, passing }) => (
+          <>
+            <ol className="article-list">
+              {lines.map((line) => (
+                <ArticleRow
+                  key={line.id}
+                  line={line}
+                  isOpen={view.article === line.id}
+                  onOpen={() => update({ article: line.id, claim: null })}
+                />
+              ))}
+            </ol>
+            <p className="list-foot">
+              {lines.length < passing && (
+                <button type="button" className="button" onClick={() => setAsked({ listKey, limit: limit + PAGE })}>
+                  {moreWords(lines.length, passing, PAGE)}
+                </button>
+              )}
+              <span>{listNote(counted(total, "report"))}</span>
+            </p>
+          </>
+        )}
+      </AsyncPanel>
+    </section>
+  );
+}

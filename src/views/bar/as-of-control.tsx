@@ -1,0 +1,104 @@
+import { useState } from "react";
+import type { DayNumber } from "../../model/day-number.ts";
+import { dateOfDay } from "../../model/partial-date.ts";
+import type { Clock } from "../../model/status.ts";
+import type { UpdateView } from "../../state/use-view-state.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import { shortDay } from "../../ui/date-words.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Popover } from "../../ui/popover.tsx";
+import { SegmentedSwitch } from "../../ui/segmented-switch.tsx";
+import { parseTypedDay, presetDays } from "./preset-days.ts";
+
+export interface AsOfControlProps {
+  readonly view: ViewState;
+  readonly update: UpdateView;
+  readonly asOf: DayNumber;
+  readonly lastDay: DayNumber | null;
+}
+
+const CLOCKS = [
+  { value: "happened", words: "Happened by" },
+  { value: "told", words: "Told by" },
+] as const;
+
+const CLOCK_SENTENCES: Readonly<Record<Clock, string>> = {
+  happened: "What had happened by the day, as all reports tell it, later ones too.",
+  told: "What the reports published by the day had told. Reports without a day are left out.",
+};
+
+/** The day that the board stands on, and whose knowledge it is. */
+export function AsOfControl({ view, update, asOf, lastDay }: AsOfControlProps) {
+  const prefix = view.clock === "told" ? "Told by" : "As of";
+  return (
+    <Popover
+      className="button as-of"
+      align="end"
+      label={
+        <>
+          <Icon name="calendar" />
+          <span className="as-of-prefix">{prefix}</span> <b>{shortDay(asOf)}</b>
+          <Icon name="down" sizePx={12} />
+        </>
+      }
+    >
+      {(close) => (
+        <>
+          <DayField key={asOf} asOf={asOf} onChange={(day) => update({ asOf: dateOfDay(day) })} />
+          <ul className="presets" aria-label="Days to choose from">
+            {presetDays(lastDay).map((preset) => (
+              <li key={preset.words}>
+                <button
+                  type="button"
+                  className="link"
+                  aria-current={preset.day === asOf ? "date" : undefined}
+                  onClick={() => {
+                    update({ asOf: preset.day === lastDay ? null : dateOfDay(preset.day) });
+                    close();
+                  }}
+                >
+                  {preset.words} <span className="muted">{shortDay(preset.day)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <SegmentedSwitch
+            name="Clock"
+            value={view.clock}
+            choices={CLOCKS}
+            isSmall
+            onChange={(clock) => update({ clock })}
+          />
+          <p className="muted">{CLOCK_SENTENCES[view.clock]}</p>
+        </>
+      )}
+    </Popover>
+  );
+}
+
+function DayField({ asOf, onChange }: { readonly asOf: DayNumber; readonly onChange: (day: DayNumber) => void }) {
+  const [fault, setFault] = useState<string | null>(null);
+  return (
+    <label className="day-field">
+      Where things stood on
+      <input
+        type="date"
+        className="field"
+        defaultValue={dateOfDay(asOf)}
+        onBlur={(event) => {
+          const read = parseTypedDay(event.target.value);
+          setFault("fault" in read ? read.fault : null);
+          if ("day" in read && read.day !== asOf) onChange(read.day);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") event.currentTarget.blur();
+        }}
+      />
+      {fault !== null && (
+        <span className="alert" role="alert">
+          {fault}
+        </span>
+      )}
+    </label>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from "react";
+import { Icon } from "../../ui/icon.tsx";
+
+export interface SearchFieldProps {
+  readonly words: string;
+  readonly total: number;
+  readonly onChange: (words: string, how: "push" | "replace") => void;
+}
+
+/** Words that must stand in the report; `/` comes here from anywhere. One step of the history a visit, not a letter. */
+export function SearchField({ words, total, onChange }: SearchFieldProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const hasTyped = useRef(false);
+
+  useEffect(() => {
+    const focusOnSlash = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLInputElement;
+      const isUnderSheet = document.querySelector("dialog[open]") !== null;
+      if (event.key !== "/" || isTyping || isUnderSheet || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener("keydown", focusOnSlash);
+    return () => document.removeEventListener("keydown", focusOnSlash);
+  }, []);
+
+  return (
+    <search className="search">
+      <Icon name="search" />
+      <input
+        ref={input}
+        type="search"
+        aria-label="Search the reports"
+        placeholder={`Search ${total} reports`}
+        title="All words must stand in a report; “a phrase in quotes” as it stands"
+        value={words}
+        onFocus={() => {
+          hasTyped.current = false;
+        }}
+        onChange={(event) => {
+          onChange(event.target.value, hasTyped.current ? "replace" : "push");
+          hasTyped.current = true;
+        }}
+      />
+      <kbd>/</kbd>
+    </search>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Manifest } from "../../model/dataset.ts";
+import type { DayNumber } from "../../model/day-number.ts";
+import type { UpdateView } from "../../state/use-view-state.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import { BrandMark } from "../../ui/brand-mark.tsx";
+import { Popover } from "../../ui/popover.tsx";
+import { AsOfControl } from "./as-of-control.tsx";
+import { SchemeSwitch } from "./scheme-switch.tsx";
+import { SearchField } from "./search-field.tsx";
+import { ShareButton } from "./share-button.tsx";
+
+export interface TopBarProps {
+  readonly view: ViewState;
+  readonly update: UpdateView;
+  readonly manifest: Manifest;
+  readonly asOf: DayNumber;
+}
+
+/** The product, the search, the day and the link. */
+export function TopBar({ view, update, manifest, asOf }: TopBarProps) {
+  return (
+    <header className="top">
+      <a className="brand" href={window.location.pathname} title="Show everything, on the last day of the collection">
+        <BrandMark />
+        Pactwatch
+      </a>
+      <Popover className="sample" label="Sample corpus">
+        {() => (
+          <p>
+            {manifest.articles} real reports, cited, with digests in our own words. A sample, not all that was written;
+            few pages are from before 2020.
+          </p>
+        )}
+      </Popover>
+      <SearchField
+        words={view.filter.words}
+        total={manifest.articles}
+        onChange={(words, how) => update({ filter: { ...view.filter, words } }, how)}
+      />
+      <AsOfControl {...{ view, update, asOf }} lastDay={manifest.lastDay} />
+      <ShareButton />
+      <SchemeSwitch />
+    </header>
+  );
+}

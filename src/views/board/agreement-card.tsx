@@ -1,0 +1,68 @@
+import type { AgreementStatus } from "../../model/status.ts";
+import { Icon } from "../../ui/icon.tsx";
+import type { Names } from "../../ui/names.ts";
+import { Sparkline } from "../../ui/sparkline.tsx";
+import { statusWords } from "../../ui/status-wording.ts";
+import { cardEvidence, cardMarks, mentionWords, sparkWords, untoldParties } from "./card-wording.ts";
+import { Ladder } from "./ladder.tsx";
+
+export interface AgreementCardProps {
+  readonly status: AgreementStatus;
+  readonly names: Names;
+  readonly firstYear: number;
+  /** The most articles in one year on any card. */
+  readonly peak: number;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One agreement at a glance; the whole card opens it. */
+export function AgreementCard({ status, names, firstYear, peak, isOpen, onOpen }: AgreementCardProps) {
+  const words = statusWords(status, names);
+  const family = names.familyOf(status.id, status.family);
+  const parties = untoldParties(status, names);
+  return (
+    <article className={isOpen ? "card chosen" : "card"} aria-labelledby={`card-${status.id}`}>
+      <header className="card-head">
+        <h3 id={`card-${status.id}`} title={status.name}>
+          <button type="button" className="card-open" aria-haspopup="dialog" onClick={onOpen}>
+            {status.name}
+          </button>
+        </h3>
+        {family !== null && <span className="card-aside">under {family}</span>}
+        {parties !== null && (
+          <abbr className="card-aside" title={parties.names}>
+            {parties.letters}
+          </abbr>
+        )}
+      </header>
+      <p className="card-status">
+        <b>{words.stage}</b> {words.when}
+        {words.next !== "" && (
+          <>
+            {" · "}
+            <span className={words.isLate ? "alert" : undefined}>{words.next}</span>
+          </>
+        )}
+      </p>
+      <Ladder status={status} names={names} />
+      <footer className="card-foot">
+        <div className="card-evidence">
+          {cardEvidence(status)}
+          <ul className="marks" aria-label="Remarks">
+            {cardMarks(status).map((mark) => (
+              <li key={mark.words} className={mark.isHot ? "mark alert" : "mark"}>
+                <Icon name={mark.icon} sizePx={13} />
+                {mark.words}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div className="spark">
+          <Sparkline counts={status.articlesByYear} peak={peak} name={sparkWords(status, firstYear)} />
+          {mentionWords(status)}
+        </div>
+      </footer>
+    </article>
+  );
+}

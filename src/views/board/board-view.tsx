@@ -1,0 +1,106 @@
+import type { DayNumber } from "../../model/day-number.ts";
+import type { AgreementStatus, Board } from "../../model/status.ts";
+import { useAnswer } from "../../state/use-answer.ts";
+import type { UpdateView } from "../../state/use-view-state.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import { AsyncPanel } from "../../ui/async-panel.tsx";
+import { longDay } from "../../ui/date-words.ts";
+import { FillKey } from "../../ui/fill-key.tsx";
+import type { Names } from "../../ui/names.ts";
+import { SegmentedSwitch } from "../../ui/segmented-switch.tsx";
+import { AgreementCard } from "./agreement-card.tsx";
+import { type BoardCards, boardCards } from "./board-cards.ts";
+import { BoardSkeleton } from "./board-skeleton.tsx";
+import { boardHeadline } from "./board-wording.ts";
+import { SilentAgreements } from "./silent-agreements.tsx";
+
+export interface BoardViewProps {
+  readonly view: ViewState;
+  readonly update: UpdateView;
+  readonly names: Names;
+  readonly asOf: DayNumber;
+  /** Whether `asOf` is the collection's last day. */
+  readonly isLastDay: boolean;
+}
+
+const ORDERS = [
+  { value: "latest", words: "Latest act" },
+  { value: "stage", words: "Stage" },
+  { value: "name", words: "Name" },
+] as const;
+
+/** Where each agreement stands. */
+export function BoardView({ view, update, names, asOf, isLastDay }: BoardViewProps) {
+  const query = useAnswer("board", { filter: view.filter, asOf, clock: view.clock });
+  return (
+    <AsyncPanel query={query} what="the board" skeleton={<BoardSkeleton />}>
+      {(board) => {
+        const cards = boardCards(board, view.filter, view.sort);
+        const pastDay = isLastDay ? null : longDay(board.asOf);
+        return (
+          <>
+            <header className="lead">
+              <div>
+                <h1>{boardHeadline(cards, view.filter, names, pastDay)}</h1>
+                <p>
+                  {view.clock === "told" ? "As the reports published by that day had told it. " : ""}A filter changes
+                  the evidence you see, never the stage.
+                </p>
+              </div>
+              <SegmentedSwitch
+                name="Order of the cards"
+                value={view.sort}
+                choices={ORDERS}
+                isSmall
+                onChange={(sort) => update({ sort })}
+              />
+            </header>
+            <CardSection title="Treaties" statuses={cards.treaties} hasKey {...{ board, cards, names, view, update }} />
+            <CardSection
+              title="Programmes and partnerships"
+              statuses={cards.others}
+              hasKey={cards.treaties.length === 0}
+              {...{ board, cards, names, view, update }}
+            />
+            <SilentAgreements statuses={cards.silent} onOpen={(open) => update({ open })} />
+          </>
+        );
+      }}
+    </AsyncPanel>
+  );
+}
+
+interface CardSectionProps extends Pick<BoardViewProps, "names" | "view" | "update"> {
+  readonly title: string;
+  readonly statuses: readonly AgreementStatus[];
+  readonly hasKey: boolean;
+  readonly board: Board;
+  readonly cards: BoardCards;
+}
+
+function CardSection({ title, statuses, hasKey, board, cards, names, view, update }: CardSectionProps) {
+  if (statuses.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <div className="section-head">
+        <h2>
+          {title} <span>{statuses.length}</span>
+        </h2>
+        {hasKey && <FillKey />}
+      </div>
+      <div className="board">
+        {statuses.map((status) => (
+          <AgreementCard
+            key={status.id}
+            status={status}
+            names={names}
+            firstYear={board.firstYear}
+            peak={cards.peak}
+            isOpen={view.open === status.id}
+            onOpen={() => update({ open: status.id })}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { AgreementStatus } from "../../model/status.ts";
+import { counted } from "../../ui/count-words.ts";
+import type { Names } from "../../ui/names.ts";
+import { shownEvidenceWords } from "../../ui/status-wording.ts";
+import { overdueRungs } from "./board-wording.ts";
+
+/** A short remark at the foot of a card; `isHot` for what is wrong or late. */
+export interface CardMark {
+  readonly icon: "differ" | "overdue" | "single" | "quiet";
+  readonly words: string;
+  readonly isHot: boolean;
+}
+
+/** What a reader should know before trusting the stage, the gravest first. */
+export function cardMarks(status: AgreementStatus): CardMark[] {
+  const marks: CardMark[] = [];
+  const overdue = overdueRungs(status);
+  if (overdue > 0) marks.push({ icon: "overdue", words: `${overdue} overdue`, isHot: true });
+  if (status.conflicts.some(({ kind }) => kind === "dates")) {
+    marks.push({ icon: "differ", words: "dates differ", isHot: true });
+  }
+  if (status.conflicts.some(({ kind }) => kind === "denied"))
+    marks.push({ icon: "differ", words: "denied", isHot: true });
+  if (status.isSingleSource) marks.push({ icon: "single", words: "single source", isHot: false });
+  if (status.quietSince !== null) {
+    marks.push({ icon: "quiet", words: `quiet since ${status.quietSince}`, isHot: false });
+  }
+  return marks;
+}
+
+/** Who says that the current stage is reached, and how much of it the filter lets through. */
+export function cardEvidence(status: AgreementStatus): string {
+  const current = status.rungs.find(({ isCurrent }) => isCurrent);
+  if (current !== undefined) return shownEvidenceWords(current.evidence, current.shown);
+  const promised = status.rungs.find(({ state }) => state === "promised" || state === "overdue");
+  if (promised !== undefined) return `promised by ${shownEvidenceWords(promised.evidence, promised.shown)}`;
+  return "no report of a stage";
+}
+
+/** "38 in all": the articles that name the agreement, under the filter. */
+export function mentionWords({ articles }: AgreementStatus): string {
+  return `${articles} in all`;
+}
+
+/** What the sparkline shows, for those who do not see it. */
+export function sparkWords({ articlesByYear, shortName }: AgreementStatus, firstYear: number): string {
+  const lastYear = firstYear + Math.max(0, articlesByYear.length - 1);
+  const dated = articlesByYear.reduce((sum, count) => sum + count, 0);
+  return `${counted(dated, "dated report")} on ${shortName}, ${firstYear} to ${lastYear}`;
+}
+
+const SHORT_COUNTRIES: Readonly<Record<string, readonly string[]>> = {
+  GB: ["UK", "Britain"],
+  US: ["US", "USA"],
+};
+
+/** The parties that the agreement's name does not give away, as letters and as names; null where the name has them all. */
+export function untoldParties(status: AgreementStatus, names: Names): { letters: string; names: string } | null {
+  const isTold = (id: string) =>
+    [names.country(id), ...(SHORT_COUNTRIES[id] ?? [])].some((word) => status.name.includes(word));
+  if (status.parties.length === 0 || status.parties.every(isTold)) return null;
+  return {
+    letters: status.parties.map((id) => SHORT_COUNTRIES[id]?.[0] ?? id).join(" · "),
+    names: status.parties.map(names.country).join(", "),
+  };
+}

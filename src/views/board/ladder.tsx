@@ -1,0 +1,37 @@
+import type { AgreementStatus, Rung } from "../../model/status.ts";
+import type { Names } from "../../ui/names.ts";
+import { RungBar } from "../../ui/rung-bar.tsx";
+import { rungDrawing, rungSentence, rungWords } from "../../ui/rung-drawing.ts";
+
+export interface LadderProps {
+  readonly status: AgreementStatus;
+  readonly names: Names;
+}
+
+/** The stair of a card. */
+export function Ladder({ status, names }: LadderProps) {
+  const count = status.rungs.filter((rung) => !names.stage(status.ladder, rung.stage).isEnding).length;
+  return (
+    <ol className="ladder">
+      {status.rungs.map((rung, index) => {
+        const stage = names.stage(status.ladder, rung.stage);
+        return (
+          <li key={rung.stage} className={rungClass(rung)} title={rungSentence(rung, stage.name)}>
+            <RungBar {...rungDrawing(rung.state, index, count, stage.isEnding)} />
+            <span className="rung-name">
+              <span aria-hidden="true">{stage.shortName}</span>
+              <span className="sr">{rungSentence(rung, stage.name)}</span>
+            </span>
+            <span className="rung-date" aria-hidden="true">
+              {rungWords(rung)}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function rungClass({ state, isCurrent, hasConflict }: Rung): string {
+  return ["rung", state, isCurrent && "current", hasConflict && "conflict"].filter(Boolean).join(" ");
+}

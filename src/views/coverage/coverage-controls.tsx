@@ -1,0 +1,48 @@
+import type { Grain } from "../../model/answers.ts";
+import type { UpdateView } from "../../state/use-view-state.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { SegmentedSwitch } from "../../ui/segmented-switch.tsx";
+
+const GROUPS = [
+  { value: "theme", words: "Theme" },
+  { value: "country", words: "Country" },
+  { value: "agreement", words: "Agreement" },
+  { value: "kind", words: "Source" },
+] as const;
+const GRAINS = [
+  { value: "month", words: "Month" },
+  { value: "quarter", words: "Quarter" },
+  { value: "year", words: "Year" },
+] as const;
+const UNITS = [
+  { value: "reports", words: "Reports" },
+  { value: "share", words: "Share" },
+] as const;
+
+export interface CoverageControlsProps {
+  readonly view: ViewState;
+  /** The grain that is shown, chosen or not. */
+  readonly grain: Grain;
+  readonly update: UpdateView;
+}
+
+export function CoverageControls({ view, grain, update }: CoverageControlsProps) {
+  return (
+    <div className="figure-controls">
+      <SegmentedSwitch name="Stacked by" value={view.by} choices={GROUPS} isSmall onChange={(by) => update({ by })} />
+      <SegmentedSwitch
+        name="Columns"
+        value={grain}
+        choices={GRAINS}
+        isSmall
+        onChange={(next) => update({ grain: next })}
+      />
+      <SegmentedSwitch name="Unit" value={view.unit} choices={UNITS} isSmall onChange={(unit) => update({ unit })} />
+      <button type="button" className="button plain small" onClick={() => update({ isTable: !view.isTable })}>
+        <Icon name={view.isTable ? "chart" : "table"} />
+        {view.isTable ? "Show as chart" : "Show as table"}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ComponentType, ReactNode } from "react";
+import type { Coverage, CoverageGroup } from "../../model/answers.ts";
+import type { DayNumber } from "../../model/day-number.ts";
+import type { Filter } from "../../model/filter.ts";
+import { useWidth } from "../../state/use-width.ts";
+import { filterSummary, subjectWords } from "../../ui/filter-wording.ts";
+import type { Names } from "../../ui/names.ts";
+import { CoverageAxis } from "./coverage-axis.tsx";
+import type { CoverageChartProps } from "./coverage-chart.tsx";
+import { coverageStack } from "./coverage-rows.ts";
+import { CoverageTable } from "./coverage-table.tsx";
+import { coverageHeadline, coverageSubtitle, leftOutWords, sourceWords } from "./coverage-wording.ts";
+
+export interface CoverageFigureProps {
+  readonly coverage: Coverage;
+  /** Ids of the unfiltered answer, largest first, for colours that stay. */
+  readonly usual: readonly string[];
+  readonly by: CoverageGroup;
+  readonly filter: Filter;
+  readonly isShare: boolean;
+  readonly isTable: boolean;
+  readonly names: Names;
+  readonly total: number;
+  /** Null until it is loaded. */
+  readonly Chart: ComponentType<CoverageChartProps> | null;
+  readonly onChoose: (start: DayNumber) => void;
+  readonly controls: ReactNode;
+}
+
+const HEIGHT_PX = 340;
+
+/** Headline, unit, legend, picture or table, what is left out, and the source. */
+export function CoverageFigure(props: CoverageFigureProps) {
+  const { coverage, usual, by, filter, isShare, isTable, names, total, Chart, onChoose, controls } = props;
+  const [frame, widthPx] = useWidth();
+  const stack = coverageStack(coverage, usual, by);
+  const headline = coverageHeadline(coverage, subjectWords(filter, names));
+  const subtitle = coverageSubtitle(coverage.grain, by, isShare);
+  const isDrawable = stack.rows.length > 0;
+  const hasUnfinished = stack.rows.some(({ isUnfinished }) => isUnfinished);
+  return (
+    <figure className="figure" aria-labelledby="coverage-headline">
+      <div className="figure-head">
+        <div>
+          <h3 id="coverage-headline">{headline}</h3>
+          <p className="figure-unit">{subtitle}</p>
+        </div>
+        {controls}
+      </div>
+      <ul className="legend" aria-label="Colours">
+        {stack.parts.map((part) => (
+          <li key={part.id}>
+            <i className={`swatch part-${part.colour ?? "none"}`} />
+            {part.name}
+          </li>
+        ))}
+      </ul>
+      {isTable && isDrawable && (
+        <CoverageTable {...{ stack, isShare, onChoose }} grain={coverage.grain} caption={`${headline}. ${subtitle}`} />
+      )}
+      {!isTable && (
+        <div className="plot-frame" ref={frame} style={{ "--plot-height": `${HEIGHT_PX}px` }}>
+          {isDrawable && Chart !== null && widthPx !== null && (
+            <Chart
+              {...{ stack, isShare, widthPx, onChoose }}
+              grain={coverage.grain}
+              heightPx={HEIGHT_PX}
+              name={headline}
+            />
+          )}
+          {!isDrawable && <p className="plot-empty">No reports in this range</p>}
+          {isDrawable && widthPx !== null && <CoverageAxis coverage={coverage} widthPx={widthPx} />}
+        </div>
+      )}
+      <p className="left-out">{leftOutWords(coverage).join(" ")}</p>
+      <figcaption className="source">
+        {sourceWords(coverage, total, filterSummary(filter, names), hasUnfinished).map((sentence) => (
+          <span key={sentence}>{sentence}</span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}

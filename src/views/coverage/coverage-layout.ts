@@ -1,0 +1,72 @@
+import type { Coverage } from "../../model/answers.ts";
+import { calendarDayOf, type DayNumber } from "../../model/day-number.ts";
+import { binEnd } from "./coverage-rows.ts";
+
+/** Room around the columns, in pixels; the axis and the lane below use the same. */
+export const PLOT_MARGIN = { left: 32, right: 8, top: 24 } as const;
+
+const LABEL_PX = 38;
+const LEAST_BOX_PX = 16;
+
+export interface YearLabel {
+  readonly year: number;
+  /** Centre of the year's bins, in pixels from the drawing's left edge. */
+  readonly x: number;
+}
+
+/** A year's label below its bins; as many years are skipped as it takes to keep the labels apart, the last one stays. */
+export function yearLabels(coverage: Coverage, widthPx: number): YearLabel[] {
+  const labels: YearLabel[] = [];
+  const step = bandPx(coverage, widthPx);
+  let first = 0;
+  for (let bin = 1; bin <= coverage.starts.length; bin++) {
+    const year = yearOf(coverage.starts[first]);
+    if (bin < coverage.starts.length && yearOf(coverage.starts[bin]) === year) continue;
+    labels.push({ year, x: PLOT_MARGIN.left + ((first + bin) / 2) * step });
+    first = bin;
+  }
+  const apart = labels.length < 2 ? LABEL_PX : (labels.at(-1)?.x ?? 0) / labels.length;
+  const stride = Math.max(1, Math.ceil(LABEL_PX / Math.max(1, apart)));
+  return labels.filter((_, place) => (labels.length - 1 - place) % stride === 0);
+}
+
+export interface LaneBox {
+  readonly x: number;
+  readonly width: number;
+  /** 0 for the first lane; overlapping spans go to the next. */
+  readonly lane: number;
+  readonly count: number;
+}
+
+/** Where reports with too coarse a date are drawn: across all that their date may mean, never in a column. */
+export function laneBoxes(coverage: Coverage, widthPx: number): LaneBox[] {
+  const laneEnds: number[] = [];
+  return coverage.coarse.map(({ start, end, count }) => {
+    const left = dayX(coverage, widthPx, start);
+    const width = Math.max(LEAST_BOX_PX, dayX(coverage, widthPx, end) - left);
+    const x = Math.min(left, widthPx - PLOT_MARGIN.right - width);
+    const free = laneEnds.findIndex((laneEnd) => laneEnd <= x + 0.5);
+    const lane = free < 0 ? laneEnds.length : free;
+    laneEnds[lane] = x + width;
+    return { x, width, lane, count };
+  });
+}
+
+/** A day's place in pixels from the left edge: bins are equally wide, days share out their bin. */
+export function dayX(coverage: Coverage, widthPx: number, day: DayNumber): number {
+  const { starts } = coverage;
+  const bins = starts.length;
+  const firstAfter = starts.findIndex((start) => start > day);
+  const bin = Math.max(0, (firstAfter < 0 ? bins : firstAfter) - 1);
+  const start = starts[bin] ?? 0;
+  const share = Math.min(1, Math.max(0, (day - start) / Math.max(1, binEnd(coverage, bin) - start)));
+  return PLOT_MARGIN.left + (bin + share) * bandPx(coverage, widthPx);
+}
+
+function bandPx({ starts }: Coverage, widthPx: number): number {
+  return Math.max(1, widthPx - PLOT_MARGIN.left - PLOT_MARGIN.right) / Math.max(1, starts.length);
+}
+
+function yearOf(day: DayNumber | undefined): number {
+  return day === undefined ? Number.NaN : calendarDayOf(day).year;
+}

@@ -1,0 +1,57 @@
+import type { Grain } from "../../model/answers.ts";
+import type { DayNumber } from "../../model/day-number.ts";
+import { percentWords } from "../../ui/count-words.ts";
+import { binName } from "../../ui/date-words.ts";
+import type { CoverageStack } from "./coverage-rows.ts";
+import { valueWords } from "./coverage-wording.ts";
+
+export interface CoverageTableProps {
+  readonly stack: CoverageStack;
+  readonly grain: Grain;
+  readonly isShare: boolean;
+  readonly caption: string;
+  readonly onChoose: (start: DayNumber) => void;
+}
+
+/** The chart's numbers, the newest bin first; a bin's name chooses it as a click on its column does. */
+export function CoverageTable({ stack, grain, isShare, caption, onChoose }: CoverageTableProps) {
+  return (
+    <section className="table-frame" aria-label={caption}>
+      <table>
+        <caption className="sr">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{grain === "year" ? "Year" : grain === "quarter" ? "Quarter" : "Month"}</th>
+            <th scope="col">Reports</th>
+            {stack.parts.map((part) => (
+              <th key={part.id} scope="col">
+                {part.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...stack.rows].reverse().map((row) => (
+            <tr key={row.start}>
+              <th scope="row">
+                <button type="button" className="link" onClick={() => onChoose(row.start)}>
+                  {binName(row.start, grain)}
+                </button>
+              </th>
+              <td>{row.total}</td>
+              {stack.parts.map((part, place) => {
+                const value = row.values[place] ?? 0;
+                return <td key={part.id}>{cellWords(value, row.total, isShare)}</td>;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function cellWords(value: number, total: number, isShare: boolean): string {
+  if (value === 0) return "–";
+  return isShare ? percentWords(value / total) : valueWords(value);
+}

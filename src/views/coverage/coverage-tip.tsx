@@ -1,0 +1,37 @@
+import type { Grain } from "../../model/answers.ts";
+import { counted, percentWords } from "../../ui/count-words.ts";
+import { binName } from "../../ui/date-words.ts";
+import type { CoverageRow, StackPart } from "./coverage-rows.ts";
+import { valueWords } from "./coverage-wording.ts";
+
+export interface CoverageTipProps {
+  readonly row: CoverageRow;
+  readonly parts: readonly StackPart[];
+  readonly grain: Grain;
+  readonly isShare: boolean;
+}
+
+/** The numbers of one column, largest part on top as it stands. */
+export function CoverageTip({ row, parts, grain, isShare }: CoverageTipProps) {
+  return (
+    <div className="tip">
+      <p>
+        <b>{binName(row.start, grain)}</b> {counted(row.total, "report")}
+        {row.isUnfinished && ", not over yet"}
+      </p>
+      <ul>
+        {parts
+          .map((part, place) => ({ part, value: row.values[place] ?? 0 }))
+          .filter(({ value }) => value > 0)
+          .reverse()
+          .map(({ part, value }) => (
+            <li key={part.id}>
+              <i className={`swatch part-${part.colour ?? "none"}`} />
+              {part.name}
+              <span>{isShare ? percentWords(value / row.total) : valueWords(value)}</span>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}

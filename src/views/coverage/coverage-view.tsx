@@ -1,0 +1,72 @@
+import { type ComponentType, useEffect, useState } from "react";
+import type { Grain } from "../../model/answers.ts";
+import type { DayNumber } from "../../model/day-number.ts";
+import { EMPTY_FILTER } from "../../model/filter.ts";
+import { useAnswer } from "../../state/use-answer.ts";
+import { useMedia } from "../../state/use-media.ts";
+import type { UpdateView } from "../../state/use-view-state.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import { AsyncPanel } from "../../ui/async-panel.tsx";
+import type { Names } from "../../ui/names.ts";
+import { binRange } from "./bins.ts";
+import type { CoverageChartProps } from "./coverage-chart.tsx";
+import { CoverageControls } from "./coverage-controls.tsx";
+import { CoverageFigure } from "./coverage-figure.tsx";
+
+export interface CoverageViewProps {
+  readonly view: ViewState;
+  readonly update: UpdateView;
+  readonly names: Names;
+  /** Reports of the whole collection. */
+  readonly total: number;
+}
+
+/** How much was reported, when and about what. */
+export function CoverageView({ view, update, names, total }: CoverageViewProps) {
+  const isNarrow = useMedia("(max-width: 860px)");
+  const grain = view.grain ?? (isNarrow ? "year" : "quarter");
+  const query = useAnswer("coverage", { filter: view.filter, grain, by: view.by });
+  const usual = useAnswer("coverage", { filter: EMPTY_FILTER, grain, by: view.by });
+  const Chart = useChart();
+
+  function chooseBin(start: DayNumber, drawn: Grain) {
+    update({ filter: { ...view.filter, ...binRange(start, drawn) } });
+  }
+  return (
+    <AsyncPanel query={query} what="the coverage" skeleton={<div className="figure coverage-frame" />}>
+      {(coverage) => (
+        <CoverageFigure
+          coverage={coverage}
+          usual={usual.data?.series.map(({ id }) => id) ?? []}
+          by={view.by}
+          filter={view.filter}
+          isShare={view.unit === "share"}
+          isTable={view.isTable}
+          names={names}
+          total={total}
+          Chart={Chart}
+          onChoose={(start) => chooseBin(start, coverage.grain)}
+          controls={<CoverageControls view={view} grain={grain} update={update} />}
+        />
+      )}
+    </AsyncPanel>
+  );
+}
+
+const chartPart = import("./coverage-chart.tsx");
+
+/** The chart once its part of the programme is there; null until then, and the frame stays empty. */
+function useChart(): ComponentType<CoverageChartProps> | null {
+  const [Chart, setChart] = useState<ComponentType<CoverageChartProps> | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    chartPart.then(
+      ({ CoverageChart }) => isWanted && setChart(() => CoverageChart),
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return Chart;
+}

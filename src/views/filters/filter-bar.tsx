@@ -1,0 +1,89 @@
+import { useState } from "react";
+import { EMPTY_FILTER } from "../../model/filter.ts";
+import { useAnswer } from "../../state/use-answer.ts";
+import type { UpdateView } from "../../state/use-view-state.ts";
+import type { UnreadValue, ViewState } from "../../state/view-state.ts";
+import { DialogPanel } from "../../ui/dialog-panel.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import type { Names } from "../../ui/names.ts";
+import { filterChips } from "./filter-chips.ts";
+import { FilterRail } from "./filter-rail.tsx";
+import { unreadWords } from "./unread-wording.ts";
+
+export interface FilterBarProps {
+  readonly view: ViewState;
+  readonly update: UpdateView;
+  readonly names: Names;
+  /** What the link named and the page cannot use. */
+  readonly unread: readonly UnreadValue[];
+}
+
+/** What is filtered and how many reports are left; on a phone also the way to the filters. */
+export function FilterBar({ view, update, names, unread }: FilterBarProps) {
+  const { filter } = view;
+  const facets = useAnswer("facets", { filter });
+  const chips = filterChips(filter, names);
+  return (
+    <>
+      <section className="filters" aria-label="Filter in use">
+        <FiltersButton {...{ view, update, names }} chosen={chips.length} passing={facets.data?.passing ?? null} />
+        {chips.map((chip) => (
+          <span key={chip.key} className="chip">
+            {chip.part} <b>{chip.value}</b>
+            <button
+              type="button"
+              aria-label={`Remove ${chip.part} ${chip.value}`}
+              onClick={() => update({ filter: chip.without })}
+            >
+              <Icon name="cross" sizePx={12} />
+            </button>
+          </span>
+        ))}
+        {facets.data && (
+          <p className="count" role="status">
+            <b>{facets.data.passing}</b> of {facets.data.total} reports
+            {facets.data.undated > 0 && `, ${facets.data.undated} without a date`}
+          </p>
+        )}
+        {chips.length > 0 && (
+          <button type="button" className="button plain small" onClick={() => update({ filter: EMPTY_FILTER })}>
+            Clear
+          </button>
+        )}
+      </section>
+      {unread.length > 0 && (
+        <div className="notice" role="status">
+          {unread.map(({ key, value }) => (
+            <p key={`${key} ${value}`}>{unreadWords({ key, value })}</p>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface FiltersButtonProps extends Omit<FilterBarProps, "unread"> {
+  readonly chosen: number;
+  readonly passing: number | null;
+}
+
+function FiltersButton({ view, update, names, chosen, passing }: FiltersButtonProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="button narrow-only" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+        <Icon name="filters" />
+        Filters {chosen > 0 && <b>{chosen}</b>}
+      </button>
+      {isOpen && (
+        <DialogPanel name="Filters" className="filters-sheet" onClose={() => setIsOpen(false)}>
+          <h2>Filters</h2>
+          <FilterRail view={view} update={update} names={names} />
+          <button type="button" className="button primary sheet-done" onClick={() => setIsOpen(false)}>
+            {passing === null ? "Show the reports" : `Show ${passing} ${passing === 1 ? "report" : "reports"}`}
+          </button>
+        </DialogPanel>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Dimension } from "../../model/filter.ts";
+import { toggleValue } from "../../state/filter-changes.ts";
+import { useAnswer } from "../../state/use-answer.ts";
+import type { UpdateView } from "../../state/use-view-state.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import { AsyncPanel } from "../../ui/async-panel.tsx";
+import type { Names } from "../../ui/names.ts";
+import { DIMENSION_NAMES } from "../../ui/source-words.ts";
+import { DateRange } from "./date-range.tsx";
+import { FacetList } from "./facet-list.tsx";
+import { RailSkeleton } from "./rail-skeleton.tsx";
+
+const RAIL: readonly Dimension[] = ["country", "theme", "agreement", "publisher", "kind", "basis"];
+
+export interface FilterRailProps {
+  readonly view: ViewState;
+  readonly update: UpdateView;
+  readonly names: Names;
+}
+
+/** Everything that the reports can be filtered by, with counts. */
+export function FilterRail({ view, update, names }: FilterRailProps) {
+  const { filter } = view;
+  const query = useAnswer("facets", { filter });
+  return (
+    <AsyncPanel query={query} what="the counts" skeleton={<RailSkeleton />}>
+      {({ counts }) => (
+        <>
+          <DateRange
+            from={filter.from}
+            to={filter.to}
+            onChange={(range) => update({ filter: { ...filter, ...range } })}
+          />
+          {RAIL.map((dimension) => (
+            <FacetList
+              key={dimension}
+              title={DIMENSION_NAMES[dimension]}
+              counts={counts[dimension].map((entry) => ({ ...entry, name: names.value(dimension, entry.id) }))}
+              chosen={filter[dimension]}
+              onToggle={(id) => update({ filter: toggleValue(filter, dimension, id) })}
+            />
+          ))}
+        </>
+      )}
+    </AsyncPanel>
+  );
+}

@@ -1,0 +1,27 @@
+import type { UnreadValue } from "../../state/view-state.ts";
+
+const UNLISTED: Readonly<Record<string, string>> = {
+  country: "a country",
+  theme: "a theme",
+  agreement: "an agreement",
+  open: "an agreement",
+  publisher: "a publisher",
+};
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  kind: "a kind of source",
+  basis: "a way to find a date",
+  from: "a start",
+  to: "an end",
+  asof: "a day",
+  claim: "a sentence",
+};
+
+/** What a link named that the page left out: "The link names a country that is not in this collection: XX." */
+export function unreadWords({ key, value }: UnreadValue): string {
+  const unlisted = UNLISTED[key];
+  if (unlisted !== undefined) return `The link names ${unlisted} that is not in this collection: ${value}.`;
+  const unreadable = UNREADABLE[key];
+  if (unreadable !== undefined) return `The link names ${unreadable} that cannot be read: ${value}.`;
+  return `The link asks for “${value}” under “${key}”, which this page does not have.`;
+}

@@ -1,0 +1,32 @@
+import type { ArticleReading } from "../../model/answers.ts";
+import { DateBadge } from "../../ui/date-badge.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { dateSureness } from "../../ui/source-words.ts";
+import { originWords, safeAddress } from "./reader-wording.ts";
+
+/** Who published it, what it is called, when, and how sure that is. */
+export function ReaderHead({ reading }: { readonly reading: ArticleReading }) {
+  const address = safeAddress(reading.url);
+  return (
+    <header className="reader-head">
+      <p className="muted">{originWords(reading)}</p>
+      <h2>{reading.title ?? "Untitled report"}</h2>
+      <div className="reader-badges">
+        <DateBadge published={reading.published} />
+        {address === null ? (
+          <span className="badge shaky">no address known</span>
+        ) : (
+          <a className="link" href={address} target="_blank" rel="noopener noreferrer">
+            Open the report
+            <Icon name="out" sizePx={13} />
+          </a>
+        )}
+      </div>
+      <p className="reader-sureness">How sure the day is: {lowered(dateSureness(reading.published))}</p>
+    </header>
+  );
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

@@ -1,0 +1,84 @@
+import type { ArticleReading } from "../../model/answers.ts";
+import type { ArticleId } from "../../model/ids.ts";
+import type { ClaimNumber } from "../../model/status.ts";
+import { chooseValue } from "../../state/filter-changes.ts";
+import { useAnswer } from "../../state/use-answer.ts";
+import type { UpdateView } from "../../state/use-view-state.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import { AsyncPanel } from "../../ui/async-panel.tsx";
+import { DialogPanel } from "../../ui/dialog-panel.tsx";
+import type { Names } from "../../ui/names.ts";
+import { ArticleTags } from "./article-tags.tsx";
+import { ArticleText } from "./article-text.tsx";
+import { ClaimList } from "./claim-list.tsx";
+import { stepClaim } from "./claim-step.ts";
+import { ReaderHead } from "./reader-head.tsx";
+import { countWords } from "./text-runs.ts";
+
+export interface ReaderPanelProps {
+  readonly article: ArticleId;
+  readonly view: ViewState;
+  readonly update: UpdateView;
+  readonly names: Names;
+}
+
+/** One report with the sentences that claims were read from; `n` and `p` go from claim to claim. */
+export function ReaderPanel({ article, view, update, names }: ReaderPanelProps) {
+  const query = useAnswer("article", { id: article, filter: view.filter });
+  const claims = query.data?.claims.map(({ number }) => number) ?? [];
+  const active = view.claim !== null && claims.includes(view.claim) ? view.claim : (claims[0] ?? null);
+  const activate = (claim: ClaimNumber) => update({ claim }, "replace");
+  const close = () => update({ article: null, claim: null });
+
+  function moveByKey(key: string) {
+    const next = key === "n" ? stepClaim(claims, active, 1) : key === "p" ? stepClaim(claims, active, -1) : null;
+    if (next !== null) activate(next);
+  }
+  return (
+    <DialogPanel name={query.data?.title ?? "Report"} className="reader" onClose={close} onKeyDown={moveByKey}>
+      <AsyncPanel
+        query={query}
+        what="the report"
+        skeleton={<p className="reader-wait">Reading the report…</p>}
+        isEmpty={(reading) => reading === null}
+        empty={<p className="notice">The link names a report that is not in this collection: {article}.</p>}
+      >
+        {(reading) =>
+          reading !== null && (
+            <ReadReport
+              {...{ reading, active, activate, names }}
+              onTag={(dimension, ids) => {
+                const filter = ids.reduce((before, id) => chooseValue(before, dimension, id), view.filter);
+                update({ filter, article: null, claim: null, open: null });
+              }}
+            />
+          )
+        }
+      </AsyncPanel>
+    </DialogPanel>
+  );
+}
+
+interface ReadReportProps {
+  readonly reading: ArticleReading;
+  readonly active: ClaimNumber | null;
+  readonly activate: (claim: ClaimNumber) => void;
+  readonly names: Names;
+  readonly onTag: (dimension: "country" | "theme" | "agreement", ids: readonly string[]) => void;
+}
+
+function ReadReport({ reading, active, activate, names, onTag }: ReadReportProps) {
+  return (
+    <div className="reader-columns">
+      <article className="reader-text">
+        <ReaderHead reading={reading} />
+        <ArticleText reading={reading} active={active} onActivate={activate} />
+        <ArticleTags tags={reading.tags} onTag={onTag} />
+        <p className="source">
+          A digest in our own words of the report; quotes are from the digest. {countWords(reading.text)} words.
+        </p>
+      </article>
+      <ClaimList claims={reading.claims} active={active} onActivate={activate} names={names} />
+    </div>
+  );
+}

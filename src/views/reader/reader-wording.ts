@@ -1,0 +1,38 @@
+import type { ArticleReading } from "../../model/answers.ts";
+import type { Modality } from "../../model/claim.ts";
+import { capitalised, countWord } from "../../ui/count-words.ts";
+import { longDate } from "../../ui/date-words.ts";
+import { KIND_NAMES } from "../../ui/source-words.ts";
+
+export const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
+  happened: "told as done",
+  planned: "planned",
+  urged: "called for",
+  denied: "said not to be so",
+};
+
+/** "Reuters · news · en"; what is not known is said. */
+export function originWords({ publisherName, kind, language }: ArticleReading): string {
+  const outlet = publisherName ?? "Publisher not known";
+  return `${outlet} · ${KIND_NAMES[kind].toLowerCase()} · ${language ?? "language not known"}`;
+}
+
+/** "Four claims", "One claim", "No claim read from this text". */
+export function claimsHeading(count: number): string {
+  if (count === 0) return "No claim read from this text";
+  return `${capitalised(countWord(count))} ${count === 1 ? "claim" : "claims"}`;
+}
+
+/** A claim without its agreement: "Signed, planned, for December 2022". */
+export function claimWords(stageName: string, { modality, date }: ArticleReading["claims"][number]): string {
+  const said = `${stageName}, ${MODALITY_WORDS[modality]}`;
+  if (date === null) return `${said}, no day given`;
+  return modality === "happened" || modality === "denied"
+    ? `${said}, ${longDate(date)}`
+    : `${said}, for ${longDate(date)}`;
+}
+
+/** An address that a link may lead to, or null. */
+export function safeAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) ? url : null;
+}
