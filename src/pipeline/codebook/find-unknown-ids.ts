@@ -34,13 +34,12 @@ export function findUnknownIdsOfAgreement({ value, file, path }: Entry<Agreement
   return findings;
 }
 
-/** Families that no agreement belongs to. */
-export function findEmptyFamilies(
-  families: readonly Entry<FamilyEntry>[],
-  isUsed: (family: string) => boolean,
-): Finding[] {
+/** Families that no agreement belongs to. None while an agreement names an unknown one, which may be that family misspelt. */
+export function findEmptyFamilies(families: readonly Entry<FamilyEntry>[], named: readonly string[]): Finding[] {
+  const listed = families.map(({ value }) => value.id);
+  if (!named.every((family) => listed.includes(family))) return [];
   return families
-    .filter(({ value }) => !isUsed(value.id))
+    .filter(({ value }) => !named.includes(value.id))
     .map(({ value, file, path }) =>
       fieldFinding(file, [...path, "id"], value.id, `an agreement with family: ${value.id}, or no such family`),
     );

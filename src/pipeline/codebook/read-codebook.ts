@@ -117,8 +117,7 @@ function findDanglingIds(opened: OpenedFiles, lists: Lists): Finding[] {
   };
   if (agreementFile) {
     findings.push(...lists.agreements.flatMap((entry) => findUnknownIdsOfAgreement(entry, known)));
-    const used = readFamilies(agreementFile);
-    findings.push(...findEmptyFamilies(lists.families, (family) => used.includes(family)));
+    if (lists.agreements.length > 0) findings.push(...findEmptyFamilies(lists.families, readFamilies(agreementFile)));
   }
   if (publisherFile) findings.push(...lists.publishers.flatMap((entry) => findUnknownIdsOfPublisher(entry, known)));
   return findings;

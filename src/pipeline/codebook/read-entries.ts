@@ -24,7 +24,9 @@ export function readEntries<Value>(
   if (file === null) return [];
   const list = fieldOf(file.root, name);
   if (!Array.isArray(list)) {
-    findings.push(fieldFinding(file, [name], list, `a list under ${name}:`));
+    if (list !== undefined || !isMisspelt(file, name)) {
+      findings.push(fieldFinding(file, [name], list, `a list under ${name}:`));
+    }
     return [];
   }
   return list.flatMap((raw: unknown, place): Entry<Value>[] => {
@@ -41,6 +43,13 @@ export function findStrayFields(file: YamlFile, names: readonly string[]): Findi
   return Object.keys(file.root)
     .filter((key) => !names.includes(key))
     .map((key) => fieldFinding(file, [key], key, fieldAdvice(key, names)));
+}
+
+/** Whether a missing list stands there under a name that is near; that is a stray field, and reported as one. */
+function isMisspelt({ root }: YamlFile, name: string): boolean {
+  return (
+    typeof root === "object" && root !== null && Object.keys(root).some((key) => nearestWord(key, [name]) !== null)
+  );
 }
 
 /** The ids that the entries of a list give themselves, those of wrong entries too. */
