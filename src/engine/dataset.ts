@@ -1,9 +1,14 @@
-import type { ArticleColumns, Manifest, TextShard } from "../model/dataset.ts";
+import type { ArticleColumns, ClaimColumns, Manifest, TextShard } from "../model/dataset.ts";
 import type { DayNumber } from "../model/day-number.ts";
 import type { Dimension } from "../model/filter.ts";
 import type { PartialDate } from "../model/partial-date.ts";
-import type { AgreementFacts } from "./status/agreement-facts.ts";
-import type { JudgedStatus } from "./status/judge-status.ts";
+
+/** The files that are needed to open a dataset. */
+export interface DatasetParts {
+  readonly manifest: Manifest;
+  readonly articles: ArticleColumns;
+  readonly claims: ClaimColumns;
+}
 
 /** Stands for no day in a column; no article is that old. */
 export const NO_DAY = -0x80000000;
@@ -84,17 +89,6 @@ export interface Dataset {
   readonly named: DimensionColumn;
   /** By shard; null where not added. */
   readonly texts: readonly (TextShard | null)[];
-  readonly memory: EngineMemory;
-}
-
-/** What the engine remembers between questions; it never changes an answer. */
-export interface EngineMemory {
-  /** By row: title, text and publisher, folded for the search of words. */
-  readonly folded: Map<number, string>;
-  /** By place of the agreement; null until a status is asked for. */
-  facts: readonly AgreementFacts[] | null;
-  /** By clock and day. */
-  readonly statuses: Map<string, readonly JudgedStatus[]>;
 }
 
 /** The day that stands for "the whole collection has been told"; `NO_DAY` when no article is dated. */

@@ -1,22 +1,15 @@
 import { DATE_BASES, SOURCE_KINDS } from "../model/article.ts";
 import { MODALITIES } from "../model/claim.ts";
-import type { ArticleColumns, ClaimColumns, Manifest, TextShard } from "../model/dataset.ts";
+import type { TextShard } from "../model/dataset.ts";
 import { dateOfPacked } from "../model/packed.ts";
 import { publicationDaysOf } from "../model/publication-days.ts";
-import type { Dataset, OpenArticles, OpenClaims } from "./dataset.ts";
+import type { Dataset, DatasetParts, OpenArticles, OpenClaims } from "./dataset.ts";
 import { NO_DAY } from "./dataset.ts";
 import { openDimensions, openNamed } from "./open-dimensions.ts";
 import { DamagedColumn, readColumn, readDates, readWords } from "./read-columns.ts";
 
 /** A dataset, or the file of it that is damaged. */
 export type Opened = { readonly dataset: Dataset } | { readonly damaged: string };
-
-/** The files that are needed to open a dataset. */
-export interface DatasetParts {
-  readonly manifest: Manifest;
-  readonly articles: ArticleColumns;
-  readonly claims: ClaimColumns;
-}
 
 /**
  * Open a dataset for questions, without its texts.
@@ -37,7 +30,6 @@ export function openDataset(parts: DatasetParts): Opened {
         dimensions: openDimensions(parts, articles),
         named: openNamed(parts),
         texts: new Array(Math.ceil(manifest.articles / manifest.shardSize)).fill(null),
-        memory: { folded: new Map(), facts: null, statuses: new Map() },
       },
     };
   } catch (error) {
@@ -46,7 +38,7 @@ export function openDataset(parts: DatasetParts): Opened {
   }
 }
 
-/** The dataset with the texts of one shard. What is remembered of earlier questions stays. */
+/** The dataset with the texts of one shard. */
 export function addTexts(dataset: Dataset, shard: number, content: TextShard): Dataset {
   return { ...dataset, texts: dataset.texts.map((old, at) => (at === shard ? content : old)) };
 }

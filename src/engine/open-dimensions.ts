@@ -1,7 +1,6 @@
 import { DATE_BASES, type DateBasis, SOURCE_KINDS, type SourceKind } from "../model/article.ts";
 import type { Dimension } from "../model/filter.ts";
-import type { Dataset, DimensionColumn, DimensionValue, Lists, OpenArticles } from "./dataset.ts";
-import type { DatasetParts } from "./open-dataset.ts";
+import type { Dataset, DatasetParts, DimensionColumn, DimensionValue, Lists, OpenArticles } from "./dataset.ts";
 import { readLists } from "./read-columns.ts";
 
 const KIND_NAMES: Readonly<Record<SourceKind, string>> = {

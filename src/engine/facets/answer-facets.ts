@@ -1,4 +1,5 @@
 import type { FacetCount, Facets } from "../../model/answers.ts";
+import { compareTexts } from "../../model/compare-texts.ts";
 import { DIMENSIONS, type Dimension, type Filter } from "../../model/filter.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
 import { bitOf, countPassing, judgeRows, type RowMask } from "../filter/judge-rows.ts";
@@ -26,10 +27,6 @@ function countFacet(dataset: Dataset, dimension: Dimension, filter: Filter, mask
   return [...facet, ...unknown.map((id) => ({ id, name: id, count: 0 }))].sort(
     (a, b) => b.count - a.count || compareTexts(a.name, b.name) || compareTexts(a.id, b.id),
   );
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** Passing articles that no range of days is known of. */

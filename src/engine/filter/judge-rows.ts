@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Dimension, type Filter } from "../../model/filter.ts";
 import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
-import { type Dataset, type DimensionColumn, NO_DAY } from "../dataset.ts";
+import { type Dataset, type DimensionColumn, NO_DAY, type OpenArticles } from "../dataset.ts";
 import { foldText } from "./fold-text.ts";
 import { hasAllTerms, parseSearch } from "./search-words.ts";
 
@@ -62,17 +62,22 @@ function failWords(mask: RowMask, dataset: Dataset, words: string): void {
   }
 }
 
+/** Texts folded before, by row, for the next letter that a reader types. */
+const foldedTexts = new WeakMap<OpenArticles, Map<number, string>>();
+
 function foldedTextOf(dataset: Dataset, row: number): string {
-  const { manifest, articles, texts, memory } = dataset;
-  const known = memory.folded.get(row);
+  const { manifest, articles, texts } = dataset;
+  const folded = foldedTexts.get(articles) ?? new Map<number, string>();
+  foldedTexts.set(articles, folded);
+  const known = folded.get(row);
   if (known !== undefined) return known;
   const shard = texts[Math.floor(row / manifest.shardSize)];
   const publisher = articles.publisherNames.words[articles.publisherNames.numbers[row]!];
   const parts = [articles.columns.titles[row], shard?.texts[row % manifest.shardSize], publisher];
   // A line break between the parts, so that no phrase runs from one into the next.
-  const folded = parts.map((part) => foldText(part ?? "")).join("\n");
-  if (shard) memory.folded.set(row, folded);
-  return folded;
+  const joined = parts.map((part) => foldText(part ?? "")).join("\n");
+  if (shard) folded.set(row, joined);
+  return joined;
 }
 
 /** How many rows fail nothing. */

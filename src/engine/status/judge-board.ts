@@ -1,24 +1,41 @@
 import type { DayNumber } from "../../model/day-number.ts";
 import type { Clock } from "../../model/status.ts";
-import { type Dataset, NO_DAY } from "../dataset.ts";
-import { collectFacts } from "./agreement-facts.ts";
+import { type Dataset, NO_DAY, type OpenClaims } from "../dataset.ts";
+import { type AgreementFacts, collectFacts } from "./agreement-facts.ts";
 import { type JudgedStatus, judgeStatus } from "./judge-status.ts";
 
 /** How many days are remembered; a reader who moves the day back and forth asks for the same ones again. */
 const MOST_REMEMBERED = 32;
 
+/** What is remembered of a dataset between questions; it never changes an answer. */
+interface Memory {
+  readonly facts: readonly AgreementFacts[];
+  /** By clock and day. */
+  readonly statuses: Map<string, readonly JudgedStatus[]>;
+}
+
+/** By the claims, which stay the same when texts are added. */
+const memories = new WeakMap<OpenClaims, Memory>();
+
+function recall(dataset: Dataset): Memory {
+  const known = memories.get(dataset.claims);
+  if (known !== undefined) return known;
+  const memory: Memory = { facts: collectFacts(dataset), statuses: new Map() };
+  memories.set(dataset.claims, memory);
+  return memory;
+}
+
 /** The status of every agreement on a day, in the codebook's order. Takes no filter: a filter never changes a stage. */
 export function judgeBoard(dataset: Dataset, asOf: DayNumber, clock: Clock): readonly JudgedStatus[] {
-  const { statuses } = dataset.memory;
+  const { facts, statuses } = recall(dataset);
   const key = `${clock} ${asOf}`;
   const known = statuses.get(key);
   if (known !== undefined) return known;
-  dataset.memory.facts ??= collectFacts(dataset);
   const moment = { asOf, clock, collectionDay: dataset.manifest.lastDay };
   const lastTold = lastToldDays(dataset, asOf);
-  const board = dataset.memory.facts.map((facts, place) => {
+  const board = facts.map((own, place) => {
     const day = lastTold[place]!;
-    return judgeStatus(dataset, facts, moment, day === NO_DAY ? null : day);
+    return judgeStatus(dataset, own, moment, day === NO_DAY ? null : day);
   });
   if (statuses.size >= MOST_REMEMBERED) statuses.clear();
   statuses.set(key, board);

@@ -43,7 +43,7 @@ type Undated = Omit<StageFacts, "undoneBy">;
 
 function judgeEnding(ending: Undated, stages: readonly Undated[]): StageFacts["undoneBy"] {
   if (ending.acts.length === 0) return null;
-  if (hasDenialAfter(ending)) return "ending-denied";
+  if (ending.denials.some((denial) => isDenialAfter(denial, ending))) return "ending-denied";
   const last = stages.filter(({ words }) => !words.isEnding).at(-1);
   const isRestored = (act: Act) => {
     if (act.usedDate !== null && ending.date !== null) return firstDayOf(act.usedDate) > lastDayOf(ending.date);
@@ -52,12 +52,7 @@ function judgeEnding(ending: Undated, stages: readonly Undated[]): StageFacts["u
   return last?.acts.some(isRestored) ? "ending-restored" : null;
 }
 
-/** Whether a denial is later than every report of the stage, and speaks of a day on which the stage was told to be reached. */
-export function hasDenialAfter(stage: Pick<StageFacts, "acts" | "denials" | "date">): boolean {
-  return stage.denials.some((denial) => isDenialAfter(denial, stage));
-}
-
-/** Whether this denial is later than every report of the stage; see `hasDenialAfter`. */
+/** Whether a denial is later than every report of the stage, and speaks of a day on which that was told to be reached. */
 export function isDenialAfter(denial: Saying, { acts, date }: Pick<StageFacts, "acts" | "date">): boolean {
   if (acts.length === 0 || denial.heardDay <= newestHeard(acts)) return false;
   const spokenOf = denial.date === null ? denial.heardDay : Math.min(lastDayOf(denial.date), denial.heardDay);

@@ -1,8 +1,8 @@
 import type { Article } from "../../model/article.ts";
 import type { Codebook, Publisher } from "../../model/codebook.ts";
+import { compareTexts } from "../../model/compare-texts.ts";
 import type { Dictionaries } from "../../model/dataset.ts";
 import type { CountryId, PublisherId } from "../../model/ids.ts";
-import { compareTexts } from "./order-articles.ts";
 
 /**
  * What the ids of the dataset mean, in the codebook's order, without what only the reader of texts needs.

@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import type { Codebook } from "../../model/codebook.ts";
+import { compareTexts } from "../../model/compare-texts.ts";
 import { DATASET_VERSION, type Manifest, type TagMentions, type TextShard } from "../../model/dataset.ts";
 import type { Finding } from "../../model/finding.ts";
 import { lastCollectionDay, publicationDaysOf } from "../../model/publication-days.ts";
@@ -7,7 +8,7 @@ import { utf8Length } from "../../model/utf8-length.ts";
 import { buildDictionaries } from "./build-dictionaries.ts";
 import { encodeArticles } from "./encode-articles.ts";
 import { encodeClaims } from "./encode-claims.ts";
-import { compareTexts, orderArticles } from "./order-articles.ts";
+import { orderArticles } from "./order-articles.ts";
 
 /** Articles a text shard: some 250 kB of digests, quick to fetch for one article and few enough files to search. */
 const SHARD_SIZE = 250;

@@ -1,4 +1,5 @@
 import type { Article } from "../../model/article.ts";
+import { compareTexts } from "../../model/compare-texts.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import { publicationDaysOf } from "../../model/publication-days.ts";
 
@@ -14,9 +15,4 @@ export function orderArticles(articles: readonly Article[]): Article[] {
 function compareDays(a: DayNumber | null, b: DayNumber | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return a - b;
-}
-
-/** By UTF-16 unit, in no locale. */
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
