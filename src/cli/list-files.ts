@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { compareTexts } from "../model/compare-texts.ts";
 import type { Finding } from "../model/finding.ts";
-import { compareTexts } from "../pipeline/dataset/order-articles.ts";
 import type { Effects } from "./effects.ts";
 
 /** The files under a folder. */

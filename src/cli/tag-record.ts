@@ -1,7 +1,7 @@
 import type { Article, TagKind } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
+import { compareTexts } from "../model/compare-texts.ts";
 import { findingMessage } from "../model/finding-wording.ts";
-import { compareTexts } from "../pipeline/dataset/order-articles.ts";
 import { type ArticleReader, readStatedArticle } from "../pipeline/read-article.ts";
 import { type CleanedText, rawSpanOf } from "../pipeline/source/cut-text.ts";
 import type { SourceOptions } from "../pipeline/source/source.ts";

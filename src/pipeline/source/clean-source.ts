@@ -23,8 +23,8 @@ export function cleanSource(
   const boilerplate = [...front, ...given, ...findBoilerplate(raw, lines)];
   const own = linesBeyond(lines, boilerplate);
   const rules = [...boilerplate, ...findTeasers(raw, own)];
-  const kept = linesBeyond(own, rules);
   const marks = format === "markdown" ? findMarks(raw, lines) : [];
+  const kept = linesBeyond(own, [...rules, ...marks]);
   const inside = [...findWraps(raw, kept, format), ...findWhiteSpace(raw, kept), ...marks];
   return cutText(raw, [...rules, ...inside]);
 }

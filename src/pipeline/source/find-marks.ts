@@ -5,11 +5,10 @@ import type { TextLine } from "./text-lines.ts";
 const LINE_START = /^[ \t]*(?:#{1,6}[ \t]+|(?:>[ \t]*)+|[-*+][ \t]+|(?:[-*_][ \t]*){3,}$|={3,}[ \t]*$)/;
 const HEADING_END = /[ \t]+#+[ \t]*$/;
 const IMAGE = /!\[[^\]\n]{0,999}\]\([^)\n]{0,1999}\)/g;
-const LINK = /\[([^\]\n]{1,999})\]\((?:[^()\n]|\([^()\n]{0,299}\)){0,1999}\)/g;
-const AUTOLINK = /<(?=https?:\/\/[^>\s]+>)|(?<=<https?:\/\/[^>\s]{1,2000})>/g;
-const COMMENT = /<!--[\s\S]{0,9999}?-->/g;
+const LINK = /\[([^\]\n]{1,299})\]\((?:[^()\n]|\([^()\n]{0,299}\)){0,1999}\)/g;
+const AUTOLINK = /<(https?:\/\/[^>\s]{1,1999})>/g;
 const TAG = /<\/?(?:p|br|b|i|em|strong|a|span|div|img|u|sup|sub)(?:\s[^>\n]{0,999})?\/?>/gi;
-const EMPHASIS = /(\*{1,3}|(?<![\p{L}\p{N}_])_{1,3})(?=\S)([^\n]{0,999}?[^\s*_])\1(?![\p{L}\p{N}_])/gu;
+const EMPHASIS = /(?<!\\)(\*{1,3}|(?<![\p{L}\p{N}_])_{1,3})(?=\S)([^\n]{0,999}?[^\s*_\\])\1(?![\p{L}\p{N}_])/gu;
 const CODE = /`+/g;
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 
@@ -20,21 +19,42 @@ const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 export function findMarks(raw: string, lines: readonly TextLine[]): Cut[] {
   const start = lines[0]?.start ?? raw.length;
   const body = raw.slice(start);
-  const whole = [IMAGE, COMMENT, TAG, AUTOLINK, CODE, ESCAPE].flatMap((pattern) =>
+  const whole = [IMAGE, TAG, CODE, ESCAPE].flatMap((pattern) =>
     [...body.matchAll(pattern)].map((hit) => mark(start + hit.index, hit[0].length)),
   );
   return [
     ...whole,
+    ...comments(body, start),
+    ...autolinks(body, start),
     ...lines.flatMap((line) => marksOfLine(raw, line)),
     ...linkMarks(body, start),
     ...emphasis(body, start),
   ];
 }
 
+function comments(body: string, start: number): Cut[] {
+  const cuts: Cut[] = [];
+  for (let at = body.indexOf("<!--"); at !== -1; ) {
+    const end = body.indexOf("-->", at + 4);
+    if (end === -1) return cuts;
+    cuts.push(mark(start + at, end + 3 - at));
+    at = body.indexOf("<!--", end);
+  }
+  return cuts;
+}
+
+function autolinks(body: string, start: number): Cut[] {
+  return [...body.matchAll(AUTOLINK)].flatMap(({ index, 0: whole }) => [
+    mark(start + index, 1),
+    mark(start + index + whole.length - 1, 1),
+  ]);
+}
+
 function marksOfLine(raw: string, line: TextLine): Cut[] {
   const text = raw.slice(line.start, line.end);
   const opening = LINE_START.exec(text)?.[0];
   if (opening === undefined) return [];
+  if (opening.length === text.length) return [mark(line.start, line.next - line.start)];
   const closing = opening.includes("#") ? HEADING_END.exec(text.slice(-99)) : null;
   const marks = [mark(line.start, opening.length)];
   return closing ? [...marks, mark(line.end - closing[0].length, closing[0].length)] : marks;

@@ -6,6 +6,7 @@ import type { TextLine } from "./text-lines.ts";
 const LONE_DASH = /^[-–—•*·]$/;
 const DASH_LED = /^[-–—•*·]\s*[^-–—•*·\s]/;
 const FINAL_STOP = /[.!…:;,]["”’')\]]*$/;
+const SENTENCE_STOP = /[.!?…]["”’')\]]*(?:\s|\p{Lu}|$)/u;
 /** A stop with the next sentence hard on it: a text that was joined to this one. */
 const GLUED_SENTENCE = /\p{Ll}[.!?]["”’)]?\p{Lu}\p{L}/u;
 
@@ -23,7 +24,7 @@ export function findTeasers(raw: string, lines: readonly TextLine[]): Cut[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line || line.words === "") continue;
-    hasBegun ||= line.words.length > LONGEST_HEADLINE || FINAL_STOP.test(line.words);
+    hasBegun ||= line.words.length > LONGEST_HEADLINE || SENTENCE_STOP.test(line.words);
     if (!hasBegun) continue;
     const text = raw.slice(line.start, line.end);
     for (const hit of text.matchAll(INLINE_TEASERS)) {
@@ -32,7 +33,7 @@ export function findTeasers(raw: string, lines: readonly TextLine[]): Cut[] {
     const start = headingStart(line, text, lines, at);
     if (start === null) continue;
     const last = lastOfList(lines, at);
-    cuts.push({ start, end: endOfList(raw, lines, last), rule: "teaser" });
+    cuts.push({ start, end: endOfList(raw, lines, last, start === line.start), rule: "teaser" });
     at = last;
   }
   return cuts;
@@ -46,11 +47,12 @@ function headingStart(line: TextLine, text: string, lines: readonly TextLine[], 
   return glued && below && isDash(below) ? line.start + glued.index : null;
 }
 
-function endOfList(raw: string, lines: readonly TextLine[], last: number): number {
+function endOfList(raw: string, lines: readonly TextLine[], last: number, isWholeLines: boolean): number {
   const line = lines[last];
   if (!line) return raw.length;
   const isJoined = !TEASER_HEADING.test(bareWords(line.words)) && GLUED_SENTENCE.test(line.words);
-  return isJoined ? raw.length : line.end;
+  if (isJoined) return raw.length;
+  return isWholeLines ? line.next : line.end;
 }
 
 /** The number of the last line of the list whose heading is line `heading`. */
@@ -71,13 +73,19 @@ function lastOfDashes(lines: readonly TextLine[], heading: number): number {
   let longest = 1;
   for (let dash = nextWords(lines, heading); isDash(lines[dash]); ) {
     const following = nextDash(lines, dash);
-    const isLone = LONE_DASH.test(lines[dash]?.words ?? "");
-    if (following === null) return linesOn(lines, dash, Math.max(longest, isLone ? 2 : 1) - 1);
+    if (following === null) return linesOn(lines, dash, Math.max(longest, restOfItem(lines, dash)) - 1);
     longest = Math.max(longest, countWords(lines, dash, following));
     last = following;
     dash = following;
   }
   return last;
+}
+
+/** How many lines the last headline has with nothing to go by: behind a lone dash two more, as long as no line is blank. */
+function restOfItem(lines: readonly TextLine[], dash: number): number {
+  if (!LONE_DASH.test(lines[dash]?.words ?? "")) return 1;
+  const headline = nextWords(lines, dash);
+  return nextWords(lines, headline) === headline + 1 ? 3 : 2;
 }
 
 /** The next dash within four lines that have words, or null: further on the article may speak again. */

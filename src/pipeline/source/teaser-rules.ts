@@ -1,6 +1,6 @@
 /** Headings of lists that name other stories of the site. */
 export const TEASER_HEADING =
-  /^(?:(?:read )?more (?:from|on|in|about)(?: the)? [\p{Lu}\d“"‘'@].{0,60}|more (?:stories|news|headlines|articles|coverage)(?: (?:from|on) .{1,60})?|related(?: (?:articles?|stories|news|posts?|content|topics|links|coverage))?|(?:you (?:may|might) also (?:like|be interested in))|recommended(?: (?:for you|stories|articles|reading))?|(?:most|editor[’']?s?) (?:read|popular|viewed|picks?)|trending(?: now| stories)?|latest (?:news|stories|headlines|articles)|don[’']t miss|also (?:read|in the news)|read (?:next|also)|in other news)\s*:?$/iu;
+  /^(?:(?:read )?more (?:from|on|in|about)(?: the)? [\p{Lu}\d“"‘'@][^.!?…]{0,60}|more (?:stories|news|headlines|articles|coverage)(?: (?:from|on) .{1,60})?|related(?: (?:articles?|stories|news|posts?|content|topics|links|coverage))?|(?:you (?:may|might) also (?:like|be interested in))|recommended(?: (?:for you|stories|articles|reading))?|(?:most|editor[’']?s?) (?:read|popular|viewed|picks?)|trending(?: now| stories)?|latest (?:news|stories|headlines|articles)|don[’']t miss|also (?:read|in the news)|read (?:next|also)|in other news)\s*:?$/iu;
 
 /** The same heading run into a line, with the dash that leads its first headline. */
 export const INLINE_TEASERS =
