@@ -32,8 +32,8 @@ function main(args: readonly string[]): void {
 }
 
 function isChosen(id: string, args: readonly string[]): boolean {
-  const valueOf = (flag: string) => (args.includes(flag) ? Number(args[args.indexOf(flag) + 1]) : null);
-  const [only, without] = [valueOf("--fold"), valueOf("--without")];
+  const numberAfter = (flag: string) => (args.includes(flag) ? Number(args[args.indexOf(flag) + 1]) : null);
+  const [only, without] = [numberAfter("--fold"), numberAfter("--without")];
   return (only === null || foldOf(id) === only) && (without === null || foldOf(id) !== without);
 }
 

@@ -41,21 +41,30 @@ function countriesAfter({ folded, countries }: Reading, end: number): CountryId[
   const first = countries.findIndex((country) => country.start >= end);
   const lead = countries[first];
   if (lead === undefined || !LEADS_TO_LIST.test(folded.slice(end, lead.start))) return [];
-  return countryListFrom(folded, countries, first);
+  return listCountries(folded, countries, first).map(({ country }) => country);
 }
 
+/** A country in a list, with its place. */
+export interface ListedCountry extends Span {
+  readonly country: CountryId;
+}
+
+/** What may stand between two countries of a list, such as what was done with the first: "Australia, signed in 2007, and". */
+const ACT = /^,? (?:signed|ratified|concluded|agreed|passed)[^,;]{0,30}[,;] (?:and )?(?:with )?(?:the )?$/;
+
 /** The countries of one list ("the US, Britain and Italy") that begins with country `first`. */
-export function countryListFrom(
+export function listCountries(
   folded: string,
   countries: readonly PhraseMatch<CountryId>[],
   first: number,
-): CountryId[] {
-  const found: CountryId[] = [];
+): ListedCountry[] {
+  const found: ListedCountry[] = [];
   for (let at = first; at < countries.length; at++) {
     const [previous, country] = [countries[at - 1], countries[at]];
     if (country === undefined) break;
-    if (at > first && !JOINS_LIST.test(folded.slice(previous?.end ?? 0, country.start))) break;
-    found.push(country.meaning);
+    const between = folded.slice(previous?.end ?? 0, country.start);
+    if (at > first && !JOINS_LIST.test(between) && !ACT.test(between)) break;
+    found.push({ start: country.start, end: country.end, country: country.meaning });
   }
   return found;
 }

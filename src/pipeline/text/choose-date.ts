@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
 import type { TimeMention } from "./find-times.ts";
 import type { Outcome } from "./modality-rules.ts";
-import type { Reading, Sentence } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { isAfter, isBefore, resolveTime } from "./resolve-time.ts";
 import type { Clause } from "./split-clauses.ts";
 
@@ -15,7 +15,6 @@ export interface DateQuestion {
   readonly cue: CueMatch;
   /** All cues of the sentence: a time belongs to the nearest. */
   readonly cues: readonly CueMatch[];
-  readonly sentence: Sentence;
   readonly clause: Clause;
   readonly clauses: readonly Clause[];
   readonly reading: Reading;

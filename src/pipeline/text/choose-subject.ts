@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
-import type { Subject } from "./find-references.ts";
+import type { Subject } from "./find-subjects.ts";
+import type { Reading } from "./reading.ts";
 import type { Clause } from "./split-clauses.ts";
 import { firstWordAt, type Word } from "./split-words.ts";
 
@@ -17,16 +18,31 @@ export function chooseSubject(
   subjects: readonly Subject[],
   cue: CueMatch,
   side: Side,
-  words: readonly Word[],
+  { folded, words }: Pick<Reading, "folded" | "words">,
   clauses: readonly Clause[],
 ): Subject | null {
   let [best, lowest]: [Subject | null, number] = [null, MOST_COST];
   for (const subject of subjects) {
     if (subject.start < cue.end && cue.start < subject.end) continue;
+    if (subject.isForNextCue && !FOLLOWS_AT_ONCE.test(folded.slice(subject.end, cue.start))) continue;
+    if (!subject.isForNextCue && subject.end <= cue.start && isListed(subjects, subject, cue, folded)) continue;
     const cost = costOf(subject, cue, side, words, clauses);
     if (cost < lowest) [best, lowest] = [subject, cost];
   }
   return best;
+}
+
+const FOLLOWS_AT_ONCE = /^(?:,|'s version,|,? which was|,? which it)(?: recently| already| first)? $/;
+
+/** Whether the cue follows one member of a list at once, and so is about that one alone. */
+function isListed(subjects: readonly Subject[], { start }: Subject, cue: Span, folded: string): boolean {
+  return subjects.some(
+    (other) =>
+      other.isForNextCue &&
+      other.start >= start &&
+      other.end <= cue.start &&
+      FOLLOWS_AT_ONCE.test(folded.slice(other.end, cue.start)),
+  );
 }
 
 function costOf(subject: Subject, cue: Span, side: Side, words: readonly Word[], clauses: readonly Clause[]): number {
@@ -50,7 +66,7 @@ export function sideOf(cue: CueMatch, cueWords: string, before: string): Side {
   if (cue.form === "noun") return "after";
   const isPassive =
     /\b(?:be|been|being|is|are|was|were|get|got)(?: (?:\w+ly|not|also|now|then|already|first|yet))* $/.test(before);
-  if (isPassive || /(?:,|\)|-) $/.test(before)) return "before";
+  if (isPassive || /(?:,|\)|-) (?:\w+ly |already |just |first )?$/.test(before)) return "before";
   const isRelative = /\b(?:which|that|whom)\b(?! (?:is|was|will|has|had)\b)[^,;]*$/.test(before);
   if (isRelative && cue.form !== "gerund") return "before";
   return isReduced(cue, before) ? "before" : "after";

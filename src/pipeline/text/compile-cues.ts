@@ -13,7 +13,10 @@ export interface CueTarget {
   readonly stage: StageId;
 }
 
-/** One spelling of a cue. `steps` are folded words; a null step stands for up to five words of any kind. */
+/** The step of a pattern that stands for any year. */
+export const YEAR_STEP = "<year>";
+
+/** One spelling of a cue. `steps` are folded words or `YEAR_STEP`; a null step stands for up to seven words of any kind. */
 export interface CuePattern {
   readonly steps: readonly (string | null)[];
   readonly form: CueForm;
@@ -52,12 +55,11 @@ function spellCue({ form, words }: Cue): Spelling[] {
 }
 
 function stepsOf(words: string): (string | null)[] {
-  return words
-    .split(/\u2026|\.\.\./)
-    .flatMap((piece, number) => [
-      ...(number > 0 ? [null] : []),
-      ...splitWords(foldText(piece)).map((word) => word.folded),
-    ]);
+  const pieces = words.split(/(\u2026|\.\.\.|<year>)/);
+  return pieces.flatMap((piece) => {
+    if (piece === YEAR_STEP) return [YEAR_STEP];
+    return /^(?:\u2026|\.\.\.)$/.test(piece) ? [null] : splitWords(foldText(piece)).map(({ folded }) => folded);
+  });
 }
 
 /** The head of "entry into force" is its first word, that of "feasibility study" its last; both plurals are spelled. */

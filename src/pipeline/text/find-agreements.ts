@@ -13,6 +13,8 @@ export interface AgreementMention extends Span {
   readonly family: FamilyId | null;
   /** True for "a similar pact with Australia": named by the way, so that "the pact" later on means another. */
   readonly isAside: boolean;
+  /** Where the list begins that it stands in, for one of several partners; else null. */
+  readonly list: number | null;
 }
 
 /** The names in a text, resolved, with the agreement that the title is about. */
@@ -35,19 +37,21 @@ interface NameGroup extends Span {
  */
 export function findAgreements(reader: Reader, reading: Reading, title: Reading | null): NamedAgreements {
   const titled = title === null ? null : resolveTitle(reader, title, reading);
+  const titledParties = titled === null ? [] : (reader.agreements.get(titled)?.parties ?? []);
   const mentions: AgreementMention[] = [];
   let groups = groupNames(reading.names);
   for (const [number, sentence] of reading.sentences.entries()) {
     const inSentence = groups.filter(({ start }) => start < sentence.end);
     groups = groups.slice(inSentence.length);
-    const weights = weighCountries(reading, number, title);
+    const weights = weighCountries(reading, number, title, titledParties);
     const preferred = preferFamiliar(titled, mentions);
     const named = inSentence.flatMap((group) => {
       const resolution = resolveGroup(reader, reading, group, weights, preferred);
-      return resolution ? [{ start: group.start, end: group.end, isAside: false, ...resolution }] : [];
+      return resolution ? [{ start: group.start, end: group.end, isAside: false, list: null, ...resolution }] : [];
     });
-    const model = named[0]?.agreements[0] ?? mentions.at(-1)?.agreements[0] ?? titled;
-    const similar = model === null ? [] : findSimilar(reader, reading, sentence, inSentence, model, weights);
+    const models = [...named, ...mentions.slice(-1)].flatMap(({ agreements }) => agreements.slice(0, 1));
+    if (titled !== null) models.splice(named.length > 0 ? 1 : 0, 0, titled);
+    const similar = findSimilar(reader, reading, sentence, inSentence, models, weights);
     mentions.push(...[...named, ...similar].sort((a, b) => a.start - b.start));
   }
   return { mentions, titled };
@@ -101,13 +105,19 @@ function withoutInner({ before, after }: AttachedCountries, candidates: readonly
 }
 
 /** How much each country is in sight from sentence `number`. */
-function weighCountries({ countries, sentences }: Reading, number: number, title: Reading | null) {
+function weighCountries(
+  { countries, sentences }: Reading,
+  number: number,
+  title: Reading | null,
+  titledParties: readonly CountryId[],
+) {
   const weights = new Map<CountryId, number>();
   const own = sentences[number];
   const previous = sentences[number - 1];
   const raise = (country: CountryId, weight: number) =>
     weights.set(country, Math.max(weight, weights.get(country) ?? 0));
   for (const { meaning } of title?.countries ?? []) raise(meaning, 2);
+  for (const party of titledParties) raise(party, 3.5);
   for (const { meaning, start } of countries) {
     if (isInside(start, own)) raise(meaning, 3);
     else if (isInside(start, previous)) raise(meaning, 2);

@@ -7,16 +7,18 @@ import { chooseDate } from "./choose-date.ts";
 import { chooseSubject, sideOf } from "./choose-subject.ts";
 import type { AgreementMention } from "./find-agreements.ts";
 import { type CueMatch, findCues } from "./find-cues.ts";
-import { type Focus, findSubjects, followFocus, type Subject } from "./find-references.ts";
+import { findSubjects, type Subject } from "./find-subjects.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
+import { type Focus, followFocus } from "./follow-focus.ts";
+import { judgeModality } from "./judge-modality.ts";
 import { keepBestClaims } from "./keep-best-claims.ts";
-import { judgeModality, type ModalityRule } from "./modality-rules.ts";
+import type { ModalityRule } from "./modality-rules.ts";
 import { findActingParty, namesLegislature } from "./party-acts.ts";
 import type { Reader, Reading, Sentence } from "./reading.ts";
 import { type Clause, clauseAt, splitClauses } from "./split-clauses.ts";
 
 /** Stages that last, so that "are negotiating" and "talks" tell of a fact. */
-const LASTING: ReadonlySet<string> = new Set(["proposed", "negotiating", "study", "development", "in-service"]);
+const LASTING: ReadonlySet<string> = new Set(["proposed", "negotiating", "study", "development"]);
 
 /** Stages that each party reaches by an act of its own. */
 const ACTS_OF_ONE: ReadonlySet<string> = new Set(["ratified", "ended"]);
@@ -52,7 +54,7 @@ export function findClaims(context: ClaimContext): Claim[] {
   const times = findTimes(reading.text, reading.folded);
   const claims: Claim[] = [];
   for (const sentence of reading.sentences) {
-    const cues = findCues(reader.cues, reading.words, sentence.firstWord, sentence.lastWord);
+    const cues = findCues(reader.cues, reading, sentence);
     if (cues.length === 0) continue;
     const clauses = splitClauses(reading.folded, sentence);
     const inSentence = mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
@@ -86,7 +88,7 @@ function claimsOf(
   if (stage === "ratified" && !/ratif/.test(cueWords) && !namesLegislature(clauseText)) return [];
   const rule = judgeScope(reading, scope);
   if (rule.outcome === null) return [];
-  const dated = chooseDate({ times, cue, cues, sentence, clause, clauses, reading, outcome: rule.outcome, published });
+  const dated = chooseDate({ times, cue, cues, clause, clauses, reading, outcome: rule.outcome, published });
   if (dated === null) return [];
   return subject.agreements.flatMap((id): Claim[] => {
     const agreement = reader.agreements.get(id);
@@ -121,21 +123,31 @@ function subjectOf(
   const subjects = findSubjects(reader, reading, sentence, ladder, mentions, focus);
   const before = reading.folded.slice(clause.start, cue.start);
   const side = sideOf(cue, reading.folded.slice(cue.start, cue.end), before);
-  const chosen = chooseSubject(subjects, cue, side, reading.words, clauses);
-  if (chosen !== null || subjects.length > 0 || ladder !== "treaty") return chosen;
-  const spoken = focus.find(["treaty", "programme", "partnership"], ladder, sentence.start);
-  return spoken === null ? null : { start: sentence.start, end: sentence.start, agreements: [spoken], isNamed: false };
+  const chosen = chooseSubject(subjects, cue, side, reading, clauses);
+  if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
+  const spoken = ladder === "treaty" ? focus.last(["treaty"], sentence.start) : focus.only(ladder);
+  return spoken && { start: sentence.start, end: sentence.start, agreements: [spoken.id], isForNextCue: false };
 }
 
 function judgeScope({ folded }: Reading, { sentence, clause, cue, stage }: Scope): ModalityRule {
   return judgeModality({
     form: cue.form,
-    before: folded.slice(clause.start, cue.start),
+    cue: folded.slice(cue.start, cue.end),
+    before: withoutAsides(folded.slice(clause.start, cue.start)),
     after: folded.slice(cue.end, clause.end),
     opener: clause.opener,
     sentence: folded.slice(sentence.start, sentence.end),
     isLasting: LASTING.has(stage),
   });
+}
+
+/** "It could, he said, be signed" reads as "it could be signed"; a hope said so stays. */
+function withoutAsides(before: string): string {
+  const saying = before.replace(
+    /, (?:he|she|it|they|[a-z]+) (?:said|says|added|writes|argued|noted|reported|recalled),? /g,
+    " ",
+  );
+  return saying.replace(/, (?:he|she|they) (hoped|hopes),? /g, " $1 ");
 }
 
 function partyOf(reading: Reading, parties: readonly CountryId[], clause: Clause, cue: CueMatch): CountryId | null {

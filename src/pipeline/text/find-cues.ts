@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import type { CueForm, CueIndex, CuePattern, CueTarget } from "./compile-cues.ts";
+import { type CueForm, type CueIndex, type CuePattern, type CueTarget, YEAR_STEP } from "./compile-cues.ts";
 import type { Word } from "./split-words.ts";
 
 /** Words of one sentence that signal a stage, on every ladder that knows them. */
@@ -8,18 +8,26 @@ export interface CueMatch extends Span {
   readonly targets: readonly CueTarget[];
 }
 
-const MOST_GAP_WORDS = 5;
+const MOST_GAP_WORDS = 7;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /**
- * The cues among `words[first]` to `words[last - 1]`, in order.
+ * The cues of one sentence, in order.
  *
- * On each ladder a cue inside a longer cue is left out; cues of one span are one match with several targets.
+ * On each ladder a cue inside a longer cue is left out; cues of one span are one match with several targets. What a
+ * pattern leaves open does not run over a comma or a stop.
  */
-export function findCues(index: CueIndex, words: readonly Word[], first: number, last: number): CueMatch[] {
+export function findCues(
+  index: CueIndex,
+  { folded, words }: WordedText,
+  { firstWord, lastWord }: WordRange,
+): CueMatch[] {
   const found: CueMatch[] = [];
-  for (let at = first; at < last; at++) {
-    for (const pattern of index.get(words[at]?.folded ?? "") ?? []) {
-      const end = matchPattern(pattern, words, at, last);
+  for (let at = firstWord; at < lastWord; at++) {
+    const first = words[at]?.folded ?? "";
+    const patterns = index.get(YEAR.test(first) ? YEAR_STEP : first) ?? [];
+    for (const pattern of patterns) {
+      const end = matchPattern(pattern, folded, words, at, lastWord);
       if (end === null) continue;
       found.push({ start: words[at]?.start ?? 0, end, form: pattern.form, targets: [pattern.target] });
     }
@@ -27,8 +35,26 @@ export function findCues(index: CueIndex, words: readonly Word[], first: number,
   return joinSameSpan(found.filter((cue) => !found.some((other) => isCoveredBy(cue, other))));
 }
 
-/** Where the pattern ends when it stands at word `at`, or null. A gap takes as few words as it can. */
-function matchPattern({ steps }: CuePattern, words: readonly Word[], at: number, last: number): number | null {
+/** A folded text with its words. */
+interface WordedText {
+  readonly folded: string;
+  readonly words: readonly Word[];
+}
+
+/** Numbers of words, half-open. */
+interface WordRange {
+  readonly firstWord: number;
+  readonly lastWord: number;
+}
+
+/** Where the pattern ends when it stands at word `at`, or null. What is left open takes as few words as it can. */
+function matchPattern(
+  { steps }: CuePattern,
+  folded: string,
+  words: readonly Word[],
+  at: number,
+  lastWord: number,
+): number | null {
   let next = at;
   let slack = 0;
   for (const step of steps) {
@@ -36,14 +62,21 @@ function matchPattern({ steps }: CuePattern, words: readonly Word[], at: number,
       slack = MOST_GAP_WORDS;
       continue;
     }
-    const limit = Math.min(next + slack, last - 1);
+    const limit = Math.min(next + slack, lastWord - 1);
     let place = next;
-    while (place <= limit && words[place]?.folded !== step) place += 1;
+    while (place <= limit && !isStep(step, words[place])) place += 1;
     if (place > limit) return null;
+    const isBroken = /[,;:.!?"()]/.test(folded.slice(words[next - 1]?.end ?? 0, words[place]?.start));
+    if (next > at && isBroken) return null;
     next = place + 1;
     slack = 0;
   }
   return words[next - 1]?.end ?? null;
+}
+
+function isStep(step: string, word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return step === YEAR_STEP ? YEAR.test(word.folded) : word.folded === step;
 }
 
 function isCoveredBy(cue: CueMatch, other: CueMatch): boolean {

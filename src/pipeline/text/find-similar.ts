@@ -1,52 +1,95 @@
 import type { Agreement } from "../../model/codebook.ts";
-import type { AgreementId } from "../../model/ids.ts";
+import type { AgreementId, CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
-import { countryListFrom } from "./attached-countries.ts";
+import { type ListedCountry, listCountries } from "./attached-countries.ts";
 import type { AgreementMention } from "./find-agreements.ts";
 import type { Reader, Reading, Sentence } from "./reading.ts";
 import { type CountryWeights, resolveAgreement } from "./resolve-agreement.ts";
 
-const KIND =
-  "(?:pacts?|agreements?|accords?|deals?|treaty|treaties|arrangements?|versions?|ones?|them|those|that|it|the same|such (?:pacts?|agreements?|accords?|deals?)|partners?|talks|negotiations)";
+const TALKS = "talks|negotiations|discussions";
+const KIND = `(?:pacts?|agreements?|accords?|deals?|treaty|treaties|arrangements?|versions?|ones?|them|those|that|two|three|the same|partners?|${TALKS})`;
+const DOER = "(?:it|they|he|she|tokyo|[a-z]+|the [a-z]+)";
+const BETWEEN = [
+  "of (?:this|that|the same|its) (?:sort|kind|type)",
+  "already|recently|only|signed|concluded|made|sealed|in place|now",
+  "on one",
+  `(?:that |which )?${DOER} (?:has|had|have)(?: already| recently)?(?: signed| concluded| made| agreed)?`,
+].join("|");
 
 /** Words before a country list that make it a list of partners: "similar pacts with", "those signed with", "it has them with". */
 const BEFORE_PARTNERS = new RegExp(
-  `(?:^|[^a-z])(${KIND})(?: (?:of (?:this|that|the same|its) (?:sort|kind|type)|already|recently|signed|concluded|made|sealed|agreed|in place|on (?:one|it)|to begin talks on one|begun|ended|for one|it has|that [a-z]+ has(?: signed)?)){0,3} (?:with|between)(?: the)? $`,
+  `(?:^|[^a-z])(${KIND})(?:,? (?:${BETWEEN})){0,3}(?:,| –| -)? (?:with|between|to|linking)(?: the)?(?: both)? $`,
 );
 
 /**
- * Agreements named as ones like `model`: "a similar pact with Australia", "it has them with Australia and Britain".
+ * Agreements named as ones like another: "a similar pact with Australia", "it has them with Australia and Britain".
  *
- * They share a term with the model; one party stands in the list, the other is in sight. `names` are the places of the
- * sentence that name an agreement themselves, whose partners are theirs.
+ * They share a term with one of `models`, tried in order; one party stands in the list, the other is in sight. `names`
+ * are the places of the sentence that name an agreement themselves, whose partners are theirs. One mention a country.
  */
 export function findSimilar(
   reader: Reader,
   { folded, countries }: Reading,
   sentence: Sentence,
   names: readonly Span[],
-  model: AgreementId,
+  models: readonly AgreementId[],
   weights: CountryWeights,
 ): AgreementMention[] {
-  const candidates = agreementsLike(reader, model);
-  if (candidates.length < 2) return [];
   const found: AgreementMention[] = [];
   for (const [number, country] of countries.entries()) {
     if (country.start < sentence.start || country.end > sentence.end) continue;
     const lead = BEFORE_PARTNERS.exec(folded.slice(sentence.start, country.start));
-    if (lead === null) continue;
-    const start = country.start - (lead[0].length - lead[0].indexOf(lead[1] ?? ""));
-    if (names.some((name) => name.start <= start && start < name.end)) continue;
-    const partners = countryListFrom(folded, countries, number);
-    const { agreements } = resolveAgreement(candidates, { before: [], after: partners }, weights, new Map());
-    const last = countries[number + partners.length - 1];
-    if (agreements.length > 0)
-      found.push({ start, end: last?.end ?? country.end, agreements, family: null, isAside: true });
+    const kind = lead?.[1] ?? "";
+    const start = country.start - (lead?.[0].length ?? 0) + (lead?.[0].indexOf(kind) ?? 0);
+    if (lead === null || names.some((name) => name.start <= start && start < name.end)) continue;
+    const partners = listCountries(folded, countries, number);
+    const isTalks = new RegExp(`^(?:${TALKS})$`).test(kind);
+    found.push(...mentionPartners(reader, partners, isTalks ? country.start : start, models, weights));
   }
   return found;
+}
+
+/** The first mention takes in the words that lead to the list. */
+function mentionPartners(
+  reader: Reader,
+  partners: readonly ListedCountry[],
+  start: number,
+  models: readonly AgreementId[],
+  weights: CountryWeights,
+): AgreementMention[] {
+  const listed = partners.map(({ country }) => country);
+  for (const model of models) {
+    const candidates = agreementsLike(reader, model);
+    const preferred = preferKin(reader, candidates, model);
+    const found = partners.flatMap((partner, place): AgreementMention[] => {
+      const own = candidates.filter(({ parties }) => isPairOf(parties, partner.country, listed));
+      const { agreements } = resolveAgreement(own, { before: [], after: [partner.country] }, weights, preferred);
+      const mention = { end: partner.end, agreements, family: null, isAside: true, list: start };
+      return agreements.length === 0 ? [] : [{ ...mention, start: place === 0 ? start : partner.start }];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whether an agreement is with `partner` and not between two of the list. */
+function isPairOf(parties: readonly CountryId[], partner: CountryId, listed: readonly CountryId[]): boolean {
+  return parties.includes(partner) && parties.filter((party) => listed.includes(party)).length === 1;
 }
 
 function agreementsLike(reader: Reader, model: AgreementId): Agreement[] {
   const terms = new Set(reader.agreements.get(model)?.terms ?? []);
   return [...reader.agreements.values()].filter(({ terms: own }) => own.some((term) => terms.has(term)));
+}
+
+/** An agreement that shares a party with the model is likelier, one with the same terms too. */
+function preferKin(reader: Reader, candidates: readonly Agreement[], model: AgreementId): Map<AgreementId, number> {
+  const parent = reader.agreements.get(model);
+  return new Map(
+    candidates.map(({ id, parties, terms }) => {
+      const isKin = parties.some((party) => parent?.parties.includes(party));
+      const sharesTerms = terms.filter((term) => parent?.terms.includes(term)).length * 2 > terms.length;
+      return [id, (isKin ? 3 : 0) + (sharesTerms ? 0.5 : 0)];
+    }),
+  );
 }

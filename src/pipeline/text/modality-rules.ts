@@ -1,28 +1,29 @@
 import type { Modality } from "../../model/claim.ts";
 import type { CueForm } from "./compile-cues.ts";
-
-/** How a cue stands in its sentence. All texts are folded. */
-export interface CueContext {
-  readonly form: CueForm;
-  /** From the start of the clause to the cue, and from the cue to the end of the clause. */
-  readonly before: string;
-  readonly after: string;
-  /** The word that joins the clause to the rest ("when"), or `""`. */
-  readonly opener: string;
-  readonly sentence: string;
-  /** Whether the stage lasts (talks, a study) rather than being reached at a stroke (a signature). */
-  readonly isLasting: boolean;
-}
+import {
+  ADVERBS,
+  anyOf,
+  BE,
+  PLANNING,
+  REFUSING,
+  rightBefore,
+  STOPPING,
+  upTo,
+  WELCOMING,
+  WISHING,
+  within,
+} from "./modality-words.ts";
 
 /** What a rule says: a modality, that only a date can tell a plan from a fact, or null for no claim. */
 export type Outcome = Modality | "by-date" | null;
 
-/** One rule: it fits when every part that it has fits. */
+/** One rule: it fits when every part that it has fits. The parts are those of `CueContext`. */
 export interface ModalityRule {
   readonly id: string;
   readonly outcome: Outcome;
   readonly forms?: readonly CueForm[];
   readonly lasting?: boolean;
+  readonly cue?: RegExp;
   readonly opener?: RegExp;
   readonly before?: RegExp;
   readonly after?: RegExp;
@@ -31,118 +32,83 @@ export interface ModalityRule {
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
+const MODAL = anyOf("will", "shall", "would", "could", "may", "might", "can", "'ll", "'d");
+const NTH = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|latest|last)";
 
-const ADVERBS =
-  "(?:(?:also|now|then|soon|still|yet|already|ever|even|first|later|both|each|all|together|once|never|[a-z]+ly) ){0,3}";
-const BE = `(?:be |been |get |have (?:been )?)?${ADVERBS}`;
-
-/** Up to `count` words, whatever they are. */
-function upTo(count: number): string {
-  return `(?:[\\w'./-]+,? ){0,${count}}`;
-}
-
-const WISHING =
-  "(?:call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|instruct(?:s|ed|ing)?|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|" +
-  "hop(?:e|es|ed|ing)|wish(?:es|ed)?|recommend(?:s|ed|ing)?|push(?:es|ed|ing)? for|press(?:es|ed|ing)? (?:for|to)|ask(?:s|ed|ing)?|" +
-  "told|pressure|insist(?:s|ed)?|work(?:s|ed|ing)? (?:together |hard |closely )?(?:to|towards?)|want(?:s|ed|ing)?|advocat(?:e|es|ed|ing)|" +
-  "encourag(?:e|es|ed|ing)|importance of|need for|need to)";
-const PLANNING =
-  "(?:plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|schedul(?:e|es|ed|ing)|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|" +
-  "poised|about|likely|ready|look(?:s|ed|ing)?|eye(?:s|d)?|eyeing|seek(?:s|ing)?|sought|agree(?:s|d|ing)?|pledg(?:e|es|ed|ing)|" +
-  "promis(?:e|es|ed|ing)|vow(?:s|ed)?|decid(?:e|es|ed|ing)|decision|undert(?:ake|akes|ook|aken)|commit(?:s|ted)?|set|due|slated|bound|" +
-  "mean(?:s|t)?|propos(?:e|es|ed|ing)|consider(?:s|ed|ing)?|allow(?:s|ed|ing)?|try|tries|trying|tried|move(?:s|d)?|deal|effort|efforts|" +
-  "push(?:es|ed|ing)? ahead|want(?:s|ed)?|timetable|deadline|target|goal|race|bid|chance|opportunity|way|path|step|steps)";
-const WELCOMING =
-  "(?:welcom(?:e|es|ed|ing)|hail(?:s|ed|ing)?|mark(?:s|ed|ing)?|celebrat(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|attend(?:s|ed|ing)?|" +
-  "witness(?:es|ed|ing)?|prais(?:e|es|ed|ing)|report(?:s|ed|ing)?|since|after|following|follow(?:s|ed)?|upon|complet(?:e|es|ed|ing)|" +
-  "scene|laud(?:s|ed)?|applaud(?:s|ed)?|record(?:s|ed)?|saw|with|noted?|confirm(?:s|ed)?|voted? (?:for|to concur in)|concur(?:s|red)? in)";
-
-/**
- * How the words round a cue decide its modality, the first rule that fits.
- *
- * The order matters: what is asked or conditional is no claim whatever follows; "is not expected to be signed" is a
- * denial before it is a plan; "should have been told that it will sign" is settled by the words next to the cue, so wishes
- * and plans look at those first and at the governing verb after them.
- */
-export const MODALITY_RULES: readonly ModalityRule[] = [
+/** Questions, conditions and words that only look like cues: no claim. */
+const NO_CLAIM: readonly ModalityRule[] = [
   { id: "question", outcome: null, sentence: /\?["')]*$/ },
-  { id: "other-sense", outcome: null, after: /^ (?:off\b|into law|up\b|for the first time on)/ },
+  { id: "other-sense", outcome: null, after: /^ (?:off\b|into law|up\b)/ },
   { id: "a-sign-of", outcome: null, forms: ["base", "third"], after: /^ (?:of|that)\b/ },
   { id: "condition", outcome: null, opener: /^(?:if|unless|whether|should)$/ },
-  { id: "condition-inside", outcome: null, before: /\b(?:if|unless|whether|provided that|in case|subject to)\b/ },
+  {
+    id: "condition-inside",
+    outcome: null,
+    before: /\b(?:if|unless|whether|provided that|in case|subject to|depends? on|hinges? on)\b/,
+  },
   { id: "until", outcome: null, opener: /^(?:until|before)$/ },
   {
-    id: "before-it",
+    id: "instead-of",
     outcome: null,
-    before: new RegExp(`\\b(?:before|until|prior to|without|instead of|rather than|as if) ${upTo(3)}$`),
+    before: within(3, "(?:before|until|prior to|without|instead of|rather than|as if|what would have been)"),
+  },
+  {
+    id: "attributive",
+    outcome: null,
+    forms: FINITE,
+    before: /\b(?:a|an|the|its|their|his|her|this|that|any|some|\w+'s) (?:\w+ly )?$/,
+    after: /^ (?!on\b|in\b|by\b|at\b|with\b)\w/,
+  },
+  { id: "may-refuse", outcome: null, before: within(6, `${MODAL} (?:\\w+ )?(?:refuse|fail|decline|hesitate)`) },
+];
+
+/** What comes once something else has come: a plan at most. */
+const ONCE: readonly ModalityRule[] = [
+  {
+    id: "when-concluded",
+    outcome: null,
+    opener: /^(?:when|once)$/,
+    before: /^,? ?(?:when|once) (?:fully |finally )?$/,
+    forms: FINITE,
   },
   { id: "once-done", outcome: "planned", opener: /^once$/ },
-  { id: "once-done-inside", outcome: "planned", before: new RegExp(`\\b(?:once|as soon as) ${upTo(6)}$`) },
+  { id: "once-done-inside", outcome: "planned", before: within(6, "(?:once|as soon as)") },
   {
     id: "when-done",
     outcome: "planned",
     opener: /^(?:when|after|while)$/,
-    before: new RegExp(`\\b(?:is|are|has been|have been|can be) ${ADVERBS}$`),
+    before: rightBefore("(?:is|are|has been|have been|can be)"),
   },
   { id: "when-it-does", outcome: "planned", opener: /^(?:when|after)$/, forms: ["third", "base"] },
-  { id: "when-concluded", outcome: null, opener: /^when$/, before: /^,? ?when (?:fully )?$/ },
+];
 
-  {
-    id: "denied-plan",
-    outcome: "denied",
-    before: new RegExp(
-      `\\b(?:no (?:plans?|intention|intent|need|decision)|unlikely|fail(?:s|ed)?|refus(?:e|es|ed|al)|declin(?:e|es|ed)|unable|unwilling|reluctant|rul(?:e|es|ed) out|den(?:y|ies|ied)) ${upTo(8)}$`,
-    ),
-  },
-  { id: "not-yet-done", outcome: "planned", before: new RegExp(`\\byet to ${BE}$`) },
+const DENIALS: readonly ModalityRule[] = [
+  { id: "not-yet-done", outcome: "planned", before: rightBefore("yet to", BE) },
+  { id: "refused", outcome: "denied", before: within(8, REFUSING) },
   {
     id: "negated",
     outcome: "denied",
     before: new RegExp(`(?:\\b(?:not(?! only| just| least)|never|cannot|no longer)|n't) ${upTo(4)}$`),
   },
-  {
-    id: "nobody",
-    outcome: null,
-    before: new RegExp(`\\b(?:no|none|neither|nor|nothing|nobody|little|hardly|few) ${upTo(4)}$`),
-  },
-  {
-    id: "put-off",
-    outcome: "denied",
-    before: new RegExp(
-      `\\b(?:put(?:s|ting)? off|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|call(?:s|ed|ing)? off|cancel(?:s|led|ed|ling)?|suspend(?:s|ed)?|reject(?:s|ed)?|block(?:s|ed)?) ${upTo(4)}$`,
-    ),
-    forms: ["gerund", "noun", "base"],
-  },
+  { id: "negated-inside", outcome: "denied", forms: ["phrase"], cue: /\b(?:not|never)\b/ },
+  { id: "nobody", outcome: null, before: within(4, "(?:no|none|neither|nor|nothing|nobody|little|hardly|few)") },
+  { id: "put-off", outcome: "denied", forms: ["gerund", "noun", "base"], before: within(4, STOPPING) },
   {
     id: "put-off-after",
     outcome: "denied",
     forms: NAMED,
-    after:
-      /^[^,;]{0,60} (?:was|were|has been|have been|is|are) (?:postponed|put off|delayed|called off|cancelled|canceled|shelved|suspended|blocked)\b/,
+    after: new RegExp(`^[^,;]{0,60} (?:was|were|has been|have been|is|are) ${STOPPING}`),
   },
+];
 
-  {
-    id: "nth-to-do-it",
-    outcome: "happened",
-    forms: ["base"],
-    before: new RegExp(
-      `\\b(?:became|becomes|has become|is|was|were|making it) (?:only |just )?(?:the |its )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|latest|only|last) ${upTo(14)}to $`,
-    ),
-  },
-  { id: "managed-to", outcome: "happened", forms: ["base"], before: /\bmanaged to $/ },
-  {
-    id: "still-to-come",
-    outcome: "planned",
-    before: new RegExp(
-      `\\b(?:must (?:still|first|now|also|then)|(?:still|first|also|then) (?:has|have|needs?|must)(?: to)?|(?:has|have|had|needs?) to|remains? to|requires?|await(?:s|ing)?|pending|would have to) ${BE}${upTo(3)}$`,
-    ),
-  },
-  { id: "should", outcome: "urged", before: new RegExp(`\\b(?:should|must|ought to) ${BE}$`) },
+const WISHES: readonly ModalityRule[] = [
+  { id: "should", outcome: "urged", before: rightBefore("(?:should|must|ought to)", BE) },
+  { id: "should-inside", outcome: "urged", forms: ["phrase"], cue: /\b(?:should|must|ought)\b/ },
   {
     id: "wished-infinitive",
     outcome: "urged",
     forms: ["base"],
-    before: new RegExp(`\\b${WISHING} ${upTo(7)}to ${ADVERBS}$`),
+    before: new RegExp(`\\b(?!hop)${WISHING} ${upTo(7)}to ${ADVERBS}$`),
   },
   {
     id: "wished-passive",
@@ -150,60 +116,117 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
     forms: FINITE,
     before: new RegExp(`\\b${WISHING} ${upTo(9)}(?:be|get) ${ADVERBS}$`),
   },
-  {
-    id: "wanted-done",
-    outcome: "urged",
-    forms: FINITE,
-    before: new RegExp(`\\b(?:want|wants|wanted|would like) ${upTo(6)}$`),
-  },
-  { id: "wished-act", outcome: "urged", forms: NAMED, before: new RegExp(`\\b${WISHING} ${upTo(5)}$`) },
+  { id: "instructed-to", outcome: "urged", forms: ["base"], before: rightBefore(WISHING) },
+  { id: "wished-act", outcome: "urged", forms: NAMED, before: within(5, WISHING) },
+  { id: "wish-to-see", outcome: "urged", forms: FINITE, before: within(6, "(?:wish|hope) to see") },
+];
 
+const PLANS: readonly ModalityRule[] = [
   {
-    id: "auxiliary",
+    id: "still-to-come",
     outcome: "planned",
-    before: new RegExp(`\\b(?:will|shall|would|could|may|might|can|'ll|'d) ${BE}$`),
+    before: new RegExp(
+      `\\b(?:must (?:still|first|now|also|then)|(?:still|first|also|then) (?:has|have|needs?|must)(?: to)?|(?:has|have|had|needs?) to|remains? to|requires?|await(?:s|ing)?|pending|would have to) ${BE}${upTo(3)}$`,
+    ),
+  },
+  { id: "wanted-done", outcome: "planned", forms: FINITE, before: within(6, "(?:want|wants|wanted|would like)") },
+  { id: "auxiliary", outcome: "planned", before: rightBefore(MODAL, BE) },
+  {
+    id: "auxiliary-inside",
+    outcome: "planned",
+    forms: ["phrase"],
+    cue: /\b(?:will|would|may|might|could|can|to be|to begin|to start)\b/,
   },
   {
     id: "auxiliary-near",
     outcome: "planned",
     forms: ["noun", "phrase"],
-    before: new RegExp(`\\b(?:will|shall|would|could|may|might|expected to|due to|likely to) ${upTo(7)}$`),
+    before: within(7, "(?:will|shall|would|could|may|might|expected to|due to|likely to|is to|are to)"),
   },
-  {
-    id: "is-to-be",
-    outcome: "planned",
-    forms: FINITE,
-    before: new RegExp(`\\bto (?:be|get|have (?:it|them)) ${ADVERBS}$`),
-  },
-  {
-    id: "is-to",
-    outcome: "planned",
-    forms: ["base"],
-    before: new RegExp(`\\b(?:is|are|was|were) (?:\\w+ )?to ${ADVERBS}$`),
-  },
+  { id: "is-to-be", outcome: "planned", forms: FINITE, before: rightBefore("to (?:be|get|have (?:it|them))") },
+  { id: "is-to", outcome: "planned", forms: ["base"], before: rightBefore("(?:is|are|was|were) (?:\\w+ )?to") },
+  { id: "voted-to", outcome: "happened", forms: ["base"], before: new RegExp(`\\bvoted ${upTo(5)}to $`) },
   {
     id: "planned-to",
     outcome: "planned",
     forms: ["base"],
     before: new RegExp(`\\b${PLANNING} ${upTo(7)}to ${ADVERBS}$`),
   },
+  { id: "infinitive", outcome: null, forms: ["base"], before: rightBefore("to") },
+];
+
+/** Acts that go on: "are negotiating" is a fact for a stage that lasts and a plan for one reached at a stroke. */
+const GOING_ON: readonly ModalityRule[] = [
+  { id: "being-done", outcome: null, lasting: false, before: rightBefore("being") },
+  {
+    id: "progressive",
+    outcome: "happened",
+    lasting: true,
+    forms: ["gerund"],
+    before: rightBefore("(?:is|are|was|were|been|be|still|began|begun|continues?|started)"),
+  },
+  {
+    id: "progressive-list",
+    outcome: "happened",
+    lasting: true,
+    forms: ["gerund"],
+    before: /\b(?:is|are|was|were) \w+ing\b.* and $/,
+  },
+  { id: "progressive-plan", outcome: "planned", lasting: false, forms: ["gerund"], before: rightBefore("(?:is|are)") },
+];
+
+/** Acts told as nouns: what governs them decides; one that stands alone says nothing. */
+const ACTS: readonly ModalityRule[] = [
   {
     id: "planned-act",
     outcome: "planned",
     forms: NAMED,
-    before: new RegExp(
-      `\\b(?:${PLANNING} (?:\\w+ )?(?:on|for|to|at|of|towards?|about)|towards?|ahead of|upcoming|forthcoming|expected|planned|proposed|future|possible|eventual|early|imminent|intended) ${upTo(3)}$`,
+    before: within(
+      3,
+      `(?:${PLANNING} (?:\\w+ )?(?:on|for|to|at|of|towards?|about)|towards?|ahead of|upcoming|forthcoming|expected|planned|proposed|future|possible|eventual|early|imminent|intended)`,
     ),
   },
   {
-    id: "about-to-be-done",
+    id: "act-to-come",
     outcome: "planned",
     forms: NAMED,
     after:
-      /^[^,;]{0,60} (?:is|are) (?:expected|due|planned|scheduled|set|slated|likely|to)\b|^[^,;]{0,60} (?:will|would|may|might|could)\b/,
+      /^(?:[^,;]{0,110} (?:is|are))? (?:expected|due|planned|scheduled|set|slated|likely|to|hoped)\b|^[^,;]{0,60} (?:will|would|may|might|could)\b/,
   },
-  { id: "infinitive", outcome: null, forms: ["base"], before: new RegExp(`\\bto ${ADVERBS}$`) },
+  { id: "welcomed-act", outcome: "happened", forms: NAMED, before: within(4, WELCOMING) },
+  { id: "opened-by-after", outcome: "happened", forms: NAMED, opener: /^(?:after|since|following)$/ },
+  {
+    id: "act-took-place",
+    outcome: "happened",
+    forms: NAMED,
+    after:
+      /^[^,;]{0,60} (?:took place|was held|were held|has taken place|came|followed|was completed|has been completed)\b/,
+  },
+  { id: "hedged-talk", outcome: null, forms: ["noun"], sentence: /\b(?:should|would|could|may|might|as early as)\b/ },
+  { id: "lasting-noun", outcome: "happened", lasting: true, forms: ["noun"] },
+  { id: "bare-act", outcome: null, forms: NAMED },
+];
 
+const VERBS: readonly ModalityRule[] = [
+  {
+    id: "nth-to-do-it",
+    outcome: "happened",
+    forms: ["base"],
+    before: new RegExp(
+      `\\b(?:became|becomes|has become|is|was|were|making it) (?:only |just )?(?:the |its )?${NTH}\\b.{0,90}\\bto $`,
+    ),
+  },
+  {
+    id: "nth-on-a-day",
+    outcome: "happened",
+    forms: ["base"],
+    before: new RegExp(`\\bbecame\\b.{0,60}\\b${NTH}\\b.{0,90}\\bto $`),
+  },
+  { id: "managed-to", outcome: "happened", forms: ["base"], before: /\bmanaged to $/ },
+];
+
+const FACTS: readonly ModalityRule[] = [
+  { id: "by-a-year", outcome: "by-date", cue: /\b(?:19|20)\d\d\b/ },
   {
     id: "future-words",
     outcome: null,
@@ -211,51 +234,29 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
     after: /^[^,;]{0,80}\b(?:in (?:the )?(?:near )?future|soon|next (?:week|month|year)|tomorrow)\b/,
     before: /^(?!.*\b(?:was|were|had|has|have)\b)/,
   },
-  { id: "being-done", outcome: null, lasting: false, before: new RegExp(`\\bbeing ${ADVERBS}$`) },
-  {
-    id: "progressive",
-    outcome: "happened",
-    lasting: true,
-    forms: ["gerund"],
-    before: new RegExp(`\\b(?:is|are|was|were|been|be|'s|'re|still|began|begun|continues?|started) ${ADVERBS}$`),
-  },
-  {
-    id: "progressive-plan",
-    outcome: "planned",
-    lasting: false,
-    forms: ["gerund"],
-    before: new RegExp(`\\b(?:is|are|'s|'re) ${ADVERBS}$`),
-  },
-  { id: "welcomed-act", outcome: "happened", forms: NAMED, before: new RegExp(`\\b${WELCOMING} ${upTo(4)}$`) },
-  { id: "opened-by-after", outcome: "happened", forms: NAMED, opener: /^(?:after|since|following)$/ },
-  {
-    id: "act-took-place",
-    outcome: "happened",
-    forms: NAMED,
-    after: /^[^,;]{0,60} (?:took place|was held|were held|has taken place|came|followed)\b/,
-  },
-  { id: "lasting-noun", outcome: "happened", lasting: true, forms: ["noun"] },
-  { id: "bare-act", outcome: null, forms: NAMED },
   { id: "present", outcome: "by-date", lasting: false, forms: ["third"] },
-  { id: "present-lasting", outcome: "happened", lasting: true, forms: ["third", "base"] },
+  { id: "present-lasting", outcome: "happened", lasting: true, forms: ["third"] },
   { id: "bare-verb", outcome: null, forms: ["base"] },
   { id: "told-as-done", outcome: "happened", forms: FINITE },
   { id: "told-as-state", outcome: "happened", forms: ["phrase"] },
 ];
 
-/** The first rule that fits; the table ends with rules for every form, so that one always does. */
-export function judgeModality(context: CueContext): ModalityRule {
-  const rule = MODALITY_RULES.find((candidate) => isFitting(candidate, context));
-  return rule ?? { id: "no-rule", outcome: null };
-}
-
-function isFitting(rule: ModalityRule, context: CueContext): boolean {
-  return (
-    (rule.forms === undefined || rule.forms.includes(context.form)) &&
-    (rule.lasting === undefined || rule.lasting === context.isLasting) &&
-    (rule.opener === undefined || rule.opener.test(context.opener)) &&
-    (rule.before === undefined || rule.before.test(context.before)) &&
-    (rule.after === undefined || rule.after.test(context.after)) &&
-    (rule.sentence === undefined || rule.sentence.test(context.sentence))
-  );
-}
+/**
+ * How the words round a cue decide its modality: the first rule that fits.
+ *
+ * The order matters. What is asked or conditional is no claim, whatever follows. "The third country to sign" is a fact
+ * before it is an infinitive. "Is not expected to be signed" is a denial before it is a plan, and "hoped it would be
+ * signed" a wish. A date by a year tells by itself. Facts come last: only what no hedge claims.
+ */
+export const MODALITY_RULES: readonly ModalityRule[] = [
+  ...NO_CLAIM,
+  ...ONCE,
+  ...VERBS,
+  ...DENIALS,
+  ...FACTS.slice(0, 1),
+  ...WISHES,
+  ...GOING_ON,
+  ...PLANS,
+  ...ACTS,
+  ...FACTS.slice(1),
+];

@@ -1,0 +1,128 @@
+import type { LadderId } from "../../model/codebook.ts";
+import type { AgreementId } from "../../model/ids.ts";
+import type { Span } from "../../model/span.ts";
+import type { AgreementMention } from "./find-agreements.ts";
+import { type Focus, siblingOn } from "./follow-focus.ts";
+import type { Reader, Reading, Sentence } from "./reading.ts";
+
+/** Words of a sentence that may be what a cue is about. */
+export interface Subject extends Span {
+  /** Empty for what is not in the codebook or not on the ladder ("a memorandum"): it takes the cue away from others. */
+  readonly agreements: readonly AgreementId[];
+  /** Only for a cue that follows at once: "with Australia, signed in 2007, and Japan, signed last year". */
+  readonly isForNextCue: boolean;
+}
+
+/** Nouns that point to an agreement, with the ladders that they may point to. The first is theirs by right. */
+const NOUNS: readonly (readonly [nouns: string, ladders: readonly LadderId[]])[] = [
+  ["treaty|convention|text|instruments?|protocol", ["treaty"]],
+  ["pacts?|agreements?|accords?|deals?|arrangements?", ["treaty", "partnership", "programme"]],
+  ["declaration|document|partnership|framework|grouping|forum", ["partnership", "treaty"]],
+  [
+    "programme|program|project|effort|aircraft|fighters?|jets?|planes?|missiles?|boats|submarines|frigates?|ships?|weapon|purchase",
+    ["programme"],
+  ],
+];
+
+const ADJECTIVES =
+  "(?:(?:new|whole|same|defen[cs]e|military|security|bilateral|trilateral|reciprocal|information|logistics|joint|final|proposed|planned|finished|access|intelligence|first|landmark|historic|legal|visiting|ten-year|status|disputed|controversial|advanced|next-generation|intelligence-sharing) ){0,3}";
+
+const POINTERS = NOUNS.map(([nouns, ladders]) => ({
+  ladders,
+  back: new RegExp(`\\b(?:the|this|that|its|their|his|her|both) ${ADJECTIVES}(?:${nouns})\\b`, "g"),
+  ahead: new RegExp(`\\b(?:an?|two|new|one|such an?|what) ${ADJECTIVES}(?:${nouns})\\b`, "g"),
+}));
+const PRONOUN = /\b(?:it|which)\b/g;
+
+/** Other texts that are signed, adopted or passed; a cue beside one of them is about it. */
+const OTHER_TEXTS =
+  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|resolutions?|bills?|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|agreement in principle|information deal|mission|office|court)\b/g;
+
+/** Texts that are no stranger to a ladder: a programme starts with a contract, a partnership with a declaration. */
+const OWN_TEXTS: Readonly<Record<LadderId, RegExp>> = {
+  treaty: /^(?:notes|minutes)$/,
+  programme: /^(?:contracts?|memorandum|memoranda|orders?|agreement in principle|office)$/,
+  partnership: /^(?:statements?|declarations?|communique|minutes|office)$/,
+};
+
+/**
+ * What the words of a sentence may be about on one ladder, with what takes cues away from it.
+ *
+ * Names; words that point back ("the pact", "it") or, before the ladder's first name, ahead ("signed a pact … . The
+ * Reciprocal Access Agreement …"); other texts; and agreements of other ladders.
+ */
+export function findSubjects(
+  reader: Reader,
+  { folded, sentences }: Reading,
+  sentence: Sentence,
+  ladder: LadderId,
+  mentions: readonly AgreementMention[],
+  focus: Focus,
+): Subject[] {
+  const text = folded.slice(sentence.start, sentence.end);
+  const isFree = (span: Span) => !mentions.some((mention) => mention.start < span.end && span.start < mention.end);
+  const spansOf = (pattern: RegExp): Span[] =>
+    [...text.matchAll(pattern)]
+      .map(({ index, 0: words }) => ({ start: sentence.start + index, end: sentence.start + index + words.length }))
+      .filter(isFree);
+  const pointing = (span: Span, id: AgreementId | undefined): Subject[] =>
+    id === undefined ? [] : [{ ...span, agreements: [id], isForNextCue: false }];
+
+  const subjects = nameSubjects(reader, ladder, mentions);
+  for (const span of spansOf(OTHER_TEXTS)) {
+    const isOwn = OWN_TEXTS[ladder].test(folded.slice(span.start, span.end));
+    if (!isOwn) subjects.push({ ...span, agreements: [], isForNextCue: false });
+  }
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  for (const { ladders, back, ahead } of POINTERS) {
+    if (!ladders.includes(ladder)) continue;
+    for (const span of spansOf(back)) subjects.push(...pointing(span, pointBack(reader, focus, ladders, ladder, span)));
+    for (const span of spansOf(ahead)) {
+      subjects.push(...pointing(span, focus.announced(ladder, span.end, next?.end ?? sentence.end)?.id));
+    }
+  }
+  for (const span of spansOf(PRONOUN)) {
+    const last = focus.last(["treaty", "programme", "partnership"], span.start);
+    if (last?.ladder === ladder) subjects.push(...pointing(span, last.id));
+  }
+  return subjects;
+}
+
+function pointBack(
+  reader: Reader,
+  focus: Focus,
+  ladders: readonly LadderId[],
+  ladder: LadderId,
+  span: Span,
+): AgreementId | undefined {
+  const last = focus.last(ladders, span.start);
+  if (last !== null) return last.ladder === ladder ? last.id : undefined;
+  const other = ladders[0] === ladder ? focus.last(["treaty", "programme", "partnership"], span.start) : null;
+  return other === null ? undefined : siblingOn(reader, other, ladder)?.id;
+}
+
+/** Names on the ladder; a list as one subject, and each of its members for a cue right after it. */
+function nameSubjects(reader: Reader, ladder: LadderId, mentions: readonly AgreementMention[]): Subject[] {
+  const subjects: Subject[] = [];
+  const families = new Set<string>();
+  for (const { agreements } of mentions) {
+    for (const id of agreements) {
+      const agreement = reader.agreements.get(id);
+      if (agreement?.ladder === ladder) families.add(agreement.family);
+    }
+  }
+  for (const { start, end, agreements, list } of mentions) {
+    const own = agreements.filter((id) => reader.agreements.get(id)?.ladder === ladder);
+    const isKin = agreements.some((id) => families.has(reader.agreements.get(id)?.family ?? id));
+    if (own.length === 0 && isKin) continue;
+    if (list === null) {
+      subjects.push({ start, end, agreements: own, isForNextCue: false });
+      continue;
+    }
+    subjects.push({ start, end, agreements: own, isForNextCue: true });
+    const members = mentions.filter((other) => other.list === list);
+    if (members[0]?.start !== start) continue;
+    subjects.push({ start, end, agreements: members.flatMap((member) => member.agreements), isForNextCue: false });
+  }
+  return subjects;
+}

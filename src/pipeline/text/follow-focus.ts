@@ -1,0 +1,49 @@
+import type { Agreement, LadderId } from "../../model/codebook.ts";
+import type { AgreementId } from "../../model/ids.ts";
+import type { AgreementMention } from "./find-agreements.ts";
+import type { Reader } from "./reading.ts";
+
+/** What a text speaks of at a place, for words that point to it. */
+export interface Focus {
+  /** The last agreement named before `offset` whose ladder is one of `ladders`; the title's where none is. */
+  last(ladders: readonly LadderId[], offset: number): Agreement | null;
+  /** The agreement of `ladder` that is named first after `offset`, when none of that ladder was named before. */
+  announced(ladder: LadderId, offset: number, limit: number): Agreement | null;
+  /** The only agreement of `ladder` in the text and its title; null when there are several. */
+  only(ladder: LadderId): Agreement | null;
+}
+
+/** Follow the main mentions of a text; those made by the way ("a similar pact with Australia") do not count. */
+export function followFocus(reader: Reader, mentions: readonly AgreementMention[], titled: AgreementId | null): Focus {
+  const main = mentions.flatMap(({ agreements, isAside, start, end }) => {
+    const [id] = agreements;
+    const agreement = id === undefined || agreements.length > 1 || isAside ? undefined : reader.agreements.get(id);
+    return agreement === undefined ? [] : [{ start, end, agreement }];
+  });
+  const first = titled === null ? undefined : reader.agreements.get(titled);
+  return {
+    last(ladders, offset) {
+      const before = main.filter(({ end, agreement }) => end <= offset && ladders.includes(agreement.ladder)).at(-1);
+      return before?.agreement ?? (first && ladders.includes(first.ladder) ? first : null);
+    },
+    announced(ladder, offset, limit) {
+      const own = main.filter(({ agreement }) => agreement.ladder === ladder);
+      const [next] = own;
+      return next !== undefined && next.start >= offset && next.start < limit ? next.agreement : null;
+    },
+    only(ladder) {
+      const named = [...main.map(({ agreement }) => agreement), ...(first ? [first] : [])];
+      const own = new Set(named.filter((agreement) => agreement.ladder === ladder));
+      const [agreement] = own;
+      return own.size === 1 && agreement !== undefined ? agreement : null;
+    },
+  };
+}
+
+/** "The treaty", in a text on a programme, is the treaty of its family. */
+export function siblingOn(reader: Reader, { family, id }: Agreement, ladder: LadderId): Agreement | null {
+  const siblings = [...reader.agreements.values()].filter(
+    (other) => other.family === family && other.id !== id && other.ladder === ladder,
+  );
+  return siblings.length === 1 ? (siblings[0] ?? null) : null;
+}

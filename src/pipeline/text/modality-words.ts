@@ -1,0 +1,123 @@
+/** Words of the modality rules, as pieces of patterns over folded text. */
+
+/** Adverbs that may stand between an auxiliary and its verb. */
+export const ADVERBS =
+  "(?:(?:also|now|then|soon|still|yet|already|ever|even|first|later|both|each|all|together|once|never|just|not only|[a-z]+ly) ){0,3}";
+
+/** What may stand between an auxiliary and the verb that tells the act: "will soon have been". */
+export const BE = `${ADVERBS}(?:be |been |get |have (?:been )?)?${ADVERBS}`;
+
+/** Verbs and nouns of asking and hoping. */
+export const WISHING = anyOf(
+  "call(?:s|ed|ing)? (?:for|on)",
+  "urg(?:e|es|ed|ing)",
+  "instruct(?:s|ed|ing)?",
+  "demand(?:s|ed|ing)?",
+  "appeal(?:s|ed|ing)? (?:for|to)",
+  "hop(?:e|es|ed|ing)",
+  "wish(?:es|ed)?",
+  "recommend(?:s|ed|ing)?",
+  "push(?:es|ed|ing)? for",
+  "press(?:es|ed|ing)? (?:for|to)",
+  "ask(?:s|ed|ing)?",
+  "told (?:[\\w'-]+ ){1,4}to",
+  "insist(?:s|ed)?",
+  "work(?:s|ed|ing)? (?:together |hard |closely )?(?:to|towards?)",
+  "advocat(?:e|es|ed|ing)",
+  "encourag(?:e|es|ed|ing)",
+  "importance of",
+  "need for",
+);
+
+/** Verbs and nouns of planning, and of readiness to act. */
+export const PLANNING = anyOf(
+  "plan(?:s|ned|ning)?",
+  "expect(?:s|ed|ing)?",
+  "schedul(?:e|es|ed|ing)",
+  "intend(?:s|ed|ing)?",
+  "intention",
+  "aim(?:s|ed|ing)?",
+  "prepar(?:e|es|ed|ing)",
+  "poised|about|likely|ready|set|due|slated|bound|meant|supposed",
+  "look(?:s|ed|ing)?",
+  "eye[sd]?|eyeing",
+  "seek(?:s|ing)?|sought",
+  "agree(?:s|d|ing)?|agreement",
+  "pledg(?:e|es|ed|ing)",
+  "promis(?:e|es|ed|ing)",
+  "vow(?:s|ed)?",
+  "decid(?:e|es|ed|ing)|decision",
+  "undert(?:ake|akes|ook|aken)",
+  "commit(?:s|ted|ment)?",
+  "propos(?:e|es|ed|ing|al)",
+  "consider(?:s|ed|ing)?",
+  "allow(?:s|ed|ing)?",
+  "tr(?:y|ies|ied|ying)",
+  "mov(?:e|es|ed|ing)",
+  "want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)",
+  "efforts?|timetable|deadline|target|goal|race|bid|chance|opportunity|way|path|steps?|work|idea",
+  "push(?:es|ed|ing)? ahead",
+);
+
+/** Words after which an act told as a noun is a fact: "welcomed the signing". */
+export const WELCOMING = anyOf(
+  "welcom(?:e|es|ed|ing)",
+  "hail(?:s|ed|ing)?",
+  "mark(?:s|ed|ing)?",
+  "celebrat(?:e|es|ed|ing)",
+  "announc(?:e|es|ed|ing)",
+  "attend(?:s|ed|ing)?",
+  "witness(?:es|ed|ing)?",
+  "prais(?:e|es|ed|ing)",
+  "reports?|reported",
+  "since|after|following|follow(?:s|ed)?|upon",
+  "complet(?:e|es|ed|ing)",
+  "scene|saw|noted?",
+  "laud(?:s|ed)?|applaud(?:s|ed)?",
+  "record(?:s|ed)?|confirm(?:s|ed)?",
+  "(?:gives?|gave|given|has given) (?:\\w+ )?",
+  "with the",
+);
+
+/** Words that keep an act from happening. */
+export const STOPPING = anyOf(
+  "put(?:s|ting)? off",
+  "postpon(?:e|es|ed|ing)",
+  "delay(?:s|ed|ing)?",
+  "call(?:s|ed|ing)? off",
+  "cancel(?:s|led|ed|ling)?",
+  "suspend(?:s|ed|ing)?",
+  "halt(?:s|ed|ing)?",
+  "reject(?:s|ed|ing)?",
+  "block(?:s|ed|ing)?",
+);
+
+/** Words that say no to an act: "declined to sign". */
+export const REFUSING = anyOf(
+  "no (?:plans?|intention|intent|need|decision|request)",
+  "unlikely|unable|unwilling|reluctant",
+  "fail(?:s|ed)?",
+  "refus(?:e|es|ed|al)",
+  "declin(?:e|es|ed)",
+  "rul(?:e|es|ed) out",
+  "den(?:y|ies|ied)",
+);
+
+export function anyOf(...words: readonly string[]): string {
+  return `(?:${words.join("|")})`;
+}
+
+/** Up to `count` words, whatever they are. */
+export function upTo(count: number): string {
+  return `(?:[\\w'./-]+,? ){0,${count}}`;
+}
+
+/** `words`, then at most `count` other words, then the cue. */
+export function within(count: number, words: string): RegExp {
+  return new RegExp(`\\b${words} ${upTo(count)}$`);
+}
+
+/** `words` right before the cue, but for adverbs. */
+export function rightBefore(words: string, between: string = ADVERBS): RegExp {
+  return new RegExp(`\\b${words} ${between}$`);
+}
