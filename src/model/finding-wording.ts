@@ -127,5 +127,5 @@ export function findingPlace({ file, line }: Finding): string {
 export function findingMessage({ code, found, expected }: Finding): string {
   const { what } = FINDING_WORDS[code];
   if (found === undefined) return expected === undefined ? what : `${what} Expected: ${expected}.`;
-  return expected === undefined ? `${what} Found: ${found}` : `${what} Found: ${found} Expected: ${expected}.`;
+  return expected === undefined ? `${what} Found: ${found}` : `${what} Found: ${found}; expected: ${expected}.`;
 }

@@ -1,7 +1,7 @@
 import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 
 const IN_PATH = /\/((?:19|20)\d{2})\/(\d{1,2})(?:\/(\d{1,2}))?(?=\/|$|[?#])/;
-const WITH_HYPHENS = /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/;
+const WITH_HYPHENS = /(?<!\d-?)((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/;
 const IN_FIGURES = /(?<=[/_-])((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/;
 
 /**
