@@ -8,7 +8,7 @@ type AgreementEntry = Dictionaries["agreements"][number];
 
 /** What ids are called. An id that no list has is shown as it stands, as that is a fault to be seen. */
 export interface Names {
-  /** The name of a facet's value: a country, a theme (short), an agreement (short), a publisher, a kind, a basis. */
+  /** The name of a facet's value: a country, a theme (short), an agreement (short) or a family, a publisher, a kind, a basis. */
   value(dimension: Dimension, id: string): string;
   country(id: string): string;
   agreement(id: AgreementId): AgreementEntry | undefined;
@@ -34,7 +34,7 @@ export function namesOf(dictionaries: Dictionaries): Names {
   const values: Readonly<Record<Dimension, (id: string) => string | undefined>> = {
     country: (id) => countries.get(id),
     theme: (id) => themes.get(id),
-    agreement: (id) => agreements.get(id)?.shortName,
+    agreement: (id) => agreements.get(id)?.shortName ?? families.get(id),
     publisher: (id) => publishers.get(id),
     kind: (id) => KINDS.get(id),
     basis: (id) => BASES.get(id),

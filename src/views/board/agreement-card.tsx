@@ -3,7 +3,7 @@ import { Icon } from "../../ui/icon.tsx";
 import type { Names } from "../../ui/names.ts";
 import { Sparkline } from "../../ui/sparkline.tsx";
 import { statusWords } from "../../ui/status-wording.ts";
-import { cardEvidence, cardMarks, mentionWords, sparkWords, untoldParties } from "./card-wording.ts";
+import { cardEvidence, cardMarks, cardTitle, mentionWords, sparkWords, untoldParties } from "./card-wording.ts";
 import { Ladder } from "./ladder.tsx";
 
 export interface AgreementCardProps {
@@ -26,16 +26,16 @@ export function AgreementCard({ status, names, firstYear, peak, isOpen, onOpen }
       <header className="card-head">
         <h3 id={`card-${status.id}`} title={status.name}>
           <button type="button" className="card-open" aria-haspopup="dialog" onClick={onOpen}>
-            {status.name}
+            {cardTitle(status, family)}
           </button>
         </h3>
-        {family !== null && <span className="card-aside">under {family}</span>}
         {parties !== null && (
           <abbr className="card-aside" title={parties.names}>
             {parties.letters}
           </abbr>
         )}
       </header>
+      {family !== null && <p className="card-family">under {family}</p>}
       <p className="card-status">
         <b>{words.stage}</b> {words.when}
         {words.next !== "" && (

@@ -17,7 +17,7 @@ export interface BoardCards {
 /**
  * Choose and order the cards.
  *
- * With agreements chosen, those; with countries chosen, agreements that one of them is party to. Of these, the ones that
+ * With agreements chosen, those, and the members of chosen families; with countries chosen, agreements that one of them is party to. Of these, the ones that
  * no passing article names are `silent`.
  */
 export function boardCards(board: Board, filter: Filter, order: BoardOrder): BoardCards {
@@ -40,7 +40,9 @@ export function isNarrowedByReports(filter: Filter): boolean {
 }
 
 function isInScope(status: AgreementStatus, { agreement, country }: Filter): boolean {
-  if (agreement.length > 0) return agreement.includes(status.id);
+  if (agreement.length > 0) {
+    return agreement.some((id: string) => id === status.id || id === status.family);
+  }
   return country.length === 0 || status.parties.some((party) => country.includes(party));
 }
 

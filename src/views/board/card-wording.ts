@@ -28,6 +28,13 @@ export function cardMarks(status: AgreementStatus): CardMark[] {
   return marks;
 }
 
+const LONGEST_TITLE = 46;
+
+/** What a card is called: the full name where it fits a line, the short one where not or where a family is named below. */
+export function cardTitle({ name, shortName }: AgreementStatus, family: string | null): string {
+  return family === null && name.length <= LONGEST_TITLE ? name : shortName;
+}
+
 /** Who says that the current stage is reached, and how much of it the filter lets through. */
 export function cardEvidence(status: AgreementStatus): string {
   const current = status.rungs.find(({ isCurrent }) => isCurrent);

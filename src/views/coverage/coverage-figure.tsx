@@ -41,10 +41,8 @@ export function CoverageFigure(props: CoverageFigureProps) {
   return (
     <figure className="figure" aria-labelledby="coverage-headline">
       <div className="figure-head">
-        <div>
-          <h3 id="coverage-headline">{headline}</h3>
-          <p className="figure-unit">{subtitle}</p>
-        </div>
+        <h3 id="coverage-headline">{headline}</h3>
+        <p className="figure-unit">{subtitle}</p>
         {controls}
       </div>
       <ul className="legend" aria-label="Colours">

@@ -8,7 +8,7 @@ import type { ViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
 import { DialogPanel } from "../../ui/dialog-panel.tsx";
 import type { Names } from "../../ui/names.ts";
-import { ArticleTags } from "./article-tags.tsx";
+import { ArticleTags, type TagDimension } from "./article-tags.tsx";
 import { ArticleText } from "./article-text.tsx";
 import { ClaimList } from "./claim-list.tsx";
 import { stepClaim } from "./claim-step.ts";
@@ -47,10 +47,9 @@ export function ReaderPanel({ article, view, update, names }: ReaderPanelProps) 
           reading !== null && (
             <ReadReport
               {...{ reading, active, activate, names }}
-              onTag={(dimension, ids) => {
-                const filter = ids.reduce((before, id) => chooseValue(before, dimension, id), view.filter);
-                update({ filter, article: null, claim: null, open: null });
-              }}
+              onTag={(dimension, id) =>
+                update({ filter: chooseValue(view.filter, dimension, id), article: null, claim: null, open: null })
+              }
             />
           )
         }
@@ -64,7 +63,7 @@ interface ReadReportProps {
   readonly active: ClaimNumber | null;
   readonly activate: (claim: ClaimNumber) => void;
   readonly names: Names;
-  readonly onTag: (dimension: "country" | "theme" | "agreement", ids: readonly string[]) => void;
+  readonly onTag: (dimension: TagDimension, id: string) => void;
 }
 
 function ReadReport({ reading, active, activate, names, onTag }: ReadReportProps) {
