@@ -89,10 +89,12 @@ function resolveGroup(
     if (meaning.kind === "alias") return { agreements: [meaning.agreement], family: null };
     if (meaning.kind === "family") return { agreements: [], family: meaning.family };
   }
-  const candidates = meanings.flatMap((meaning) => {
+  const named = meanings.flatMap((meaning) => {
     const agreement = meaning.kind === "term" ? reader.agreements.get(meaning.agreement) : undefined;
     return agreement ? [agreement] : [];
   });
+  // Two spellings of one term fold alike; an agreement must not tie with itself.
+  const candidates = [...new Set(named)];
   const attached = withoutInner(findAttachedCountries(reading, { start, end }), candidates);
   const resolution = resolveAgreement(candidates, attached, weights, preferred);
   return resolution.agreements.length > 0 || resolution.family !== null ? resolution : null;
