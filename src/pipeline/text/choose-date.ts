@@ -57,17 +57,38 @@ function judgeByDate({ when }: TimeMention, published: PartialDate | null): Date
   return isBefore(ahead, published) ? { modality: "happened", date: ahead } : null;
 }
 
+/** A clause as short as "In December 2023," is no clause of its own; a dateline ("Rome, Jan 11") is not one of these. */
 const CLAUSE_OPENING_LENGTH = 40;
+const OPENS_WITH_TIME =
+  /^["'(]?(?:in|on|by|since|during|last|earlier|late|early|only|just|at|this|yesterday|today|two|three|an?|after|days?|hours?|by)\b/;
+
+/** "They signed when they met on Friday" tells the day of the signing. */
+const NAMES_OCCASION = /^(?:when|as|after|following)$/;
+
+function isDay({ when }: TimeMention): boolean {
+  return when.kind === "weekday" || when.kind === "month-and-day" || (when.kind === "date" && when.day !== undefined);
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
 
 function nearestTime(question: DateQuestion): TimeMention | null {
   const { times, cue, cues, clause, clauses, reading } = question;
   const lead = clauses[0];
-  const isInReach = ({ start, end }: Span) =>
-    (clause.start <= start && end <= clause.end) ||
-    (lead !== undefined && lead.end - lead.start < CLAUSE_OPENING_LENGTH && lead.start <= start && end <= lead.end);
+  const isLead =
+    lead !== undefined &&
+    lead.end - lead.start < CLAUSE_OPENING_LENGTH &&
+    OPENS_WITH_TIME.test(reading.folded.slice(lead.start, lead.end));
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const isInReach = (time: TimeMention) =>
+    isWithin(time, clause) ||
+    (isLead && isWithin(time, lead)) ||
+    (next !== undefined && NAMES_OCCASION.test(next.opener) && isWithin(time, next) && isDay(time));
   let [best, lowest]: [TimeMention | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const time of times) {
-    if (!isInReach(time) || !isAdverbial(reading.folded, time) || isOfReport(reading.folded, time, cue)) continue;
+    if (!isInReach(time) || !isAdverbial(reading.folded, time, cue) || isOfReport(reading.folded, time, cue)) continue;
+    if (time.end <= cue.start && !isDatingAhead(question, reading.folded.slice(time.end, cue.start))) continue;
     const distance = distanceBetween(time, cue);
     if (distance >= lowest) continue;
     const isOthers = cues.some(
@@ -81,6 +102,14 @@ function nearestTime(question: DateQuestion): TimeMention | null {
     if (!isOthers) [best, lowest] = [time, distance];
   }
   return best;
+}
+
+/** Whether a time before the cue tells when its act is, and not when it was spoken of or planned. */
+function isDatingAhead({ outcome, cue }: DateQuestion, between: string): boolean {
+  if (/\b(?:said|says|announced|told|reported|stated|confirmed|disclosed)\b/.test(between)) return false;
+  if (cue.form === "noun" && /\b(?:welcom|hail|prais|laud|applaud)/.test(between)) return false;
+  if (outcome === "happened" || outcome === "denied" || outcome === "by-date") return true;
+  return /\b(?:will|would|is|are|could|may|might|plans?|expects?|hopes?)\b/.test(between) && !/\bthat\b/.test(between);
 }
 
 /** In characters; a time before its verb counts as farther off. */
@@ -98,9 +127,10 @@ const NOT_THE_DAY =
   /\b(?:until|through|for|over|valid to|due to expire in|expire in|budget for|of the|running to)(?: the)? $/;
 
 /** Whether a time tells when, rather than which ("the 2014 pact", "November's exercise") or how long ("until 2026"). */
-function isAdverbial(folded: string, { start, end, when }: TimeMention): boolean {
+function isAdverbial(folded: string, { start, end, when }: TimeMention, { form }: CueMatch): boolean {
   const before = folded.slice(Math.max(0, start - 30), start);
   if (NOT_THE_DAY.test(before) || /^(?:'s|-)/.test(folded.slice(end, end + 2))) return false;
+  if (/\bsince $/.test(before) && form !== "phrase" && form !== "noun") return false;
   const isBare = (when.kind === "date" && when.month === undefined) || (when.kind === "month" && when.shift === null);
   return !isBare || TELLS_WHEN.test(before) || /^fiscal|^financial|^fy/.test(folded.slice(start, end));
 }
@@ -110,6 +140,7 @@ const REPORTS =
 
 /** Whether a time is that of telling: "…, an official said on Friday". */
 function isOfReport(folded: string, time: Span, cue: Span): boolean {
+  if (time.start >= cue.end && /, (?:and )?(?:\w+ed|\w+ing) /.test(folded.slice(cue.end, time.start))) return true;
   const before = folded.slice(Math.max(0, time.start - 60), time.start);
   const report = REPORTS.exec(before);
   if (report === null) return false;

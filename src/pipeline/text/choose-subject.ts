@@ -9,6 +9,10 @@ import { firstWordAt, type Word } from "./split-words.ts";
 const CLAUSE_COST = 5;
 const WRONG_SIDE_COST = 7;
 const MOST_COST = 34;
+/** Verbs of saying and choosing stand for anything; they must stand close to what they launch. */
+const MOST_COST_OF_LOOSE = 9;
+const LOOSE =
+  /^(?:announc|consider|contemplat|propos|creat|form|found|choos|chose|select|pick|merg|emerg|invit|explor|float|suggest|set up|establish|launch|eye|eying|weigh|unveil|clos|issu|back|pass|clear|finish)/;
 
 /** On which side of the cue its subject stands, by grammar. */
 export type Side = "before" | "after" | "either";
@@ -21,15 +25,22 @@ export function chooseSubject(
   { folded, words }: Pick<Reading, "folded" | "words">,
   clauses: readonly Clause[],
 ): Subject | null {
-  let [best, lowest]: [Subject | null, number] = [null, MOST_COST];
+  const isLoose = LOOSE.test(folded.slice(cue.start, cue.end));
+  let [best, lowest]: [Subject | null, number] = [null, isLoose ? MOST_COST_OF_LOOSE : MOST_COST];
   for (const subject of subjects) {
-    if (subject.start < cue.end && cue.start < subject.end) continue;
+    if (isOverlapping(subject, cue)) continue;
     if (subject.isForNextCue && !FOLLOWS_AT_ONCE.test(folded.slice(subject.end, cue.start))) continue;
     if (!subject.isForNextCue && subject.end <= cue.start && isListed(subjects, subject, cue, folded)) continue;
     const cost = costOf(subject, cue, side, words, clauses);
     if (cost < lowest) [best, lowest] = [subject, cost];
   }
   return best;
+}
+
+/** "Talks with Canada have concluded" is one cue with its subject inside: that is no overlap. */
+export function isOverlapping(subject: Span, cue: Span): boolean {
+  if (cue.start < subject.start && subject.end < cue.end) return false;
+  return subject.start < cue.end && cue.start < subject.end;
 }
 
 const FOLLOWS_AT_ONCE = /^(?:,|'s version,|,? which was|,? which it)(?: recently| already| first)? $/;
@@ -46,6 +57,7 @@ function isListed(subjects: readonly Subject[], { start }: Subject, cue: Span, f
 }
 
 function costOf(subject: Subject, cue: Span, side: Side, words: readonly Word[], clauses: readonly Clause[]): number {
+  if (cue.start < subject.start && subject.end < cue.end) return 0;
   const isBefore = subject.end <= cue.start;
   const [from, to] = isBefore ? [subject.end, cue.start] : [cue.end, subject.start];
   const distance = firstWordAt(words, to) - firstWordAt(words, from);

@@ -4,7 +4,7 @@ import type { AgreementId, ArticleId, CountryId, StageId } from "../../model/ids
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
 import { chooseDate } from "./choose-date.ts";
-import { chooseSubject, sideOf } from "./choose-subject.ts";
+import { chooseSubject, isOverlapping, sideOf } from "./choose-subject.ts";
 import type { AgreementMention } from "./find-agreements.ts";
 import { type CueMatch, findCues } from "./find-cues.ts";
 import { findSubjects, type Subject } from "./find-subjects.ts";
@@ -13,7 +13,7 @@ import { type Focus, followFocus } from "./follow-focus.ts";
 import { judgeModality } from "./judge-modality.ts";
 import { keepBestClaims } from "./keep-best-claims.ts";
 import type { ModalityRule } from "./modality-rules.ts";
-import { findActingParty, namesLegislature } from "./party-acts.ts";
+import { findActingParty, isLegislatureOf, namesLegislature } from "./party-acts.ts";
 import type { Reader, Reading, Sentence } from "./reading.ts";
 import { type Clause, clauseAt, splitClauses } from "./split-clauses.ts";
 
@@ -54,14 +54,15 @@ export function findClaims(context: ClaimContext): Claim[] {
   const times = findTimes(reading.text, reading.folded);
   const claims: Claim[] = [];
   for (const sentence of reading.sentences) {
-    const cues = findCues(reader.cues, reading, sentence);
+    const inSentence = mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+    const cues = findCues(reader.cues, reading, sentence).filter(
+      (cue) => !inSentence.some((mention) => isOverlapping(mention, cue)),
+    );
     if (cues.length === 0) continue;
     const clauses = splitClauses(reading.folded, sentence);
-    const inSentence = mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
     for (const cue of cues) {
       const clause = clauseAt(clauses, cue.start);
-      if (clause === undefined || inSentence.some((mention) => mention.start <= cue.start && cue.end <= mention.end))
-        continue;
+      if (clause === undefined) continue;
       for (const { ladder, stage } of cue.targets) {
         const scope = { sentence, clauses, clause, cue, ladder, stage };
         claims.push(...claimsOf(context, scope, inSentence, focus, times, cues));
@@ -93,6 +94,7 @@ function claimsOf(
   return subject.agreements.flatMap((id): Claim[] => {
     const agreement = reader.agreements.get(id);
     if (agreement === undefined) return [];
+    if (stage === "ratified" && !isLegislatureOf(agreement.parties, clauseText)) return [];
     return [
       {
         articleId: context.articleId,
@@ -123,10 +125,43 @@ function subjectOf(
   const subjects = findSubjects(reader, reading, sentence, ladder, mentions, focus);
   const before = reading.folded.slice(clause.start, cue.start);
   const side = sideOf(cue, reading.folded.slice(cue.start, cue.end), before);
+  if (hasOtherObject(reading, cue, mentions) || isOfOtherCountry(reading, cue, before, mentions)) return null;
   const chosen = chooseSubject(subjects, cue, side, reading, clauses);
   if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
   const spoken = ladder === "treaty" ? focus.last(["treaty"], sentence.start) : focus.only(ladder);
   return spoken && { start: sentence.start, end: sentence.start, agreements: [spoken.id], isForNextCue: false };
+}
+
+/** Whether a name that is not in the codebook follows the cue at once: "the signing of the Rome Treaty". */
+function hasOtherObject({ text, countries }: Reading, cue: CueMatch, mentions: readonly Span[]): boolean {
+  const lead = /^(?: of)?(?: the| a| an)? (?=[A-Z][\w-]*[a-z A-Z])/.exec(text.slice(cue.end, cue.end + 60));
+  if (lead === null || cue.form === "phrase") return false;
+  const start = cue.end + lead[0].length;
+  const isKnown = (span: Span) => span.start <= start && start < span.end;
+  const isTime =
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
+      text.slice(start),
+    );
+  return !isTime && !mentions.some(isKnown) && !countries.some(isKnown);
+}
+
+/** Whether the cue tells of another country's agreement, named by the country alone: "Peru, signed in 1999". */
+function isOfOtherCountry(
+  { folded, countries }: Reading,
+  cue: CueMatch,
+  before: string,
+  mentions: readonly Span[],
+): boolean {
+  const gap = /, (?:\w+ly |already )?$/.exec(before);
+  const isPast = cue.form === "past" || cue.form === "participle";
+  if (gap === null || !isPast) return false;
+  const end = cue.start - gap[0].length;
+  const country = countries.find((one) => one.end === end || folded.slice(one.end, end) === "'s");
+  const start = country?.start ?? 0;
+  const isInList =
+    country !== undefined &&
+    /[,:;] (?:and )?(?:the )?$|(?:with|to) (?:the )?$/.test(folded.slice(Math.max(0, start - 12), start));
+  return isInList && !mentions.some((mention) => mention.start <= start && start < mention.end);
 }
 
 function judgeScope({ folded }: Reading, { sentence, clause, cue, stage }: Scope): ModalityRule {

@@ -33,15 +33,16 @@ const POINTERS = NOUNS.map(([nouns, ladders]) => ({
   ahead: new RegExp(`\\b(?:an?|two|new|one|such an?|what) ${ADJECTIVES}(?:${nouns})\\b`, "g"),
 }));
 const PRONOUN = /\b(?:it|which)\b/g;
+const LATTER = /\bthe (?:last|latter)(?= (?:was|is|has|had|must|will)\b)/g;
 
 /** Other texts that are signed, adopted or passed; a cue beside one of them is about it. */
 const OTHER_TEXTS =
-  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|resolutions?|bills?|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|agreement in principle|information deal|mission|office|court)\b/g;
+  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|resolutions?|bills?|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue)\b/g;
 
 /** Texts that are no stranger to a ladder: a programme starts with a contract, a partnership with a declaration. */
 const OWN_TEXTS: Readonly<Record<LadderId, RegExp>> = {
   treaty: /^(?:notes|minutes)$/,
-  programme: /^(?:contracts?|memorandum|memoranda|orders?|agreement in principle|office)$/,
+  programme: /^(?:contracts?|memorandum|memoranda|orders?|agreement in principle|office|projects)$/,
   partnership: /^(?:statements?|declarations?|communique|minutes|office)$/,
 };
 
@@ -81,6 +82,10 @@ export function findSubjects(
       subjects.push(...pointing(span, focus.announced(ladder, span.end, next?.end ?? sentence.end)?.id));
     }
   }
+  for (const span of spansOf(LATTER)) {
+    const last = focus.latest(span.start);
+    if (last?.ladder === ladder) subjects.push(...pointing(span, last.id));
+  }
   for (const span of spansOf(PRONOUN)) {
     const last = focus.last(["treaty", "programme", "partnership"], span.start);
     if (last?.ladder === ladder) subjects.push(...pointing(span, last.id));
@@ -104,6 +109,7 @@ function pointBack(
 /** Names on the ladder; a list as one subject, and each of its members for a cue right after it. */
 function nameSubjects(reader: Reader, ladder: LadderId, mentions: readonly AgreementMention[]): Subject[] {
   const subjects: Subject[] = [];
+  const isOn = (id: AgreementId) => reader.agreements.get(id)?.ladder === ladder;
   const families = new Set<string>();
   for (const { agreements } of mentions) {
     for (const id of agreements) {
@@ -112,7 +118,7 @@ function nameSubjects(reader: Reader, ladder: LadderId, mentions: readonly Agree
     }
   }
   for (const { start, end, agreements, list } of mentions) {
-    const own = agreements.filter((id) => reader.agreements.get(id)?.ladder === ladder);
+    const own = agreements.filter(isOn);
     const isKin = agreements.some((id) => families.has(reader.agreements.get(id)?.family ?? id));
     if (own.length === 0 && isKin) continue;
     if (list === null) {
@@ -122,7 +128,12 @@ function nameSubjects(reader: Reader, ladder: LadderId, mentions: readonly Agree
     subjects.push({ start, end, agreements: own, isForNextCue: true });
     const members = mentions.filter((other) => other.list === list);
     if (members[0]?.start !== start) continue;
-    subjects.push({ start, end, agreements: members.flatMap((member) => member.agreements), isForNextCue: false });
+    subjects.push({
+      start,
+      end,
+      agreements: members.flatMap((member) => member.agreements).filter(isOn),
+      isForNextCue: false,
+    });
   }
   return subjects;
 }

@@ -87,8 +87,8 @@ const FORMS: readonly Form[] = [
   { pattern: `${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
 ];
 
-const ANY = new RegExp(FORMS.map(({ pattern }) => `\\b(?:${pattern})`).join("|"), "g");
-const EACH = FORMS.map(({ pattern }) => new RegExp(`^(?:${pattern})`));
+const ANY = new RegExp(FORMS.map(({ pattern }) => `\\b(?:${pattern})(?!\\w)`).join("|"), "g");
+const EACH = FORMS.map(({ pattern }) => new RegExp(`^(?:${pattern})(?!\\w)`));
 
 /**
  * Every time that a text names, in order and without overlap.

@@ -7,6 +7,8 @@ import type { Reader } from "./reading.ts";
 export interface Focus {
   /** The last agreement named before `offset` whose ladder is one of `ladders`; the title's where none is. */
   last(ladders: readonly LadderId[], offset: number): Agreement | null;
+  /** The last agreement named before `offset` in whatever way, of a list its last. */
+  latest(offset: number): Agreement | null;
   /** The agreement of `ladder` that is named first after `offset`, when none of that ladder was named before. */
   announced(ladder: LadderId, offset: number, limit: number): Agreement | null;
   /** The only agreement of `ladder` in the text and its title; null when there are several. */
@@ -25,6 +27,13 @@ export function followFocus(reader: Reader, mentions: readonly AgreementMention[
     last(ladders, offset) {
       const before = main.filter(({ end, agreement }) => end <= offset && ladders.includes(agreement.ladder)).at(-1);
       return before?.agreement ?? (first && ladders.includes(first.ladder) ? first : null);
+    },
+    latest(offset) {
+      const id = mentions
+        .filter(({ end }) => end <= offset)
+        .at(-1)
+        ?.agreements.at(-1);
+      return id === undefined ? null : (reader.agreements.get(id) ?? null);
     },
     announced(ladder, offset, limit) {
       const own = main.filter(({ agreement }) => agreement.ladder === ladder);

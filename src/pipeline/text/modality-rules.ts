@@ -79,7 +79,13 @@ const ONCE: readonly ModalityRule[] = [
     opener: /^(?:when|after|while)$/,
     before: rightBefore("(?:is|are|has been|have been|can be)"),
   },
-  { id: "when-it-does", outcome: "planned", opener: /^(?:when|after)$/, forms: ["third", "base"] },
+  {
+    id: "when-it-does",
+    outcome: "planned",
+    opener: /^(?:when|after)$/,
+    forms: ["third", "base"],
+    before: /^(?!.*\bto $)/,
+  },
 ];
 
 const DENIALS: readonly ModalityRule[] = [
@@ -102,6 +108,13 @@ const DENIALS: readonly ModalityRule[] = [
 ];
 
 const WISHES: readonly ModalityRule[] = [
+  {
+    id: "still-to-come",
+    outcome: "planned",
+    before: new RegExp(
+      `\\b(?:must (?:still|first|now|also|then)|(?:still|first|also|then) (?:has|have|needs?|must)(?: to)?|(?:has|have|had|needs?) to|remains? to|requires?|await(?:s|ing)?|pending|would have to) ${BE}${upTo(3)}$`,
+    ),
+  },
   { id: "should", outcome: "urged", before: rightBefore("(?:should|must|ought to)", BE) },
   { id: "should-inside", outcome: "urged", forms: ["phrase"], cue: /\b(?:should|must|ought)\b/ },
   {
@@ -122,13 +135,6 @@ const WISHES: readonly ModalityRule[] = [
 ];
 
 const PLANS: readonly ModalityRule[] = [
-  {
-    id: "still-to-come",
-    outcome: "planned",
-    before: new RegExp(
-      `\\b(?:must (?:still|first|now|also|then)|(?:still|first|also|then) (?:has|have|needs?|must)(?: to)?|(?:has|have|had|needs?) to|remains? to|requires?|await(?:s|ing)?|pending|would have to) ${BE}${upTo(3)}$`,
-    ),
-  },
   { id: "wanted-done", outcome: "planned", forms: FINITE, before: within(6, "(?:want|wants|wanted|would like)") },
   { id: "auxiliary", outcome: "planned", before: rightBefore(MODAL, BE) },
   {

@@ -21,6 +21,13 @@ export function namesLegislature(folded: string): boolean {
   return LEGISLATURES.some(([words]) => words.test(folded));
 }
 
+/** Whether every legislature that the words name can be that of one of `parties`. */
+export function isLegislatureOf(parties: readonly CountryId[], folded: string): boolean {
+  return LEGISLATURES.every(
+    ([words, owners]) => owners.length === 0 || !words.test(folded) || parties.some((party) => owners.includes(party)),
+  );
+}
+
 /** A text's part with the countries named in it. */
 export interface Scene {
   readonly folded: string;

@@ -5,17 +5,23 @@ export interface Clause extends Span {
   readonly opener: string;
 }
 
-const AUXILIARY = "(?:will|would|is|are|was|were|has|have|had|may|might|could|can|should|must|then|later|said|says)";
+/** A time that "after", "before" or "since" may lead to; with it they open no clause. */
+const NO_CLAUSE_AFTER =
+  "(?:the end|the year|year|then|early|late|mid|last|next|this|january|february|march|april|may|june|july|august|september|october|november|december|\\d)";
 
-/** What begins a new clause: a mark, or a joining word that is not part of a time ("since 2014", "before the end of May"). */
+/** A word that is most likely a verb in a tense, before the next mark: "after ministers met" and not "after the summit". */
+const VERB_AHEAD =
+  "(?=[^,;:.]*\\b(?:is|are|was|were|has|have|had|will|would|met|began|took|came|comes|takes|enters|went|made|said|gave|told|left|won|held|saw|flew|sits?|finish(?:es)?|(?!unit|need|speed|red|bed)[a-z]{2,}ed)\\b)";
+
 const OPENING = new RegExp(
   [
     "[;:()]",
     ' - |"',
     ",? (?:but|while|whereas|although|though|because|if|unless|once|when|whether|which|who|whom|whose|where)(?= )",
-    ",? (?:after|before|until|since|following)(?= (?!the end|the year|year|then|early|late|mid|last|next|this|january|february|march|april|may|june|july|august|september|october|november|december|\\d))",
-    `, (?:and|or|so|as|saying|adding|citing|with|including|says|said)(?= )`,
-    ` and(?= (?:it |they |he |she |that |its |their |\\w+ )?${AUXILIARY} )`,
+    `,? (?:after|before|until|since|following)(?= (?!${NO_CLAUSE_AFTER}))${VERB_AHEAD}`,
+    ", (?:and|or|so|as|saying|adding|citing|with|including|says|said)(?= )",
+    " and(?= (?:it |they |he |she |that |its \\w+ |their \\w+ )?(?:will|would|is|are|was|were|has|have|had|may|might|could|can|should|must|then|later|said|says) )",
+    " and(?= (?!be )\\w+ (?:has|had|will|would) )",
     " as well as(?= )",
   ].join("|"),
   "g",
