@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answerBoard } from "../../../src/engine/board/answer-board.ts";
+import { EMPTY_FILTER, type Filter } from "../../../src/model/filter.ts";
+import { passes, tagsOf } from "../naive-scan.ts";
+import { anyFilter, anySketches } from "../sketch-arbitraries.ts";
+import { type ArticleSketch, day, openSketches, sketchArticles } from "../small-collection.ts";
+
+const claims: fc.Arbitrary<ArticleSketch["claims"]> = fc.array(
+  fc.tuple(
+    fc.constantFrom("agreed", "signed", "in-force", "ended"),
+    fc.constantFrom("happened" as const, "planned" as const, "denied" as const),
+    fc.constantFrom("2022-02", "2022-03-09", null),
+    fc.constantFrom("harbour", "north-port"),
+  ),
+  { maxLength: 3 },
+);
+const withClaims = anySketches.chain((sketches) =>
+  fc.tuple(...sketches.map((sketch) => claims.map((own) => ({ ...sketch, claims: own ?? [] })))),
+) as fc.Arbitrary<ArticleSketch[]>;
+
+const ask = (filter: Filter) => ({ filter, asOf: day("2023-06-30"), clock: "happened" as const });
+
+describe("answerBoard", () => {
+  it("shows the same stage, dates and promises under every filter", () => {
+    fc.assert(
+      fc.property(withClaims, anyFilter, (sketches, filter) => {
+        const dataset = openSketches(sketches);
+        const outline = (of: Filter) =>
+          answerBoard(dataset, ask(of)).agreements.map(({ articles: _n, articlesByYear: _y, rungs, ...status }) => ({
+            ...status,
+            rungs: rungs.map(({ shown: _shown, ...rung }) => rung),
+          }));
+        expect(outline(filter)).toEqual(outline(EMPTY_FILTER));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("shows the evidence of passing articles only, all of it without a filter", () => {
+    fc.assert(
+      fc.property(withClaims, anyFilter, (sketches, filter) => {
+        const dataset = openSketches(sketches);
+        for (const { rungs } of answerBoard(dataset, ask(EMPTY_FILTER)).agreements) {
+          for (const { evidence, shown } of rungs) expect(shown).toEqual(evidence);
+        }
+        const ids = dataset.articles.columns.ids;
+        const passing = new Set(
+          sketchArticles(sketches)
+            .filter((article) => passes(article, filter))
+            .map(({ id }) => id),
+        );
+        for (const { rungs } of answerBoard(dataset, ask(filter)).agreements) {
+          for (const { evidence, shown } of rungs) {
+            const left = evidence.claims.filter((claim) => passing.has(ids[dataset.claims.articles[claim]!]!));
+            expect(shown.claims).toEqual(left);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("counts the passing articles that name an agreement, by year", () => {
+    fc.assert(
+      fc.property(anySketches, anyFilter, (sketches, filter) => {
+        const board = answerBoard(openSketches(sketches), ask(filter));
+        const articles = sketchArticles(sketches).filter((article) => passes(article, filter));
+        for (const status of board.agreements) {
+          const own = articles.filter((article) => tagsOf(article, "agreement").includes(status.id));
+          expect(status.articles).toBe(own.length);
+          status.articlesByYear.forEach((count, place) => {
+            const year = String(board.firstYear + place);
+            expect(count).toBe(own.filter(({ published }) => published.date?.startsWith(year)).length);
+          });
+        }
+      }),
+    );
+  });
+
+  it("lists every agreement of the codebook, told of or not", () => {
+    const board = answerBoard(openSketches([]), ask(EMPTY_FILTER));
+    expect(board.agreements.map(({ id, stage }) => [id, stage])).toEqual([
+      ["harbour", null],
+      ["glider", null],
+      ["north-port", null],
+      ["south-port", null],
+    ]);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Article } from "../../src/model/article.ts";
+import { DIMENSIONS, type Dimension, type Filter } from "../../src/model/filter.ts";
+import { firstDayOf, lastDayOf } from "../../src/model/partial-date.ts";
+import { SMALL_CODEBOOK } from "./small-collection.ts";
+
+/** The values of an article in a dimension, read off the article itself. */
+export function valuesOf(article: Article, dimension: Dimension): string[] {
+  switch (dimension) {
+    case "publisher":
+      return article.publisher === null ? [] : [article.publisher];
+    case "kind":
+      return [article.kind];
+    case "basis":
+      return [article.published.basis];
+    case "agreement": {
+      const named = tagsOf(article, "agreement");
+      const families = SMALL_CODEBOOK.agreements.filter(({ id }) => named.includes(id)).map(({ family }) => family);
+      return [...new Set<string>([...named, ...families, ...tagsOf(article, "family")])];
+    }
+    default:
+      return tagsOf(article, dimension);
+  }
+}
+
+export function tagsOf(article: Article, kind: string): string[] {
+  return article.tags.filter((tag) => tag.kind === kind).map(({ id }) => id);
+}
+
+/** Whether an article passes a filter, part by part; `except` is left open. */
+export function passes(article: Article, filter: Filter, except?: Dimension): boolean {
+  const isOpen = (dimension: Dimension) => dimension === except || filter[dimension].length === 0;
+  const chosen = (dimension: Dimension): readonly string[] => filter[dimension];
+  return (
+    DIMENSIONS.every((own) => isOpen(own) || valuesOf(article, own).some((id) => chosen(own).includes(id))) &&
+    passesDates(article, filter) &&
+    passesWords(article, filter.words)
+  );
+}
+
+function passesDates({ published: { date } }: Article, { from, to }: Filter): boolean {
+  if (from === null && to === null) return true;
+  if (date === null) return false;
+  return (from === null || firstDayOf(date) >= firstDayOf(from)) && (to === null || lastDayOf(date) <= lastDayOf(to));
+}
+
+/** By regular expressions, where the engine scans; knows only what the arbitrary texts need. */
+function passesWords(article: Article, words: string): boolean {
+  const plain = [article.title, article.text, article.publisherName].join("\n").replaceAll(/[éÉ]/g, "e");
+  const terms = words.match(/"[^"]*"|\S+/g) ?? [];
+  return terms.every((term) => {
+    const isPhrase = term.startsWith('"');
+    const word = term.replaceAll('"', "");
+    if (word === "-") return plain.includes("-");
+    return new RegExp(`\\b${word}${isPhrase ? "\\b" : ""}`, "i").test(plain);
+  });
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import type { DimensionColumn } from "../../src/engine/dataset.ts";
+import { openDimensions, openNamed } from "../../src/engine/open-dimensions.ts";
+import { encodeArticlesOf, openSketches, partsOf, sketchArticles } from "./small-collection.ts";
+
+const SKETCHES = [
+  { published: "2023-01-01", agreements: ["south-port", "harbour"] },
+  { published: "2023-01-02", families: ["ports"], agreements: ["north-port"] },
+  { published: "2023-01-03", families: ["ports"], publisher: null },
+];
+const PARTS = partsOf(encodeArticlesOf(sketchArticles(SKETCHES)));
+
+function rowsOf({ values, lists }: DimensionColumn): string[][] {
+  return SKETCHES.map((_, row) =>
+    Array.from(lists.values.slice(lists.offsets[row], lists.offsets[row + 1]), (value) => values[value]!.id),
+  );
+}
+
+describe("openDimensions", () => {
+  const dimensions = openDimensions(PARTS, openSketches(SKETCHES).articles);
+
+  it("gives an article the families of its agreements", () => {
+    expect(rowsOf(dimensions.agreement)).toEqual([
+      ["harbour", "south-port", "ports"],
+      ["north-port", "ports"],
+      ["ports"],
+    ]);
+  });
+
+  it("gives no value to an article without a publisher", () => {
+    expect(rowsOf(dimensions.publisher)).toEqual([["gazette"], ["gazette"], []]);
+  });
+
+  it("names kinds and date bases in words", () => {
+    expect(dimensions.kind.values.find(({ id }) => id === "news")?.name).toBe("News");
+    expect(dimensions.basis.values.find(({ id }) => id === "none")?.name).toBe("None found");
+  });
+});
+
+describe("openNamed", () => {
+  it("gives a family only where none of its members is named", () => {
+    expect(rowsOf(openNamed(PARTS))).toEqual([["harbour", "south-port"], ["north-port"], ["ports"]]);
+  });
+});

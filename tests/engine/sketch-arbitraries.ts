@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { DATE_BASES, SOURCE_KINDS } from "../../src/model/article.ts";
+import { EMPTY_FILTER, type Filter } from "../../src/model/filter.ts";
+import { type ArticleSketch, filterOf } from "./small-collection.ts";
+
+const DATES = ["2021", "2022", "2022-03", "2022-03-09", "2022-04-30", "2022-05", "2023-01-01", "2023-12-31", null];
+const some = (...ids: string[]) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 3 });
+
+/** Articles with every kind of date and any number of tags; the words of their texts are few, so that searches hit. */
+export const anySketches: fc.Arbitrary<ArticleSketch[]> = fc.array(
+  fc.record({
+    published: fc.constantFrom(...DATES),
+    basis: fc.constantFrom(...DATE_BASES),
+    kind: fc.constantFrom(...SOURCE_KINDS),
+    publisher: fc.constantFrom("gazette", "herald", "ministry", "unlisted", null),
+    countries: some("JP", "FR", "IT", "BR"),
+    themes: some("naval", "trade", "cyber"),
+    agreements: some("harbour", "glider", "north-port", "south-port"),
+    families: some("ports"),
+    title: fc.constantFrom("Fleet visits", "Talks on trade", "Élan"),
+    text: fc.constantFrom("Ships came in force.", "No ship came.", "The élan of in-force days."),
+  }),
+  { maxLength: 25 },
+);
+
+/** Filters that often leave something. */
+export const anyFilter: fc.Arbitrary<Filter> = fc
+  .record({
+    country: some("JP", "FR", "BR", "XX"),
+    theme: some("naval", "cyber"),
+    agreement: some("harbour", "north-port", "ports"),
+    publisher: some("gazette", "unlisted"),
+    kind: some("news", "official"),
+    basis: some("given", "none"),
+    from: fc.constantFrom("2022", "2022-03-10", null),
+    to: fc.constantFrom("2022-04", "2023", null),
+    words: fc.constantFrom("", "ship", "elan", '"in force"', "trade -", "the ministry"),
+    open: fc.subarray(["country", "theme", "agreement", "publisher", "kind", "basis", "from", "to", "words"], {
+      minLength: 6,
+    }),
+  })
+  .map(({ open, ...filter }) => {
+    const opened = Object.fromEntries(open.map((part) => [part, EMPTY_FILTER[part as keyof Filter]]));
+    return filterOf({ ...filter, ...opened });
+  });

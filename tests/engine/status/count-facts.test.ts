@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { Clock } from "../../../src/model/status.ts";
+import { type Report, statusOf } from "./board-of.ts";
+
+/** The collection reaches to the end of 2024, whatever else is told. */
+const FRAME: Report = ["2024-12-31", "gazette"];
+
+interface Case {
+  readonly title: string;
+  readonly report: Report;
+  readonly clock: Clock;
+  readonly counts: string;
+  readonly notYet: string;
+}
+
+const CASES: readonly Case[] = [
+  {
+    title: "by what had happened, a dated act counts from its day, though told months later",
+    report: ["2023-11-08", "gazette", ["in-force", "happened", "2023-10-15"]],
+    clock: "happened",
+    counts: "2023-10-15",
+    notYet: "2023-10-14",
+  },
+  {
+    title: "by what was told, it counts from its report",
+    report: ["2023-11-08", "gazette", ["in-force", "happened", "2023-10-15"]],
+    clock: "told",
+    counts: "2023-11-08",
+    notYet: "2023-11-07",
+  },
+  {
+    title: "an act known to the month counts from the month's last day",
+    report: ["2023-11-08", "gazette", ["in-force", "happened", "2023-10"]],
+    clock: "happened",
+    counts: "2023-10-31",
+    notYet: "2023-10-30",
+  },
+  {
+    title: "an act of the running month has happened by its report",
+    report: ["2023-10-20", "gazette", ["in-force", "happened", "2023-10"]],
+    clock: "happened",
+    counts: "2023-10-20",
+    notYet: "2023-10-19",
+  },
+  {
+    title: "an undated act counts from the last day on which its report may have come out",
+    report: ["2023-11", "gazette", ["in-force", "happened"]],
+    clock: "happened",
+    counts: "2023-11-30",
+    notYet: "2023-11-29",
+  },
+  {
+    title: "an undated act of an undated report counts once the whole collection is told",
+    report: [null, "gazette", ["in-force", "happened"]],
+    clock: "happened",
+    counts: "2024-12-31",
+    notYet: "2024-12-30",
+  },
+  {
+    title: "a dated act of an undated report counts from its day",
+    report: [null, "gazette", ["in-force", "happened", "2023-10-15"]],
+    clock: "happened",
+    counts: "2023-10-15",
+    notYet: "2023-10-14",
+  },
+  {
+    title: "an act dated after its report waits for that date",
+    report: ["2023-10-01", "gazette", ["in-force", "happened", "2023-12-24"]],
+    clock: "told",
+    counts: "2023-12-24",
+    notYet: "2023-12-23",
+  },
+];
+
+describe("countFacts", () => {
+  it.each(CASES)("$title", ({ report, clock, counts, notYet }) => {
+    expect(statusOf([report, FRAME], { asOf: counts, clock }).stage).toBe("in-force");
+    expect(statusOf([report, FRAME], { asOf: notYet, clock }).stage).toBeNull();
+  });
+
+  it("never counts what an undated report says as told", () => {
+    const report: Report = [null, "gazette", ["in-force", "happened", "2023-10-15"]];
+    expect(statusOf([report, FRAME], { clock: "told" }).stage).toBeNull();
+  });
+
+  it("does not use a date that lies after its report", () => {
+    const status = statusOf([["2023-10-01", "gazette", ["signed", "happened", "2023-12-24"]], FRAME]);
+    expect(status).toMatchObject({ stage: "signed", since: null });
+  });
+
+  it("has a report known to the year only told by the collection's last day", () => {
+    const reports: Report[] = [
+      ["2026", "gazette", ["signed", "happened"]],
+      ["2026-07-05", "herald"],
+    ];
+    expect(statusOf(reports, { asOf: "2026-07-05", clock: "told" }).stage).toBe("signed");
+  });
+});

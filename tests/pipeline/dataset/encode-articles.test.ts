@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import type { PackedLists } from "../../../src/model/dataset.ts";
+import { unpackNumbers } from "../../../src/model/packed.ts";
+import { buildDictionaries } from "../../../src/pipeline/dataset/build-dictionaries.ts";
+import { encodeArticles, placeOf } from "../../../src/pipeline/dataset/encode-articles.ts";
+import { type ArticleSketch, SMALL_CODEBOOK, sketchArticles } from "../../engine/small-collection.ts";
+
+function encode(sketches: readonly ArticleSketch[]) {
+  const articles = sketchArticles(sketches);
+  return encodeArticles(articles, buildDictionaries(articles, SMALL_CODEBOOK), "f1");
+}
+
+const listsOf = ({ offsets, values }: PackedLists) =>
+  [offsets, values].map((packed) => [...(unpackNumbers(packed) ?? [])]);
+
+describe("encodeArticles", () => {
+  it("writes tags as offsets and ascending dictionary numbers, each once", () => {
+    const { countries, themes } = encode([
+      { countries: ["FR", "JP", "FR"], themes: [] },
+      { countries: [], themes: ["cyber"] },
+    ]);
+    expect(listsOf(countries)).toEqual([
+      [0, 2, 2],
+      [0, 1],
+    ]);
+    expect(listsOf(themes)).toEqual([[0, 0, 1], [2]]);
+  });
+
+  it("keeps unknown apart from every value", () => {
+    const { publishers, published } = encode([{ publisher: null, published: null }]);
+    expect([...(unpackNumbers(publishers) ?? [])]).toEqual([-1]);
+    expect([...(unpackNumbers(published.precisions) ?? [])]).toEqual([0]);
+  });
+
+  it("throws on a tag that the codebook lacks", () => {
+    expect(() => encode([{ themes: ["poetry"] }])).toThrow("poetry");
+  });
+});
+
+describe("placeOf", () => {
+  it("throws on an unknown id", () => {
+    expect(() => placeOf(new Map(), "x")).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { unpackNumbers } from "../../../src/model/packed.ts";
+import { buildDictionaries } from "../../../src/pipeline/dataset/build-dictionaries.ts";
+import { encodeClaims } from "../../../src/pipeline/dataset/encode-claims.ts";
+import { SMALL_CODEBOOK, sketchArticles } from "../../engine/small-collection.ts";
+
+describe("encodeClaims", () => {
+  it("writes a row a claim, by article and then in the order of the text", () => {
+    const articles = sketchArticles([
+      {
+        claims: [
+          ["signed", "planned", "2023", "glider"],
+          ["agreed", "happened"],
+        ],
+      },
+      {},
+      { claims: [["signed", "denied", null, "harbour", "JP"]] },
+    ]);
+    const columns = encodeClaims(articles, buildDictionaries(articles, SMALL_CODEBOOK), "f1");
+    const numbers = (packed: Parameters<typeof unpackNumbers>[0]) => [...(unpackNumbers(packed) ?? [])];
+    expect(numbers(columns.articles)).toEqual([0, 0, 2]);
+    expect(numbers(columns.agreements)).toEqual([1, 0, 0]);
+    expect(columns.stages.words).toEqual(["agreed", "signed"]);
+    expect(numbers(columns.stages.numbers)).toEqual([1, 0, 1]);
+    expect(numbers(columns.modalities)).toEqual([1, 0, 3]);
+    expect(numbers(columns.dates.precisions)).toEqual([1, 0, 0]);
+    expect(numbers(columns.parties.numbers)).toEqual([-1, -1, 0]);
+    expect(numbers(columns.cueStarts)).toEqual([5, 5, 5]);
+  });
+});

@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Manifest, TextShard } from "../../../src/model/dataset.ts";
+import { encodeDataset } from "../../../src/pipeline/dataset/encode-dataset.ts";
+import { anySketches } from "../../engine/sketch-arbitraries.ts";
+import { day, encodeArticlesOf, readFileOf, SMALL_CODEBOOK, sketchArticles } from "../../engine/small-collection.ts";
+
+describe("encodeDataset", () => {
+  it("writes the same bytes for the same articles in any order", () => {
+    fc.assert(
+      fc.property(
+        anySketches.chain((sketches) => {
+          const articles = sketchArticles(sketches);
+          const shuffled = fc.shuffledSubarray(articles, { minLength: articles.length });
+          return fc.tuple(fc.constant(articles), shuffled);
+        }),
+        ([articles, shuffled]) => {
+          expect(encodeArticlesOf(shuffled)).toEqual(encodeArticlesOf(articles));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it("writes the manifest last, with the size and hash of every other file", () => {
+    const files = encodeArticlesOf(sketchArticles([{ published: "2023-01-02", text: "Über €5" }]));
+    expect(files.map(({ path }) => path)).toEqual(["articles.json", "claims.json", "texts/000.json", "manifest.json"]);
+    const manifest = readFileOf<Manifest>(files, "manifest.json");
+    expect(manifest.files).toEqual(
+      files.slice(0, -1).map(({ path, text }) => ({
+        path,
+        bytes: Buffer.byteLength(text),
+        sha256: createHash("sha256").update(text).digest("hex"),
+      })),
+    );
+  });
+
+  it("fills shards in the order of the rows", () => {
+    const sketches = Array.from({ length: 251 }, (_, place) => ({
+      id: `a${String(place).padStart(3, "0")}`,
+      published: "2023-01-02",
+      text: `Text ${place}`,
+    }));
+    const files = encodeArticlesOf(sketchArticles(sketches));
+    expect(readFileOf<TextShard>(files, "texts/001.json").texts).toEqual(["Text 250"]);
+    expect(readFileOf<Manifest>(files, "manifest.json")).toMatchObject({ articles: 251, shardSize: 250 });
+  });
+
+  it("keeps the mentions of each tag beside the text", () => {
+    const files = encodeArticlesOf(sketchArticles([{ countries: ["JP"] }]));
+    expect(readFileOf<TextShard>(files, "texts/000.json").tags).toEqual([[["country", "JP", 0, 4]]]);
+  });
+
+  it("names the day up to which the collection reaches", () => {
+    const lastDay = (published: string | null) =>
+      readFileOf<Manifest>(encodeArticlesOf(sketchArticles([{ published }])), "manifest.json").lastDay;
+    expect(lastDay("2023-02")).toBe(day("2023-02-28"));
+    expect(lastDay(null)).toBeNull();
+  });
+
+  it("lists every finding once, by file and line", () => {
+    const [article] = sketchArticles([{}]);
+    const late = { code: "date-missing", file: "b.md" } as const;
+    const early = { file: "a.md", code: "front-matter-field", line: 2 } as const;
+    const { files } = encodeDataset({
+      articles: [{ ...article!, findings: [late, early] }],
+      codebook: SMALL_CODEBOOK,
+      findings: [late],
+      fingerprint: "f1",
+      sha256: () => "",
+    });
+    expect(readFileOf<Manifest>(files, "manifest.json").findings).toEqual([early, late]);
+  });
+});
