@@ -1,0 +1,154 @@
+import type { Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type PageServer, scanAccess, servePage } from "./page-server.ts";
+
+let server: PageServer;
+let page: Page;
+let problems: string[];
+
+beforeAll(async () => {
+  server = await servePage();
+});
+afterAll(async () => {
+  await server?.close();
+});
+beforeEach(async () => {
+  problems = [];
+  page = await server.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+});
+afterEach(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+async function open(query = ""): Promise<void> {
+  await page.goto(server.address + query);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.getByRole("article").first().waitFor();
+}
+
+const card = (name: RegExp | string) => page.getByRole("article").filter({ has: page.getByRole("heading", { name }) });
+const status = async (name: RegExp | string) => (await card(name).locator(".card-status").innerText()).trim();
+const everyStatus = async () => page.locator(".card-status").allInnerTexts();
+const passing = async () =>
+  Number(
+    (
+      await page
+        .getByText(/of \d+ reports/)
+        .first()
+        .innerText()
+    ).match(/\d+/)?.[0],
+  );
+
+describe("an officer who must defend a status", () => {
+  it("reads on the card since when the treaty is in force", async () => {
+    await open();
+    expect(await status(/^UK–Japan R/)).toMatch(/^In force since 15 October 2023/);
+  });
+
+  it("steps back to a past day and sees only the agreement in principle, with the signing still promised", async () => {
+    await open("?asof=2022-11-30");
+    expect(await status(/^UK–Japan R/)).toMatch(/^Agreed in principle.* 2022.*signing promised for December 2022/);
+    await open("?asof=2022-11-30&clock=told");
+    expect(await status(/^UK–Japan R/)).toMatch(/^Agreed in principle.* 2022.*signing promised for December 2022/);
+  });
+
+  it("opens the trace, goes from its first sentence to the report, and comes back with the keyboard", async () => {
+    await open();
+    await card(/^UK–Japan R/)
+      .getByRole("button")
+      .first()
+      .click();
+    const trace = page.getByRole("dialog");
+    const sentence = trace.locator("q").first();
+    const words = (await sentence.innerText()).replace(/\s+/g, " ").trim();
+    expect(await trace.getByText("Decides").first().isVisible()).toBe(true);
+    await sentence.click();
+    const marked = page.locator("mark.active").first();
+    await marked.waitFor();
+    const marks = (await page.locator("mark.active").allInnerTexts()).join(" ").replace(/\s+/g, " ");
+    expect(marks.replace(/^\d+ ?/, "")).toContain(words.replace(/^["“]|["”]$/g, ""));
+    expect(new URL(page.url()).searchParams.has("article")).toBe(true);
+    await page.keyboard.press("Escape");
+    await marked.waitFor({ state: "detached" });
+    expect(await page.getByRole("dialog").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  });
+
+  it("filters by country: every count follows, no stage moves, and back restores the page", async () => {
+    await open();
+    const all = await passing();
+    const before = new Map(await statusByName());
+    await page.getByRole("checkbox", { name: /^Japan \d+$/ }).check();
+    await page.getByRole("button", { name: /Japan/ }).first().waitFor();
+    await expect.poll(passing).toBeLessThan(all);
+    const some = await passing();
+    expect(await listed()).toBe(some);
+    for (const [name, words] of await statusByName()) expect(words).toBe(before.get(name));
+    expect(page.url()).toContain("country=JP");
+    await page.goBack();
+    await expect.poll(passing).toBe(all);
+    expect(await everyStatus()).toEqual([...before.values()]);
+    await page.goForward();
+    await expect.poll(passing).toBe(some);
+  });
+
+  it("sees the same numbers in the chart's table as in the count of reports", async () => {
+    await open("?country=JP&from=2022&to=2024&grain=year&as=table");
+    const table = page.getByRole("table").first();
+    await table.waitFor();
+    const rows = await table.getByRole("row").allInnerTexts();
+    const years = rows.filter((row) => /^20\d\d\t/.test(row));
+    const sum = years.reduce((total, row) => total + Number(row.split("\t")[1]), 0);
+    expect(years.map((row) => row.slice(0, 4))).toEqual(["2024", "2023", "2022"]);
+    expect(sum).toBe(await passing());
+  });
+
+  it("is told when a link names something that the collection does not have", async () => {
+    await open("?country=XX");
+    expect(await page.getByText(/XX/).first().isVisible()).toBe(true);
+    expect(await passing()).toBe(403);
+  });
+});
+
+async function statusByName(): Promise<[string, string][]> {
+  const cards = await page.getByRole("article").all();
+  return Promise.all(
+    cards.map(
+      async (one): Promise<[string, string]> => [
+        await one.getByRole("heading").innerText(),
+        await one.locator(".card-status").innerText(),
+      ],
+    ),
+  );
+}
+
+async function listed(): Promise<number> {
+  const heading = await page.getByRole("heading", { name: /^Reports/ }).innerText();
+  return Number(heading.match(/\d+/)?.[0]);
+}
+
+describe("axe", () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const [name, query, width] of [
+      ["the overview", "", 1440],
+      ["the overview on a phone", "", 390],
+      ["a filtered page as a table", "?country=JP&theme=access&as=table", 1440],
+      ["an agreement", "?open=uk-japan-raa", 1440],
+      ["a report", "?article=2023-01-11-efe-sunak-japan-military-deal", 1440],
+    ] as const) {
+      it(`finds nothing wrong with ${name}, ${colorScheme}`, async () => {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await page.setViewportSize({ width, height: 900 });
+        await open(query);
+        await page.locator(".recharts-surface, table").first().waitFor();
+        expect(await scanAccess(page)).toEqual([]);
+      });
+    }
+  }
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, chromium, type Page } from "playwright";
+import { preview } from "vite";
+import { launchOptions } from "../browser/find-browser.ts";
+
+/** The built page, served, with a browser to open it in. */
+export interface PageServer {
+  readonly address: string;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+/** Serve `dist/` on a free port and start a browser. */
+export async function servePage(): Promise<PageServer> {
+  const server = await preview({ preview: { port: 4290, host: "127.0.0.1" }, logLevel: "error" });
+  const browser = await chromium.launch(launchOptions());
+  const address = server.resolvedUrls?.local[0] ?? "";
+  return {
+    address,
+    browser,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong on the page as it stands, a line each with the first place; empty when clean. */
+export async function scanAccess(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const axe = (window as unknown as { axe: { run: (root: Document) => Promise<AxeResults> } }).axe;
+    const { violations } = await axe.run(document);
+    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html.slice(0, 160)}`);
+  });
+}
+
+interface AxeResults {
+  readonly violations: readonly { id: string; help: string; nodes: readonly { html: string }[] }[];
+}
