@@ -4,13 +4,15 @@ import type { Article } from "../model/article.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ArticleId } from "../model/ids.ts";
+import type { PartialDate } from "../model/partial-date.ts";
 import { readCodebook } from "../pipeline/codebook/read-codebook.ts";
 import { type ArticleReader, compileArticleReader, readArticle } from "../pipeline/read-article.ts";
 import { formatOf } from "../pipeline/source/read-source.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import type { Effects } from "./effects.ts";
 import { listFiles } from "./list-files.ts";
-import { readFileBytes } from "./read-file.ts";
+import { readAhead } from "./read-ahead.ts";
+import { type FileBytes, readFileBytes } from "./read-file.ts";
 
 /** A data folder, read. */
 export interface Collection {
@@ -27,6 +29,8 @@ export interface Collection {
 /** Called before each file with how many are done, and at the end. */
 export type OnProgress = (done: number, total: number) => void;
 
+/** Files read while earlier ones are tagged. */
+const FILES_AHEAD = 8;
 const CODEBOOK = "codebook/";
 const ARTICLES = "articles/";
 
@@ -39,9 +43,11 @@ export async function readCollection(folder: string, effects: Effects, onProgres
   const { files, findings: listFindings } = await listFiles(join(folder, ARTICLES), ARTICLES, effects);
   const findings = [...codebookFindings, ...listFindings];
   const articles = new Map<ArticleId, Article>();
-  for (const [done, name] of files.entries()) {
-    onProgress?.(done, files.length);
-    const reading = await readOneArticle({ folder, file: ARTICLES + name, reader, hash }, effects);
+  let done = 0;
+  const readFile = (name: string) => readSourceBytes(join(folder, ARTICLES, name), ARTICLES + name, effects);
+  for await (const [name, read] of readAhead(files, FILES_AHEAD, readFile)) {
+    onProgress?.(done++, files.length);
+    const reading = readOneArticle(ARTICLES + name, read, reader, effects.today(), hash);
     const twin = reading.article && articles.get(reading.article.id);
     if (reading.article && twin) findings.push(idTwice(reading.article, twin));
     else if (reading.article) articles.set(reading.article.id, reading.article);
@@ -69,33 +75,29 @@ export async function readCodebookFolder(
   return { codebook, findings: [...unread, ...findings] };
 }
 
-interface OneArticle {
-  readonly folder: string;
-  readonly file: string;
-  readonly reader: ArticleReader;
-  readonly hash: Hash;
+/** A file's bytes; one whose ending is not read is not opened. */
+async function readSourceBytes(path: string, file: string, effects: Effects): Promise<FileBytes> {
+  if (formatOf(file) !== null) return readFileBytes(path, file, effects);
+  return { finding: { code: "format-unknown", file, expected: "an ending .md or .txt" }, sizeBytes: null };
 }
 
-async function readOneArticle({ folder, file, reader, hash }: OneArticle, effects: Effects) {
-  if (formatOf(file) === null) {
-    const finding: Finding = { code: "format-unknown", file, expected: "an ending .md or .txt" };
-    return { article: null, findings: [finding] };
-  }
-  const read = await readDecoded(join(folder, file), file, effects, hash);
-  if ("finding" in read) return { article: null, findings: [read.finding] };
-  return readArticle({ file, text: read.text }, reader, { today: effects.today() });
+function readOneArticle(file: string, read: FileBytes, reader: ArticleReader, today: PartialDate, hash: Hash) {
+  const decoded = decodeFile(file, read, hash);
+  if ("finding" in decoded) return { article: null, findings: [decoded.finding] };
+  return readArticle({ file, text: decoded.text }, reader, { today });
 }
 
-/** A file's text, or the finding that says why there is none; `hash` takes in the name and the bytes. */
-export async function readDecoded(
-  path: string,
-  file: string,
-  effects: Effects,
-  hash?: Hash,
-): Promise<{ readonly text: string } | { readonly finding: Finding }> {
-  const read = await readFileBytes(path, file, effects);
+/** A file's text, or the finding that says why there is none. */
+export type Decoded = { readonly text: string } | { readonly finding: Finding };
+
+/** Read the file at `path`, called `file` in findings; `hash` takes in the name and the bytes. */
+export async function readDecoded(path: string, file: string, effects: Effects, hash?: Hash): Promise<Decoded> {
+  return decodeFile(file, await readFileBytes(path, file, effects), hash);
+}
+
+function decodeFile(file: string, read: FileBytes, hash?: Hash): Decoded {
   const sizeBytes = "bytes" in read ? read.bytes.length : read.sizeBytes;
-  hash?.update(`${file}\0${sizeBytes ?? "unreadable"}\0`);
+  hash?.update(`${file}\0${sizeBytes ?? "unread"}\0`);
   if ("finding" in read) return { finding: read.finding };
   hash?.update(read.bytes);
   const decoded = decodeBytes(read.bytes);

@@ -1,0 +1,82 @@
+import { mkdtemp, readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type FileSystem, realEffects } from "../../src/cli/effects.ts";
+import { restoreFolder, swapFolder } from "../../src/cli/swap-folder.ts";
+import { filesUnder, put, removeFolder } from "./collection-folder.ts";
+
+const OLD = [{ path: "manifest.json", text: "old" }];
+const NEW = [
+  { path: "texts/000.json", text: "new text" },
+  { path: "manifest.json", text: "new" },
+];
+
+let parent = "";
+const effects = realEffects();
+
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), "pactwatch-swap-"));
+});
+
+afterEach(() => removeFolder(parent));
+
+/** The real file system, which throws at its `count`th change; `isKilled` makes it throw at all later ones too. */
+function failingAt(count: number, isKilled: boolean): FileSystem {
+  let changes = 0;
+  const guard = <Change extends (...args: never[]) => Promise<unknown>>(change: Change) =>
+    ((...args: never[]) => {
+      changes++;
+      const fails = isKilled ? changes >= count : changes === count;
+      return fails ? Promise.reject(new Error("pulled the plug")) : change(...args);
+    }) as Change;
+  const { fs } = effects;
+  return {
+    ...fs,
+    mkdir: guard(fs.mkdir as never),
+    writeFile: guard(fs.writeFile as never),
+    rename: guard(fs.rename as never),
+    rm: guard(fs.rm as never),
+  };
+}
+
+describe("swapFolder", () => {
+  it("puts new files in place of all old ones and leaves nothing beside them", async () => {
+    const folder = join(parent, "dataset");
+    await put(join(folder, "stale.json"), "stale");
+    await swapFolder(folder, NEW, effects);
+    expect(await filesUnder(folder)).toEqual({ "/manifest.json": "new", "/texts/000.json": "new text" });
+    expect(await readdir(parent)).toEqual(["dataset"]);
+  });
+
+  it("makes a folder that was not there", async () => {
+    await swapFolder(join(parent, "deep", "dataset"), NEW, effects);
+    expect(await readdir(join(parent, "deep"))).toEqual(["dataset"]);
+  });
+
+  it("has the old or the new files in place whichever step fails", async () => {
+    for (let count = 1; count <= 12; count++) {
+      const folder = join(parent, `dataset-${count}`);
+      await swapFolder(folder, OLD, effects);
+      await swapFolder(folder, NEW, { ...effects, fs: failingAt(count, false) }).catch(() => {});
+      expect(["old", "new"]).toContain((await filesUnder(folder))["/manifest.json"]);
+    }
+  });
+
+  it("brings the old or the new files back whichever step it is killed at", async () => {
+    for (let count = 1; count <= 12; count++) {
+      const folder = join(parent, `dataset-${count}`);
+      await swapFolder(folder, OLD, effects);
+      await swapFolder(folder, NEW, { ...effects, fs: failingAt(count, true) }).catch(() => {});
+      await restoreFolder(folder, effects);
+      expect(["old", "new"]).toContain((await filesUnder(folder))["/manifest.json"]);
+    }
+  });
+
+  it("clears what a build that no longer runs left unfinished", async () => {
+    // The largest process number of the platform is 4,194,304.
+    await put(join(parent, ".dataset.next-99999999", "manifest.json"), "half");
+    await swapFolder(join(parent, "dataset"), NEW, effects);
+    expect(await readdir(parent)).toEqual(["dataset"]);
+  });
+});
