@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { EMPTY_FILTER } from "../../src/model/filter.ts";
+import { startClient, type WorkerLike } from "../../src/worker/client.ts";
+import { createHost } from "../../src/worker/host.ts";
+import type { ToWorker } from "../../src/worker/protocol.ts";
+import { BASE_URL, type FakeServer, serveFiles, serveSketches } from "./fake-server.ts";
+
+/** A worker that only notes what it gets; the test speaks for it. */
+interface SilentWorker extends WorkerLike {
+  readonly got: ToWorker[];
+  isTerminated: boolean;
+}
+
+function silentWorker(): SilentWorker {
+  const got: ToWorker[] = [];
+  return {
+    got,
+    isTerminated: false,
+    onmessage: null,
+    onerror: null,
+    postMessage: (message) => got.push(message),
+    terminate() {
+      this.isTerminated = true;
+    },
+  };
+}
+
+function startSilent() {
+  const workers: SilentWorker[] = [];
+  const createWorker = () => {
+    const worker = silentWorker();
+    workers.push(worker);
+    return worker;
+  };
+  return { workers, ...startClient({ createWorker, baseUrl: BASE_URL }) };
+}
+
+/** A worker on this thread that runs the true host. */
+function hostedWorker({ fetchText }: FakeServer): WorkerLike {
+  const worker: WorkerLike = {
+    onmessage: null,
+    onerror: null,
+    terminate: () => undefined,
+    postMessage: (message) => void host.receive(structuredClone(message)),
+  };
+  const host = createHost({
+    fetchText,
+    send: (message) => worker.onmessage?.({ data: structuredClone(message) } as MessageEvent),
+  });
+  return worker;
+}
+
+const crash = (worker: WorkerLike | undefined) => worker?.onerror?.({} as ErrorEvent);
+const answer = (worker: WorkerLike | undefined, id: number) =>
+  worker?.onmessage?.({ data: { type: "answer", id, answer: { passing: id } } } as unknown as MessageEvent);
+const question = { filter: EMPTY_FILTER };
+
+describe("startClient", () => {
+  it("carries a question to the engine and its answer back", async () => {
+    const server = serveSketches([{ published: "2023-01-02" }]);
+    const { ask } = startClient({ createWorker: () => hostedWorker(server), baseUrl: BASE_URL });
+    await expect(ask("facets", question)).resolves.toMatchObject({ passing: 1 });
+  });
+
+  it("fails with a sentence for the reader", async () => {
+    const { ask } = startClient({ createWorker: () => hostedWorker(serveFiles(new Map())), baseUrl: BASE_URL });
+    await expect(ask("facets", question)).rejects.toThrow("No dataset was found.");
+  });
+
+  it("gives each answer to its own question, in whatever order they come", async () => {
+    const { ask, workers } = startSilent();
+    const [first, second] = [ask("facets", question), ask("facets", question)];
+    answer(workers[0], 1);
+    answer(workers[0], 0);
+    await expect(first).resolves.toMatchObject({ passing: 0 });
+    await expect(second).resolves.toMatchObject({ passing: 1 });
+  });
+
+  it("ends an aborted question at once and tells the worker", async () => {
+    const { ask, workers } = startSilent();
+    const stop = new AbortController();
+    const asked = ask("facets", question, stop.signal);
+    stop.abort(new Error("changed"));
+    await expect(asked).rejects.toThrow("changed");
+    expect(workers[0]?.got.at(-1)).toEqual({ type: "abort", id: 0 });
+    answer(workers[0], 0);
+  });
+
+  it("asks nothing for a signal that is aborted already", async () => {
+    const { ask, workers } = startSilent();
+    await expect(ask("facets", question, AbortSignal.abort(new Error("gone")))).rejects.toThrow("gone");
+    expect(workers[0]?.got.map(({ type }) => type)).toEqual(["start"]);
+  });
+
+  it("starts a crashed worker once more with the questions that wait", async () => {
+    const { ask, workers } = startSilent();
+    const [done, waits] = [ask("facets", question), ask("facets", question)];
+    answer(workers[0], 0);
+    await done;
+    crash(workers[0]);
+    expect(workers[0]?.isTerminated).toBe(true);
+    expect(workers[1]?.got).toMatchObject([
+      { type: "start", baseUrl: BASE_URL },
+      { type: "ask", id: 1 },
+    ]);
+    answer(workers[1], 1);
+    await expect(waits).resolves.toMatchObject({ passing: 1 });
+  });
+
+  it("fails every question after a second crash", async () => {
+    const { ask, workers } = startSilent();
+    const asked = ask("facets", question);
+    crash(workers[0]);
+    crash(workers[1]);
+    await expect(asked).rejects.toThrow("stopped twice");
+    await expect(ask("facets", question)).rejects.toThrow("stopped twice");
+    expect(workers).toHaveLength(2);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import {
+  isArticleColumns,
+  isClaimColumns,
+  isManifest,
+  isTextShard,
+  versionOf,
+} from "../../src/worker/dataset-schema.ts";
+import { encodeArticlesOf, partsOf, readFileOf, sketchArticles } from "../engine/small-collection.ts";
+
+const FILES = encodeArticlesOf(
+  sketchArticles([
+    { published: "2023-01-02", countries: ["JP"], claims: [["signed", "happened", "2023", "harbour", "FR"]] },
+  ]),
+);
+const PARTS = partsOf(FILES);
+const SHARD: object = readFileOf(FILES, "texts/000.json");
+
+const CHECKS = [
+  { name: "isManifest", check: isManifest, whole: PARTS.manifest as object },
+  { name: "isArticleColumns", check: isArticleColumns, whole: PARTS.articles as object },
+  { name: "isClaimColumns", check: isClaimColumns, whole: PARTS.claims as object },
+  { name: "isTextShard", check: isTextShard, whole: SHARD },
+];
+
+describe.each(CHECKS)("$name", ({ check, whole }) => {
+  it("takes what the pipeline writes", () => {
+    expect(check(whole)).toBe(true);
+  });
+
+  it.each(Object.keys(whole))("refuses it without %s", (field) => {
+    expect(check({ ...whole, [field]: undefined })).toBe(false);
+  });
+
+  it("refuses what is no object", () => {
+    expect([null, undefined, 3, "x", []].some(check)).toBe(false);
+  });
+});
+
+describe("versionOf", () => {
+  it("reads the version, and null where there is none", () => {
+    expect(versionOf({ version: 7, more: true })).toBe(7);
+    expect([null, {}, { version: "7" }].map(versionOf)).toEqual([null, null, null]);
+  });
+});
