@@ -1,5 +1,12 @@
 import type { RungState } from "../model/status.ts";
 
+// React's types know no custom properties; drawings hand numbers to the style sheet through them.
+declare module "react" {
+  interface CSSProperties {
+    [name: `--${string}`]: string | number | undefined;
+  }
+}
+
 export interface RungBarProps {
   readonly fill: RungState | "ended";
   /** 1 to 6 of the ramp. */

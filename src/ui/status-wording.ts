@@ -7,7 +7,7 @@ import type { Names } from "./names.ts";
 
 /** A status in one line: the stage, when, and what is promised next. */
 export interface StatusWords {
-  /** "In force", or "Nothing told yet". */
+  /** "In force", "Signed," before a day that is not reported, "Nothing told yet". */
   readonly stage: string;
   /** "since 15 October 2023", "on 4 July 2013", "day not reported"; "" when there is no stage. */
   readonly when: string;
@@ -40,7 +40,8 @@ export function statusWords(status: AgreementStatus, names: Names): StatusWords 
   const next = nextPromise === null ? "" : promiseWords(nextPromise, status, names);
   const isLate = nextPromise?.outcome === "overdue";
   if (stage === null) return { stage: "Nothing told yet", when: "", next, isLate };
-  return { stage: names.stage(status.ladder, stage).name, when: sinceWords(stage, since), next, isLate };
+  const { name } = names.stage(status.ladder, stage);
+  return { stage: since === null ? `${name},` : name, when: sinceWords(stage, since), next, isLate };
 }
 
 /** The same as plain text: "Ratified in 2024 · entry into force overdue since 31 December 2024". */

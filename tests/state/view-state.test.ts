@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DATE_BASES, SOURCE_KINDS } from "../../src/model/article.ts";
+import type { PartialDate } from "../../src/model/partial-date.ts";
+import { DEFAULT_VIEW, readViewState, type ViewState, writeViewState } from "../../src/state/view-state.ts";
+
+const id = fc.string({ minLength: 1, maxLength: 12 });
+const ids = fc.uniqueArray(id, { maxLength: 4 }).map(sorted);
+const year = fc.integer({ min: 1900, max: 2100 }).map(String);
+const month = fc.integer({ min: 1, max: 12 }).map((number) => String(number).padStart(2, "0"));
+const day = fc.integer({ min: 1, max: 28 }).map((number) => String(number).padStart(2, "0"));
+const wholeDay = fc.tuple(year, month, day).map((parts) => parts.join("-") as PartialDate);
+const someDate = fc.oneof(
+  year.map((text) => text as PartialDate),
+  fc.tuple(year, month).map((parts) => parts.join("-") as PartialDate),
+  wholeDay,
+);
+
+const view = fc.record({
+  filter: fc.record({
+    country: ids,
+    theme: ids,
+    agreement: ids,
+    publisher: ids,
+    kind: fc.uniqueArray(fc.constantFrom(...SOURCE_KINDS)).map(sorted),
+    basis: fc.uniqueArray(fc.constantFrom(...DATE_BASES)).map(sorted),
+    from: fc.option(someDate),
+    to: fc.option(someDate),
+    words: fc.string(),
+  }),
+  asOf: fc.option(wholeDay),
+  clock: fc.constantFrom("happened", "told"),
+  sort: fc.constantFrom("latest", "stage", "name"),
+  by: fc.constantFrom("theme", "country", "agreement", "kind"),
+  grain: fc.option(fc.constantFrom("month", "quarter", "year")),
+  unit: fc.constantFrom("reports", "share"),
+  isTable: fc.boolean(),
+  order: fc.constantFrom("newest", "oldest"),
+  open: fc.option(id),
+  article: fc.option(id),
+  claim: fc.option(fc.integer({ min: 0, max: 999_999_999 })),
+}) as unknown as fc.Arbitrary<ViewState>;
+
+function sorted<Value extends string>(values: readonly Value[]): Value[] {
+  return [...values].sort((a, b) => (a === b ? 0 : a < b ? -1 : 1));
+}
+
+describe("readViewState", () => {
+  it("reads back whatever was written", () => {
+    fc.assert(
+      fc.property(view, (state) => {
+        expect(readViewState(writeViewState(state)).state).toEqual(state);
+      }),
+    );
+  });
+
+  it("reads any text without an exception, and what it reads is written and read the same", () => {
+    fc.assert(
+      fc.property(fc.string(), (search) => {
+        const { state } = readViewState(search);
+        expect(readViewState(writeViewState(state))).toEqual({ state, unread: [] });
+      }),
+    );
+  });
+
+  it("reads an empty address as the default view", () => {
+    expect(readViewState("")).toEqual({ state: DEFAULT_VIEW, unread: [] });
+  });
+
+  it.each([
+    ["from=2021-13", "from", "2021-13"],
+    ["to=soon", "to", "soon"],
+    ["asof=2022-11", "asof", "2022-11"],
+    ["clock=cuckoo", "clock", "cuckoo"],
+    ["kind=rumour", "kind", "rumour"],
+    ["claim=-1", "claim", "-1"],
+  ])("leaves %s at its default and names it", (search, key, value) => {
+    expect(readViewState(search)).toEqual({ state: DEFAULT_VIEW, unread: [{ key, value }] });
+  });
+
+  it("passes over keys of other pages", () => {
+    expect(readViewState("utm_source=mail&country=JP").unread).toEqual([]);
+  });
+
+  it("reads a broken escape without losing the rest", () => {
+    expect(readViewState("q=%&country=JP").state.filter.country).toEqual(["JP"]);
+  });
+});
+
+describe("writeViewState", () => {
+  it("writes nothing for the default view", () => {
+    expect(writeViewState(DEFAULT_VIEW)).toBe("");
+  });
+
+  it("writes short keys in one order, whatever the order of choosing", () => {
+    const { state } = readViewState("asof=2022-11-30&country=JP&by=kind&country=GB&clock=told");
+    expect(writeViewState(state)).toBe("country=GB&country=JP&asof=2022-11-30&clock=told&by=kind");
+  });
+
+  it("keeps the agreement that is filtered by apart from the one that is open", () => {
+    const { state } = readViewState("agreement=gcap&open=jnaam");
+    expect([state.filter.agreement, state.open]).toEqual([["gcap"], "jnaam"]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { readViewState } from "../../src/state/view-state.ts";
+import { filterSummary, rangeWords, subjectWords } from "../../src/ui/filter-wording.ts";
+import { NAMES } from "../views/samples.ts";
+
+const filterOf = (search: string) => readViewState(search).state.filter;
+
+describe("filterSummary", () => {
+  it.each([
+    ["", "none"],
+    ["country=JP&country=IT&theme=access", "Italy or Japan; Access"],
+    ["from=2021&to=2022-05&q=submarine", "from 2021 to May 2022; “submarine”"],
+    ["q=%20", "none"],
+  ])("words %j as %s", (search, words) => {
+    expect(filterSummary(filterOf(search), NAMES)).toBe(words);
+  });
+});
+
+describe("rangeWords", () => {
+  it.each([
+    ["from=2021", "from 2021"],
+    ["to=2021", "to 2021"],
+    ["from=2021&to=2021", "2021"],
+    ["", ""],
+  ])("words %j as %j", (search, words) => {
+    expect(rangeWords(filterOf(search))).toBe(words);
+  });
+});
+
+describe("subjectWords", () => {
+  it.each([
+    ["", ""],
+    ["country=JP", "with Japan"],
+    ["country=JP&country=IT&country=GB&country=NO", "with any of 4 countries"],
+    ["theme=access", "on Access"],
+    ["agreement=north-pact", "of the north-pact"],
+    ["country=JP&theme=access", "under this filter"],
+    ["country=JP&from=2021", "under this filter"],
+    ["kind=news", "under this filter"],
+  ])("words the subject of %j as %j", (search, words) => {
+    expect(subjectWords(filterOf(search), NAMES)).toBe(words);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import type { StageId } from "../../src/model/ids.ts";
+import {
+  actWords,
+  evidenceWords,
+  shownEvidenceWords,
+  statusSentence,
+  statusWords,
+} from "../../src/ui/status-wording.ts";
+import { dated, inForce, NAMES, NO_EVIDENCE, pledgeOf, statusOf } from "../views/samples.ts";
+
+const signed = "signed" as StageId;
+
+describe("statusSentence", () => {
+  it.each([
+    ["a stage that lasts", inForce("2023-10-15"), "In force since 15 October 2023"],
+    ["an act on a day", statusOf({ stage: signed, since: dated("2013-07-04") }), "Signed on 4 July 2013"],
+    ["an act in a year", statusOf({ stage: signed, since: dated("2024") }), "Signed in 2024"],
+    ["an act without a day", statusOf({ stage: signed }), "Signed, day not reported"],
+    ["nothing", statusOf(), "Nothing told yet"],
+    [
+      "nothing but a promise",
+      statusOf({ nextPromise: pledgeOf("signed", { due: dated("2022-12") }) }),
+      "Nothing told yet · signing promised for December 2022",
+    ],
+    [
+      "a promise past its day",
+      statusOf({
+        stage: signed,
+        since: dated("2024"),
+        nextPromise: pledgeOf("in-force", { due: dated("2024"), outcome: "overdue" }),
+      }),
+      "Signed in 2024 · entry into force overdue since 31 December 2024",
+    ],
+    [
+      "a promise without a day",
+      statusOf({ stage: signed, nextPromise: pledgeOf("in-force") }),
+      "Signed, day not reported · entry into force promised, no day given",
+    ],
+  ])("words %s", (_, status, sentence) => {
+    expect(statusSentence(status, NAMES)).toBe(sentence);
+  });
+});
+
+describe("statusWords", () => {
+  it("marks only an overdue promise as late", () => {
+    const late = pledgeOf("signed", { due: dated("2022"), outcome: "overdue" });
+    expect(statusWords(statusOf({ nextPromise: late }), NAMES).isLate).toBe(true);
+    expect(statusWords(statusOf({ nextPromise: pledgeOf("signed") }), NAMES).isLate).toBe(false);
+  });
+});
+
+describe("actWords", () => {
+  it("falls back to the stage's name in the codebook", () => {
+    expect([actWords(signed, "Signed"), actWords("sealed" as StageId, "Sealed")]).toEqual(["signing", "sealed"]);
+  });
+});
+
+describe("evidenceWords", () => {
+  it.each([
+    [{ articles: 4, official: 2 }, "4 reports, 2 official"],
+    [{ articles: 1, official: 0 }, "1 report, none official"],
+    [{ articles: 0, official: 0 }, "no report"],
+  ])("counts who says so", (counts, words) => {
+    expect(evidenceWords({ ...NO_EVIDENCE, ...counts })).toBe(words);
+  });
+});
+
+describe("shownEvidenceWords", () => {
+  it("says how much of the evidence a filter lets through", () => {
+    const all = { ...NO_EVIDENCE, articles: 4 };
+    expect(shownEvidenceWords(all, { ...all, articles: 2 })).toBe("2 of 4 reports shown");
+    expect(shownEvidenceWords(all, all)).toBe("4 reports, none official");
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { CountryId, StageId } from "../../../src/model/ids.ts";
+import {
+  cardEvidence,
+  cardMarks,
+  cardTitle,
+  mentionWords,
+  sparkWords,
+  untoldParties,
+} from "../../../src/views/board/card-wording.ts";
+import { NAMES, NO_EVIDENCE, rungOf, statusOf } from "../samples.ts";
+
+const two = { ...NO_EVIDENCE, articles: 2, official: 1 };
+
+describe("cardMarks", () => {
+  it("has none for an agreement that nothing is wrong with", () => {
+    expect(cardMarks(statusOf())).toEqual([]);
+  });
+
+  it("puts what is late and what is in conflict first", () => {
+    const status = statusOf({
+      rungs: [rungOf("signed", { state: "overdue" })],
+      conflicts: [
+        { kind: "dates", stage: "signed" as StageId, versions: [] },
+        { kind: "denied", stage: "signed" as StageId, versions: [] },
+      ],
+      isSingleSource: true,
+      quietSince: 2015,
+    });
+    expect(cardMarks(status).map(({ words }) => words)).toEqual([
+      "1 overdue",
+      "dates differ",
+      "denied",
+      "single source",
+      "quiet since 2015",
+    ]);
+    expect(cardMarks(status).map(({ isHot }) => isHot)).toEqual([true, true, true, false, false]);
+  });
+});
+
+describe("cardEvidence", () => {
+  it("counts who says that the current stage is reached", () => {
+    const current = rungOf("signed", { state: "reached", isCurrent: true, evidence: two, shown: two });
+    expect(cardEvidence(statusOf({ rungs: [current] }))).toBe("2 reports, 1 official");
+  });
+
+  it("says how many of them the filter hides", () => {
+    const shown = { ...two, articles: 1 };
+    const current = rungOf("signed", { state: "reached", isCurrent: true, evidence: two, shown });
+    expect(cardEvidence(statusOf({ rungs: [current] }))).toBe("1 of 2 reports shown");
+  });
+
+  it("never counts a promise as evidence of a stage", () => {
+    const promised = rungOf("signed", { state: "promised", evidence: two, shown: two });
+    expect(cardEvidence(statusOf({ rungs: [promised] }))).toBe("promised by 2 reports, 1 official");
+    expect(cardEvidence(statusOf())).toBe("no report of a stage");
+  });
+});
+
+describe("cardTitle", () => {
+  it("is the full name where it fits, else the short one", () => {
+    expect(cardTitle(statusOf(), null)).toBe("The north pact");
+    expect(cardTitle(statusOf({ name: "N".repeat(60) }), null)).toBe("North pact");
+    expect(cardTitle(statusOf(), "The pacts")).toBe("North pact");
+  });
+});
+
+describe("untoldParties", () => {
+  const japanAndItaly = ["JP", "IT"] as CountryId[];
+
+  it("are none when the name has them all", () => {
+    expect(untoldParties(statusOf({ name: "Japan–Italy pact", parties: japanAndItaly }), NAMES)).toBeNull();
+    expect(untoldParties(statusOf({ name: "UK pact", parties: ["GB" as CountryId] }), NAMES)).toBeNull();
+    expect(untoldParties(statusOf(), NAMES)).toBeNull();
+  });
+
+  it("are all of them when the name lacks one", () => {
+    expect(untoldParties(statusOf({ name: "Japan pact", parties: japanAndItaly }), NAMES)).toEqual({
+      letters: "JP · IT",
+      names: "Japan, Italy",
+    });
+  });
+});
+
+describe("sparkWords", () => {
+  it("says the span of years and counts dated reports only", () => {
+    const status = statusOf({ articlesByYear: [0, 2, 3], articles: 9 });
+    expect(sparkWords(status, 2007)).toBe("5 dated reports on North pact, 2007 to 2009");
+    expect(mentionWords(status)).toBe("9 in all");
+  });
+});

@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { unreadWords } from "../../../src/views/filters/unread-wording.ts";
+
+describe("unreadWords", () => {
+  it.each([
+    ["country", "XX", "The link names a country that is not in this collection: XX."],
+    ["open", "tea-pact", "The link names an agreement that is not in this collection: tea-pact."],
+    ["from", "soon", "The link names a start that cannot be read: soon."],
+    ["clock", "cuckoo", "The link asks for “cuckoo” under “clock”, which this page does not have."],
+  ])("tells of a bad %s", (key, value, sentence) => {
+    expect(unreadWords({ key, value })).toBe(sentence);
+  });
+});
