@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Finding } from "../../model/finding.ts";
 import { shorten } from "./shorten.ts";
-import { splitLines } from "./text-lines.ts";
+import { splitLines, type TextLine } from "./text-lines.ts";
 
 /** One field of the front matter as it was written, with its line in the file. */
 export interface FrontField {
@@ -30,13 +30,11 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   const lines = splitLines(text);
   if (!FENCE.test(lines[0]?.words ?? "")) return { fields: new Map(), bodyStart: 0, findings: [] };
   const closing = lines.findIndex(({ words }, number) => number > 0 && FENCE.test(words));
-  if (closing === -1)
-    return withoutClosing(
-      lines.map(({ words, next }) => ({ words, next })),
-      file,
-    );
+  if (closing === -1) return withoutClosing(lines, file);
   const inside = lines.slice(1, closing);
   const bodyStart = lines[closing]?.next ?? text.length;
+  const simple = simpleFields(inside);
+  if (simple !== null) return { fields: simple, bodyStart, findings: [] };
   const counter = new LineCounter();
   const start = lines[0]?.next ?? 0;
   const yaml = text.slice(start, lines[closing]?.start ?? start);
@@ -49,6 +47,25 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   const found = shorten(lines[line - 1]?.words ?? "");
   const finding: Finding = { code: "front-matter-broken", file, line, found, expected: EXPECTED };
   return { fields: plainFields(inside.map(({ words }) => words)), bodyStart, findings: [finding] };
+}
+
+/** YAML that reads the same without YAML's rules: `key: words`, `key: "words"` or `key:`, with nothing that means more. */
+const SIMPLE_FIELD = /^([a-z_]+):(?:[ \t]+(?:"([^"\\]*)"|([\p{L}\p{N}][^:#\\]*|https?:\/\/[^\s#\\]*[^\s:#\\])))?$/u;
+
+/**
+ * The fields where every line is simple and no key stands twice, else null. Ten times as quick as YAML, and our own
+ * files are of this kind.
+ */
+function simpleFields(lines: readonly TextLine[]): Map<string, FrontField> | null {
+  const fields = new Map<string, FrontField>();
+  for (const [number, { words, start, end }] of lines.entries()) {
+    const [whole, key = "", quoted, plain] = SIMPLE_FIELD.exec(words) ?? [];
+    const isIndented = end - start > words.length;
+    if (whole === undefined || isIndented || fields.has(key)) return null;
+    const value = (quoted ?? plain ?? "").trim();
+    fields.set(key, { value: isAbsent(value) ? null : value, line: number + 2 });
+  }
+  return fields;
 }
 
 const EXPECTED = "one field a line as `key: value`, a value with a colon or a quote inside in quotes";
@@ -69,7 +86,7 @@ function isAbsent(written: string): boolean {
   return written === "" || written === "null" || written === "~";
 }
 
-function withoutClosing(lines: readonly { words: string; next: number }[], file: string): FrontMatter {
+function withoutClosing(lines: readonly TextLine[], file: string): FrontMatter {
   let last = 0;
   while (PLAIN_FIELD.test(lines[last + 1]?.words ?? "")) last++;
   const fields = plainFields(lines.slice(1, last + 1).map(({ words }) => words));

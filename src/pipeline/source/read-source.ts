@@ -79,9 +79,10 @@ function statedDate(stated: StatedFields, file: string): FoundDate {
   const published = stated.published ?? { date: null, basis: "none" };
   const { date, basis, notBefore, notAfter } = published;
   const bounds = [...(notBefore ? [`not before ${notBefore}`] : []), ...(notAfter ? [`not after ${notAfter}`] : [])];
-  const what = date === null ? bounds.join(", ") || "no date" : `${date}, found by "${basis}"`;
+  const what = date === null ? bounds.join(", ") : `${date}, found by "${basis}"`;
+  const reason = what === "" ? "The source states no date that can be read." : `Stated with the source: ${what}.`;
   const findings = basis === "bounds" ? [] : conflictOf(published, stated.url, file);
-  return { published, reason: `Stated with the source: ${what}.`, cuts: [], findings };
+  return { published, reason, cuts: [], findings };
 }
 
 function dateFindings({ published, reason }: ParsedSource, file: string, { today }: SourceOptions): Finding[] {

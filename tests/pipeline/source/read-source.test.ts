@@ -59,7 +59,7 @@ ${BODY}
       ["front-matter-field", 4, "kind: gossip"],
       ["front-matter-field", 6, "url: ftp://herald.example/a"],
       ["front-matter-field", 3, "published: 2023-02-30"],
-      ["date-missing", undefined, "Stated with the source: no date."],
+      ["date-missing", undefined, "The source states no date that can be read."],
     ]);
     expect(article.findings.slice(0, 4).every(({ expected }) => expected !== undefined)).toBe(true);
   });
