@@ -1,13 +1,13 @@
 import { cruise } from "dependency-cruiser";
 import extractTsConfig from "dependency-cruiser/config-utl/extract-ts-config";
-import rules from "./layers.cjs";
+import { LAYER_OPTIONS, LAYER_RULES } from "./layers.ts";
 
 /** Fewer modules than this means that the parser read nothing, not that the rules hold. */
 const FEWEST_MODULES = 40;
 
 const { output } = await cruise(
   ["src"],
-  { ...rules.options, ruleSet: { forbidden: rules.forbidden }, validate: true, outputType: "json" },
+  { ...LAYER_OPTIONS, ruleSet: { forbidden: LAYER_RULES }, validate: true, outputType: "json" },
   undefined,
   { tsConfig: extractTsConfig("tsconfig.base.json") },
 );
