@@ -37,13 +37,20 @@ export interface Dated {
 export function chooseDate(question: DateQuestion): Dated | null {
   const { outcome, published } = question;
   const time = nearestTime(question);
-  if (outcome === "by-date") return time === null ? null : judgeByDate(time, published);
+  if (outcome === "by-date") return time === null ? judgeByDecade(question) : judgeByDate(time, published);
   const direction = outcome === "happened" || outcome === "denied" ? "past" : "future";
   const date = time === null ? null : resolveTime(time.when, published, direction);
   if (date === null || published === null) return { modality: outcome, date };
   if (outcome === "happened" && isAfter(date, published)) return null;
   if (direction === "future" && isBefore(date, published)) return { modality: outcome, date: null };
   return { modality: outcome, date };
+}
+
+/** "In the 2030s" is a plan without a date for a text published before. */
+function judgeByDecade({ cue, reading, published }: DateQuestion): Dated | null {
+  const decade = /\b((?:19|20)\d0)s\b/.exec(reading.folded.slice(cue.start, cue.end));
+  if (decade === null || published === null) return null;
+  return Number(decade[1]) > Number(published.slice(0, 4)) ? { modality: "planned", date: null } : null;
 }
 
 /** "Takes effect on Sunday": ahead of publication a plan, on or before it a fact; without a day to compare, nothing. */

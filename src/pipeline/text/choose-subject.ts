@@ -12,10 +12,14 @@ const MOST_COST = 34;
 /** Verbs of saying and choosing stand for anything; they must stand close to what they launch. */
 const MOST_COST_OF_LOOSE = 9;
 const LOOSE =
-  /^(?:announc|consider|contemplat|propos|creat|form|found|choos|chose|select|pick|merg|emerg|invit|explor|float|suggest|set up|establish|launch|eye|eying|weigh|unveil|clos|issu|back|pass|clear|finish)/;
+  /^(?:agreed on|agree on|combin|offer|discuss|endors|quit|pen\b|ok\b|order|introduc|announc|consider|contemplat|propos|creat|form|found|choos|chose|select|pick|merg|emerg|invit|explor|float|suggest|set up|establish|launch|eye|eying|weigh|unveil|clos|issu|back|pass|clear|finish)/;
 
 /** On which side of the cue its subject stands, by grammar. */
 export type Side = "before" | "after" | "either";
+
+export function isLoose(cueWords: string): boolean {
+  return LOOSE.test(cueWords);
+}
 
 /** The subject that a cue is most likely about, with the subjects listed beside it; null when none is near enough. */
 export function chooseSubject(
@@ -25,8 +29,8 @@ export function chooseSubject(
   { folded, words }: Pick<Reading, "folded" | "words">,
   clauses: readonly Clause[],
 ): Subject | null {
-  const isLoose = LOOSE.test(folded.slice(cue.start, cue.end));
-  let [best, lowest]: [Subject | null, number] = [null, isLoose ? MOST_COST_OF_LOOSE : MOST_COST];
+  const most = isLoose(folded.slice(cue.start, cue.end)) ? MOST_COST_OF_LOOSE : MOST_COST;
+  let [best, lowest]: [Subject | null, number] = [null, most];
   for (const subject of subjects) {
     if (isOverlapping(subject, cue)) continue;
     if (subject.isForNextCue && !FOLLOWS_AT_ONCE.test(folded.slice(subject.end, cue.start))) continue;

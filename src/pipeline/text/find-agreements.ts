@@ -15,6 +15,8 @@ export interface AgreementMention extends Span {
   readonly isAside: boolean;
   /** Where the list begins that it stands in, for one of several partners; else null. */
   readonly list: number | null;
+  /** The part that names it: of "a similar pact signed with Australia" the country. Else the whole mention. */
+  readonly anchor: Span;
 }
 
 /** The names in a text, resolved, with the agreement that the title is about. */
@@ -44,10 +46,13 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
     const inSentence = groups.filter(({ start }) => start < sentence.end);
     groups = groups.slice(inSentence.length);
     const weights = weighCountries(reading, number, title, titledParties);
+    for (const party of partiesInSight(reader, mentions)) if (!weights.has(party)) weights.set(party, 1);
     const preferred = preferFamiliar(titled, mentions);
     const named = inSentence.flatMap((group) => {
       const resolution = resolveGroup(reader, reading, group, weights, preferred);
-      return resolution ? [{ start: group.start, end: group.end, isAside: false, list: null, ...resolution }] : [];
+      const { start, end } = group;
+      const anchor = { start, end };
+      return resolution ? [{ start, end, anchor, isAside: false, list: null, ...resolution }] : [];
     });
     const models = [...named, ...mentions.slice(-1)].flatMap(({ agreements }) => agreements.slice(0, 1));
     if (titled !== null) models.splice(named.length > 0 ? 1 : 0, 0, titled);
@@ -126,6 +131,12 @@ function weighCountries(
     else raise(meaning, own && start < own.start ? 1 : 0.5);
   }
   return weights;
+}
+
+/** An agreement that has been named brings its parties in sight. */
+function partiesInSight(reader: Reader, mentions: readonly AgreementMention[]): CountryId[] {
+  const named = mentions.filter(({ isAside }) => !isAside).flatMap(({ agreements }) => agreements);
+  return named.flatMap((id) => reader.agreements.get(id)?.parties ?? []);
 }
 
 function isInside(offset: number, sentence: Sentence | undefined): boolean {

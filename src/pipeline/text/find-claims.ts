@@ -4,7 +4,7 @@ import type { AgreementId, ArticleId, CountryId, StageId } from "../../model/ids
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
 import { chooseDate } from "./choose-date.ts";
-import { chooseSubject, isOverlapping, sideOf } from "./choose-subject.ts";
+import { chooseSubject, isLoose, isOverlapping, sideOf } from "./choose-subject.ts";
 import type { AgreementMention } from "./find-agreements.ts";
 import { type CueMatch, findCues } from "./find-cues.ts";
 import { findSubjects, type Subject } from "./find-subjects.ts";
@@ -54,7 +54,9 @@ export function findClaims(context: ClaimContext): Claim[] {
   const times = findTimes(reading.text, reading.folded);
   const claims: Claim[] = [];
   for (const sentence of reading.sentences) {
-    const inSentence = mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+    const inSentence = mentions
+      .filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
+      .map((mention) => ({ ...mention, ...mention.anchor }));
     const cues = findCues(reader.cues, reading, sentence).filter(
       (cue) => !inSentence.some((mention) => isOverlapping(mention, cue)),
     );
@@ -128,6 +130,7 @@ function subjectOf(
   if (hasOtherObject(reading, cue, mentions) || isOfOtherCountry(reading, cue, before, mentions)) return null;
   const chosen = chooseSubject(subjects, cue, side, reading, clauses);
   if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
+  if (isLoose(reading.folded.slice(cue.start, cue.end))) return null;
   const spoken = ladder === "treaty" ? focus.last(["treaty"], sentence.start) : focus.only(ladder);
   return spoken && { start: sentence.start, end: sentence.start, agreements: [spoken.id], isForNextCue: false };
 }

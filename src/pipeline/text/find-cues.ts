@@ -9,7 +9,7 @@ export interface CueMatch extends Span {
 }
 
 const MOST_GAP_WORDS = 7;
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR = /^(?:19|20)\d\ds?$/;
 
 /**
  * The cues of one sentence, in order.

@@ -44,27 +44,39 @@ export function findSimilar(
     if (lead === null || names.some((name) => name.start <= start && start < name.end)) continue;
     const partners = listCountries(folded, countries, number);
     const isTalks = new RegExp(`^(?:${TALKS})$`).test(kind);
-    found.push(...mentionPartners(reader, partners, isTalks ? country.start : start, models, weights));
+    const from = isTalks ? country.start : start;
+    const isPair = lead[0].includes(" between ") && partners.length === 2;
+    found.push(...mentionPartners(reader, partners, { start: from, isTalks, isPair }, models, weights));
   }
   return found;
+}
+
+/** How a list of partners is led to. */
+interface Lead {
+  readonly start: number;
+  /** "Talks with Italy" may be those on the model itself; "a pact with Italy" is another than the model. */
+  readonly isTalks: boolean;
+  /** "Between Japan and Australia": both are its parties. */
+  readonly isPair: boolean;
 }
 
 /** The first mention takes in the words that lead to the list. */
 function mentionPartners(
   reader: Reader,
   partners: readonly ListedCountry[],
-  start: number,
+  { start, isTalks, isPair }: Lead,
   models: readonly AgreementId[],
   weights: CountryWeights,
 ): AgreementMention[] {
   const listed = partners.map(({ country }) => country);
   for (const model of models) {
-    const candidates = agreementsLike(reader, model);
+    const candidates = agreementsLike(reader, model).filter(({ id }) => isTalks || id !== model);
     const preferred = preferKin(reader, candidates, model);
     const found = partners.flatMap((partner, place): AgreementMention[] => {
-      const own = candidates.filter(({ parties }) => isPairOf(parties, partner.country, listed));
+      const own = candidates.filter(({ parties }) => isPairOf(parties, partner.country, listed, isPair));
       const { agreements } = resolveAgreement(own, { before: [], after: [partner.country] }, weights, preferred);
-      const mention = { end: partner.end, agreements, family: null, isAside: true, list: start };
+      const anchor = { start: partner.start, end: partner.end };
+      const mention = { end: partner.end, anchor, agreements, family: null, isAside: true, list: start };
       return agreements.length === 0 ? [] : [{ ...mention, start: place === 0 ? start : partner.start }];
     });
     if (found.length > 0) return found;
@@ -72,9 +84,15 @@ function mentionPartners(
   return [];
 }
 
-/** Whether an agreement is with `partner` and not between two of the list. */
-function isPairOf(parties: readonly CountryId[], partner: CountryId, listed: readonly CountryId[]): boolean {
-  return parties.includes(partner) && parties.filter((party) => listed.includes(party)).length === 1;
+/** Whether an agreement is with `partner` and not between two of the list, unless the list is of its parties. */
+function isPairOf(
+  parties: readonly CountryId[],
+  partner: CountryId,
+  listed: readonly CountryId[],
+  isPair: boolean,
+): boolean {
+  const named = parties.filter((party) => listed.includes(party)).length;
+  return parties.length === 2 && parties.includes(partner) && named === (isPair ? 2 : 1);
 }
 
 function agreementsLike(reader: Reader, model: AgreementId): Agreement[] {

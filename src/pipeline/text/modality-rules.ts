@@ -38,7 +38,7 @@ const NTH = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth
 /** Questions, conditions and words that only look like cues: no claim. */
 const NO_CLAIM: readonly ModalityRule[] = [
   { id: "question", outcome: null, sentence: /\?["')]*$/ },
-  { id: "other-sense", outcome: null, after: /^ (?:off\b|into law|up\b)/ },
+  { id: "other-sense", outcome: null, after: /^ (?:off\b|into law|up\b|become\b|be\b)/ },
   { id: "a-sign-of", outcome: null, forms: ["base", "third"], after: /^ (?:of|that)\b/ },
   { id: "condition", outcome: null, opener: /^(?:if|unless|whether|should)$/ },
   {
@@ -96,7 +96,7 @@ const DENIALS: readonly ModalityRule[] = [
     outcome: "denied",
     before: new RegExp(`(?:\\b(?:not(?! only| just| least)|never|cannot|no longer)|n't) ${upTo(4)}$`),
   },
-  { id: "negated-inside", outcome: "denied", forms: ["phrase"], cue: /\b(?:not|never)\b/ },
+  { id: "negated-inside", outcome: "denied", forms: ["phrase"], cue: /\b(?:not|never|no)\b/ },
   { id: "nobody", outcome: null, before: within(4, "(?:no|none|neither|nor|nothing|nobody|little|hardly|few)") },
   { id: "put-off", outcome: "denied", forms: ["gerund", "noun", "base"], before: within(4, STOPPING) },
   {
@@ -131,6 +131,18 @@ const WISHES: readonly ModalityRule[] = [
   },
   { id: "instructed-to", outcome: "urged", forms: ["base"], before: rightBefore(WISHING) },
   { id: "wished-act", outcome: "urged", forms: NAMED, before: within(5, WISHING) },
+  {
+    id: "wished-will",
+    outcome: "urged",
+    forms: ["base"],
+    before: new RegExp(`\\b(?:hop(?:e|es|ed|ing)|urg(?:e|es|ed)|ask(?:s|ed)?) ${upTo(9)}(?:will|would|could|can) ${ADVERBS}$`),
+  },
+  {
+    id: "sought-act",
+    outcome: "planned",
+    forms: NAMED,
+    before: /\b(?:seek|seeks|seeking|await|awaits|awaiting|need|needs|require|requires|requiring|pending) (?:[\w'-]+ ){0,4}$/,
+  },
   { id: "wish-to-see", outcome: "urged", forms: FINITE, before: within(6, "(?:wish|hope) to see") },
 ];
 
@@ -148,6 +160,19 @@ const PLANS: readonly ModalityRule[] = [
     outcome: "planned",
     forms: ["noun", "phrase"],
     before: within(7, "(?:will|shall|would|could|may|might|expected to|due to|likely to|is to|are to)"),
+  },
+  {
+    id: "coordinated",
+    outcome: "planned",
+    forms: FINITE,
+    before:
+      /\b(?:will|would|shall|should|must|to|may|might|could|can) (?:\w+ly )?be \w+(?:ed|en)\b.* (?:and|or) (?:then |later )?$/,
+  },
+  {
+    id: "state-to-come",
+    outcome: "planned",
+    forms: ["phrase"],
+    after: /^ (?:would|will|should|may|could|might|is to|are to)\b/,
   },
   { id: "is-to-be", outcome: "planned", forms: FINITE, before: rightBefore("to (?:be|get|have (?:it|them))") },
   { id: "is-to", outcome: "planned", forms: ["base"], before: rightBefore("(?:is|are|was|were) (?:\\w+ )?to") },
@@ -232,7 +257,7 @@ const VERBS: readonly ModalityRule[] = [
 ];
 
 const FACTS: readonly ModalityRule[] = [
-  { id: "by-a-year", outcome: "by-date", cue: /\b(?:19|20)\d\d\b/ },
+  { id: "by-a-year", outcome: "by-date", cue: /\b(?:19|20)\d\ds?\b/ },
   {
     id: "future-words",
     outcome: null,

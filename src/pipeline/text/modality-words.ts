@@ -57,6 +57,8 @@ export const PLANNING = anyOf(
   "want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)",
   "efforts?|timetable|deadline|target|goal|race|bid|chance|opportunity|way|path|steps?|work|idea",
   "push(?:es|ed|ing)? ahead",
+  "arrang(?:e|es|ed|ing|ements?)",
+  "forecast|foresees?|foresaw|foreseen|envisag(?:e|es|ed)|will|would",
 );
 
 /** Words after which an act told as a noun is a fact: "welcomed the signing". */
