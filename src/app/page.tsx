@@ -11,6 +11,7 @@ import { filterSummary } from "../ui/filter-wording.ts";
 import { namesOf } from "../ui/names.ts";
 import { AgreementPanel } from "../views/agreement/agreement-panel.tsx";
 import { ArticlesView } from "../views/articles/articles-view.tsx";
+import { ClockSwitch } from "../views/bar/clock-switch.tsx";
 import { TopBar } from "../views/bar/top-bar.tsx";
 import { BoardView } from "../views/board/board-view.tsx";
 import { CoverageView } from "../views/coverage/coverage-view.tsx";
@@ -18,6 +19,7 @@ import { FilterBar } from "../views/filters/filter-bar.tsx";
 import { FilterRail } from "../views/filters/filter-rail.tsx";
 import { ReaderPanel } from "../views/reader/reader-panel.tsx";
 import { PageSkeleton } from "./page-skeleton.tsx";
+import { pageTitle } from "./page-title.ts";
 
 export interface PageProps {
   /** The day to stand on when no report of the collection has one. */
@@ -44,11 +46,16 @@ function OpenPage({ manifest, today }: PageProps & { readonly manifest: Manifest
   const parts = { view, update, names };
   return (
     <>
+      <title>{pageTitle(view, names)}</title>
       <a className="skip" href="#main">
         Skip to content
       </a>
       <TopBar {...{ view, update, manifest, asOf }} />
-      <FilterBar {...parts} unread={unread} />
+      <FilterBar
+        {...parts}
+        unread={unread}
+        end={<ClockSwitch clock={view.clock} onChange={(clock) => update({ clock })} />}
+      />
       <div className="frame">
         <aside className="rail" aria-label="Filters">
           <FilterRail {...parts} />

@@ -1,4 +1,4 @@
-import type { SourceKind } from "./article.ts";
+import type { PublicationDate, SourceKind } from "./article.ts";
 import type { Modality } from "./claim.ts";
 import type { LadderId } from "./codebook.ts";
 import type { DayNumber } from "./day-number.ts";
@@ -141,6 +141,8 @@ export interface ClaimReading {
   readonly publisherName: string;
   readonly kind: SourceKind;
   readonly published: PartialDate | null;
+  /** The same with how it was found. */
+  readonly publication: PublicationDate;
   /** Whether the article passes the filter. */
   readonly isShown: boolean;
 }

@@ -4,6 +4,8 @@ import { Icon } from "./icon.tsx";
 export interface DialogPanelProps {
   /** What the panel is, for its name: "UK–Japan RAA". */
   readonly name: string;
+  /** What kind of thing it is, in its bar: "Report". */
+  readonly kind: string;
   readonly className: string;
   readonly onClose: () => void;
   readonly onKeyDown?: (key: string) => void;
@@ -15,7 +17,7 @@ export interface DialogPanelProps {
  *
  * Escape, the cross and a press beside the sheet ask to close it; the focus goes back where it was.
  */
-export function DialogPanel({ name, className, onClose, onKeyDown, children }: DialogPanelProps) {
+export function DialogPanel({ name, kind, className, onClose, onKeyDown, children }: DialogPanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const latest = useRef({ onClose, onKeyDown });
   useEffect(() => {
@@ -53,10 +55,13 @@ export function DialogPanel({ name, className, onClose, onKeyDown, children }: D
   return (
     <dialog ref={dialog} className={`panel ${className}`} aria-label={name}>
       <div className="panel-sheet">
-        <button type="button" className="button plain panel-close" onClick={onClose}>
-          <Icon name="cross" />
-          Close
-        </button>
+        <div className="panel-bar">
+          <span>{kind}</span>
+          <button type="button" className="button plain" onClick={onClose}>
+            <Icon name="cross" />
+            Close
+          </button>
+        </div>
         {children}
       </div>
     </dialog>

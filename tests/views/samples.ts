@@ -136,6 +136,7 @@ export function claimOf(number: number, patch: Partial<ClaimReading> = {}): Clai
     publisherName: "The Daily",
     kind: "news",
     published: null,
+    publication: { date: null, basis: "none" },
     isShown: true,
     ...patch,
   };

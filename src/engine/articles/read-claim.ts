@@ -26,6 +26,7 @@ export function readClaim(dataset: Dataset, claim: number, mask: RowMask): Claim
     publisherName: publisherNameOf(dataset, row),
     kind,
     published: published.date,
+    publication: published,
     isShown: mask[row] === 0,
   };
 }

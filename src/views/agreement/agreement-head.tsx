@@ -14,10 +14,12 @@ export interface AgreementHeadProps {
   readonly names: Names;
   readonly asOf: DayNumber;
   readonly isTold: boolean;
+  /** Filter the page by the agreement. */
+  readonly onShowReports: () => void;
 }
 
 /** The status in large, what the agreement is, and the few facts that one asks for first. */
-export function AgreementHead({ status, entry, names, asOf, isTold }: AgreementHeadProps) {
+export function AgreementHead({ status, entry, names, asOf, isTold, onShowReports }: AgreementHeadProps) {
   const words = statusWords(status, names);
   const family = names.familyOf(status.id, status.family);
   const rule = findStatusRule(status.rule);
@@ -63,7 +65,12 @@ export function AgreementHead({ status, entry, names, asOf, isTold }: AgreementH
         )}
         <div>
           <dt>Reports that name it, under the filter</dt>
-          <dd>{status.articles}</dd>
+          <dd>
+            {status.articles}{" "}
+            <button type="button" className="link" onClick={onShowReports}>
+              Show them
+            </button>
+          </dd>
         </div>
         {status.quietSince !== null && (
           <div>

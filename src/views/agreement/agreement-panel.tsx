@@ -2,6 +2,7 @@ import type { Dictionaries } from "../../model/dataset.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import type { ClaimReading, Trace } from "../../model/status.ts";
+import { chooseValue } from "../../state/filter-changes.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
@@ -24,12 +25,19 @@ export interface AgreementPanelProps {
   readonly asOf: DayNumber;
 }
 
+const LADDER_NAMES = { treaty: "Treaty", programme: "Programme", partnership: "Partnership" } as const;
+
 /** One agreement: where it stands, and every sentence that says so or otherwise. */
 export function AgreementPanel({ agreement, view, update, names, asOf }: AgreementPanelProps) {
   const query = useAnswer("trace", { agreement, filter: view.filter, asOf, clock: view.clock });
   const entry = names.agreement(agreement);
   return (
-    <DialogPanel name={entry?.name ?? "Agreement"} className="agreement" onClose={() => update({ open: null })}>
+    <DialogPanel
+      name={entry?.name ?? "Agreement"}
+      kind={LADDER_NAMES[entry?.ladder ?? "treaty"]}
+      className="agreement"
+      onClose={() => update({ open: null })}
+    >
       <AsyncPanel
         query={query}
         what="the evidence"
@@ -43,6 +51,7 @@ export function AgreementPanel({ agreement, view, update, names, asOf }: Agreeme
               {...{ trace, entry, names, asOf }}
               isTold={view.clock === "told"}
               onRead={({ articleId, number }) => update({ article: articleId, claim: number })}
+              onShowReports={() => update({ filter: chooseValue(view.filter, "agreement", agreement), open: null })}
             />
           )
         }
@@ -58,13 +67,14 @@ interface TracedAgreementProps {
   readonly asOf: DayNumber;
   readonly isTold: boolean;
   readonly onRead: (claim: ClaimReading) => void;
+  readonly onShowReports: () => void;
 }
 
-function TracedAgreement({ trace, entry, names, asOf, isTold, onRead }: TracedAgreementProps) {
+function TracedAgreement({ trace, entry, names, asOf, isTold, onRead, onShowReports }: TracedAgreementProps) {
   const { status } = trace;
   return (
     <>
-      <AgreementHead {...{ status, entry, names, asOf, isTold }} />
+      <AgreementHead {...{ status, entry, names, asOf, isTold, onShowReports }} />
       <div className="section-head">
         <h3>Stages</h3>
         <FillKey />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ClaimReading, Trace, TraceStep } from "../../model/status.ts";
 import { findStatusRule } from "../../model/status-rules.ts";
+import { DateBadge } from "../../ui/date-badge.tsx";
 import { shortDate } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
 import { KIND_NAMES } from "../../ui/source-words.ts";
@@ -81,7 +82,7 @@ interface TraceLineProps {
 }
 
 function TraceLine({ step: { claim, rule }, stageName, onRead }: TraceLineProps) {
-  const { quote, cue, publisherName, published, kind, modality, date, isShown } = claim;
+  const { quote, cue, publisherName, publication, kind, modality, date, isShown } = claim;
   return (
     <li className={isShown ? "trace-step" : "trace-step hidden-by-filter"}>
       <button
@@ -95,9 +96,7 @@ function TraceLine({ step: { claim, rule }, stageName, onRead }: TraceLineProps)
       </button>
       <p className="trace-source">
         <span>{publisherName}</span>
-        <span className={published === null ? "badge shaky" : "badge"}>
-          {published === null ? "No date" : shortDate(published)}
-        </span>
+        <DateBadge published={publication} />
         <span className="muted">{KIND_NAMES[kind].toLowerCase()}</span>
       </p>
       <p className="trace-rule">

@@ -7,7 +7,7 @@ import type { ViewState } from "../../state/view-state.ts";
 import { shortDay } from "../../ui/date-words.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Popover } from "../../ui/popover.tsx";
-import { SegmentedSwitch } from "../../ui/segmented-switch.tsx";
+import { ClockSwitch } from "./clock-switch.tsx";
 import { parseTypedDay, presetDays } from "./preset-days.ts";
 
 export interface AsOfControlProps {
@@ -16,11 +16,6 @@ export interface AsOfControlProps {
   readonly asOf: DayNumber;
   readonly lastDay: DayNumber | null;
 }
-
-const CLOCKS = [
-  { value: "happened", words: "Happened by" },
-  { value: "told", words: "Told by" },
-] as const;
 
 const CLOCK_SENTENCES: Readonly<Record<Clock, string>> = {
   happened: "What had happened by the day, as all reports tell it, later ones too.",
@@ -50,7 +45,7 @@ export function AsOfControl({ view, update, asOf, lastDay }: AsOfControlProps) {
               <li key={preset.words}>
                 <button
                   type="button"
-                  className="link"
+                  className="preset"
                   aria-current={preset.day === asOf ? "date" : undefined}
                   onClick={() => {
                     update({ asOf: preset.day === lastDay ? null : dateOfDay(preset.day) });
@@ -62,13 +57,7 @@ export function AsOfControl({ view, update, asOf, lastDay }: AsOfControlProps) {
               </li>
             ))}
           </ul>
-          <SegmentedSwitch
-            name="Clock"
-            value={view.clock}
-            choices={CLOCKS}
-            isSmall
-            onChange={(clock) => update({ clock })}
-          />
+          <ClockSwitch clock={view.clock} onChange={(clock) => update({ clock })} />
           <p className="muted">{CLOCK_SENTENCES[view.clock]}</p>
         </>
       )}

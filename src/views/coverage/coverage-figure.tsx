@@ -9,7 +9,7 @@ import { CoverageAxis } from "./coverage-axis.tsx";
 import type { CoverageChartProps } from "./coverage-chart.tsx";
 import { coverageStack } from "./coverage-rows.ts";
 import { CoverageTable } from "./coverage-table.tsx";
-import { coverageHeadline, coverageSubtitle, leftOutWords, sourceWords } from "./coverage-wording.ts";
+import { coverageHeadline, coverageSubtitle, leftOutWords, shareHeadline, sourceWords } from "./coverage-wording.ts";
 
 export interface CoverageFigureProps {
   readonly coverage: Coverage;
@@ -34,10 +34,12 @@ export function CoverageFigure(props: CoverageFigureProps) {
   const { coverage, usual, by, filter, isShare, isTable, names, total, Chart, onChoose, controls } = props;
   const [frame, widthPx] = useWidth();
   const stack = coverageStack(coverage, usual, by);
-  const headline = coverageHeadline(coverage, subjectWords(filter, names));
+  const subject = subjectWords(filter, names);
+  const isShareDrawn = isShare && stack.rows.length > 0;
+  const headline = isShareDrawn ? shareHeadline(stack, subject) : coverageHeadline(coverage, subject);
   const subtitle = coverageSubtitle(coverage.grain, by, isShare);
   const isDrawable = stack.rows.length > 0;
-  const hasUnfinished = stack.rows.some(({ isUnfinished }) => isUnfinished);
+  const hasUnfinished = !isTable && stack.rows.some(({ isUnfinished }) => isUnfinished);
   return (
     <figure className="figure" aria-labelledby="coverage-headline">
       <div className="figure-head">
@@ -70,7 +72,7 @@ export function CoverageFigure(props: CoverageFigureProps) {
           {isDrawable && widthPx !== null && <CoverageAxis coverage={coverage} widthPx={widthPx} />}
         </div>
       )}
-      <p className="left-out">{leftOutWords(coverage).join(" ")}</p>
+      <p className="left-out">{leftOutWords(coverage, isTable).join(" ")}</p>
       <figcaption className="source">
         {sourceWords(coverage, total, filterSummary(filter, names), hasUnfinished).map((sentence) => (
           <span key={sentence}>{sentence}</span>

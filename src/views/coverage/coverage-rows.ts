@@ -4,7 +4,8 @@ import { nextStart } from "./bins.ts";
 
 /** Series with a colour of their own. */
 const MOST_COLOURS = 7;
-const OTHER_COLOUR = 8;
+/** The colour of what is joined. */
+export const JOINED_COLOUR = 8;
 
 /** One part of every column, from the axis up. */
 export interface StackPart {
@@ -37,7 +38,7 @@ export function coverageStack(coverage: Coverage, usual: readonly string[], by: 
   const colours = assignColours(usual, series.map(({ id }) => id).filter(isOwn));
   const stacked = series
     .map((one) => ({ one, part: partOf(one, colours, by) }))
-    .sort((a, b) => (a.part.colour ?? OTHER_COLOUR + 1) - (b.part.colour ?? OTHER_COLOUR + 1));
+    .sort((a, b) => (a.part.colour ?? JOINED_COLOUR + 1) - (b.part.colour ?? JOINED_COLOUR + 1));
   return {
     parts: stacked.map(({ part }) => part),
     rows: coverage.starts.map((start, bin) => ({
@@ -62,7 +63,7 @@ export function assignColours(usual: readonly string[], shown: readonly string[]
   }
   const taken = new Set(colours.values());
   const free = Array.from({ length: MOST_COLOURS }, (_, place) => place + 1).filter((colour) => !taken.has(colour));
-  for (const id of shown) if (!colours.has(id)) colours.set(id, free.shift() ?? OTHER_COLOUR);
+  for (const id of shown) if (!colours.has(id)) colours.set(id, free.shift() ?? JOINED_COLOUR);
   return colours;
 }
 
@@ -104,8 +105,8 @@ function partOf(
 ): StackPart {
   const [noun, nouns] = GROUP_NOUNS[by];
   if (id === "none") return { id, name: `No ${noun}`, colour: null };
-  if (id === "other") return { id, name: `Other ${nouns} (${groups})`, colour: OTHER_COLOUR };
-  return { id, name, colour: colours.get(id) ?? OTHER_COLOUR };
+  if (id === "other") return { id, name: `Other ${nouns} (${groups})`, colour: JOINED_COLOUR };
+  return { id, name, colour: colours.get(id) ?? JOINED_COLOUR };
 }
 
 function isOwn(id: string): boolean {

@@ -1,6 +1,7 @@
 import type { Coverage, CoverageGroup, Grain } from "../../model/answers.ts";
-import { counted, countWord, listed } from "../../ui/count-words.ts";
+import { counted, countWord, listed, percentWords } from "../../ui/count-words.ts";
 import { binWords, shortDay } from "../../ui/date-words.ts";
+import { type CoverageStack, JOINED_COLOUR } from "./coverage-rows.ts";
 
 const BIN_NOUNS: Readonly<Record<Grain, readonly [string, string]>> = {
   month: ["month", "months"],
@@ -32,26 +33,44 @@ export function coverageHeadline(coverage: Coverage, subject: string): string {
   return `Coverage${about} peaked at ${reports}, in each of ${countWord(peaks.length)} ${nouns}`;
 }
 
+/** What a chart of shares shows: the largest part of all columns together. */
+export function shareHeadline({ parts, rows }: CoverageStack, subject: string): string {
+  const about = subject === "" ? "" : ` ${subject}`;
+  const total = rows.reduce((sum, row) => sum + row.total, 0);
+  const sums = parts
+    .map(({ name, colour }, place) => ({
+      name,
+      colour,
+      sum: rows.reduce((sum, { values }) => sum + (values[place] ?? 0), 0),
+    }))
+    .filter(({ colour }) => colour !== null && colour !== JOINED_COLOUR);
+  const most = Math.max(0, ...sums.map(({ sum }) => sum));
+  if (most === 0) return `No share to show${about}`;
+  const largest = sums.filter(({ sum }) => most - sum < 1e-9).map(({ name }) => name);
+  const percent = percentWords(most / total);
+  if (largest.length === 1) return `${largest[0]} has the largest share of coverage${about}, ${percent}`;
+  return `${listed(largest, "and")} have the largest shares of coverage${about}, ${percent} each`;
+}
+
 /** The unit, and how a report with several values is counted. */
 export function coverageSubtitle(grain: Grain, by: CoverageGroup, isShare: boolean): string {
   const [noun] = BIN_NOUNS[grain];
   return `${isShare ? `Share of each ${noun}’s reports` : `Reports a ${noun}`}${SHARING[by]}`;
 }
 
-/** What the picture leaves out of its columns: coarse dates, reports without any date. Empty when nothing is. */
-export function leftOutWords({ coarse, undated, grain }: Coverage): string[] {
+/** What the columns leave out: coarse dates, reports without any date. Empty when nothing is. */
+export function leftOutWords({ coarse, undated, grain }: Coverage, isTable: boolean): string[] {
   const words: string[] = [];
   const hatched = coarse.reduce((sum, { count }) => sum + count, 0);
   const [noun] = BIN_NOUNS[grain];
   if (hatched > 0) {
+    const coarsely = `${counted(hatched, "report")} dated too coarsely for a ${noun}`;
     words.push(
-      `Hatched: ${counted(hatched, "report")} dated too coarsely for a ${noun}, drawn across what the date may mean.`,
+      isTable ? `Not in the rows: ${coarsely}.` : `Hatched: ${coarsely}, drawn across what the date may mean.`,
     );
   }
-  if (undated > 0)
-    words.push(
-      `${counted(undated, "report")} ${undated === 1 ? "has" : "have"} no date and ${undated === 1 ? "is" : "are"} not drawn.`,
-    );
+  if (undated === 1) words.push("1 report has no date and is not counted here.");
+  if (undated > 1) words.push(`${undated} reports have no date and are not counted here.`);
   return words;
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { EMPTY_FILTER } from "../../model/filter.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
@@ -16,10 +16,12 @@ export interface FilterBarProps {
   readonly names: Names;
   /** What the link named and the page cannot use. */
   readonly unread: readonly UnreadValue[];
+  /** What stands at the bar's end. */
+  readonly end: ReactNode;
 }
 
 /** What is filtered and how many reports are left; on a phone also the way to the filters. */
-export function FilterBar({ view, update, names, unread }: FilterBarProps) {
+export function FilterBar({ view, update, names, unread, end }: FilterBarProps) {
   const { filter } = view;
   const facets = useAnswer("facets", { filter });
   const chips = filterChips(filter, names);
@@ -50,6 +52,7 @@ export function FilterBar({ view, update, names, unread }: FilterBarProps) {
             Clear
           </button>
         )}
+        <div className="filters-end">{end}</div>
       </section>
       {unread.length > 0 && (
         <div className="notice" role="status">
@@ -62,7 +65,7 @@ export function FilterBar({ view, update, names, unread }: FilterBarProps) {
   );
 }
 
-interface FiltersButtonProps extends Omit<FilterBarProps, "unread"> {
+interface FiltersButtonProps extends Pick<FilterBarProps, "view" | "update" | "names"> {
   readonly chosen: number;
   readonly passing: number | null;
 }
@@ -76,8 +79,7 @@ function FiltersButton({ view, update, names, chosen, passing }: FiltersButtonPr
         Filters {chosen > 0 && <b>{chosen}</b>}
       </button>
       {isOpen && (
-        <DialogPanel name="Filters" className="filters-sheet" onClose={() => setIsOpen(false)}>
-          <h2>Filters</h2>
+        <DialogPanel name="Filters" kind="Filters" className="filters-sheet" onClose={() => setIsOpen(false)}>
           <FilterRail view={view} update={update} names={names} />
           <button type="button" className="button primary sheet-done" onClick={() => setIsOpen(false)}>
             {passing === null ? "Show the reports" : `Show ${passing} ${passing === 1 ? "report" : "reports"}`}

@@ -35,7 +35,13 @@ export function ReaderPanel({ article, view, update, names }: ReaderPanelProps) 
     if (next !== null) activate(next);
   }
   return (
-    <DialogPanel name={query.data?.title ?? "Report"} className="reader" onClose={close} onKeyDown={moveByKey}>
+    <DialogPanel
+      name={query.data?.title ?? "Report"}
+      kind="Report"
+      className="reader"
+      onClose={close}
+      onKeyDown={moveByKey}
+    >
       <AsyncPanel
         query={query}
         what="the report"

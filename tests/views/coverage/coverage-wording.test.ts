@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { coverageStack } from "../../../src/views/coverage/coverage-rows.ts";
 import {
   coverageHeadline,
   coverageSubtitle,
   leftOutWords,
+  shareHeadline,
   sourceWords,
   valueWords,
 } from "../../../src/views/coverage/coverage-wording.ts";
-import { coverageOf } from "../samples.ts";
+import { coverageOf, seriesOf } from "../samples.ts";
 
 describe("coverageHeadline", () => {
   it.each([
@@ -34,6 +36,29 @@ describe("coverageHeadline", () => {
   });
 });
 
+describe("shareHeadline", () => {
+  const headline = (...columns: (readonly [string, number[]])[]) => {
+    const series = columns.map(([id, counts]) => seriesOf(id, counts));
+    const totals = [0, 1].map((bin) => columns.reduce((sum, [, counts]) => sum + (counts[bin] ?? 0), 0));
+    return shareHeadline(coverageStack(coverageOf(totals, { series }), [], "theme"), "with Japan");
+  };
+
+  it("names the largest part of all columns together", () => {
+    expect(headline(["a", [3, 0]], ["b", [0, 1]])).toBe("Name of a has the largest share of coverage with Japan, 75%");
+  });
+
+  it("names both of two that are equal", () => {
+    expect(headline(["a", [1, 0]], ["b", [0, 1]])).toBe(
+      "Name of a and Name of b have the largest shares of coverage with Japan, 50% each",
+    );
+  });
+
+  it("never names what is joined or what is without a value", () => {
+    expect(headline(["none", [9, 9]], ["other", [5, 5]], ["a", [1, 1]])).toMatch(/^Name of a /);
+    expect(headline(["none", [9, 9]])).toBe("No share to show with Japan");
+  });
+});
+
 describe("coverageSubtitle", () => {
   it("says the unit and how a report with several values counts", () => {
     expect(coverageSubtitle("quarter", "theme", false)).toBe(
@@ -45,7 +70,7 @@ describe("coverageSubtitle", () => {
 
 describe("leftOutWords", () => {
   it("says nothing when every report stands in a column", () => {
-    expect(leftOutWords(coverageOf([1]))).toEqual([]);
+    expect(leftOutWords(coverageOf([1]), false)).toEqual([]);
   });
 
   it("counts coarse dates and missing ones apart", () => {
@@ -53,10 +78,12 @@ describe("leftOutWords", () => {
       { start: 0, end: 365, count: 2 },
       { start: 365, end: 730, count: 1 },
     ];
-    expect(leftOutWords(coverageOf([1], { grain: "quarter", coarse, undated: 1 }))).toEqual([
+    const coverage = coverageOf([1], { grain: "quarter", coarse, undated: 1 });
+    expect(leftOutWords(coverage, false)).toEqual([
       "Hatched: 3 reports dated too coarsely for a quarter, drawn across what the date may mean.",
-      "1 report has no date and is not drawn.",
+      "1 report has no date and is not counted here.",
     ]);
+    expect(leftOutWords(coverage, true)[0]).toBe("Not in the rows: 3 reports dated too coarsely for a quarter.");
   });
 });
 
