@@ -1,5 +1,5 @@
 import type { Modality } from "../../model/claim.ts";
-import type { PartialDate } from "../../model/partial-date.ts";
+import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
 import type { TimeMention } from "./find-times.ts";
@@ -37,7 +37,8 @@ export interface Dated {
 export function chooseDate(question: DateQuestion): Dated | null {
   const { outcome, published } = question;
   const time = nearestTime(question);
-  if (outcome === "by-date") return time === null ? judgeByDecade(question) : judgeByDate(time, published);
+  if (outcome === "by-its-year") return judgeByYear(question);
+  if (outcome === "by-date") return time === null ? null : judgeByDate(time, published);
   const direction = outcome === "happened" || outcome === "denied" ? "past" : "future";
   const date = time === null ? null : resolveTime(time.when, published, direction);
   if (date === null || published === null) return { modality: outcome, date };
@@ -46,11 +47,11 @@ export function chooseDate(question: DateQuestion): Dated | null {
   return { modality: outcome, date };
 }
 
-/** "In the 2030s" is a plan without a date for a text published before. */
-function judgeByDecade({ cue, reading, published }: DateQuestion): Dated | null {
-  const decade = /\b((?:19|20)\d0)s\b/.exec(reading.folded.slice(cue.start, cue.end));
-  if (decade === null || published === null) return null;
-  return Number(decade[1]) > Number(published.slice(0, 4)) ? { modality: "planned", date: null } : null;
+/** "By 2035" and "in the 2030s" are plans for a text of 2025; of a decade the year is not known. */
+function judgeByYear({ cue, reading, published }: DateQuestion): Dated | null {
+  const [, year, plural] = /\b((?:19|20)\d\d)(s?)\b/.exec(reading.folded.slice(cue.start, cue.end)) ?? [];
+  if (year === undefined || published === null || Number(year) < Number(published.slice(0, 4))) return null;
+  return { modality: "planned", date: plural === "s" ? null : parsePartialDate(year) };
 }
 
 /** "Takes effect on Sunday": ahead of publication a plan, on or before it a fact; without a day to compare, nothing. */
@@ -72,8 +73,16 @@ const OPENS_WITH_TIME =
 /** "They signed when they met on Friday" tells the day of the signing. */
 const NAMES_OCCASION = /^(?:when|as|after|following)$/;
 
+/** "They paraded today while the two signed" tells it too. */
+const IS_OCCASION = /^(?:while|as|when)$/;
+
 function isDay({ when }: TimeMention): boolean {
-  return when.kind === "weekday" || when.kind === "month-and-day" || (when.kind === "date" && when.day !== undefined);
+  return (
+    when.kind === "weekday" ||
+    (when.kind === "distance" && when.unit === "day") ||
+    when.kind === "month-and-day" ||
+    (when.kind === "date" && when.day !== undefined)
+  );
 }
 
 function isWithin(inner: Span, outer: Span): boolean {
@@ -87,10 +96,12 @@ function nearestTime(question: DateQuestion): TimeMention | null {
     lead !== undefined &&
     lead.end - lead.start < CLAUSE_OPENING_LENGTH &&
     OPENS_WITH_TIME.test(reading.folded.slice(lead.start, lead.end));
+  const previous = clauses[clauses.indexOf(clause) - 1];
   const next = clauses[clauses.indexOf(clause) + 1];
   const isInReach = (time: TimeMention) =>
     isWithin(time, clause) ||
     (isLead && isWithin(time, lead)) ||
+    (previous !== undefined && IS_OCCASION.test(clause.opener) && isWithin(time, previous) && isDay(time)) ||
     (next !== undefined && NAMES_OCCASION.test(next.opener) && isWithin(time, next) && isDay(time));
   let [best, lowest]: [TimeMention | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const time of times) {
@@ -114,7 +125,8 @@ function nearestTime(question: DateQuestion): TimeMention | null {
 /** Whether a time before the cue tells when its act is, and not when it was spoken of or planned. */
 function isDatingAhead({ outcome, cue }: DateQuestion, between: string): boolean {
   if (/\b(?:said|says|announced|told|reported|stated|confirmed|disclosed)\b/.test(between)) return false;
-  if (cue.form === "noun" && /\b(?:welcom|hail|prais|laud|applaud)/.test(between)) return false;
+  if ((cue.form === "noun" || cue.form === "gerund") && /\b(?:welcom|hail|prais|laud|applaud)/.test(between))
+    return false;
   if (outcome === "happened" || outcome === "denied" || outcome === "by-date") return true;
   return /\b(?:will|would|is|are|could|may|might|plans?|expects?|hopes?)\b/.test(between) && !/\bthat\b/.test(between);
 }
@@ -134,10 +146,15 @@ const NOT_THE_DAY =
   /\b(?:until|through|for|over|valid to|due to expire in|expire in|budget for|of the|running to)(?: the)? $/;
 
 /** Whether a time tells when, rather than which ("the 2014 pact", "November's exercise") or how long ("until 2026"). */
-function isAdverbial(folded: string, { start, end, when }: TimeMention, { form }: CueMatch): boolean {
+function isAdverbial(
+  folded: string,
+  { start, end, when }: TimeMention,
+  { form, start: cueStart, end: cueEnd }: CueMatch,
+): boolean {
   const before = folded.slice(Math.max(0, start - 30), start);
   if (NOT_THE_DAY.test(before) || /^(?:'s|-)/.test(folded.slice(end, end + 2))) return false;
-  if (/\bsince $/.test(before) && form !== "phrase" && form !== "noun") return false;
+  const isState = form === "phrase" && /\b(?:force|effect|operation|service)\b/.test(folded.slice(cueStart, cueEnd));
+  if (/\bsince $/.test(before) && !isState) return false;
   const isBare = (when.kind === "date" && when.month === undefined) || (when.kind === "month" && when.shift === null);
   return !isBare || TELLS_WHEN.test(before) || /^fiscal|^financial|^fy/.test(folded.slice(start, end));
 }

@@ -12,7 +12,7 @@ const MOST_COST = 34;
 /** Verbs of saying and choosing stand for anything; they must stand close to what they launch. */
 const MOST_COST_OF_LOOSE = 9;
 const LOOSE =
-  /^(?:agreed on|agree on|combin|offer|discuss|endors|quit|pen\b|ok\b|order|introduc|announc|consider|contemplat|propos|creat|form|found|choos|chose|select|pick|merg|emerg|invit|explor|float|suggest|set up|establish|launch|eye|eying|weigh|unveil|clos|issu|back|pass|clear|finish)/;
+  /^(?:talks (?:on|over|about)|discussions|joint research|cooperative research|under consideration|terminat|expir|laps|scrap|cancel|abandon|agreed on|agree on|combin|offer|discuss|endors|quit|pen\b|ok\b|order|introduc|announc|consider|contemplat|propos|creat|form|found|choos|chose|select|pick|merg|emerg|invit|explor|float|suggest|set up|establish|launch|eye|eying|weigh|unveil|clos|issu|back|pass|clear|finish)/;
 
 /** On which side of the cue its subject stands, by grammar. */
 export type Side = "before" | "after" | "either";
@@ -33,6 +33,7 @@ export function chooseSubject(
   let [best, lowest]: [Subject | null, number] = [null, most];
   for (const subject of subjects) {
     if (isOverlapping(subject, cue)) continue;
+    if (subject.isPronoun && subject.start > cue.end + 1) continue;
     if (subject.isForNextCue && !FOLLOWS_AT_ONCE.test(folded.slice(subject.end, cue.start))) continue;
     if (!subject.isForNextCue && subject.end <= cue.start && isListed(subjects, subject, cue, folded)) continue;
     const cost = costOf(subject, cue, side, words, clauses);

@@ -7,7 +7,11 @@ import type { PhraseMatch } from "./phrase-trie.ts";
 import type { NameMeaning, Reader, Reading, Sentence } from "./reading.ts";
 import { type Resolution, resolveAgreement } from "./resolve-agreement.ts";
 
-/** Words of the text that name one or more agreements, or a family whose member is not told. */
+/**
+ * Words of the text that name one or more agreements, or a family whose member is not told.
+ *
+ * With neither it is a name of the codebook that fits none of its agreements here: "a logistics pact with Peru".
+ */
 export interface AgreementMention extends Span {
   readonly agreements: readonly AgreementId[];
   readonly family: FamilyId | null;
@@ -26,6 +30,8 @@ export interface NamedAgreements {
   readonly titled: AgreementId | null;
 }
 
+const UNKNOWN: Resolution = { agreements: [], family: null };
+
 /** Names of one span, as the codebook knows them. */
 interface NameGroup extends Span {
   readonly meanings: readonly NameMeaning[];
@@ -35,7 +41,7 @@ interface NameGroup extends Span {
  * Find every agreement that the text names: by an alias, by a shared term with its parties in sight, or as one like
  * another ("a similar pact with Australia").
  *
- * Parties count most in the name itself, then in the sentence, the one before, the title, and the rest of the text.
+ * Parties count most in the name itself, then in the sentence, the one before, the title, and what stands before.
  */
 export function findAgreements(reader: Reader, reading: Reading, title: Reading | null): NamedAgreements {
   const titled = title === null ? null : resolveTitle(reader, title, reading);
@@ -48,13 +54,14 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
     const weights = weighCountries(reading, number, title, titledParties);
     for (const party of partiesInSight(reader, mentions)) if (!weights.has(party)) weights.set(party, 1);
     const preferred = preferFamiliar(titled, mentions);
-    const named = inSentence.flatMap((group) => {
+    const named = inSentence.map((group): AgreementMention => {
       const resolution = resolveGroup(reader, reading, group, weights, preferred);
       const { start, end } = group;
       const anchor = { start, end };
-      return resolution ? [{ start, end, anchor, isAside: false, list: null, ...resolution }] : [];
+      return { start, end, anchor, isAside: false, list: null, ...(resolution ?? UNKNOWN) };
     });
-    const models = [...named, ...mentions.slice(-1)].flatMap(({ agreements }) => agreements.slice(0, 1));
+    const last = mentions.filter(({ agreements }) => agreements.length > 0).slice(-1);
+    const models = [...named, ...last].flatMap(({ agreements }) => agreements.slice(0, 1));
     if (titled !== null) models.splice(named.length > 0 ? 1 : 0, 0, titled);
     const similar = findSimilar(reader, reading, sentence, inSentence, models, weights);
     mentions.push(...[...named, ...similar].sort((a, b) => a.start - b.start));
@@ -128,7 +135,7 @@ function weighCountries(
   for (const { meaning, start } of countries) {
     if (isInside(start, own)) raise(meaning, 3);
     else if (isInside(start, previous)) raise(meaning, 2);
-    else raise(meaning, own && start < own.start ? 1 : 0.5);
+    else if (own && start < own.start) raise(meaning, 1);
   }
   return weights;
 }

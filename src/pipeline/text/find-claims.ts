@@ -54,11 +54,9 @@ export function findClaims(context: ClaimContext): Claim[] {
   const times = findTimes(reading.text, reading.folded);
   const claims: Claim[] = [];
   for (const sentence of reading.sentences) {
-    const inSentence = mentions
-      .filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
-      .map((mention) => ({ ...mention, ...mention.anchor }));
+    const inSentence = mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
     const cues = findCues(reader.cues, reading, sentence).filter(
-      (cue) => !inSentence.some((mention) => isOverlapping(mention, cue)),
+      (cue) => !inSentence.some(({ anchor }) => isOverlapping(anchor, cue)),
     );
     if (cues.length === 0) continue;
     const clauses = splitClauses(reading.folded, sentence);
@@ -96,6 +94,7 @@ function claimsOf(
   return subject.agreements.flatMap((id): Claim[] => {
     const agreement = reader.agreements.get(id);
     if (agreement === undefined) return [];
+    if (isWithStranger(reading, agreement.parties, cue)) return [];
     if (stage === "ratified" && !isLegislatureOf(agreement.parties, clauseText)) return [];
     return [
       {
@@ -132,7 +131,23 @@ function subjectOf(
   if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
   if (isLoose(reading.folded.slice(cue.start, cue.end))) return null;
   const spoken = ladder === "treaty" ? focus.last(["treaty"], sentence.start) : focus.only(ladder);
-  return spoken && { start: sentence.start, end: sentence.start, agreements: [spoken.id], isForNextCue: false };
+  return (
+    spoken && {
+      start: sentence.start,
+      end: sentence.start,
+      agreements: [spoken.id],
+      isForNextCue: false,
+      isPronoun: false,
+    }
+  );
+}
+
+/** Whether the cue goes on to name a partner that is no party: "is negotiating with Peru". */
+function isWithStranger({ folded, countries }: Reading, parties: readonly CountryId[], cue: CueMatch): boolean {
+  const gap = /^ with (?:the )?/.exec(folded.slice(cue.end, cue.end + 12));
+  if (gap === null) return false;
+  const partner = countries.find(({ start }) => start === cue.end + gap[0].length);
+  return partner !== undefined && !parties.includes(partner.meaning);
 }
 
 /** Whether a name that is not in the codebook follows the cue at once: "the signing of the Rome Treaty". */

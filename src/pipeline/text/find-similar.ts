@@ -6,7 +6,7 @@ import type { AgreementMention } from "./find-agreements.ts";
 import type { Reader, Reading, Sentence } from "./reading.ts";
 import { type CountryWeights, resolveAgreement } from "./resolve-agreement.ts";
 
-const TALKS = "talks|negotiations|discussions";
+const TALKS = "talks|negotiations|discussions|negotiating";
 const KIND = `(?:pacts?|agreements?|accords?|deals?|treaty|treaties|arrangements?|versions?|ones?|them|those|that|two|three|the same|partners?|${TALKS})`;
 const DOER = "(?:it|they|he|she|tokyo|[a-z]+|the [a-z]+)";
 const BETWEEN = [

@@ -11,6 +11,8 @@ export interface Subject extends Span {
   readonly agreements: readonly AgreementId[];
   /** Only for a cue that follows at once: "with Australia, signed in 2007, and Japan, signed last year". */
   readonly isForNextCue: boolean;
+  /** "It", "which": the subject of a cue that follows, or its object right after it. */
+  readonly isPronoun: boolean;
 }
 
 /** Nouns that point to an agreement, with the ladders that they may point to. The first is theirs by right. */
@@ -32,12 +34,12 @@ const POINTERS = NOUNS.map(([nouns, ladders]) => ({
   back: new RegExp(`\\b(?:the|this|that|its|their|his|her|both) ${ADJECTIVES}(?:${nouns})\\b`, "g"),
   ahead: new RegExp(`\\b(?:an?|two|new|one|such an?|what) ${ADJECTIVES}(?:${nouns})\\b`, "g"),
 }));
-const PRONOUN = /\b(?:it|which)\b/g;
+const PRONOUN = /\b(?:it|which)\b(?! (?:says?|said|adds|added|is still looking|reported|reports)\b)/g;
 const LATTER = /\bthe (?:last|latter)(?= (?:was|is|has|had|must|will)\b)/g;
 
 /** Other texts that are signed, adopted or passed; a cue beside one of them is about it. */
 const OTHER_TEXTS =
-  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|resolutions?|bills?|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue)\b/g;
+  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|resolutions?|bills?|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue|demonstrators?)\b/g;
 
 /** Texts that are no stranger to a ladder: a programme starts with a contract, a partnership with a declaration. */
 const OWN_TEXTS: Readonly<Record<LadderId, RegExp>> = {
@@ -67,12 +69,12 @@ export function findSubjects(
       .map(({ index, 0: words }) => ({ start: sentence.start + index, end: sentence.start + index + words.length }))
       .filter(isFree);
   const pointing = (span: Span, id: AgreementId | undefined): Subject[] =>
-    id === undefined ? [] : [{ ...span, agreements: [id], isForNextCue: false }];
+    id === undefined ? [] : [{ ...span, agreements: [id], isForNextCue: false, isPronoun: false }];
 
   const subjects = nameSubjects(reader, ladder, mentions);
   for (const span of spansOf(OTHER_TEXTS)) {
     const isOwn = OWN_TEXTS[ladder].test(folded.slice(span.start, span.end));
-    if (!isOwn) subjects.push({ ...span, agreements: [], isForNextCue: false });
+    if (!isOwn) subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false });
   }
   const next = sentences[sentences.indexOf(sentence) + 1];
   for (const { ladders, back, ahead } of POINTERS) {
@@ -88,7 +90,8 @@ export function findSubjects(
   }
   for (const span of spansOf(PRONOUN)) {
     const last = focus.last(["treaty", "programme", "partnership"], span.start);
-    if (last?.ladder === ladder) subjects.push(...pointing(span, last.id));
+    if (last?.ladder === ladder)
+      subjects.push({ ...span, agreements: [last.id], isForNextCue: false, isPronoun: true });
   }
   return subjects;
 }
@@ -117,22 +120,24 @@ function nameSubjects(reader: Reader, ladder: LadderId, mentions: readonly Agree
       if (agreement?.ladder === ladder) families.add(agreement.family);
     }
   }
-  for (const { start, end, agreements, list } of mentions) {
+  for (const { anchor, agreements, list } of mentions) {
+    const { start, end } = anchor;
     const own = agreements.filter(isOn);
     const isKin = agreements.some((id) => families.has(reader.agreements.get(id)?.family ?? id));
     if (own.length === 0 && isKin) continue;
     if (list === null) {
-      subjects.push({ start, end, agreements: own, isForNextCue: false });
+      subjects.push({ start, end, agreements: own, isForNextCue: false, isPronoun: false });
       continue;
     }
-    subjects.push({ start, end, agreements: own, isForNextCue: true });
+    subjects.push({ start, end, agreements: own, isForNextCue: true, isPronoun: false });
     const members = mentions.filter((other) => other.list === list);
-    if (members[0]?.start !== start) continue;
+    if (members[0]?.anchor.start !== start) continue;
     subjects.push({
       start,
       end,
       agreements: members.flatMap((member) => member.agreements).filter(isOn),
       isForNextCue: false,
+      isPronoun: false,
     });
   }
   return subjects;

@@ -14,8 +14,13 @@ import {
   within,
 } from "./modality-words.ts";
 
-/** What a rule says: a modality, that only a date can tell a plan from a fact, or null for no claim. */
-export type Outcome = Modality | "by-date" | null;
+/**
+ * What a rule says: a modality, or null for no claim, or that a date must tell.
+ *
+ * - `by-date`: the date of the act tells a plan from a fact
+ * - `by-its-year`: the cue holds a year; it is a plan when that year is not over at publication, else nothing
+ */
+export type Outcome = Modality | "by-date" | "by-its-year" | null;
 
 /** One rule: it fits when every part that it has fits. The parts are those of `CueContext`. */
 export interface ModalityRule {
@@ -46,6 +51,7 @@ const NO_CLAIM: readonly ModalityRule[] = [
     outcome: null,
     before: /\b(?:if|unless|whether|provided that|in case|subject to|depends? on|hinges? on)\b/,
   },
+  { id: "what-was", outcome: null, before: /^["']?what\b/ },
   { id: "until", outcome: null, opener: /^(?:until|before)$/ },
   {
     id: "instead-of",
@@ -135,13 +141,16 @@ const WISHES: readonly ModalityRule[] = [
     id: "wished-will",
     outcome: "urged",
     forms: ["base"],
-    before: new RegExp(`\\b(?:hop(?:e|es|ed|ing)|urg(?:e|es|ed)|ask(?:s|ed)?) ${upTo(9)}(?:will|would|could|can) ${ADVERBS}$`),
+    before: new RegExp(
+      `\\b(?:hop(?:e|es|ed|ing)|urg(?:e|es|ed)|ask(?:s|ed)?) ${upTo(9)}(?:will|would|could|can) ${ADVERBS}$`,
+    ),
   },
   {
     id: "sought-act",
     outcome: "planned",
     forms: NAMED,
-    before: /\b(?:seek|seeks|seeking|await|awaits|awaiting|need|needs|require|requires|requiring|pending) (?:[\w'-]+ ){0,4}$/,
+    before:
+      /\b(?:seek|seeks|seeking|await|awaits|awaiting|need|needs|require|requires|requiring|pending) (?:[\w'-]+ ){0,4}$/,
   },
   { id: "wish-to-see", outcome: "urged", forms: FINITE, before: within(6, "(?:wish|hope) to see") },
 ];
@@ -257,7 +266,7 @@ const VERBS: readonly ModalityRule[] = [
 ];
 
 const FACTS: readonly ModalityRule[] = [
-  { id: "by-a-year", outcome: "by-date", cue: /\b(?:19|20)\d\ds?\b/ },
+  { id: "by-a-year", outcome: "by-its-year", cue: /\b(?:19|20)\d\ds?\b/ },
   {
     id: "future-words",
     outcome: null,
@@ -265,6 +274,7 @@ const FACTS: readonly ModalityRule[] = [
     after: /^[^,;]{0,80}\b(?:in (?:the )?(?:near )?future|soon|next (?:week|month|year)|tomorrow)\b/,
     before: /^(?!.*\b(?:was|were|had|has|have)\b)/,
   },
+  { id: "hedged-present", outcome: null, forms: ["third"], before: /\b(?:will|would|could|may|might|should)\b/ },
   { id: "present", outcome: "by-date", lasting: false, forms: ["third"] },
   { id: "present-lasting", outcome: "happened", lasting: true, forms: ["third"] },
   { id: "bare-verb", outcome: null, forms: ["base"] },

@@ -20,7 +20,7 @@ const OPENING = new RegExp(
     ",? (?:but|while|whereas|although|though|because|if|unless|once|when|whether|which|who|whom|whose|where)(?= )",
     `,? (?:after|before|until|since|following)(?= (?!${NO_CLAUSE_AFTER}))${VERB_AHEAD}`,
     ", (?:and|or|so|as|saying|adding|citing|with|including|says|said)(?= )",
-    " and(?= (?:it |they |he |she |that |its \\w+ |their \\w+ )?(?:will|would|is|are|was|were|has|have|had|may|might|could|can|should|must|then|later|said|says) )",
+    " and(?= (?:it |they |he |she |that |its \\w+ |their \\w+ )?(?:will|would|is|are|was|were|has|have|had|may|might|could|can|should|must) )",
     " and(?= (?!be )\\w+ (?:has|had|will|would) )",
     " as well as(?= )",
   ].join("|"),
