@@ -1,4 +1,4 @@
-import { chmod, readdir, symlink, truncate, writeFile } from "node:fs/promises";
+import { chmod, readdir, symlink, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { realEffects } from "../../src/cli/effects.ts";
@@ -247,22 +247,5 @@ describe("build", () => {
     expect(code).toBe(0);
     expect(out).toContain("--out DIR");
     expect(out).toContain("64  wrong use of the command line");
-  });
-});
-
-describe("check", () => {
-  it("writes nothing", async () => {
-    const folder = await folderOf({ "articles/a.md": SIGNED, "articles/b.md": "" });
-    const { code, out } = await runIn(folder, ["check"]);
-    expect(code).toBe(0);
-    expect(out).toContain("file-empty (1)");
-    expect(await readdir(folder)).toEqual(["data"]);
-  });
-
-  it("has the exit codes of build", async () => {
-    const folder = await folderOf({ "articles/b.md": "" });
-    expect((await runIn(folder, ["check"])).code).toBe(1);
-    await writeFile(join(folder, "data", "codebook", "ladders.yaml"), "ladders: [");
-    expect((await runIn(folder, ["check"])).code).toBe(2);
   });
 });

@@ -108,7 +108,8 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     id: "copyright-line",
     why: "a copyright line",
     where: "line",
-    pattern: /^(?:(?:©|\(c\)|copyright)\s.{0,200}|all rights reserved.{0,80}|.{0,120}\ball rights reserved\.?)$/i,
+    pattern:
+      /^(?:(?:copyright )?(?:©|\(c\)) ?.{0,200}|copyright (?:\d{4}|by ).{0,160}|all rights reserved.{0,80}|.{0,120}\ball rights reserved\.?)$/i,
   },
   {
     id: "comment-form",

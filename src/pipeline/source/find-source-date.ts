@@ -130,7 +130,7 @@ function fromWritten(date: WrittenDate, { line, words, isWhole }: Written, file:
 }
 
 /** No date, with the sentence that says why; `yearless` is a day without a year that the text gives, or null. */
-export function undated(yearless: string | null): DatedSource {
+function undated(yearless: string | null): DatedSource {
   const reason =
     yearless === null
       ? "Nothing in the text or its address shows when it was published."

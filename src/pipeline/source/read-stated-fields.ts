@@ -13,7 +13,7 @@ import { shorten } from "./shorten.ts";
 import type { SourceOptions, StatedFields } from "./source.ts";
 
 /** The fields that a source may state of itself, in the order of our own files. */
-export const STATED_KEYS = [
+const STATED_KEYS = [
   "id",
   "title",
   "publisher",
@@ -128,11 +128,11 @@ function parseLanguage(text: string): string | null {
 }
 
 /** An `http` or `https` address with a host and no white space, or null. */
-export function parseAddress(text: string): string | null {
+function parseAddress(text: string): string | null {
   return /^https?:\/\/[^\s/?#"<>]+[^\s"<>]*$/i.test(text) ? text : null;
 }
 
 /** A partial date; of a point in time the day that it names, in its own zone. */
-export function parseDay(text: string): PartialDate | null {
+function parseDay(text: string): PartialDate | null {
   return parsePartialDate(TIME_OF_DAY.exec(text)?.[1] ?? text);
 }

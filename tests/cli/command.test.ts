@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { parseCommand } from "../../src/cli/command.ts";
+
+const OPTIONS = { data: { type: "string" }, json: { type: "boolean" } } as const;
+
+describe("parseCommand", () => {
+  it("reads options and arguments in any order", () => {
+    const read = parseCommand(["a.md", "--json", "--data=here"], OPTIONS, 1);
+    expect(read).toMatchObject({ parsed: { values: { json: true, data: "here" }, positionals: ["a.md"] } });
+  });
+
+  it("takes what follows -- for an argument", () => {
+    expect(parseCommand(["--", "--json"], OPTIONS, 1)).toMatchObject({ parsed: { positionals: ["--json"] } });
+  });
+
+  it.each([[["--ouch"]], [["--data"]], [["--json=yes"]], [["a", "b"]]])("names the mistake in %j", (args) => {
+    expect(parseCommand(args, OPTIONS, 1)).toEqual({ mistake: expect.stringMatching(/ouch|data|json|"b"/) });
+  });
+});

@@ -1,0 +1,25 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { splitLines } from "../../../src/pipeline/source/text-lines.ts";
+
+describe("splitLines", () => {
+  it("covers the text without a gap, and breaks only at breaks", () => {
+    const text = fc.array(fc.oneof(fc.string(), fc.constantFrom("\n", "\r", "\r\n"))).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(text, (raw) => {
+        const lines = splitLines(raw);
+        expect(lines.map(({ start, next }) => raw.slice(start, next)).join("")).toBe(raw);
+        expect(lines.map(({ start, end }) => raw.slice(start, end))).toEqual(
+          raw
+            .replace(/(?:\r\n|\r|\n)$/, "")
+            .split(/\r\n|\r|\n/)
+            .slice(0, raw === "" ? 0 : undefined),
+        );
+      }),
+    );
+  });
+
+  it("begins where it is told to", () => {
+    expect(splitLines("one\n two ", 4)).toEqual([{ start: 4, end: 9, next: 9, words: "two" }]);
+  });
+});
