@@ -40,11 +40,21 @@ export function chooseDate(question: DateQuestion): Dated | null {
   if (outcome === "by-its-year") return judgeByYear(question);
   if (outcome === "by-date") return time === null ? null : judgeByDate(time, published);
   const direction = outcome === "happened" || outcome === "denied" ? "past" : "future";
-  const date = time === null ? null : resolveTime(time.when, published, direction);
+  const isOpen = time === null || (direction === "future" && isOfPromise(question, time));
+  const date = isOpen ? null : resolveTime(time.when, published, direction);
   if (date === null || published === null) return { modality: outcome, date };
   if (outcome === "happened" && isAfter(date, published)) return null;
   if (direction === "future" && isBefore(date, published)) return { modality: outcome, date: null };
   return { modality: outcome, date };
+}
+
+/** "They agreed to start talks in May" leaves open whether they agreed in May or will start then. */
+function isOfPromise({ cue, clause, reading }: DateQuestion, { when }: TimeMention): boolean {
+  const isOfAnyYear = when.kind === "month-and-day" || when.kind === "weekday" || when.kind === "month";
+  if (!isOfAnyYear || ("shift" in when && when.shift !== null)) return false;
+  return /\b(?:agreed|decided|pledged|promised|vowed|undertook|committed|resolved)\b/.test(
+    reading.folded.slice(clause.start, cue.start),
+  );
 }
 
 /** "By 2035" and "in the 2030s" are plans for a text of 2025; of a decade the year is not known. */

@@ -63,6 +63,7 @@ function isListed(subjects: readonly Subject[], { start }: Subject, cue: Span, f
 
 function costOf(subject: Subject, cue: Span, side: Side, words: readonly Word[], clauses: readonly Clause[]): number {
   if (cue.start < subject.start && subject.end < cue.end) return 0;
+  if (subject.lead <= cue.start && cue.end <= subject.start) return 0;
   const isBefore = subject.end <= cue.start;
   const [from, to] = isBefore ? [subject.end, cue.start] : [cue.end, subject.start];
   const distance = firstWordAt(words, to) - firstWordAt(words, from);

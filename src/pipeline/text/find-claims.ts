@@ -131,15 +131,9 @@ function subjectOf(
   if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
   if (isLoose(reading.folded.slice(cue.start, cue.end))) return null;
   const spoken = ladder === "treaty" ? focus.last(["treaty"], sentence.start) : focus.only(ladder);
-  return (
-    spoken && {
-      start: sentence.start,
-      end: sentence.start,
-      agreements: [spoken.id],
-      isForNextCue: false,
-      isPronoun: false,
-    }
-  );
+  if (spoken === null) return null;
+  const { start } = sentence;
+  return { start, end: start, lead: start, agreements: [spoken.id], isForNextCue: false, isPronoun: false };
 }
 
 /** Whether the cue goes on to name a partner that is no party: "is negotiating with Peru". */

@@ -14,11 +14,12 @@ const BETWEEN = [
   "already|recently|only|signed|concluded|made|sealed|in place|now",
   "on one",
   `(?:that |which )?${DOER} (?:has|had|have)(?: already| recently)?(?: signed| concluded| made| agreed)?`,
+  `(?:that |which )?${DOER} (?:signed|concluded|made|sealed)`,
 ].join("|");
 
 /** Words before a country list that make it a list of partners: "similar pacts with", "those signed with", "it has them with". */
 const BEFORE_PARTNERS = new RegExp(
-  `(?:^|[^a-z])(${KIND})(?:,? (?:${BETWEEN})){0,3}(?:,| –| -)? (?:with|between|to|linking)(?: the)?(?: both)? $`,
+  `(?:^|[^a-z])(${KIND})(?:,? (?:${BETWEEN})){0,3}(?:,| –| -)? (?:with|between|to|linking)(?: the| both| ally| allies){0,2} $`,
 );
 
 /**

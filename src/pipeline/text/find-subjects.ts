@@ -13,6 +13,8 @@ export interface Subject extends Span {
   readonly isForNextCue: boolean;
   /** "It", "which": the subject of a cue that follows, or its object right after it. */
   readonly isPronoun: boolean;
+  /** Where the words begin that lead to it: of "the pact signed with Australia" the pact. Else its own start. */
+  readonly lead: number;
 }
 
 /** Nouns that point to an agreement, with the ladders that they may point to. The first is theirs by right. */
@@ -31,8 +33,8 @@ const ADJECTIVES =
 
 const POINTERS = NOUNS.map(([nouns, ladders]) => ({
   ladders,
-  back: new RegExp(`\\b(?:the|this|that|its|their|his|her|both) ${ADJECTIVES}(?:${nouns})\\b`, "g"),
-  ahead: new RegExp(`\\b(?:an?|two|new|one|such an?|what) ${ADJECTIVES}(?:${nouns})\\b`, "g"),
+  back: new RegExp(`\\b(?:the|this|that|its|their|his|her|both) ${ADJECTIVES}(?:${nouns})\\b(?!-)`, "g"),
+  ahead: new RegExp(`\\b(?:an?|two|new|one|such an?|what) ${ADJECTIVES}(?:${nouns})\\b(?!-)`, "g"),
 }));
 const PRONOUN = /\b(?:it|which)\b(?! (?:says?|said|adds|added|is still looking|reported|reports)\b)/g;
 const LATTER = /\bthe (?:last|latter)(?= (?:was|is|has|had|must|will)\b)/g;
@@ -69,12 +71,12 @@ export function findSubjects(
       .map(({ index, 0: words }) => ({ start: sentence.start + index, end: sentence.start + index + words.length }))
       .filter(isFree);
   const pointing = (span: Span, id: AgreementId | undefined): Subject[] =>
-    id === undefined ? [] : [{ ...span, agreements: [id], isForNextCue: false, isPronoun: false }];
+    id === undefined ? [] : [{ ...span, agreements: [id], isForNextCue: false, isPronoun: false, lead: span.start }];
 
   const subjects = nameSubjects(reader, ladder, mentions);
   for (const span of spansOf(OTHER_TEXTS)) {
     const isOwn = OWN_TEXTS[ladder].test(folded.slice(span.start, span.end));
-    if (!isOwn) subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false });
+    if (!isOwn) subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });
   }
   const next = sentences[sentences.indexOf(sentence) + 1];
   for (const { ladders, back, ahead } of POINTERS) {
@@ -91,7 +93,7 @@ export function findSubjects(
   for (const span of spansOf(PRONOUN)) {
     const last = focus.last(["treaty", "programme", "partnership"], span.start);
     if (last?.ladder === ladder)
-      subjects.push({ ...span, agreements: [last.id], isForNextCue: false, isPronoun: true });
+      subjects.push({ ...span, agreements: [last.id], isForNextCue: false, isPronoun: true, lead: span.start });
   }
   return subjects;
 }
@@ -120,16 +122,17 @@ function nameSubjects(reader: Reader, ladder: LadderId, mentions: readonly Agree
       if (agreement?.ladder === ladder) families.add(agreement.family);
     }
   }
-  for (const { anchor, agreements, list } of mentions) {
+  for (const mention of mentions) {
+    const { anchor, agreements, list } = mention;
     const { start, end } = anchor;
     const own = agreements.filter(isOn);
     const isKin = agreements.some((id) => families.has(reader.agreements.get(id)?.family ?? id));
     if (own.length === 0 && isKin) continue;
     if (list === null) {
-      subjects.push({ start, end, agreements: own, isForNextCue: false, isPronoun: false });
+      subjects.push({ start, end, agreements: own, isForNextCue: false, isPronoun: false, lead: mention.start });
       continue;
     }
-    subjects.push({ start, end, agreements: own, isForNextCue: true, isPronoun: false });
+    subjects.push({ start, end, agreements: own, isForNextCue: true, isPronoun: false, lead: mention.start });
     const members = mentions.filter((other) => other.list === list);
     if (members[0]?.anchor.start !== start) continue;
     subjects.push({
@@ -138,6 +141,7 @@ function nameSubjects(reader: Reader, ladder: LadderId, mentions: readonly Agree
       agreements: members.flatMap((member) => member.agreements).filter(isOn),
       isForNextCue: false,
       isPronoun: false,
+      lead: mention.start,
     });
   }
   return subjects;
