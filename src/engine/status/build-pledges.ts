@@ -1,7 +1,7 @@
 import type { Pledge } from "../../model/status.ts";
 import { dateAt, publisherNameOf } from "../articles/citation-of.ts";
 import type { Dataset } from "../dataset.ts";
-import { isOpen, isReplaced, type JudgedPromise } from "./judge-promises.ts";
+import { dropReplaced, isOpen, type JudgedPromise } from "./judge-promises.ts";
 import type { StageFacts } from "./judge-stages.ts";
 
 /** The promises as the page shows them, oldest first; those of undated articles last. */
@@ -14,7 +14,8 @@ export function buildPledges(
 }
 
 /**
- * The open promise of the lowest stage above the current one: an overdue one first, then the newest.
+ * The open promise of the lowest stage above the current one: an overdue one first, then one with a due date, then the
+ * newest.
  *
  * One whose due date a later report replaced is not looked at.
  */
@@ -25,12 +26,13 @@ export function chooseNext(
   current: number,
 ): Pledge | null {
   const open = promises.filter((promise) => isOpen(promise) && promise.plan.stage > current);
-  const standing = open.filter((promise) => !isReplaced(promise, open));
+  const standing = dropReplaced(open);
   const isOverdue = ({ outcome }: JudgedPromise) => Number(outcome === "overdue");
+  const newest = ({ plan }: JudgedPromise) => plan.publishedFrom ?? Number.MIN_SAFE_INTEGER;
   const isDated = ({ plan }: JudgedPromise) => Number(plan.date !== null);
   const [next] = standing.sort(
     (a, b) =>
-      a.plan.stage - b.plan.stage || isOverdue(b) - isOverdue(a) || isDated(b) - isDated(a) || compareSaying(b, a),
+      a.plan.stage - b.plan.stage || isOverdue(b) - isOverdue(a) || isDated(b) - isDated(a) || newest(b) - newest(a),
   );
   return next === undefined ? null : buildPledge(dataset, stages, next);
 }

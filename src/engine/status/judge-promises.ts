@@ -1,4 +1,5 @@
 import type { DayNumber } from "../../model/day-number.ts";
+import type { CountryId } from "../../model/ids.ts";
 import { canBeSameDay, firstDayOf, lastDayOf, type PartialDate } from "../../model/partial-date.ts";
 import type { PromiseOutcome } from "../../model/status.ts";
 import { chooseDate } from "./choose-date.ts";
@@ -23,54 +24,78 @@ export interface LadderPosition {
   readonly isEnded: boolean;
 }
 
+/** The acts that can keep a promise, in short. */
+interface Keeping {
+  readonly isDone: boolean;
+  readonly date: PartialDate | null;
+  /** The day by which they had happened: the last of their date, and for undated ones their first report. */
+  readonly lastDay: DayNumber | null;
+}
+
 /**
  * Judge the promises of one stage, one an article, due date and party.
  *
  * A plan that was published after the stage had happened, or after it was passed, is no promise and left out.
  */
 export function judgePromises(stage: StageFacts, position: LadderPosition): JudgedPromise[] {
-  return mergeRepeats(stage.plans)
-    .map((plan) => ({ plan, acts: actsFor(plan, stage) }))
-    .filter(({ plan, acts }) => !wasSaidAfter(plan, acts, position))
-    .map(({ plan, acts }) => ({ plan, ...judgePromise(plan, acts, stage, position) }));
+  const plans = mergeRepeats(stage.plans);
+  const keepingOf = new Map(
+    [...new Set(plans.map(({ party }) => party))].map((own) => [own, judgeKeeping(own, stage)]),
+  );
+  return plans.flatMap((plan) => {
+    const keeping = keepingOf.get(plan.party) ?? judgeKeeping(plan.party, stage);
+    return wasSaidAfter(plan, keeping, position) ? [] : [{ plan, ...judgePromise(plan, keeping, stage, position) }];
+  });
 }
 
 /** One plan an article, due date and party; one without a due date only where the article gives none. */
 function mergeRepeats(plans: readonly Saying[]): Saying[] {
+  const isDated = new Set(plans.filter(({ date }) => date !== null).map(({ row, party }) => `${row} ${party}`));
   const first = new Map<string, Saying>();
   for (const plan of plans) {
-    const hasDatedTwin = plans.some(
-      ({ row, party, date }) => row === plan.row && party === plan.party && date !== null && plan.date === null,
-    );
-    const key = `${plan.row} ${plan.party} ${plan.date}`;
+    const own = `${plan.row} ${plan.party}`;
+    const key = `${own} ${plan.date}`;
+    const hasDatedTwin = plan.date === null && isDated.has(own);
     if (!hasDatedTwin && !first.has(key)) first.set(key, plan);
   }
   return [...first.values()];
 }
 
-/** The acts that keep a promise: for one party's act those of that party or of all, else any. */
-function actsFor({ party }: Saying, { acts }: StageFacts): readonly Act[] {
-  return party === null ? acts : acts.filter((act) => act.party === null || act.party === party);
+/** What keeps a promise: for one party's act the acts of that party or of all, else any; an end that does not stand nothing. */
+function judgeKeeping(party: CountryId | null, { acts, undoneBy }: StageFacts): Keeping {
+  const own = party === null ? acts : acts.filter((act) => act.party === null || act.party === party);
+  const date = chooseDate(own);
+  return {
+    isDone: own.length > 0 && undoneBy === null,
+    date,
+    lastDay: date === null ? firstReport(own) : lastDayOf(date),
+  };
+}
+
+/** The day by which the first dated article had told of an act, null where none is dated. */
+function firstReport(acts: readonly Act[]): DayNumber | null {
+  return acts.reduce<DayNumber | null>(
+    (first, { toldDay }) => (toldDay === null ? first : Math.min(first ?? toldDay, toldDay)),
+    null,
+  );
 }
 
 /** Whether every day on which the plan may have been published lies after the act, or after a later stage. */
-function wasSaidAfter({ publishedFrom }: Saying, acts: readonly Act[], { passedDay }: LadderPosition): boolean {
+function wasSaidAfter({ publishedFrom }: Saying, { lastDay }: Keeping, { passedDay }: LadderPosition): boolean {
   if (publishedFrom === null) return false;
-  const date = chooseDate(acts);
-  return (date !== null && lastDayOf(date) < publishedFrom) || (passedDay !== null && passedDay < publishedFrom);
+  return (lastDay !== null && lastDay < publishedFrom) || (passedDay !== null && passedDay < publishedFrom);
 }
 
 function judgePromise(
   plan: Saying,
-  acts: readonly Act[],
-  stage: StageFacts,
+  { isDone, date }: Keeping,
+  { denials }: StageFacts,
   { asOf, isPassed, isEnded }: LadderPosition,
 ): Omit<JudgedPromise, "plan"> {
   const due = plan.date;
-  if (acts.length > 0 && stage.undoneBy === null) return compareWithDue(due, chooseDate(acts));
+  if (isDone) return compareWithDue(due, date);
   if (isPassed) return { outcome: "kept", slipDays: null };
-  if (isEnded || stage.denials.some((denial) => withdraws(denial, plan)))
-    return { outcome: "withdrawn", slipDays: null };
+  if (isEnded || denials.some((denial) => withdraws(denial, plan))) return { outcome: "withdrawn", slipDays: null };
   return { outcome: due !== null && lastDayOf(due) < asOf ? "overdue" : "pending", slipDays: null };
 }
 
@@ -97,12 +122,16 @@ export function isOpen({ outcome }: JudgedPromise): boolean {
   return outcome === "pending" || outcome === "overdue";
 }
 
-/** Whether a later report gives the same act of the same party another due date. */
-export function isReplaced({ plan }: JudgedPromise, promises: readonly JudgedPromise[]): boolean {
-  return promises.some(
-    ({ plan: other }) =>
-      other.stage === plan.stage && other.party === plan.party && other.date !== null && other.heardDay > plan.heardDay,
-  );
+/** Promises without those for which a later report gives the same act of the same party a due date. */
+export function dropReplaced(promises: readonly JudgedPromise[]): JudgedPromise[] {
+  const keyOf = ({ plan }: JudgedPromise) => `${plan.stage} ${plan.party}`;
+  const newest = new Map<string, DayNumber>();
+  for (const promise of promises) {
+    const { date, heardDay } = promise.plan;
+    const known = newest.get(keyOf(promise)) ?? heardDay;
+    if (date !== null) newest.set(keyOf(promise), Math.max(known, heardDay));
+  }
+  return promises.filter((promise) => promise.plan.heardDay >= (newest.get(keyOf(promise)) ?? promise.plan.heardDay));
 }
 
 /** The due date that was said last; of two said on one day the later one. Null when none is dated. */

@@ -1,4 +1,5 @@
 import type { StageWords } from "../../model/dataset.ts";
+import type { DayNumber } from "../../model/day-number.ts";
 import type { CountryId } from "../../model/ids.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
@@ -13,6 +14,8 @@ export interface StageFacts {
   readonly plans: readonly Saying[];
   readonly wishes: readonly Saying[];
   readonly denials: readonly Saying[];
+  /** The day by which its newest report was told; null without any. */
+  readonly newestReport: DayNumber | null;
   /** When it happened, by `chooseDate`. */
   readonly date: PartialDate | null;
   /** The single parties of its acts, by id. */
@@ -32,6 +35,7 @@ export function judgeStages(stages: readonly StageWords[], counted: CountedFacts
       plans: counted.plans.filter(isOwn),
       wishes: counted.wishes.filter(isOwn),
       denials: counted.denials.filter(isOwn),
+      newestReport: newestOf(acts),
       date: chooseDate(acts),
       parties: [...new Set(acts.flatMap(({ party }) => (party === null ? [] : [party])))].sort(),
     };
@@ -47,20 +51,23 @@ function judgeEnding(ending: Undated, stages: readonly Undated[]): StageFacts["u
   const last = stages.filter(({ words }) => !words.isEnding).at(-1);
   const isRestored = (act: Act) => {
     if (act.usedDate !== null && ending.date !== null) return firstDayOf(act.usedDate) > lastDayOf(ending.date);
-    return act.usedDate === null && act.heardDay > newestHeard(ending.acts);
+    return act.usedDate === null && act.heardDay > (ending.newestReport ?? act.heardDay);
   };
   return last?.acts.some(isRestored) ? "ending-restored" : null;
 }
 
 /** Whether a denial is later than every report of the stage, and speaks of a day on which that was told to be reached. */
-export function isDenialAfter(denial: Saying, { acts, date }: Pick<StageFacts, "acts" | "date">): boolean {
-  if (acts.length === 0 || denial.heardDay <= newestHeard(acts)) return false;
+export function isDenialAfter(
+  denial: Saying,
+  { newestReport, date }: Pick<StageFacts, "newestReport" | "date">,
+): boolean {
+  if (newestReport === null || denial.heardDay <= newestReport) return false;
   const spokenOf = denial.date === null ? denial.heardDay : Math.min(lastDayOf(denial.date), denial.heardDay);
   return date === null || spokenOf >= firstDayOf(date);
 }
 
-function newestHeard(acts: readonly Act[]): number {
-  return acts.reduce((newest, { heardDay }) => Math.max(newest, heardDay), Number.NEGATIVE_INFINITY);
+function newestOf(acts: readonly Act[]): DayNumber | null {
+  return acts.reduce<DayNumber | null>((newest, { heardDay }) => Math.max(newest ?? heardDay, heardDay), null);
 }
 
 /** The place of the furthest stage that was reached, -1 for none; an end that stands is the furthest of all. */

@@ -97,6 +97,10 @@ describe("judgePromises", () => {
     expect(statusOf([signed("2023-01-11"), plan("2023-05-02", "2023-12")]).promises).toEqual([]);
   });
 
+  it("leaves out a plan that was published after the first report of an act without a day", () => {
+    expect(statusOf([signed(null, "2023-02-01"), plan("2023-05-02", "2023-12")]).promises).toEqual([]);
+  });
+
   it("takes a plan of the same month as said before the act", () => {
     expect(statusOf([plan("2023-01", "2023-01"), signed("2023-01-11")]).promises).toMatchObject([{ outcome: "kept" }]);
   });
