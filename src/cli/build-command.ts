@@ -1,7 +1,7 @@
 import { join, resolve, sep } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import { encodeDataset } from "../pipeline/dataset/encode-dataset.ts";
-import { type Command, parseCommand, wrongUsage } from "./command.ts";
+import { type Command, openDataFolder, parseCommand, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { findingsText } from "./findings-text.ts";
@@ -30,7 +30,9 @@ async function runBuild(args: readonly string[], effects: Effects): Promise<Exit
   const read = parseCommand(args, options, 0);
   if ("mistake" in read) return wrongUsage(buildCommand, read.mistake, effects);
   const { values } = read.parsed;
-  const data = resolve(effects.cwd, values.data ?? "data");
+  const opened = await openDataFolder(buildCommand, values.data, effects);
+  if ("code" in opened) return opened.code;
+  const { data } = opened;
   const out = resolve(effects.cwd, values.out ?? join("public", "dataset"));
   const mistake = await mistakeOfFolders(data, out, effects);
   if (mistake !== null) return wrongUsage(buildCommand, mistake, effects);

@@ -1,5 +1,4 @@
-import { resolve } from "node:path";
-import { type Command, parseCommand, wrongUsage } from "./command.ts";
+import { type Command, openDataFolder, parseCommand, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { findingsText } from "./findings-text.ts";
@@ -22,8 +21,10 @@ async function runCheck(args: readonly string[], effects: Effects): Promise<Exit
   const read = parseCommand(args, { data: { type: "string" }, json: { type: "boolean" } } as const, 0);
   if ("mistake" in read) return wrongUsage(checkCommand, read.mistake, effects);
   const { values } = read.parsed;
+  const opened = await openDataFolder(checkCommand, values.data, effects);
+  if ("code" in opened) return opened.code;
   const startMs = effects.nowMs();
-  const collection = await readCollection(resolve(effects.cwd, values.data ?? "data"), effects);
+  const collection = await readCollection(opened.data, effects);
   if (values.json) {
     await effects.writeOut(`${JSON.stringify(collection.findings, null, 2)}\n`);
   } else {

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Effects } from "./effects.ts";
 import { EXIT, EXIT_CODE_HELP, type ExitCode } from "./exit-codes.ts";
@@ -38,6 +39,22 @@ export function parseCommand<Options extends NonNullable<ParseArgsConfig["option
 export function wrongUsage({ name }: Pick<Command, "name">, mistake: string, effects: Effects): ExitCode {
   effects.writeErr(`pactwatch ${name}: ${mistake}\nTry: pactwatch ${name} --help\n`);
   return EXIT.wrongUsage;
+}
+
+/** The collection's folder as a whole path, or, after saying so, the exit code for one that is not there. */
+export async function openDataFolder(
+  { name }: Pick<Command, "name">,
+  folder: string | undefined,
+  effects: Effects,
+): Promise<{ readonly data: string } | { readonly code: ExitCode }> {
+  const data = resolve(effects.cwd, folder ?? "data");
+  try {
+    if ((await effects.fs.stat(data)).isDirectory()) return { data };
+  } catch {
+    // It is not there, or nobody may look: the same words serve.
+  }
+  effects.writeErr(`pactwatch ${name}: there is no folder ${data}\n`);
+  return { code: EXIT.nothingRead };
 }
 
 /** The whole help of a command. */

@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
 import { compileArticleReader, readArticle } from "../pipeline/read-article.ts";
 import { formatOf } from "../pipeline/source/read-source.ts";
-import { type Command, parseCommand, wrongUsage } from "./command.ts";
+import { type Command, openDataFolder, parseCommand, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { explainRows } from "./explain-rows.ts";
@@ -29,7 +29,9 @@ async function runExplain(args: readonly string[], effects: Effects): Promise<Ex
   const [path] = positionals;
   if (path === undefined) return wrongUsage(explainCommand, "Name a file.", effects);
 
-  const { codebook, findings } = await readCodebookFolder(resolve(effects.cwd, values.data ?? "data"), effects);
+  const opened = await openDataFolder(explainCommand, values.data, effects);
+  if ("code" in opened) return opened.code;
+  const { codebook, findings } = await readCodebookFolder(opened.data, effects);
   if (codebook === null) {
     effects.writeErr(findingsText(findings, true));
     return EXIT.codebookMistake;

@@ -1,11 +1,10 @@
-import { resolve } from "node:path";
 import { answerBoard } from "../engine/board/answer-board.ts";
 import type { DayNumber } from "../model/day-number.ts";
 import { EMPTY_FILTER } from "../model/filter.ts";
 import { lastDayOf, parsePartialDate } from "../model/partial-date.ts";
 import type { Clock } from "../model/status.ts";
 import { encodeDataset } from "../pipeline/dataset/encode-dataset.ts";
-import { type Command, parseCommand, wrongUsage } from "./command.ts";
+import { type Command, openDataFolder, parseCommand, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { findingsText } from "./findings-text.ts";
@@ -46,7 +45,9 @@ async function runStatus(args: readonly string[], effects: Effects): Promise<Exi
   const clock = values.clock === undefined ? "happened" : CLOCKS.find((known) => known === values.clock);
   if (clock === undefined) return wrongUsage(statusCommand, `--clock is ${CLOCKS.join(" or ")}.`, effects);
 
-  const collection = await readCollection(resolve(effects.cwd, values.data ?? "data"), effects);
+  const opened = await openDataFolder(statusCommand, values.data, effects);
+  if ("code" in opened) return opened.code;
+  const collection = await readCollection(opened.data, effects);
   const { codebook, articles, findings, fingerprint } = collection;
   if (codebook === null) {
     effects.writeErr(findingsText(findings, true));

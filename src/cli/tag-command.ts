@@ -1,6 +1,5 @@
-import { resolve } from "node:path";
 import { compileArticleReader } from "../pipeline/read-article.ts";
-import { type Command, parseCommand, wrongUsage } from "./command.ts";
+import { type Command, openDataFolder, parseCommand, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { findingsText } from "./findings-text.ts";
@@ -33,10 +32,9 @@ export const tagCommand: Command = {
 async function runTag(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const read = parseCommand(args, { data: { type: "string" } } as const, 0);
   if ("mistake" in read) return wrongUsage(tagCommand, read.mistake, effects);
-  const { codebook, findings } = await readCodebookFolder(
-    resolve(effects.cwd, read.parsed.values.data ?? "data"),
-    effects,
-  );
+  const opened = await openDataFolder(tagCommand, read.parsed.values.data, effects);
+  if ("code" in opened) return opened.code;
+  const { codebook, findings } = await readCodebookFolder(opened.data, effects);
   if (codebook === null) {
     effects.writeErr(findingsText(findings, true));
     return EXIT.codebookMistake;

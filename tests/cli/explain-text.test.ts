@@ -14,24 +14,6 @@ function rowsOf(text: string) {
   return explainRows(source, readArticle(source, reader), codebook);
 }
 
-describe("explainRows", () => {
-  it("gives a reason for every piece that was dropped, and passes over white space", () => {
-    const text = "World\n\n\n\n date 2021-03-04 The Elbe Pact rests.\n\nTags: rivers, pacts\n\nLeave a Reply\n";
-    const rows = rowsOf(text);
-    expect(rows?.dropped.map(({ rule }) => rule)).toEqual([
-      "section-label",
-      "metadata-date",
-      "tag-line",
-      "comment-form",
-    ]);
-    for (const { rule, why } of rows?.dropped ?? []) expect(why).not.toBe(rule);
-  });
-
-  it("is null for what gave no article", () => {
-    expect(rowsOf("\n")).toBeNull();
-  });
-});
-
 describe("explainText", () => {
   it("says plainly where there is nothing", () => {
     const rows = rowsOf("Nothing of note was said on that day.");

@@ -1,10 +1,7 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { realEffects } from "../../src/cli/effects.ts";
-import { openEncoded } from "../../src/cli/open-encoded.ts";
 import { readCollection } from "../../src/cli/read-collection.ts";
-import type { Codebook } from "../../src/model/codebook.ts";
-import { encodeDataset } from "../../src/pipeline/dataset/encode-dataset.ts";
 import { collectionFolder, PROMISED, put, removeFolder, SIGNED } from "./collection-folder.ts";
 
 let folder = "";
@@ -42,15 +39,5 @@ describe("readCollection", () => {
   it("reads no article with a codebook that has a mistake", async () => {
     await put(join(folder, "data", "codebook", "ladders.yaml"), "ladders: [");
     expect(await read()).toMatchObject({ codebook: null, articles: [] });
-  });
-});
-
-describe("openEncoded", () => {
-  it("opens what was encoded, with its texts", async () => {
-    const { articles, codebook, fingerprint } = await read();
-    const input = { articles, codebook: codebook as Codebook, findings: [], fingerprint, sha256: () => "" };
-    const { dataset } = openEncoded(encodeDataset(input).files);
-    expect(dataset.manifest).toMatchObject({ articles: 2, fingerprint });
-    expect(dataset.texts[0]?.texts).toEqual(articles.map(({ text }) => text));
   });
 });

@@ -18,6 +18,15 @@ describe("runCli", () => {
     },
   );
 
+  it.each([["build"], ["check"], ["status"], ["explain", "a.md"], ["tag"]])(
+    "exits with 1 and says so when %s finds no data folder",
+    async (...args) => {
+      const { code, out, err } = await runIn("/", [...args, "--data", "no-such-folder"]);
+      expect([code, out]).toEqual([1, ""]);
+      expect(err).toContain("there is no folder /no-such-folder");
+    },
+  );
+
   it("shows the commands for one that it does not know", async () => {
     const { code, out, err } = await runIn("/", ["bild"]);
     expect([code, out]).toEqual([64, ""]);

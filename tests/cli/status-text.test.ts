@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { openEncoded } from "../../src/cli/open-encoded.ts";
-import { statusRows } from "../../src/cli/status-rows.ts";
 import { statusText } from "../../src/cli/status-text.ts";
 import { answerBoard } from "../../src/engine/board/answer-board.ts";
 import type { Article } from "../../src/model/article.ts";
@@ -56,15 +55,5 @@ describe("statusText", () => {
     expect(statusText(dataset.manifest, board)).toMatch(
       /Disputed: Signed, its date: 2021-03-0\d \(.+\) against 2021-03-0\d \(/,
     );
-  });
-});
-
-describe("statusRows", () => {
-  it("names every claim by number, article and sentence", () => {
-    const { dataset, board } = boardOf(TWO_DAYS, "2021");
-    const [row] = statusRows(dataset, board);
-    const claims = row?.conflicts.flatMap(({ versions }) => versions.flatMap((version) => version.claims)) ?? [];
-    expect(claims.map(({ articleId, quote }) => [articleId, quote]).sort()).toEqual(Object.entries(TWO_DAYS));
-    expect(new Set(claims.map(({ number }) => number)).size).toBe(2);
   });
 });
