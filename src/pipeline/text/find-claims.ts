@@ -123,13 +123,15 @@ function subjectOf(
 ): Subject | null {
   const { reader, reading } = context;
   const { sentence, clauses, clause, cue, ladder } = scope;
-  const subjects = findSubjects(reader, reading, sentence, ladder, mentions, focus);
+  const cueWords = reading.folded.slice(cue.start, cue.end);
+  const onLadders = { ladders: cue.targets.map((target) => target.ladder), isTalks: /negotiat|talks/.test(cueWords) };
+  const subjects = findSubjects(reader, reading, sentence, ladder, onLadders, mentions, focus);
   const before = reading.folded.slice(clause.start, cue.start);
-  const side = sideOf(cue, reading.folded.slice(cue.start, cue.end), before);
+  const side = sideOf(cue, cueWords, before);
   if (hasOtherObject(reading, cue, mentions) || isOfOtherCountry(reading, cue, before, mentions)) return null;
   const chosen = chooseSubject(subjects, cue, side, reading, clauses);
   if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
-  if (isLoose(reading.folded.slice(cue.start, cue.end))) return null;
+  if (isLoose(cueWords)) return null;
   const spoken = ladder === "treaty" ? focus.last(["treaty"], sentence.start) : focus.only(ladder);
   if (spoken === null) return null;
   const { start } = sentence;
@@ -183,6 +185,7 @@ function judgeScope({ folded }: Reading, { sentence, clause, cue, stage }: Scope
     before: withoutAsides(folded.slice(clause.start, cue.start)),
     after: folded.slice(cue.end, clause.end),
     opener: clause.opener,
+    lead: folded.slice(sentence.start, cue.start),
     sentence: folded.slice(sentence.start, sentence.end),
     isLasting: LASTING.has(stage),
   });

@@ -50,6 +50,14 @@ const OWN_TEXTS: Readonly<Record<LadderId, RegExp>> = {
   partnership: /^(?:statements?|declarations?|communique|minutes|office)$/,
 };
 
+/** What of a cue bears on its subjects. */
+export interface CueOnLadders {
+  /** The ladders that know the cue; agreements of others do not compete for it. */
+  readonly ladders: readonly LadderId[];
+  /** Talks are about no other text that happens to be named beside them. */
+  readonly isTalks: boolean;
+}
+
 /**
  * What the words of a sentence may be about on one ladder, with what takes cues away from it.
  *
@@ -61,6 +69,7 @@ export function findSubjects(
   { folded, sentences }: Reading,
   sentence: Sentence,
   ladder: LadderId,
+  cue: CueOnLadders,
   mentions: readonly AgreementMention[],
   focus: Focus,
 ): Subject[] {
@@ -73,8 +82,8 @@ export function findSubjects(
   const pointing = (span: Span, id: AgreementId | undefined): Subject[] =>
     id === undefined ? [] : [{ ...span, agreements: [id], isForNextCue: false, isPronoun: false, lead: span.start }];
 
-  const subjects = nameSubjects(reader, ladder, mentions);
-  for (const span of spansOf(OTHER_TEXTS)) {
+  const subjects = nameSubjects(reader, ladder, cue.ladders, mentions);
+  for (const span of cue.isTalks ? [] : spansOf(OTHER_TEXTS)) {
     const isOwn = OWN_TEXTS[ladder].test(folded.slice(span.start, span.end));
     if (!isOwn) subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });
   }
@@ -83,7 +92,8 @@ export function findSubjects(
     if (!ladders.includes(ladder)) continue;
     for (const span of spansOf(back)) subjects.push(...pointing(span, pointBack(reader, focus, ladders, ladder, span)));
     for (const span of spansOf(ahead)) {
-      subjects.push(...pointing(span, focus.announced(ladder, span.end, next?.end ?? sentence.end)?.id));
+      const limit = focus.only(ladder) === null ? (next?.end ?? sentence.end) : folded.length;
+      subjects.push(...pointing(span, focus.announced(ladder, span.end, limit)?.id));
     }
   }
   for (const span of spansOf(LATTER)) {
@@ -112,7 +122,12 @@ function pointBack(
 }
 
 /** Names on the ladder; a list as one subject, and each of its members for a cue right after it. */
-function nameSubjects(reader: Reader, ladder: LadderId, mentions: readonly AgreementMention[]): Subject[] {
+function nameSubjects(
+  reader: Reader,
+  ladder: LadderId,
+  ladders: readonly LadderId[],
+  mentions: readonly AgreementMention[],
+): Subject[] {
   const subjects: Subject[] = [];
   const isOn = (id: AgreementId) => reader.agreements.get(id)?.ladder === ladder;
   const families = new Set<string>();
@@ -127,7 +142,9 @@ function nameSubjects(reader: Reader, ladder: LadderId, mentions: readonly Agree
     const { start, end } = anchor;
     const own = agreements.filter(isOn);
     const isKin = agreements.some((id) => families.has(reader.agreements.get(id)?.family ?? id));
-    if (own.length === 0 && isKin) continue;
+    const isRival =
+      agreements.length === 0 || agreements.some((id) => ladders.includes(reader.agreements.get(id)?.ladder ?? ladder));
+    if (own.length === 0 && (isKin || !isRival)) continue;
     if (list === null) {
       subjects.push({ start, end, agreements: own, isForNextCue: false, isPronoun: false, lead: mention.start });
       continue;

@@ -12,6 +12,8 @@ export interface CueContext {
   /** The word that joins the clause to the rest ("when"), or `""`. */
   readonly opener: string;
   readonly sentence: string;
+  /** From the start of the sentence to the cue. */
+  readonly lead: string;
   /** Whether the stage lasts (talks, a study) rather than being reached at a stroke (a signature). */
   readonly isLasting: boolean;
 }
@@ -29,6 +31,7 @@ function isFitting(rule: ModalityRule, context: CueContext): boolean {
     (rule.opener === undefined || rule.opener.test(context.opener)) &&
     (rule.before === undefined || rule.before.test(context.before)) &&
     (rule.after === undefined || rule.after.test(context.after)) &&
+    (rule.lead === undefined || rule.lead.test(context.lead)) &&
     (rule.sentence === undefined || rule.sentence.test(context.sentence))
   );
 }

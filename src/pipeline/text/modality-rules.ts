@@ -33,6 +33,7 @@ export interface ModalityRule {
   readonly before?: RegExp;
   readonly after?: RegExp;
   readonly sentence?: RegExp;
+  readonly lead?: RegExp;
 }
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
@@ -260,7 +261,13 @@ const VERBS: readonly ModalityRule[] = [
     id: "nth-on-a-day",
     outcome: "happened",
     forms: ["base"],
-    before: new RegExp(`\\bbecame\\b.{0,60}\\b${NTH}\\b.{0,90}\\bto $`),
+    lead: new RegExp(`\\bbecame\\b.{0,60}\\b${NTH}\\b.{0,90}\\bto $`),
+  },
+  {
+    id: "act-as-noun",
+    outcome: "happened",
+    forms: ["base"],
+    before: new RegExp(`\\b${WELCOMING} (?:the|a) (?:\\w+ )?$`),
   },
   { id: "managed-to", outcome: "happened", forms: ["base"], before: /\bmanaged to $/ },
 ];
