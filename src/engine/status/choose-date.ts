@@ -29,20 +29,45 @@ export function chooseDate(acts: readonly Act[]): PartialDate | null {
   return null;
 }
 
-function rankCandidates(acts: readonly Act[]): Candidate[] {
-  const dates = [...new Set(acts.flatMap(({ usedDate }) => (usedDate === null ? [] : [usedDate])))];
-  return dates.map((date) => judgeCandidate(date, acts)).sort(compareCandidates);
+/** Who tells exactly one date. */
+interface Told {
+  readonly date: PartialDate;
+  readonly rows: Set<number>;
+  readonly officialRows: Set<number>;
+  heardDay: number;
 }
 
-function judgeCandidate(date: PartialDate, acts: readonly Act[]): Candidate {
-  const agreeing = acts.filter(({ usedDate }) => usedDate !== null && canBeSameDay(usedDate, date));
-  const official = agreeing.filter(({ isOfficial }) => isOfficial);
+function rankCandidates(acts: readonly Act[]): Candidate[] {
+  const told = sortByDate(acts);
+  return told.map((own) => judgeCandidate(own, told)).sort(compareCandidates);
+}
+
+function sortByDate(acts: readonly Act[]): Told[] {
+  const told = new Map<PartialDate, Told>();
+  for (const { usedDate, row, isOfficial, heardDay } of acts) {
+    if (usedDate === null) continue;
+    const own = told.get(usedDate) ?? { date: usedDate, rows: new Set(), officialRows: new Set(), heardDay };
+    told.set(usedDate, own);
+    own.rows.add(row);
+    if (isOfficial) own.officialRows.add(row);
+    own.heardDay = Math.min(own.heardDay, heardDay);
+  }
+  return [...told.values()];
+}
+
+function judgeCandidate({ date, heardDay }: Told, told: readonly Told[]): Candidate {
+  const agreeing = told.filter((other) => canBeSameDay(other.date, date));
   return {
     date,
-    articles: new Set(agreeing.map(({ row }) => row)).size,
-    official: new Set(official.map(({ row }) => row)).size,
-    heardDay: Math.min(...agreeing.filter(({ usedDate }) => usedDate === date).map((act) => act.heardDay)),
+    articles: countUnion(agreeing.map(({ rows }) => rows)),
+    official: countUnion(agreeing.map(({ officialRows }) => officialRows)),
+    heardDay,
   };
+}
+
+function countUnion(sets: readonly ReadonlySet<number>[]): number {
+  if (sets.length === 1) return sets[0]?.size ?? 0;
+  return new Set(sets.flatMap((own) => [...own])).size;
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {
