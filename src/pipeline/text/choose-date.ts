@@ -3,7 +3,7 @@ import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts"
 import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
 import type { TimeMention } from "./find-times.ts";
-import type { Outcome } from "./modality-rules.ts";
+import type { Outcome } from "./modality-rule.ts";
 import type { Reading } from "./reading.ts";
 import { isAfter, isBefore, resolveTime } from "./resolve-time.ts";
 import type { Clause } from "./split-clauses.ts";

@@ -1,27 +1,11 @@
 import type { Agreement } from "../../model/codebook.ts";
-import type { AgreementId, CountryId, FamilyId } from "../../model/ids.ts";
+import type { AgreementId, CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { type AttachedCountries, findAttachedCountries } from "./attached-countries.ts";
 import { findSimilar } from "./find-similar.ts";
 import type { PhraseMatch } from "./phrase-trie.ts";
 import type { NameMeaning, Reader, Reading, Sentence } from "./reading.ts";
-import { type Resolution, resolveAgreement } from "./resolve-agreement.ts";
-
-/**
- * Words of the text that name one or more agreements, or a family whose member is not told.
- *
- * With neither it is a name of the codebook that fits none of its agreements here: "a logistics pact with Peru".
- */
-export interface AgreementMention extends Span {
-  readonly agreements: readonly AgreementId[];
-  readonly family: FamilyId | null;
-  /** True for "a similar pact with Australia": named by the way, so that "the pact" later on means another. */
-  readonly isAside: boolean;
-  /** Where the list begins that it stands in, for one of several partners; else null. */
-  readonly list: number | null;
-  /** The part that names it: of "a similar pact signed with Australia" the country. Else the whole mention. */
-  readonly anchor: Span;
-}
+import { type AgreementMention, type Resolution, resolveAgreement } from "./resolve-agreement.ts";
 
 /** The names in a text, resolved, with the agreement that the title is about. */
 export interface NamedAgreements {

@@ -5,16 +5,16 @@ import type { PartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
 import { chooseDate } from "./choose-date.ts";
 import { chooseSubject, isLoose, isOverlapping, sideOf } from "./choose-subject.ts";
-import type { AgreementMention } from "./find-agreements.ts";
 import { type CueMatch, findCues } from "./find-cues.ts";
 import { findSubjects, type Subject } from "./find-subjects.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import { type Focus, followFocus } from "./follow-focus.ts";
 import { judgeModality } from "./judge-modality.ts";
 import { keepBestClaims } from "./keep-best-claims.ts";
-import type { ModalityRule } from "./modality-rules.ts";
+import type { ModalityRule } from "./modality-rule.ts";
 import { findActingParty, isLegislatureOf, namesLegislature } from "./party-acts.ts";
 import type { Reader, Reading, Sentence } from "./reading.ts";
+import type { AgreementMention } from "./resolve-agreement.ts";
 import { type Clause, clauseAt, splitClauses } from "./split-clauses.ts";
 
 /** Stages that last, so that "are negotiating" and "talks" tell of a fact. */

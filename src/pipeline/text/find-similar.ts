@@ -2,8 +2,8 @@ import type { Agreement } from "../../model/codebook.ts";
 import type { AgreementId, CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { type ListedCountry, listCountries } from "./attached-countries.ts";
-import type { AgreementMention } from "./find-agreements.ts";
 import type { Reader, Reading, Sentence } from "./reading.ts";
+import type { AgreementMention } from "./resolve-agreement.ts";
 import { type CountryWeights, resolveAgreement } from "./resolve-agreement.ts";
 
 const TALKS = "talks|negotiations|discussions|negotiating";

@@ -1,9 +1,9 @@
 import type { LadderId } from "../../model/codebook.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
-import type { AgreementMention } from "./find-agreements.ts";
 import { type Focus, siblingOn } from "./follow-focus.ts";
 import type { Reader, Reading, Sentence } from "./reading.ts";
+import type { AgreementMention } from "./resolve-agreement.ts";
 
 /** Words of a sentence that may be what a cue is about. */
 export interface Subject extends Span {

@@ -1,8 +1,8 @@
 import type { Tag, TagKind } from "../../model/article.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
-import type { AgreementMention } from "./find-agreements.ts";
 import type { Reading } from "./reading.ts";
+import type { AgreementMention } from "./resolve-agreement.ts";
 
 /** Everything that the text names: countries, themes, agreements, families, each in the order of its first mention. */
 export function findTags(reading: Reading, mentions: readonly AgreementMention[]): Tag[] {

@@ -1,7 +1,7 @@
 import type { Agreement, LadderId } from "../../model/codebook.ts";
 import type { AgreementId } from "../../model/ids.ts";
-import type { AgreementMention } from "./find-agreements.ts";
 import type { Reader } from "./reading.ts";
+import type { AgreementMention } from "./resolve-agreement.ts";
 
 /** What a text speaks of at a place, for words that point to it. */
 export interface Focus {

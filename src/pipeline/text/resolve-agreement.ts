@@ -1,11 +1,26 @@
 import type { Agreement } from "../../model/codebook.ts";
 import type { AgreementId, CountryId, FamilyId } from "../../model/ids.ts";
+import type { Span } from "../../model/span.ts";
 import type { AttachedCountries } from "./attached-countries.ts";
 
 /** What a shared term was found to mean: agreements (several for a list of partners), else at most a family. */
 export interface Resolution {
   readonly agreements: readonly AgreementId[];
   readonly family: FamilyId | null;
+}
+
+/**
+ * Words of the text that name one or more agreements, or a family whose member is not told.
+ *
+ * With neither it is a name of the codebook that fits none of its agreements here: "a logistics pact with Peru".
+ */
+export interface AgreementMention extends Span, Resolution {
+  /** True for "a similar pact with Australia": named by the way, so that "the pact" later on means another. */
+  readonly isAside: boolean;
+  /** Where the list begins that it stands in, for one of several partners; else null. */
+  readonly list: number | null;
+  /** The part that names it: of "a similar pact signed with Australia" the country. Else the whole mention. */
+  readonly anchor: Span;
 }
 
 const UNRESOLVED: Resolution = { agreements: [], family: null };

@@ -1,0 +1,104 @@
+import type { CueForm } from "./compile-cues.ts";
+import type { ModalityRule } from "./modality-rule.ts";
+import { PLANNING, rightBefore, WELCOMING, within } from "./modality-words.ts";
+
+const FINITE: readonly CueForm[] = ["past", "participle"];
+const NAMED: readonly CueForm[] = ["noun", "gerund"];
+const NTH = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|latest|last)";
+
+/** Infinitives that tell a fact: "became the third country to sign". */
+export const FIRSTS: readonly ModalityRule[] = [
+  {
+    id: "nth-to-do-it",
+    outcome: "happened",
+    forms: ["base"],
+    before: new RegExp(
+      `\\b(?:became|becomes|has become|is|was|were|making it) (?:only |just )?(?:the |its )?${NTH}\\b.{0,90}\\bto $`,
+    ),
+  },
+  {
+    id: "nth-on-a-day",
+    outcome: "happened",
+    forms: ["base"],
+    lead: new RegExp(`\\bbecame\\b.{0,60}\\b${NTH}\\b.{0,90}\\bto $`),
+  },
+  {
+    id: "act-as-noun",
+    outcome: "happened",
+    forms: ["base"],
+    before: new RegExp(`\\b${WELCOMING} (?:the|a) (?:\\w+ )?$`),
+  },
+  { id: "managed-to", outcome: "happened", forms: ["base"], before: /\bmanaged to $/ },
+];
+
+/** Acts that go on: "are negotiating" is a fact for a stage that lasts and a plan for one reached at a stroke. */
+export const GOING_ON: readonly ModalityRule[] = [
+  { id: "being-done", outcome: null, lasting: false, before: rightBefore("being") },
+  {
+    id: "progressive",
+    outcome: "happened",
+    lasting: true,
+    forms: ["gerund"],
+    before: rightBefore("(?:is|are|was|were|been|be|still|began|begun|continues?|started)"),
+  },
+  {
+    id: "progressive-list",
+    outcome: "happened",
+    lasting: true,
+    forms: ["gerund"],
+    before: /\b(?:is|are|was|were) \w+ing\b.* and $/,
+  },
+  { id: "progressive-plan", outcome: "planned", lasting: false, forms: ["gerund"], before: rightBefore("(?:is|are)") },
+];
+
+/** Acts told as nouns: what governs them decides; one that stands alone says nothing. */
+export const ACTS: readonly ModalityRule[] = [
+  {
+    id: "planned-act",
+    outcome: "planned",
+    forms: NAMED,
+    before: within(
+      3,
+      `(?:${PLANNING} (?:\\w+ )?(?:on|for|to|at|of|towards?|about)|towards?|ahead of|upcoming|forthcoming|expected|planned|proposed|future|possible|eventual|early|imminent|intended)`,
+    ),
+  },
+  {
+    id: "act-to-come",
+    outcome: "planned",
+    forms: NAMED,
+    after:
+      /^(?:[^,;]{0,110} (?:is|are))? (?:expected|due|planned|scheduled|set|slated|likely|to|hoped)\b|^[^,;]{0,60} (?:will|would|may|might|could)\b/,
+  },
+  { id: "welcomed-act", outcome: "happened", forms: NAMED, before: within(4, WELCOMING) },
+  { id: "opened-by-after", outcome: "happened", forms: NAMED, opener: /^(?:after|since|following)$/ },
+  {
+    id: "act-took-place",
+    outcome: "happened",
+    forms: NAMED,
+    after:
+      /^[^,;]{0,60} (?:took place|was held|were held|has taken place|came|followed|was completed|has been completed)\b/,
+  },
+  { id: "hedged-talk", outcome: null, forms: ["noun"], sentence: /\b(?:should|would|could|may|might|as early as)\b/ },
+  { id: "lasting-noun", outcome: "happened", lasting: true, forms: ["noun"] },
+  { id: "bare-act", outcome: null, forms: NAMED },
+];
+
+/** A goal with its year: "due by 2035". */
+export const GOALS: readonly ModalityRule[] = [{ id: "by-a-year", outcome: "by-its-year", cue: /\b(?:19|20)\d\ds?\b/ }];
+
+/** What no hedge claims: past forms and states are told as facts. */
+export const FACTS: readonly ModalityRule[] = [
+  {
+    id: "future-words",
+    outcome: null,
+    forms: FINITE,
+    after: /^[^,;]{0,80}\b(?:in (?:the )?(?:near )?future|soon|next (?:week|month|year)|tomorrow)\b/,
+    before: /^(?!.*\b(?:was|were|had|has|have)\b)/,
+  },
+  { id: "hedged-present", outcome: null, forms: ["third"], before: /\b(?:will|would|could|may|might|should)\b/ },
+  { id: "present", outcome: "by-date", lasting: false, forms: ["third"] },
+  { id: "present-lasting", outcome: "happened", lasting: true, forms: ["third"] },
+  { id: "bare-verb", outcome: null, forms: ["base"] },
+  { id: "told-as-done", outcome: "happened", forms: FINITE },
+  { id: "told-as-state", outcome: "happened", forms: ["phrase"] },
+];

@@ -1,0 +1,176 @@
+import type { CueForm } from "./compile-cues.ts";
+import type { ModalityRule } from "./modality-rule.ts";
+import {
+  ADVERBS,
+  anyOf,
+  BE,
+  PLANNING,
+  REFUSING,
+  rightBefore,
+  STOPPING,
+  upTo,
+  WISHING,
+  within,
+} from "./modality-words.ts";
+
+const FINITE: readonly CueForm[] = ["past", "participle"];
+const NAMED: readonly CueForm[] = ["noun", "gerund"];
+const MODAL = anyOf("will", "shall", "would", "could", "may", "might", "can", "'ll", "'d");
+
+/** Questions, conditions and words that only look like cues: no claim. */
+export const NO_CLAIM: readonly ModalityRule[] = [
+  { id: "question", outcome: null, sentence: /\?["')]*$/ },
+  { id: "other-sense", outcome: null, after: /^ (?:off\b|into law|up\b|become\b|be\b)/ },
+  { id: "a-sign-of", outcome: null, forms: ["base", "third"], after: /^ (?:of|that)\b/ },
+  { id: "condition", outcome: null, opener: /^(?:if|unless|whether|should)$/ },
+  {
+    id: "condition-inside",
+    outcome: null,
+    before: /\b(?:if|unless|whether|provided that|in case|subject to|depends? on|hinges? on)\b/,
+  },
+  { id: "what-was", outcome: null, before: /^["']?what\b/ },
+  { id: "until", outcome: null, opener: /^(?:until|before)$/ },
+  {
+    id: "instead-of",
+    outcome: null,
+    before: within(3, "(?:before|until|prior to|without|instead of|rather than|as if|what would have been)"),
+  },
+  {
+    id: "attributive",
+    outcome: null,
+    forms: FINITE,
+    before: /\b(?:a|an|the|its|their|his|her|this|that|any|some|\w+'s) (?:\w+ly )?$/,
+    after: /^ (?!on\b|in\b|by\b|at\b|with\b)\w/,
+  },
+  { id: "may-refuse", outcome: null, before: within(6, `${MODAL} (?:\\w+ )?(?:refuse|fail|decline|hesitate)`) },
+];
+
+/** What comes once something else has come: a plan at most. */
+export const ONCE: readonly ModalityRule[] = [
+  {
+    id: "when-concluded",
+    outcome: null,
+    opener: /^(?:when|once)$/,
+    before: /^,? ?(?:when|once) (?:fully |finally )?$/,
+    forms: FINITE,
+  },
+  { id: "once-done", outcome: "planned", opener: /^once$/ },
+  { id: "once-done-inside", outcome: "planned", before: within(6, "(?:once|as soon as)") },
+  {
+    id: "when-done",
+    outcome: "planned",
+    opener: /^(?:when|after|while)$/,
+    before: rightBefore("(?:is|are|has been|have been|can be)"),
+  },
+  {
+    id: "when-it-does",
+    outcome: "planned",
+    opener: /^(?:when|after)$/,
+    forms: ["third", "base"],
+    before: /^(?!.*\bto $)/,
+  },
+];
+
+/** What is said not to be so, or kept from happening. */
+export const DENIALS: readonly ModalityRule[] = [
+  { id: "not-yet-done", outcome: "planned", before: rightBefore("yet to", BE) },
+  { id: "refused", outcome: "denied", before: within(8, REFUSING) },
+  {
+    id: "negated",
+    outcome: "denied",
+    before: new RegExp(`(?:\\b(?:not(?! only| just| least)|never|cannot|no longer)|n't) ${upTo(4)}$`),
+  },
+  { id: "negated-inside", outcome: "denied", forms: ["phrase"], cue: /\b(?:not|never|no)\b/ },
+  { id: "nobody", outcome: null, before: within(4, "(?:no|none|neither|nor|nothing|nobody|little|hardly|few)") },
+  { id: "put-off", outcome: "denied", forms: ["gerund", "noun", "base"], before: within(4, STOPPING) },
+  {
+    id: "put-off-after",
+    outcome: "denied",
+    forms: NAMED,
+    after: new RegExp(`^[^,;]{0,60} (?:was|were|has been|have been|is|are) ${STOPPING}`),
+  },
+];
+
+/** What is asked, urged or hoped for, and before it what only remains to be done. */
+export const WISHES: readonly ModalityRule[] = [
+  {
+    id: "still-to-come",
+    outcome: "planned",
+    before: new RegExp(
+      `\\b(?:must (?:still|first|now|also|then)|(?:still|first|also|then) (?:has|have|needs?|must)(?: to)?|(?:has|have|had|needs?) to|remains? to|requires?|await(?:s|ing)?|pending|would have to) ${BE}${upTo(3)}$`,
+    ),
+  },
+  { id: "should", outcome: "urged", before: rightBefore("(?:should|must|ought to)", BE) },
+  { id: "should-inside", outcome: "urged", forms: ["phrase"], cue: /\b(?:should|must|ought)\b/ },
+  {
+    id: "wished-infinitive",
+    outcome: "urged",
+    forms: ["base"],
+    before: new RegExp(`\\b(?!hop)${WISHING} ${upTo(7)}to ${ADVERBS}$`),
+  },
+  {
+    id: "wished-passive",
+    outcome: "urged",
+    forms: FINITE,
+    before: new RegExp(`\\b${WISHING} ${upTo(9)}(?:be|get) ${ADVERBS}$`),
+  },
+  { id: "instructed-to", outcome: "urged", forms: ["base"], before: rightBefore(WISHING) },
+  { id: "wished-act", outcome: "urged", forms: NAMED, before: within(5, WISHING) },
+  {
+    id: "wished-will",
+    outcome: "urged",
+    forms: ["base"],
+    before: new RegExp(
+      `\\b(?:hop(?:e|es|ed|ing)|urg(?:e|es|ed)|ask(?:s|ed)?) ${upTo(9)}(?:will|would|could|can) ${ADVERBS}$`,
+    ),
+  },
+  {
+    id: "sought-act",
+    outcome: "planned",
+    forms: NAMED,
+    before:
+      /\b(?:seek|seeks|seeking|await|awaits|awaiting|need|needs|require|requires|requiring|pending) (?:[\w'-]+ ){0,4}$/,
+  },
+  { id: "wish-to-see", outcome: "urged", forms: FINITE, before: within(6, "(?:wish|hope) to see") },
+];
+
+/** What is planned, expected, allowed or possible. */
+export const PLANS: readonly ModalityRule[] = [
+  { id: "wanted-done", outcome: "planned", forms: FINITE, before: within(6, "(?:want|wants|wanted|would like)") },
+  { id: "auxiliary", outcome: "planned", before: rightBefore(MODAL, BE) },
+  {
+    id: "auxiliary-inside",
+    outcome: "planned",
+    forms: ["phrase"],
+    cue: /\b(?:will|would|may|might|could|can|to be|to begin|to start)\b/,
+  },
+  {
+    id: "auxiliary-near",
+    outcome: "planned",
+    forms: ["noun", "phrase"],
+    before: within(7, "(?:will|shall|would|could|may|might|expected to|due to|likely to|is to|are to)"),
+  },
+  {
+    id: "coordinated",
+    outcome: "planned",
+    forms: FINITE,
+    before:
+      /\b(?:will|would|shall|should|must|to|may|might|could|can) (?:\w+ly )?be \w+(?:ed|en)\b.* (?:and|or) (?:then |later )?$/,
+  },
+  {
+    id: "state-to-come",
+    outcome: "planned",
+    forms: ["phrase"],
+    after: /^ (?:would|will|should|may|could|might|is to|are to)\b/,
+  },
+  { id: "is-to-be", outcome: "planned", forms: FINITE, before: rightBefore("to (?:be|get|have (?:it|them))") },
+  { id: "is-to", outcome: "planned", forms: ["base"], before: rightBefore("(?:is|are|was|were) (?:\\w+ )?to") },
+  { id: "voted-to", outcome: "happened", forms: ["base"], before: new RegExp(`\\bvoted ${upTo(5)}to $`) },
+  {
+    id: "planned-to",
+    outcome: "planned",
+    forms: ["base"],
+    before: new RegExp(`\\b${PLANNING} ${upTo(7)}to ${ADVERBS}$`),
+  },
+  { id: "infinitive", outcome: null, forms: ["base"], before: rightBefore("to") },
+];
