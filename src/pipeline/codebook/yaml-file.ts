@@ -1,4 +1,15 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Range } from "yaml";
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type Range,
+  visit,
+} from "yaml";
 import type { Finding } from "../../model/finding.ts";
 
 /** The way to a value from a file's top: field names and places in lists, from 0. */
@@ -13,23 +24,37 @@ export interface YamlFile {
   readonly lineOf: (path: Path) => number;
 }
 
-/** Read one YAML file. Broken syntax and fields that stand twice are findings `codebook-syntax`. */
+/**
+ * Read one YAML file. Broken syntax, fields that stand twice and references (`*name`) are findings `codebook-syntax`:
+ * a reference is mostly a forgotten pair of quotes, and can name nothing or itself.
+ */
 export function readYamlFile(name: string, text: string): { file: YamlFile; findings: readonly Finding[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const findings = [...document.errors, ...document.warnings].map((problem): Finding => {
-    const line = lines.linePos(problem.pos[0]).line;
-    return {
-      code: "codebook-syntax",
-      file: name,
-      line,
-      found: (text.split("\n")[line - 1] ?? "").trim(),
-      expected: `YAML without this mistake: ${problem.message}`,
-    };
-  });
+  const mistakeAt = (offset: number, expected: string): Finding => {
+    const { line } = lines.linePos(offset);
+    return { code: "codebook-syntax", file: name, line, found: (text.split("\n")[line - 1] ?? "").trim(), expected };
+  };
+  const references = offsetsOfReferences(document);
+  const findings = [
+    ...[...document.errors, ...document.warnings].map(({ pos, message }) =>
+      mistakeAt(pos[0], `YAML without this mistake: ${message}`),
+    ),
+    ...references.map((offset) => mistakeAt(offset, "the words themselves; in quotes when they begin with `*`")),
+  ];
   const lineOf = (path: Path) => lines.linePos(offsetOf(document.contents, path)).line;
-  const root: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
-  return { file: { name, root, lineOf }, findings };
+  const isBroken = document.errors.length + references.length > 0;
+  return { file: { name, root: isBroken ? null : document.toJS(), lineOf }, findings };
+}
+
+function offsetsOfReferences(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias(_key, node) {
+      offsets.push(node.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 function offsetOf(contents: unknown, path: Path): number {

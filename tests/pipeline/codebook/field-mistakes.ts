@@ -25,6 +25,16 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     expected: "YAML without this mistake",
   },
   {
+    title: "a reference to nothing",
+    file: "themes.yaml",
+    from: "[river, lake]",
+    to: "[*river, lake]",
+    code: "codebook-syntax",
+    line: 6,
+    found: "phrases: [*river, lake]",
+    expected: "the words themselves",
+  },
+  {
     title: "a misspelt field",
     file: "themes.yaml",
     from: "    not:",
