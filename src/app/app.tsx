@@ -4,6 +4,7 @@ import type { DayNumber } from "../model/day-number.ts";
 import { AskContext } from "../state/use-answer.ts";
 import type { Ask } from "../worker/ask.ts";
 import { Page } from "./page.tsx";
+import { PageBoundary } from "./page-boundary.tsx";
 
 // The same question has the same answer for as long as the page is open, and a failure is not cured by asking again.
 const queries = new QueryClient({
@@ -20,7 +21,9 @@ export function App({ ask, today }: AppProps) {
     <StrictMode>
       <QueryClientProvider client={queries}>
         <AskContext value={ask}>
-          <Page today={today} />
+          <PageBoundary>
+            <Page today={today} />
+          </PageBoundary>
         </AskContext>
       </QueryClientProvider>
     </StrictMode>

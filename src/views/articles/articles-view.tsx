@@ -29,7 +29,7 @@ export function ArticlesView({ view, update, total }: ArticlesViewProps) {
   const limit = asked.listKey === listKey ? asked.limit : PAGE;
   const query = useAnswer("articles", { filter: view.filter, order: view.order, offset: 0, limit });
   return (
-    <section aria-labelledby="reports-head">
+    <section className="reports" aria-labelledby="reports-head">
       <div className="section-head">
         <h2 id="reports-head">Reports {query.data && <span>{query.data.passing}</span>}</h2>
         <SegmentedSwitch

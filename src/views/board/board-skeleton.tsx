@@ -4,7 +4,7 @@ const RUNGS = Array.from({ length: 6 }, (_, place) => place);
 /** The board's frame before anything is known: the rungs are dotted feet. The page's first paint has the same one. */
 export function BoardSkeleton() {
   return (
-    <div className="skeleton" aria-busy="true">
+    <div className="skeleton board-skeleton" aria-busy="true">
       <header className="lead">
         <div>
           <h1>Reading the collection…</h1>

@@ -13,8 +13,9 @@ export interface CoverageAxisProps {
 export function CoverageAxis({ coverage, widthPx }: CoverageAxisProps) {
   const boxes = laneBoxes(coverage, widthPx);
   const lanes = boxes.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+  const heightPx = LABELS_PX + lanes * LANE_PX;
   return (
-    <svg className="axis" width={widthPx} height={LABELS_PX + lanes * LANE_PX} aria-hidden="true">
+    <svg className="axis" width={widthPx} height={heightPx} viewBox={`0 0 ${widthPx} ${heightPx}`} aria-hidden="true">
       <defs>
         <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path d="M0 0V5" stroke="var(--hatch)" strokeWidth="1.6" />

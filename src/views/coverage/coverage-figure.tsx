@@ -11,6 +11,9 @@ import { coverageStack } from "./coverage-rows.ts";
 import { CoverageTable } from "./coverage-table.tsx";
 import { coverageHeadline, coverageSubtitle, leftOutWords, shareHeadline, sourceWords } from "./coverage-wording.ts";
 
+/** The part of the programme that draws: on its way, there, or not to be had. */
+export type LoadedChart = null | { readonly Chart: ComponentType<CoverageChartProps> } | "failed";
+
 export interface CoverageFigureProps {
   readonly coverage: Coverage;
   /** Ids of the unfiltered answer, largest first, for colours that stay. */
@@ -21,8 +24,7 @@ export interface CoverageFigureProps {
   readonly isTable: boolean;
   readonly names: Names;
   readonly total: number;
-  /** Null until it is loaded. */
-  readonly Chart: ComponentType<CoverageChartProps> | null;
+  readonly chart: LoadedChart;
   readonly onChoose: (start: DayNumber) => void;
   readonly controls: ReactNode;
 }
@@ -31,7 +33,7 @@ const HEIGHT_PX = 340;
 
 /** Headline, unit, legend, picture or table, what is left out, and the source. */
 export function CoverageFigure(props: CoverageFigureProps) {
-  const { coverage, usual, by, filter, isShare, isTable, names, total, Chart, onChoose, controls } = props;
+  const { coverage, usual, by, filter, isShare, isTable, names, total, chart, onChoose, controls } = props;
   const [frame, widthPx] = useWidth();
   const stack = coverageStack(coverage, usual, by);
   const subject = subjectWords(filter, names);
@@ -60,8 +62,13 @@ export function CoverageFigure(props: CoverageFigureProps) {
       )}
       {!isTable && (
         <div className="plot-frame" ref={frame} style={{ "--plot-height": `${HEIGHT_PX}px` }}>
-          {isDrawable && Chart !== null && widthPx !== null && (
-            <Chart
+          {chart === "failed" && (
+            <p className="plot-empty" role="alert">
+              The chart could not be loaded. Load the page again, or show the numbers as a table.
+            </p>
+          )}
+          {isDrawable && chart !== null && chart !== "failed" && widthPx !== null && (
+            <chart.Chart
               {...{ stack, isShare, widthPx, onChoose }}
               grain={coverage.grain}
               heightPx={HEIGHT_PX}

@@ -3,7 +3,7 @@ import { calendarDayOf, type DayNumber } from "../../model/day-number.ts";
 import { binEnd } from "./coverage-rows.ts";
 
 /** Room around the columns, in pixels; the axis and the lane below use the same. */
-export const PLOT_MARGIN = { left: 32, right: 8, top: 24 } as const;
+export const PLOT_MARGIN = { left: 40, right: 8, top: 24 } as const;
 
 const LABEL_PX = 38;
 const LEAST_BOX_PX = 16;

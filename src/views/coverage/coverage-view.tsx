@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Grain } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import { EMPTY_FILTER } from "../../model/filter.ts";
@@ -9,9 +9,8 @@ import type { ViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
 import type { Names } from "../../ui/names.ts";
 import { binRange } from "./bins.ts";
-import type { CoverageChartProps } from "./coverage-chart.tsx";
 import { CoverageControls } from "./coverage-controls.tsx";
-import { CoverageFigure } from "./coverage-figure.tsx";
+import { CoverageFigure, type LoadedChart } from "./coverage-figure.tsx";
 
 export interface CoverageViewProps {
   readonly view: ViewState;
@@ -27,7 +26,7 @@ export function CoverageView({ view, update, names, total }: CoverageViewProps) 
   const grain = view.grain ?? (isNarrow ? "year" : "quarter");
   const query = useAnswer("coverage", { filter: view.filter, grain, by: view.by });
   const usual = useAnswer("coverage", { filter: EMPTY_FILTER, grain, by: view.by });
-  const Chart = useChart();
+  const chart = useChart();
 
   function chooseBin(start: DayNumber, drawn: Grain) {
     update({ filter: { ...view.filter, ...binRange(start, drawn) } });
@@ -44,7 +43,7 @@ export function CoverageView({ view, update, names, total }: CoverageViewProps) 
           isTable={view.isTable}
           names={names}
           total={total}
-          Chart={Chart}
+          chart={chart}
           onChoose={(start) => chooseBin(start, coverage.grain)}
           controls={<CoverageControls view={view} grain={grain} update={update} />}
         />
@@ -55,18 +54,18 @@ export function CoverageView({ view, update, names, total }: CoverageViewProps) 
 
 const chartPart = import("./coverage-chart.tsx");
 
-/** The chart once its part of the programme is there; null until then, and the frame stays empty. */
-function useChart(): ComponentType<CoverageChartProps> | null {
-  const [Chart, setChart] = useState<ComponentType<CoverageChartProps> | null>(null);
+/** The chart once its part of the programme is there; null until then, and the frame stays empty; or why it never will be. */
+function useChart(): LoadedChart {
+  const [chart, setChart] = useState<LoadedChart>(null);
   useEffect(() => {
     let isWanted = true;
     chartPart.then(
-      ({ CoverageChart }) => isWanted && setChart(() => CoverageChart),
-      () => undefined,
+      ({ CoverageChart }) => isWanted && setChart({ Chart: CoverageChart }),
+      () => isWanted && setChart("failed"),
     );
     return () => {
       isWanted = false;
     };
   }, []);
-  return Chart;
+  return chart;
 }

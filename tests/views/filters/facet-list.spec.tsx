@@ -1,0 +1,39 @@
+import { useState } from "react";
+import { describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { FacetList } from "../../../src/views/filters/facet-list.tsx";
+import { render } from "../render.tsx";
+
+const COUNTS = Array.from({ length: 25 }, (_, place) => ({
+  id: `v${place}`,
+  name: `Value ${String.fromCharCode(65 + place)}`,
+  count: 24 - place,
+}));
+
+function ChosenFacet() {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const toggle = (id: string) =>
+    setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  return <FacetList title="Publisher" counts={COUNTS} chosen={chosen} onToggle={toggle} />;
+}
+
+describe("FacetList", () => {
+  it("chooses a value by a click and leaves it by the space bar", async () => {
+    render(<ChosenFacet />);
+    const box = page.getByRole("checkbox", { name: /^Value A 24$/ });
+    await page.getByText("Value A").click();
+    await expect.element(box).toBeChecked();
+    await userEvent.keyboard(" ");
+    await expect.element(box).not.toBeChecked();
+  });
+
+  it("finds a value past the first seven by its letters", async () => {
+    render(<ChosenFacet />);
+    await page.getByRole("button", { name: "18 more" }).click();
+    await page.getByRole("textbox", { name: "Find in publisher" }).fill("value y");
+    await expect.element(page.getByRole("checkbox")).toHaveLength(1);
+    await page.getByRole("checkbox", { name: /Value Y 0/ }).click();
+    await page.getByRole("button", { name: "Show fewer" }).click();
+    await expect.element(page.getByRole("checkbox", { name: /Value Y 0/ })).toBeChecked();
+  });
+});
