@@ -1,5 +1,5 @@
 import { canBeSameDay, firstDayOf, lastDayOf, type PartialDate, precisionOf } from "../../model/partial-date.ts";
-import type { Act } from "./count-facts.ts";
+import type { Fact } from "./agreement-facts.ts";
 
 /** A date that is told, with how many articles agree with it. */
 interface Candidate {
@@ -18,7 +18,7 @@ interface Candidate {
  * It is narrowed to an exacter date inside it, unless two such days that contradict each other are told equally often:
  * then what they share is all that is known. 4 May, 5 May and twice "May" → May; 4 May twice and 5 May once → 4 May.
  */
-export function chooseDate(acts: readonly Act[]): PartialDate | null {
+export function chooseDate(acts: readonly Fact[]): PartialDate | null {
   const candidates = rankCandidates(acts);
   let chosen = candidates[0];
   while (chosen !== undefined) {
@@ -37,12 +37,12 @@ interface Told {
   heardDay: number;
 }
 
-function rankCandidates(acts: readonly Act[]): Candidate[] {
+function rankCandidates(acts: readonly Fact[]): Candidate[] {
   const told = sortByDate(acts);
   return told.map((own) => judgeCandidate(own, told)).sort(compareCandidates);
 }
 
-function sortByDate(acts: readonly Act[]): Told[] {
+function sortByDate(acts: readonly Fact[]): Told[] {
   const told = new Map<PartialDate, Told>();
   for (const { usedDate, row, isOfficial, heardDay } of acts) {
     if (usedDate === null) continue;

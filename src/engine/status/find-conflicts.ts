@@ -1,8 +1,8 @@
 import { canBeSameDay, type PartialDate } from "../../model/partial-date.ts";
 import type { Conflict } from "../../model/status.ts";
 import type { Dataset } from "../dataset.ts";
+import type { Fact } from "./agreement-facts.ts";
 import { countEvidence } from "./count-evidence.ts";
-import type { Act } from "./count-facts.ts";
 import { isDenialAfter, type StageFacts } from "./judge-stages.ts";
 
 /** Stages that happen to all parties at once: their acts have one day, whoever is named. */
@@ -46,24 +46,24 @@ export function hasDateConflict(stage: StageFacts): boolean {
 }
 
 /** Acts whose dates must agree: all of a shared stage, else those of one party, and those of no single party. */
-function comparableActs(stage: StageFacts): Act[][] {
+function comparableActs(stage: StageFacts): Fact[][] {
   const dated = stage.acts.filter(({ usedDate }) => usedDate !== null);
   if (isSharedStage(stage)) return [dated];
   const parties = [...new Set(dated.map(({ party }) => party))];
   return parties.map((own) => dated.filter(({ party }) => party === own));
 }
 
-function hasContradiction(acts: readonly Act[]): boolean {
+function hasContradiction(acts: readonly Fact[]): boolean {
   const dates = datesOf(acts);
   return dates.some((a, at) => dates.slice(at + 1).some((b) => !canBeSameDay(a, b)));
 }
 
-function datesOf(acts: readonly Act[]): PartialDate[] {
+function datesOf(acts: readonly Fact[]): PartialDate[] {
   return [...new Set(acts.flatMap(({ usedDate }) => (usedDate === null ? [] : [usedDate])))].sort();
 }
 
 /** One version a date: the one that the status uses first, then those told by most articles, then the earlier. */
-function dateConflict(dataset: Dataset, stage: StageFacts, acts: readonly Act[]): Conflict {
+function dateConflict(dataset: Dataset, stage: StageFacts, acts: readonly Fact[]): Conflict {
   const versions = datesOf(acts).map((date) => {
     const tellers = acts.filter(({ usedDate }) => usedDate === date);
     return {

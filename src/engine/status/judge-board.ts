@@ -31,7 +31,7 @@ export function judgeBoard(dataset: Dataset, asOf: DayNumber, clock: Clock): rea
   const key = `${clock} ${asOf}`;
   const known = statuses.get(key);
   if (known !== undefined) return known;
-  const moment = { asOf, clock, collectionDay: dataset.manifest.lastDay };
+  const moment = { asOf, clock };
   const lastTold = lastToldDays(dataset, asOf);
   const board = facts.map((own, place) => {
     const day = lastTold[place]!;

@@ -2,13 +2,13 @@ import type { DayNumber } from "../../model/day-number.ts";
 import type { CountryId } from "../../model/ids.ts";
 import { canBeSameDay, firstDayOf, lastDayOf, type PartialDate } from "../../model/partial-date.ts";
 import type { PromiseOutcome } from "../../model/status.ts";
+import type { Fact } from "./agreement-facts.ts";
 import { chooseDate } from "./choose-date.ts";
-import type { Act, Saying } from "./count-facts.ts";
 import type { StageFacts } from "./judge-stages.ts";
 
 /** A plan with what came of it. */
 export interface JudgedPromise {
-  readonly plan: Saying;
+  readonly plan: Fact;
   readonly outcome: PromiseOutcome;
   readonly slipDays: number | null;
 }
@@ -49,9 +49,9 @@ export function judgePromises(stage: StageFacts, position: LadderPosition): Judg
 }
 
 /** One plan an article, due date and party; one without a due date only where the article gives none. */
-function mergeRepeats(plans: readonly Saying[]): Saying[] {
+function mergeRepeats(plans: readonly Fact[]): Fact[] {
   const isDated = new Set(plans.filter(({ date }) => date !== null).map(({ row, party }) => `${row} ${party}`));
-  const first = new Map<string, Saying>();
+  const first = new Map<string, Fact>();
   for (const plan of plans) {
     const own = `${plan.row} ${plan.party}`;
     const key = `${own} ${plan.date}`;
@@ -73,7 +73,7 @@ function judgeKeeping(party: CountryId | null, { acts, undoneBy }: StageFacts): 
 }
 
 /** The day by which the first dated article had told of an act, null where none is dated. */
-function firstReport(acts: readonly Act[]): DayNumber | null {
+function firstReport(acts: readonly Fact[]): DayNumber | null {
   return acts.reduce<DayNumber | null>(
     (first, { toldDay }) => (toldDay === null ? first : Math.min(first ?? toldDay, toldDay)),
     null,
@@ -81,13 +81,13 @@ function firstReport(acts: readonly Act[]): DayNumber | null {
 }
 
 /** Whether every day on which the plan may have been published lies after the act, or after a later stage. */
-function wasSaidAfter({ publishedFrom }: Saying, { lastDay }: Keeping, { passedDay }: LadderPosition): boolean {
+function wasSaidAfter({ publishedFrom }: Fact, { lastDay }: Keeping, { passedDay }: LadderPosition): boolean {
   if (publishedFrom === null) return false;
   return (lastDay !== null && lastDay < publishedFrom) || (passedDay !== null && passedDay < publishedFrom);
 }
 
 function judgePromise(
-  plan: Saying,
+  plan: Fact,
   { isDone, date }: Keeping,
   { denials }: StageFacts,
   { asOf, isPassed, isEnded }: LadderPosition,
@@ -112,7 +112,7 @@ function compareWithDue(due: PartialDate | null, date: PartialDate | null): Omit
  * It must not be older than the plan and name a time not after the due one ("was not signed on 29 June"); one that
  * names none ("has not been signed yet") leaves the plan as it is.
  */
-function withdraws(denial: Saying, plan: Saying): boolean {
+function withdraws(denial: Fact, plan: Fact): boolean {
   if (denial.date === null || denial.heardDay < plan.heardDay) return false;
   return plan.date === null || firstDayOf(denial.date) <= lastDayOf(plan.date);
 }

@@ -4,16 +4,17 @@ import type { CountryId } from "../../model/ids.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
 import type { GeneralRuleId } from "../../model/status-rules.ts";
+import type { Fact } from "./agreement-facts.ts";
 import { chooseDate } from "./choose-date.ts";
-import type { Act, CountedFacts, Saying } from "./count-facts.ts";
+import type { CountedFacts } from "./count-facts.ts";
 
 /** What is told of one stage at a moment. */
 export interface StageFacts {
   readonly words: StageWords;
-  readonly acts: readonly Act[];
-  readonly plans: readonly Saying[];
-  readonly wishes: readonly Saying[];
-  readonly denials: readonly Saying[];
+  readonly acts: readonly Fact[];
+  readonly plans: readonly Fact[];
+  readonly wishes: readonly Fact[];
+  readonly denials: readonly Fact[];
   /** The day by which its newest report was told; null without any. */
   readonly newestReport: DayNumber | null;
   /** When it happened, by `chooseDate`. */
@@ -49,7 +50,7 @@ function judgeEnding(ending: Undated, stages: readonly Undated[]): StageFacts["u
   if (ending.acts.length === 0) return null;
   if (ending.denials.some((denial) => isDenialAfter(denial, ending))) return "ending-denied";
   const last = stages.filter(({ words }) => !words.isEnding).at(-1);
-  const isRestored = (act: Act) => {
+  const isRestored = (act: Fact) => {
     if (act.usedDate !== null && ending.date !== null) return firstDayOf(act.usedDate) > lastDayOf(ending.date);
     return act.usedDate === null && act.heardDay > (ending.newestReport ?? act.heardDay);
   };
@@ -58,7 +59,7 @@ function judgeEnding(ending: Undated, stages: readonly Undated[]): StageFacts["u
 
 /** Whether a denial is later than every report of the stage, and speaks of a day on which that was told to be reached. */
 export function isDenialAfter(
-  denial: Saying,
+  denial: Fact,
   { newestReport, date }: Pick<StageFacts, "newestReport" | "date">,
 ): boolean {
   if (newestReport === null || denial.heardDay <= newestReport) return false;
@@ -66,7 +67,7 @@ export function isDenialAfter(
   return date === null || spokenOf >= firstDayOf(date);
 }
 
-function newestOf(acts: readonly Act[]): DayNumber | null {
+function newestOf(acts: readonly Fact[]): DayNumber | null {
   return acts.reduce<DayNumber | null>((newest, { heardDay }) => Math.max(newest ?? heardDay, heardDay), null);
 }
 

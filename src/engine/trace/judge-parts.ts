@@ -2,7 +2,6 @@ import { canBeSameDay } from "../../model/partial-date.ts";
 import type { TraceStep } from "../../model/status.ts";
 import { type GeneralRuleId, stageRuleOf } from "../../model/status-rules.ts";
 import type { Fact } from "../status/agreement-facts.ts";
-import type { Act, Saying } from "../status/count-facts.ts";
 import { isSharedStage } from "../status/find-conflicts.ts";
 import { isDenialAfter, type StageFacts } from "../status/judge-stages.ts";
 
@@ -13,7 +12,7 @@ export interface Part extends Pick<Fact, "claim" | "stage" | "publishedFrom"> {
 }
 
 /** The part of a claim that a stage happened. */
-export function judgeAct(act: Act, stage: StageFacts, isCurrent: boolean): Part {
+export function judgeAct(act: Fact, stage: StageFacts, isCurrent: boolean): Part {
   if (stage.undoneBy !== null) return part(act, "outweighed", stage.undoneBy);
   if (act.date !== null && act.usedDate === null) return part(act, "outweighed", "date-after-report");
   if (act.usedDate !== null && stage.date !== null && !canBeSameDay(act.usedDate, stage.date)) {
@@ -26,7 +25,7 @@ export function judgeAct(act: Act, stage: StageFacts, isCurrent: boolean): Part 
 }
 
 /** The part of a claim that a stage did not happen. `isPassed`: a later stage was reached, which overtakes it. */
-export function judgeDenial(denial: Saying, stage: StageFacts, isPassed: boolean): Part {
+export function judgeDenial(denial: Fact, stage: StageFacts, isPassed: boolean): Part {
   if (stage.undoneBy === "ending-denied") return part(denial, "supports", "ending-denied");
   if (isDenialAfter(denial, stage)) return part(denial, "outweighed", "denial-conflict");
   if (stage.acts.length > 0 || isPassed) return part(denial, "outweighed", "denial-overtaken");
