@@ -13,7 +13,7 @@ const TREATIES = "Vienna Convention on the Law of Treaties";
 const SCRUTINY = "UK Constitutional Reform and Governance Act 2010";
 
 /** One rule a stage: what a report must tell for the agreement to stand there. A stage that is not listed stands by `furthest-stage`. */
-export const STAGE_RULES = [
+const STAGE_RULES = [
   {
     id: "stage-proposed",
     stage: "proposed",
