@@ -29,10 +29,17 @@ export interface PageProps {
 /** The whole page, once the collection is open. */
 export function Page({ today }: PageProps) {
   const manifest = useAnswer("manifest", {});
-  return (
+  const panel = (
     <AsyncPanel query={manifest} what="the collection" skeleton={<PageSkeleton />}>
-      {(opened) => <OpenPage manifest={opened} today={today} />}
+      {({ answer }) => <OpenPage manifest={answer} today={today} />}
     </AsyncPanel>
+  );
+  if (manifest.data !== undefined || manifest.error === null) return panel;
+  return (
+    <main className="main">
+      <h1>Pactwatch</h1>
+      {panel}
+    </main>
   );
 }
 
@@ -65,7 +72,7 @@ function OpenPage({ manifest, today }: PageProps & { readonly manifest: Manifest
             <b>Pactwatch</b> · sample corpus of {manifest.articles} reports ·{" "}
             {view.clock === "told" ? "told by" : "as of"} {shortDay(asOf)} · filter: {filterSummary(view.filter, names)}
           </p>
-          <BoardView {...parts} asOf={asOf} isLastDay={asOf === lastDay} />
+          <BoardView {...parts} asOf={asOf} lastDay={lastDay} />
           <section className="page-break" aria-labelledby="coverage-head">
             <div className="section-head">
               <h2 id="coverage-head">Coverage</h2>

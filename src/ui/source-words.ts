@@ -69,7 +69,7 @@ export function dateSureness(published: PublicationDate): string {
     return "Nothing shows when it was published, so it stands in no bar of the chart.";
   }
   const known = { day: "to the day", month: "only to the month", year: "only to the year" }[precisionOf(date)];
-  return `Known ${known}: ${BASIS_SENTENCES[basis]}.`;
+  return `Known ${known}; ${BASIS_SENTENCES[basis]}.`;
 }
 
 const BASIS_SENTENCES: Readonly<Record<DateBasis, string>> = {

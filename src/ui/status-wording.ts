@@ -52,7 +52,7 @@ export function statusSentence(status: AgreementStatus, names: Names): string {
 }
 
 /** "since 15 October 2023", "on 4 July 2013", "day not reported". */
-export function sinceWords(stage: StageId, since: PartialDate | null): string {
+function sinceWords(stage: StageId, since: PartialDate | null): string {
   if (since === null) return "day not reported";
   return LASTING.has(stage) ? `since ${longDate(since)}` : whenDate(since);
 }

@@ -32,8 +32,8 @@ describe("dateBadgeWords", () => {
 
 describe("dateSureness", () => {
   it.each([
-    [DAY, "Known to the day: a date field of the page states it."],
-    [MONTH, "Known only to the month: the text itself says so."],
+    [DAY, "Known to the day; a date field of the page states it."],
+    [MONTH, "Known only to the month; the text itself says so."],
     [NONE, "Nothing shows when it was published, so it stands in no bar of the chart."],
     [BOUNDED, "No day is shown; what it reports puts it between May 2022 and 11 January 2023."],
   ])("says how sure the day is", (published, sentence) => {

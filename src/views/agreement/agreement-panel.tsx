@@ -42,14 +42,15 @@ export function AgreementPanel({ agreement, view, update, names, asOf }: Agreeme
         query={query}
         what="the evidence"
         skeleton={<p className="reader-wait">Reading the evidence…</p>}
-        isEmpty={(trace) => trace === null}
+        isEmpty={({ answer }) => answer === null}
         empty={<p className="notice">This agreement is not in the collection.</p>}
       >
-        {(trace) =>
+        {({ question, answer: trace }) =>
           trace !== null && (
             <TracedAgreement
-              {...{ trace, entry, names, asOf }}
-              isTold={view.clock === "told"}
+              {...{ trace, entry, names }}
+              asOf={question.asOf}
+              isTold={question.clock === "told"}
               onRead={({ articleId, number }) => update({ article: articleId, claim: number })}
               onShowReports={() => update({ filter: chooseValue(view.filter, "agreement", agreement), open: null })}
             />

@@ -51,13 +51,15 @@ export function lengthWords(days: number): string {
   return months < 24 ? `${months} months` : `${Math.round(days / 365.25)} years`;
 }
 
-/** Steps of one part, with the number that the filter hides. */
+/** Steps of one part, those of passing reports first, with the number that the filter hides. */
 export function stepsOf(
   { steps }: Trace,
   role: TraceRole,
 ): { readonly steps: readonly TraceStep[]; readonly hidden: number } {
   const own = steps.filter((step) => step.role === role);
-  return { steps: own, hidden: own.filter(({ claim }) => !claim.isShown).length };
+  const shown = own.filter(({ claim }) => claim.isShown);
+  const hidden = own.filter(({ claim }) => !claim.isShown);
+  return { steps: [...shown, ...hidden], hidden: hidden.length };
 }
 
 function agreeing(count: number, one: string, many: string): string {

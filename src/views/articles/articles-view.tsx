@@ -31,7 +31,7 @@ export function ArticlesView({ view, update, total }: ArticlesViewProps) {
   return (
     <section className="reports" aria-labelledby="reports-head">
       <div className="section-head">
-        <h2 id="reports-head">Reports {query.data && <span>{query.data.passing}</span>}</h2>
+        <h2 id="reports-head">Reports {query.data && <span>{query.data.answer.passing}</span>}</h2>
         <SegmentedSwitch
           name="Order of the reports"
           value={view.order}
@@ -44,10 +44,10 @@ export function ArticlesView({ view, update, total }: ArticlesViewProps) {
         query={query}
         what="the reports"
         skeleton={<div className="article-list" />}
-        isEmpty={({ passing }) => passing === 0}
+        isEmpty={({ answer }) => answer.passing === 0}
         empty={<p className="empty">No report matches. Remove a part of the filter above to see more.</p>}
       >
-        {({ lines, passing }) => (
+        {({ answer: { lines, passing } }) => (
           <>
             <ol className="article-list">
               {lines.map((line) => (

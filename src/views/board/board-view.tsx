@@ -19,8 +19,8 @@ export interface BoardViewProps {
   readonly update: UpdateView;
   readonly names: Names;
   readonly asOf: DayNumber;
-  /** Whether `asOf` is the collection's last day. */
-  readonly isLastDay: boolean;
+  /** The collection's last day. */
+  readonly lastDay: DayNumber;
 }
 
 const ORDERS = [
@@ -30,20 +30,20 @@ const ORDERS = [
 ] as const;
 
 /** Where each agreement stands. */
-export function BoardView({ view, update, names, asOf, isLastDay }: BoardViewProps) {
+export function BoardView({ view, update, names, asOf, lastDay }: BoardViewProps) {
   const query = useAnswer("board", { filter: view.filter, asOf, clock: view.clock });
   return (
     <AsyncPanel query={query} what="the board" skeleton={<BoardSkeleton />}>
-      {(board) => {
-        const cards = boardCards(board, view.filter, view.sort);
-        const pastDay = isLastDay ? null : longDay(board.asOf);
+      {({ question, answer: board }) => {
+        const cards = boardCards(board, question.filter, view.sort);
+        const pastDay = board.asOf === lastDay ? null : longDay(board.asOf);
         return (
           <>
             <header className="lead">
               <div>
-                <h1>{boardHeadline(cards, view.filter, names, pastDay)}</h1>
+                <h1>{boardHeadline(cards, question.filter, names, pastDay)}</h1>
                 <p>
-                  {view.clock === "told" ? "As the reports published by that day had told it. " : ""}A filter changes
+                  {board.clock === "told" ? "As the reports published by that day had told it. " : ""}A filter changes
                   the evidence you see, never the stage.
                 </p>
               </div>

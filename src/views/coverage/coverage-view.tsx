@@ -33,12 +33,12 @@ export function CoverageView({ view, update, names, total }: CoverageViewProps) 
   }
   return (
     <AsyncPanel query={query} what="the coverage" skeleton={<div className="figure coverage-frame" />}>
-      {(coverage) => (
+      {({ question, answer: coverage }) => (
         <CoverageFigure
           coverage={coverage}
-          usual={usual.data?.series.map(({ id }) => id) ?? []}
-          by={view.by}
-          filter={view.filter}
+          usual={usual.data?.answer.series.map(({ id }) => id) ?? []}
+          by={question.by}
+          filter={question.filter}
           isShare={view.unit === "share"}
           isTable={view.isTable}
           names={names}

@@ -23,12 +23,12 @@ export interface FilterBarProps {
 /** What is filtered and how many reports are left; on a phone also the way to the filters. */
 export function FilterBar({ view, update, names, unread, end }: FilterBarProps) {
   const { filter } = view;
-  const facets = useAnswer("facets", { filter });
+  const facets = useAnswer("facets", { filter }).data?.answer;
   const chips = filterChips(filter, names);
   return (
     <>
       <section className="filters" aria-label="Filter in use">
-        <FiltersButton {...{ view, update, names }} chosen={chips.length} passing={facets.data?.passing ?? null} />
+        <FiltersButton {...{ view, update, names }} chosen={chips.length} passing={facets?.passing ?? null} />
         {chips.map((chip) => (
           <span key={chip.key} className="chip">
             {chip.part} <b>{chip.value}</b>
@@ -41,10 +41,10 @@ export function FilterBar({ view, update, names, unread, end }: FilterBarProps) 
             </button>
           </span>
         ))}
-        {facets.data && (
+        {facets && (
           <p className="count" role="status">
-            <b>{facets.data.passing}</b> of {facets.data.total} reports
-            {facets.data.undated > 0 && `, ${facets.data.undated} without a date`}
+            <b>{facets.passing}</b> of {facets.total} reports
+            {facets.undated > 0 && `, ${facets.undated} without a date`}
           </p>
         )}
         {chips.length > 0 && (

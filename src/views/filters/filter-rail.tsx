@@ -24,7 +24,7 @@ export function FilterRail({ view, update, names }: FilterRailProps) {
   const query = useAnswer("facets", { filter });
   return (
     <AsyncPanel query={query} what="the counts" skeleton={<RailSkeleton />}>
-      {({ counts }) => (
+      {({ answer: { counts } }) => (
         <>
           <DateRange
             from={filter.from}

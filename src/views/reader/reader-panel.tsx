@@ -25,7 +25,7 @@ export interface ReaderPanelProps {
 /** One report with the sentences that claims were read from; `n` and `p` go from claim to claim. */
 export function ReaderPanel({ article, view, update, names }: ReaderPanelProps) {
   const query = useAnswer("article", { id: article, filter: view.filter });
-  const claims = query.data?.claims.map(({ number }) => number) ?? [];
+  const claims = query.data?.answer?.claims.map(({ number }) => number) ?? [];
   const active = view.claim !== null && claims.includes(view.claim) ? view.claim : (claims[0] ?? null);
   const activate = (claim: ClaimNumber) => update({ claim }, "replace");
   const close = () => update({ article: null, claim: null });
@@ -36,7 +36,7 @@ export function ReaderPanel({ article, view, update, names }: ReaderPanelProps) 
   }
   return (
     <DialogPanel
-      name={query.data?.title ?? "Report"}
+      name={query.data?.answer?.title ?? "Report"}
       kind="Report"
       className="reader"
       onClose={close}
@@ -46,10 +46,10 @@ export function ReaderPanel({ article, view, update, names }: ReaderPanelProps) 
         query={query}
         what="the report"
         skeleton={<p className="reader-wait">Reading the report…</p>}
-        isEmpty={(reading) => reading === null}
+        isEmpty={({ answer }) => answer === null}
         empty={<p className="notice">The link names a report that is not in this collection: {article}.</p>}
       >
-        {(reading) =>
+        {({ answer: reading }) =>
           reading !== null && (
             <ReadReport
               {...{ reading, active, activate, names }}

@@ -4,7 +4,7 @@ import { capitalised, countWord } from "../../ui/count-words.ts";
 import { longDate } from "../../ui/date-words.ts";
 import { KIND_NAMES } from "../../ui/source-words.ts";
 
-export const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
+const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
   happened: "told as done",
   planned: "planned",
   urged: "called for",

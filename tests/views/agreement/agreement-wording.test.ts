@@ -25,9 +25,10 @@ describe("traceSummary", () => {
 });
 
 describe("stepsOf", () => {
-  it("counts the steps that the filter hides, and keeps them", () => {
-    const trace = traceOf([step(1, "decides"), step(2, "decides", false), step(3, "supports")]);
-    expect(stepsOf(trace, "decides")).toMatchObject({ steps: { length: 2 }, hidden: 1 });
+  it("counts the steps that the filter hides, and keeps them after the others", () => {
+    const trace = traceOf([step(1, "decides", false), step(2, "decides"), step(3, "supports")]);
+    const { steps, hidden } = stepsOf(trace, "decides");
+    expect([steps.map(({ claim }) => claim.number), hidden]).toEqual([[2, 1], 1]);
   });
 
   it("finds every step in one of the parts", () => {
