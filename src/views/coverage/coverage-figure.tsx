@@ -60,14 +60,15 @@ export function CoverageFigure(props: CoverageFigureProps) {
       {isTable && isDrawable && (
         <CoverageTable {...{ stack, isShare, onChoose }} grain={coverage.grain} caption={`${headline}. ${subtitle}`} />
       )}
-      {!isTable && (
+      {!isDrawable && <p className="plot-empty">No reports in this range</p>}
+      {!isTable && isDrawable && (
         <div className="plot-frame" ref={frame} style={{ "--plot-height": `${HEIGHT_PX}px` }}>
           {chart === "failed" && (
             <p className="plot-empty" role="alert">
               The chart could not be loaded. Load the page again, or show the numbers as a table.
             </p>
           )}
-          {isDrawable && chart !== null && chart !== "failed" && widthPx !== null && (
+          {chart !== null && chart !== "failed" && widthPx !== null && (
             <chart.Chart
               {...{ stack, isShare, widthPx, onChoose }}
               grain={coverage.grain}
@@ -75,8 +76,7 @@ export function CoverageFigure(props: CoverageFigureProps) {
               name={headline}
             />
           )}
-          {!isDrawable && <p className="plot-empty">No reports in this range</p>}
-          {isDrawable && widthPx !== null && <CoverageAxis coverage={coverage} widthPx={widthPx} />}
+          {widthPx !== null && <CoverageAxis coverage={coverage} widthPx={widthPx} />}
         </div>
       )}
       <p className="left-out">{leftOutWords(coverage, isTable).join(" ")}</p>

@@ -29,18 +29,22 @@ export function FilterBar({ view, update, names, unread, end }: FilterBarProps) 
     <>
       <section className="filters" aria-label="Filter in use">
         <FiltersButton {...{ view, update, names }} chosen={chips.length} passing={facets?.passing ?? null} />
-        {chips.map((chip) => (
-          <span key={chip.key} className="chip">
-            {chip.part} <b>{chip.value}</b>
-            <button
-              type="button"
-              aria-label={`Remove ${chip.part} ${chip.value}`}
-              onClick={() => update({ filter: chip.without })}
-            >
-              <Icon name="cross" sizePx={12} />
-            </button>
-          </span>
-        ))}
+        {chips.length > 0 && (
+          <ul className="chips" aria-label="Chosen">
+            {chips.map((chip) => (
+              <li key={chip.key} className="chip">
+                {chip.part} <b>{chip.value}</b>
+                <button
+                  type="button"
+                  aria-label={`Remove ${chip.part} ${chip.value}`}
+                  onClick={() => update({ filter: chip.without })}
+                >
+                  <Icon name="cross" sizePx={12} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
         {facets && (
           <p className="count" role="status">
             <b>{facets.passing}</b> of {facets.total} reports
