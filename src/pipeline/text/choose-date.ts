@@ -52,7 +52,7 @@ export function chooseDate(question: DateQuestion): Dated | null {
 function isOfPromise({ cue, clause, reading }: DateQuestion, { when }: TimeMention): boolean {
   const isOfAnyYear = when.kind === "month-and-day" || when.kind === "weekday" || when.kind === "month";
   if (!isOfAnyYear || ("shift" in when && when.shift !== null)) return false;
-  return /\b(?:agreed|decided|pledged|promised|vowed|undertook|committed|resolved)\b/.test(
+  return /\b(?:agreed|(?:had|was|were) (?:\w+ )?(?:planned|meant|supposed|due|expected|hoped|scheduled|to)|decided|pledged|promised|vowed|undertook|committed|resolved)\b/.test(
     reading.folded.slice(clause.start, cue.start),
   );
 }

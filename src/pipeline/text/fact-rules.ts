@@ -1,6 +1,6 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
-import { PLANNING, rightBefore, WELCOMING, within } from "./modality-words.ts";
+import { PLANNING, rightBefore, upTo, WELCOMING, within } from "./modality-words.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
@@ -67,7 +67,21 @@ export const ACTS: readonly ModalityRule[] = [
     outcome: "planned",
     forms: NAMED,
     after:
-      /^(?:[^,;]{0,110} (?:is|are))? (?:expected|due|planned|scheduled|set|slated|likely|to|hoped)\b|^[^,;]{0,60} (?:will|would|may|might|could)\b/,
+      /^(?:[^,;]{0,110} (?:is|are))? (?:expected|due|planned|scheduled|set|slated|likely|to|hoped)\b|^[^,;]{0,110} (?:will|would|may|might|could)\b/,
+  },
+  {
+    id: "to-be-welcomed",
+    outcome: null,
+    forms: NAMED,
+    before: new RegExp(`\\b(?:will|would|shall|could|may|might|to) (?:.* )?${WELCOMING} ${upTo(4)}$`),
+  },
+  { id: "after-it-will", outcome: null, forms: NAMED, opener: /^(?:after|following)$/, sentence: /\b(?:will|would)\b/ },
+  { id: "talks-yet-to", outcome: "planned", forms: ["noun"], after: /^[^,;]{0,110}\b(?:have|has) yet to\b/ },
+  {
+    id: "talks-not",
+    outcome: "denied",
+    forms: ["noun"],
+    after: /^[^,;]{0,110}\b(?:have|has|had|are|were|is|was|do|did|does)(?: not|n't) /,
   },
   { id: "welcomed-act", outcome: "happened", forms: NAMED, before: within(4, WELCOMING) },
   { id: "opened-by-after", outcome: "happened", forms: NAMED, opener: /^(?:after|since|following)$/ },

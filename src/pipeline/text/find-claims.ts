@@ -191,13 +191,13 @@ function judgeScope({ folded }: Reading, { sentence, clause, cue, stage }: Scope
   });
 }
 
+const AFTER_AUXILIARY =
+  /\b(will|would|shall|could|should|may|might|must|can|to|not|never|is|are|was|were|has|have|had|be), [^,]{2,60}, /g;
+
 /** "It could, he said, be signed" reads as "it could be signed"; a hope said so stays. */
 function withoutAsides(before: string): string {
-  const saying = before.replace(
-    /, (?:he|she|it|they|[a-z]+) (?:said|says|added|writes|argued|noted|reported|recalled),? /g,
-    " ",
-  );
-  return saying.replace(/, (?:he|she|they) (hoped|hopes),? /g, " $1 ");
+  const hoping = before.replace(/, (?:he|she|they) (hoped|hopes), /g, " $1 ");
+  return hoping.replace(AFTER_AUXILIARY, "$1 ").replace(/, (?:he|she|they|[a-z]+) (?:said|says|added|noted), /g, " ");
 }
 
 function partyOf(reading: Reading, parties: readonly CountryId[], clause: Clause, cue: CueMatch): CountryId | null {

@@ -8,7 +8,7 @@ import { type CountryWeights, resolveAgreement } from "./resolve-agreement.ts";
 
 const TALKS = "talks|negotiations|discussions|negotiating";
 const KIND = `(?:pacts?|agreements?|accords?|deals?|treaty|treaties|arrangements?|versions?|ones?|them|those|that|two|three|the same|partners?|${TALKS})`;
-const DOER = "(?:it|they|he|she|tokyo|[a-z]+|the [a-z]+)";
+const DOER = "(?:[a-z]+|the [a-z]+)";
 const BETWEEN = [
   "of (?:this|that|the same|its) (?:sort|kind|type)",
   "already|recently|only|signed|concluded|made|sealed|in place|now",

@@ -59,7 +59,7 @@ const FORMS: readonly Form[] = [
   { pattern: `(?:fiscal|financial)(?: year)? ${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
   { pattern: `fy ?${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
   {
-    pattern: `(?:(last|this|next) )?(?:(sun|mon|tues|wednes|thurs|fri|satur)day)(?! to )`,
+    pattern: `(?:(last|this|next) )?(?:(sun|mon|tues|wednes|thurs|fri|satur)day)(?! to (?:sun|mon|tues|wednes|thurs|fri|satur)day)`,
     read: ([shift, day]) => ({
       kind: "weekday",
       weekday: WEEKDAYS.indexOf((day ?? "").slice(0, 3)),
@@ -83,7 +83,7 @@ const FORMS: readonly Form[] = [
     pattern: "(two|three|four|five|six|seven|eight|nine|ten|\\d\\d?) years ago",
     read: ([count]) => distance("year", -numberOf(count)),
   },
-  { pattern: "on the ([0-3]?\\d)(?:st|nd|rd|th)(?! \\w+ (?:of|anniversary))", read: ([day]) => dayOfMonth(day) },
+  { pattern: "on the ([0-3]?\\d)(?:st|nd|rd|th)(?! (?:of|\\w+ (?:of|anniversary)))", read: ([day]) => dayOfMonth(day) },
   { pattern: `${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
 ];
 

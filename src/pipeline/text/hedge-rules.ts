@@ -20,14 +20,41 @@ const MODAL = anyOf("will", "shall", "would", "could", "may", "might", "can", "'
 /** Questions, conditions and words that only look like cues: no claim. */
 export const NO_CLAIM: readonly ModalityRule[] = [
   { id: "question", outcome: null, sentence: /\?["')]*$/ },
-  { id: "other-sense", outcome: null, after: /^ (?:off\b|into law|up\b|become\b|be\b)/ },
+  {
+    id: "other-sense",
+    outcome: null,
+    after: /^ (?:off\b|into law|up\b|become\b|be\b|(?:terminat|scrapp|leav|withdraw|quitt|end|cancell|suspend)ing\b)/,
+  },
   { id: "a-sign-of", outcome: null, forms: ["base", "third"], after: /^ (?:of|that)\b/ },
   { id: "condition", outcome: null, opener: /^(?:if|unless|whether|should)$/ },
   {
     id: "condition-inside",
     outcome: null,
-    before: /\b(?:if|unless|whether|provided that|in case|subject to|depends? on|hinges? on)\b/,
+    before:
+      /\b(?:if|unless|whether|provided|assuming|supposing|in the event|in case|subject to|depends? on|hinges? on)\b/,
   },
+  { id: "inversion", outcome: null, before: /^["']?(?:had|were) / },
+  { id: "no-evidence", outcome: null, before: /\bno (?:sign|evidence|proof|word|confirmation|indication)\b.* that\b/ },
+  {
+    id: "false-report",
+    outcome: null,
+    before: /\b(?:reports?|claims?|rumou?rs?|story|stories) that\b/,
+    sentence: /\b(?:false|untrue|wrong|unfounded|baseless|inaccurate|denied|dismissed|rejected)\b/,
+  },
+  {
+    id: "imagined",
+    outcome: null,
+    sentence: /\b(?:imagin(?:e|es|ed|ing)|hypothetical|scenario|fictional|pretend(?:s|ed)?)\b/,
+  },
+  { id: "first-time-ahead", outcome: null, before: new RegExp(`\\b${MODAL} be\\b.*\\btime\\b`) },
+  {
+    id: "with-it-done",
+    outcome: null,
+    forms: FINITE,
+    before: /^,? ?with\b(?!.*\b(?:was|were|has|had|is|are)\b)/,
+    sentence: new RegExp(`\\b${MODAL}\\b`),
+  },
+  { id: "said-to-have", outcome: null, before: rightBefore("to have(?: been)?") },
   { id: "what-was", outcome: null, before: /^["']?what\b/ },
   { id: "until", outcome: null, opener: /^(?:until|before)$/ },
   {
@@ -61,6 +88,12 @@ export const ONCE: readonly ModalityRule[] = [
     outcome: "planned",
     opener: /^(?:when|after|while)$/,
     before: rightBefore("(?:is|are|has been|have been|can be)"),
+  },
+  {
+    id: "the-day-it-is",
+    outcome: "planned",
+    forms: FINITE,
+    before: new RegExp(`\\bthe (?:day|moment|date|time)\\b.*\\b(?:is|are) ${ADVERBS}$`),
   },
   {
     id: "when-it-does",
@@ -136,7 +169,12 @@ export const WISHES: readonly ModalityRule[] = [
 
 /** What is planned, expected, allowed or possible. */
 export const PLANS: readonly ModalityRule[] = [
-  { id: "wanted-done", outcome: "planned", forms: FINITE, before: within(6, "(?:want|wants|wanted|would like)") },
+  {
+    id: "wanted-done",
+    outcome: "planned",
+    forms: FINITE,
+    before: within(6, "(?:want|wants|wanted|would like|expects?|needs?|would see|will see|to have|to get)"),
+  },
   { id: "auxiliary", outcome: "planned", before: rightBefore(MODAL, BE) },
   {
     id: "auxiliary-inside",
@@ -155,7 +193,7 @@ export const PLANS: readonly ModalityRule[] = [
     outcome: "planned",
     forms: FINITE,
     before:
-      /\b(?:will|would|shall|should|must|to|may|might|could|can) (?:\w+ly )?be \w+(?:ed|en)\b.* (?:and|or) (?:then |later )?$/,
+      /\b(?:will|would|shall|should|must|to|may|might|could|can) (?:\w+ly )?be \w+(?:ed|en)\b.*(?:(?: and| or) (?:then |later )?|, )$/,
   },
   {
     id: "state-to-come",
@@ -172,5 +210,6 @@ export const PLANS: readonly ModalityRule[] = [
     forms: ["base"],
     before: new RegExp(`\\b${PLANNING} ${upTo(7)}to ${ADVERBS}$`),
   },
+  { id: "bare-be", outcome: "planned", forms: FINITE, before: rightBefore("be") },
   { id: "infinitive", outcome: null, forms: ["base"], before: rightBefore("to") },
 ];

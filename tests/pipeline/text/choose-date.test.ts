@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "./read-sentence.ts";
+
+const TREATY = "the Geelong Treaty";
+
+describe("chooseDate", () => {
+  it.each([
+    [`Ministers signed ${TREATY} on 26 July 2025.`, "signed happened 2025-07-26"],
+    [`Ministers signed ${TREATY} on Saturday.`, "signed happened 2025-07-26"],
+    [`On Saturday ministers signed ${TREATY}.`, "signed happened 2025-07-26"],
+    [`They met on Saturday and signed ${TREATY}.`, "signed happened 2025-07-26"],
+    [`Ministers signed ${TREATY} when they met on Saturday.`, "signed happened 2025-07-26"],
+    [`Ministers signed ${TREATY}, an envoy said on Sunday.`, "signed happened ?"],
+    [`He said on Sunday that they had signed ${TREATY}.`, "signed happened ?"],
+    [`Ministers signed ${TREATY}, the boldest pact since 1945.`, "signed happened ?"],
+    [`Ministers signed ${TREATY}, which runs until 2075.`, "signed happened ?"],
+    [`They agreed on Saturday to sign ${TREATY}.`, "signed planned ?"],
+    [`They agreed to sign ${TREATY} in May.`, "signed planned ?"],
+    [`They will sign ${TREATY} next month.`, "signed planned 2025-08"],
+    [`They will sign ${TREATY} by the end of the year.`, "signed planned 2025"],
+    [`They had planned to sign ${TREATY} in March.`, "signed planned ?"],
+    ["The Geelong Treaty has been in force since May.", "in-force happened 2025-05"],
+    ["The Geelong Treaty was signed in 2024 and ratified in 2025.", "signed happened 2024"],
+    ["The Geelong Treaty was signed in 2024 and ratified in 2025.", "ratified happened 2025"],
+  ])("dates %j: %s", (text, claim) => {
+    expect(claimsIn(text, "2025-07-27")).toContain(`geelong-treaty ${claim}`);
+  });
+
+  it("makes no fact of an act that its own date puts after publication", () => {
+    expect(claimsIn(`Ministers signed ${TREATY} on 4 May 2026.`, "2025-07-27")).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import type { Codebook, Cue } from "../../../src/model/codebook.ts";
+import type { StageId } from "../../../src/model/ids.ts";
+import { compileCues } from "../../../src/pipeline/text/compile-cues.ts";
+
+function spell(...cues: Cue[]): string[] {
+  const stage = { id: "signed" as StageId, name: "", shortName: "", definition: "", isEnding: false, cues };
+  const ladders: Codebook["ladders"] = [{ id: "treaty", name: "", stages: [stage] }];
+  const index = compileCues({ ladders, agreements: [], families: [], themes: [], countries: [], publishers: [] });
+  return [...index.values()].flat().map(({ form, steps }) => `${form}: ${steps.map((step) => step ?? "…").join(" ")}`);
+}
+
+describe("compileCues", () => {
+  it("spells a verb in all its forms and inflects only its first word", () => {
+    expect(spell({ form: "verb", words: "take effect" })).toEqual([
+      "base: take effect",
+      "third: takes effect",
+      "past: took effect",
+      "gerund: taking effect",
+      "participle: taken effect",
+    ]);
+  });
+
+  it("inflects the last part of a hyphenated verb", () => {
+    expect(spell({ form: "verb", words: "co-sign" })).toContain("past: co signed");
+  });
+
+  it("spells a noun in both numbers", () => {
+    expect(spell({ form: "noun", words: "feasibility study" })).toEqual([
+      "noun: feasibility study",
+      "noun: feasibility studies",
+    ]);
+  });
+
+  it("keeps dots and a year as places for other words", () => {
+    expect(spell({ form: "phrase", words: "talks … ended in <year>" })).toEqual(["phrase: talks … ended in <year>"]);
+  });
+
+  it("leaves out a cue that begins with an open place", () => {
+    expect(spell({ form: "phrase", words: "… ended" })).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "./read-sentence.ts";
+
+describe("fact rules", () => {
+  it.each([
+    ["Manila became the third country to sign the Japan-Philippines RAA.", "japan-philippines-raa signed happened ?"],
+    [
+      "Senators voted on Monday to ratify the Japan-Philippines RAA.",
+      "japan-philippines-raa ratified happened 2024-12-16",
+    ],
+    ["Ministers hailed the signing of the Geelong Treaty.", "geelong-treaty signed happened ?"],
+    ["The Geelong Treaty takes effect tomorrow.", "geelong-treaty in-force planned 2024-12-18"],
+    ["The Geelong Treaty took effect yesterday.", "geelong-treaty in-force happened 2024-12-16"],
+    ["The Geelong Treaty has been in force since 3 May 2024.", "geelong-treaty in-force happened 2024-05-03"],
+    ["GCAP is due by 2035.", "gcap in-service planned 2035"],
+    ["GCAP jets should be operational by 2035.", "gcap in-service planned 2035"],
+    ["Canberra and London are negotiating the Geelong Treaty.", "geelong-treaty negotiating happened ?"],
+  ])("read %j as %s", (text, claim) => {
+    expect(claimsIn(text, "2024-12-17")).toContain(claim);
+  });
+
+  it.each([
+    "The Geelong Treaty signing.",
+    "Canberra and London sign the Geelong Treaty.",
+    "GCAP was once due by 2015.",
+  ])("read no fact from %j", (text) => {
+    expect(claimsIn(text, "2024-12-17").filter((claim) => claim.includes("happened"))).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { claimsIn, readSentence } from "./read-sentence.ts";
+
+describe("findClaims", () => {
+  it("marks the cue inside its sentence and names the rule", () => {
+    const text = "Nothing first. Ministers signed the Geelong Treaty.";
+    const [claim] = readSentence(text).claims;
+    expect(claim && text.slice(claim.start, claim.end)).toBe("Ministers signed the Geelong Treaty.");
+    expect(claim && text.slice(claim.cue.start, claim.cue.end)).toBe("signed");
+    expect(claim?.rule).toBe("told-as-done");
+  });
+
+  it("needs a legislature to read an approval as ratification", () => {
+    expect(claimsIn("The board approved the Geelong Treaty.")).toEqual([]);
+    expect(claimsIn("Parliament approved the Geelong Treaty.")).toEqual(["geelong-treaty ratified happened ?"]);
+  });
+
+  it("keeps another country's act from the agreement of the text", () => {
+    expect(claimsIn("Japan and the UK signed an RAA. Tokyo is negotiating with Peru.")).toEqual([
+      "uk-japan-raa signed happened ?",
+    ]);
+  });
+
+  it("reads nothing from a text that names no agreement", () => {
+    expect(claimsIn("They signed a treaty and it entered into force on 3 May 2021.")).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { findCues } from "../../../src/pipeline/text/find-cues.ts";
+import { foldText } from "../../../src/pipeline/text/fold-text.ts";
+import { splitWords } from "../../../src/pipeline/text/split-words.ts";
+import { READER } from "./read-sentence.ts";
+
+function find(text: string, ladder: string): string[] {
+  const folded = foldText(text);
+  const words = splitWords(folded);
+  const cues = findCues(READER.cues, { folded, words }, { firstWord: 0, lastWord: words.length });
+  return cues.flatMap(({ start, end, form, targets }) =>
+    targets
+      .filter((target) => target.ladder === ladder)
+      .map(({ stage }) => `${stage} ${form}: ${text.slice(start, end)}`),
+  );
+}
+
+describe("findCues", () => {
+  it.each([
+    ["They signed it", "treaty", ["signed past: signed"]],
+    ["It came into force", "treaty", ["in-force past: came into force"]],
+    ["They opened formal talks", "treaty", ["negotiating past: opened formal talks"]],
+    ["They opened doors, and talks were dull", "treaty", []],
+    ["It is due by 2035", "programme", ["in-service phrase: due by 2035"]],
+    ["It is due by noon", "programme", []],
+    ["They assigned designs", "treaty", []],
+  ])("finds the cues of %j on the ladder of a %s", (text, ladder, cues) => {
+    expect(find(text, ladder)).toEqual(cues);
+  });
+
+  it("takes the longer of two cues on one ladder", () => {
+    expect(find("They agreed in principle", "treaty")).toEqual(["agreed past: agreed in principle"]);
+  });
+});

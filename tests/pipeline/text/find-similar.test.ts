@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { claimsIn, tagsIn } from "./read-sentence.ts";
+
+const OPENING = "Britain and Japan will sign a reciprocal access agreement.";
+
+describe("findSimilar", () => {
+  it.each([
+    ["Japan signed a similar pact with Australia.", ["japan-australia-raa"]],
+    ["A similar deal Japan has signed with Australia works well.", ["japan-australia-raa"]],
+    ["Tokyo wants one with the Philippines.", ["japan-philippines-raa"]],
+    ["It mirrors the treaty concluded between Japan and Australia.", ["japan-australia-raa"]],
+    ["Japan has no such pact with Peru.", []],
+  ])("finds in %j also %j", (text, others) => {
+    expect(tagsIn("agreement", `${OPENING} ${text}`)).toEqual(["uk-japan-raa", ...others]);
+  });
+
+  it("gives the act to the other agreement, and the plan to the first", () => {
+    expect(claimsIn(`${OPENING} Japan signed a similar pact with Australia in January.`, "2022-11-06")).toEqual([
+      "uk-japan-raa signed planned ?",
+      "japan-australia-raa signed happened 2022-01",
+    ]);
+  });
+
+  it("gives each member of a list its own act", () => {
+    const text =
+      "Manila and Wellington signed a Status of Visiting Forces Agreement on Monday. Manila has similar accords with " +
+      "Australia, signed in 2007, and Canada, signed in 2025.";
+    expect(claimsIn(text, "2026-02-03")).toEqual(
+      expect.arrayContaining([
+        "philippines-new-zealand-sovfa signed happened 2026-02-02",
+        "philippines-australia-sovfa signed happened 2007",
+        "philippines-canada-sovfa signed happened 2025",
+      ]),
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "./read-sentence.ts";
+
+describe("keepBestClaims", () => {
+  it("keeps one claim of a fact told twice, the dated one", () => {
+    const text = "The Geelong Treaty was signed. The Geelong Treaty was signed on 26 July 2025.";
+    expect(claimsIn(text)).toEqual(["geelong-treaty signed happened 2025-07-26"]);
+  });
+
+  it("keeps two different dates of one stage", () => {
+    const text = "The Geelong Treaty was signed on 25 July 2025. No: the Geelong Treaty was signed on 26 July 2025.";
+    expect(claimsIn(text)).toHaveLength(2);
+  });
+
+  it("drops a plan that the same text says was carried out", () => {
+    const text = "Ministers had planned to sign the Geelong Treaty. They signed the Geelong Treaty in Victoria.";
+    expect(claimsIn(text)).toEqual(["geelong-treaty signed happened ?"]);
+  });
+
+  it("keeps a plan of one party beside the act of the other", () => {
+    const text =
+      "The Senate ratified the Japan-Philippines RAA. Japan's Diet must still approve the Japan-Philippines RAA.";
+    expect(claimsIn(text)).toEqual([
+      "japan-philippines-raa ratified happened ?",
+      "japan-philippines-raa ratified planned ?",
+    ]);
+  });
+});

@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { firstWordAt, splitWords } from "../../../src/pipeline/text/split-words.ts";
+
+describe("splitWords", () => {
+  it("parts a possessive, a hyphen and the initials of a country", () => {
+    expect(splitWords("japan's f-35 and the u.s.").map(({ folded }) => folded)).toEqual(
+      "japan s f 35 and the u s".split(" "),
+    );
+  });
+
+  it("gives each word's own characters, in order and apart", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const words = splitWords(text);
+        for (const [at, { start, end, folded }] of words.entries()) {
+          expect(text.slice(start, end)).toBe(folded);
+          expect(start).toBeGreaterThanOrEqual(words[at - 1]?.end ?? 0);
+        }
+      }),
+    );
+  });
+});
+
+describe("firstWordAt", () => {
+  it("finds what a look at every word finds", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat({ max: 40 }), (text, offset) => {
+        const words = splitWords(text);
+        const plain = words.findIndex(({ start }) => start >= offset);
+        expect(firstWordAt(words, offset)).toBe(plain < 0 ? words.length : plain);
+      }),
+    );
+  });
+});
