@@ -48,7 +48,7 @@ export interface Coverage {
   readonly starts: readonly DayNumber[];
   /** Whole articles a bin. */
   readonly totals: readonly number[];
-  /** At most eight, the largest first, then `other`; `none` for articles without any value of the dimension. */
+  /** At most seven, the largest first; then `other`, then `none` for articles without any value of the dimension. */
   readonly series: readonly CoverageSeries[];
   /** Articles whose date is too coarse for the grain: a lane of their own, never a bin. By first day. */
   readonly coarse: readonly { readonly start: DayNumber; readonly end: DayNumber; readonly count: number }[];

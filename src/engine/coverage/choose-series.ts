@@ -1,7 +1,7 @@
 import type { CoverageSeries } from "../../model/answers.ts";
 import type { DimensionValue } from "../dataset.ts";
 
-/** How many series are named; with `other` and `none` there are eight at most. */
+/** How many series are named: as many as there are colours that stay apart; `other` and `none` come on top. */
 const MOST_NAMED = 7;
 
 /**
@@ -21,11 +21,10 @@ export function chooseSeries(
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.place - b.place);
   const hasNone = weights[values.length]! > 0;
-  const named = ranked.length <= MOST_NAMED ? MOST_NAMED : MOST_NAMED - Number(hasNone);
   const series: CoverageSeries[] = ranked
-    .slice(0, named)
+    .slice(0, MOST_NAMED)
     .map(({ id, name, place }) => ({ id, name, groups: 1, counts: Array.from(shares[place]!) }));
-  const rest = ranked.slice(named);
+  const rest = ranked.slice(MOST_NAMED);
   if (rest.length > 0) {
     const counts = sumOf(
       rest.map(({ place }) => shares[place]!),
