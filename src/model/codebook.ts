@@ -10,6 +10,8 @@ export type LadderId = "treaty" | "programme" | "partnership";
  * - `verb`: the base form ("sign", "come into force"); the reader knows the inflections
  * - `noun`: an act as a noun ("signature", "entry into force")
  * - `phrase`: fixed words, matched as they stand
+ *
+ * In all three `…` stands for up to seven words and `<year>` for a year: "due by <year>".
  */
 export interface Cue {
   readonly form: "verb" | "noun" | "phrase";

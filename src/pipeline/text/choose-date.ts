@@ -1,6 +1,7 @@
 import type { Modality } from "../../model/claim.ts";
 import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
+import { countDaysBack } from "./count-days-back.ts";
 import type { CueMatch } from "./find-cues.ts";
 import type { TimeMention } from "./find-times.ts";
 import type { Outcome } from "./modality-rule.ts";
@@ -41,11 +42,19 @@ export function chooseDate(question: DateQuestion): Dated | null {
   if (outcome === "by-date") return time === null ? null : judgeByDate(time, published);
   const direction = outcome === "happened" || outcome === "denied" ? "past" : "future";
   const isOpen = time === null || (direction === "future" && isOfPromise(question, time));
-  const date = isOpen ? null : resolveTime(time.when, published, direction);
+  const date = isOpen ? dateByAnother(question) : resolveTime(time.when, published, direction);
   if (date === null || published === null) return { modality: outcome, date };
   if (outcome === "happened" && isAfter(date, published)) return null;
   if (direction === "future" && isBefore(date, published)) return { modality: outcome, date: null };
   return { modality: outcome, date };
+}
+
+function dateByAnother({ outcome, clause, clauses, reading, times, published }: DateQuestion): PartialDate | null {
+  const [first] = clauses;
+  const isCounted = outcome === "happened" && clause.opener === "after" && first !== undefined;
+  return isCounted
+    ? countDaysBack(reading.folded, { start: first.start, end: clause.end }, clause, times, published)
+    : null;
 }
 
 /** "They agreed to start talks in May" leaves open whether they agreed in May or will start then. */

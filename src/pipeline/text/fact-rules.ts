@@ -51,6 +51,21 @@ export const GOING_ON: readonly ModalityRule[] = [
   { id: "progressive-plan", outcome: "planned", lasting: false, forms: ["gerund"], before: rightBefore("(?:is|are)") },
 ];
 
+/** Talks that go on have begun, whoever wants them to: "agreed to continue negotiations". */
+export const CONTINUED: readonly ModalityRule[] = [
+  { id: "continued", outcome: "happened", lasting: true, cue: /^(?:continu|press on with)/ },
+  {
+    id: "continued-act",
+    outcome: "happened",
+    lasting: true,
+    forms: ["noun"],
+    before: within(
+      2,
+      "(?:go(?:es|ing)? on with|continu(?:e|es|ed|ing)|speed(?:ing)? up|accelerat(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|progress in|mov(?:e|ing) forward with|press(?:ing)? on with)",
+    ),
+  },
+];
+
 /** Acts told as nouns: what governs them decides; one that stands alone says nothing. */
 export const ACTS: readonly ModalityRule[] = [
   {
@@ -109,7 +124,7 @@ export const FACTS: readonly ModalityRule[] = [
     after: /^[^,;]{0,80}\b(?:in (?:the )?(?:near )?future|soon|next (?:week|month|year)|tomorrow)\b/,
     before: /^(?!.*\b(?:was|were|had|has|have)\b)/,
   },
-  { id: "hedged-present", outcome: null, forms: ["third"], before: /\b(?:will|would|could|may|might|should)\b/ },
+  { id: "hedged-present", outcome: null, forms: ["third"], lead: /\b(?:will|would|could|may|might|should)\b/ },
   { id: "present", outcome: "by-date", lasting: false, forms: ["third"] },
   { id: "present-lasting", outcome: "happened", lasting: true, forms: ["third"] },
   { id: "bare-verb", outcome: null, forms: ["base"] },

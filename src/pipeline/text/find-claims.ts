@@ -50,6 +50,7 @@ interface Scope {
  */
 export function findClaims(context: ClaimContext): Claim[] {
   const { reader, reading, mentions, titled } = context;
+  if (mentions.length === 0 && titled === null) return [];
   const focus = followFocus(reader, mentions, titled);
   const times = findTimes(reading.text, reading.folded);
   const claims: Claim[] = [];

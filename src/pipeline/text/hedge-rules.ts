@@ -33,6 +33,11 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     before:
       /\b(?:if|unless|whether|provided|assuming|supposing|in the event|in case|subject to|depends? on|hinges? on)\b/,
   },
+  {
+    id: "nothing-said",
+    outcome: null,
+    lead: /\b(?:nothing|no word|no date|unclear|not clear|not said|not say|silent) (?:about |on |for |as to )?(?:when|whether|if)\b/,
+  },
   { id: "inversion", outcome: null, before: /^["']?(?:had|were) / },
   { id: "no-evidence", outcome: null, before: /\bno (?:sign|evidence|proof|word|confirmation|indication)\b.* that\b/ },
   {

@@ -1,4 +1,4 @@
-import { ACTS, FACTS, FIRSTS, GOALS, GOING_ON } from "./fact-rules.ts";
+import { ACTS, CONTINUED, FACTS, FIRSTS, GOALS, GOING_ON } from "./fact-rules.ts";
 import { DENIALS, NO_CLAIM, ONCE, PLANS, WISHES } from "./hedge-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 
@@ -15,6 +15,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...FIRSTS,
   ...DENIALS,
   ...GOALS,
+  ...CONTINUED,
   ...WISHES,
   ...GOING_ON,
   ...PLANS,

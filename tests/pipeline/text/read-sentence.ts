@@ -3,8 +3,7 @@ import { parsePartialDate } from "../../../src/model/partial-date.ts";
 import { compileReader, readText, type TextReading } from "../../../src/pipeline/text/read-text.ts";
 import { loadCodebook } from "../../evaluate/gold.ts";
 
-export const CODEBOOK = loadCodebook();
-export const READER = compileReader(CODEBOOK);
+export const READER = compileReader(loadCodebook());
 
 /** What the reader finds in `text`, with the project's own codebook. */
 export function readSentence(text: string, published: string | null = null, title: string | null = null): TextReading {
