@@ -201,10 +201,19 @@ function withoutAsides(before: string): string {
   return hoping.replace(AFTER_AUXILIARY, "$1 ").replace(/, (?:he|she|they|[a-z]+) (?:said|says|added|noted), /g, " ");
 }
 
-function partyOf(reading: Reading, parties: readonly CountryId[], clause: Clause, cue: CueMatch): CountryId | null {
+/** The party that acts in a clause: not one named as a partner ("signed with Peru"), nor before a passive. */
+function partyOf(
+  { folded, countries }: Reading,
+  parties: readonly CountryId[],
+  clause: Clause,
+  cue: CueMatch,
+): CountryId | null {
+  const isPassive = /\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$/.test(folded.slice(clause.start, cue.start));
+  const isActing = ({ start }: Span) =>
+    !/\b(?:with|between|from|to|against) (?:the )?$/.test(folded.slice(clause.start, start));
   const scene = ({ start, end }: Span) => ({
-    folded: reading.folded.slice(start, end),
-    countries: reading.countries.filter((country) => start <= country.start && country.end <= end),
+    folded: folded.slice(start, end),
+    countries: isPassive ? [] : countries.filter((one) => start <= one.start && one.end <= end && isActing(one)),
   });
   return findActingParty(parties, scene(clause), scene({ start: clause.start, end: cue.start }));
 }

@@ -21,6 +21,15 @@ describe("findClaims", () => {
     ]);
   });
 
+  it.each([
+    ["The United Kingdom has ratified the GIGO convention.", "GB"],
+    ["The SOVFA between Australia and the Philippines was ratified.", null],
+    ["Manila and Canberra ratified their SOVFA, the Philippines-Australia VFA.", null],
+    ["Manila has a VFA with Australia that was ratified in 2012.", null],
+  ])("sees in %j the act of %s", (text, party) => {
+    expect(readSentence(text).claims.map((claim) => claim.party)).toEqual([party]);
+  });
+
   it("reads nothing from a text that names no agreement", () => {
     expect(claimsIn("They signed a treaty and it entered into force on 3 May 2021.")).toEqual([]);
   });
