@@ -2,6 +2,7 @@ import type { CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import type { PhraseMatch } from "./phrase-trie.ts";
 import type { Reading } from "./reading.ts";
+import { firstWordAt } from "./split-words.ts";
 
 /** Countries that the grammar ties to a name: "the Japan-Italy pact", "Rome's pact", "a pact between Japan and Italy". */
 export interface AttachedCountries {
@@ -25,7 +26,7 @@ export function findAttachedCountries(reading: Reading, span: Span): AttachedCou
 function countriesBefore({ folded, countries }: Reading, start: number): CountryId[] {
   const found: CountryId[] = [];
   let edge = start;
-  for (let at = lastEndingBy(countries, start); at >= 0; at--) {
+  for (let at = firstWordAt(countries, start) - 1; at >= 0; at--) {
     const country = countries[at];
     if (country === undefined || country.end > edge) continue;
     const between = folded.slice(country.end, edge);
@@ -38,7 +39,7 @@ function countriesBefore({ folded, countries }: Reading, start: number): Country
 }
 
 function countriesAfter({ folded, countries }: Reading, end: number): CountryId[] {
-  const first = countries.findIndex((country) => country.start >= end);
+  const first = firstWordAt(countries, end);
   const lead = countries[first];
   if (lead === undefined || !LEADS_TO_LIST.test(folded.slice(end, lead.start))) return [];
   return listCountries(folded, countries, first).map(({ country }) => country);
@@ -67,10 +68,4 @@ export function listCountries(
     found.push({ start: country.start, end: country.end, country: country.meaning });
   }
   return found;
-}
-
-function lastEndingBy(countries: readonly Span[], offset: number): number {
-  let at = countries.length - 1;
-  while (at >= 0 && (countries[at]?.end ?? 0) > offset) at -= 1;
-  return at;
 }

@@ -11,7 +11,7 @@ import type { Clause } from "./split-clauses.ts";
 
 /** What is known when the date of a cue is sought. */
 export interface DateQuestion {
-  /** The times of the whole text. */
+  /** The times of the sentence. */
   readonly times: readonly TimeMention[];
   readonly cue: CueMatch;
   /** All cues of the sentence: a time belongs to the nearest. */

@@ -4,8 +4,9 @@ import type { Span } from "../../model/span.ts";
 import { type AttachedCountries, findAttachedCountries } from "./attached-countries.ts";
 import { findSimilar } from "./find-similar.ts";
 import type { PhraseMatch } from "./phrase-trie.ts";
-import type { NameMeaning, Reader, Reading, Sentence } from "./reading.ts";
+import type { NameMeaning, Reader, Reading } from "./reading.ts";
 import { type AgreementMention, type Resolution, resolveAgreement } from "./resolve-agreement.ts";
+import { startingIn } from "./split-words.ts";
 
 /** The names in a text, resolved, with the agreement that the title is about. */
 export interface NamedAgreements {
@@ -31,24 +32,36 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
   const titled = title === null ? null : resolveTitle(reader, title, reading);
   const titledParties = titled === null ? [] : (reader.agreements.get(titled)?.parties ?? []);
   const mentions: AgreementMention[] = [];
-  let groups = groupNames(reading.names);
-  for (const [number, sentence] of reading.sentences.entries()) {
-    const inSentence = groups.filter(({ start }) => start < sentence.end);
-    groups = groups.slice(inSentence.length);
-    const weights = weighCountries(reading, number, title, titledParties);
-    for (const party of partiesInSight(reader, mentions)) if (!weights.has(party)) weights.set(party, 1);
-    const preferred = preferFamiliar(titled, mentions);
+  const groups = groupNames(reading.names);
+  const earlier = new Set<CountryId>();
+  let previous: readonly CountryId[] = [];
+  let [last, lastMain]: [AgreementId | null, AgreementId | null] = [null, null];
+  for (const sentence of reading.sentences) {
+    const inSentence = startingIn(groups, sentence);
+    const own = startingIn(reading.countries, sentence).map(({ meaning }) => meaning);
+    const weights = weighCountries([
+      earlier,
+      title?.countries.map(({ meaning }) => meaning) ?? [],
+      previous,
+      own,
+      titledParties,
+    ]);
+    const preferred = preferFamiliar(titled, lastMain);
     const named = inSentence.map((group): AgreementMention => {
       const resolution = resolveGroup(reader, reading, group, weights, preferred);
       const { start, end } = group;
       const anchor = { start, end };
       return { start, end, anchor, isAside: false, list: null, ...(resolution ?? UNKNOWN) };
     });
-    const last = mentions.filter(({ agreements }) => agreements.length > 0).slice(-1);
-    const models = [...named, ...last].flatMap(({ agreements }) => agreements.slice(0, 1));
+    const models = [...named.map(({ agreements }) => agreements[0]), last].flatMap((id) => id ?? []);
     if (titled !== null) models.splice(named.length > 0 ? 1 : 0, 0, titled);
     const similar = findSimilar(reader, reading, sentence, inSentence, models, weights);
-    mentions.push(...[...named, ...similar].sort((a, b) => a.start - b.start));
+    const found = [...named, ...similar].sort((a, b) => a.start - b.start);
+    mentions.push(...found);
+    for (const country of [...previous, ...partiesOf(reader, named)]) earlier.add(country);
+    previous = own;
+    last = found.filter(({ agreements }) => agreements.length > 0).at(-1)?.agreements[0] ?? last;
+    lastMain = named.filter(({ agreements }) => agreements.length === 1).at(-1)?.agreements[0] ?? lastMain;
   }
   return { mentions, titled };
 }
@@ -102,43 +115,27 @@ function withoutInner({ before, after }: AttachedCountries, candidates: readonly
   return after.some(isParty) ? { before, after: after.filter(isParty) } : { before, after };
 }
 
-/** How much each country is in sight from sentence `number`. */
-function weighCountries(
-  { countries, sentences }: Reading,
-  number: number,
-  title: Reading | null,
-  titledParties: readonly CountryId[],
-) {
+/** What counts least to most: named before, in the title, in the sentence before, in the sentence, and by the title's agreement. */
+const WEIGHTS = [1, 2, 2, 3, 3.5];
+
+/** How much each country is in sight, by the sources of `WEIGHTS` in their order. */
+function weighCountries(sources: readonly Iterable<CountryId>[]): Map<CountryId, number> {
   const weights = new Map<CountryId, number>();
-  const own = sentences[number];
-  const previous = sentences[number - 1];
-  const raise = (country: CountryId, weight: number) =>
-    weights.set(country, Math.max(weight, weights.get(country) ?? 0));
-  for (const { meaning } of title?.countries ?? []) raise(meaning, 2);
-  for (const party of titledParties) raise(party, 3.5);
-  for (const { meaning, start } of countries) {
-    if (isInside(start, own)) raise(meaning, 3);
-    else if (isInside(start, previous)) raise(meaning, 2);
-    else if (own && start < own.start) raise(meaning, 1);
+  for (const [number, countries] of sources.entries()) {
+    for (const country of countries) weights.set(country, WEIGHTS[number] ?? 0);
   }
   return weights;
 }
 
 /** An agreement that has been named brings its parties in sight. */
-function partiesInSight(reader: Reader, mentions: readonly AgreementMention[]): CountryId[] {
-  const named = mentions.filter(({ isAside }) => !isAside).flatMap(({ agreements }) => agreements);
-  return named.flatMap((id) => reader.agreements.get(id)?.parties ?? []);
-}
-
-function isInside(offset: number, sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && sentence.start <= offset && offset < sentence.end;
+function partiesOf(reader: Reader, named: readonly AgreementMention[]): CountryId[] {
+  return named.flatMap(({ agreements }) => agreements.flatMap((id) => reader.agreements.get(id)?.parties ?? []));
 }
 
 /** What the text is known to speak of breaks a tie: the title's agreement, then the last one named. */
-function preferFamiliar(titled: AgreementId | null, mentions: readonly AgreementMention[]): Map<AgreementId, number> {
+function preferFamiliar(titled: AgreementId | null, last: AgreementId | null): Map<AgreementId, number> {
   const preferred = new Map<AgreementId, number>();
-  const last = mentions.filter(({ agreements, isAside }) => agreements.length === 1 && !isAside).at(-1)?.agreements[0];
-  if (last !== undefined) preferred.set(last, 1);
+  if (last !== null) preferred.set(last, 1);
   if (titled !== null) preferred.set(titled, 1.5);
   return preferred;
 }

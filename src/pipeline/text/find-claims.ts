@@ -16,9 +16,13 @@ import { findActingParty, isLegislatureOf, namesLegislature } from "./party-acts
 import type { Reader, Reading, Sentence } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import { type Clause, clauseAt, splitClauses } from "./split-clauses.ts";
+import { firstWordAt, startingIn } from "./split-words.ts";
 
 /** Stages that last, so that "are negotiating" and "talks" tell of a fact. */
 const LASTING: ReadonlySet<string> = new Set(["proposed", "negotiating", "study", "development"]);
+
+/** In characters. What is longer is no prose, and is not read. */
+const LONGEST_SENTENCE = 1_500;
 
 /** Stages that each party reaches by an act of its own. */
 const ACTS_OF_ONE: ReadonlySet<string> = new Set(["ratified", "ended"]);
@@ -55,7 +59,9 @@ export function findClaims(context: ClaimContext): Claim[] {
   const times = findTimes(reading.text, reading.folded);
   const claims: Claim[] = [];
   for (const sentence of reading.sentences) {
-    const inSentence = mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+    const inSentence = startingIn(mentions, sentence);
+    const near = startingIn(times, sentence);
     const cues = findCues(reader.cues, reading, sentence).filter(
       (cue) => !inSentence.some(({ anchor }) => isOverlapping(anchor, cue)),
     );
@@ -66,7 +72,7 @@ export function findClaims(context: ClaimContext): Claim[] {
       if (clause === undefined) continue;
       for (const { ladder, stage } of cue.targets) {
         const scope = { sentence, clauses, clause, cue, ladder, stage };
-        claims.push(...claimsOf(context, scope, inSentence, focus, times, cues));
+        claims.push(...claimsOf(context, scope, inSentence, focus, near, cues));
       }
     }
   }
@@ -143,8 +149,8 @@ function subjectOf(
 function isWithStranger({ folded, countries }: Reading, parties: readonly CountryId[], cue: CueMatch): boolean {
   const gap = /^ with (?:the )?/.exec(folded.slice(cue.end, cue.end + 12));
   if (gap === null) return false;
-  const partner = countries.find(({ start }) => start === cue.end + gap[0].length);
-  return partner !== undefined && !parties.includes(partner.meaning);
+  const partner = countries[firstWordAt(countries, cue.end)];
+  return partner !== undefined && partner.start === cue.end + gap[0].length && !parties.includes(partner.meaning);
 }
 
 /** Whether a name that is not in the codebook follows the cue at once: "the signing of the Rome Treaty". */
@@ -171,7 +177,9 @@ function isOfOtherCountry(
   const isPast = cue.form === "past" || cue.form === "participle";
   if (gap === null || !isPast) return false;
   const end = cue.start - gap[0].length;
-  const country = countries.find((one) => one.end === end || folded.slice(one.end, end) === "'s");
+  const country = startingIn(countries, { start: end - 60, end }).find(
+    (one) => one.end === end || folded.slice(one.end, end) === "'s",
+  );
   const start = country?.start ?? 0;
   const isInList =
     country !== undefined &&
@@ -213,7 +221,7 @@ function partyOf(
     !/\b(?:with|between|from|to|against) (?:the )?$/.test(folded.slice(clause.start, start));
   const scene = ({ start, end }: Span) => ({
     folded: folded.slice(start, end),
-    countries: isPassive ? [] : countries.filter((one) => start <= one.start && one.end <= end && isActing(one)),
+    countries: isPassive ? [] : startingIn(countries, { start, end }).filter(isActing),
   });
   return findActingParty(parties, scene(clause), scene({ start: clause.start, end: cue.start }));
 }

@@ -5,6 +5,7 @@ import { type ListedCountry, listCountries } from "./attached-countries.ts";
 import type { Reader, Reading, Sentence } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import { type CountryWeights, resolveAgreement } from "./resolve-agreement.ts";
+import { firstWordAt, startingIn } from "./split-words.ts";
 
 const TALKS = "talks|negotiations|discussions|negotiating";
 const KIND = `(?:pacts?|agreements?|accords?|deals?|treaty|treaties|arrangements?|versions?|ones?|them|those|that|two|three|the same|partners?|${TALKS})`;
@@ -22,6 +23,9 @@ const BEFORE_PARTNERS = new RegExp(
   `(?:^|[^a-z])(${KIND})(?:,? (?:${BETWEEN})){0,3}(?:,| –| -)? (?:with|between|to|linking)(?: the| both| ally| allies){0,2} $`,
 );
 
+/** In characters. */
+const FARTHEST_LEAD = 120;
+
 /**
  * Agreements named as ones like another: "a similar pact with Australia", "it has them with Australia and Britain".
  *
@@ -37,13 +41,15 @@ export function findSimilar(
   weights: CountryWeights,
 ): AgreementMention[] {
   const found: AgreementMention[] = [];
-  for (const [number, country] of countries.entries()) {
-    if (country.start < sentence.start || country.end > sentence.end) continue;
-    const lead = BEFORE_PARTNERS.exec(folded.slice(sentence.start, country.start));
+  const first = firstWordAt(countries, sentence.start);
+  for (const [place, country] of startingIn(countries, sentence).entries()) {
+    const lead = BEFORE_PARTNERS.exec(
+      folded.slice(Math.max(sentence.start, country.start - FARTHEST_LEAD), country.start),
+    );
     const kind = lead?.[1] ?? "";
     const start = country.start - (lead?.[0].length ?? 0) + (lead?.[0].indexOf(kind) ?? 0);
     if (lead === null || names.some((name) => name.start <= start && start < name.end)) continue;
-    const partners = listCountries(folded, countries, number);
+    const partners = listCountries(folded, countries, first + place);
     const isTalks = new RegExp(`^(?:${TALKS})$`).test(kind);
     const from = isTalks ? country.start : start;
     const isPair = lead[0].includes(" between ") && partners.length === 2;

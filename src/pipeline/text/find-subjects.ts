@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { type Focus, siblingOn } from "./follow-focus.ts";
 import type { Reader, Reading, Sentence } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
+import { firstWordAt } from "./split-words.ts";
 
 /** Words of a sentence that may be what a cue is about. */
 export interface Subject extends Span {
@@ -87,7 +88,7 @@ export function findSubjects(
     const isOwn = OWN_TEXTS[ladder].test(folded.slice(span.start, span.end));
     if (!isOwn) subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });
   }
-  const next = sentences[sentences.indexOf(sentence) + 1];
+  const next = sentences[firstWordAt(sentences, sentence.end)];
   for (const { ladders, back, ahead } of POINTERS) {
     if (!ladders.includes(ladder)) continue;
     for (const span of spansOf(back)) subjects.push(...pointing(span, pointBack(reader, focus, ladders, ladder, span)));

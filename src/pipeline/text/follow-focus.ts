@@ -2,6 +2,7 @@ import type { Agreement, LadderId } from "../../model/codebook.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import type { Reader } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
+import { firstWordAt } from "./split-words.ts";
 
 /** What a text speaks of at a place, for words that point to it. */
 export interface Focus {
@@ -23,30 +24,43 @@ export function followFocus(reader: Reader, mentions: readonly AgreementMention[
     return agreement === undefined ? [] : [{ start, end, agreement }];
   });
   const first = titled === null ? undefined : reader.agreements.get(titled);
+  const byLadder = new Map<LadderId, typeof main>();
+  for (const one of main) {
+    const own = byLadder.get(one.agreement.ladder);
+    if (own) own.push(one);
+    else byLadder.set(one.agreement.ladder, [one]);
+  }
+  const onlyOnes = findOnlyOnes([...main.map(({ agreement }) => agreement), ...(first ? [first] : [])]);
+  const onLadder = (ladder: LadderId) => byLadder.get(ladder) ?? [];
   return {
     last(ladders, offset) {
-      const before = main.filter(({ end, agreement }) => end <= offset && ladders.includes(agreement.ladder)).at(-1);
-      return before?.agreement ?? (first && ladders.includes(first.ladder) ? first : null);
+      const before = ladders.flatMap((ladder) => onLadder(ladder)[firstWordAt(onLadder(ladder), offset) - 1] ?? []);
+      const nearest = before.sort((a, b) => b.start - a.start)[0];
+      return nearest?.agreement ?? (first && ladders.includes(first.ladder) ? first : null);
     },
     latest(offset) {
-      const id = mentions
-        .filter(({ end }) => end <= offset)
-        .at(-1)
-        ?.agreements.at(-1);
+      const id = mentions[firstWordAt(mentions, offset) - 1]?.agreements.at(-1);
       return id === undefined ? null : (reader.agreements.get(id) ?? null);
     },
     announced(ladder, offset, limit) {
-      const own = main.filter(({ agreement }) => agreement.ladder === ladder);
-      const [next] = own;
+      const [next] = onLadder(ladder);
       return next !== undefined && next.start >= offset && next.start < limit ? next.agreement : null;
     },
-    only(ladder) {
-      const named = [...main.map(({ agreement }) => agreement), ...(first ? [first] : [])];
-      const own = new Set(named.filter((agreement) => agreement.ladder === ladder));
-      const [agreement] = own;
-      return own.size === 1 && agreement !== undefined ? agreement : null;
-    },
+    only: (ladder) => onlyOnes.get(ladder) ?? null,
   };
+}
+
+/** For each ladder its agreement, where there is no second. */
+function findOnlyOnes(agreements: readonly Agreement[]): Map<LadderId, Agreement> {
+  const onlyOnes = new Map<LadderId, Agreement>();
+  const crowded = new Set<LadderId>();
+  for (const agreement of agreements) {
+    const known = onlyOnes.get(agreement.ladder);
+    if (known !== undefined && known !== agreement) crowded.add(agreement.ladder);
+    onlyOnes.set(agreement.ladder, agreement);
+  }
+  for (const ladder of crowded) onlyOnes.delete(ladder);
+  return onlyOnes;
 }
 
 /** "The treaty", in a text on a programme, is the treaty of its family. */

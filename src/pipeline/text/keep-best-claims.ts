@@ -7,19 +7,27 @@ import type { Claim } from "../../model/claim.ts";
  * article says that the stage was reached, unless it is the act of another party.
  */
 export function keepBestClaims(claims: readonly Claim[]): Claim[] {
-  const kept = claims.filter((claim, at) => {
-    const others = claims.filter((other, place) => place !== at && isSameFact(claim, other));
-    return !others.some(
-      (other) => tellsMore(other, claim) || (tellsAsMuch(other, claim) && claims.indexOf(other) < at),
-    );
-  });
-  return kept
-    .filter((claim) => !isOvertaken(claim, kept))
-    .sort((a, b) => a.start - b.start || a.cue.start - b.cue.start);
+  const firsts = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = `${claim.agreement} ${claim.stage} ${claim.modality} ${claim.date} ${claim.party}`;
+    if (!firsts.has(key)) firsts.set(key, claim);
+  }
+  const stages = new Map<string, Claim[]>();
+  for (const claim of firsts.values()) {
+    const key = `${claim.agreement} ${claim.stage}`;
+    const known = stages.get(key);
+    if (known) known.push(claim);
+    else stages.set(key, [claim]);
+  }
+  return [...stages.values()].flatMap(keepBestOfStage).sort((a, b) => a.start - b.start || a.cue.start - b.cue.start);
 }
 
-function isSameFact(a: Claim, b: Claim): boolean {
-  return a.agreement === b.agreement && a.stage === b.stage && a.modality === b.modality;
+/** The same among different claims on one stage of one agreement. */
+function keepBestOfStage(claims: readonly Claim[]): Claim[] {
+  return claims.filter((claim) => {
+    const isToldBetter = claims.some((other) => other.modality === claim.modality && tellsMore(other, claim));
+    return !isToldBetter && !isOvertaken(claim, claims);
+  });
 }
 
 /** Whether `a` says all that `b` says, and a date or party besides. */
@@ -32,17 +40,7 @@ function covers(fine: string | null, coarse: string | null): boolean {
   return coarse === null || (fine?.startsWith(coarse) ?? false);
 }
 
-function tellsAsMuch(a: Claim, b: Claim): boolean {
-  return a.date === b.date && a.party === b.party;
-}
-
 function isOvertaken(claim: Claim, claims: readonly Claim[]): boolean {
   if (claim.modality !== "planned" && claim.modality !== "urged") return false;
-  return claims.some(
-    (other) =>
-      other.modality === "happened" &&
-      other.agreement === claim.agreement &&
-      other.stage === claim.stage &&
-      (other.party === null || other.party === claim.party),
-  );
+  return claims.some((other) => other.modality === "happened" && (other.party === null || other.party === claim.party));
 }

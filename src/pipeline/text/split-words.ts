@@ -16,8 +16,13 @@ export function splitWords(folded: string): Word[] {
   return words;
 }
 
-/** The number of the first word that starts at or after `offset`; `words.length` when none does. */
-export function firstWordAt(words: readonly Word[], offset: number): number {
+/** The spans that start inside `outer`. `spans` must be in the order of the text; found by halving, not by looking at all. */
+export function startingIn<Inner extends Span>(spans: readonly Inner[], outer: Span): Inner[] {
+  return spans.slice(firstWordAt(spans, outer.start), firstWordAt(spans, outer.end));
+}
+
+/** The number of the first word, or other span, that starts at or after `offset`; their count when none does. */
+export function firstWordAt(words: readonly Span[], offset: number): number {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;

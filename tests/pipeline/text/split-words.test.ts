@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstWordAt, splitWords } from "../../../src/pipeline/text/split-words.ts";
+import { firstWordAt, splitWords, startingIn } from "../../../src/pipeline/text/split-words.ts";
 
 describe("splitWords", () => {
   it("parts a possessive, a hyphen and the initials of a country", () => {
@@ -29,6 +29,19 @@ describe("firstWordAt", () => {
         const words = splitWords(text);
         const plain = words.findIndex(({ start }) => start >= offset);
         expect(firstWordAt(words, offset)).toBe(plain < 0 ? words.length : plain);
+      }),
+    );
+  });
+});
+
+describe("startingIn", () => {
+  it("finds what a look at every span finds", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat({ max: 20 }), fc.nat({ max: 20 }), (text, start, length) => {
+        const [words, end] = [splitWords(text), start + length];
+        expect(startingIn(words, { start, end })).toEqual(
+          words.filter((word) => start <= word.start && word.start < end),
+        );
       }),
     );
   });
