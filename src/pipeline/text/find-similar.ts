@@ -27,7 +27,7 @@ const BEFORE_PARTNERS = new RegExp(
 const FARTHEST_LEAD = 120;
 
 /**
- * Agreements named as ones like another: "a similar pact with Australia", "it has them with Australia and Britain".
+ * Agreements named as ones like another: "a similar pact with Australia", "it has them with Italy and India".
  *
  * They share a term with one of `models`, tried in order; one party stands in the list, the other is in sight. `names`
  * are the places of the sentence that name an agreement themselves, whose partners are theirs. One mention a country.

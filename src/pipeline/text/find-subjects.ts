@@ -10,7 +10,7 @@ import { firstWordAt } from "./split-words.ts";
 export interface Subject extends Span {
   /** Empty for what is not in the codebook or not on the ladder ("a memorandum"): it takes the cue away from others. */
   readonly agreements: readonly AgreementId[];
-  /** Only for a cue that follows at once: "with Australia, signed in 2007, and Japan, signed last year". */
+  /** Only for a cue that follows at once: "with Italy, signed in 2019, and India, signed in 2020". */
   readonly isForNextCue: boolean;
   /** "It", "which": the subject of a cue that follows, or its object right after it. */
   readonly isPronoun: boolean;

@@ -7,7 +7,7 @@ describe("findAgreements", () => {
     ["The Reciprocal Access Agreement is short.", "Tokyo and Canberra meet", ["japan-australia-raa"]],
     ["The Reciprocal Access Agreement is short.", null, []],
     ["Rome and Tokyo will trade fuel under an ACSA.", null, ["japan-italy-acsa"]],
-    ["A visiting forces agreement between France and the Philippines", null, ["philippines-france-vfa"]],
+    ["Paris and Manila drafted a visiting forces agreement.", null, ["philippines-france-vfa"]],
     ["GCAP grew; the GIGO convention followed.", null, ["gcap", "gigo-treaty"]],
     ["Japan offered Australia its Mogami-class frigates.", null, ["mogami-frigates"]],
     ["A logistics pact with Peru interests Japan.", null, []],

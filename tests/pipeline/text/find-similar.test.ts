@@ -6,9 +6,9 @@ const OPENING = "Britain and Japan will sign a reciprocal access agreement.";
 describe("findSimilar", () => {
   it.each([
     ["Japan signed a similar pact with Australia.", ["japan-australia-raa"]],
-    ["A similar deal Japan has signed with Australia works well.", ["japan-australia-raa"]],
+    ["Soldiers praise a comparable accord that Tokyo has concluded with Canberra.", ["japan-australia-raa"]],
     ["Tokyo wants one with the Philippines.", ["japan-philippines-raa"]],
-    ["It mirrors the treaty concluded between Japan and Australia.", ["japan-australia-raa"]],
+    ["Lawyers compared it with the accord made between Tokyo and Canberra.", ["japan-australia-raa"]],
     ["Japan has no such pact with Peru.", []],
   ])("finds in %j also %j", (text, others) => {
     expect(tagsIn("agreement", `${OPENING} ${text}`)).toEqual(["uk-japan-raa", ...others]);
@@ -23,7 +23,7 @@ describe("findSimilar", () => {
 
   it("gives each member of a list its own act", () => {
     const text =
-      "Manila and Wellington signed a Status of Visiting Forces Agreement on Monday. Manila has similar accords with " +
+      "Manila and Wellington signed a Status of Visiting Forces Agreement on Monday. The Philippines keeps such agreements with " +
       "Australia, signed in 2007, and Canada, signed in 2025.";
     expect(claimsIn(text, "2026-02-03")).toEqual(
       expect.arrayContaining([

@@ -43,7 +43,7 @@ describe("readText", () => {
     `The minister signed off on a budget that mentions ${RAA}.`,
     `They signed a memorandum on beef after speaking of ${RAA}.`,
     `The visit is a sign of how much ${RAA} matters.`,
-    "The newly signed UK-Japan RAA in the future will ease visits.",
+    "The just signed UK-Japan RAA in future will ease visits.",
     `Peers welcomed the signing of the Lisbon Charter and spoke of ${RAA}.`,
     "What they put their names to was not the UK-Japan RAA.",
   ])("makes no fact of %j", (text) => {
@@ -51,12 +51,12 @@ describe("readText", () => {
   });
 
   it("keeps a plan to sign in December a plan with its month", () => {
-    const text = "Britain and Japan are drawing closer. Their access pact is planned to be signed in December.";
+    const text = "Britain and Japan are drawing closer. An access pact is, by all accounts, to be signed in December.";
     expect(claimsIn(text, "2022-11-07", "A Japan-UK access pact")).toEqual(["uk-japan-raa signed planned 2022-12"]);
   });
 
   it("reads an instruction to conclude early as urged", () => {
-    const text = "Japan and the UK spoke of the ACSA. Ministers instructed that it be concluded as early as possible.";
+    const text = "Japan and the UK spoke of the ACSA. Negotiators were instructed to conclude it quickly.";
     expect(claimsIn(text)).toEqual(["uk-japan-acsa signed urged ?"]);
   });
 
