@@ -47,6 +47,8 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
       titledParties,
     ]);
     const preferred = preferFamiliar(titled, lastMain);
+    for (const id of pairedBefore(reader, reading, title, sentence.end))
+      preferred.set(id, PAIRED + (preferred.get(id) ?? 0));
     const named = inSentence.map((group): AgreementMention => {
       const resolution = resolveGroup(reader, reading, group, weights, preferred);
       const { start, end } = group;
@@ -130,6 +132,19 @@ function weighCountries(sources: readonly Iterable<CountryId>[]): Map<CountryId,
 /** An agreement that has been named brings its parties in sight. */
 function partiesOf(reader: Reader, named: readonly AgreementMention[]): CountryId[] {
   return named.flatMap(({ agreements }) => agreements.flatMap((id) => reader.agreements.get(id)?.parties ?? []));
+}
+
+/** What it weighs that exactly the parties of an agreement were named in one breath before. */
+const PAIRED = 1.25;
+
+/** Agreements whose parties, and no others, the title or the text up to `offset` names in one breath. */
+function pairedBefore(reader: Reader, reading: Reading, title: Reading | null, offset: number): AgreementId[] {
+  const runs = [...(title?.joined ?? []), ...reading.joined.filter(({ end }) => end <= offset)];
+  const isPair = ({ parties }: Agreement) =>
+    runs.some(
+      ({ countries }) => countries.length === parties.length && parties.every((party) => countries.includes(party)),
+    );
+  return runs.length === 0 ? [] : [...reader.agreements.values()].filter(isPair).map(({ id }) => id);
 }
 
 /** What the text is known to speak of breaks a tie: the title's agreement, then the last one named. */

@@ -9,6 +9,7 @@ import { type CueMatch, findCues } from "./find-cues.ts";
 import { findSubjects, type Subject } from "./find-subjects.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import { type Focus, followFocus } from "./follow-focus.ts";
+import { joinedActors } from "./joined-countries.ts";
 import { judgeModality } from "./judge-modality.ts";
 import { keepBestClaims } from "./keep-best-claims.ts";
 import type { ModalityRule } from "./modality-rule.ts";
@@ -102,6 +103,7 @@ function claimsOf(
     const agreement = reader.agreements.get(id);
     if (agreement === undefined) return [];
     if (isWithStranger(reading, agreement.parties, cue)) return [];
+    if (agreement.ladder === "treaty" && isByStrangers(reading, agreement.parties, cue)) return [];
     if (stage === "ratified" && !isLegislatureOf(agreement.parties, clauseText)) return [];
     return [
       {
@@ -151,6 +153,11 @@ function isWithStranger({ folded, countries }: Reading, parties: readonly Countr
   if (gap === null) return false;
   const partner = countries[firstWordAt(countries, cue.end)];
   return partner !== undefined && partner.start === cue.end + gap[0].length && !parties.includes(partner.meaning);
+}
+
+/** Whether those who act together are not all parties: what "Japan and Peru signed" is no treaty of Japan and Chile. */
+function isByStrangers({ folded, joined }: Reading, parties: readonly CountryId[], cue: CueMatch): boolean {
+  return joinedActors(joined, folded, cue).some((country) => !parties.includes(country));
 }
 
 /** Whether a name that is not in the codebook follows the cue at once: "the signing of the Rome Treaty". */

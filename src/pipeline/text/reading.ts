@@ -3,6 +3,7 @@ import type { AgreementId, CountryId, FamilyId, ThemeId } from "../../model/ids.
 import type { Span } from "../../model/span.ts";
 import { type CueIndex, compileCues } from "./compile-cues.ts";
 import { foldText } from "./fold-text.ts";
+import { findJoinedCountries, type JoinedCountries } from "./joined-countries.ts";
 import { compilePhrases, findPhrases, type Phrase, type PhraseMatch, type PhraseTrie } from "./phrase-trie.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { firstWordAt, splitWords, type Word } from "./split-words.ts";
@@ -35,6 +36,8 @@ export interface Reading {
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
   readonly countries: readonly PhraseMatch<CountryId>[];
+  /** Countries named in one breath. */
+  readonly joined: readonly JoinedCountries[];
   readonly themes: readonly PhraseMatch<ThemeId>[];
   readonly names: readonly PhraseMatch<NameMeaning>[];
 }
@@ -93,12 +96,14 @@ export function openText(reader: Reader, text: string): Reading {
     firstWord: firstWordAt(words, span.start),
     lastWord: firstWordAt(words, span.end),
   }));
+  const countries = findPhrases(reader.countries, text, folded, words);
   return {
     text,
     folded,
     words,
     sentences,
-    countries: findPhrases(reader.countries, text, folded, words),
+    countries,
+    joined: findJoinedCountries(folded, countries),
     themes: findPhrases(reader.themes, text, folded, words),
     names: findPhrases(reader.names, text, folded, words),
   };

@@ -55,6 +55,17 @@ describe("readText", () => {
     expect(claimsIn(text, "2022-11-07", "A Japan-UK access pact")).toEqual(["uk-japan-raa signed planned 2022-12"]);
   });
 
+  it("gives no party's act to a treaty of others", () => {
+    const text =
+      "Japan and Australia signed a pact on access for their forces. The Reciprocal Access Agreement may be a model for Britain.";
+    expect(claimsIn(text, "2022-01-06").filter((claim) => claim.startsWith("uk-japan-raa"))).toEqual([]);
+  });
+
+  it("takes a shared name for the agreement whose parties were named together", () => {
+    const text = "The Reciprocal Access Agreement may be a model for Britain, a diplomat thinks.";
+    expect(tagsIn("agreement", text, "Australia-Japan treaty is welcomed")).toEqual(["japan-australia-raa"]);
+  });
+
   it("reads an instruction to conclude early as urged", () => {
     const text = "Japan and the UK spoke of the ACSA. Negotiators were instructed to conclude it quickly.";
     expect(claimsIn(text)).toEqual(["uk-japan-acsa signed urged ?"]);
