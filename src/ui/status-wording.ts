@@ -1,5 +1,13 @@
+import { calendarDayOf } from "../model/day-number.ts";
 import type { StageId } from "../model/ids.ts";
-import { dateOfDay, lastDayOf, type PartialDate } from "../model/partial-date.ts";
+import {
+  dateOfDay,
+  firstDayOf,
+  lastDayOf,
+  type PartialDate,
+  partialDateOf,
+  precisionOf,
+} from "../model/partial-date.ts";
 import type { AgreementStatus, Evidence, Pledge } from "../model/status.ts";
 import { counted } from "./count-words.ts";
 import { longDate, whenDate } from "./date-words.ts";
@@ -75,9 +83,18 @@ export function shownEvidenceWords(all: Evidence, shown: Evidence): string {
     : evidenceWords(all);
 }
 
-function promiseWords({ stage, due, outcome }: Pledge, status: AgreementStatus, names: Names): string {
+function promiseWords({ stage, due, saidOn, outcome }: Pledge, status: AgreementStatus, names: Names): string {
   const act = actWords(stage, names.stage(status.ladder, stage).name);
-  if (due === null) return `${act} promised, no day given`;
-  if (outcome === "overdue") return `${act} overdue since ${longDate(dateOfDay(lastDayOf(due)))}`;
-  return `${act} promised for ${longDate(due)}`;
+  const promised = stage === "ended" ? "announced" : "promised";
+  if (due !== null && outcome === "overdue") return `${act} overdue since ${longDate(dateOfDay(lastDayOf(due)))}`;
+  if (due !== null) return `${act} ${promised} for ${longDate(due)}`;
+  return saidOn === null
+    ? `${act} ${promised}, no day given`
+    : `${act} ${promised} ${whenDate(monthOf(saidOn))}, no day given`;
+}
+
+/** The month is enough to see how old a promise is; nothing more is made up for a year. */
+function monthOf(date: PartialDate): PartialDate {
+  const { year, month } = calendarDayOf(firstDayOf(date));
+  return precisionOf(date) === "year" ? date : partialDateOf(year, month);
 }

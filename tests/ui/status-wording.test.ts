@@ -33,6 +33,16 @@ describe("statusSentence", () => {
       "Signed in 2024 · entry into force overdue since 31 December 2024",
     ],
     [
+      "an old promise without a day, by when it was said",
+      statusOf({ stage: signed, nextPromise: pledgeOf("in-force", { saidOn: dated("2016-10-04") }) }),
+      "Signed, day not reported · entry into force promised in October 2016, no day given",
+    ],
+    [
+      "an end that was announced",
+      statusOf({ stage: signed, nextPromise: pledgeOf("ended", { due: dated("2019-11") }) }),
+      "Signed, day not reported · the end announced for November 2019",
+    ],
+    [
       "a promise without a day",
       statusOf({ stage: signed, nextPromise: pledgeOf("in-force") }),
       "Signed, day not reported · entry into force promised, no day given",

@@ -74,6 +74,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     before: /\b(?:a|an|the|its|their|his|her|this|that|any|some|\w+'s) (?:\w+ly )?$/,
     after: /^ (?!on\b|in\b|by\b|at\b|with\b)\w/,
   },
+  { id: "free-to", outcome: null, forms: ["base"], before: rightBefore("(?:can|could) (?:still|always|at any time)") },
   { id: "may-refuse", outcome: null, before: within(6, `${MODAL} (?:\\w+ )?(?:refuse|fail|decline|hesitate)`) },
 ];
 

@@ -40,6 +40,7 @@ describe("readText", () => {
     "Unless the UK-Japan RAA is ratified, nothing changes.",
     "The UK-Japan RAA, when concluded, will help both forces.",
     `They met before signing ${RAA}.`,
+    "Tokyo can still terminate the UK-Japan RAA, a spokesman said.",
     `The minister signed off on a budget that mentions ${RAA}.`,
     `They signed a memorandum on beef after speaking of ${RAA}.`,
     `The visit is a sign of how much ${RAA} matters.`,
