@@ -1,16 +1,16 @@
-import { join, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import { encodeDataset } from "../pipeline/dataset/encode-dataset.ts";
 import { type Command, openDataFolder, parseCommand, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { findingsText } from "./findings-text.ts";
-import { isMissing } from "./list-files.ts";
 import { openProgress } from "./progress.ts";
 import { type Collection, readCollection } from "./read-collection.ts";
+import { refuseTarget } from "./refuse-target.ts";
 import { sha256 } from "./sha256.ts";
 import { summaryText } from "./summary-text.ts";
-import { swapFolder } from "./swap-folder.ts";
+import { restoreFolder, swapFolder } from "./swap-folder.ts";
 
 /** `build`: a folder of articles and a codebook become the dataset that the page reads. */
 export const buildCommand: Command = {
@@ -34,8 +34,11 @@ async function runBuild(args: readonly string[], effects: Effects): Promise<Exit
   if ("code" in opened) return opened.code;
   const { data } = opened;
   const out = resolve(effects.cwd, values.out ?? join("public", "dataset"));
-  const mistake = await mistakeOfFolders(data, out, effects);
+  const mistake = await refuseTarget(data, out, effects);
   if (mistake !== null) return wrongUsage(buildCommand, mistake, effects);
+  // First of all, so that the last good dataset stands in its place whatever is wrong with the collection.
+  const restored = await tryWriting(() => restoreFolder(out, effects), effects);
+  if (restored !== EXIT.fine) return restored;
 
   const startMs = effects.nowMs();
   const progress = openProgress("Reading article", effects);
@@ -65,8 +68,12 @@ async function writeDataset(collection: Collection, out: string, effects: Effect
   }));
   const findings = collection.findings.filter(isTimeless);
   const { files } = encodeDataset({ articles, codebook, findings, fingerprint, sha256 });
+  return tryWriting(() => swapFolder(out, files, effects), effects);
+}
+
+async function tryWriting(write: () => Promise<void>, effects: Effects): Promise<ExitCode> {
   try {
-    await swapFolder(out, files, effects);
+    await write();
     return EXIT.fine;
   } catch (error) {
     effects.writeErr(`The dataset could not be written: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -77,21 +84,4 @@ async function writeDataset(collection: Collection, out: string, effects: Effect
 /** Whether a finding is the same on every day: the dataset of one input must not depend on when it was built. */
 function isTimeless({ code }: Finding): boolean {
   return code !== "date-future";
-}
-
-/** Why the dataset must not go where it is asked for, or null: it replaces a folder, and shall not replace another's. */
-async function mistakeOfFolders(data: string, out: string, { fs }: Effects): Promise<string | null> {
-  const isInTheWay = isWithin(out, data) || ["articles", "codebook"].some((part) => isWithin(join(data, part), out));
-  if (isInTheWay) return "--out must not hold the collection, nor lie among its articles or its codebook.";
-  try {
-    const names = await fs.readdir(out);
-    if (names.length === 0 || names.includes("manifest.json")) return null;
-    return `${out} holds other things than a dataset; choose an empty or a new folder.`;
-  } catch (error) {
-    return isMissing(error) ? null : `${out} is not a folder that can be read.`;
-  }
-}
-
-function isWithin(outer: string, inner: string): boolean {
-  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }

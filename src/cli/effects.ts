@@ -1,4 +1,4 @@
-import { lstat, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dateOfDay, type PartialDate } from "../model/partial-date.ts";
 
 /** The part of `node:fs/promises` that commands use. */
@@ -7,6 +7,7 @@ export interface FileSystem {
   readonly stat: typeof stat;
   readonly open: typeof open;
   readonly readdir: typeof readdir;
+  readonly realpath: typeof realpath;
   readonly mkdir: typeof mkdir;
   readonly writeFile: typeof writeFile;
   readonly rename: typeof rename;
@@ -36,7 +37,7 @@ const DAY_MS = 86_400_000;
 /** The effects of this process. */
 export function realEffects(): Effects {
   return {
-    fs: { lstat, stat, open, readdir, mkdir, writeFile, rename, rm },
+    fs: { lstat, stat, open, readdir, realpath, mkdir, writeFile, rename, rm },
     cwd: process.cwd(),
     today: () => dateOfDay(Math.floor((Date.now() + LATEST_ZONE_MS) / DAY_MS)),
     nowMs: () => performance.now(),

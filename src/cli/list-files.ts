@@ -54,7 +54,7 @@ function kindOf(entry: { isSymbolicLink(): boolean }): string {
   return entry.isSymbolicLink() ? "a link" : "a pipe, socket or device";
 }
 
-/** Whether an error of the file system says that there is no such file or folder. */
+/** Whether an error of the file system says that nothing has that name; a file where a folder should be is something. */
 export function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

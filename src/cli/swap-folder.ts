@@ -4,7 +4,7 @@ import type { Effects } from "./effects.ts";
 import { isMissing } from "./list-files.ts";
 
 /** Where a folder's former content stands while the new one takes its place. */
-function formerOf(folder: string): string {
+export function formerOf(folder: string): string {
   return join(dirname(folder), `.${basename(folder)}.last`);
 }
 
@@ -52,15 +52,30 @@ export async function swapFolder(folder: string, files: readonly EncodedFile[], 
 export async function restoreFolder(folder: string, effects: Effects): Promise<void> {
   const { fs } = effects;
   const parent = dirname(folder);
-  await fs.mkdir(parent, { recursive: true });
-  const beside = await fs.readdir(parent);
+  const beside = await namesIn(parent, effects);
   if (beside.includes(basename(formerOf(folder))) && !beside.includes(basename(folder))) {
     await fs.rename(formerOf(folder), folder);
   }
   for (const name of beside.filter((entry) => entry.startsWith(`.${basename(folder)}.next-`))) {
     const writer = Number(NEXT_FOLDER.exec(name)?.[1]);
-    if (!isRunning(writer)) await fs.rm(join(parent, name), { recursive: true, force: true });
+    const unfinished = join(parent, name);
+    if (isRunning(writer) || !(await namesIn(unfinished, effects)).every(isNameOfDataset)) continue;
+    await fs.rm(unfinished, { recursive: true, force: true });
   }
+}
+
+async function namesIn(folder: string, { fs }: Effects): Promise<readonly string[]> {
+  try {
+    return await fs.readdir(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** What a build writes; a folder with anything else in it was made by somebody else. */
+function isNameOfDataset(name: string): boolean {
+  return name === "texts" || name.endsWith(".json");
 }
 
 /** Whether a process of this number runs; another build's unfinished folder is not ours to clear. */

@@ -1,4 +1,4 @@
-import { chmod, readdir, symlink, truncate } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, rename, symlink, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { realEffects } from "../../src/cli/effects.ts";
@@ -219,6 +219,63 @@ describe("build", () => {
     await put(join(folder, "letters", "dear.txt"), "Dear all");
     expect((await runIn(folder, ["build", "--out", "letters"])).code).toBe(64);
     expect(await filesUnder(join(folder, "letters"))).toEqual({ "/dear.txt": "Dear all" });
+  });
+
+  it("replaces no file, and nothing below one", async () => {
+    const folder = await folderOf({ "articles/a.md": SIGNED });
+    await put(join(folder, "notes.txt"), "Dear diary");
+    expect((await runIn(folder, ["build", "--out", "notes.txt"])).code).toBe(64);
+    expect((await runIn(folder, ["build", "--out", "notes.txt/dataset"])).code).toBe(64);
+    expect(await readFile(join(folder, "notes.txt"), "utf8")).toBe("Dear diary");
+  });
+
+  it("writes through no link", async () => {
+    const folder = await folderOf({ "articles/a.md": SIGNED });
+    await put(join(folder, "elsewhere", "manifest.json"), "{}");
+    await symlink(join(folder, "elsewhere"), join(folder, "linked"));
+    await symlink(join(folder, "data"), join(folder, "collection"));
+    expect((await runIn(folder, ["build", "--out", "linked"])).code).toBe(64);
+    expect((await runIn(folder, ["build", "--out", "collection/articles/out"])).code).toBe(64);
+    expect(await filesUnder(join(folder, "elsewhere"))).toEqual({ "/manifest.json": "{}" });
+  });
+
+  it.each([
+    ["is another program's", (out: string) => put(join(out, "manifest.json"), '{"name":"a web app","version":1}')],
+    ["is no JSON", (out: string) => put(join(out, "manifest.json"), "Bill of lading")],
+    ["does not list a file of the folder", (out: string) => put(join(out, "thesis.md"), "Chapter 1")],
+    ["does not list a file of a folder in it", (out: string) => put(join(out, "texts", "thesis.md"), "Chapter 1")],
+    ["does not list a folder", (out: string) => mkdir(join(out, "photos"))],
+  ])("replaces no folder whose manifest %s", async (_, change) => {
+    const folder = await folderOf({ "articles/a.md": SIGNED });
+    await runIn(folder, ["build", "--out", "kept"]);
+    await change(join(folder, "kept"));
+    const before = await filesUnder(join(folder, "kept"));
+    expect((await runIn(folder, ["build", "--out", "kept"])).code).toBe(64);
+    expect(await filesUnder(join(folder, "kept"))).toEqual(before);
+  });
+
+  it("replaces a dataset into which a system has put a file of its own", async () => {
+    const folder = await folderOf({ "articles/a.md": SIGNED });
+    await runIn(folder, ["build"]);
+    await put(join(folder, "public", "dataset", ".DS_Store"), "x");
+    expect((await runIn(folder, ["build"])).code).toBe(0);
+  });
+
+  it("clears no hidden folder beside the dataset that holds other things", async () => {
+    const folder = await folderOf({ "articles/a.md": SIGNED });
+    await put(join(folder, "public", ".dataset.last", "dear.txt"), "Dear all");
+    expect((await runIn(folder, ["build"])).code).toBe(64);
+    expect(await filesUnder(join(folder, "public"))).toEqual({ "/.dataset.last/dear.txt": "Dear all" });
+  });
+
+  it("brings back what a killed build moved aside even when the codebook has a mistake", async () => {
+    const folder = await folderOf({ "articles/a.md": SIGNED });
+    await runIn(folder, ["build"]);
+    const before = await filesUnder(join(folder, "public"));
+    await rename(join(folder, "public", "dataset"), join(folder, "public", ".dataset.last"));
+    await put(join(folder, "data", "codebook", "themes.yaml"), "themes: [");
+    expect((await runIn(folder, ["build"])).code).toBe(2);
+    expect(await filesUnder(join(folder, "public"))).toEqual(before);
   });
 
   it("draws a bar on a terminal and clears it", async () => {

@@ -79,4 +79,10 @@ describe("swapFolder", () => {
     await swapFolder(join(parent, "dataset"), NEW, effects);
     expect(await readdir(parent)).toEqual(["dataset"]);
   });
+
+  it("leaves a folder alone that is only named like an unfinished build", async () => {
+    await put(join(parent, ".dataset.next-99999999", "dear.txt"), "Dear all");
+    await swapFolder(join(parent, "dataset"), NEW, effects);
+    expect(await readdir(parent)).toEqual([".dataset.next-99999999", "dataset"]);
+  });
 });

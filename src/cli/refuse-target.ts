@@ -1,0 +1,86 @@
+import { basename, dirname, join, relative, sep } from "node:path";
+import type { Effects } from "./effects.ts";
+import { isMissing } from "./list-files.ts";
+import { formerOf } from "./swap-folder.ts";
+
+/** What systems put into a folder that somebody looks at; nobody misses it. */
+const LEFT_BY_SYSTEMS: ReadonlySet<string> = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
+
+const FINGERPRINT = /^[0-9a-f]{64}$/;
+
+/**
+ * Why the dataset of the collection `data` must not go to `out`, or null. A build replaces `out` and clears the folder
+ * in which a killed build kept its former content, so both must be missing, empty, or a dataset and nothing else.
+ */
+export async function refuseTarget(data: string, out: string, effects: Effects): Promise<string | null> {
+  const [real, collection] = [await realPathOf(out, effects), await realPathOf(data, effects)];
+  const isInTheWay =
+    isWithin(real, collection) || ["articles", "codebook"].some((part) => isWithin(join(collection, part), real));
+  if (isInTheWay) return "--out must not hold the collection, nor lie among its articles or its codebook.";
+  return (await refuseFolder(out, effects)) ?? (await refuseFolder(formerOf(out), effects));
+}
+
+async function refuseFolder(folder: string, { fs }: Effects): Promise<string | null> {
+  try {
+    const status = await fs.lstat(folder);
+    if (status.isSymbolicLink()) return `${folder} is a link; name the folder that it leads to.`;
+    if (!status.isDirectory()) return `${folder} is not a folder.`;
+    const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
+    if (entries.length === 0) return null;
+    const expected = await listOwnFiles(join(folder, "manifest.json"), fs);
+    if (expected === null) return `${folder} holds other things than a dataset; choose an empty or a new folder.`;
+    const stray = entries.find((entry) => {
+      const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/");
+      if (entry.isDirectory()) return ![...expected].some((own) => own.startsWith(`${path}/`));
+      return !entry.isFile() || !(expected.has(path) || LEFT_BY_SYSTEMS.has(entry.name));
+    });
+    if (stray === undefined) return null;
+    return `${folder} holds ${stray.name}, which is no part of its dataset; move it, or choose another folder.`;
+  } catch (error) {
+    return isMissing(error) ? null : `${folder} is not a folder that can be read.`;
+  }
+}
+
+/** The files of the dataset whose manifest stands at `path`, itself included; null when it is no manifest of ours. */
+async function listOwnFiles(path: string, fs: Effects["fs"]): Promise<ReadonlySet<string> | null> {
+  const manifest = await readJson(path, fs);
+  if (!isObject(manifest)) return null;
+  const { version, fingerprint, files } = manifest;
+  if (!Number.isInteger(version) || typeof fingerprint !== "string" || !FINGERPRINT.test(fingerprint)) return null;
+  if (!Array.isArray(files)) return null;
+  const paths = files.map((file: unknown) => (isObject(file) ? file.path : null));
+  if (!paths.every((own) => typeof own === "string")) return null;
+  return new Set(["manifest.json", ...paths]);
+}
+
+async function readJson(path: string, fs: Effects["fs"]): Promise<unknown> {
+  try {
+    const handle = await fs.open(path, "r");
+    try {
+      return JSON.parse(await handle.readFile("utf8"));
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    // Missing, unreadable or no JSON: in each case no manifest of ours.
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+/** A path with its links followed, as far as it exists. */
+async function realPathOf(path: string, effects: Effects): Promise<string> {
+  try {
+    return await effects.fs.realpath(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(await realPathOf(parent, effects), basename(path));
+  }
+}
+
+function isWithin(outer: string, inner: string): boolean {
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+}
