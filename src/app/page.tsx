@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Manifest } from "../model/dataset.ts";
 import type { DayNumber } from "../model/day-number.ts";
-import { firstDayOf } from "../model/partial-date.ts";
+import { lastDayOf } from "../model/partial-date.ts";
 import { keepKnown } from "../state/keep-known.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { showView, type UpdateView, useReadView } from "../state/use-view-state.ts";
@@ -49,7 +49,7 @@ function OpenPage({ manifest, today }: PageProps & { readonly manifest: Manifest
   const { state: view, unread } = useMemo(() => keepKnown(read, manifest.dictionaries), [read, manifest]);
   const update: UpdateView = (patch, how) => showView({ ...view, ...patch }, how);
   const lastDay = manifest.lastDay ?? today;
-  const asOf = view.asOf === null ? lastDay : firstDayOf(view.asOf);
+  const asOf = view.asOf === null ? lastDay : lastDayOf(view.asOf);
   const parts = { view, update, names };
   return (
     <>
@@ -82,7 +82,9 @@ function OpenPage({ manifest, today }: PageProps & { readonly manifest: Manifest
           <ArticlesView view={view} update={update} total={manifest.articles} />
         </main>
       </div>
-      {view.open !== null && <AgreementPanel key={view.open} {...parts} agreement={view.open} asOf={asOf} />}
+      {view.open !== null && (
+        <AgreementPanel key={view.open} {...parts} agreement={view.open} asOf={asOf} lastDay={lastDay} />
+      )}
       {view.article !== null && <ReaderPanel key={view.article} {...parts} article={view.article} />}
     </>
   );

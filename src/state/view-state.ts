@@ -2,7 +2,7 @@ import type { ArticleOrder, CoverageGroup, Grain } from "../model/answers.ts";
 import { DATE_BASES, SOURCE_KINDS } from "../model/article.ts";
 import { DIMENSIONS, EMPTY_FILTER, type Filter } from "../model/filter.ts";
 import type { AgreementId, ArticleId, CountryId, PublisherId, ThemeId } from "../model/ids.ts";
-import { type PartialDate, parsePartialDate, precisionOf } from "../model/partial-date.ts";
+import { type PartialDate, parsePartialDate } from "../model/partial-date.ts";
 import type { ClaimNumber, Clock } from "../model/status.ts";
 
 export type BoardSort = "latest" | "stage" | "name";
@@ -11,7 +11,7 @@ export type CoverageUnit = "reports" | "share";
 /** All that a link to the page carries. */
 export interface ViewState {
   readonly filter: Filter;
-  /** A day; null for the last day of the collection. */
+  /** A day, or a month or year for its last day; null for the day that the page opens on. */
   readonly asOf: PartialDate | null;
   readonly clock: Clock;
   readonly sort: BoardSort;
@@ -97,7 +97,7 @@ export function readViewState(search: string): ReadView {
   };
   const state: ViewState = {
     filter,
-    asOf: readOne<PartialDate | null>("asof", parseDay, null),
+    asOf: readOne<PartialDate | null>("asof", parseDate, null),
     clock: readOne("clock", choiceOf(CLOCKS), DEFAULT_VIEW.clock),
     sort: readOne("sort", choiceOf(SORTS), DEFAULT_VIEW.sort),
     by: readOne("by", choiceOf(GROUPS), DEFAULT_VIEW.by),
@@ -144,11 +144,6 @@ function choiceOf<Value extends string>(choices: readonly Value[]): (text: strin
 
 function parseDate(text: string): PartialDate | undefined {
   return parsePartialDate(text) ?? undefined;
-}
-
-function parseDay(text: string): PartialDate | undefined {
-  const date = parsePartialDate(text);
-  return date !== null && precisionOf(date) === "day" ? date : undefined;
 }
 
 function parseClaimNumber(text: string): ClaimNumber | undefined {

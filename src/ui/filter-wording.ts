@@ -41,7 +41,17 @@ export function subjectWords(filter: Filter, names: Names): string {
   if (country.length > 0)
     return `with ${nameSome(country, "country", "countries", (id) => names.value("country", id))}`;
   if (theme.length > 0) return `on ${nameSome(theme, "theme", "themes", (id) => names.value("theme", id))}`;
-  return `of ${nameSome(agreement, "agreement", "agreements", (id) => `the ${names.value("agreement", id)}`)}`;
+  return `of ${nameSome(agreement, "agreement", "agreements", (id) => withArticle(names.value("agreement", id)))}`;
+}
+
+/**
+ * A name inside a sentence: "the UK–Japan RAA", "GCAP", "AUKUS Pillar II", "Mogami frigates".
+ *
+ * Initials alone, a numbered part, a plural and what belongs to somebody stand without an article.
+ */
+export function withArticle(name: string): string {
+  const isBare = /^[A-Z]{3,}$|\s[IVX\d]+$|[a-z]s$|['’]s\s|^The\s/.test(name) || / and /.test(name);
+  return isBare ? name : `the ${name}`;
 }
 
 function nameSome(ids: readonly string[], noun: string, nouns: string, name: (id: string) => string): string {

@@ -28,7 +28,7 @@ const view = fc.record({
     to: fc.option(someDate),
     words: fc.string(),
   }),
-  asOf: fc.option(wholeDay),
+  asOf: fc.option(someDate),
   clock: fc.constantFrom("happened", "told"),
   sort: fc.constantFrom("latest", "stage", "name"),
   by: fc.constantFrom("theme", "country", "agreement", "kind"),
@@ -70,12 +70,16 @@ describe("readViewState", () => {
   it.each([
     ["from=2021-13", "from", "2021-13"],
     ["to=soon", "to", "soon"],
-    ["asof=2022-11", "asof", "2022-11"],
+    ["asof=2022-13", "asof", "2022-13"],
     ["clock=cuckoo", "clock", "cuckoo"],
     ["kind=rumour", "kind", "rumour"],
     ["claim=-1", "claim", "-1"],
   ])("leaves %s at its default and names it", (search, key, value) => {
     expect(readViewState(search)).toEqual({ state: DEFAULT_VIEW, unread: [{ key, value }] });
+  });
+
+  it("reads a day to look from as precisely as it is given", () => {
+    expect(readViewState("asof=2022-11").state.asOf).toBe("2022-11");
   });
 
   it("passes over keys of other pages", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readViewState } from "../../src/state/view-state.ts";
-import { filterSummary, rangeWords, subjectWords } from "../../src/ui/filter-wording.ts";
+import { filterSummary, rangeWords, subjectWords, withArticle } from "../../src/ui/filter-wording.ts";
 import { NAMES } from "../views/samples.ts";
 
 const filterOf = (search: string) => readViewState(search).state.filter;
@@ -39,5 +39,19 @@ describe("subjectWords", () => {
     ["kind=news", "under this filter"],
   ])("words the subject of %j as %j", (search, words) => {
     expect(subjectWords(filterOf(search), NAMES)).toBe(words);
+  });
+});
+
+describe("withArticle", () => {
+  it.each([
+    ["UK–Japan RAA", "the UK–Japan RAA"],
+    ["Quad", "the Quad"],
+    ["GCAP", "GCAP"],
+    ["AUKUS Pillar II", "AUKUS Pillar II"],
+    ["Mogami frigates", "Mogami frigates"],
+    ["Norway's other pacts", "Norway's other pacts"],
+    ["The pacts", "The pacts"],
+  ])("words %s as %s", (name, words) => {
+    expect(withArticle(name)).toBe(words);
   });
 });

@@ -2,11 +2,12 @@ import type { Dictionaries } from "../../model/dataset.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { AgreementStatus } from "../../model/status.ts";
 import { findStatusRule } from "../../model/status-rules.ts";
-import { counted, listed } from "../../ui/count-words.ts";
+import { listed } from "../../ui/count-words.ts";
 import { longDay } from "../../ui/date-words.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { Names } from "../../ui/names.ts";
 import { statusWords } from "../../ui/status-wording.ts";
+import { mentionsHeading, speakersWords } from "./agreement-wording.ts";
 
 export interface AgreementHeadProps {
   readonly status: AgreementStatus;
@@ -14,12 +15,16 @@ export interface AgreementHeadProps {
   readonly names: Names;
   readonly asOf: DayNumber;
   readonly isTold: boolean;
+  /** Whether the day is not the one that the page opens on. */
+  readonly isPastDay: boolean;
+  readonly isFiltered: boolean;
   /** Filter the page by the agreement. */
   readonly onShowReports: () => void;
 }
 
 /** The status in large, what the agreement is, and the few facts that one asks for first. */
-export function AgreementHead({ status, entry, names, asOf, isTold, onShowReports }: AgreementHeadProps) {
+export function AgreementHead(props: AgreementHeadProps) {
+  const { status, entry, names, asOf, isTold, isPastDay, isFiltered, onShowReports } = props;
   const words = statusWords(status, names);
   const family = names.familyOf(status.id, status.family);
   const rule = findStatusRule(status.rule);
@@ -57,14 +62,11 @@ export function AgreementHead({ status, entry, names, asOf, isTold, onShowReport
         {current !== undefined && (
           <div>
             <dt>Who says so</dt>
-            <dd>
-              {counted(current.evidence.articles, "report")} by {counted(current.evidence.publishers, "publisher")},{" "}
-              {current.evidence.official === 0 ? "none" : current.evidence.official} official
-            </dd>
+            <dd>{speakersWords(current.evidence, current.shown)}</dd>
           </div>
         )}
         <div>
-          <dt>Reports that name it, under the filter</dt>
+          <dt>{mentionsHeading(isPastDay, isFiltered)}</dt>
           <dd>
             {status.articles}{" "}
             <button type="button" className="link" onClick={onShowReports}>

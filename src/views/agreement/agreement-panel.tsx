@@ -1,5 +1,6 @@
 import type { Dictionaries } from "../../model/dataset.ts";
 import type { DayNumber } from "../../model/day-number.ts";
+import { isEmptyFilter } from "../../model/filter.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import type { ClaimReading, Trace } from "../../model/status.ts";
 import { chooseValue } from "../../state/filter-changes.ts";
@@ -23,12 +24,14 @@ export interface AgreementPanelProps {
   readonly update: UpdateView;
   readonly names: Names;
   readonly asOf: DayNumber;
+  /** The day that the page opens on. */
+  readonly lastDay: DayNumber;
 }
 
 const LADDER_NAMES = { treaty: "Treaty", programme: "Programme", partnership: "Partnership" } as const;
 
 /** One agreement: where it stands, and every sentence that says so or otherwise. */
-export function AgreementPanel({ agreement, view, update, names, asOf }: AgreementPanelProps) {
+export function AgreementPanel({ agreement, view, update, names, asOf, lastDay }: AgreementPanelProps) {
   const query = useAnswer("trace", { agreement, filter: view.filter, asOf, clock: view.clock });
   const entry = names.agreement(agreement);
   return (
@@ -51,6 +54,8 @@ export function AgreementPanel({ agreement, view, update, names, asOf }: Agreeme
               {...{ trace, entry, names }}
               asOf={question.asOf}
               isTold={question.clock === "told"}
+              isPastDay={question.asOf !== lastDay}
+              isFiltered={!isEmptyFilter(question.filter)}
               onRead={({ articleId, number }) => update({ article: articleId, claim: number })}
               onShowReports={() => update({ filter: chooseValue(view.filter, "agreement", agreement), open: null })}
             />
@@ -67,15 +72,18 @@ interface TracedAgreementProps {
   readonly names: Names;
   readonly asOf: DayNumber;
   readonly isTold: boolean;
+  readonly isPastDay: boolean;
+  readonly isFiltered: boolean;
   readonly onRead: (claim: ClaimReading) => void;
   readonly onShowReports: () => void;
 }
 
-function TracedAgreement({ trace, entry, names, asOf, isTold, onRead, onShowReports }: TracedAgreementProps) {
+function TracedAgreement(props: TracedAgreementProps) {
+  const { trace, names, onRead } = props;
   const { status } = trace;
   return (
     <>
-      <AgreementHead {...{ status, entry, names, asOf, isTold, onShowReports }} />
+      <AgreementHead {...props} status={status} />
       <div className="section-head">
         <h3>Stages</h3>
         <FillKey />

@@ -1,5 +1,6 @@
-import type { Pledge, PromiseOutcome, Trace, TraceRole, TraceStep } from "../../model/status.ts";
-import { countWord } from "../../ui/count-words.ts";
+import type { Evidence, Pledge, PromiseOutcome, Trace, TraceRole, TraceStep } from "../../model/status.ts";
+import { counted, countWord } from "../../ui/count-words.ts";
+import { shownEvidenceWords } from "../../ui/status-wording.ts";
 
 /** The parts of a trace in the order of reading. */
 export const TRACE_PARTS: readonly { readonly role: TraceRole; readonly heading: string; readonly says: string }[] = [
@@ -19,6 +20,20 @@ export function traceSummary({ steps }: Trace): string {
     agreeing(count("moves-nothing"), "moves nothing", "move nothing"),
   ].filter((part) => part !== "");
   return parts.length === 0 ? "no sentence on it up to this day" : parts.join(", ");
+}
+
+/** "4 reports by 3 publishers, 2 official"; when the filter hides some, "0 of 4 reports shown". */
+export function speakersWords(all: Evidence, shown: Evidence): string {
+  if (shown.articles < all.articles) return shownEvidenceWords(all, shown);
+  const official = all.official === 0 ? "none" : all.official;
+  return `${counted(all.articles, "report")} by ${counted(all.publishers, "publisher")}, ${official} official`;
+}
+
+/** What the count of reports that name an agreement counts: it obeys the filter, and never the day. */
+export function mentionsHeading(isPastDay: boolean, isFiltered: boolean): string {
+  if (isFiltered)
+    return isPastDay ? "Reports of any day that name it, under the filter" : "Reports that name it, under the filter";
+  return isPastDay ? "Reports that name it, in the whole collection" : "Reports that name it";
 }
 
 /** What came of a promise: "11 days late", "kept", "still to come". */

@@ -43,7 +43,8 @@ function Versions({ conflict, trace, onRead }: VersionsProps) {
               <button
                 key={claim.number}
                 type="button"
-                className="link"
+                className={claim.isShown ? "link" : "link hidden-by-filter"}
+                title={claim.isShown ? undefined : "Outside the filter"}
                 aria-haspopup="dialog"
                 onClick={() => onRead(claim)}
               >

@@ -13,6 +13,7 @@ import { ArticleText } from "./article-text.tsx";
 import { ClaimList } from "./claim-list.tsx";
 import { stepClaim } from "./claim-step.ts";
 import { ReaderHead } from "./reader-head.tsx";
+import { missingClaimWords } from "./reader-wording.ts";
 import { countWords } from "./text-runs.ts";
 
 export interface ReaderPanelProps {
@@ -53,6 +54,7 @@ export function ReaderPanel({ article, view, update, names }: ReaderPanelProps) 
           reading !== null && (
             <ReadReport
               {...{ reading, active, activate, names }}
+              missing={missingClaimWords(view.claim, claims)}
               onTag={(dimension, id) =>
                 update({ filter: chooseValue(view.filter, dimension, id), article: null, claim: null, open: null })
               }
@@ -67,15 +69,22 @@ export function ReaderPanel({ article, view, update, names }: ReaderPanelProps) 
 interface ReadReportProps {
   readonly reading: ArticleReading;
   readonly active: ClaimNumber | null;
+  /** What is wrong with the marked claim; null when nothing is. */
+  readonly missing: string | null;
   readonly activate: (claim: ClaimNumber) => void;
   readonly names: Names;
   readonly onTag: (dimension: TagDimension, id: string) => void;
 }
 
-function ReadReport({ reading, active, activate, names, onTag }: ReadReportProps) {
+function ReadReport({ reading, active, missing, activate, names, onTag }: ReadReportProps) {
   return (
     <div className="reader-columns">
       <article className="reader-text">
+        {missing !== null && (
+          <p className="notice" role="status">
+            {missing}
+          </p>
+        )}
         <ReaderHead reading={reading} />
         <ArticleText reading={reading} active={active} onActivate={activate} />
         <ArticleTags tags={reading.tags} onTag={onTag} />

@@ -1,5 +1,6 @@
 import type { ArticleReading } from "../../model/answers.ts";
 import type { Modality } from "../../model/claim.ts";
+import type { ClaimNumber } from "../../model/status.ts";
 import { capitalised, countWord } from "../../ui/count-words.ts";
 import { longDate } from "../../ui/date-words.ts";
 import { KIND_NAMES } from "../../ui/source-words.ts";
@@ -21,6 +22,14 @@ export function originWords({ publisherName, kind, language }: ArticleReading): 
 export function claimsHeading(count: number): string {
   if (count === 0) return "No claim read from this text";
   return `${capitalised(countWord(count))} ${count === 1 ? "claim" : "claims"}`;
+}
+
+/** What to say of a link that marks a claim: null when the report has it, or when none is marked. */
+export function missingClaimWords(marked: ClaimNumber | null, claims: readonly ClaimNumber[]): string | null {
+  if (marked === null || claims.includes(marked)) return null;
+  return claims.length === 0
+    ? "The link marks a sentence, but no claim was read from this report."
+    : "The link marks a sentence that this report does not have; its first claim is marked instead.";
 }
 
 /** A claim without its agreement: "Signed, planned, for December 2022". */

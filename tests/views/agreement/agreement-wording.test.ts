@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import {
   isMissed,
   lengthWords,
+  mentionsHeading,
   outcomeWords,
+  speakersWords,
   stepsOf,
   TRACE_PARTS,
   traceSummary,
 } from "../../../src/views/agreement/agreement-wording.ts";
-import { claimOf, dated, pledgeOf, traceOf } from "../samples.ts";
+import { claimOf, dated, NO_EVIDENCE, pledgeOf, traceOf } from "../samples.ts";
 
 const step = (number: number, role: "decides" | "supports" | "outweighed" | "moves-nothing", isShown = true) => ({
   claim: claimOf(number, { isShown }),
@@ -69,5 +71,26 @@ describe("lengthWords", () => {
     [1830, "5 years"],
   ])("reads %i days as %s", (days, words) => {
     expect(lengthWords(days)).toBe(words);
+  });
+});
+
+describe("speakersWords", () => {
+  const all = { ...NO_EVIDENCE, articles: 2, publishers: 1 };
+
+  it("counts reports, publishers and officials", () => {
+    expect(speakersWords(all, all)).toBe("2 reports by 1 publisher, none official");
+    expect(speakersWords({ ...all, official: 1 }, all)).toBe("2 reports by 1 publisher, 1 official");
+  });
+
+  it("says how many the filter lets through", () => {
+    expect(speakersWords(all, NO_EVIDENCE)).toBe("0 of 2 reports shown");
+  });
+});
+
+describe("mentionsHeading", () => {
+  it("says that the count is not of the day, and when a filter is in use", () => {
+    expect(mentionsHeading(false, false)).toBe("Reports that name it");
+    expect(mentionsHeading(true, false)).toMatch(/whole collection/);
+    expect(mentionsHeading(true, true)).toMatch(/any day.*filter/);
   });
 });

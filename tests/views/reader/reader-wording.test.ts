@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleReading } from "../../../src/model/answers.ts";
-import { claimsHeading, claimWords, originWords, safeAddress } from "../../../src/views/reader/reader-wording.ts";
+import {
+  claimsHeading,
+  claimWords,
+  missingClaimWords,
+  originWords,
+  safeAddress,
+} from "../../../src/views/reader/reader-wording.ts";
 import { claimOf, dated } from "../samples.ts";
 
 const claim = (patch: Parameters<typeof claimOf>[1]) => ({ ...claimOf(1, patch), start: 0, end: 9 });
@@ -45,5 +51,17 @@ describe("safeAddress", () => {
     [null, null],
   ])("of %j is %j", (url, address) => {
     expect(safeAddress(url)).toBe(address);
+  });
+});
+
+describe("missingClaimWords", () => {
+  it("says nothing when the report has the claim, or when none is marked", () => {
+    expect(missingClaimWords(4, [3, 4])).toBeNull();
+    expect(missingClaimWords(null, [3, 4])).toBeNull();
+  });
+
+  it("says that another claim is marked, or that there is none", () => {
+    expect(missingClaimWords(0, [3, 4])).toMatch(/first claim is marked instead/);
+    expect(missingClaimWords(0, [])).toMatch(/no claim was read/);
   });
 });
