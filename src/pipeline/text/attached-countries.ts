@@ -1,5 +1,6 @@
 import type { CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
+import { joinedActorsOn } from "./joined-countries.ts";
 import type { PhraseMatch } from "./phrase-trie.ts";
 import type { Reading } from "./reading.ts";
 import { firstWordAt } from "./split-words.ts";
@@ -18,9 +19,12 @@ const JOINS_LIST =
 const LEADS_TO_LIST =
   /^(?:[)"']|s)?(?: \([\w ]{2,12}\))?,? (?:(?:already |recently |just |that |which |signed |concluded |sealed |made |reached |negotiated |in force |exists? |it has |agreed |now ){0,4})?(?:with|between|of|from|involving|among|linking)(?: the| both| ally| allies| neighbou?r| partner| its ally){0,2} $/;
 
-/** The countries tied to the name at `span`, nearest first. */
+/** The countries tied to the name at `span`, nearest first; where none is, those who are told to act on it together. */
 export function findAttachedCountries(reading: Reading, span: Span): AttachedCountries {
-  return { before: countriesBefore(reading, span.start), after: countriesAfter(reading, span.end) };
+  const before = countriesBefore(reading, span.start);
+  const after = countriesAfter(reading, span.end);
+  if (before.length > 0 || after.length > 0) return { before, after };
+  return { before: joinedActorsOn(reading.joined, reading.folded, span), after };
 }
 
 function countriesBefore({ folded, countries }: Reading, start: number): CountryId[] {

@@ -103,7 +103,7 @@ function claimsOf(
     const agreement = reader.agreements.get(id);
     if (agreement === undefined) return [];
     if (isWithStranger(reading, agreement.parties, cue)) return [];
-    if (agreement.ladder === "treaty" && isByStrangers(reading, agreement.parties, cue)) return [];
+    if (isByStrangers(reading, agreement.parties, cue)) return [];
     if (stage === "ratified" && !isLegislatureOf(agreement.parties, clauseText)) return [];
     return [
       {

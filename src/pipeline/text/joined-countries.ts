@@ -7,7 +7,9 @@ const LISTED = /^,(?: the)? $/;
 const JOINED = /^(?:'s)?(?:,? and | ?& | ?[-–/] ?)(?:the )?$/;
 /** What may stand between those who act and their act. */
 const BEFORE_ACT =
-  /^(?: (?:both|have|has|had|also|already|finally|formally|officially|recently|since|then|now|today|jointly|[a-z]+ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)){0,3} $/;
+  /^(?: (?:both|have|has|had|also|already|since|then|now|today|soon|not|be|is|are|was|were|to|will|would|shall|should|could|may|might|must|can|plan|plans|planned|hope|hopes|hoped|want|wanted|expect|expected|intend|intended|agreed|due|set|ready|about|[a-z]+ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)){0,5} $/;
+/** What may stand between those who act and what they act on: a verb or two and an article, and no other clause. */
+const BEFORE_OBJECT = /^(?: [\w'-]+){1,6} (?:an?|their|its|the) (?:[\w'-]+ ){0,3}$/;
 
 /** Countries named in one breath: "Japan and Australia", "UK-Japan". */
 export interface JoinedCountries extends Span {
@@ -42,4 +44,11 @@ export function joinedActors(joined: readonly JoinedCountries[], folded: string,
   const run = joined[firstWordAt(joined, act.start) - 1];
   if (run === undefined || run.end > act.start || act.start - run.end > 60) return [];
   return BEFORE_ACT.test(folded.slice(run.end, act.start)) ? run.countries : [];
+}
+
+/** Those who act together on what is named at `object`: of "Japan and Peru will sign a logistics pact" both. Empty when no two do. */
+export function joinedActorsOn(joined: readonly JoinedCountries[], folded: string, object: Span): readonly CountryId[] {
+  const run = joined[firstWordAt(joined, object.start) - 1];
+  if (run === undefined || run.end > object.start || object.start - run.end > 80) return [];
+  return BEFORE_OBJECT.test(folded.slice(run.end, object.start)) ? run.countries : [];
 }

@@ -26,6 +26,7 @@ describe("findJoinedCountries", () => {
 describe("joinedActors", () => {
   it.each([
     ["Japan and Australia have formally signed a pact.", "signed", ["JP", "AU"]],
+    ["Japan and Australia are expected to be signed up.", "signed", ["JP", "AU"]],
     ["Japan and Australia on Monday signed a pact.", "signed", ["JP", "AU"]],
     ["After talks with Japan and Australia, Britain signed a pact.", "signed", []],
     ["A pact was signed by Japan and Australia.", "signed", []],

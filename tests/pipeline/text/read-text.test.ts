@@ -62,6 +62,14 @@ describe("readText", () => {
     expect(claimsIn(text, "2022-01-06").filter((claim) => claim.startsWith("uk-japan-raa"))).toEqual([]);
   });
 
+  it.each([
+    "Britain and Kenya will sign a logistics pact next month, a minister said.",
+    "Japan and Peru have signed an acquisition and cross-servicing agreement.",
+  ])("names no agreement where those who act together are not its parties: %j", (text) => {
+    expect(tagsIn("agreement", text)).toEqual([]);
+    expect(claimsIn(text)).toEqual([]);
+  });
+
   it("takes a shared name for the agreement whose parties were named together", () => {
     const text = "The Reciprocal Access Agreement may be a model for Britain, a diplomat thinks.";
     expect(tagsIn("agreement", text, "Australia-Japan treaty is welcomed")).toEqual(["japan-australia-raa"]);
