@@ -9,7 +9,7 @@ const JOINED = /^(?:'s)?(?:,? and | ?& | ?[-–/] ?)(?:the )?$/;
 const BEFORE_ACT =
   /^(?: (?:both|have|has|had|also|already|since|then|now|today|soon|not|be|is|are|was|were|to|will|would|shall|should|could|may|might|must|can|plan|plans|planned|hope|hopes|hoped|want|wanted|expect|expected|intend|intended|agreed|due|set|ready|about|[a-z]+ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)){0,5} $/;
 /** What may stand between those who act and what they act on: a verb or two and an article, and no other clause. */
-const BEFORE_OBJECT = /^(?: [\w'-]+){1,6} (?:an?|their|its|the) (?:[\w'-]+ ){0,3}$/;
+const BEFORE_OBJECT = /^(?: [\w'-]+){1,6} an? (?:[\w'-]+ ){0,3}$/;
 
 /** Countries named in one breath: "Japan and Australia", "UK-Japan". */
 export interface JoinedCountries extends Span {
