@@ -3,6 +3,7 @@ import type { AgreementId, CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { type AttachedCountries, findAttachedCountries } from "./attached-countries.ts";
 import { findSimilar } from "./find-similar.ts";
+import { followPairs } from "./paired-agreements.ts";
 import type { PhraseMatch } from "./phrase-trie.ts";
 import type { NameMeaning, Reader, Reading } from "./reading.ts";
 import { type AgreementMention, type Resolution, resolveAgreement } from "./resolve-agreement.ts";
@@ -33,6 +34,7 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
   const titledParties = titled === null ? [] : (reader.agreements.get(titled)?.parties ?? []);
   const mentions: AgreementMention[] = [];
   const groups = groupNames(reading.names);
+  const pairedUpTo = followPairs(reader.byParties, title?.joined ?? [], reading.joined);
   const earlier = new Set<CountryId>();
   let previous: readonly CountryId[] = [];
   let [last, lastMain]: [AgreementId | null, AgreementId | null] = [null, null];
@@ -47,8 +49,7 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
       titledParties,
     ]);
     const preferred = preferFamiliar(titled, lastMain);
-    for (const id of pairedBefore(reader, reading, title, sentence.end))
-      preferred.set(id, PAIRED + (preferred.get(id) ?? 0));
+    for (const id of pairedUpTo(sentence.end)) preferred.set(id, PAIRED + (preferred.get(id) ?? 0));
     const named = inSentence.map((group): AgreementMention => {
       const resolution = resolveGroup(reader, reading, group, weights, preferred);
       const { start, end } = group;
@@ -136,16 +137,6 @@ function partiesOf(reader: Reader, named: readonly AgreementMention[]): CountryI
 
 /** What it weighs that exactly the parties of an agreement were named in one breath before. */
 const PAIRED = 1.25;
-
-/** Agreements whose parties, and no others, the title or the text up to `offset` names in one breath. */
-function pairedBefore(reader: Reader, reading: Reading, title: Reading | null, offset: number): AgreementId[] {
-  const runs = [...(title?.joined ?? []), ...reading.joined.filter(({ end }) => end <= offset)];
-  const isPair = ({ parties }: Agreement) =>
-    runs.some(
-      ({ countries }) => countries.length === parties.length && parties.every((party) => countries.includes(party)),
-    );
-  return runs.length === 0 ? [] : [...reader.agreements.values()].filter(isPair).map(({ id }) => id);
-}
 
 /** What the text is known to speak of breaks a tie: the title's agreement, then the last one named. */
 function preferFamiliar(titled: AgreementId | null, last: AgreementId | null): Map<AgreementId, number> {

@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { type CueIndex, compileCues } from "./compile-cues.ts";
 import { foldText } from "./fold-text.ts";
 import { findJoinedCountries, type JoinedCountries } from "./joined-countries.ts";
+import { type AgreementsByParties, groupByParties } from "./paired-agreements.ts";
 import { compilePhrases, findPhrases, type Phrase, type PhraseMatch, type PhraseTrie } from "./phrase-trie.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { firstWordAt, splitWords, type Word } from "./split-words.ts";
@@ -21,6 +22,7 @@ export interface Reader {
   readonly names: PhraseTrie<NameMeaning>;
   readonly cues: CueIndex;
   readonly agreements: ReadonlyMap<AgreementId, Agreement>;
+  readonly byParties: AgreementsByParties;
 }
 
 /** A sentence with the numbers of its words, half-open. */
@@ -60,6 +62,7 @@ export function compileReader(codebook: Codebook): Reader {
     names: compilePhrases(namePhrases(codebook)),
     cues: compileCues(codebook),
     agreements: new Map(codebook.agreements.map((agreement) => [agreement.id, agreement])),
+    byParties: groupByParties(codebook.agreements),
   };
 }
 

@@ -100,6 +100,21 @@ describe("readText", () => {
     expect(tagsIn("country", text, "Wales, the US and Japan")).toEqual(["AU"]);
   });
 
+  it.each([
+    "Britain and Japan met.\n\n",
+    "The UK-Japan RAA was signed in Leeds, and Japan has a similar pact with Australia. ",
+  ])("reads %j many times over in time that grows with their number", (text) => {
+    const timeOf = (times: number) => {
+      const start = performance.now();
+      readSentence(text.repeat(times));
+      return performance.now() - start;
+    };
+    timeOf(250);
+    const short = Math.max(timeOf(250), timeOf(250), 1);
+    // Eight times the text; work that grows with the square takes 64 times as long.
+    expect(timeOf(2_000) / short).toBeLessThan(30);
+  });
+
   it("keeps every span in the text, and every cue in its sentence, for any text", () => {
     const words =
       "Japan the UK RAA signed will be in force once not yet ratified by , . ; \n Diet 2023 on 11 January “ é 😀 GCAP";
