@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { Manifest } from "../model/dataset.ts";
 import type { DayNumber } from "../model/day-number.ts";
-import { lastDayOf } from "../model/partial-date.ts";
+import { EMPTY_FILTER } from "../model/filter.ts";
+import { dateOfDay, lastDayOf } from "../model/partial-date.ts";
 import { keepKnown } from "../state/keep-known.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { showView, type UpdateView, useReadView } from "../state/use-view-state.ts";
@@ -17,12 +18,14 @@ import { BoardView } from "../views/board/board-view.tsx";
 import { CoverageView } from "../views/coverage/coverage-view.tsx";
 import { FilterBar } from "../views/filters/filter-bar.tsx";
 import { FilterRail } from "../views/filters/filter-rail.tsx";
+import { FindingsEntry } from "../views/findings/findings-entry.tsx";
 import { ReaderPanel } from "../views/reader/reader-panel.tsx";
+import { laterWords, openingDay } from "./opening-day.ts";
 import { PageSkeleton } from "./page-skeleton.tsx";
 import { pageTitle } from "./page-title.ts";
 
 export interface PageProps {
-  /** The day to stand on when no report of the collection has one. */
+  /** No report is believed to be of a later day. */
   readonly today: DayNumber;
 }
 
@@ -31,7 +34,11 @@ export function Page({ today }: PageProps) {
   const manifest = useAnswer("manifest", {});
   const panel = (
     <AsyncPanel query={manifest} what="the collection" skeleton={<PageSkeleton />}>
-      {({ answer }) => <OpenPage manifest={answer} today={today} />}
+      {({ answer }) => {
+        const { lastDay } = answer;
+        if (lastDay !== null && lastDay > today) return <LaterDatedPage manifest={answer} today={today} />;
+        return <OpenPage manifest={answer} today={today} lastDay={lastDay ?? today} later={0} />;
+      }}
     </AsyncPanel>
   );
   if (manifest.data !== undefined || manifest.error === null) return panel;
@@ -43,12 +50,41 @@ export function Page({ today }: PageProps) {
   );
 }
 
-function OpenPage({ manifest, today }: PageProps & { readonly manifest: Manifest }) {
+/** The page of a collection that reaches past today: a wrong date must not move the day that all else is judged by. */
+function LaterDatedPage({ manifest, today }: PageProps & { readonly manifest: Manifest }) {
+  const untilToday = { ...EMPTY_FILTER, to: dateOfDay(today) };
+  const newest = useAnswer("articles", { filter: untilToday, order: "newest", offset: 0, limit: 1 });
+  const later = useAnswer("facets", { filter: { ...EMPTY_FILTER, from: dateOfDay(today + 1) } });
+  return (
+    <AsyncPanel query={newest} what="the collection" skeleton={<PageSkeleton />}>
+      {({ answer: { lines } }) => (
+        <AsyncPanel query={later} what="the collection" skeleton={<PageSkeleton />}>
+          {({ answer: { passing } }) => (
+            <OpenPage
+              {...{ manifest, today }}
+              lastDay={openingDay(today, lines[0]?.published ?? null, passing)}
+              later={passing}
+            />
+          )}
+        </AsyncPanel>
+      )}
+    </AsyncPanel>
+  );
+}
+
+interface OpenPageProps extends PageProps {
+  readonly manifest: Manifest;
+  /** The day that the page opens on. */
+  readonly lastDay: DayNumber;
+  /** Reports of the collection that bear a later date than today. */
+  readonly later: number;
+}
+
+function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
   const read = useReadView();
   const names = useMemo(() => namesOf(manifest.dictionaries), [manifest]);
   const { state: view, unread } = useMemo(() => keepKnown(read, manifest.dictionaries), [read, manifest]);
   const update: UpdateView = (patch, how) => showView({ ...view, ...patch }, how);
-  const lastDay = manifest.lastDay ?? today;
   const asOf = view.asOf === null ? lastDay : lastDayOf(view.asOf);
   const parts = { view, update, names };
   return (
@@ -57,12 +93,27 @@ function OpenPage({ manifest, today }: PageProps & { readonly manifest: Manifest
       <a className="skip" href="#main">
         Skip to content
       </a>
-      <TopBar {...{ view, update, manifest, asOf }} />
+      <TopBar
+        {...{ view, update, manifest, asOf, lastDay }}
+        findings={<FindingsEntry findings={manifest.findings} />}
+      />
       <FilterBar
         {...parts}
         unread={unread}
         end={<ClockSwitch clock={view.clock} onChange={(clock) => update({ clock })} />}
       />
+      {later > 0 && (
+        <p className="notice" role="status">
+          {laterWords(later, today, lastDay)}{" "}
+          <button
+            type="button"
+            className="link"
+            onClick={() => update({ filter: { ...EMPTY_FILTER, from: dateOfDay(today + 1) } })}
+          >
+            Show {later === 1 ? "it" : "them"}
+          </button>
+        </p>
+      )}
       <div className="frame">
         <aside className="rail" aria-label="Filters">
           <FilterRail {...parts} />
@@ -77,15 +128,20 @@ function OpenPage({ manifest, today }: PageProps & { readonly manifest: Manifest
             <div className="section-head">
               <h2 id="coverage-head">Coverage</h2>
             </div>
-            <CoverageView {...parts} total={manifest.articles} />
+            <CoverageView {...parts} total={manifest.articles} pastDay={asOf === lastDay ? null : asOf} />
           </section>
-          <ArticlesView view={view} update={update} total={manifest.articles} />
+          <ArticlesView view={view} update={update} total={manifest.articles} today={today} />
+          {manifest.findings.length > 0 && (
+            <footer className="page-foot">
+              <FindingsEntry findings={manifest.findings} />
+            </footer>
+          )}
         </main>
       </div>
       {view.open !== null && (
-        <AgreementPanel key={view.open} {...parts} agreement={view.open} asOf={asOf} lastDay={lastDay} />
+        <AgreementPanel key={view.open} {...parts} agreement={view.open} {...{ asOf, lastDay, today }} />
       )}
-      {view.article !== null && <ReaderPanel key={view.article} {...parts} article={view.article} />}
+      {view.article !== null && <ReaderPanel key={view.article} {...parts} article={view.article} today={today} />}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { DateBasis, PublicationDate, SourceKind } from "../model/article.ts";
+import type { DayNumber } from "../model/day-number.ts";
 import type { Dimension } from "../model/filter.ts";
 import { precisionOf } from "../model/partial-date.ts";
+import { publicationDaysOf } from "../model/publication-days.ts";
 import { longDate, shortDate } from "./date-words.ts";
 
 export const KIND_NAMES: Readonly<Record<SourceKind, string>> = {
@@ -44,10 +46,14 @@ export interface DateBadgeWords {
   readonly date: string;
   readonly basis: string;
   readonly isShaky: boolean;
+  /** Whether it lies after today for certain. */
+  readonly isFuture: boolean;
 }
 
-export function dateBadgeWords({ date, basis, notBefore, notAfter }: PublicationDate): DateBadgeWords {
-  const words = { basis: BADGE_BASES[basis], isShaky: true };
+export function dateBadgeWords(published: PublicationDate, today: DayNumber): DateBadgeWords {
+  const { date, basis, notBefore, notAfter } = published;
+  const isFuture = (publicationDaysOf(published).first ?? today) > today;
+  const words = { basis: BADGE_BASES[basis], isShaky: true, isFuture };
   if (date !== null) {
     return { ...words, date: shortDate(date), isShaky: precisionOf(date) !== "day" || basis === "bounds" };
   }

@@ -1,6 +1,10 @@
+import { calendarDayOf, type DayNumber, dayNumberOf } from "../model/day-number.ts";
+
 const GAP_SHARE = 0.26;
 const FOOT_PX = 0.8;
 const LEAST_PX = 2.4;
+/** More bars than this are narrower than a pixel can show; neighbours are added up. */
+const MOST_BARS = 46;
 
 export interface SparkBar {
   readonly x: number;
@@ -13,11 +17,13 @@ export interface SparkBar {
 
 /**
  * Place one bar a count, in pixels from the top left. Heights follow the square root of `count / peak`, so that a
- * single report is seen beside forty; an empty year is a thin foot. Nothing for no counts.
+ * single report is seen beside forty; an empty year is a thin foot. Nothing for no counts. Past 46 counts, as many
+ * neighbours as it takes share a bar.
  */
 export function sparkBars(counts: readonly number[], peak: number, widthPx: number, heightPx: number): SparkBar[] {
-  const step = widthPx / Math.max(1, counts.length);
-  return counts.map((count, index) => {
+  const joined = joinNeighbours(counts, Math.ceil(counts.length / MOST_BARS));
+  const step = widthPx / Math.max(1, joined.length);
+  return joined.map((count, index) => {
     const grown = peak > 0 ? heightPx * Math.sqrt(Math.min(1, count / peak)) : 0;
     const height = count === 0 ? FOOT_PX : Math.max(LEAST_PX, grown);
     return {
@@ -26,9 +32,27 @@ export function sparkBars(counts: readonly number[], peak: number, widthPx: numb
       width: rounded(step * (1 - GAP_SHARE)),
       height: rounded(height),
       isEmpty: count === 0,
-      isLast: index === counts.length - 1,
+      isLast: index === joined.length - 1,
     };
   });
+}
+
+/** Where a day lies on the bars of `years` years from `firstYear` on: 0 at or before the first day, 1 after the last. */
+export function dayShare(day: DayNumber, firstYear: number, years: number): number {
+  const { year } = calendarDayOf(day);
+  const [start, next] = [dayNumberOf(year, 1, 1), dayNumberOf(year + 1, 1, 1)];
+  const passed = year - firstYear + (day + 1 - start) / (next - start);
+  return Math.min(1, Math.max(0, passed / Math.max(1, years)));
+}
+
+function joinNeighbours(counts: readonly number[], size: number): readonly number[] {
+  if (size < 2) return counts;
+  const joined: number[] = [];
+  for (const [place, count] of counts.entries()) {
+    const bar = Math.floor(place / size);
+    joined[bar] = (joined[bar] ?? 0) + count;
+  }
+  return joined;
 }
 
 function rounded(px: number): number {

@@ -5,26 +5,33 @@ export interface SparklineProps {
   /** The largest count of all the lines that are compared. */
   readonly peak: number;
   readonly name: string;
+  /** Where a day is marked, as a share of the width; what lies after it is paler. Null for none. */
+  readonly markShare: number | null;
 }
 
 const WIDTH_PX = 92;
 const HEIGHT_PX = 20;
 
-/** Counts a year as small bars on a root scale; the last year has the accent. */
-export function Sparkline({ counts, peak, name }: SparklineProps) {
+/** Counts a year as small bars on a root scale; the last year has the accent, or a marked day has it. */
+export function Sparkline({ counts, peak, name, markShare }: SparklineProps) {
+  const markPx = markShare === null ? null : 0.5 + markShare * (WIDTH_PX - 1);
   return (
     <svg className="spark-bars" width={WIDTH_PX} height={HEIGHT_PX} role="img" aria-label={name}>
-      {sparkBars(counts, peak, WIDTH_PX, HEIGHT_PX).map((bar) => (
-        <rect
-          key={bar.x}
-          className={bar.isLast ? "last" : undefined}
-          x={bar.x}
-          y={bar.y}
-          width={bar.width}
-          height={bar.height}
-          opacity={bar.isEmpty ? 0.35 : 0.95}
-        />
-      ))}
+      {sparkBars(counts, peak, WIDTH_PX, HEIGHT_PX).map((bar) => {
+        const isLater = markPx !== null && bar.x + bar.width / 2 > markPx;
+        return (
+          <rect
+            key={bar.x}
+            className={bar.isLast && markPx === null ? "last" : undefined}
+            x={bar.x}
+            y={bar.y}
+            width={bar.width}
+            height={bar.height}
+            opacity={bar.isEmpty || isLater ? 0.35 : 0.95}
+          />
+        );
+      })}
+      {markPx !== null && <path className="mark-day" d={`M${markPx} 0V${HEIGHT_PX}`} />}
     </svg>
   );
 }

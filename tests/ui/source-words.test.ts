@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PublicationDate } from "../../src/model/article.ts";
+import { firstDayOf } from "../../src/model/partial-date.ts";
 import { dateBadgeWords, dateSureness } from "../../src/ui/source-words.ts";
 import { dated } from "../views/samples.ts";
 
@@ -13,9 +14,24 @@ const BOUNDED: PublicationDate = {
   notAfter: dated("2023-01-11"),
 };
 
+const TODAY = 20_000;
+
 describe("dateBadgeWords", () => {
+  it("marks a date that lies after today for certain, and no other", () => {
+    const isFuture = (date: string, today: number) => dateBadgeWords({ ...DAY, date: dated(date) }, today).isFuture;
+    expect(isFuture("2022-11-07", firstDayOf(dated("2022-11-06")))).toBe(true);
+    expect(isFuture("2022-11-07", firstDayOf(dated("2022-11-07")))).toBe(false);
+    expect(isFuture("2022-11", firstDayOf(dated("2022-11-07")))).toBe(false);
+    expect(isFuture("2023", firstDayOf(dated("2022-11-07")))).toBe(true);
+  });
+
   it("gives a day that a field states a solid badge", () => {
-    expect(dateBadgeWords(DAY)).toEqual({ date: "7 Nov 2022", basis: "metadata", isShaky: false });
+    expect(dateBadgeWords(DAY, TODAY)).toEqual({
+      date: "7 Nov 2022",
+      basis: "metadata",
+      isShaky: false,
+      isFuture: false,
+    });
   });
 
   it.each([
@@ -26,7 +42,7 @@ describe("dateBadgeWords", () => {
     ["an upper bound", { date: null, basis: "bounds", notAfter: dated("2022") }, "Before 2022"],
     ["a day concluded from events", { date: dated("2022-11-07"), basis: "bounds" }, "7 Nov 2022"],
   ] as const)("marks %s as shaky", (_, published, date) => {
-    expect(dateBadgeWords(published)).toMatchObject({ date, isShaky: true });
+    expect(dateBadgeWords(published, TODAY)).toMatchObject({ date, isShaky: true });
   });
 });
 

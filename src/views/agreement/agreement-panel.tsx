@@ -26,12 +26,13 @@ export interface AgreementPanelProps {
   readonly asOf: DayNumber;
   /** The day that the page opens on. */
   readonly lastDay: DayNumber;
+  readonly today: DayNumber;
 }
 
 const LADDER_NAMES = { treaty: "Treaty", programme: "Programme", partnership: "Partnership" } as const;
 
 /** One agreement: where it stands, and every sentence that says so or otherwise. */
-export function AgreementPanel({ agreement, view, update, names, asOf, lastDay }: AgreementPanelProps) {
+export function AgreementPanel({ agreement, view, update, names, asOf, lastDay, today }: AgreementPanelProps) {
   const query = useAnswer("trace", { agreement, filter: view.filter, asOf, clock: view.clock });
   const entry = names.agreement(agreement);
   return (
@@ -51,7 +52,7 @@ export function AgreementPanel({ agreement, view, update, names, asOf, lastDay }
         {({ question, answer: trace }) =>
           trace !== null && (
             <TracedAgreement
-              {...{ trace, entry, names }}
+              {...{ trace, entry, names, today }}
               asOf={question.asOf}
               isTold={question.clock === "told"}
               isPastDay={question.asOf !== lastDay}
@@ -71,6 +72,7 @@ interface TracedAgreementProps {
   readonly entry: Dictionaries["agreements"][number] | undefined;
   readonly names: Names;
   readonly asOf: DayNumber;
+  readonly today: DayNumber;
   readonly isTold: boolean;
   readonly isPastDay: boolean;
   readonly isFiltered: boolean;
@@ -79,7 +81,7 @@ interface TracedAgreementProps {
 }
 
 function TracedAgreement(props: TracedAgreementProps) {
-  const { trace, names, onRead } = props;
+  const { trace, names, today, onRead } = props;
   const { status } = trace;
   return (
     <>
@@ -95,7 +97,7 @@ function TracedAgreement(props: TracedAgreementProps) {
         </h3>
       </div>
       <div className={status.conflicts.length > 0 ? "trace-columns" : undefined}>
-        <TraceSteps trace={trace} names={names} onRead={onRead} />
+        <TraceSteps trace={trace} names={names} today={today} onRead={onRead} />
         <ConflictList trace={trace} names={names} onRead={onRead} />
       </div>
       {status.promises.length > 0 && (

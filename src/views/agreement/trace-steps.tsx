@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { DayNumber } from "../../model/day-number.ts";
 import type { ClaimReading, Trace, TraceStep } from "../../model/status.ts";
 import { findStatusRule } from "../../model/status-rules.ts";
 import { DateBadge } from "../../ui/date-badge.tsx";
@@ -13,11 +14,12 @@ const STEPS_SHOWN = 4;
 export interface TraceStepsProps {
   readonly trace: Trace;
   readonly names: Names;
+  readonly today: DayNumber;
   readonly onRead: (claim: ClaimReading) => void;
 }
 
 /** Every sentence on the agreement up to the day, by what it did to the status. */
-export function TraceSteps({ trace, names, onRead }: TraceStepsProps) {
+export function TraceSteps({ trace, names, today, onRead }: TraceStepsProps) {
   if (trace.steps.length === 0) return <p className="empty">No report says so: nothing is told of any stage.</p>;
   return (
     <div className="trace">
@@ -28,6 +30,7 @@ export function TraceSteps({ trace, names, onRead }: TraceStepsProps) {
           {...stepsOf(trace, part.role)}
           trace={trace}
           names={names}
+          today={today}
           onRead={onRead}
         />
       ))}
@@ -43,7 +46,7 @@ interface TracePartProps extends TraceStepsProps {
   readonly hidden: number;
 }
 
-function TracePart({ role, heading, says, steps, hidden, trace, names, onRead }: TracePartProps) {
+function TracePart({ role, heading, says, steps, hidden, trace, names, today, onRead }: TracePartProps) {
   const [isExpanded, setIsExpanded] = useState(false);
   if (steps.length === 0) return null;
   const shown = isExpanded ? steps : steps.slice(0, STEPS_SHOWN);
@@ -61,6 +64,7 @@ function TracePart({ role, heading, says, steps, hidden, trace, names, onRead }:
           <TraceLine
             key={step.claim.number}
             step={step}
+            today={today}
             stageName={names.stage(trace.status.ladder, step.claim.stage).name}
             onRead={() => onRead(step.claim)}
           />
@@ -77,11 +81,12 @@ function TracePart({ role, heading, says, steps, hidden, trace, names, onRead }:
 
 interface TraceLineProps {
   readonly step: TraceStep;
+  readonly today: DayNumber;
   readonly stageName: string;
   readonly onRead: () => void;
 }
 
-function TraceLine({ step: { claim, rule }, stageName, onRead }: TraceLineProps) {
+function TraceLine({ step: { claim, rule }, today, stageName, onRead }: TraceLineProps) {
   const { quote, cue, publisherName, publication, kind, modality, date, isShown } = claim;
   return (
     <li className={isShown ? "trace-step" : "trace-step hidden-by-filter"}>
@@ -96,7 +101,7 @@ function TraceLine({ step: { claim, rule }, stageName, onRead }: TraceLineProps)
       </button>
       <p className="trace-source">
         <span>{publisherName}</span>
-        <DateBadge published={publication} />
+        <DateBadge published={publication} today={today} />
         <span className="muted">{KIND_NAMES[kind].toLowerCase()}</span>
       </p>
       <p className="trace-rule">

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { DayNumber } from "../../model/day-number.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import { type ViewState, writeViewState } from "../../state/view-state.ts";
@@ -20,10 +21,11 @@ export interface ArticlesViewProps {
   readonly update: UpdateView;
   /** Reports of the whole collection. */
   readonly total: number;
+  readonly today: DayNumber;
 }
 
 /** The reports that pass, fifty at a time. */
-export function ArticlesView({ view, update, total }: ArticlesViewProps) {
+export function ArticlesView({ view, update, total, today }: ArticlesViewProps) {
   const listKey = writeViewState({ ...view, open: null, article: null, claim: null });
   const [asked, setAsked] = useState({ listKey, limit: PAGE });
   const limit = asked.listKey === listKey ? asked.limit : PAGE;
@@ -54,6 +56,7 @@ export function ArticlesView({ view, update, total }: ArticlesViewProps) {
                 <ArticleRow
                   key={line.id}
                   line={line}
+                  today={today}
                   isOpen={view.article === line.id}
                   onOpen={() => update({ article: line.id, claim: null })}
                 />

@@ -14,7 +14,7 @@ export interface AsOfControlProps {
   readonly view: ViewState;
   readonly update: UpdateView;
   readonly asOf: DayNumber;
-  readonly lastDay: DayNumber | null;
+  readonly lastDay: DayNumber;
 }
 
 const CLOCK_SENTENCES: Readonly<Record<Clock, string>> = {

@@ -12,9 +12,8 @@ const YEARS_BACK = [
   [5, "Five years earlier"],
 ] as const;
 
-/** Days worth a look: the collection's last, and the same day of earlier years. None when no report has a day. */
-export function presetDays(lastDay: DayNumber | null): PresetDay[] {
-  if (lastDay === null) return [];
+/** Days worth a look: the collection's last, and the same day of earlier years. */
+export function presetDays(lastDay: DayNumber): PresetDay[] {
   return [
     { words: "Last day of the collection", day: lastDay },
     ...YEARS_BACK.map(([years, words]) => ({ words, day: yearsBefore(lastDay, years) })),

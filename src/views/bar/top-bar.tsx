@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Manifest } from "../../model/dataset.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
@@ -14,10 +15,14 @@ export interface TopBarProps {
   readonly update: UpdateView;
   readonly manifest: Manifest;
   readonly asOf: DayNumber;
+  /** The day that the page opens on. */
+  readonly lastDay: DayNumber;
+  /** The way to what an analyst should look at. */
+  readonly findings: ReactNode;
 }
 
 /** The product, the search, the day and the link. */
-export function TopBar({ view, update, manifest, asOf }: TopBarProps) {
+export function TopBar({ view, update, manifest, asOf, lastDay, findings }: TopBarProps) {
   return (
     <header className="top">
       <a className="brand" href={window.location.pathname} title="Show everything, on the last day of the collection">
@@ -26,10 +31,13 @@ export function TopBar({ view, update, manifest, asOf }: TopBarProps) {
       </a>
       <Popover className="sample" label="Sample corpus">
         {() => (
-          <p>
-            {manifest.articles} real reports, cited, with digests in our own words. A sample, not all that was written;
-            few pages are from before 2020.
-          </p>
+          <>
+            <p>
+              {manifest.articles} real reports, cited, with digests in our own words. A sample, not all that was
+              written; few pages are from before 2020.
+            </p>
+            {findings}
+          </>
         )}
       </Popover>
       <SearchField
@@ -37,7 +45,7 @@ export function TopBar({ view, update, manifest, asOf }: TopBarProps) {
         total={manifest.articles}
         onChange={(words, how) => update({ filter: { ...view.filter, words } }, how)}
       />
-      <AsOfControl {...{ view, update, asOf }} lastDay={manifest.lastDay} />
+      <AsOfControl {...{ view, update, asOf, lastDay }} />
       <ShareButton />
       <SchemeSwitch />
     </header>

@@ -1,9 +1,18 @@
 import type { AgreementStatus } from "../../model/status.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { Names } from "../../ui/names.ts";
+import { dayShare } from "../../ui/spark-bars.ts";
 import { Sparkline } from "../../ui/sparkline.tsx";
 import { statusWords } from "../../ui/status-wording.ts";
-import { cardEvidence, cardMarks, cardTitle, mentionWords, sparkWords, untoldParties } from "./card-wording.ts";
+import {
+  type CountScope,
+  cardEvidence,
+  cardMarks,
+  cardTitle,
+  mentionWords,
+  sparkWords,
+  untoldParties,
+} from "./card-wording.ts";
 import { Ladder } from "./ladder.tsx";
 
 export interface AgreementCardProps {
@@ -12,12 +21,13 @@ export interface AgreementCardProps {
   readonly firstYear: number;
   /** The most articles in one year on any card. */
   readonly peak: number;
+  readonly scope: CountScope;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
 }
 
 /** One agreement at a glance; the whole card opens it. */
-export function AgreementCard({ status, names, firstYear, peak, isOpen, onOpen }: AgreementCardProps) {
+export function AgreementCard({ status, names, firstYear, peak, scope, isOpen, onOpen }: AgreementCardProps) {
   const words = statusWords(status, names);
   const family = names.familyOf(status.id, status.family);
   const parties = untoldParties(status, names);
@@ -59,8 +69,13 @@ export function AgreementCard({ status, names, firstYear, peak, isOpen, onOpen }
           </ul>
         </div>
         <div className="spark">
-          <Sparkline counts={status.articlesByYear} peak={peak} name={sparkWords(status, firstYear)} />
-          {mentionWords(status)}
+          <Sparkline
+            counts={status.articlesByYear}
+            peak={peak}
+            name={sparkWords(status, firstYear, scope)}
+            markShare={scope.pastDay === null ? null : dayShare(scope.pastDay, firstYear, status.articlesByYear.length)}
+          />
+          {mentionWords(status, scope)}
         </div>
       </footer>
     </article>

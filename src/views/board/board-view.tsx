@@ -1,4 +1,5 @@
 import type { DayNumber } from "../../model/day-number.ts";
+import { isEmptyFilter } from "../../model/filter.ts";
 import type { AgreementStatus, Board } from "../../model/status.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
@@ -12,6 +13,7 @@ import { AgreementCard } from "./agreement-card.tsx";
 import { type BoardCards, boardCards } from "./board-cards.ts";
 import { BoardSkeleton } from "./board-skeleton.tsx";
 import { boardHeadline } from "./board-wording.ts";
+import type { CountScope } from "./card-wording.ts";
 import { SilentAgreements } from "./silent-agreements.tsx";
 
 export interface BoardViewProps {
@@ -36,12 +38,13 @@ export function BoardView({ view, update, names, asOf, lastDay }: BoardViewProps
     <AsyncPanel query={query} what="the board" skeleton={<BoardSkeleton />}>
       {({ question, answer: board }) => {
         const cards = boardCards(board, question.filter, view.sort);
-        const pastDay = board.asOf === lastDay ? null : longDay(board.asOf);
+        const pastDay = board.asOf === lastDay ? null : board.asOf;
+        const scope = { isFiltered: !isEmptyFilter(question.filter), pastDay };
         return (
           <>
             <header className="lead">
               <div>
-                <h1>{boardHeadline(cards, question.filter, names, pastDay)}</h1>
+                <h1>{boardHeadline(cards, question.filter, names, pastDay === null ? null : longDay(pastDay))}</h1>
                 <p>
                   {board.clock === "told" ? "As the reports published by that day had told it. " : ""}A filter changes
                   the evidence you see, never the stage.
@@ -55,12 +58,17 @@ export function BoardView({ view, update, names, asOf, lastDay }: BoardViewProps
                 onChange={(sort) => update({ sort })}
               />
             </header>
-            <CardSection title="Treaties" statuses={cards.treaties} hasKey {...{ board, cards, names, view, update }} />
+            <CardSection
+              title="Treaties"
+              statuses={cards.treaties}
+              hasKey
+              {...{ board, cards, scope, names, view, update }}
+            />
             <CardSection
               title="Programmes and partnerships"
               statuses={cards.others}
               hasKey={cards.treaties.length === 0}
-              {...{ board, cards, names, view, update }}
+              {...{ board, cards, scope, names, view, update }}
             />
             <SilentAgreements statuses={cards.silent} onOpen={(open) => update({ open })} />
           </>
@@ -76,9 +84,10 @@ interface CardSectionProps extends Pick<BoardViewProps, "names" | "view" | "upda
   readonly hasKey: boolean;
   readonly board: Board;
   readonly cards: BoardCards;
+  readonly scope: CountScope;
 }
 
-function CardSection({ title, statuses, hasKey, board, cards, names, view, update }: CardSectionProps) {
+function CardSection({ title, statuses, hasKey, board, cards, scope, names, view, update }: CardSectionProps) {
   if (statuses.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -96,6 +105,7 @@ function CardSection({ title, statuses, hasKey, board, cards, names, view, updat
             names={names}
             firstYear={board.firstYear}
             peak={cards.peak}
+            scope={scope}
             isOpen={view.open === status.id}
             onOpen={() => update({ open: status.id })}
           />

@@ -1,5 +1,7 @@
+import type { DayNumber } from "../../model/day-number.ts";
 import type { AgreementStatus } from "../../model/status.ts";
 import { counted } from "../../ui/count-words.ts";
+import { longDay } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
 import { shownEvidenceWords } from "../../ui/status-wording.ts";
 import { overdueRungs } from "./board-wording.ts";
@@ -44,16 +46,29 @@ export function cardEvidence(status: AgreementStatus): string {
   return "no report of a stage";
 }
 
-/** "38 in all": the articles that name the agreement, under the filter. */
-export function mentionWords({ articles }: AgreementStatus): string {
-  return `${articles} in all`;
+/** How the counts of a card differ from its stage: they obey the filter, and never the day. */
+export interface CountScope {
+  readonly isFiltered: boolean;
+  /** The board's day, null for the one that the page opens on. */
+  readonly pastDay: DayNumber | null;
+}
+
+/** "38 in all": the articles that name the agreement, under the filter and of any day. */
+export function mentionWords({ articles }: AgreementStatus, { isFiltered, pastDay }: CountScope): string {
+  if (isFiltered) return pastDay === null ? `${articles} shown name it` : `${articles} shown name it, any day`;
+  return pastDay === null ? `${articles} in all` : `${articles} in the whole collection`;
 }
 
 /** What the sparkline shows, for those who do not see it. */
-export function sparkWords({ articlesByYear, shortName }: AgreementStatus, firstYear: number): string {
+export function sparkWords(
+  { articlesByYear, shortName }: AgreementStatus,
+  firstYear: number,
+  { pastDay }: CountScope,
+): string {
   const lastYear = firstYear + Math.max(0, articlesByYear.length - 1);
   const dated = articlesByYear.reduce((sum, count) => sum + count, 0);
-  return `${counted(dated, "dated report")} on ${shortName}, ${firstYear} to ${lastYear}`;
+  const words = `${counted(dated, "dated report")} on ${shortName}, ${firstYear} to ${lastYear}`;
+  return pastDay === null ? words : `${words}, paler after ${longDay(pastDay)}`;
 }
 
 const SHORT_COUNTRIES: Readonly<Record<string, readonly string[]>> = {

@@ -24,6 +24,8 @@ export interface CoverageFigureProps {
   readonly isTable: boolean;
   readonly names: Names;
   readonly total: number;
+  /** The day that the board stands on, null for the one that the page opens on. */
+  readonly pastDay: DayNumber | null;
   readonly chart: LoadedChart;
   readonly onChoose: (start: DayNumber) => void;
   readonly controls: ReactNode;
@@ -33,7 +35,7 @@ const HEIGHT_PX = 340;
 
 /** Headline, unit, legend, picture or table, what is left out, and the source. */
 export function CoverageFigure(props: CoverageFigureProps) {
-  const { coverage, usual, by, filter, isShare, isTable, names, total, chart, onChoose, controls } = props;
+  const { coverage, usual, by, filter, isShare, isTable, names, total, pastDay, chart, onChoose, controls } = props;
   const [frame, widthPx] = useWidth();
   const stack = coverageStack(coverage, usual, by);
   const subject = subjectWords(filter, names);
@@ -81,7 +83,7 @@ export function CoverageFigure(props: CoverageFigureProps) {
       )}
       <p className="left-out">{leftOutWords(coverage, isTable).join(" ")}</p>
       <figcaption className="source">
-        {sourceWords(coverage, total, filterSummary(filter, names), hasUnfinished).map((sentence) => (
+        {sourceWords(coverage, total, filterSummary(filter, names), hasUnfinished, pastDay).map((sentence) => (
           <span key={sentence}>{sentence}</span>
         ))}
       </figcaption>

@@ -18,10 +18,12 @@ export interface CoverageViewProps {
   readonly names: Names;
   /** Reports of the whole collection. */
   readonly total: number;
+  /** The day that the board stands on, null for the one that the page opens on. */
+  readonly pastDay: DayNumber | null;
 }
 
 /** How much was reported, when and about what. */
-export function CoverageView({ view, update, names, total }: CoverageViewProps) {
+export function CoverageView({ view, update, names, total, pastDay }: CoverageViewProps) {
   const isNarrow = useMedia("(max-width: 860px)");
   const grain = view.grain ?? (isNarrow ? "year" : "quarter");
   const query = useAnswer("coverage", { filter: view.filter, grain, by: view.by });
@@ -43,6 +45,7 @@ export function CoverageView({ view, update, names, total }: CoverageViewProps) 
           isTable={view.isTable}
           names={names}
           total={total}
+          pastDay={pastDay}
           chart={chart}
           onChoose={(start) => chooseBin(start, coverage.grain)}
           controls={<CoverageControls view={view} grain={grain} update={update} />}

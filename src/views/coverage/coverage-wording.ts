@@ -1,4 +1,5 @@
 import type { Coverage, CoverageGroup, Grain } from "../../model/answers.ts";
+import type { DayNumber } from "../../model/day-number.ts";
 import { counted, countWord, listed, percentWords } from "../../ui/count-words.ts";
 import { binWords, shortDay } from "../../ui/date-words.ts";
 import { type CoverageStack, JOINED_COLOUR } from "./coverage-rows.ts";
@@ -74,13 +75,22 @@ export function leftOutWords({ coarse, undated, grain }: Coverage, isTable: bool
   return words;
 }
 
-/** "Source: 302 of 403 reports …", the filter, and what a dashed column means. */
-export function sourceWords(coverage: Coverage, total: number, filterWords: string, hasUnfinished: boolean): string[] {
+/** "Source: 302 of 403 reports …", the filter, what a dashed column means, and that columns do not obey the board's day. */
+export function sourceWords(
+  coverage: Coverage,
+  total: number,
+  filterWords: string,
+  hasUnfinished: boolean,
+  pastDay: DayNumber | null,
+): string[] {
   const words = [
     `Source: ${coverage.passing} of ${total} reports in the sample corpus, digests in our own words.`,
     `Reports to ${shortDay(coverage.end - 1)}. Filter: ${filterWords}.`,
   ];
   if (hasUnfinished) words.push(`Dashed: only to ${shortDay(coverage.end - 1)}.`);
+  if (pastDay !== null) {
+    words.push(`Coverage is of the whole collection; only the board stands on ${shortDay(pastDay)}.`);
+  }
   return words;
 }
 

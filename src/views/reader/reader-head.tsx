@@ -1,18 +1,24 @@
 import type { ArticleReading } from "../../model/answers.ts";
+import type { DayNumber } from "../../model/day-number.ts";
 import { DateBadge } from "../../ui/date-badge.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { dateSureness } from "../../ui/source-words.ts";
 import { originWords, safeAddress } from "./reader-wording.ts";
 
+export interface ReaderHeadProps {
+  readonly reading: ArticleReading;
+  readonly today: DayNumber;
+}
+
 /** Who published it, what it is called, when, and how sure that is. */
-export function ReaderHead({ reading }: { readonly reading: ArticleReading }) {
+export function ReaderHead({ reading, today }: ReaderHeadProps) {
   const address = safeAddress(reading.url);
   return (
     <header className="reader-head">
       <p className="muted">{originWords(reading)}</p>
       <h2>{reading.title ?? "Untitled report"}</h2>
       <div className="reader-badges">
-        <DateBadge published={reading.published} />
+        <DateBadge published={reading.published} today={today} />
         {address === null ? (
           <span className="badge shaky">no address known</span>
         ) : (

@@ -1,4 +1,5 @@
 import type { ArticleReading } from "../../model/answers.ts";
+import type { DayNumber } from "../../model/day-number.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import type { ClaimNumber } from "../../model/status.ts";
 import { chooseValue } from "../../state/filter-changes.ts";
@@ -21,10 +22,11 @@ export interface ReaderPanelProps {
   readonly view: ViewState;
   readonly update: UpdateView;
   readonly names: Names;
+  readonly today: DayNumber;
 }
 
 /** One report with the sentences that claims were read from; `n` and `p` go from claim to claim. */
-export function ReaderPanel({ article, view, update, names }: ReaderPanelProps) {
+export function ReaderPanel({ article, view, update, names, today }: ReaderPanelProps) {
   const query = useAnswer("article", { id: article, filter: view.filter });
   const claims = query.data?.answer?.claims.map(({ number }) => number) ?? [];
   const active = view.claim !== null && claims.includes(view.claim) ? view.claim : (claims[0] ?? null);
@@ -53,7 +55,7 @@ export function ReaderPanel({ article, view, update, names }: ReaderPanelProps) 
         {({ answer: reading }) =>
           reading !== null && (
             <ReadReport
-              {...{ reading, active, activate, names }}
+              {...{ reading, active, activate, names, today }}
               missing={missingClaimWords(view.claim, claims)}
               onTag={(dimension, id) =>
                 update({ filter: chooseValue(view.filter, dimension, id), article: null, claim: null, open: null })
@@ -73,10 +75,11 @@ interface ReadReportProps {
   readonly missing: string | null;
   readonly activate: (claim: ClaimNumber) => void;
   readonly names: Names;
+  readonly today: DayNumber;
   readonly onTag: (dimension: TagDimension, id: string) => void;
 }
 
-function ReadReport({ reading, active, missing, activate, names, onTag }: ReadReportProps) {
+function ReadReport({ reading, active, missing, activate, names, today, onTag }: ReadReportProps) {
   return (
     <div className="reader-columns">
       <article className="reader-text">
@@ -85,7 +88,7 @@ function ReadReport({ reading, active, missing, activate, names, onTag }: ReadRe
             {missing}
           </p>
         )}
-        <ReaderHead reading={reading} />
+        <ReaderHead reading={reading} today={today} />
         <ArticleText reading={reading} active={active} onActivate={activate} />
         <ArticleTags tags={reading.tags} onTag={onTag} />
         <p className="source">

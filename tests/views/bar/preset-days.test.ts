@@ -15,10 +15,6 @@ describe("presetDays", () => {
   it("ends a leap day's earlier years on 28 February", () => {
     expect(presetDays(dayNumberOf(2024, 2, 29))[1]?.day).toBe(dayNumberOf(2023, 2, 28));
   });
-
-  it("offers none when no report has a day", () => {
-    expect(presetDays(null)).toEqual([]);
-  });
 });
 
 describe("parseTypedDay", () => {

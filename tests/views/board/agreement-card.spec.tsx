@@ -7,7 +7,8 @@ import { dated, inForce, NAMES, NO_EVIDENCE, rungOf, statusOf } from "../samples
 
 function renderCard(status: AgreementStatus) {
   const onOpen = vi.fn();
-  render(<AgreementCard status={status} names={NAMES} firstYear={2020} peak={3} isOpen={false} onOpen={onOpen} />);
+  const scope = { isFiltered: false, pastDay: null };
+  render(<AgreementCard {...{ status, scope, onOpen }} names={NAMES} firstYear={2020} peak={3} isOpen={false} />);
   return onOpen;
 }
 

@@ -85,7 +85,19 @@ describe("untoldParties", () => {
 describe("sparkWords", () => {
   it("says the span of years and counts dated reports only", () => {
     const status = statusOf({ articlesByYear: [0, 2, 3], articles: 9 });
-    expect(sparkWords(status, 2007)).toBe("5 dated reports on North pact, 2007 to 2009");
-    expect(mentionWords(status)).toBe("9 in all");
+    expect(sparkWords(status, 2007, { isFiltered: false, pastDay: null })).toBe(
+      "5 dated reports on North pact, 2007 to 2009",
+    );
+    expect(sparkWords(status, 2007, { isFiltered: false, pastDay: 0 })).toMatch(/, paler after 1 January 1970$/);
+  });
+});
+
+describe("mentionWords", () => {
+  it("says whether the count obeys a filter, and that it never obeys the day", () => {
+    const status = statusOf({ articles: 9 });
+    expect(mentionWords(status, { isFiltered: false, pastDay: null })).toBe("9 in all");
+    expect(mentionWords(status, { isFiltered: false, pastDay: 0 })).toBe("9 in the whole collection");
+    expect(mentionWords(status, { isFiltered: true, pastDay: null })).toBe("9 shown name it");
+    expect(mentionWords(status, { isFiltered: true, pastDay: 0 })).toBe("9 shown name it, any day");
   });
 });

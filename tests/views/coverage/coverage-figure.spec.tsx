@@ -25,6 +25,7 @@ function Figure({ onChoose }: { readonly onChoose: (start: number) => void }) {
       isTable={isTable}
       names={NAMES}
       total={9}
+      pastDay={null}
       chart={{ Chart: CoverageChart }}
       onChoose={onChoose}
       controls={

@@ -89,14 +89,20 @@ describe("leftOutWords", () => {
 
 describe("sourceWords", () => {
   it("stamps how many reports, to which day and under which filter", () => {
-    expect(sourceWords(coverageOf([2], { end: 365 }), 9, "Japan", false)).toEqual([
+    expect(sourceWords(coverageOf([2], { end: 365 }), 9, "Japan", false, null)).toEqual([
       "Source: 2 of 9 reports in the sample corpus, digests in our own words.",
       "Reports to 31 Dec 1970. Filter: Japan.",
     ]);
   });
 
   it("explains a dashed column", () => {
-    expect(sourceWords(coverageOf([2], { end: 300 }), 9, "none", true).at(-1)).toBe("Dashed: only to 27 Oct 1970.");
+    expect(sourceWords(coverageOf([2], { end: 300 }), 9, "none", true, null).at(-1)).toBe(
+      "Dashed: only to 27 Oct 1970.",
+    );
+  });
+
+  it("says that the columns do not stand on the board's day", () => {
+    expect(sourceWords(coverageOf([2]), 9, "none", false, 0).at(-1)).toMatch(/whole collection.*1 Jan 1970/);
   });
 });
 

@@ -1,0 +1,54 @@
+import { useState } from "react";
+import type { Finding } from "../../model/finding.ts";
+import { findingPlace } from "../../model/finding-wording.ts";
+import { counted } from "../../ui/count-words.ts";
+import { DialogPanel } from "../../ui/dialog-panel.tsx";
+import { type FindingGroup, findingGroups } from "./finding-groups.ts";
+
+/** Files named of one kind; a large collection may have thousands. */
+const MOST_NAMED = 100;
+
+/** How many things an analyst should look at, and the way to them. Nothing where nothing was found. */
+export function FindingsEntry({ findings }: { readonly findings: readonly Finding[] }) {
+  const [isOpen, setIsOpen] = useState(false);
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <button type="button" className="link" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+        {counted(findings.length, "finding")} to look at
+      </button>
+      {isOpen && (
+        <DialogPanel name="Findings" kind="Findings" className="findings" onClose={() => setIsOpen(false)}>
+          <h2>What the last build found</h2>
+          {findingGroups(findings).map((group) => (
+            <GroupSection key={group.code} group={group} />
+          ))}
+        </DialogPanel>
+      )}
+    </>
+  );
+}
+
+function GroupSection({ group: { words, findings } }: { readonly group: FindingGroup }) {
+  const named = findings.slice(0, MOST_NAMED);
+  return (
+    <section className="finding-group">
+      <h3>
+        {words.what} <span>{findings.length}</span>
+      </h3>
+      <p>
+        {words.effect} {words.mend}
+      </p>
+      <ul>
+        {named.map((finding) => (
+          <li key={`${findingPlace(finding)} ${finding.found} ${finding.expected}`}>
+            <code>{findingPlace(finding)}</code>
+            {finding.found !== undefined && <span className="muted"> {finding.found}</span>}
+            {finding.expected !== undefined && <span className="muted"> Expected: {finding.expected}.</span>}
+          </li>
+        ))}
+      </ul>
+      {findings.length > named.length && <p className="muted">And {findings.length - named.length} more.</p>}
+    </section>
+  );
+}
