@@ -9,6 +9,7 @@ import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { findingsText } from "./findings-text.ts";
 import { openEncoded } from "./open-encoded.ts";
+import { laterWords, openingDay } from "./opening-day.ts";
 import { readCollection } from "./read-collection.ts";
 import { sha256 } from "./sha256.ts";
 import { statusRows } from "./status-rows.ts";
@@ -22,7 +23,8 @@ export const statusCommand: Command = {
   summary: "Say at what stage each agreement stands, since when, and who says so.",
   help: `[--as-of DATE] [--clock told|happened] [--data DIR] [--json]
 
-  --as-of DATE   the day to look from: 2022-11-30, or 2022-11 or 2022 for its last day (default: the collection's last day)
+  --as-of DATE   the day to look from: 2022-11-30, or 2022-11 or 2022 for its last day (default: the collection's last day
+                 up to today; articles of a later date do not move it)
   --clock CLOCK  happened: what had happened by then, as all articles tell it (default)
                  told: what the articles published by then had told
   --data DIR     the collection (default: data)
@@ -58,7 +60,9 @@ async function runStatus(args: readonly string[], effects: Effects): Promise<Exi
     return EXIT.nothingRead;
   }
   const { dataset } = openEncoded(encodeDataset({ articles, codebook, findings, fingerprint, sha256 }).files);
-  const day = asOf ?? dataset.manifest.lastDay ?? lastDayOf(effects.today());
+  const opening = openingDay(articles, effects.today());
+  if (asOf === undefined && opening.later > 0) effects.writeErr(laterWords(opening));
+  const day = asOf ?? opening.day;
   const board = answerBoard(dataset, { filter: EMPTY_FILTER, asOf: day, clock });
   await effects.writeOut(
     values.json ? `${JSON.stringify(statusRows(dataset, board), null, 2)}\n` : statusText(dataset.manifest, board),

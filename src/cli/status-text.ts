@@ -10,7 +10,7 @@ const OUTCOMES: readonly PromiseOutcome[] = ["kept", "early", "late", "pending",
 
 /** The board as lines for a terminal: where each agreement stands, what is promised next, and what is disputed. */
 export function statusText({ articles, dictionaries }: Manifest, { asOf, clock, agreements }: Board): string {
-  const heading = `As of ${dateOfDay(asOf)}, ${CLOCK_WORDS[clock]}; ${articles} articles\n`;
+  const heading = `As of ${dateOfDay(asOf)}, ${CLOCK_WORDS[clock]}; ${articles} article${articles === 1 ? "" : "s"}\n`;
   const blocks = agreements.map((status) => {
     const stages = dictionaries.ladders.find(({ id }) => id === status.ladder)?.stages ?? [];
     return blockOf(status, (stage) => stages.find(({ id }) => id === stage)?.name ?? stage);

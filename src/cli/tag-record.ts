@@ -4,6 +4,7 @@ import { compareTexts } from "../model/compare-texts.ts";
 import { findingMessage } from "../model/finding-wording.ts";
 import { type ArticleReader, readStatedArticle } from "../pipeline/read-article.ts";
 import { type CleanedText, rawSpanOf } from "../pipeline/source/cut-text.ts";
+import { plausiblePart } from "../pipeline/source/doubt-date.ts";
 import type { SourceOptions } from "../pipeline/source/source.ts";
 import type { StreamRecord } from "./read-record.ts";
 
@@ -19,7 +20,7 @@ export function tagRecord(record: StreamRecord, place: string, reader: ArticleRe
     code: finding.code,
     message: findingMessage(finding),
   }));
-  const published = article?.published ?? stated.published ?? { date: null, basis: "none" };
+  const published = article?.published ?? plausiblePart(stated.published ?? { date: null, basis: "none" });
   if (article === null || explanation === null) return { id, published, ...NO_TAGS, findings: all };
   const { cleaned } = explanation;
   return {

@@ -76,6 +76,11 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     effect: "It was kept as stated.",
     mend: "Correct `published`.",
   },
+  "date-implausible": {
+    what: "The date is older than any report can be.",
+    effect: "It counts as not known.",
+    mend: "Correct `published` and the bounds beside it, or delete them.",
+  },
   "date-conflict": {
     what: "Two dates of publication cannot both be right.",
     effect: "The one that the source states was kept.",

@@ -16,6 +16,7 @@ export type FindingCode =
   | "date-missing"
   | "date-ambiguous"
   | "date-future"
+  | "date-implausible"
   | "date-conflict"
   | "party-mismatch"
   // codebook

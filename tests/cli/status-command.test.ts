@@ -1,5 +1,6 @@
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { collectionFolder, PROMISED, removeFolder, runIn, SIGNED } from "./collection-folder.ts";
+import { collectionFolder, PROMISED, put, removeFolder, runIn, SIGNED } from "./collection-folder.ts";
 
 let folder = "";
 
@@ -52,6 +53,15 @@ describe("status", () => {
       { id: "elbe-pact" },
       { id: "minho-pact", stage: null, since: null, milestones: [], promises: [] },
     ]);
+  });
+
+  it("lets no date to come move the day, and says so", async () => {
+    await put(join(folder, "data", "articles", "typo.md"), PROMISED.replace("2021-01-20", "2099-01-11"));
+    const { code, out, err } = await runIn(folder, ["status"]);
+    expect(code).toBe(0);
+    expect(out).toContain("As of 2021-03-05");
+    expect(err).toContain("1 article bears a later date than today");
+    expect((await runIn(folder, ["status", "--as-of", "2022"])).err).toBe("");
   });
 
   it("looks from the last day of a month or a year", async () => {

@@ -2,6 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
 import { cleanSource, type TextFormat } from "./clean-source.ts";
+import { doubtDate } from "./doubt-date.ts";
 import { findHeadline } from "./find-headline.ts";
 import { conflictOf, type FoundDate, findSourceDate } from "./find-source-date.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
@@ -24,8 +25,8 @@ const FORMATS: readonly (readonly [ending: string, format: TextFormat])[] = [
 /**
  * Read one source: what it states of itself, when it was published, and its text without what a page puts around it.
  *
- * `front-matter-broken` and `front-matter-field` cost the field alone, `date-missing`, `date-ambiguous`, `date-future`
- * and `date-conflict` nothing; `file-empty`, `text-empty` and `format-unknown` leave nothing to read.
+ * `front-matter-broken` and `front-matter-field` cost the field alone, `date-implausible` the date, `date-missing`,
+ * `date-ambiguous`, `date-future` and `date-conflict` nothing; `file-empty`, `text-empty` and `format-unknown` leave nothing to read.
  */
 export function readSource(source: Source, options: SourceOptions = {}): SourceReading {
   const { file, text } = source;
@@ -60,9 +61,11 @@ export function readStatedSource(
   options: SourceOptions,
 ): SourceReading {
   const lines = splitLines(text, bodyStart);
-  const dated = stated.published === null ? findSourceDate(text, lines, stated.url, file) : statedDate(stated, file);
-  const cleaned = cleanSource(text, lines, format, dated.cuts);
-  if (cleaned.text === "") return { parsed: null, findings: [...dated.findings, { code: "text-empty", file }] };
+  const found = stated.published === null ? findSourceDate(text, lines, stated.url, file) : statedDate(stated, file);
+  const dated = doubtDate(found, file);
+  const dateDoubts = [...found.findings, ...dated.findings];
+  const cleaned = cleanSource(text, lines, format, found.cuts);
+  if (cleaned.text === "") return { parsed: null, findings: [...dateDoubts, { code: "text-empty", file }] };
   const { id, published: _, ...own } = stated;
   const parsed: ParsedSource = {
     ...own,
@@ -72,7 +75,8 @@ export function readStatedSource(
     reason: dated.reason,
     cleaned,
   };
-  return { parsed, findings: [...dated.findings, ...dateFindings(parsed, file, options)] };
+  const isDoubted = dated.findings.length > 0;
+  return { parsed, findings: [...dateDoubts, ...(isDoubted ? [] : dateFindings(parsed, file, options))] };
 }
 
 function statedDate(stated: StatedFields, file: string): FoundDate {

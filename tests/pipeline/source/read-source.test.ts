@@ -98,6 +98,12 @@ ${BODY}
     expect(article.findings).toMatchObject([{ code: "date-future", found: "2027-01-05" }]);
   });
 
+  it("believes no year before 1900, and says that once", () => {
+    const article = read("a.md", `---\npublished: 1623-05-02\n---\n${BODY}`);
+    expect(article.published).toEqual({ date: null, basis: "none" });
+    expect(article.findings).toMatchObject([{ code: "date-implausible", found: "1623-05-02" }]);
+  });
+
   it("flags no date to come where today is not told", () => {
     const { findings } = readSource({ file: "a.md", text: `---\npublished: 2027-01-05\n---\n${BODY}` });
     expect(findings).toEqual([]);
