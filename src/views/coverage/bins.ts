@@ -2,7 +2,13 @@ import type { Grain } from "../../model/answers.ts";
 import { calendarDayOf, type DayNumber, dayNumberOf } from "../../model/day-number.ts";
 import { type PartialDate, partialDateOf } from "../../model/partial-date.ts";
 
-const MONTHS_A_BIN: Readonly<Record<Grain, number>> = { month: 1, quarter: 3, year: 12 };
+export const MONTHS_A_BIN: Readonly<Record<Grain, number>> = { month: 1, quarter: 3, year: 12 };
+
+export const BIN_NOUNS: Readonly<Record<Grain, readonly [string, string]>> = {
+  month: ["month", "months"],
+  quarter: ["quarter", "quarters"],
+  year: ["year", "years"],
+};
 
 /** The first day of the bin after the one that starts on `start`. */
 export function nextStart(start: DayNumber, grain: Grain): DayNumber {

@@ -1,15 +1,23 @@
 import type { ComponentType, ReactNode } from "react";
-import type { Coverage, CoverageGroup } from "../../model/answers.ts";
+import type { Coverage, CoverageGroup, Grain } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { Filter } from "../../model/filter.ts";
 import { useWidth } from "../../state/use-width.ts";
 import { filterSummary, subjectWords } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
+import { boundCoverage } from "./bound-coverage.ts";
 import { CoverageAxis } from "./coverage-axis.tsx";
 import type { CoverageChartProps } from "./coverage-chart.tsx";
 import { coverageStack } from "./coverage-rows.ts";
 import { CoverageTable } from "./coverage-table.tsx";
-import { coverageHeadline, coverageSubtitle, leftOutWords, shareHeadline, sourceWords } from "./coverage-wording.ts";
+import {
+  coverageHeadline,
+  coverageSubtitle,
+  grainWords,
+  leftOutWords,
+  shareHeadline,
+  sourceWords,
+} from "./coverage-wording.ts";
 
 /** The part of the programme that draws: on its way, there, or not to be had. */
 export type LoadedChart = null | { readonly Chart: ComponentType<CoverageChartProps> } | "failed";
@@ -26,6 +34,8 @@ export interface CoverageFigureProps {
   readonly total: number;
   /** The day that the board stands on, null for the one that the page opens on. */
   readonly pastDay: DayNumber | null;
+  /** The grain that was asked for; `coverage` may be coarser. */
+  readonly asked: Grain;
   readonly chart: LoadedChart;
   readonly onChoose: (start: DayNumber) => void;
   readonly controls: ReactNode;
@@ -35,9 +45,11 @@ const HEIGHT_PX = 340;
 
 /** Headline, unit, legend, picture or table, what is left out, and the source. */
 export function CoverageFigure(props: CoverageFigureProps) {
-  const { coverage, usual, by, filter, isShare, isTable, names, total, pastDay, chart, onChoose, controls } = props;
+  const { coverage, usual, by, filter, isShare, isTable, names, total, pastDay, asked, chart, onChoose, controls } =
+    props;
   const [frame, widthPx] = useWidth();
-  const stack = coverageStack(coverage, usual, by);
+  const { drawn, leftOut } = boundCoverage(coverage);
+  const stack = coverageStack(drawn, usual, by);
   const subject = subjectWords(filter, names);
   const isShareDrawn = isShare && stack.rows.length > 0;
   const headline = isShareDrawn ? shareHeadline(stack, subject) : coverageHeadline(coverage, subject);
@@ -78,10 +90,12 @@ export function CoverageFigure(props: CoverageFigureProps) {
               name={headline}
             />
           )}
-          {widthPx !== null && <CoverageAxis coverage={coverage} widthPx={widthPx} />}
+          {widthPx !== null && <CoverageAxis coverage={drawn} widthPx={widthPx} />}
         </div>
       )}
-      <p className="left-out">{leftOutWords(coverage, isTable).join(" ")}</p>
+      <p className="left-out">
+        {[grainWords(asked, coverage.grain), leftOut, ...leftOutWords(drawn, isTable)].filter(Boolean).join(" ")}
+      </p>
       <figcaption className="source">
         {sourceWords(coverage, total, filterSummary(filter, names), hasUnfinished, pastDay).map((sentence) => (
           <span key={sentence}>{sentence}</span>

@@ -9,6 +9,7 @@ import type { ViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
 import type { Names } from "../../ui/names.ts";
 import { binRange } from "./bins.ts";
+import { fittingGrain } from "./bound-coverage.ts";
 import { CoverageControls } from "./coverage-controls.tsx";
 import { CoverageFigure, type LoadedChart } from "./coverage-figure.tsx";
 
@@ -26,7 +27,10 @@ export interface CoverageViewProps {
 export function CoverageView({ view, update, names, total, pastDay }: CoverageViewProps) {
   const isNarrow = useMedia("(max-width: 860px)");
   const grain = view.grain ?? (isNarrow ? "year" : "quarter");
-  const query = useAnswer("coverage", { filter: view.filter, grain, by: view.by });
+  const asked = useAnswer("coverage", { filter: view.filter, grain, by: view.by });
+  // The same question again, unless its answer has too many columns to draw.
+  const drawable = asked.data === undefined || asked.isPlaceholderData ? grain : fittingGrain(asked.data.answer);
+  const query = useAnswer("coverage", { filter: view.filter, grain: drawable, by: view.by });
   const usual = useAnswer("coverage", { filter: EMPTY_FILTER, grain, by: view.by });
   const chart = useChart();
 
@@ -46,9 +50,10 @@ export function CoverageView({ view, update, names, total, pastDay }: CoverageVi
           names={names}
           total={total}
           pastDay={pastDay}
+          asked={grain}
           chart={chart}
           onChoose={(start) => chooseBin(start, coverage.grain)}
-          controls={<CoverageControls view={view} grain={grain} update={update} />}
+          controls={<CoverageControls view={view} grain={coverage.grain} update={update} />}
         />
       )}
     </AsyncPanel>

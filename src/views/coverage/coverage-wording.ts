@@ -2,13 +2,8 @@ import type { Coverage, CoverageGroup, Grain } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import { counted, countWord, listed, percentWords } from "../../ui/count-words.ts";
 import { binWords, shortDay } from "../../ui/date-words.ts";
+import { BIN_NOUNS } from "./bins.ts";
 import { type CoverageStack, JOINED_COLOUR } from "./coverage-rows.ts";
-
-const BIN_NOUNS: Readonly<Record<Grain, readonly [string, string]>> = {
-  month: ["month", "months"],
-  quarter: ["quarter", "quarters"],
-  year: ["year", "years"],
-};
 
 const SHARING: Readonly<Record<CoverageGroup, string>> = {
   theme: " by theme; one with several themes is shared equally between them.",
@@ -73,6 +68,12 @@ export function leftOutWords({ coarse, undated, grain }: Coverage, isTable: bool
   if (undated === 1) words.push("1 report has no date and is not counted here.");
   if (undated > 1) words.push(`${undated} reports have no date and are not counted here.`);
   return words;
+}
+
+/** Why the columns are coarser than asked for; empty when they are as asked. */
+export function grainWords(asked: Grain, drawn: Grain): string {
+  if (asked === drawn) return "";
+  return `By ${BIN_NOUNS[drawn][0]}, as the dates reach too far apart to draw every ${BIN_NOUNS[asked][0]}.`;
 }
 
 /** "Source: 302 of 403 reports …", the filter, what a dashed column means, and that columns do not obey the board's day. */

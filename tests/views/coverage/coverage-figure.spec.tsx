@@ -26,6 +26,7 @@ function Figure({ onChoose }: { readonly onChoose: (start: number) => void }) {
       names={NAMES}
       total={9}
       pastDay={null}
+      asked="year"
       chart={{ Chart: CoverageChart }}
       onChoose={onChoose}
       controls={

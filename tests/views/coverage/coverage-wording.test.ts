@@ -3,6 +3,7 @@ import { coverageStack } from "../../../src/views/coverage/coverage-rows.ts";
 import {
   coverageHeadline,
   coverageSubtitle,
+  grainWords,
   leftOutWords,
   shareHeadline,
   sourceWords,
@@ -109,5 +110,12 @@ describe("sourceWords", () => {
 describe("valueWords", () => {
   it("shows shared reports to one decimal and whole ones as they are", () => {
     expect([valueWords(2), valueWords(1 / 3)]).toEqual(["2", "0.3"]);
+  });
+});
+
+describe("grainWords", () => {
+  it("says why the columns are coarser than asked for", () => {
+    expect(grainWords("month", "month")).toBe("");
+    expect(grainWords("month", "year")).toBe("By year, as the dates reach too far apart to draw every month.");
   });
 });

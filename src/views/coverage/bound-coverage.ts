@@ -1,0 +1,60 @@
+import type { Coverage, Grain } from "../../model/answers.ts";
+import { counted } from "../../ui/count-words.ts";
+import { binWords } from "../../ui/date-words.ts";
+import { BIN_NOUNS, MONTHS_A_BIN, nextStart } from "./bins.ts";
+
+/** More columns than this say nothing, and stop the page while they are drawn. */
+const MOST_BINS = 400;
+
+const GRAINS: readonly Grain[] = ["month", "quarter", "year"];
+
+/** The grain to draw: the one of the answer, or the next coarser one that makes few enough columns; years at last. */
+export function fittingGrain({ grain, starts }: Pick<Coverage, "grain" | "starts">): Grain {
+  const months = starts.length * MONTHS_A_BIN[grain];
+  const coarser = GRAINS.slice(GRAINS.indexOf(grain));
+  return coarser.find((one) => months / MONTHS_A_BIN[one] <= MOST_BINS) ?? "year";
+}
+
+/** What is drawn of an answer, and in words what is not. */
+export interface BoundCoverage {
+  readonly drawn: Coverage;
+  /** Empty when all is drawn. */
+  readonly leftOut: string;
+}
+
+/** The run of at most 400 bins with the most articles, the first of equals, and the coarse dates that touch it. */
+export function boundCoverage(coverage: Coverage): BoundCoverage {
+  const { starts, totals, grain } = coverage;
+  if (starts.length <= MOST_BINS) return { drawn: coverage, leftOut: "" };
+  const first = fullestRun(totals);
+  const cut = <Value>(values: readonly Value[]) => values.slice(first, first + MOST_BINS);
+  const [start, last] = [starts[first] ?? 0, starts[first + MOST_BINS - 1] ?? 0];
+  const end = nextStart(last, grain);
+  const coarse = coverage.coarse.filter((lane) => lane.end > start && lane.start < end);
+  const drawn: Coverage = {
+    ...coverage,
+    starts: cut(starts),
+    totals: cut(totals),
+    series: coverage.series.map((series) => ({ ...series, counts: cut(series.counts) })),
+    coarse,
+  };
+  const lost = articlesIn(coverage) - articlesIn(drawn);
+  const bins = `${MOST_BINS} of ${starts.length} ${BIN_NOUNS[grain][1]}`;
+  const range = `from ${binWords(start, grain)} to ${binWords(last, grain)}`;
+  return { drawn, leftOut: `Only ${bins} are drawn, ${range}; outside of them: ${counted(lost, "report")}.` };
+}
+
+function fullestRun(totals: readonly number[]): number {
+  let sum = 0;
+  let [best, most] = [0, -1];
+  for (const [bin, total] of totals.entries()) {
+    sum += total - (totals[bin - MOST_BINS] ?? 0);
+    if (bin < MOST_BINS - 1 || sum <= most) continue;
+    [best, most] = [bin - MOST_BINS + 1, sum];
+  }
+  return best;
+}
+
+function articlesIn({ totals, coarse }: Coverage): number {
+  return totals.reduce((sum, total) => sum + total, 0) + coarse.reduce((sum, { count }) => sum + count, 0);
+}
