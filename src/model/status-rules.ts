@@ -115,6 +115,12 @@ export const GENERAL_RULES = [
     source: "Pactwatch convention: such a date is most often a plan or a slip of the pen.",
   },
   {
+    id: "date-too-late",
+    says: "A day cannot be the first when a report from before it tells the stage as reached; its date is kept, not used, unless more reports agree with it.",
+    source:
+      "Pactwatch convention: reports are counted first, then the official ones; an early slip of one does not outweigh many.",
+  },
+  {
     id: "party-act",
     says: "Acts of single parties have days of their own, which do not contradict each other.",
     source: `${TREATIES}, arts. 14 to 16: each state gives its consent by itself`,

@@ -75,12 +75,21 @@ export interface Pledge {
   readonly slipDays: number | null;
 }
 
-/** Two things told of one stage that cannot both be true. */
+/** One version of what is told. */
+export interface ConflictVersion {
+  /** Null for a denial, and for a stage that was told as reached before every day that is told of it. */
+  readonly date: PartialDate | null;
+  readonly evidence: Evidence;
+  /** The same, of articles that pass the filter only. */
+  readonly shown: Evidence;
+}
+
+/** Things told of one stage that cannot all be true. */
 export interface Conflict {
   readonly kind: "dates" | "denied";
   readonly stage: StageId;
-  /** Each version with who says it, the one that the status uses first. */
-  readonly versions: readonly { readonly date: PartialDate | null; readonly evidence: Evidence }[];
+  /** Each version with who says it, the one that the status uses first. Dates that agree with it are part of it. */
+  readonly versions: readonly ConflictVersion[];
 }
 
 /** What all claims together say of one agreement on a day. A filter never changes `stage`. */

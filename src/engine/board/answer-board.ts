@@ -1,6 +1,6 @@
 import { calendarDayOf } from "../../model/day-number.ts";
 import type { Questions } from "../../model/questions.ts";
-import type { AgreementStatus, Board } from "../../model/status.ts";
+import type { AgreementStatus, Board, Evidence } from "../../model/status.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
 import { judgeRows, type RowMask } from "../filter/judge-rows.ts";
 import { countEvidence } from "../status/count-evidence.ts";
@@ -36,11 +36,13 @@ function showStatus(
   { articles, byYear }: NamedCounts,
 ): AgreementStatus {
   const isShown = (claim: number) => mask[dataset.claims.articles[claim]!] === 0;
-  const rungs = judged.rungs.map((rung) => ({
-    ...rung,
-    shown: countEvidence(dataset, rung.evidence.claims.filter(isShown)),
-  }));
-  return { ...judged, rungs, articles, articlesByYear: byYear };
+  const show = <Told extends { readonly evidence: Evidence }>(told: Told) => ({
+    ...told,
+    shown: countEvidence(dataset, told.evidence.claims.filter(isShown)),
+  });
+  const rungs = judged.rungs.map(show);
+  const conflicts = judged.conflicts.map((conflict) => ({ ...conflict, versions: conflict.versions.map(show) }));
+  return { ...judged, rungs, conflicts, articles, articlesByYear: byYear };
 }
 
 /** First and last year of the articles that certainly lie in one year; `fallback` where none does. */

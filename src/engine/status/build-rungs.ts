@@ -3,7 +3,7 @@ import { lastDayOf } from "../../model/partial-date.ts";
 import type { Rung, RungState } from "../../model/status.ts";
 import type { Dataset } from "../dataset.ts";
 import { countEvidence } from "./count-evidence.ts";
-import { hasDateConflict } from "./find-conflicts.ts";
+import { hasDateConflict } from "./date-versions.ts";
 import { isOpen, type JudgedPromise, newestDue } from "./judge-promises.ts";
 import { lastPlace, type StageFacts } from "./judge-stages.ts";
 

@@ -1,5 +1,6 @@
 import { canBeSameDay, firstDayOf, lastDayOf, type PartialDate, precisionOf } from "../../model/partial-date.ts";
 import type { Fact } from "./agreement-facts.ts";
+import { findTooLate } from "./find-too-late.ts";
 
 /** A date that is told, with how many articles agree with it. */
 interface Candidate {
@@ -11,22 +12,38 @@ interface Candidate {
   readonly heardDay: number;
 }
 
+/** The dates that are told of a stage, weighed against each other. */
+export interface WeighedDates {
+  /** The date that is used, see `chooseDate`. */
+  readonly date: PartialDate | null;
+  /** Those of which none can be the day, see `findTooLate`. */
+  readonly tooLate: readonly PartialDate[];
+}
+
 /**
  * The date of a stage: the one with which most articles agree, then the most exact, then the most official, then the
- * one told first; null when none is told.
+ * one told first; null when none is told, or none can be the day on which the stage was reached.
  *
  * It is narrowed to an exacter date inside it, unless two such days that contradict each other are told equally often:
  * then what they share is all that is known. 4 May, 5 May and twice "May" → May; 4 May twice and 5 May once → 4 May.
  */
-export function chooseDate(acts: readonly Fact[]): PartialDate | null {
-  const candidates = rankCandidates(acts);
+export function chooseDate(acts: readonly Fact[], byParty: boolean): PartialDate | null {
+  return weighDates(acts, byParty).date;
+}
+
+/** The same with the dates that were left out. `byParty`: acts of two named parties say nothing of each other. */
+export function weighDates(acts: readonly Fact[], byParty: boolean): WeighedDates {
+  const told = sortByDate(acts);
+  const ranked = told.map((own) => judgeCandidate(own, told)).sort(compareCandidates);
+  const tooLate = findTooLate(acts, byParty);
+  const candidates = ranked.filter(({ date }) => !tooLate.includes(date));
   let chosen = candidates[0];
   while (chosen !== undefined) {
     const finer = pickClear(candidates.filter(({ date }) => isFiner(date, chosen?.date ?? date)));
-    if (finer === undefined) return chosen.date;
+    if (finer === undefined) return { date: chosen.date, tooLate };
     chosen = finer;
   }
-  return null;
+  return { date: null, tooLate };
 }
 
 /** Who tells exactly one date. */
@@ -35,11 +52,6 @@ interface Told {
   readonly rows: Set<number>;
   readonly officialRows: Set<number>;
   heardDay: number;
-}
-
-function rankCandidates(acts: readonly Fact[]): Candidate[] {
-  const told = sortByDate(acts);
-  return told.map((own) => judgeCandidate(own, told)).sort(compareCandidates);
 }
 
 function sortByDate(acts: readonly Fact[]): Told[] {

@@ -1,15 +1,16 @@
 import type { DayNumber } from "../../model/day-number.ts";
 import type { Clock } from "../../model/status.ts";
 import { type Dataset, NO_DAY, type OpenClaims } from "../dataset.ts";
-import { type AgreementFacts, collectFacts } from "./agreement-facts.ts";
+import { collectFacts } from "./agreement-facts.ts";
 import { type JudgedStatus, judgeStatus } from "./judge-status.ts";
+import { type SettledFacts, settleFacts } from "./settle-facts.ts";
 
 /** How many days are remembered; a reader who moves the day back and forth asks for the same ones again. */
 const MOST_REMEMBERED = 32;
 
 /** What is remembered of a dataset between questions; it never changes an answer. */
 interface Memory {
-  readonly facts: readonly AgreementFacts[];
+  readonly facts: readonly SettledFacts[];
   /** By clock and day. */
   readonly statuses: Map<string, readonly JudgedStatus[]>;
 }
@@ -20,7 +21,7 @@ const memories = new WeakMap<OpenClaims, Memory>();
 function recall(dataset: Dataset): Memory {
   const known = memories.get(dataset.claims);
   if (known !== undefined) return known;
-  const memory: Memory = { facts: collectFacts(dataset), statuses: new Map() };
+  const memory: Memory = { facts: collectFacts(dataset).map(settleFacts), statuses: new Map() };
   memories.set(dataset.claims, memory);
   return memory;
 }

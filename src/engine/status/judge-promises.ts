@@ -5,6 +5,7 @@ import type { PromiseOutcome } from "../../model/status.ts";
 import type { Fact } from "./agreement-facts.ts";
 import { chooseDate } from "./choose-date.ts";
 import type { StageFacts } from "./judge-stages.ts";
+import { isPartyStage } from "./same-act.ts";
 
 /** A plan with what came of it. */
 export interface JudgedPromise {
@@ -62,9 +63,9 @@ function mergeRepeats(plans: readonly Fact[]): Fact[] {
 }
 
 /** What keeps a promise: for one party's act the acts of that party or of all, else any; an end that does not stand nothing. */
-function judgeKeeping(party: CountryId | null, { acts, undoneBy }: StageFacts): Keeping {
+function judgeKeeping(party: CountryId | null, { words, acts, undoneBy }: StageFacts): Keeping {
   const own = party === null ? acts : acts.filter((act) => act.party === null || act.party === party);
-  const date = chooseDate(own);
+  const date = chooseDate(own, isPartyStage(words.id));
   return {
     isDone: own.length > 0 && undoneBy === null,
     date,

@@ -1,15 +1,16 @@
 import type { StageWords } from "../../model/dataset.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountryId } from "../../model/ids.ts";
-import type { PartialDate } from "../../model/partial-date.ts";
 import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
 import type { GeneralRuleId } from "../../model/status-rules.ts";
 import type { Fact } from "./agreement-facts.ts";
-import { chooseDate } from "./choose-date.ts";
-import type { CountedFacts } from "./count-facts.ts";
+import { type WeighedDates, weighDates } from "./choose-date.ts";
+import type { CountedFacts, Moment } from "./count-facts.ts";
+import { isPartyStage } from "./same-act.ts";
+import type { SettledFacts } from "./settle-facts.ts";
 
 /** What is told of one stage at a moment. */
-export interface StageFacts {
+export interface StageFacts extends WeighedDates {
   readonly words: StageWords;
   readonly acts: readonly Fact[];
   readonly plans: readonly Fact[];
@@ -17,8 +18,6 @@ export interface StageFacts {
   readonly denials: readonly Fact[];
   /** The day by which its newest report was told; null without any. */
   readonly newestReport: DayNumber | null;
-  /** When it happened, by `chooseDate`. */
-  readonly date: PartialDate | null;
   /** The single parties of its acts, by id. */
   readonly parties: readonly CountryId[];
   /** Why an end that is told does not stand; null when it stands, and for every other stage. */
@@ -26,8 +25,8 @@ export interface StageFacts {
 }
 
 /** Sort what is told by the stages of the ladder, in its order. */
-export function judgeStages(stages: readonly StageWords[], counted: CountedFacts): StageFacts[] {
-  const sorted = stages.map((words, stage) => {
+export function judgeStages(known: SettledFacts, counted: CountedFacts, moment: Moment): StageFacts[] {
+  const sorted = known.stages.map((words, stage) => {
     const isOwn = (fact: { readonly stage: number }) => fact.stage === stage;
     const acts = counted.acts.filter(isOwn);
     return {
@@ -37,11 +36,25 @@ export function judgeStages(stages: readonly StageWords[], counted: CountedFacts
       wishes: counted.wishes.filter(isOwn),
       denials: counted.denials.filter(isOwn),
       newestReport: newestOf(acts),
-      date: chooseDate(acts),
+      ...datesOf(known, stage, acts, moment),
       parties: [...new Set(acts.flatMap(({ party }) => (party === null ? [] : [party])))].sort(),
     };
   });
   return sorted.map((stage) => ({ ...stage, undoneBy: stage.words.isEnding ? judgeEnding(stage, sorted) : null }));
+}
+
+/** The dates of a stage: by the clock `happened` those of the whole collection, once the stage counts. */
+function datesOf(
+  { settled, stages }: SettledFacts,
+  place: number,
+  acts: readonly Fact[],
+  { asOf, clock }: Moment,
+): WeighedDates {
+  const [whole, words] = [settled[place], stages[place]];
+  if (whole !== undefined && clock === "happened" && whole.from <= asOf) {
+    return { date: whole.date, tooLate: whole.tooLate };
+  }
+  return weighDates(acts, words !== undefined && isPartyStage(words.id));
 }
 
 type Undated = Omit<StageFacts, "undoneBy">;

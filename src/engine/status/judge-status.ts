@@ -3,20 +3,21 @@ import { lastDayOf, type PartialDate } from "../../model/partial-date.ts";
 import type { AgreementStatus, Rung } from "../../model/status.ts";
 import { type GeneralRuleId, stageRuleOf } from "../../model/status-rules.ts";
 import type { Dataset } from "../dataset.ts";
-import type { AgreementFacts } from "./agreement-facts.ts";
 import { buildPledges, chooseNext } from "./build-pledges.ts";
 import { buildRungs } from "./build-rungs.ts";
 import { countFacts, type Moment } from "./count-facts.ts";
-import { findConflicts } from "./find-conflicts.ts";
+import { findConflicts, type JudgedConflict } from "./find-conflicts.ts";
 import { judgePromises } from "./judge-promises.ts";
 import { furthestStage, judgeStages, type StageFacts } from "./judge-stages.ts";
+import type { SettledFacts } from "./settle-facts.ts";
 
 /** The parts of a status that a filter can change. */
-type Filtered = "articles" | "articlesByYear" | "rungs";
+type Filtered = "articles" | "articlesByYear" | "rungs" | "conflicts";
 
 /** A status as all claims say it; no filter has a part in it. */
 export interface JudgedStatus extends Omit<AgreementStatus, Filtered> {
   readonly rungs: readonly Omit<Rung, "shown">[];
+  readonly conflicts: readonly JudgedConflict[];
   /** The place of its stage on the ladder, -1 for none. */
   readonly current: number;
   readonly stages: readonly StageFacts[];
@@ -27,11 +28,12 @@ const DAYS_OF_QUIET = 365;
 /** Judge one agreement at a moment. `lastToldDay` is the last day of its newest article by then, null when it has none. */
 export function judgeStatus(
   dataset: Dataset,
-  { agreement, stages: ladder, facts }: AgreementFacts,
+  known: SettledFacts,
   moment: Moment,
   lastToldDay: DayNumber | null,
 ): JudgedStatus {
-  const stages = judgeStages(ladder, countFacts(facts, moment));
+  const { agreement } = known;
+  const stages = judgeStages(known, countFacts(known.facts, moment), moment);
   const current = furthestStage(stages);
   const promises = stages.flatMap((stage, place) => judgePromises(stage, positionOf(stages, place, current, moment)));
   const rungs = buildRungs(dataset, stages, { current, promises, asOf: moment.asOf });

@@ -2,8 +2,8 @@ import { canBeSameDay } from "../../model/partial-date.ts";
 import type { TraceStep } from "../../model/status.ts";
 import { type GeneralRuleId, stageRuleOf } from "../../model/status-rules.ts";
 import type { Fact } from "../status/agreement-facts.ts";
-import { isSharedStage } from "../status/find-conflicts.ts";
 import { isDenialAfter, type StageFacts } from "../status/judge-stages.ts";
+import { isSharedStage } from "../status/same-act.ts";
 
 /** What a claim did to the status, and by which rule. */
 export interface Part extends Pick<Fact, "claim" | "stage" | "publishedFrom"> {
@@ -15,8 +15,9 @@ export interface Part extends Pick<Fact, "claim" | "stage" | "publishedFrom"> {
 export function judgeAct(act: Fact, stage: StageFacts, isCurrent: boolean): Part {
   if (stage.undoneBy !== null) return part(act, "outweighed", stage.undoneBy);
   if (act.date !== null && act.usedDate === null) return part(act, "outweighed", "date-after-report");
+  if (act.usedDate !== null && stage.tooLate.includes(act.usedDate)) return part(act, "outweighed", "date-too-late");
   if (act.usedDate !== null && stage.date !== null && !canBeSameDay(act.usedDate, stage.date)) {
-    const isOwnAct = act.party !== null && !isSharedStage(stage);
+    const isOwnAct = act.party !== null && !isSharedStage(stage.words.id);
     return isOwnAct ? part(act, "supports", "party-act") : part(act, "outweighed", "date-most-agree");
   }
   if (!isCurrent) return part(act, "supports", "earlier-stage");

@@ -27,10 +27,16 @@ describe("answerBoard", () => {
       fc.property(withClaims, anyFilter, (sketches, filter) => {
         const dataset = openSketches(sketches);
         const outline = (of: Filter) =>
-          answerBoard(dataset, ask(of)).agreements.map(({ articles: _n, articlesByYear: _y, rungs, ...status }) => ({
-            ...status,
-            rungs: rungs.map(({ shown: _shown, ...rung }) => rung),
-          }));
+          answerBoard(dataset, ask(of)).agreements.map(
+            ({ articles: _n, articlesByYear: _y, rungs, conflicts, ...status }) => ({
+              ...status,
+              rungs: rungs.map(({ shown: _shown, ...rung }) => rung),
+              conflicts: conflicts.map(({ versions, ...conflict }) => ({
+                ...conflict,
+                versions: versions.map(({ shown: _shown, ...version }) => version),
+              })),
+            }),
+          );
         expect(outline(filter)).toEqual(outline(EMPTY_FILTER));
       }),
       { numRuns: 60 },
@@ -41,20 +47,21 @@ describe("answerBoard", () => {
     fc.assert(
       fc.property(withClaims, anyFilter, (sketches, filter) => {
         const dataset = openSketches(sketches);
-        for (const { rungs } of answerBoard(dataset, ask(EMPTY_FILTER)).agreements) {
-          for (const { evidence, shown } of rungs) expect(shown).toEqual(evidence);
-        }
+        const countedOn = (of: Filter) =>
+          answerBoard(dataset, ask(of)).agreements.flatMap(({ rungs, conflicts }) => [
+            ...rungs,
+            ...conflicts.flatMap(({ versions }) => versions),
+          ]);
+        for (const { evidence, shown } of countedOn(EMPTY_FILTER)) expect(shown).toEqual(evidence);
         const ids = dataset.articles.columns.ids;
         const passing = new Set(
           sketchArticles(sketches)
             .filter((article) => passes(article, filter))
             .map(({ id }) => id),
         );
-        for (const { rungs } of answerBoard(dataset, ask(filter)).agreements) {
-          for (const { evidence, shown } of rungs) {
-            const left = evidence.claims.filter((claim) => passing.has(ids[dataset.claims.articles[claim]!]!));
-            expect(shown.claims).toEqual(left);
-          }
+        for (const { evidence, shown } of countedOn(filter)) {
+          const left = evidence.claims.filter((claim) => passing.has(ids[dataset.claims.articles[claim]!]!));
+          expect(shown.claims).toEqual(left);
         }
       }),
       { numRuns: 60 },

@@ -25,6 +25,14 @@ describe("judgeAct", () => {
     expect(parts).toContain("2023-01-02: outweighed date-after-report");
   });
 
+  it("sets aside a day that lies after a report of the stage", () => {
+    const parts = partsOf(
+      ["2023-12-14", "gazette", ["signed", "happened"]],
+      ["2026-07-05", "herald", ["signed", "happened", "2026-07-03"]],
+    );
+    expect(parts).toEqual(["2023-12-14: decides stage-signed", "2026-07-05: outweighed date-too-late"]);
+  });
+
   it("lets each party's day stand", () => {
     const parts = partsOf(
       ["2023-05-01", "gazette", ["ratified", "happened", "2023-04-28", "harbour", "JP"]],
