@@ -3,14 +3,15 @@ import type { Dataset } from "../dataset.ts";
 import type { Fact } from "./agreement-facts.ts";
 import { countEvidence } from "./count-evidence.ts";
 import { disputedDates } from "./date-versions.ts";
-import { isDenialAfter, type StageFacts } from "./judge-stages.ts";
+import type { StageFacts } from "./judge-stages.ts";
+import { isSameAct } from "./same-act.ts";
 
 /** A conflict before a filter is asked. */
 export interface JudgedConflict extends Omit<Conflict, "versions"> {
   readonly versions: readonly Omit<ConflictVersion, "shown">[];
 }
 
-/** Dates that cannot both be true, and denials later than every report, of one stage. */
+/** What is told of one stage and cannot all be true: its dates, and that it was reached at all. */
 export function findConflicts(dataset: Dataset, stage: StageFacts): JudgedConflict[] {
   const versionOf = (date: ConflictVersion["date"], facts: readonly Fact[]) => ({
     date,
@@ -26,9 +27,10 @@ export function findConflicts(dataset: Dataset, stage: StageFacts): JudgedConfli
       versions: versions.map(({ date, acts }) => versionOf(date, acts)),
     }),
   );
-  const denials = stage.denials.filter((denial) => isDenialAfter(denial, stage));
-  if (denials.length > 0) {
-    const [told, denied] = [versionOf(stage.date, stage.acts), versionOf(null, denials)];
+  if (stage.contradictedBy.length > 0) {
+    const denials = stage.contradictedBy;
+    const acts = stage.acts.filter((act) => denials.some((denial) => isSameAct(stage.words.id, act, denial)));
+    const [told, denied] = [versionOf(stage.date, acts), versionOf(null, denials)];
     const versions = stage.undoneBy === "ending-denied" ? [denied, told] : [told, denied];
     conflicts.push({ kind: "denied", stage: stage.words.id, versions });
   }

@@ -4,9 +4,9 @@ import type { CountryId } from "../../model/ids.ts";
 import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
 import type { GeneralRuleId } from "../../model/status-rules.ts";
 import type { Fact } from "./agreement-facts.ts";
-import { type WeighedDates, weighDates } from "./choose-date.ts";
+import { chooseDate, type WeighedDates, weighDates } from "./choose-date.ts";
 import type { CountedFacts, Moment } from "./count-facts.ts";
-import { isPartyStage } from "./same-act.ts";
+import { isPartyStage, isSameAct } from "./same-act.ts";
 import type { SettledFacts } from "./settle-facts.ts";
 
 /** What is told of one stage at a moment. */
@@ -20,6 +20,8 @@ export interface StageFacts extends WeighedDates {
   readonly newestReport: DayNumber | null;
   /** The single parties of its acts, by id. */
   readonly parties: readonly CountryId[];
+  /** The denials later than every report of the same act, which no later report of a later stage overtook. */
+  readonly contradictedBy: readonly Fact[];
   /** Why an end that is told does not stand; null when it stands, and for every other stage. */
   readonly undoneBy: Extract<GeneralRuleId, "ending-denied" | "ending-restored"> | null;
 }
@@ -40,7 +42,11 @@ export function judgeStages(known: SettledFacts, counted: CountedFacts, moment: 
       parties: [...new Set(acts.flatMap(({ party }) => (party === null ? [] : [party])))].sort(),
     };
   });
-  return sorted.map((stage) => ({ ...stage, undoneBy: stage.words.isEnding ? judgeEnding(stage, sorted) : null }));
+  return sorted.map((stage, place) => {
+    const contradictedBy = contradictionsOf(stage, sorted.slice(place + 1));
+    const undoneBy = stage.words.isEnding ? judgeEnding(stage, contradictedBy, sorted) : null;
+    return { ...stage, contradictedBy, undoneBy };
+  });
 }
 
 /** The dates of a stage: by the clock `happened` those of the whole collection, once the stage counts. */
@@ -57,11 +63,18 @@ function datesOf(
   return weighDates(acts, words !== undefined && isPartyStage(words.id));
 }
 
-type Undated = Omit<StageFacts, "undoneBy">;
+/** What is told of a stage, before denials are weighed against it. */
+type ToldStage = Omit<StageFacts, "contradictedBy" | "undoneBy">;
 
-function judgeEnding(ending: Undated, stages: readonly Undated[]): StageFacts["undoneBy"] {
+/** An end does not stand when each act that is told of it was denied later, or the last stage was reached again. */
+function judgeEnding(
+  ending: ToldStage,
+  denials: readonly Fact[],
+  stages: readonly ToldStage[],
+): StageFacts["undoneBy"] {
   if (ending.acts.length === 0) return null;
-  if (ending.denials.some((denial) => isDenialAfter(denial, ending))) return "ending-denied";
+  const isDenied = (act: Fact) => denials.some((denial) => isSameAct(ending.words.id, act, denial));
+  if (ending.acts.every(isDenied)) return "ending-denied";
   const last = stages.filter(({ words }) => !words.isEnding).at(-1);
   const isRestored = (act: Fact) => {
     if (act.usedDate !== null && ending.date !== null) return firstDayOf(act.usedDate) > lastDayOf(ending.date);
@@ -70,14 +83,25 @@ function judgeEnding(ending: Undated, stages: readonly Undated[]): StageFacts["u
   return last?.acts.some(isRestored) ? "ending-restored" : null;
 }
 
-/** Whether a denial is later than every report of the stage, and speaks of a day on which that was told to be reached. */
-export function isDenialAfter(
-  denial: Fact,
-  { newestReport, date }: Pick<StageFacts, "newestReport" | "date">,
-): boolean {
+function contradictionsOf(stage: ToldStage, later: readonly ToldStage[]): Fact[] {
+  const isOvertaken = (denial: Fact) =>
+    later.some(({ words, newestReport }) => !words.isEnding && newestReport !== null && newestReport > denial.heardDay);
+  return stage.denials.filter((denial) => isDenialAfter(denial, stage) && !isOvertaken(denial));
+}
+
+/** Whether a denial is later than every report of its act, and speaks of a day on which that was told to be done. */
+function isDenialAfter(denial: Fact, stage: ToldStage): boolean {
+  const { newestReport, date } = reportsOn(denial, stage);
   if (newestReport === null || denial.heardDay <= newestReport) return false;
   const spokenOf = denial.date === null ? denial.heardDay : Math.min(lastDayOf(denial.date), denial.heardDay);
   return date === null || spokenOf >= firstDayOf(date);
+}
+
+/** What is told of the act that a denial speaks of: for one party's own act only the reports that can be on it. */
+function reportsOn(denial: Fact, stage: ToldStage): Pick<ToldStage, "newestReport" | "date"> {
+  const own = stage.acts.filter((act) => isSameAct(stage.words.id, act, denial));
+  if (own.length === stage.acts.length) return stage;
+  return { newestReport: newestOf(own), date: chooseDate(own, true) };
 }
 
 function newestOf(acts: readonly Fact[]): DayNumber | null {

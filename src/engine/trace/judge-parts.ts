@@ -2,8 +2,8 @@ import { canBeSameDay } from "../../model/partial-date.ts";
 import type { TraceStep } from "../../model/status.ts";
 import { type GeneralRuleId, stageRuleOf } from "../../model/status-rules.ts";
 import type { Fact } from "../status/agreement-facts.ts";
-import { isDenialAfter, type StageFacts } from "../status/judge-stages.ts";
-import { isSharedStage } from "../status/same-act.ts";
+import type { StageFacts } from "../status/judge-stages.ts";
+import { isSameAct, isSharedStage } from "../status/same-act.ts";
 
 /** What a claim did to the status, and by which rule. */
 export interface Part extends Pick<Fact, "claim" | "stage" | "publishedFrom"> {
@@ -27,9 +27,12 @@ export function judgeAct(act: Fact, stage: StageFacts, isCurrent: boolean): Part
 
 /** The part of a claim that a stage did not happen. `isPassed`: a later stage was reached, which overtakes it. */
 export function judgeDenial(denial: Fact, stage: StageFacts, isPassed: boolean): Part {
-  if (stage.undoneBy === "ending-denied") return part(denial, "supports", "ending-denied");
-  if (isDenialAfter(denial, stage)) return part(denial, "outweighed", "denial-conflict");
-  if (stage.acts.length > 0 || isPassed) return part(denial, "outweighed", "denial-overtaken");
+  if (stage.contradictedBy.includes(denial)) {
+    if (stage.undoneBy === "ending-denied") return part(denial, "supports", "ending-denied");
+    return part(denial, "outweighed", "denial-conflict");
+  }
+  const isTold = stage.acts.some((act) => isSameAct(stage.words.id, act, denial));
+  if (isTold || isPassed) return part(denial, "outweighed", "denial-overtaken");
   return part(denial, "moves-nothing", "denial-stands");
 }
 

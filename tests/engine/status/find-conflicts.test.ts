@@ -68,4 +68,27 @@ describe("findConflicts", () => {
     const retrospect: Report = ["2023-06-01", "herald", ["signed", "denied", "2022"]];
     expect(statusOf([signed, retrospect]).conflicts).toEqual([]);
   });
+
+  it("sets one party's denial against its own act, not against the other's", () => {
+    const ratified: Report = ["2023-05-01", "gazette", ["ratified", "happened", "2023-04-28", "harbour", "JP"]];
+    const deniedBy = (party: string): Report => [
+      "2023-06-01",
+      "herald",
+      ["ratified", "denied", null, "harbour", party],
+    ];
+    expect(statusOf([ratified, deniedBy("FR")]).conflicts).toEqual([]);
+    expect(statusOf([ratified, deniedBy("JP")]).conflicts).toMatchObject([{ kind: "denied", stage: "ratified" }]);
+    expect(statusOf([ratified, ["2023-06-01", "herald", ["ratified", "denied"]]]).conflicts).toHaveLength(1);
+  });
+
+  it("drops a denial that a later report of a later stage overtook", () => {
+    const inForce = (published: string): Report => [published, "ministry", ["in-force", "happened"]];
+    expect(statusOf([signed, denied, inForce("2023-05-02")]).conflicts).toEqual([]);
+    expect(statusOf([signed, inForce("2023-03-20"), denied]).conflicts).toHaveLength(1);
+  });
+
+  it("takes an end after a denial as no answer to it", () => {
+    const ended: Report = ["2023-05-02", "ministry", ["ended", "happened"]];
+    expect(statusOf([signed, denied, ended]).conflicts).toHaveLength(1);
+  });
 });

@@ -14,6 +14,13 @@ describe("judgeStages", () => {
     expect(statusOf([ended, denied, again]).stage).toBe("ended");
   });
 
+  it("lets the end by one party stand that the other party denies of itself", () => {
+    const byOne: Report = ["2019-08-26", "gazette", ["ended", "happened", "2019-08", "harbour", "JP"]];
+    const denied = (party: string): Report => ["2019-11-22", "herald", ["ended", "denied", null, "harbour", party]];
+    expect(statusOf([byOne, denied("FR")]).stage).toBe("ended");
+    expect(statusOf([byOne, denied("JP")]).stage).toBeNull();
+  });
+
   it("takes an undated entry into force that is told after the end as a restoration", () => {
     const inForce: Report = ["2021-01-01", "herald", ["in-force", "happened"]];
     expect(statusOf([ended, inForce]).stage).toBe("in-force");

@@ -66,4 +66,21 @@ describe("judgeDenial", () => {
   ])("$title", ({ later, part }) => {
     expect(partsOf(["2023-06-01", "herald", ["signed", "denied"]], ...later)).toContain(`2023-06-01: ${part}`);
   });
+
+  it("stands beside the act of another party", () => {
+    const parts = partsOf(
+      ["2023-05-01", "gazette", ["ratified", "happened", "2023-04-28", "harbour", "JP"]],
+      ["2023-06-01", "herald", ["ratified", "denied", null, "harbour", "FR"]],
+    );
+    expect(parts).toContain("2023-06-01: moves-nothing denial-stands");
+  });
+
+  it("is overtaken by a later report of a later stage, though later than every report of its own", () => {
+    const parts = partsOf(
+      ["2023-01-02", "gazette", ["signed", "happened", "2023-01-01"]],
+      ["2023-06-01", "herald", ["signed", "denied"]],
+      ["2024-01-02", "gazette", ["in-force", "happened", "2024-01-01"]],
+    );
+    expect(parts).toContain("2023-06-01: outweighed denial-overtaken");
+  });
 });
