@@ -20,6 +20,23 @@ describe("fact rules", () => {
   });
 
   it.each([
+    "A GCAP prototype is expected in 2028.",
+    "A decision of the GCAP partners on exports is scheduled for 2027.",
+    "Under GCAP, Tokyo will pay about 3 billion dollars from fiscal 2027.",
+    "Japan will start acquiring GCAP engines in fiscal 2027.",
+    "For GCAP, Japan will buy two engines in fiscal 2027.",
+  ])("read no service from %j", (text) => {
+    expect(claimsIn(text, "2024-12-17").filter((claim) => claim.includes("in-service"))).toEqual([]);
+  });
+
+  it.each(["The GCAP aircraft is expected in 2035.", "The prototype flew, and the GCAP aircraft is expected in 2035."])(
+    "read service from %j",
+    (text) => {
+      expect(claimsIn(text, "2024-12-17")).toContain("gcap in-service planned 2035");
+    },
+  );
+
+  it.each([
     "The Geelong Treaty signing.",
     "Canberra and London sign the Geelong Treaty.",
     "GCAP was once due by 2015.",
