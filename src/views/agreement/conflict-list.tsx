@@ -1,8 +1,8 @@
 import type { ClaimReading, Conflict, Trace } from "../../model/status.ts";
 import { countWord } from "../../ui/count-words.ts";
-import { shortDate } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
-import { conflictQuestion, speakersOf, usedWords } from "./conflict-wording.ts";
+import { shownEvidenceWords } from "../../ui/status-wording.ts";
+import { conflictQuestion, speakersOf, usedWords, versionWords } from "./conflict-wording.ts";
 
 export interface ConflictListProps {
   readonly trace: Trace;
@@ -35,10 +35,11 @@ interface VersionsProps extends Omit<ConflictListProps, "names"> {
 function Versions({ conflict, trace, onRead }: VersionsProps) {
   return (
     <dl>
-      {conflict.versions.map(({ date, evidence }, place) => (
-        <div key={String(date)} className={place === 0 ? "used" : undefined}>
-          <dt>{date === null ? "no day" : shortDate(date)}</dt>
+      {conflict.versions.map(({ date, evidence, shown }, place) => (
+        <div key={`${date} ${evidence.claims[0]}`} className={place === 0 ? "used" : undefined}>
+          <dt>{versionWords(conflict.kind, date)}</dt>
           <dd>
+            {shown.articles < evidence.articles && <small>{shownEvidenceWords(evidence, shown)}</small>}
             {speakersOf(trace, evidence).map((claim) => (
               <button
                 key={claim.number}

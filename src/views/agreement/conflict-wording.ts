@@ -1,8 +1,16 @@
+import type { PartialDate } from "../../model/partial-date.ts";
 import type { ClaimReading, Conflict, Evidence, Trace } from "../../model/status.ts";
+import { shortDate } from "../../ui/date-words.ts";
 
 /** What the versions answer differently: "When did it come to: Signed?" */
 export function conflictQuestion({ kind }: Conflict, stageName: string): string {
   return kind === "dates" ? `${stageName}: on which day?` : `${stageName}: or not?`;
+}
+
+/** What one version says: a day; without one, a denial or that it was done before every day that is told. */
+export function versionWords(kind: Conflict["kind"], date: PartialDate | null): string {
+  if (date !== null) return shortDate(date);
+  return kind === "denied" ? "not so" : "told before";
 }
 
 /** Which version the status uses. */

@@ -29,8 +29,8 @@ export function PromiseTable({ trace, names, onRead }: PromiseTableProps) {
             const claim = claims.get(pledge.claim);
             return (
               <tr key={pledge.claim}>
-                <td>{pledge.saidOn === null ? "no date" : shortDate(pledge.saidOn)}</td>
-                <td>
+                <td data-name="Said on">{pledge.saidOn === null ? "no date" : shortDate(pledge.saidOn)}</td>
+                <td data-name="By">
                   {claim === undefined ? (
                     pledge.saidBy
                   ) : (
@@ -39,9 +39,11 @@ export function PromiseTable({ trace, names, onRead }: PromiseTableProps) {
                     </button>
                   )}
                 </td>
-                <td>{names.stage(trace.status.ladder, pledge.stage).name}</td>
-                <td>{pledge.due === null ? "no day given" : shortDate(pledge.due)}</td>
-                <td className={isMissed(pledge.outcome) ? "alert" : undefined}>{outcomeWords(pledge)}</td>
+                <td data-name="Would be">{names.stage(trace.status.ladder, pledge.stage).name}</td>
+                <td data-name="Due">{pledge.due === null ? "no day given" : shortDate(pledge.due)}</td>
+                <td data-name="Outcome" className={isMissed(pledge.outcome) ? "alert" : undefined}>
+                  {outcomeWords(pledge)}
+                </td>
               </tr>
             );
           })}

@@ -32,7 +32,8 @@ export function AsOfControl({ view, update, asOf, lastDay }: AsOfControlProps) {
       label={
         <>
           <Icon name="calendar" />
-          <span className="as-of-prefix">{prefix}</span> <b>{shortDay(asOf)}</b>
+          <span className={view.clock === "told" ? "as-of-told" : "as-of-prefix"}>{prefix}</span>{" "}
+          <b>{shortDay(asOf)}</b>
           <Icon name="down" sizePx={12} />
         </>
       }

@@ -17,9 +17,14 @@ export function ShareButton() {
     window.setTimeout(() => setNotice(null), NOTICE_MS);
   }
   return (
-    <button type="button" className="button plain share" onClick={copyLink}>
-      <Icon name="share" />
-      <span role="status">{notice ?? "Share"}</span>
-    </button>
+    <>
+      <button type="button" className="button plain share" aria-label="Share: copy the link" onClick={copyLink}>
+        <Icon name="share" />
+        <span>{notice ?? "Share"}</span>
+      </button>
+      <span className="sr" role="status">
+        {notice}
+      </span>
+    </>
   );
 }

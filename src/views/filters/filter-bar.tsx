@@ -48,7 +48,12 @@ export function FilterBar({ view, update, names, unread, end }: FilterBarProps) 
         {facets && (
           <p className="count" role="status">
             <b>{facets.passing}</b> of {facets.total} reports
-            {facets.undated > 0 && `, ${facets.undated} without a date`}
+            {facets.undated > 0 && (
+              <>
+                <span className="count-joint">, </span>
+                <span className="count-undated">{facets.undated} without a date</span>
+              </>
+            )}
           </p>
         )}
         {chips.length > 0 && (

@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { StageId } from "../../../src/model/ids.ts";
-import { conflictQuestion, speakersOf, usedWords } from "../../../src/views/agreement/conflict-wording.ts";
-import { claimOf, NO_EVIDENCE, traceOf } from "../samples.ts";
+import {
+  conflictQuestion,
+  speakersOf,
+  usedWords,
+  versionWords,
+} from "../../../src/views/agreement/conflict-wording.ts";
+import { claimOf, dated, NO_EVIDENCE, traceOf } from "../samples.ts";
 
 const conflict = (kind: "dates" | "denied", versions: number) => ({
   kind,
   stage: "signed" as StageId,
-  versions: Array.from({ length: versions }, () => ({ date: null, evidence: NO_EVIDENCE })),
+  versions: Array.from({ length: versions }, () => ({ date: null, evidence: NO_EVIDENCE, shown: NO_EVIDENCE })),
 });
 
 describe("conflictQuestion", () => {
@@ -34,5 +39,13 @@ describe("speakersOf", () => {
     const trace = traceOf([step(1, "The Daily"), step(2, "The Daily"), step(3, "The Weekly"), step(4, "The Hourly")]);
     const speakers = speakersOf(trace, { ...NO_EVIDENCE, claims: [1, 2, 3, 99] });
     expect(speakers.map(({ publisherName }) => publisherName)).toEqual(["The Daily", "The Weekly"]);
+  });
+});
+
+describe("versionWords", () => {
+  it("names the day, and what a version without one says", () => {
+    expect(versionWords("dates", dated("2023-01-11"))).toBe("11 Jan 2023");
+    expect(versionWords("dates", null)).toBe("told before");
+    expect(versionWords("denied", null)).toBe("not so");
   });
 });
