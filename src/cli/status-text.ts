@@ -6,7 +6,7 @@ import type { AgreementStatus, Board, Evidence, Pledge, PromiseOutcome } from ".
 const CLOCK_WORDS = { happened: "what had happened by then", told: "what had been told by then" };
 const NAME_WIDTH = 26;
 const STAGE_WIDTH = 22;
-const OUTCOMES: readonly PromiseOutcome[] = ["kept", "early", "late", "pending", "overdue", "withdrawn"];
+const OUTCOMES: readonly PromiseOutcome[] = ["kept", "early", "late", "done", "pending", "overdue", "withdrawn"];
 
 /** The board as lines for a terminal: where each agreement stands, what is promised next, and what is disputed. */
 export function statusText({ articles, dictionaries }: Manifest, { asOf, clock, agreements }: Board): string {

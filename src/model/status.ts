@@ -46,7 +46,7 @@ export interface Rung {
   readonly isCurrent: boolean;
   /** When it was reached; null when not reached, or when no claim says when. */
   readonly date: PartialDate | null;
-  /** When it is or was due, by the newest promise with a date; null when none. */
+  /** When it is or was due, by the promise that stands open, else by the newest one; null when that names no day. */
   readonly due: PartialDate | null;
   /** Those parties that single acts are told of (ratified by Japan); empty for acts of all together. */
   readonly parties: readonly CountryId[];
@@ -58,7 +58,16 @@ export interface Rung {
   readonly shown: Evidence;
 }
 
-export type PromiseOutcome = "kept" | "early" | "late" | "pending" | "overdue" | "withdrawn";
+/**
+ * What came of a promise.
+ *
+ * - `kept`: done by the end of the due day, `early` before its first, `late` after its last
+ * - `done`: it happened, and whether in time cannot be said: no day was promised, or the day of the act is not told
+ *   and no report proves it in time
+ * - `pending`: not yet due, or never given a day; `overdue`: due, and nothing says that it happened
+ * - `withdrawn`: called off, or made idle by the agreement's end
+ */
+export type PromiseOutcome = "kept" | "early" | "late" | "done" | "pending" | "overdue" | "withdrawn";
 
 /** A planned stage and what came of it by the day. */
 export interface Pledge {

@@ -1,8 +1,9 @@
 import type { Pledge } from "../../model/status.ts";
 import { dateAt, publisherNameOf } from "../articles/citation-of.ts";
 import type { Dataset } from "../dataset.ts";
-import { dropReplaced, isOpen, type JudgedPromise } from "./judge-promises.ts";
+import type { JudgedPromise } from "./judge-promises.ts";
 import type { StageFacts } from "./judge-stages.ts";
+import { openPromise } from "./open-promise.ts";
 
 /** The promises as the page shows them, oldest first; those of undated articles last. */
 export function buildPledges(
@@ -13,28 +14,20 @@ export function buildPledges(
   return [...promises].sort(compareSaying).map((promise) => buildPledge(dataset, stages, promise));
 }
 
-/**
- * The open promise of the lowest stage above the current one: an overdue one first, then one with a due date, then the
- * newest.
- *
- * One whose due date a later report replaced is not looked at.
- */
+/** The open promise of the lowest stage above the current one, see `openPromise`; null when none is open. */
 export function chooseNext(
   dataset: Dataset,
   stages: readonly StageFacts[],
   promises: readonly JudgedPromise[],
   current: number,
 ): Pledge | null {
-  const open = promises.filter((promise) => isOpen(promise) && promise.plan.stage > current);
-  const standing = dropReplaced(open);
-  const isOverdue = ({ outcome }: JudgedPromise) => Number(outcome === "overdue");
-  const newest = ({ plan }: JudgedPromise) => plan.publishedFrom ?? Number.MIN_SAFE_INTEGER;
-  const isDated = ({ plan }: JudgedPromise) => Number(plan.date !== null);
-  const [next] = standing.sort(
-    (a, b) =>
-      a.plan.stage - b.plan.stage || isOverdue(b) - isOverdue(a) || isDated(b) - isDated(a) || newest(b) - newest(a),
-  );
-  return next === undefined ? null : buildPledge(dataset, stages, next);
+  for (const [place, { words }] of stages.entries()) {
+    if (place <= current) continue;
+    const own = promises.filter(({ plan }) => plan.stage === place);
+    const open = openPromise(words.id, own);
+    if (open !== null) return buildPledge(dataset, stages, open);
+  }
+  return null;
 }
 
 function buildPledge(dataset: Dataset, stages: readonly StageFacts[], promise: JudgedPromise): Pledge {

@@ -1,18 +1,16 @@
-import type { DayNumber } from "../../model/day-number.ts";
-import { lastDayOf } from "../../model/partial-date.ts";
 import type { Rung, RungState } from "../../model/status.ts";
 import type { Dataset } from "../dataset.ts";
 import { countEvidence } from "./count-evidence.ts";
 import { hasDateConflict } from "./date-versions.ts";
-import { isOpen, type JudgedPromise, newestDue } from "./judge-promises.ts";
+import type { JudgedPromise } from "./judge-promises.ts";
 import { lastPlace, type StageFacts } from "./judge-stages.ts";
+import { isOpen, newestDue, openPromise } from "./open-promise.ts";
 
 /** What a rung needs beside what is told of its stage. */
 interface LadderFacts {
   /** The place of the current stage, -1 for none. */
   readonly current: number;
   readonly promises: readonly JudgedPromise[];
-  readonly asOf: DayNumber;
 }
 
 /** The rungs of a ladder in order; an ending only where something is told of it. */
@@ -37,20 +35,20 @@ function buildRung(
   stage: StageFacts,
   place: number,
   furthest: number,
-  { current, promises, asOf }: LadderFacts,
+  { current, promises }: LadderFacts,
 ): Omit<Rung, "shown"> {
   const own = promises.filter(({ plan }) => plan.stage === place);
-  const open = own.filter(isOpen);
+  const open = openPromise(stage.words.id, own);
   const isReached = stage.acts.length > 0 && stage.undoneBy === null;
-  const due = newestDue(open.length > 0 ? open : own);
-  const state = stateOf(isReached, place < furthest, open, due !== null && lastDayOf(due) < asOf);
-  const tellers = state === "reached" ? stage.acts : state === "implied" ? [] : open.map(({ plan }) => plan);
+  const state = stateOf(isReached, place < furthest, open);
+  const promisers = own.filter(isOpen).map(({ plan }) => plan);
+  const tellers = state === "reached" ? stage.acts : state === "implied" ? [] : promisers;
   return {
     stage: stage.words.id,
     state,
     isCurrent: place === current,
     date: isReached ? stage.date : null,
-    due,
+    due: open === null ? newestDue(own) : open.plan.date,
     parties: isReached ? stage.parties : [],
     hasConflict: hasDateConflict(stage),
     evidence: countEvidence(
@@ -60,9 +58,9 @@ function buildRung(
   };
 }
 
-function stateOf(isReached: boolean, isPassed: boolean, open: readonly JudgedPromise[], isLate: boolean): RungState {
+function stateOf(isReached: boolean, isPassed: boolean, open: JudgedPromise | null): RungState {
   if (isReached) return "reached";
   if (isPassed) return "implied";
-  if (open.length === 0) return "unknown";
-  return isLate ? "overdue" : "promised";
+  if (open === null) return "unknown";
+  return open.outcome === "overdue" ? "overdue" : "promised";
 }

@@ -1,11 +1,12 @@
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountryId } from "../../model/ids.ts";
-import { canBeSameDay, firstDayOf, lastDayOf, type PartialDate } from "../../model/partial-date.ts";
+import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
 import type { PromiseOutcome } from "../../model/status.ts";
 import type { Fact } from "./agreement-facts.ts";
-import { chooseDate } from "./choose-date.ts";
+import { compareWithDue } from "./compare-with-due.ts";
+import { judgeKeeping, type Keeping } from "./judge-keeping.ts";
 import type { StageFacts } from "./judge-stages.ts";
-import { isPartyStage } from "./same-act.ts";
+import { isSameAct } from "./same-act.ts";
 
 /** A plan with what came of it. */
 export interface JudgedPromise {
@@ -17,20 +18,14 @@ export interface JudgedPromise {
 /** What else than the stage itself decides on its promises. */
 export interface LadderPosition {
   readonly asOf: DayNumber;
+  /** Those of the agreement. */
+  readonly parties: readonly CountryId[];
   /** A later stage was reached, so this one is passed. */
   readonly isPassed: boolean;
-  /** The last day on which it was passed, where a later stage is dated. */
+  /** The day by which it was passed: the last of a later stage's date, or its first report; null when neither is known. */
   readonly passedDay: DayNumber | null;
   /** The agreement has ended. */
   readonly isEnded: boolean;
-}
-
-/** The acts that can keep a promise, in short. */
-interface Keeping {
-  readonly isDone: boolean;
-  readonly date: PartialDate | null;
-  /** The day by which they had happened: the last of their date, and for undated ones their first report. */
-  readonly lastDay: DayNumber | null;
 }
 
 /**
@@ -41,10 +36,10 @@ interface Keeping {
 export function judgePromises(stage: StageFacts, position: LadderPosition): JudgedPromise[] {
   const plans = mergeRepeats(stage.plans);
   const keepingOf = new Map(
-    [...new Set(plans.map(({ party }) => party))].map((own) => [own, judgeKeeping(own, stage)]),
+    [...new Set(plans.map(({ party }) => party))].map((own) => [own, judgeKeeping(own, stage, position.parties)]),
   );
   return plans.flatMap((plan) => {
-    const keeping = keepingOf.get(plan.party) ?? judgeKeeping(plan.party, stage);
+    const keeping = keepingOf.get(plan.party) ?? null;
     return wasSaidAfter(plan, keeping, position) ? [] : [{ plan, ...judgePromise(plan, keeping, stage, position) }];
   });
 }
@@ -62,49 +57,25 @@ function mergeRepeats(plans: readonly Fact[]): Fact[] {
   return [...first.values()];
 }
 
-/** What keeps a promise: for one party's act the acts of that party or of all, else any; an end that does not stand nothing. */
-function judgeKeeping(party: CountryId | null, { words, acts, undoneBy }: StageFacts): Keeping {
-  const own = party === null ? acts : acts.filter((act) => act.party === null || act.party === party);
-  const date = chooseDate(own, isPartyStage(words.id));
-  return {
-    isDone: own.length > 0 && undoneBy === null,
-    date,
-    lastDay: date === null ? firstReport(own) : lastDayOf(date),
-  };
-}
-
-/** The day by which the first dated article had told of an act, null where none is dated. */
-function firstReport(acts: readonly Fact[]): DayNumber | null {
-  return acts.reduce<DayNumber | null>(
-    (first, { toldDay }) => (toldDay === null ? first : Math.min(first ?? toldDay, toldDay)),
-    null,
-  );
-}
-
 /** Whether every day on which the plan may have been published lies after the act, or after a later stage. */
-function wasSaidAfter({ publishedFrom }: Fact, { lastDay }: Keeping, { passedDay }: LadderPosition): boolean {
+function wasSaidAfter({ publishedFrom }: Fact, keeping: Keeping | null, { passedDay }: LadderPosition): boolean {
   if (publishedFrom === null) return false;
-  return (lastDay !== null && lastDay < publishedFrom) || (passedDay !== null && passedDay < publishedFrom);
+  const isAfter = (day: DayNumber | null) => day !== null && day < publishedFrom;
+  return isAfter(keeping?.lastDay ?? null) || isAfter(passedDay);
 }
 
 function judgePromise(
   plan: Fact,
-  { isDone, date }: Keeping,
-  { denials }: StageFacts,
-  { asOf, isPassed, isEnded }: LadderPosition,
+  keeping: Keeping | null,
+  { words, denials, undoneBy }: StageFacts,
+  { asOf, isPassed, passedDay, isEnded }: LadderPosition,
 ): Omit<JudgedPromise, "plan"> {
   const due = plan.date;
-  if (isDone) return compareWithDue(due, date);
-  if (isPassed) return { outcome: "kept", slipDays: null };
-  if (isEnded || denials.some((denial) => withdraws(denial, plan))) return { outcome: "withdrawn", slipDays: null };
+  const own = denials.filter((denial) => isSameAct(words.id, denial, plan));
+  if (keeping !== null && undoneBy === null) return compareWithDue(due, keeping, own);
+  if (isPassed) return compareWithDue(due, { date: null, reportedDay: passedDay }, own);
+  if (isEnded || own.some((denial) => withdraws(denial, plan))) return { outcome: "withdrawn", slipDays: null };
   return { outcome: due !== null && lastDayOf(due) < asOf ? "overdue" : "pending", slipDays: null };
-}
-
-function compareWithDue(due: PartialDate | null, date: PartialDate | null): Omit<JudgedPromise, "plan"> {
-  if (due === null || date === null) return { outcome: "kept", slipDays: null };
-  if (canBeSameDay(due, date)) return { outcome: "kept", slipDays: 0 };
-  const slipDays = firstDayOf(date) - lastDayOf(due);
-  return { outcome: slipDays > 0 ? "late" : "early", slipDays };
 }
 
 /**
@@ -116,28 +87,4 @@ function compareWithDue(due: PartialDate | null, date: PartialDate | null): Omit
 function withdraws(denial: Fact, plan: Fact): boolean {
   if (denial.date === null || denial.heardDay < plan.heardDay) return false;
   return plan.date === null || firstDayOf(denial.date) <= lastDayOf(plan.date);
-}
-
-/** Whether nothing has come of a promise yet. */
-export function isOpen({ outcome }: JudgedPromise): boolean {
-  return outcome === "pending" || outcome === "overdue";
-}
-
-/** Promises without those for which a later report gives the same act of the same party a due date. */
-export function dropReplaced(promises: readonly JudgedPromise[]): JudgedPromise[] {
-  const keyOf = ({ plan }: JudgedPromise) => `${plan.stage} ${plan.party}`;
-  const newest = new Map<string, DayNumber>();
-  for (const promise of promises) {
-    const { date, heardDay } = promise.plan;
-    const known = newest.get(keyOf(promise)) ?? heardDay;
-    if (date !== null) newest.set(keyOf(promise), Math.max(known, heardDay));
-  }
-  return promises.filter((promise) => promise.plan.heardDay >= (newest.get(keyOf(promise)) ?? promise.plan.heardDay));
-}
-
-/** The due date that was said last; of two said on one day the later one. Null when none is dated. */
-export function newestDue(promises: readonly JudgedPromise[]): PartialDate | null {
-  const dated = promises.flatMap(({ plan }) => (plan.date === null ? [] : [{ due: plan.date, said: plan.heardDay }]));
-  dated.sort((a, b) => b.said - a.said || lastDayOf(b.due) - lastDayOf(a.due) || b.due.length - a.due.length);
-  return dated[0]?.due ?? null;
 }

@@ -1,4 +1,5 @@
 import { calendarDayOf, type DayNumber } from "../../model/day-number.ts";
+import type { CountryId } from "../../model/ids.ts";
 import { lastDayOf, type PartialDate } from "../../model/partial-date.ts";
 import type { AgreementStatus, Rung } from "../../model/status.ts";
 import { type GeneralRuleId, stageRuleOf } from "../../model/status-rules.ts";
@@ -7,7 +8,7 @@ import { buildPledges, chooseNext } from "./build-pledges.ts";
 import { buildRungs } from "./build-rungs.ts";
 import { countFacts, type Moment } from "./count-facts.ts";
 import { findConflicts, type JudgedConflict } from "./find-conflicts.ts";
-import { judgePromises } from "./judge-promises.ts";
+import { judgePromises, type LadderPosition } from "./judge-promises.ts";
 import { furthestStage, judgeStages, type StageFacts } from "./judge-stages.ts";
 import type { SettledFacts } from "./settle-facts.ts";
 
@@ -35,8 +36,10 @@ export function judgeStatus(
   const { agreement } = known;
   const stages = judgeStages(known, countFacts(known.facts, moment), moment);
   const current = furthestStage(stages);
-  const promises = stages.flatMap((stage, place) => judgePromises(stage, positionOf(stages, place, current, moment)));
-  const rungs = buildRungs(dataset, stages, { current, promises, asOf: moment.asOf });
+  const promises = stages.flatMap((stage, place) =>
+    judgePromises(stage, positionOf(stages, place, current, moment, agreement.parties)),
+  );
+  const rungs = buildRungs(dataset, stages, { current, promises });
   const evidence = rungs.find(({ isCurrent }) => isCurrent)?.evidence;
   return {
     id: agreement.id,
@@ -67,15 +70,26 @@ function ruleOf(stages: readonly StageFacts[], current: number): string {
 }
 
 /** How a stage lies to the current one; an end passes no stage, it only ends the wait for those to come. */
-function positionOf(stages: readonly StageFacts[], place: number, current: number, { asOf }: Moment) {
+function positionOf(
+  stages: readonly StageFacts[],
+  place: number,
+  current: number,
+  { asOf }: Moment,
+  parties: readonly CountryId[],
+): LadderPosition {
   const later = stages.filter((stage, at) => at > place && !stage.words.isEnding && stage.acts.length > 0);
-  const days = later.flatMap(({ date }) => (date === null ? [] : [lastDayOf(date)]));
+  const days = later.flatMap(({ date, acts }) => (date === null ? toldDays(acts) : [lastDayOf(date)]));
   return {
     asOf,
+    parties,
     isPassed: later.length > 0,
-    passedDay: days.length === 0 ? null : Math.min(...days),
+    passedDay: days.length === 0 ? null : days.reduce((first, day) => Math.min(first, day)),
     isEnded: stages[current]?.words.isEnding === true,
   };
+}
+
+function toldDays(acts: StageFacts["acts"]): DayNumber[] {
+  return acts.flatMap(({ toldDay }) => (toldDay === null ? [] : [toldDay]));
 }
 
 /** Whether no stage is left to come, but an end. */

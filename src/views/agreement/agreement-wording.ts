@@ -40,11 +40,13 @@ export function mentionsHeading(isPastDay: boolean, isFiltered: boolean): string
 export function outcomeWords({ outcome, slipDays, due }: Pledge): string {
   switch (outcome) {
     case "kept":
-      return due === null ? "done, no day was promised" : "kept";
+      return "kept";
     case "early":
       return slipDays === null ? "early" : `${lengthWords(-slipDays)} early`;
     case "late":
       return slipDays === null ? "late" : `${lengthWords(slipDays)} late`;
+    case "done":
+      return due === null ? "done, no day was promised" : "done, in time or not is not told";
     case "pending":
       return "still to come";
     case "overdue":

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Report, rungOf, statusOf } from "./board-of.ts";
+import { type Report, statusOf } from "./board-of.ts";
 
 const plan = (published: string | null, due: string | null, publisher = "gazette"): Report => [
   published,
@@ -41,14 +41,44 @@ const CASES: readonly Case[] = [
   {
     title: "done, with no time named",
     reports: [plan("2022-11-07", null), signed("2023-01-11")],
-    outcome: "kept",
+    outcome: "done",
     slipDays: null,
   },
   {
     title: "done on a day that is not told",
     reports: [plan("2022-11-07", "2022-12"), signed(null)],
+    outcome: "done",
+    slipDays: null,
+  },
+  {
+    title: "done on a day that is not told, by a report from the due month",
+    reports: [plan("2022-11-07", "2022-12"), signed(null, "2022-12-30")],
     outcome: "kept",
     slipDays: null,
+  },
+  {
+    title: "done on a day that is not told, and was not done after the due time",
+    reports: [plan("2022-11-07", "2022-12"), ["2023-01-05", "herald", ["signed", "denied"]], signed(null)],
+    outcome: "late",
+    slipDays: null,
+  },
+  {
+    title: "done on a day that is not told, and was not done at some time before it was due",
+    reports: [plan("2022-11-07", "2022-12"), ["2023-01-05", "herald", ["signed", "denied", "2022"]], signed(null)],
+    outcome: "done",
+    slipDays: null,
+  },
+  {
+    title: "done in a year of which the due time is only the beginning",
+    reports: [plan("2022-11-07", "2023-03"), signed("2023", "2024-02-01")],
+    outcome: "done",
+    slipDays: null,
+  },
+  {
+    title: "done in the due year, told by a report from before the due day",
+    reports: [plan("2022-11-07", "2023-03"), signed("2023", "2023-02-01")],
+    outcome: "kept",
+    slipDays: 0,
   },
   { title: "not yet due", reports: [plan("2022-11-07", "2031")], outcome: "pending", slipDays: null },
   { title: "never given a time", reports: [plan("2022-11-07", null)], outcome: "pending", slipDays: null },
@@ -56,6 +86,12 @@ const CASES: readonly Case[] = [
   {
     title: "passed by a later stage without a report of it",
     reports: [plan("2022-11-07", "2022-12"), ["2023-11-08", "herald", ["in-force", "happened", "2023-10-15"]]],
+    outcome: "done",
+    slipDays: null,
+  },
+  {
+    title: "passed by a later stage before it was due",
+    reports: [plan("2022-11-07", "2023-12"), ["2023-11-08", "herald", ["in-force", "happened", "2023-10-15"]]],
     outcome: "kept",
     slipDays: null,
   },
@@ -123,16 +159,45 @@ describe("judgePromises", () => {
     ]);
     expect(status.promises).toMatchObject([{ stage: "ratified", outcome: "pending" }]);
   });
-});
 
-describe("newestDue", () => {
-  it("is the due date said last, though another was due later", () => {
-    const status = statusOf([plan("2022-01-01", "2031"), plan("2022-06-01", "2030")], { asOf: "2022-12-31" });
-    expect(rungOf(status, "signed").due).toBe("2030");
+  const ofParty = (published: string, modality: "happened" | "planned" | "denied", party: string | null): Report => [
+    published,
+    "gazette",
+    party === null ? ["ratified", modality] : ["ratified", modality, null, "harbour", party],
+  ];
+  const outcomesOf = (...reports: Report[]) => statusOf(reports).promises.map(({ outcome }) => outcome);
+
+  it("keeps the promise of all open until every party has acted", () => {
+    const promised = ofParty("2023-01-11", "planned", null);
+    const byOne = ofParty("2023-04-29", "happened", "JP");
+    expect(outcomesOf(promised, byOne)).toEqual(["pending"]);
+    expect(outcomesOf(promised, byOne, ofParty("2023-05-29", "happened", "FR"))).toEqual(["done"]);
   });
 
-  it("stays when a later report gives no date", () => {
-    const status = statusOf([plan("2022-01-01", "2031"), plan("2022-06-01", null)], { asOf: "2022-12-31" });
-    expect(rungOf(status, "signed").due).toBe("2031");
+  it("takes the promise of all as done by an act of no named party, or by a later stage", () => {
+    const promised = ofParty("2023-01-11", "planned", null);
+    expect(outcomesOf(promised, ofParty("2023-04-29", "happened", null))).toEqual(["done"]);
+    expect(outcomesOf(promised, ["2023-04-29", "herald", ["in-force", "happened"]])).toEqual(["done"]);
+  });
+
+  it("measures the promise of all by the last party's act", () => {
+    const acts = ["JP", "FR"].map((party, place): Report => {
+      const when = `2023-0${place + 4}-10`;
+      return ["2023-09-01", "herald", ["ratified", "happened", when, "harbour", party]];
+    });
+    expect(statusOf([["2023-01-11", "gazette", ["ratified", "planned", "2023-04"]], ...acts]).promises).toMatchObject([
+      { outcome: "late", slipDays: 10 },
+    ]);
+  });
+
+  it("does not take one party's plan back by the denial of the other", () => {
+    const promised: Report = ["2023-01-11", "gazette", ["ratified", "planned", "2023-06", "harbour", "JP"]];
+    const denied = (party: string): Report => [
+      "2023-06-02",
+      "herald",
+      ["ratified", "denied", "2023-06-01", "harbour", party],
+    ];
+    expect(outcomesOf(promised, denied("FR"))).toEqual(["overdue"]);
+    expect(outcomesOf(promised, denied("JP"))).toEqual(["withdrawn"]);
   });
 });

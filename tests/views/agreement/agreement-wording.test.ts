@@ -46,7 +46,8 @@ describe("outcomeWords", () => {
     [pledgeOf("signed", { outcome: "late", slipDays: 11, due }), "11 days late"],
     [pledgeOf("signed", { outcome: "early", slipDays: -400, due }), "13 months early"],
     [pledgeOf("signed", { outcome: "kept", slipDays: 0, due }), "kept"],
-    [pledgeOf("signed", { outcome: "kept" }), "done, no day was promised"],
+    [pledgeOf("signed", { outcome: "done" }), "done, no day was promised"],
+    [pledgeOf("signed", { outcome: "done", due }), "done, in time or not is not told"],
     [pledgeOf("signed", { outcome: "late" }), "late"],
     [pledgeOf("signed", { outcome: "pending" }), "still to come"],
     [pledgeOf("signed", { outcome: "overdue", due }), "overdue"],
@@ -58,7 +59,7 @@ describe("outcomeWords", () => {
 
 describe("isMissed", () => {
   it("is for late and overdue alone", () => {
-    const outcomes = ["kept", "early", "late", "pending", "overdue", "withdrawn"] as const;
+    const outcomes = ["kept", "early", "late", "done", "pending", "overdue", "withdrawn"] as const;
     expect(outcomes.filter(isMissed)).toEqual(["late", "overdue"]);
   });
 });
