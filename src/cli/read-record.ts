@@ -16,6 +16,10 @@ export interface StreamRecord {
 }
 
 const FIELDS = ["title", "publisher", "kind", "url", "published"];
+
+/** Every tag and claim has its place in the text, so a record's title gives none. */
+export const TITLE_ALONE = "a title alone, which is not read";
+
 const EXPECTED = '{"id": …, "text": …}, with title, published, url, publisher and kind if known';
 
 /**
@@ -25,10 +29,10 @@ const EXPECTED = '{"id": …, "text": …}, with title, published, url, publishe
 export function readRecord(line: string | null, place: string, options: SourceOptions): StreamRecord {
   const record = line === null ? null : parseObject(line);
   if (record === null) return broken(null, place, line === null ? "a line too long, or not UTF-8" : line.slice(0, 100));
-  const { id: named, text } = record;
-  const id = typeof named === "string" || typeof named === "number" ? named : null;
+  const { id: named, text, title } = record;
+  const id = isKept(named, line ?? "") ? named : null;
   const file = id === null ? place : String(id);
-  if (typeof text !== "string") return broken(id, file, text === undefined ? "no text" : "a text that is no string");
+  if (typeof text !== "string") return broken(id, file, missingText(text, title));
   const fields = new Map<string, FrontField>();
   for (const name of FIELDS) {
     const value = record[name];
@@ -44,8 +48,30 @@ export function readRecord(line: string | null, place: string, options: SourceOp
     id,
     text,
     stated: { ...stated, published: given(stated) },
-    findings: findings.map(({ line: _, ...rest }) => rest),
+    findings: [...idFindings(named, id, place), ...findings.map(({ line: _, ...rest }) => rest)],
   };
+}
+
+/** Whether an id comes back as it was written; JSON keeps no number past 2^53 and no second spelling of one. */
+function isKept(named: unknown, line: string): named is string | number {
+  if (typeof named === "string") return true;
+  return typeof named === "number" && new RegExp(`"id"\\s*:\\s*${escaped(String(named))}\\s*[,}]`).test(line);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.+]/g, "\\$&");
+}
+
+function idFindings(named: unknown, id: RecordId, file: string): Finding[] {
+  if (id !== null || named === undefined || named === null) return [];
+  const found =
+    typeof named === "number" ? "a number that does not come back as it was written" : "no string or number";
+  return [{ code: "record-id-lost", file, found, expected: "a string" }];
+}
+
+function missingText(text: unknown, title: unknown): string {
+  if (text !== undefined && text !== null) return "a text that is no string";
+  return typeof title === "string" ? `no text, and ${TITLE_ALONE}` : "no text";
 }
 
 /** A date that cannot be read leaves the text and the address to be asked. */

@@ -22,6 +22,8 @@ export const tagCommand: Command = {
      "claims": [{"agreement", "family", "stage", "modality", "date", "party"?, "quote", "start", "end", "cue"}],
      "mentions": [{"tag", "start", "end"}], "findings": [{"code", "message"}]}
   "start" and "end" count UTF-16 units of the text as given; "quote" is what stands between them.
+  The title says what the text is about and gives no tag of its own: a record with a title alone gets none. An "id" is
+  a string or a number; a number that JSON does not keep, as one above 9007199254740991, comes back as null with a finding.
   A line that is no record is answered with a finding "record-broken", and the next is read.
 
   --data DIR  the collection whose codebook is used (default: data)

@@ -1,12 +1,13 @@
 import type { Article, TagKind } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import { compareTexts } from "../model/compare-texts.ts";
+import type { Finding } from "../model/finding.ts";
 import { findingMessage } from "../model/finding-wording.ts";
 import { type ArticleReader, readStatedArticle } from "../pipeline/read-article.ts";
 import { type CleanedText, rawSpanOf } from "../pipeline/source/cut-text.ts";
 import { plausiblePart } from "../pipeline/source/doubt-date.ts";
-import type { SourceOptions } from "../pipeline/source/source.ts";
-import type { StreamRecord } from "./read-record.ts";
+import type { SourceOptions, StatedFields } from "../pipeline/source/source.ts";
+import { type StreamRecord, TITLE_ALONE } from "./read-record.ts";
 
 /** What a record of the stream is answered with; every offset counts UTF-16 units of the text as it was given. */
 export function tagRecord(record: StreamRecord, place: string, reader: ArticleReader, options: SourceOptions) {
@@ -18,7 +19,7 @@ export function tagRecord(record: StreamRecord, place: string, reader: ArticleRe
       : readStatedArticle(source, { format: "plain", bodyStart: 0, stated }, reader, options);
   const all = [...record.findings, ...findings].map((finding) => ({
     code: finding.code,
-    message: findingMessage(finding),
+    message: findingMessage(isTitleAlone(finding, stated) ? { ...finding, found: TITLE_ALONE } : finding),
   }));
   const published = article?.published ?? plausiblePart(stated.published ?? { date: null, basis: "none" });
   if (article === null || explanation === null) return { id, published, ...NO_TAGS, findings: all };
@@ -36,6 +37,10 @@ export function tagRecord(record: StreamRecord, place: string, reader: ArticleRe
       .sort((a, b) => a.start - b.start || a.end - b.end || compareTexts(a.tag, b.tag)),
     findings: all,
   };
+}
+
+function isTitleAlone({ code }: Finding, { title }: StatedFields): boolean {
+  return code === "text-empty" && title !== null;
 }
 
 const NO_TAGS = { countries: [], themes: [], agreements: [], families: [], claims: [], mentions: [] };

@@ -121,6 +121,11 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     effect: "It was answered with no tags.",
     mend: 'Write one JSON object a line, with at least "id" and "text".',
   },
+  "record-id-lost": {
+    what: "The record's id cannot be given back as it was written.",
+    effect: "It was answered with its tags and with null for its id.",
+    mend: "Write the id as a string.",
+  },
 };
 
 /** Where a finding is: `2023/a.md:4`, or the file alone. */

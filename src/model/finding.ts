@@ -26,7 +26,8 @@ export type FindingCode =
   | "codebook-unknown-id"
   | "codebook-id-twice"
   // records on standard input
-  | "record-broken";
+  | "record-broken"
+  | "record-id-lost";
 
 /** Something an analyst should look at: what, where, and what would mend it. */
 export interface Finding {

@@ -38,4 +38,18 @@ describe("readRecord", () => {
     ]);
     expect(stated).toMatchObject({ url: null, published: null });
   });
+
+  it.each([
+    ['{"id": 9007199254740991, "text":"T"}', 9007199254740991],
+    ['{"text":"T","id":-4}', -4],
+    ['{"id":1.5,"text":"T"}', 1.5],
+    ['{"id":"9007199254740993","text":"T"}', "9007199254740993"],
+  ])("gives the id of %j back", (line, id) => {
+    expect(readRecord(line, "line 1", {})).toMatchObject({ id, text: "T", findings: [] });
+  });
+
+  it.each(["9007199254740993", "1.10", "1e400", "true", "[1]"])("gives no other id back than %s", (id) => {
+    const record = readRecord(`{"id":${id},"text":"T"}`, "line 1", {});
+    expect(record).toMatchObject({ id: null, text: "T", findings: [{ code: "record-id-lost", file: "line 1" }] });
+  });
 });

@@ -58,4 +58,15 @@ describe("tagRecord", () => {
       families: ["minho-pact", "river-pacts"],
     });
   });
+
+  it.each(['{"id":"r","title":"The Elbe Pact is signed","text":""}', '{"id":"r","title":"The Elbe Pact is signed"}'])(
+    "says of %s that a title alone is not read",
+    (line) => {
+      const { agreements, findings } = tagRecord(readRecord(line, "line 1", {}), "line 1", reader, {});
+      expect(agreements).toEqual([]);
+      expect(findings.map(({ message }) => message)).toEqual([
+        expect.stringContaining("a title alone, which is not read"),
+      ]);
+    },
+  );
 });

@@ -129,12 +129,13 @@ function fromWritten(date: WrittenDate, { line, words, isWhole }: Written, file:
   return { published: { date: date.date, basis: "text" }, reason, cuts, findings: [finding] };
 }
 
+/** Why there is no date where there is nothing to tell of. */
+export const NOTHING_SHOWN = "Nothing in the text or its address shows when it was published.";
+
 /** No date, with the sentence that says why; `yearless` is a day without a year that the text gives, or null. */
 function undated(yearless: string | null): DatedSource {
   const reason =
-    yearless === null
-      ? "Nothing in the text or its address shows when it was published."
-      : `The text says "${yearless}" without a year; no year is made up for it.`;
+    yearless === null ? NOTHING_SHOWN : `The text says "${yearless}" without a year; no year is made up for it.`;
   return { published: { date: null, basis: "none" }, reason };
 }
 

@@ -4,7 +4,7 @@ import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
 import { cleanSource, type TextFormat } from "./clean-source.ts";
 import { doubtDate } from "./doubt-date.ts";
 import { findHeadline } from "./find-headline.ts";
-import { conflictOf, type FoundDate, findSourceDate } from "./find-source-date.ts";
+import { conflictOf, type FoundDate, findSourceDate, NOTHING_SHOWN } from "./find-source-date.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { readStatedFields } from "./read-stated-fields.ts";
 import { NOTHING_STATED, type ParsedSource, type Source, type SourceOptions, type StatedFields } from "./source.ts";
@@ -91,9 +91,15 @@ function statedDate(stated: StatedFields, file: string): FoundDate {
 
 function dateFindings({ published, reason }: ParsedSource, file: string, { today }: SourceOptions): Finding[] {
   const { date, basis } = published;
-  if (basis === "none") return [{ code: "date-missing", file, found: reason }];
+  if (basis === "none")
+    return [{ code: "date-missing", file, ...(reason !== NOTHING_SHOWN && { found: asWords(reason) }) }];
   if (date === null || today === undefined || firstDayOf(date) <= lastDayOf(today)) return [];
   return [{ code: "date-future", file, found: date, expected: `a day up to ${today}` }];
+}
+
+/** A sentence as the words that follow a colon. */
+function asWords(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
 }
 
 /** The id that a file's name gives: its last part without the ending. */

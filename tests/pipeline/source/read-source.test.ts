@@ -59,7 +59,7 @@ ${BODY}
       ["front-matter-field", 4, "kind: gossip"],
       ["front-matter-field", 6, "url: ftp://herald.example/a"],
       ["front-matter-field", 3, "published: 2023-02-30"],
-      ["date-missing", undefined, "The source states no date that can be read."],
+      ["date-missing", undefined, "the source states no date that can be read"],
     ]);
     expect(article.findings.slice(0, 4).every(({ expected }) => expected !== undefined)).toBe(true);
   });
@@ -102,6 +102,17 @@ ${BODY}
     const article = read("a.md", `---\npublished: 1623-05-02\n---\n${BODY}`);
     expect(article.published).toEqual({ date: null, basis: "none" });
     expect(article.findings).toMatchObject([{ code: "date-implausible", found: "1623-05-02" }]);
+  });
+
+  it.each([
+    ["nothing more where nothing is shown", BODY, undefined],
+    [
+      "what lacks a year",
+      `${BODY} They met on 7 November.`,
+      'the text says "7 November" without a year; no year is made up for it',
+    ],
+  ])("says of a missing date %s", (_, text, found) => {
+    expect(read("a.txt", text).findings).toEqual([{ code: "date-missing", file: "a.txt", ...(found && { found }) }]);
   });
 
   it("flags no date to come where today is not told", () => {
