@@ -29,7 +29,7 @@ export function rungWords({ state, date, due }: Rung): string {
       return "no report";
     case "promised":
     case "overdue":
-      return due === null ? "no due" : `due ${rungDate(due)}`;
+      return due === null ? "no day" : `due ${rungDate(due)}`;
     case "unknown":
       return "–";
   }

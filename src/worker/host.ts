@@ -18,7 +18,7 @@ export interface Host {
 /**
  * Start a host.
  *
- * The dataset is read with the first question and kept; when that fails, the next question reads it anew. Text shards
+ * The dataset is read at once and kept; when that fails, the next question reads it anew. Text shards
  * are fetched when a question needs them, each once; one that fails fails only the questions that need it. An aborted
  * question is neither computed nor answered.
  */
@@ -59,8 +59,10 @@ export function createHost({ fetchText, send }: HostEffects): Host {
 
   return {
     async receive(message) {
-      if (message.type === "start") baseUrl = message.baseUrl;
-      else if (message.type === "abort") waiting.delete(message.id);
+      if (message.type === "start") {
+        baseUrl = message.baseUrl;
+        reading = openAnew();
+      } else if (message.type === "abort") waiting.delete(message.id);
       else await answer(message);
     },
   };

@@ -12,15 +12,16 @@ export type DatasetRead = { readonly dataset: Dataset } | { readonly failure: Fa
 
 type Read<Content> = { readonly content: Content } | { readonly failure: Failure };
 
-/** Read and open the dataset under `baseUrl`, which ends in `/`, without its texts. */
+/** Read and open the dataset under `baseUrl`, which ends in `/`, without its texts. Its files are fetched at once. */
 export async function readDataset(fetchText: FetchText, baseUrl: string): Promise<DatasetRead> {
-  const manifest = await readManifest(fetchText, baseUrl);
+  const [manifestText, articlesText, claimsText] = await Promise.all(
+    ["manifest.json", "articles.json", "claims.json"].map((file) => readText(fetchText, baseUrl, file)),
+  );
+  const manifest = parseManifest(manifestText ?? null);
   if ("failure" in manifest) return manifest;
   const { fingerprint } = manifest.content;
-  const [articles, claims] = await Promise.all([
-    readPart(fetchText, baseUrl, "articles.json", fingerprint, isArticleColumns),
-    readPart(fetchText, baseUrl, "claims.json", fingerprint, isClaimColumns),
-  ]);
+  const articles = parsePart(articlesText ?? null, "articles.json", fingerprint, isArticleColumns);
+  const claims = parsePart(claimsText ?? null, "claims.json", fingerprint, isClaimColumns);
   if ("failure" in articles) return articles;
   if ("failure" in claims) return claims;
   const opened = openDataset({ manifest: manifest.content, articles: articles.content, claims: claims.content });
@@ -37,8 +38,9 @@ export async function readShards(
   const { fingerprint, articles, shardSize } = dataset.manifest;
   let filled = dataset;
   const paths = shards.map((shard) => `texts/${String(shard).padStart(3, "0")}.json`);
-  const parts = await Promise.all(paths.map((path) => readPart(fetchText, baseUrl, path, fingerprint, isTextShard)));
-  for (const [at, part] of parts.entries()) {
+  const texts = await Promise.all(paths.map((path) => readText(fetchText, baseUrl, path)));
+  for (const [at, text] of texts.entries()) {
+    const part = parsePart(text, paths[at] ?? "", fingerprint, isTextShard);
     if ("failure" in part) return part;
     const shard = shards[at] ?? 0;
     const expected = Math.min(shardSize, articles - shard * shardSize);
@@ -50,8 +52,7 @@ export async function readShards(
   return { dataset: filled };
 }
 
-async function readManifest(fetchText: FetchText, baseUrl: string): Promise<Read<Manifest>> {
-  const text = await readText(fetchText, baseUrl, "manifest.json");
+function parseManifest(text: string | null): Read<Manifest> {
   // A server that answers every unknown address with its page has no dataset either.
   if (text === null || text.trimStart().startsWith("<")) return { failure: { code: "dataset-missing" } };
   const json = parseJson(text);
@@ -61,14 +62,12 @@ async function readManifest(fetchText: FetchText, baseUrl: string): Promise<Read
   return isManifest(json) ? { content: json } : { failure: { code: "dataset-damaged", file: "manifest.json" } };
 }
 
-async function readPart<Content extends { readonly fingerprint: string }>(
-  fetchText: FetchText,
-  baseUrl: string,
+function parsePart<Content extends { readonly fingerprint: string }>(
+  text: string | null,
   file: string,
   fingerprint: string,
   isContent: (json: unknown) => json is Content,
-): Promise<Read<Content>> {
-  const text = await readText(fetchText, baseUrl, file);
+): Read<Content> {
   const json = text === null ? null : parseJson(text);
   if (!isContent(json)) return { failure: { code: "dataset-damaged", file } };
   return json.fingerprint === fingerprint ? { content: json } : { failure: { code: "dataset-changed", file } };

@@ -30,7 +30,7 @@ describe("rungWords", () => {
     [rungOf("signed", { state: "implied" }), "no report"],
     [rungOf("signed", { state: "promised", due: dated("2035") }), "due 2035"],
     [rungOf("signed", { state: "overdue", due: dated("2024-12-31") }), "due Dec 24"],
-    [rungOf("signed", { state: "promised" }), "no due"],
+    [rungOf("signed", { state: "promised" }), "no day"],
     [rungOf("signed"), "–"],
   ])("never dates what is not reported", (rung, words) => {
     expect(rungWords(rung)).toBe(words);

@@ -35,6 +35,12 @@ describe("createHost", () => {
     expect(sent).toMatchObject([{ type: "answer", id: 7, answer: { passing: 2, undated: 1 } }]);
   });
 
+  it("fetches the dataset's files together, before the first question", () => {
+    const server = serve();
+    startHost(server);
+    expect(server.fetched).toEqual(["manifest.json", "articles.json", "claims.json"]);
+  });
+
   it("reads the dataset once for questions put at the same time", async () => {
     const server = serve();
     const { host } = startHost(server);
