@@ -18,17 +18,26 @@ export interface FrontMatter {
 }
 
 const FENCE = /^---[ \t]*$/;
+const OPENING = /^[^\S\r\n]*---/;
+const MOST_LINES = 200;
+const MOST_UNITS = 65_536;
+const NO_FRONT_MATTER: FrontMatter = { fields: new Map(), bodyStart: 0, findings: [] };
 const PLAIN_FIELD = /^([A-Za-z_][\w-]*):(?:[ \t]+(.*))?$/;
 
 /**
  * Read the YAML between two `---` lines at the start of a file; no field when there is none.
  *
+ * More than 200 lines or 65,536 UTF-16 units are no front matter: the fields among them are read, up to the first line
+ * that is none, and all the rest is text.
+ *
  * Values are text as written: `2023-02-30` and `no` stay what they are. YAML that cannot be read, or has no closing
  * line, is `front-matter-broken`; its fields are then read line by line, and the body is kept.
  */
 export function readFrontMatter(text: string, file: string): FrontMatter {
-  const lines = splitLines(text);
-  if (!FENCE.test(lines[0]?.words ?? "")) return { fields: new Map(), bodyStart: 0, findings: [] };
+  if (!OPENING.test(text)) return NO_FRONT_MATTER;
+  const whole = splitLines(text.slice(0, MOST_UNITS));
+  const lines = whole.slice(0, Math.min(MOST_LINES, text.length > MOST_UNITS ? whole.length - 1 : whole.length));
+  if (!FENCE.test(lines[0]?.words ?? "")) return NO_FRONT_MATTER;
   const closing = lines.findIndex(({ words }, number) => number > 0 && FENCE.test(words));
   if (closing === -1) return withoutClosing(lines, file);
   const inside = lines.slice(1, closing);
@@ -95,7 +104,7 @@ function withoutClosing(lines: readonly TextLine[], file: string): FrontMatter {
     file,
     line: last + 1,
     found: shorten(lines[last]?.words ?? ""),
-    expected: "a line `---` after the last field",
+    expected: `a line \`---\` after the last field, within ${MOST_LINES} lines`,
   };
   return { fields, bodyStart: lines[last]?.next ?? 0, findings: [finding] };
 }

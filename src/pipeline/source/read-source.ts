@@ -8,7 +8,7 @@ import { conflictOf, type FoundDate, findSourceDate, NOTHING_SHOWN } from "./fin
 import { readFrontMatter } from "./read-front-matter.ts";
 import { readStatedFields } from "./read-stated-fields.ts";
 import { NOTHING_STATED, type ParsedSource, type Source, type SourceOptions, type StatedFields } from "./source.ts";
-import { splitLines } from "./text-lines.ts";
+import { splitJoiningBlanks } from "./text-lines.ts";
 
 /** A source after reading; null when nothing of it is left to read. */
 export interface SourceReading {
@@ -60,7 +60,7 @@ export function readStatedSource(
   { format, bodyStart, stated }: StatedSource,
   options: SourceOptions,
 ): SourceReading {
-  const lines = splitLines(text, bodyStart);
+  const lines = splitJoiningBlanks(text, bodyStart);
   const found = stated.published === null ? findSourceDate(text, lines, stated.url, file) : statedDate(stated, file);
   const dated = doubtDate(found, file);
   const dateDoubts = [...found.findings, ...dated.findings];

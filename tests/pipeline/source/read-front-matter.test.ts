@@ -76,6 +76,26 @@ describe("readFrontMatter", () => {
     expect(findings).toMatchObject([{ code: "front-matter-broken" }]);
   });
 
+  it.each([
+    ["lines", "note: x\n".repeat(200_000)],
+    ["characters", `note: |\n${`  ${"x".repeat(998)}\n`.repeat(100)}`],
+  ])("takes too many %s for text, and says so once", (_, rest) => {
+    const raw = `---\ntitle: One\n${rest}---\nText`;
+    const { fields, bodyStart, findings } = readFrontMatter(raw, "a.md");
+    expect(fields.get("title")?.value).toBe("One");
+    expect(findings).toMatchObject([{ code: "front-matter-broken" }]);
+    expect(fields.size).toBeLessThan(200);
+    expect(bodyStart).toBeLessThan(2_000);
+    expect(raw.charAt(bodyStart - 1)).toBe("\n");
+  });
+
+  it.each(["[", "{a: ", "- "])("survives %j nested as deep as there is room", (opening) => {
+    const raw = `---\ntitle: One\nx: ${opening.repeat(15_000)}\n---\nText`;
+    const { fields, bodyStart } = readFrontMatter(raw, "a.md");
+    expect(fields.get("title")?.value).toBe("One");
+    expect(raw.slice(bodyStart)).toBe("Text");
+  });
+
   it("has no fields without front matter", () => {
     expect(readFrontMatter("Text\n---\nmore", "a.md")).toMatchObject({ bodyStart: 0, findings: [] });
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitLines } from "../../../src/pipeline/source/text-lines.ts";
+import { splitJoiningBlanks, splitLines } from "../../../src/pipeline/source/text-lines.ts";
 
 describe("splitLines", () => {
   it("covers the text without a gap, and breaks only at breaks", () => {
@@ -21,5 +21,23 @@ describe("splitLines", () => {
 
   it("begins where it is told to", () => {
     expect(splitLines("one\n two ", 4)).toEqual([{ start: 4, end: 9, next: 9, words: "two" }]);
+  });
+});
+
+describe("splitJoiningBlanks", () => {
+  it("gives the same lines with words, and covers the text without a gap", () => {
+    const text = fc.array(fc.constantFrom("\n", "\r", "\r\n", " ", "a")).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(text, (raw) => {
+        const lines = splitJoiningBlanks(raw);
+        expect(lines.map(({ start, next }) => raw.slice(start, next)).join("")).toBe(raw);
+        const worded = (all: typeof lines) => all.filter(({ words }) => words !== "");
+        expect(worded(lines)).toEqual(worded(splitLines(raw)));
+      }),
+    );
+  });
+
+  it("keeps two lines of a million blank ones", () => {
+    expect(splitJoiningBlanks(`a${"\n".repeat(1_000_000)}b`)).toHaveLength(4);
   });
 });
