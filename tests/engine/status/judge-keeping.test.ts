@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { collectFacts } from "../../../src/engine/status/agreement-facts.ts";
+import { countFacts } from "../../../src/engine/status/count-facts.ts";
+import { judgeKeeping } from "../../../src/engine/status/judge-keeping.ts";
+import { judgeStages } from "../../../src/engine/status/judge-stages.ts";
+import { settleFacts } from "../../../src/engine/status/settle-facts.ts";
+import type { CountryId } from "../../../src/model/ids.ts";
+import { day, openSketches } from "../small-collection.ts";
+import { type Report, sketchReports } from "./board-of.ts";
+
+const PARTIES = ["JP", "FR"] as CountryId[];
+
+/** What keeps a promise of ratification. */
+function keepingOf(party: string | null, ...reports: Report[]) {
+  const known = collectFacts(openSketches(sketchReports(reports))).map(settleFacts)[0];
+  if (known === undefined) throw new RangeError("no agreement");
+  const moment = { asOf: day("2030-12-31"), clock: "happened" as const };
+  const ratified = judgeStages(known, countFacts(known.facts, moment), moment)[4];
+  if (ratified === undefined) throw new RangeError("no stage");
+  return judgeKeeping(party as CountryId | null, ratified, PARTIES);
+}
+
+const byJapan: Report = ["2023-05-02", "gazette", ["ratified", "happened", "2023-04-28", "harbour", "JP"]];
+const byFrance: Report = ["2023-09-02", "gazette", ["ratified", "happened", null, "harbour", "FR"]];
+const byAll: Report = ["2023-10-02", "gazette", ["ratified", "happened", "2023-10"]];
+
+describe("judgeKeeping", () => {
+  it("finds the promise of all not kept by the act of one", () => {
+    expect(keepingOf(null, byJapan)).toBeNull();
+  });
+
+  it("has the promise of all kept by every party together, no day known where one is not", () => {
+    expect(keepingOf(null, byJapan, byFrance)).toEqual({
+      date: null,
+      lastDay: day("2023-09-02"),
+      reportedDay: day("2023-09-02"),
+    });
+  });
+
+  it("lets an act of no named party keep the promise of all and of each", () => {
+    for (const party of [null, ...PARTIES]) expect(keepingOf(party, byAll)?.date).toBe("2023-10");
+  });
+
+  it("finds the promise of one not kept by the act of the other", () => {
+    expect(keepingOf("FR", byJapan)).toBeNull();
+    expect(keepingOf("JP", byJapan)?.date).toBe("2023-04-28");
+  });
+
+  it("takes no report from before the day in use as the first report of the act", () => {
+    const early: Report = ["2022-03-02", "herald", ["ratified", "happened", null, "harbour", "JP"]];
+    const again: Report = ["2023-05-03", "ministry", ["ratified", "happened", "2023-04-28", "harbour", "JP"]];
+    expect(keepingOf("JP", early, byJapan, again)?.reportedDay).toBe(day("2023-05-02"));
+  });
+});
