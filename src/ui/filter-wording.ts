@@ -39,7 +39,7 @@ export function subjectWords(filter: Filter, names: Names): string {
   if (isElseOpen && chosen === 0) return "";
   if (!isElseOpen || chosen > 1) return "under this filter";
   if (country.length > 0)
-    return `with ${nameSome(country, "country", "countries", (id) => names.value("country", id))}`;
+    return `with ${nameSome(country, "country", "countries", (id) => countryWithArticle(names.value("country", id)))}`;
   if (theme.length > 0) return `on ${nameSome(theme, "theme", "themes", (id) => names.value("theme", id))}`;
   return `of ${nameSome(agreement, "agreement", "agreements", (id) => withArticle(names.value("agreement", id)))}`;
 }
@@ -52,6 +52,15 @@ export function subjectWords(filter: Filter, names: Names): string {
 export function withArticle(name: string): string {
   const isBare = /^[A-Z]{3,}$|\s[IVX\d]+$|[a-z]s$|['’]s\s|^The\s/.test(name) || / and /.test(name);
   return isBare ? name : `the ${name}`;
+}
+
+/** Countries and organisations that English gives an article inside a sentence. */
+const WITH_ARTICLE =
+  /^(?:United (?:Kingdom|States|Nations|Arab Emirates)|European Union|Philippines|Netherlands|Bahamas|Gambia|Maldives|Seychelles|Czech Republic|Dominican Republic|Quad|(?:Solomon|Marshall|Cook) Islands)$/;
+
+/** A country's name inside a sentence: "the United Kingdom", "Japan". */
+export function countryWithArticle(name: string): string {
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
 }
 
 function nameSome(ids: readonly string[], noun: string, nouns: string, name: (id: string) => string): string {

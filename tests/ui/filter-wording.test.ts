@@ -32,6 +32,7 @@ describe("subjectWords", () => {
     ["", ""],
     ["country=JP", "with Japan"],
     ["country=JP&country=IT&country=GB&country=NO", "with any of 4 countries"],
+    ["country=GB", "with the United Kingdom"],
     ["theme=access", "on Access"],
     ["agreement=north-pact", "of the north-pact"],
     ["country=JP&theme=access", "under this filter"],

@@ -1,6 +1,7 @@
 import type { Filter } from "../../model/filter.ts";
 import type { AgreementStatus } from "../../model/status.ts";
 import { capitalised, countWord, listed } from "../../ui/count-words.ts";
+import { countryWithArticle } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
 import { statusSentence } from "../../ui/status-wording.ts";
 import { type BoardCards, isNarrowedByReports } from "./board-cards.ts";
@@ -73,15 +74,20 @@ function oneCardHeadline(status: AgreementStatus, names: Names, pastDay: PastDay
 }
 
 function noCardHeadline({ silent }: BoardCards, filter: Filter): string {
+  const words = filter.words.trim();
+  if (silent.length > 0 && words !== "") return `No report with “${words}” under this filter names a tracked agreement`;
   if (silent.length > 0) return "No report under this filter names a tracked agreement";
   return filter.country.length > 0 ? "No tracked agreement has this party" : "No agreement is tracked yet";
 }
 
 function scopeWords(filter: Filter, names: Names): string {
   const narrowed = isNarrowedByReports(filter) ? " named in these reports" : "";
-  if (filter.agreement.length > 0) return ` chosen${narrowed}`;
+  if (filter.agreement.length > 0) return narrowed === "" ? " chosen" : " chosen and named in these reports";
   if (filter.country.length === 0) return narrowed;
   if (filter.country.length > MOST_NAMED)
     return ` with any of ${countWord(filter.country.length)} countries${narrowed}`;
-  return ` with ${listed(filter.country.map(names.country), "or")}${narrowed}`;
+  return ` with ${listed(
+    filter.country.map((id) => countryWithArticle(names.country(id))),
+    "or",
+  )}${narrowed}`;
 }

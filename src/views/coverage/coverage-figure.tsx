@@ -74,7 +74,11 @@ export function CoverageFigure(props: CoverageFigureProps) {
       {isTable && isDrawable && (
         <CoverageTable {...{ stack, isShare, onChoose }} grain={coverage.grain} caption={`${headline}. ${subtitle}`} />
       )}
-      {!isDrawable && <p className="plot-empty">No reports in this range</p>}
+      {!isDrawable && (
+        <p className="plot-empty">
+          {coverage.passing === 0 ? "No report matches" : "No report has a date to draw it on"}
+        </p>
+      )}
       {!isTable && isDrawable && (
         <div className="plot-frame" ref={frame} style={{ "--plot-height": `${HEIGHT_PX}px` }}>
           {chart === "failed" && (

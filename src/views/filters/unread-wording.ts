@@ -20,8 +20,9 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 /** What a link named that the page left out: "The link names a country that is not in this collection: XX." */
 export function unreadWords({ key, value }: UnreadValue): string {
   const unlisted = UNLISTED[key];
-  if (unlisted !== undefined) return `The link names ${unlisted} that is not in this collection: ${value}.`;
+  if (unlisted !== undefined)
+    return `The link names ${unlisted} that is not in this collection: ${value}. It is left out.`;
   const unreadable = UNREADABLE[key];
-  if (unreadable !== undefined) return `The link names ${unreadable} that cannot be read: ${value}.`;
-  return `The link asks for “${value}” under “${key}”, which this page does not have.`;
+  if (unreadable !== undefined) return `The link names ${unreadable} that cannot be read: ${value}. It is left out.`;
+  return `The link asks for “${value}” under “${key}”, which this page does not have. It is left out.`;
 }

@@ -49,6 +49,8 @@ describe("boardHeadline", () => {
   it.each([
     ["country=JP", "None of two treaties with Japan is in force"],
     ["country=JP&country=IT", "None of two treaties with Italy or Japan is in force"],
+    ["country=GB", "None of two treaties with the United Kingdom is in force"],
+    ["agreement=a&agreement=b&kind=news", "None of two treaties chosen and named in these reports is in force"],
     ["country=JP&country=IT&country=GB&country=NO", "None of two treaties with any of four countries is in force"],
     ["agreement=a&agreement=b", "None of two treaties chosen is in force"],
     ["theme=access", "None of two treaties named in these reports is in force"],
@@ -72,7 +74,7 @@ describe("boardHeadline", () => {
     expect(headline([], "country=NO")).toBe("No tracked agreement has this party");
     const silent = { treaties: [], others: [], silent: [statusOf()], peak: 0 };
     expect(boardHeadline(silent, readViewState("q=tea").state.filter, NAMES, null)).toBe(
-      "No report under this filter names a tracked agreement",
+      "No report with “tea” under this filter names a tracked agreement",
     );
   });
 });

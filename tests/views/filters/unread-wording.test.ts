@@ -3,10 +3,10 @@ import { unreadWords } from "../../../src/views/filters/unread-wording.ts";
 
 describe("unreadWords", () => {
   it.each([
-    ["country", "XX", "The link names a country that is not in this collection: XX."],
-    ["open", "tea-pact", "The link names an agreement that is not in this collection: tea-pact."],
-    ["from", "soon", "The link names a start that cannot be read: soon."],
-    ["clock", "cuckoo", "The link asks for “cuckoo” under “clock”, which this page does not have."],
+    ["country", "XX", "The link names a country that is not in this collection: XX. It is left out."],
+    ["open", "tea-pact", "The link names an agreement that is not in this collection: tea-pact. It is left out."],
+    ["from", "soon", "The link names a start that cannot be read: soon. It is left out."],
+    ["clock", "cuckoo", "The link asks for “cuckoo” under “clock”, which this page does not have. It is left out."],
   ])("tells of a bad %s", (key, value, sentence) => {
     expect(unreadWords({ key, value })).toBe(sentence);
   });
