@@ -36,7 +36,8 @@ export function weighDates(acts: readonly Fact[], byParty: boolean): WeighedDate
   const told = sortByDate(acts);
   const ranked = told.map((own) => judgeCandidate(own, told)).sort(compareCandidates);
   const tooLate = findTooLate(acts, byParty);
-  const candidates = ranked.filter(({ date }) => !tooLate.includes(date));
+  const late = new Set(tooLate);
+  const candidates = ranked.filter(({ date }) => !late.has(date));
   let chosen = candidates[0];
   while (chosen !== undefined) {
     const finer = pickClear(candidates.filter(({ date }) => isFiner(date, chosen?.date ?? date)));
@@ -49,6 +50,8 @@ export function weighDates(acts: readonly Fact[], byParty: boolean): WeighedDate
 /** Who tells exactly one date. */
 interface Told {
   readonly date: PartialDate;
+  readonly first: number;
+  readonly last: number;
   readonly rows: Set<number>;
   readonly officialRows: Set<number>;
   heardDay: number;
@@ -58,7 +61,7 @@ function sortByDate(acts: readonly Fact[]): Told[] {
   const told = new Map<PartialDate, Told>();
   for (const { usedDate, row, isOfficial, heardDay } of acts) {
     if (usedDate === null) continue;
-    const own = told.get(usedDate) ?? { date: usedDate, rows: new Set(), officialRows: new Set(), heardDay };
+    const own = told.get(usedDate) ?? untold(usedDate, heardDay);
     told.set(usedDate, own);
     own.rows.add(row);
     if (isOfficial) own.officialRows.add(row);
@@ -67,8 +70,14 @@ function sortByDate(acts: readonly Fact[]): Told[] {
   return [...told.values()];
 }
 
-function judgeCandidate({ date, heardDay }: Told, told: readonly Told[]): Candidate {
-  const agreeing = told.filter((other) => canBeSameDay(other.date, date));
+function untold(date: PartialDate, heardDay: number): Told {
+  const [first, last] = [firstDayOf(date), lastDayOf(date)];
+  return { date, first, last, rows: new Set(), officialRows: new Set(), heardDay };
+}
+
+function judgeCandidate({ date, first, last, heardDay }: Told, told: readonly Told[]): Candidate {
+  // `canBeSameDay` on days that are read once: there are as many pairs as dates squared.
+  const agreeing = told.filter((other) => other.first <= last && first <= other.last);
   return {
     date,
     articles: countUnion(agreeing.map(({ rows }) => rows)),

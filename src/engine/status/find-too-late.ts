@@ -1,4 +1,5 @@
-import { canBeSameDay, firstDayOf, type PartialDate } from "../../model/partial-date.ts";
+import type { DayNumber } from "../../model/day-number.ts";
+import { firstDayOf, lastDayOf, type PartialDate } from "../../model/partial-date.ts";
 import type { Fact } from "./agreement-facts.ts";
 
 /**
@@ -8,13 +9,26 @@ import type { Fact } from "./agreement-facts.ts";
  * or are as many and more of them official. `byParty`: articles on two named parties say nothing of each other.
  */
 export function findTooLate(acts: readonly Fact[], byParty: boolean): PartialDate[] {
-  const dates = new Set(acts.flatMap(({ usedDate }) => (usedDate === null ? [] : [usedDate])));
   const reports = acts.filter(isReport).sort((a, b) => publishedBy(a) - publishedBy(b));
   const [first] = reports;
   if (first === undefined) return [];
+  const dated = acts.flatMap((act) => (act.usedDate === null ? [] : [datedAct(act, act.usedDate)]));
   // Most dates lie before the first report and need no count.
-  const suspects = [...dates].filter((date) => firstDayOf(date) > publishedBy(first));
-  return suspects.filter((date) => isOutweighed(date, acts, reports, byParty)).sort();
+  const suspects = new Map(dated.filter((act) => act.first > publishedBy(first)).map((act) => [act.date, act]));
+  const outweighed = [...suspects.values()].filter((suspect) => isOutweighed(suspect, dated, reports, byParty));
+  return outweighed.map(({ date }) => date).sort();
+}
+
+/** An act with the first and last day of its date, read once. */
+interface DatedAct {
+  readonly act: Fact;
+  readonly date: PartialDate;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
+function datedAct(act: Fact, date: PartialDate): DatedAct {
+  return { act, date, first: firstDayOf(date), last: lastDayOf(date) };
 }
 
 /** Whether an act tells that its stage was reached by the day of its article; one dated after its report does not. */
@@ -26,26 +40,27 @@ function publishedBy(act: Fact): number {
   return act.publishedBy ?? Number.POSITIVE_INFINITY;
 }
 
-function isOutweighed(date: PartialDate, acts: readonly Fact[], reports: readonly Fact[], byParty: boolean): boolean {
-  const agreeing = acts.filter(({ usedDate }) => usedDate !== null && canBeSameDay(usedDate, date));
-  const tellers = agreeing.filter(({ usedDate }) => usedDate === date);
-  const parties = new Set(tellers.map(({ party }) => party));
+function isOutweighed(
+  { date, first, last }: DatedAct,
+  dated: readonly DatedAct[],
+  reports: readonly Fact[],
+  byParty: boolean,
+): boolean {
+  const agreeing = dated.filter((other) => other.first <= last && first <= other.last);
+  const parties = new Set(agreeing.flatMap((other) => (other.date === date ? [other.act.party] : [])));
   const isOnSameAct = ({ party }: Fact) => !byParty || party === null || parties.has(null) || parties.has(party);
-  const end = reports.findIndex((act) => publishedBy(act) >= firstDayOf(date));
-  const earlier = countArticles((end < 0 ? reports : reports.slice(0, end)).filter(isOnSameAct), new Set());
-  if (earlier.rows.size === 0) return false;
-  const own = countArticles(agreeing, earlier.rows);
-  return own.rows.size < earlier.rows.size || (own.rows.size === earlier.rows.size && own.official <= earlier.official);
+  const earlier = new Map<number, boolean>();
+  for (const report of reports) {
+    // More than all that can agree: the rest need no count.
+    if (publishedBy(report) >= first || earlier.size > agreeing.length) break;
+    if (isOnSameAct(report)) earlier.set(report.row, report.isOfficial);
+  }
+  if (earlier.size === 0) return false;
+  const own = new Map(agreeing.map(({ act }) => [act.row, act.isOfficial]));
+  for (const row of earlier.keys()) own.delete(row);
+  return own.size < earlier.size || (own.size === earlier.size && countTrue(own) <= countTrue(earlier));
 }
 
-/** The articles of acts, without those that are left out. */
-function countArticles(acts: readonly Fact[], without: ReadonlySet<number>) {
-  const official = new Set<number>();
-  const rows = new Set<number>();
-  for (const { row, isOfficial } of acts) {
-    if (without.has(row)) continue;
-    rows.add(row);
-    if (isOfficial) official.add(row);
-  }
-  return { rows, official: official.size };
+function countTrue(official: ReadonlyMap<number, boolean>): number {
+  return [...official.values()].filter(Boolean).length;
 }

@@ -86,19 +86,22 @@ function judgeEnding(
 function contradictionsOf(stage: ToldStage, later: readonly ToldStage[]): Fact[] {
   const isOvertaken = (denial: Fact) =>
     later.some(({ words, newestReport }) => !words.isEnding && newestReport !== null && newestReport > denial.heardDay);
-  return stage.denials.filter((denial) => isDenialAfter(denial, stage) && !isOvertaken(denial));
+  const parties = [...new Set(stage.denials.map(({ party }) => party))];
+  const reportsOf = new Map(parties.map((party) => [party, reportsOn({ party }, stage)]));
+  return stage.denials.filter(
+    (denial) => isDenialAfter(denial, reportsOf.get(denial.party) ?? stage) && !isOvertaken(denial),
+  );
 }
 
 /** Whether a denial is later than every report of its act, and speaks of a day on which that was told to be done. */
-function isDenialAfter(denial: Fact, stage: ToldStage): boolean {
-  const { newestReport, date } = reportsOn(denial, stage);
+function isDenialAfter(denial: Fact, { newestReport, date }: Pick<ToldStage, "newestReport" | "date">): boolean {
   if (newestReport === null || denial.heardDay <= newestReport) return false;
   const spokenOf = denial.date === null ? denial.heardDay : Math.min(lastDayOf(denial.date), denial.heardDay);
   return date === null || spokenOf >= firstDayOf(date);
 }
 
 /** What is told of the act that a denial speaks of: for one party's own act only the reports that can be on it. */
-function reportsOn(denial: Fact, stage: ToldStage): Pick<ToldStage, "newestReport" | "date"> {
+function reportsOn(denial: Pick<Fact, "party">, stage: ToldStage): Pick<ToldStage, "newestReport" | "date"> {
   const own = stage.acts.filter((act) => isSameAct(stage.words.id, act, denial));
   if (own.length === stage.acts.length) return stage;
   return { newestReport: newestOf(own), date: chooseDate(own, true) };
