@@ -106,7 +106,7 @@ export const GENERAL_RULES = [
   },
   {
     id: "date-most-agree",
-    says: "The day of a stage is the one with which most reports agree, then the most exact, then the official one.",
+    says: "The day of a stage is the one with which most reports agree, then the most exact, then the official one; for what had happened by a day, all reports are asked, later ones too.",
     source: "Pactwatch convention: dates that cannot both be true are kept and shown as a conflict.",
   },
   {
@@ -116,7 +116,7 @@ export const GENERAL_RULES = [
   },
   {
     id: "date-too-late",
-    says: "A day cannot be the first when a report from before it tells the stage as reached; its date is kept, not used, unless more reports agree with it.",
+    says: "A day cannot be the first when a report from before it tells the stage as reached; its date is kept, not used, unless more reports agree with it, or as many and more official ones.",
     source:
       "Pactwatch convention: reports are counted first, then the official ones; an early slip of one does not outweigh many.",
   },

@@ -16,7 +16,7 @@ export interface Moment {
   readonly clock: Clock;
 }
 
-/** The facts that count at a moment, see `judgeDays`. */
+/** The facts that count at a moment, see `judgeDays` and `settleFacts`. */
 export function countFacts(facts: readonly Fact[], { asOf, clock }: Moment): CountedFacts {
   const counted = facts.filter(({ countsFrom }) => countsFrom[clock] <= asOf);
   return {

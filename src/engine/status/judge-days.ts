@@ -27,9 +27,10 @@ export interface FactDays {
  * Judge the days of a claim.
  *
  * A plan, wish or denial counts once it was said. By the clock `happened` an act counts from the last day on which it
- * may have happened, which is never after its report; an undated one from its report. By the clock `told` it counts
- * from its report. An act dated after its report has no date to use, and counts from the later of the two. What an
- * undated article says has no day of telling: never by `told`, and by `happened` from the collection's last day.
+ * may have happened, which is never after its report (until `settleFacts` holds it to the date of its stage); an undated
+ * one from its report. By the clock `told` it counts from its report. An act dated after its report has no date to use,
+ * and counts from the later of the two. What an undated article says has no day of telling: never by `told`, and by
+ * `happened` from the collection's last day.
  */
 export function judgeDays(claim: TimedClaim, collectionDay: DayNumber | null): FactDays {
   const { modality, date, publishedBy, toldDay } = claim;
