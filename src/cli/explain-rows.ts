@@ -11,6 +11,7 @@ import { TEASER_WHY } from "../pipeline/source/teaser-rules.ts";
 const OTHER_WHY: Readonly<Record<string, string>> = {
   teaser: TEASER_WHY,
   "front-matter": "read as fields",
+  headline: "read as the title",
   "metadata-date": "a date field of the page, read as the date of publication",
   "date-line": "a line with the date of publication",
 };

@@ -1,4 +1,4 @@
-import type { CleanedText } from "./cut-text.ts";
+import { type CleanedText, cutText, rawSpanOf } from "./cut-text.ts";
 
 const LONGEST_TITLE = 160;
 const FINAL_STOP = /[.:;,…]["”’')\]]*$/;
@@ -6,7 +6,7 @@ const OPENING = /^["“‘'(\d]|^[^\p{Ll}]/u;
 
 /**
  * The first line of a cleaned text where it reads as a headline, or null: three words or more, no final stop, with a
- * longer line below it. It stays in the text, so that what it names and says has its span.
+ * longer line below it.
  */
 export function findHeadline({ text }: CleanedText): string | null {
   const [first = "", ...below] = text.split(/\n+/);
@@ -14,4 +14,10 @@ export function findHeadline({ text }: CleanedText): string | null {
   const isShort = words.length <= LONGEST_TITLE && words.split(/\s+/).length >= 3;
   if (!isShort || FINAL_STOP.test(words) || !OPENING.test(words)) return null;
   return below.some((line) => line.length > words.length) ? words : null;
+}
+
+/** The text below the headline that `findHeadline` gave, as the title says it already; dropped as `headline`. */
+export function dropHeadline(raw: string, cleaned: CleanedText): CleanedText {
+  const end = cleaned.text.search(/\n|$/);
+  return cutText(raw, [...cleaned.dropped, { ...rawSpanOf(cleaned, { start: 0, end }), rule: "headline" }]);
 }

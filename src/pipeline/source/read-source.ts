@@ -3,7 +3,7 @@ import type { ArticleId } from "../../model/ids.ts";
 import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
 import { cleanSource, type TextFormat } from "./clean-source.ts";
 import { doubtDate } from "./doubt-date.ts";
-import { findHeadline } from "./find-headline.ts";
+import { dropHeadline, findHeadline } from "./find-headline.ts";
 import { conflictOf, type FoundDate, findSourceDate, NOTHING_SHOWN } from "./find-source-date.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { readStatedFields } from "./read-stated-fields.ts";
@@ -64,16 +64,17 @@ export function readStatedSource(
   const found = stated.published === null ? findSourceDate(text, lines, stated.url, file) : statedDate(stated, file);
   const dated = doubtDate(found, file);
   const dateDoubts = [...found.findings, ...dated.findings];
-  const cleaned = cleanSource(text, lines, format, found.cuts);
-  if (cleaned.text === "") return { parsed: null, findings: [...dateDoubts, { code: "text-empty", file }] };
+  const whole = cleanSource(text, lines, format, found.cuts);
+  if (whole.text === "") return { parsed: null, findings: [...dateDoubts, { code: "text-empty", file }] };
   const { id, published: _, ...own } = stated;
+  const headline = own.title === null ? findHeadline(whole) : null;
   const parsed: ParsedSource = {
     ...own,
     id: (id ?? idOfFile(file)) as ArticleId,
-    title: own.title ?? findHeadline(cleaned),
+    title: own.title ?? headline,
     published: dated.published,
     reason: dated.reason,
-    cleaned,
+    cleaned: headline === null ? whole : dropHeadline(text, whole),
   };
   const isDoubted = dated.findings.length > 0;
   return { parsed, findings: [...dateDoubts, ...(isDoubted ? [] : dateFindings(parsed, file, options))] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cutText } from "../../../src/pipeline/source/cut-text.ts";
-import { findHeadline } from "../../../src/pipeline/source/find-headline.ts";
+import { cutText, rawSpanOf } from "../../../src/pipeline/source/cut-text.ts";
+import { dropHeadline, findHeadline } from "../../../src/pipeline/source/find-headline.ts";
 
 const BODY = "Ministers of Norland and Sudland initialled the harbour pact on Tuesday after two years of talks.";
 
@@ -23,5 +23,19 @@ describe("findHeadline", () => {
     ["a line with nothing longer below", "Norland and Sudland near harbour pact\nSo it is said"],
   ])("reads %s as none", (_, text) => {
     expect(findHeadline(cutText(text, []))).toBeNull();
+  });
+});
+
+describe("dropHeadline", () => {
+  it("drops the first line and keeps the way back to the raw text", () => {
+    const raw = `World\nHarbour pact  is near\n\n${BODY}`;
+    const cleaned = dropHeadline(raw, cutText(raw, [{ start: 0, end: 6, rule: "section-label" }]));
+    expect(cleaned.text).toBe(BODY);
+    expect(cleaned.dropped.map(({ rule, start, end }) => [rule, raw.slice(start, end)])).toEqual([
+      ["section-label", "World\n"],
+      ["headline", "Harbour pact  is near"],
+    ]);
+    const { start, end } = rawSpanOf(cleaned, { start: 0, end: cleaned.text.length });
+    expect(raw.slice(start, end)).toBe(BODY);
   });
 });

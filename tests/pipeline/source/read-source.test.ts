@@ -79,9 +79,17 @@ ${BODY}
     expect(article.findings).toMatchObject([{ code: "front-matter-broken", line: 3 }]);
   });
 
-  it("takes the headline of a plain text for its title and keeps it in the text", () => {
-    const text = `Norland and Sudland near harbour pact\n${BODY}`;
-    expect(read("a.txt", text)).toMatchObject({ id: "a", title: "Norland and Sudland near harbour pact", text });
+  it("takes the headline of a plain text for its title, and does not repeat it in the text", () => {
+    const raw = `World\r\nNorland and Sudland  near harbour pact\r\n\r\n${BODY}`;
+    const article = read("a.txt", raw);
+    expect(article).toMatchObject({ id: "a", title: "Norland and Sudland  near harbour pact", text: BODY });
+    const dropped = article.cleaned?.dropped.find(({ rule }) => rule === "headline");
+    expect(raw.slice(dropped?.start, dropped?.end)).toBe("Norland and Sudland  near harbour pact");
+  });
+
+  it("keeps a first line in the text where the source states its title", () => {
+    const text = `Norland and Sudland near harbour pact\n\n${BODY}`;
+    expect(read("a.md", `---\ntitle: Harbour pact\n---\n${text}`)).toMatchObject({ title: "Harbour pact", text });
   });
 
   it.each([
