@@ -109,6 +109,31 @@ describe("an officer who must defend a status", () => {
     expect(sum).toBe(await passing());
   });
 
+  it("stands on no day to come, and is told which reports bear one", async () => {
+    await page.clock.setFixedTime(new Date("2025-06-30T12:00:00Z"));
+    await open();
+    await page.getByText(/^\d+ reports bear a date after today/).waitFor();
+    const stands = (await page.getByRole("button", { name: /^As of/ }).innerText()).replace(/^As of\s*/, "");
+    expect(Date.parse(stands)).toBeLessThanOrEqual(Date.parse("2025-07-01"));
+    await page.getByRole("button", { name: "Show them" }).click();
+    await page.locator(".article-row .alert").first().waitFor();
+    const told = Number((await page.getByText(/bear a date after today/).innerText()).match(/\d+/)?.[0]);
+    await expect.poll(passing).toBe(told);
+  });
+
+  it("lists what the build found, with the files", async () => {
+    await open();
+    await page.getByRole("button", { name: /^\d+ findings? to look at$/ }).click();
+    expect(
+      await page
+        .getByRole("dialog")
+        .getByText(/undated\//)
+        .count(),
+    ).toBeGreaterThan(0);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  });
+
   it("is told when a link names something that the collection does not have", async () => {
     await open("?country=XX");
     expect(await page.getByText(/XX/).first().isVisible()).toBe(true);

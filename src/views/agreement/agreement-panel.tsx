@@ -38,7 +38,7 @@ export function AgreementPanel({ agreement, view, update, names, asOf, lastDay, 
   return (
     <DialogPanel
       name={entry?.name ?? "Agreement"}
-      kind={LADDER_NAMES[entry?.ladder ?? "treaty"]}
+      kind={entry === undefined ? "Agreement" : `${LADDER_NAMES[entry.ladder]} · ${entry.shortName}`}
       className="agreement"
       onClose={() => update({ open: null })}
     >

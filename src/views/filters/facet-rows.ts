@@ -10,7 +10,7 @@ export interface FacetRow extends FacetCount {
 
 export interface FacetRows {
   readonly rows: readonly FacetRow[];
-  /** How many more there are to show. */
+  /** How many more there are with a report to show. */
   readonly hidden: number;
 }
 
@@ -32,6 +32,6 @@ export function facetRows(
   const shown = fitting.filter(({ id }, place) => !isShort || place < ROWS_SHOWN || chosen.includes(id));
   return {
     rows: shown.map((count) => ({ ...count, isChosen: chosen.includes(count.id), share: count.count / largest })),
-    hidden: fitting.length - shown.length,
+    hidden: fitting.filter((value) => value.count > 0 && !shown.includes(value)).length,
   };
 }

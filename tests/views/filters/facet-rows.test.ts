@@ -8,9 +8,9 @@ const counts = Array.from({ length: 10 }, (_, place) => ({
 }));
 
 describe("facetRows", () => {
-  it("shows seven and says how many are hidden", () => {
+  it("shows seven and says how many with a report are hidden", () => {
     const { rows, hidden } = facetRows(counts, [], false, "");
-    expect([rows.length, hidden]).toEqual([7, 3]);
+    expect([rows.length, hidden]).toEqual([7, 2]);
   });
 
   it("shows a chosen value wherever it stands", () => {
