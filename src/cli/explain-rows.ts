@@ -10,6 +10,7 @@ import { TEASER_WHY } from "../pipeline/source/teaser-rules.ts";
 /** Why the rules that are in no table drop what they drop. */
 const OTHER_WHY: Readonly<Record<string, string>> = {
   teaser: TEASER_WHY,
+  "joined-text": "another text, joined without a space to a teaser of another story",
   "front-matter": "read as fields",
   headline: "read as the title",
   "metadata-date": "a date field of the page, read as the date of publication",

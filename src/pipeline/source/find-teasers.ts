@@ -8,14 +8,14 @@ const DASH_LED = /^[-–—•*·]\s*[^-–—•*·\s]/;
 const FINAL_STOP = /[.!…:;,]["”’')\]]*$/;
 const SENTENCE_STOP = /[.!?…]["”’')\]]*(?:\s|\p{Lu}|$)/u;
 /** A stop with the next sentence hard on it: a text that was joined to this one. */
-const GLUED_SENTENCE = /\p{Ll}[.!?]["”’)]?\p{Lu}\p{L}/u;
+const GLUED_SENTENCE = /(?<=\p{Ll}[.!?]["”’)]?)(?=\p{Lu}\p{L})/u;
 
 /**
  * Lists of other stories: a heading ("More from Security Desk"), then headlines led by dashes, each with or without a
  * blurb; or headlines alone.
  *
  * The list ends with the last headline's blurb. Where another text is joined to that blurb with no space between,
- * it is not the article that goes on, so all that follows is dropped too. A heading with no list under it goes alone;
+ * it is not the article that goes on, so all that follows is dropped too, as `joined-text`. A heading with no list under it goes alone;
  * one above the article's first sentence names a section and stays.
  */
 export function findTeasers(raw: string, lines: readonly TextLine[]): Cut[] {
@@ -33,7 +33,9 @@ export function findTeasers(raw: string, lines: readonly TextLine[]): Cut[] {
     const start = headingStart(line, text, lines, at);
     if (start === null) continue;
     const last = lastOfList(lines, at);
-    cuts.push({ start, end: endOfList(raw, lines, last, start === line.start), rule: "teaser" });
+    const joined = startOfJoined(raw, lines[last]);
+    cuts.push({ start, end: joined ?? endOfList(raw, lines[last], start === line.start), rule: "teaser" });
+    if (joined !== null) return [...cuts, { start: joined, end: raw.length, rule: "joined-text" }];
     at = last;
   }
   return cuts;
@@ -47,11 +49,15 @@ function headingStart(line: TextLine, text: string, lines: readonly TextLine[], 
   return glued && below && isDash(below) ? line.start + glued.index : null;
 }
 
-function endOfList(raw: string, lines: readonly TextLine[], last: number, isWholeLines: boolean): number {
-  const line = lines[last];
+/** Where another text begins that is joined to the list's last line, or null. */
+function startOfJoined(raw: string, line: TextLine | undefined): number | null {
+  if (!line || TEASER_HEADING.test(bareWords(line.words))) return null;
+  const place = raw.slice(line.start, line.end).search(GLUED_SENTENCE);
+  return place === -1 ? null : line.start + place;
+}
+
+function endOfList(raw: string, line: TextLine | undefined, isWholeLines: boolean): number {
   if (!line) return raw.length;
-  const isJoined = !TEASER_HEADING.test(bareWords(line.words)) && GLUED_SENTENCE.test(line.words);
-  if (isJoined) return raw.length;
   return isWholeLines ? line.next : line.end;
 }
 

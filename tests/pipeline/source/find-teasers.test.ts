@@ -57,7 +57,11 @@ ${CLOSE}`;
   });
 
   it("drops the text of another page that is joined to the last blurb without a space", () => {
-    const raw = `${LEAD}\nMore from Harbour Desk\n-\nEstland votes\nPolls close at eight.Eastland buys ships\nEastland signed for six.`;
-    expect(clean(raw).text).toBe(LEAD);
+    const joined = "Eastland buys ships\nEastland signed for six.";
+    const raw = `${LEAD}\nMore from Harbour Desk\n-\nEstland votes\nPolls close at eight.${joined}`;
+    const { text, dropped } = clean(raw);
+    expect(text).toBe(LEAD);
+    const last = dropped.at(-1);
+    expect([last?.rule, raw.slice(last?.start, last?.end)]).toEqual(["joined-text", joined]);
   });
 });
