@@ -59,7 +59,7 @@ const STAGE_RULES = [
   {
     id: "stage-launched",
     stage: "launched",
-    says: "Launched means that the parties announced the work or the partnership as begun.",
+    says: "Launched, or declared, means that the parties announced the work or the partnership as begun.",
     source: "Pactwatch convention: programmes have no common law, so each stage is the act that its report tells.",
   },
   {

@@ -1,5 +1,5 @@
 import { calendarDayOf } from "../model/day-number.ts";
-import type { StageId } from "../model/ids.ts";
+import type { CountryId, StageId } from "../model/ids.ts";
 import {
   dateOfDay,
   firstDayOf,
@@ -9,8 +9,9 @@ import {
   precisionOf,
 } from "../model/partial-date.ts";
 import type { AgreementStatus, Evidence, Pledge } from "../model/status.ts";
-import { counted } from "./count-words.ts";
+import { counted, listed } from "./count-words.ts";
 import { longDate, whenDate } from "./date-words.ts";
+import { countryWithArticle } from "./filter-wording.ts";
 import type { Names } from "./names.ts";
 
 /** A status in one line: the stage, when, and what is promised next. */
@@ -49,7 +50,16 @@ export function statusWords(status: AgreementStatus, names: Names): StatusWords 
   const isLate = nextPromise?.outcome === "overdue";
   if (stage === null) return { stage: "Nothing told yet", when: "", next, isLate };
   const { name } = names.stage(status.ladder, stage);
-  return { stage: since === null ? `${name},` : name, when: sinceWords(stage, since), next, isLate };
+  const actors = actorsSoFar(status).map((id) => countryWithArticle(names.country(id)));
+  const by = actors.length === 0 ? name : `${name} by ${listed(actors, "and")}`;
+  const when = actors.length > 1 && since !== null ? `first ${sinceWords(stage, since)}` : sinceWords(stage, since);
+  return { stage: since === null || actors.length > 1 ? `${by},` : by, when, next, isLate };
+}
+
+/** Those parties that the current stage is told of, where it is an act of each and not told of all: "ratified by Japan". */
+function actorsSoFar({ rungs, parties }: AgreementStatus): readonly CountryId[] {
+  const actors = rungs.find(({ isCurrent }) => isCurrent)?.parties ?? [];
+  return actors.length < parties.length ? actors : [];
 }
 
 /** The same as plain text: "Ratified in 2024 · entry into force overdue since 31 December 2024". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { StageId } from "../../src/model/ids.ts";
+import type { CountryId, StageId } from "../../src/model/ids.ts";
 import {
   actWords,
   evidenceWords,
@@ -7,7 +7,7 @@ import {
   statusSentence,
   statusWords,
 } from "../../src/ui/status-wording.ts";
-import { dated, inForce, NAMES, NO_EVIDENCE, pledgeOf, statusOf } from "../views/samples.ts";
+import { dated, inForce, NAMES, NO_EVIDENCE, pledgeOf, rungOf, statusOf } from "../views/samples.ts";
 
 const signed = "signed" as StageId;
 
@@ -53,6 +53,25 @@ describe("statusSentence", () => {
 });
 
 describe("statusWords", () => {
+  it("names the parties that acted while others have not, so that a part is not told as the whole", () => {
+    const parties = ["JP", "GB", "IT"] as CountryId[];
+    const status = (actors: CountryId[]) =>
+      statusOf({
+        stage: signed,
+        since: dated("2024-05-14"),
+        parties,
+        rungs: [rungOf("signed", { state: "reached", isCurrent: true, parties: actors })],
+      });
+    const words = (actors: CountryId[]) => {
+      const { stage, when } = statusWords(status(actors), NAMES);
+      return `${stage} ${when}`;
+    };
+    expect(words(parties.slice(0, 1))).toBe("Signed by Japan on 14 May 2024");
+    expect(words(parties.slice(0, 2))).toBe("Signed by Japan and the United Kingdom, first on 14 May 2024");
+    expect(words([])).toBe("Signed on 14 May 2024");
+    expect(words(parties)).toBe("Signed on 14 May 2024");
+  });
+
   it("marks only an overdue promise as late", () => {
     const late = pledgeOf("signed", { due: dated("2022"), outcome: "overdue" });
     expect(statusWords(statusOf({ nextPromise: late }), NAMES).isLate).toBe(true);

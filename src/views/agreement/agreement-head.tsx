@@ -4,7 +4,6 @@ import type { AgreementStatus } from "../../model/status.ts";
 import { findStatusRule } from "../../model/status-rules.ts";
 import { listed } from "../../ui/count-words.ts";
 import { longDay } from "../../ui/date-words.ts";
-import { countryWithArticle } from "../../ui/filter-wording.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { Names } from "../../ui/names.ts";
 import { statusWords } from "../../ui/status-wording.ts";
@@ -28,7 +27,6 @@ export function AgreementHead(props: AgreementHeadProps) {
   const { status, entry, names, asOf, isTold, isPastDay, isFiltered, onShowReports } = props;
   const words = statusWords(status, names);
   const family = names.familyOf(status.id, status.family);
-  const party = (id: string) => countryWithArticle(names.country(id));
   const rule = findStatusRule(status.rule);
   const current = status.rungs.find(({ isCurrent }) => isCurrent);
   return (
@@ -55,7 +53,7 @@ export function AgreementHead(props: AgreementHeadProps) {
       <dl className="facts">
         <div>
           <dt>Parties</dt>
-          <dd>{status.parties.length === 0 ? "not listed" : listed(status.parties.map(party), "and")}</dd>
+          <dd>{status.parties.length === 0 ? "not listed" : listed(status.parties.map(names.country), "and")}</dd>
         </div>
         <div>
           <dt>{isTold ? "Told by" : "As of"}</dt>

@@ -30,7 +30,8 @@ export function cardMarks(status: AgreementStatus): CardMark[] {
   return marks;
 }
 
-const LONGEST_TITLE = 46;
+/** What fits a card of the narrowest board of three columns. */
+const LONGEST_TITLE = 40;
 
 /** What a card is called: the full name where it fits a line, the short one where not or where a family is named below. */
 export function cardTitle({ name, shortName }: AgreementStatus, family: string | null): string {
