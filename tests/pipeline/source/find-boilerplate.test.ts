@@ -49,13 +49,13 @@ describe("findBoilerplate, by what is left of a text", () => {
     ],
     [
       "a form without its heading",
-      `${LEAD}\nYour email address will not be published. Required fields are marked *`,
+      `${LEAD}\nYour email address will not be published here or elsewhere.`,
       LEAD,
       "comment-form",
     ],
     [
       "a form run into the text",
-      `${LEAD} Leave a Reply Your email address will not be published.`,
+      `${LEAD} Leave a Comment Your email address will not be published.`,
       LEAD,
       "comment-form",
     ],
