@@ -103,16 +103,10 @@ describe("readText", () => {
   it.each([
     "Britain and Japan met.\n\n",
     "The UK-Japan RAA was signed in Leeds, and Japan has a similar pact with Australia. ",
-  ])("reads %j many times over in time that grows with their number", (text) => {
-    const timeOf = (times: number) => {
-      const start = performance.now();
-      readSentence(text.repeat(times));
-      return performance.now() - start;
-    };
-    timeOf(250);
-    const short = Math.max(timeOf(250), timeOf(250), 1);
-    // Eight times the text; work that grows with the square takes 64 times as long.
-    expect(timeOf(2_000) / short).toBeLessThan(30);
+  ])("reads %j six thousand times over before a test gives up", (text) => {
+    // Work that grew with the square of the text would take this past the runner's limit many times over.
+    const { tags } = readSentence(text.repeat(6_000));
+    expect(tags.find(({ id }) => id === "JP")?.mentions).toHaveLength(6_000 * text.split("Japan").length - 6_000);
   });
 
   it("keeps every span in the text, and every cue in its sentence, for any text", () => {
