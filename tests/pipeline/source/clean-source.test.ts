@@ -100,5 +100,5 @@ describe("cleanSource", () => {
       const raw = part.repeat(100_000 / part.length);
       expect(clean(raw, "markdown").text.length).toBeLessThanOrEqual(raw.length);
     }
-  });
+  }, 15_000);
 });

@@ -103,11 +103,15 @@ describe("readText", () => {
   it.each([
     "Britain and Japan met.\n\n",
     "The UK-Japan RAA was signed in Leeds, and Japan has a similar pact with Australia. ",
-  ])("reads %j six thousand times over before a test gives up", (text) => {
-    // Work that grew with the square of the text would take this past the runner's limit many times over.
-    const { tags } = readSentence(text.repeat(6_000));
-    expect(tags.find(({ id }) => id === "JP")?.mentions).toHaveLength(6_000 * text.split("Japan").length - 6_000);
-  });
+  ])(
+    "reads %j six thousand times over before a test gives up",
+    (text) => {
+      // Work that grew with the square of the text would take this past the runner's limit many times over.
+      const { tags } = readSentence(text.repeat(6_000));
+      expect(tags.find(({ id }) => id === "JP")?.mentions).toHaveLength(6_000 * text.split("Japan").length - 6_000);
+    },
+    15_000,
+  );
 
   it("keeps every span in the text, and every cue in its sentence, for any text", () => {
     const words =
