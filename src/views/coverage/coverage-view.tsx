@@ -25,7 +25,7 @@ export interface CoverageViewProps {
 
 /** How much was reported, when and about what. */
 export function CoverageView({ view, update, names, total, pastDay }: CoverageViewProps) {
-  const isNarrow = useMedia("(max-width: 860px)");
+  const isNarrow = useMedia("screen and (max-width: 860px)");
   const grain = view.grain ?? (isNarrow ? "year" : "quarter");
   const asked = useAnswer("coverage", { filter: view.filter, grain, by: view.by });
   // The same question again, unless its answer has too many columns to draw.
@@ -50,7 +50,7 @@ export function CoverageView({ view, update, names, total, pastDay }: CoverageVi
           names={names}
           total={total}
           pastDay={pastDay}
-          asked={grain}
+          asked={query.isPlaceholderData ? coverage.grain : grain}
           chart={chart}
           onChoose={(start) => chooseBin(start, coverage.grain)}
           controls={<CoverageControls view={view} grain={coverage.grain} update={update} />}

@@ -70,9 +70,11 @@ export function leftOutWords({ coarse, undated, grain }: Coverage, isTable: bool
   return words;
 }
 
-/** Why the columns are coarser than asked for; empty when they are as asked. */
+const FINEST_FIRST: readonly Grain[] = ["month", "quarter", "year"];
+
+/** Why the columns are coarser than asked for; empty when they are not, as while an older picture still stands. */
 export function grainWords(asked: Grain, drawn: Grain): string {
-  if (asked === drawn) return "";
+  if (FINEST_FIRST.indexOf(drawn) <= FINEST_FIRST.indexOf(asked)) return "";
   return `By ${BIN_NOUNS[drawn][0]}, as the dates reach too far apart to draw every ${BIN_NOUNS[asked][0]}.`;
 }
 

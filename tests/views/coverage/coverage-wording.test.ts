@@ -118,4 +118,8 @@ describe("grainWords", () => {
     expect(grainWords("month", "month")).toBe("");
     expect(grainWords("month", "year")).toBe("By year, as the dates reach too far apart to draw every month.");
   });
+
+  it("says nothing while an older, finer picture still stands", () => {
+    expect(grainWords("year", "quarter")).toBe("");
+  });
 });
