@@ -53,6 +53,19 @@ export function loadSamples(): Map<string, Sample> {
   return samples;
 }
 
+/** Labelled records of a JSON Lines file, each `{id, title, published, digest, gold: {countries, themes, agreements, events}}`. */
+export function loadRecords(file: string): { label: Label; sample: Sample }[] {
+  const lines = readFileSync(file, "utf8").trim().split("\n");
+  return lines.map((line) => {
+    const { id, title, published, digest, gold } = JSON.parse(line);
+    const basis = published === null ? ("none" as const) : ("given" as const);
+    return {
+      label: { id, ...gold },
+      sample: { articleId: id, title, text: digest, published: { date: published, basis } },
+    };
+  });
+}
+
 export function loadCodebook(): Codebook {
   const folder = join(ROOT, "data/codebook");
   const files = readdirSync(folder).map((file) => ({ file, text: readFileSync(join(folder, file), "utf8") }));

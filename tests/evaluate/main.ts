@@ -7,28 +7,35 @@ import {
   type Dimension,
   hedgedToldAsFacts,
 } from "./compare-article.ts";
-import { foldOf, type Label, loadCodebook, loadLabels, loadSamples, type Sample } from "./gold.ts";
+import { foldOf, type Label, loadCodebook, loadLabels, loadRecords, loadSamples, type Sample } from "./gold.ts";
 import { addToScore, emptyScore, ratesOf } from "./score.ts";
 
 /**
- * Score the reader against the gold labels: `tsx tests/evaluate/main.ts [--fold K | --without K] [--errors [DIMENSION]]`.
+ * Score the reader against gold labels: `tsx tests/evaluate/main.ts [--records FILE]… [--fold K | --without K] [--errors [DIMENSION]]`.
  *
- * `--fold 4` scores one fifth of the articles, `--without 4` the other four; `--errors` lists each miss with its text.
+ * `--records` scores labelled records of JSON Lines instead of the shipped collection. `--fold 4` scores one fifth of
+ * the articles, `--without 4` the other four; `--errors` lists each miss with its text.
  */
 function main(args: readonly string[]): void {
   const codebook = loadCodebook();
   const reader = compileReader(codebook);
   const familyOf = new Map<string, string>(codebook.agreements.map(({ id, family }) => [id, family]));
-  const labels = loadLabels().filter(({ id }) => isChosen(id, args));
-  const samples = loadSamples();
+  const chosen = loadLabelled(args).filter(({ label }) => isChosen(label.id, args));
   const started = performance.now();
-  const readings = labels.flatMap((label) => {
-    const sample = samples.get(label.id);
-    return sample ? [{ label, sample, reading: readText(reader, sample) }] : [];
-  });
+  const readings = chosen.map(({ label, sample }) => ({ label, sample, reading: readText(reader, sample) }));
   const elapsedMs = performance.now() - started;
   report(readings, familyOf, args);
   console.log(`${readings.length} articles read in ${elapsedMs.toFixed(0)} ms`);
+}
+
+function loadLabelled(args: readonly string[]): { label: Label; sample: Sample }[] {
+  const files = args.filter((_, at) => args[at - 1] === "--records");
+  if (files.length > 0) return files.flatMap(loadRecords);
+  const samples = loadSamples();
+  return loadLabels().flatMap((label) => {
+    const sample = samples.get(label.id);
+    return sample ? [{ label, sample }] : [];
+  });
 }
 
 function isChosen(id: string, args: readonly string[]): boolean {
