@@ -1,0 +1,109 @@
+import { isElement, isText, type PageElement, type PageNode, type PageText } from "./page-dom.ts";
+
+/** One line of a page's visible text: what stands between two breaks of the layout. */
+export interface Block {
+  /** Without white space at its ends; runs of white space are one space. */
+  readonly text: string;
+  /** The element that holds its first words and breaks the line. */
+  readonly element: PageElement;
+  /** Its pieces in the parsed page, in order. */
+  readonly pieces: readonly PageText[];
+  /** How many of its characters stand in links. */
+  readonly linked: number;
+}
+
+const UNSEEN = new Set(
+  "SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE IFRAME FRAME FRAMESET NOFRAMES OBJECT EMBED AUDIO VIDEO CANVAS SVG MATH MAP SELECT DATALIST TEXTAREA".split(
+    " ",
+  ),
+);
+const INLINE = new Set(
+  "A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR".split(
+    " ",
+  ),
+);
+const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
+const WHITE_SPACE = /[\s\u00A0]+/g;
+
+/** The visible text of what `root` holds, a block a line; in the order of the page. One walk, whatever the depth. */
+export function findBlocks(root: PageNode): Block[] {
+  const blocks = new BlockBuilder();
+  for (let node = root.firstChild; node !== null; node = nextOf(node, root, blocks)) {
+    if (isText(node)) blocks.add(node);
+    else if (isElement(node) && !isUnseen(node)) blocks.enter(node);
+  }
+  return blocks.all();
+}
+
+function nextOf(from: PageNode, root: PageNode, blocks: BlockBuilder): PageNode | null {
+  const isOpen = isElement(from) && !isUnseen(from);
+  if (isOpen && from.firstChild !== null) return from.firstChild;
+  if (isOpen) blocks.leave(from);
+  let node: PageNode = from;
+  while (node.nextSibling === null) {
+    if (node.parentNode === null || node.parentNode === root) return null;
+    node = node.parentNode;
+    if (isElement(node)) blocks.leave(node);
+  }
+  return node.nextSibling;
+}
+
+/** Whether a browser shows nothing of an element, by its name and its own attributes. */
+function isUnseen(element: PageElement): boolean {
+  if (UNSEEN.has(element.tagName.toUpperCase())) return true;
+  if (element.getAttribute("hidden") !== null) return true;
+  return HIDDEN_STYLE.test(element.getAttribute("style") ?? "");
+}
+
+class BlockBuilder {
+  private readonly blocks: Block[] = [];
+  private readonly holders: PageElement[] = [];
+  private words = "";
+  private pieces: PageText[] = [];
+  private linked = 0;
+  private links = 0;
+
+  enter(element: PageElement): void {
+    if (element.tagName === "A") this.links += 1;
+    if (INLINE.has(element.tagName)) return;
+    this.endBlock();
+    this.holders.push(element);
+  }
+
+  leave(element: PageElement): void {
+    if (element.tagName === "A") this.links -= 1;
+    if (INLINE.has(element.tagName)) return;
+    this.endBlock();
+    this.holders.pop();
+  }
+
+  add(piece: PageText): void {
+    const lines = this.isPreformatted() ? piece.data.split(/\r\n|\r|\n/) : [piece.data];
+    lines.forEach((line, number) => {
+      if (number > 0) this.endBlock();
+      this.words += line;
+      if (line.trim() !== "") this.pieces.push(piece);
+      if (this.links > 0) this.linked += line.trim().length;
+    });
+  }
+
+  all(): Block[] {
+    this.endBlock();
+    return this.blocks;
+  }
+
+  private isPreformatted(): boolean {
+    return this.holders.at(-1)?.tagName === "PRE";
+  }
+
+  private endBlock(): void {
+    const text = this.words.replace(WHITE_SPACE, " ").trim();
+    const element = this.holders.at(-1);
+    if (text !== "" && element) {
+      this.blocks.push({ text, element, pieces: this.pieces, linked: this.linked });
+    }
+    this.words = "";
+    this.pieces = [];
+    this.linked = 0;
+  }
+}

@@ -1,0 +1,9 @@
+import { findBlocks } from "./find-blocks.ts";
+import { openPage } from "./open-page.ts";
+
+/** The visible text of a piece of HTML, as feeds and mails hold it: a block a line, references read. */
+export function readFragment(html: string): string {
+  return findBlocks(openPage(html).document)
+    .map(({ text }) => text)
+    .join("\n");
+}

@@ -1,0 +1,38 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Cut } from "../source/cut-text.ts";
+import { type DatedSource, NOTHING_STATED, type StatedFields } from "../source/source.ts";
+import { type Block, findBlocks } from "./find-blocks.ts";
+import { openPage } from "./open-page.ts";
+import { runReadability } from "./run-readability.ts";
+
+/** A saved page after reading. */
+export interface PageReading {
+  /** The visible text, a block a line. */
+  readonly text: string;
+  /** What of `text` is not the article, whole lines each. */
+  readonly cuts: readonly Cut[];
+  /** What the page says of itself; `published` is null, as dates have a reading of their own. */
+  readonly stated: StatedFields;
+  /** Null when nothing of the page shows when it was published. */
+  readonly dated: DatedSource | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Read a saved web page: its text, what of it is not the article, and what it says of itself. */
+export function readPage(html: string, file: string): PageReading {
+  const page = openPage(html);
+  const blocks = findBlocks(page.document);
+  const text = blocks.map((block) => block.text).join("\n");
+  const main = runReadability(page.document, blocks);
+  const findings: Finding[] = text === "" ? [{ code: "text-empty", file }] : [];
+  return { text, cuts: cutsOf(blocks, main), stated: NOTHING_STATED, dated: null, findings };
+}
+
+function cutsOf(blocks: readonly Block[], main: ReadonlySet<number>): Cut[] {
+  let start = 0;
+  return blocks.flatMap(({ text }, number) => {
+    const cut = { start, end: start + text.length + 1, rule: "page-furniture" };
+    start = cut.end;
+    return main.size === 0 || main.has(number) ? [] : [cut];
+  });
+}
