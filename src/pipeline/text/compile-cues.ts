@@ -16,7 +16,13 @@ export interface CueTarget {
 /** The step of a pattern that stands for any year. */
 export const YEAR_STEP = "<year>";
 
-/** One spelling of a cue. `steps` are folded words or `YEAR_STEP`; a null step stands for up to seven words of any kind. */
+/** The step of a pattern that stands for the few words that a noun may have before it: "a new three-way". */
+export const NOUN_GAP = "~";
+
+/**
+ * One spelling of a cue. `steps` are folded words, `YEAR_STEP` or `NOUN_GAP`; a null step stands for up to seven words of
+ * any kind.
+ */
 export interface CuePattern {
   readonly steps: readonly (string | null)[];
   readonly form: CueForm;
@@ -48,6 +54,22 @@ export function compileCues(codebook: Codebook): CueIndex {
 type Spelling = readonly [CueForm, readonly (string | null)[]];
 
 function spellCue({ form, words }: Cue): Spelling[] {
+  return spellAlternatives(words).flatMap((one) => spellOne(form, one));
+}
+
+/** "Form/found ~ pact/bloc" is four cues. */
+function spellAlternatives(words: string): string[] {
+  const choices = words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.split("/"));
+  return choices.reduce<string[]>(
+    (spelled, words) => spelled.flatMap((lead) => words.map((word) => (lead === "" ? word : `${lead} ${word}`))),
+    [""],
+  );
+}
+
+function spellOne(form: Cue["form"], words: string): Spelling[] {
   const steps = stepsOf(words);
   if (form === "phrase") return [["phrase", steps]];
   if (form === "noun") return spellNoun(steps);
@@ -55,9 +77,9 @@ function spellCue({ form, words }: Cue): Spelling[] {
 }
 
 function stepsOf(words: string): (string | null)[] {
-  const pieces = words.split(/(\u2026|\.\.\.|<year>)/);
+  const pieces = words.split(/(\u2026|\.\.\.|<year>|~)/);
   return pieces.flatMap((piece) => {
-    if (piece === YEAR_STEP) return [YEAR_STEP];
+    if (piece === YEAR_STEP || piece === NOUN_GAP) return [piece];
     return /^(?:\u2026|\.\.\.)$/.test(piece) ? [null] : splitWords(foldText(piece)).map(({ folded }) => folded);
   });
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { type CueForm, type CueIndex, type CuePattern, type CueTarget, YEAR_STEP } from "./compile-cues.ts";
+import { type CueForm, type CueIndex, type CuePattern, type CueTarget, NOUN_GAP, YEAR_STEP } from "./compile-cues.ts";
 import type { Word } from "./split-words.ts";
 
 /** Words of one sentence that signal a stage, on every ladder that knows them. */
@@ -9,13 +9,21 @@ export interface CueMatch extends Span {
 }
 
 const MOST_GAP_WORDS = 7;
+const MOST_WORDS_BEFORE_NOUN = 6;
+
+/** Words after which another thing is named: of "announced a review of the pact" the pact is not what was announced. */
+const NO_PART_OF_A_NOUN = new Set(
+  "of on in to at by for from with into over under about after before against and or but that which who whether how is are was were be been has had have will would could should may might can not".split(
+    " ",
+  ),
+);
 const YEAR = /^(?:19|20)\d\ds?$/;
 
 /**
  * The cues of one sentence, in order.
  *
  * On each ladder a cue inside a longer cue is left out; cues of one span are one match with several targets. What a
- * pattern leaves open does not run over a comma or a stop.
+ * pattern leaves open does not run over a comma or a stop; before a noun it holds no preposition and no auxiliary.
  */
 export function findCues(
   index: CueIndex,
@@ -57,19 +65,25 @@ function matchPattern(
 ): number | null {
   let next = at;
   let slack = 0;
+  let isBeforeNoun = false;
   for (const step of steps) {
-    if (step === null) {
-      slack = MOST_GAP_WORDS;
+    if (step === null || step === NOUN_GAP) {
+      isBeforeNoun = step === NOUN_GAP;
+      slack = isBeforeNoun ? MOST_WORDS_BEFORE_NOUN : MOST_GAP_WORDS;
       continue;
     }
     const limit = Math.min(next + slack, lastWord - 1);
     let place = next;
-    while (place <= limit && !isStep(step, words[place])) place += 1;
+    while (place <= limit && !isStep(step, words[place])) {
+      if (isBeforeNoun && NO_PART_OF_A_NOUN.has(words[place]?.folded ?? "")) return null;
+      place += 1;
+    }
     if (place > limit) return null;
     const isBroken = /[,;:.!?"()]/.test(folded.slice(words[next - 1]?.end ?? 0, words[place]?.start));
     if (next > at && isBroken) return null;
     next = place + 1;
     slack = 0;
+    isBeforeNoun = false;
   }
   return words[next - 1]?.end ?? null;
 }

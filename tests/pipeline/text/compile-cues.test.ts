@@ -36,6 +36,15 @@ describe("compileCues", () => {
     expect(spell({ form: "phrase", words: "talks … ended in <year>" })).toEqual(["phrase: talks … ended in <year>"]);
   });
 
+  it("spells every choice between words that a slash joins", () => {
+    expect(spell({ form: "phrase", words: "next/coming ~ phase/stage" })).toEqual([
+      "phrase: next ~ phase",
+      "phrase: next ~ stage",
+      "phrase: coming ~ phase",
+      "phrase: coming ~ stage",
+    ]);
+  });
+
   it("leaves out a cue that begins with an open place", () => {
     expect(spell({ form: "phrase", words: "… ended" })).toEqual([]);
   });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Codebook } from "../../../src/model/codebook.ts";
+import type { StageId } from "../../../src/model/ids.ts";
+import { compileCues } from "../../../src/pipeline/text/compile-cues.ts";
 import { findCues } from "../../../src/pipeline/text/find-cues.ts";
 import { foldText } from "../../../src/pipeline/text/fold-text.ts";
 import { splitWords } from "../../../src/pipeline/text/split-words.ts";
@@ -16,6 +19,20 @@ function find(text: string, ladder: string): string[] {
 }
 
 describe("findCues", () => {
+  it.each([
+    ["They formed a new three-way company", 1],
+    ["They formed a view of the company", 0],
+    ["They formed, with others, a company", 0],
+  ])("holds what stands before a noun to words of that noun: %j", (text, count) => {
+    const folded = foldText(text);
+    const words = splitWords(folded);
+    const stage = { id: "signed" as StageId, name: "", shortName: "", definition: "", isEnding: false };
+    const cues = [{ form: "verb" as const, words: "form ~ company" }];
+    const ladders: Codebook["ladders"] = [{ id: "treaty", name: "", stages: [{ ...stage, cues }] }];
+    const index = compileCues({ ladders, agreements: [], families: [], themes: [], countries: [], publishers: [] });
+    expect(findCues(index, { folded, words }, { firstWord: 0, lastWord: words.length })).toHaveLength(count);
+  });
+
   it.each([
     ["They signed it", "treaty", ["signed past: signed"]],
     ["It came into force", "treaty", ["in-force past: came into force"]],
