@@ -1,0 +1,36 @@
+import type { Scores } from "./score-readings.ts";
+
+/** The fold whose articles no rule and no phrase was tuned on. */
+export const UNTUNED_FOLD = 4;
+
+/** What the reader must not fall below: F1 of each dimension, the share of dates right, and at most how many hedged stages told as facts. */
+export interface Floors {
+  readonly countries: number;
+  readonly themes: number;
+  readonly families: number;
+  readonly claims: number;
+  readonly datesRight: number;
+  readonly hedgedTold: number;
+}
+
+export const FLOORS: { readonly tuned: Floors; readonly untuned: Floors } = {
+  tuned: { countries: 0.94, themes: 0.83, families: 0.93, claims: 0.72, datesRight: 0.78, hedgedTold: 0 },
+  untuned: { countries: 0.93, themes: 0.78, families: 0.9, claims: 0.62, datesRight: 0.75, hedgedTold: 0 },
+};
+
+/** What lies below its floor, as sentences; empty when all hold. */
+export function findBelow({ rates, datesRight, hedgedTold }: Scores, floors: Floors): string[] {
+  const reached = {
+    countries: rates.countries.f1,
+    themes: rates.themes.f1,
+    families: rates.families.f1,
+    claims: rates.claims.f1,
+    datesRight,
+  };
+  const low = Object.entries(reached).flatMap(([name, value]) => {
+    const floor = floors[name as keyof typeof reached];
+    return value < floor ? [`${name} is ${value.toFixed(3)}, below ${floor}`] : [];
+  });
+  const told = hedgedTold > floors.hedgedTold ? [`${hedgedTold} hedged told as facts, over ${floors.hedgedTold}`] : [];
+  return [...low, ...told];
+}
