@@ -11,7 +11,7 @@ export type LadderId = "treaty" | "programme" | "partnership";
  * - `noun`: an act as a noun ("signature", "entry into force")
  * - `phrase`: fixed words, matched as they stand
  *
- * In all three `…` stands for up to seven words, `~` for the few that a noun may have before it, `a/b` for either word,
+ * In all three `…` stands for up to nine words, `~` for the few that a noun may have before it, `a/b` for either word,
  * and `<year>` for a year: "due by <year>".
  */
 export interface Cue {

@@ -7,6 +7,9 @@ import { splitWords } from "./split-words.ts";
 /** How a cue stands in the text: a form of its verb, an act as a noun, or fixed words. */
 export type CueForm = "base" | "third" | "past" | "participle" | "gerund" | "noun" | "phrase";
 
+/** A form, or two that are one word ("put", "come"): what stands before it in the text tells which. */
+export type SpelledForm = CueForm | "base-or-past" | "base-or-participle";
+
 /** The stage that a cue signals on one ladder. */
 export interface CueTarget {
   readonly ladder: LadderId;
@@ -20,12 +23,12 @@ export const YEAR_STEP = "<year>";
 export const NOUN_GAP = "~";
 
 /**
- * One spelling of a cue. `steps` are folded words, `YEAR_STEP` or `NOUN_GAP`; a null step stands for up to seven words of
+ * One spelling of a cue. `steps` are folded words, `YEAR_STEP` or `NOUN_GAP`; a null step stands for up to nine words of
  * any kind.
  */
 export interface CuePattern {
   readonly steps: readonly (string | null)[];
-  readonly form: CueForm;
+  readonly form: SpelledForm;
   readonly target: CueTarget;
 }
 
@@ -51,7 +54,7 @@ export function compileCues(codebook: Codebook): CueIndex {
   return index;
 }
 
-type Spelling = readonly [CueForm, readonly (string | null)[]];
+type Spelling = readonly [SpelledForm, readonly (string | null)[]];
 
 function spellCue({ form, words }: Cue): Spelling[] {
   return spellAlternatives(words).flatMap((one) => spellOne(form, one));
@@ -98,14 +101,13 @@ function spellNoun(steps: readonly (string | null)[]): Spelling[] {
 /** The first word is inflected; of a hyphened first word ("flight-test") its last part. */
 function spellVerb(words: string, steps: readonly (string | null)[]): Spelling[] {
   const head = (words.trim().split(/\s/)[0] ?? "").split("-").length - 1;
-  const forms = inflectVerb(steps[head] ?? "");
   const withHead = (word: string) => [...steps.slice(0, head), word, ...steps.slice(head + 1)];
-  const spelled: Spelling[] = [
-    ["base", withHead(forms.base)],
-    ["third", withHead(forms.third)],
-    ["past", withHead(forms.past)],
-    ["gerund", withHead(forms.gerund)],
-  ];
-  if (forms.participle !== forms.past) spelled.push(["participle", withHead(forms.participle)]);
-  return forms.base === forms.past ? spelled.filter(([form]) => form !== "base") : spelled;
+  const spelled = new Map<string, SpelledForm>();
+  for (const forms of inflectVerb(steps[head] ?? "")) {
+    spelled.set(forms.base, "base").set(forms.third, "third").set(forms.past, "past").set(forms.gerund, "gerund");
+    if (forms.participle !== forms.past) spelled.set(forms.participle, "participle");
+    if (forms.base === forms.past) spelled.set(forms.base, "base-or-past");
+    else if (forms.base === forms.participle) spelled.set(forms.base, "base-or-participle");
+  }
+  return [...spelled].map(([word, form]) => [form, withHead(word)]);
 }

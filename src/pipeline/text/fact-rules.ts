@@ -1,6 +1,6 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
-import { PLANNING, rightBefore, upTo, WELCOMING, within } from "./modality-words.ts";
+import { MAY, PLANNING, rightBefore, upTo, WELCOMING, within } from "./modality-words.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
@@ -28,7 +28,23 @@ export const FIRSTS: readonly ModalityRule[] = [
     forms: ["base"],
     before: new RegExp(`\\b${WELCOMING} (?:the|a) (?:\\w+ )?$`),
   },
+  {
+    id: "newly-done",
+    outcome: "happened",
+    forms: FINITE,
+    before: /\b(?:the|its|their|'s|an?|two|of|with) (?:recently|newly|freshly|already|previously|earlier) $/,
+    after: /^ (?!on\b|in\b|by\b|at\b|with\b)\w/,
+  },
   { id: "managed-to", outcome: "happened", forms: ["base"], before: /\bmanaged to $/ },
+  { id: "took-years-to", outcome: "happened", forms: ["base"], before: /\btook (?:[\w-]+ ){1,5}to $/ },
+  {
+    id: "nth-to-have-done",
+    outcome: "happened",
+    forms: FINITE,
+    before: new RegExp(`\\b(?:only|sole|${NTH})\\b.{0,90}\\bto have $`),
+    lead: /\b(?:became|becomes|has become|is|was|were|making it|remains) [^.;]{0,110}\bto have $/,
+  },
+  { id: "said-to-have", outcome: null, before: rightBefore("to have(?: been)?") },
 ];
 
 /** Acts that go on: "are negotiating" is a fact for a stage that lasts and a plan for one reached at a stroke. */
@@ -81,8 +97,9 @@ export const ACTS: readonly ModalityRule[] = [
     id: "act-to-come",
     outcome: "planned",
     forms: NAMED,
-    after:
-      /^(?:[^,;]{0,110} (?:is|are))? (?:expected|due|planned|scheduled|set|slated|likely|to|hoped)\b|^[^,;]{0,110} (?:will|would|may|might|could)\b/,
+    after: new RegExp(
+      `^(?:[^,;]{0,110} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect)\\b|^[^,;]{0,110} (?:will|would|${MAY}|might|could)\\b`,
+    ),
   },
   {
     id: "to-be-welcomed",
@@ -105,7 +122,14 @@ export const ACTS: readonly ModalityRule[] = [
     outcome: "happened",
     forms: NAMED,
     after:
-      /^[^,;]{0,60} (?:took place|was held|were held|has taken place|came|followed|was completed|has been completed)\b/,
+      /^[^,;]{0,80} (?:took place|(?:has|have) taken place|came|followed|happened|began|started|kicked off|resumed|got (?:under way|underway|going)|(?:was|were|has been|have been|is|are) (?:held|completed|complete|launched|opened|concluded|done|finished|over|welcomed|hailed|praised|celebrated|marked|under ?way))\b/,
+  },
+  {
+    id: "after-years-of",
+    outcome: "happened",
+    forms: NAMED,
+    before:
+      /\b(?:after|following|with|despite|for) [^,;]{0,60}\b(?:months?|years?|weeks?|decades?|rounds?|long|lengthy)\b[^,;]{0,20}$/,
   },
   { id: "hedged-talk", outcome: null, forms: ["noun"], sentence: /\b(?:should|would|could|may|might|as early as)\b/ },
   { id: "lasting-noun", outcome: "happened", lasting: true, forms: ["noun"] },

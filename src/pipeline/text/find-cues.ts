@@ -1,5 +1,13 @@
 import type { Span } from "../../model/span.ts";
-import { type CueForm, type CueIndex, type CuePattern, type CueTarget, NOUN_GAP, YEAR_STEP } from "./compile-cues.ts";
+import {
+  type CueForm,
+  type CueIndex,
+  type CuePattern,
+  type CueTarget,
+  NOUN_GAP,
+  type SpelledForm,
+  YEAR_STEP,
+} from "./compile-cues.ts";
 import type { Word } from "./split-words.ts";
 
 /** Words of one sentence that signal a stage, on every ladder that knows them. */
@@ -8,7 +16,7 @@ export interface CueMatch extends Span {
   readonly targets: readonly CueTarget[];
 }
 
-const MOST_GAP_WORDS = 7;
+const MOST_GAP_WORDS = 9;
 const MOST_WORDS_BEFORE_NOUN = 6;
 
 /** Words after which another thing is named: of "announced a review of the pact" the pact is not what was announced. */
@@ -22,8 +30,9 @@ const YEAR = /^(?:19|20)\d\ds?$/;
 /**
  * The cues of one sentence, in order.
  *
- * On each ladder a cue inside a longer cue is left out; cues of one span are one match with several targets. What a
- * pattern leaves open does not run over a comma or a stop; before a noun it holds no preposition and no auxiliary.
+ * On each ladder a cue inside a longer cue is left out, and a verb's form where fixed words stand on the same span; cues
+ * of one span are one match with several targets. What a pattern leaves open does not run over a comma or a stop; before
+ * a noun it holds no preposition and no auxiliary.
  */
 export function findCues(
   index: CueIndex,
@@ -37,10 +46,27 @@ export function findCues(
     for (const pattern of patterns) {
       const end = matchPattern(pattern, folded, words, at, lastWord);
       if (end === null) continue;
-      found.push({ start: words[at]?.start ?? 0, end, form: pattern.form, targets: [pattern.target] });
+      const start = words[at]?.start ?? 0;
+      const form = formInText(pattern.form, folded.slice(words[firstWord]?.start ?? start, start));
+      found.push({ start, end, form, targets: [pattern.target] });
     }
   }
   return joinSameSpan(found.filter((cue) => !found.some((other) => isCoveredBy(cue, other))));
+}
+
+const AFTER_BASE =
+  /\b(?:to|will|would|shall|should|can|could|may|might|must|not|cannot|\w+n't|'ll|'d|do|does|did|let|help)(?: (?:\w+ly|also|now|then|soon|both|even|ever|never|not))* $/;
+const AFTER_PARTICIPLE =
+  /\b(?:has|have|had|having|is|are|was|were|be|been|being|gets?|got)(?: (?:\w+ly|also|now|then|not|never|already|just|since|yet|still|only|finally))* $/;
+const JOINED_TO_BASE =
+  /\b(?:to|will|would|shall|should|can|could|may|might|must) [^,;:]*\b(?:and|or|then)(?: (?:\w+ly|also|then))? $/;
+
+/** The form of a word that could be two, by what stands before it in its sentence. */
+function formInText(form: SpelledForm, before: string): CueForm {
+  if (form !== "base-or-past" && form !== "base-or-participle") return form;
+  if (AFTER_BASE.test(before) || JOINED_TO_BASE.test(before)) return "base";
+  if (AFTER_PARTICIPLE.test(before)) return "participle";
+  return form === "base-or-past" ? "past" : "base";
 }
 
 /** A folded text with its words. */
@@ -96,7 +122,9 @@ function isStep(step: string, word: Word | undefined): boolean {
 function isCoveredBy(cue: CueMatch, other: CueMatch): boolean {
   const isLonger = other.end - other.start > cue.end - cue.start;
   const isInside = other.start <= cue.start && cue.end <= other.end;
-  return isLonger && isInside && other.targets[0]?.ladder === cue.targets[0]?.ladder;
+  const isFixed =
+    other.start === cue.start && other.end === cue.end && other.form === "phrase" && cue.form !== "phrase";
+  return ((isLonger && isInside) || isFixed) && other.targets[0]?.ladder === cue.targets[0]?.ladder;
 }
 
 function joinSameSpan(cues: readonly CueMatch[]): CueMatch[] {

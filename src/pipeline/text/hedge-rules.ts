@@ -1,21 +1,9 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
-import {
-  ADVERBS,
-  anyOf,
-  BE,
-  PLANNING,
-  REFUSING,
-  rightBefore,
-  STOPPING,
-  upTo,
-  WISHING,
-  within,
-} from "./modality-words.ts";
+import { ADVERBS, BE, MAY, MODAL, PLANNING, rightBefore, upTo, WISHING, within } from "./modality-words.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
-const MODAL = anyOf("will", "shall", "would", "could", "may", "might", "can", "'ll", "'d");
 
 /** Questions, conditions and words that only look like cues: no claim. */
 export const NO_CLAIM: readonly ModalityRule[] = [
@@ -59,7 +47,13 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     before: /^,? ?with\b(?!.*\b(?:was|were|has|had|is|are)\b)/,
     sentence: new RegExp(`\\b${MODAL}\\b`),
   },
-  { id: "said-to-have", outcome: null, before: rightBefore("to have(?: been)?") },
+  { id: "nearly-done", outcome: null, before: rightBefore("(?:nearly|almost|all but|came close to|was about to)") },
+  {
+    id: "committee-act",
+    outcome: null,
+    cue: /^(?:approv|pass|back|clear|endors|adopt|vot|recommend|ok\b|rubber|g[ai]ve|green|sign(?:s|ed)? off)/,
+    before: /\b(?:committees?|subcommittee|panel|commission|cabinet|council|board)\b[^,;]*$/,
+  },
   { id: "what-was", outcome: null, before: /^["']?what\b/ },
   { id: "until", outcome: null, opener: /^(?:until|before)$/ },
   {
@@ -71,7 +65,8 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     id: "attributive",
     outcome: null,
     forms: FINITE,
-    before: /\b(?:a|an|the|its|their|his|her|this|that|any|some|\w+'s) (?:\w+ly )?$/,
+    before:
+      /\b(?:a|an|the|its|their|his|her|this|that|any|some|\w+'s) (?:(?!recently|newly|freshly|previously)\w+ly )?$/,
     after: /^ (?!on\b|in\b|by\b|at\b|with\b)\w/,
   },
   { id: "free-to", outcome: null, forms: ["base"], before: rightBefore("(?:can|could) (?:still|always|at any time)") },
@@ -110,26 +105,6 @@ export const ONCE: readonly ModalityRule[] = [
   },
 ];
 
-/** What is said not to be so, or kept from happening. */
-export const DENIALS: readonly ModalityRule[] = [
-  { id: "not-yet-done", outcome: "planned", before: rightBefore("yet to", BE) },
-  { id: "refused", outcome: "denied", before: within(8, REFUSING) },
-  {
-    id: "negated",
-    outcome: "denied",
-    before: new RegExp(`(?:\\b(?:not(?! only| just| least)|never|cannot|no longer)|n't) ${upTo(4)}$`),
-  },
-  { id: "negated-inside", outcome: "denied", forms: ["phrase"], cue: /\b(?:not|never|no)\b/ },
-  { id: "nobody", outcome: null, before: within(4, "(?:no|none|neither|nor|nothing|nobody|little|hardly|few)") },
-  { id: "put-off", outcome: "denied", forms: ["gerund", "noun", "base"], before: within(4, STOPPING) },
-  {
-    id: "put-off-after",
-    outcome: "denied",
-    forms: NAMED,
-    after: new RegExp(`^[^,;]{0,60} (?:was|were|has been|have been|is|are) ${STOPPING}`),
-  },
-];
-
 /** What is asked, urged or hoped for, and before it what only remains to be done. */
 export const WISHES: readonly ModalityRule[] = [
   {
@@ -138,6 +113,12 @@ export const WISHES: readonly ModalityRule[] = [
     before: new RegExp(
       `\\b(?:must (?:still|first|now|also|then)|(?:still|first|also|then) (?:has|have|needs?|must)(?: to)?|(?:has|have|had|needs?) to|remains? to|requires?|await(?:s|ing)?|pending|would have to) ${BE}${upTo(3)}$`,
     ),
+  },
+  {
+    id: "must-be-approved",
+    outcome: "planned",
+    cue: /ratif|approv|consent|concur|pass|endors|procedures/,
+    before: rightBefore("(?:must|will have to)", BE),
   },
   { id: "should", outcome: "urged", before: rightBefore("(?:should|must|ought to)", BE) },
   { id: "should-inside", outcome: "urged", forms: ["phrase"], cue: /\b(?:should|must|ought)\b/ },
@@ -186,13 +167,16 @@ export const PLANS: readonly ModalityRule[] = [
     id: "auxiliary-inside",
     outcome: "planned",
     forms: ["phrase"],
-    cue: /\b(?:will|would|may|might|could|can|to be|to begin|to start)\b/,
+    cue: new RegExp(`\\b(?:will|would|${MAY}|might|could|can|to be|to begin|to start|yet to)\\b`),
   },
   {
     id: "auxiliary-near",
     outcome: "planned",
     forms: ["noun", "phrase"],
-    before: within(7, "(?:will|shall|would|could|may|might|expected to|due to|likely to|is to|are to)"),
+    before: within(
+      7,
+      `(?:will|shall|would|could|${MAY}|might|(?:expect(?:s|ed)?|due|likely|set|plan(?:s|ned)?|hop(?:e|es|ed)|is|are)(?: [\\w'-]+){0,4} to)`,
+    ),
   },
   {
     id: "coordinated",
@@ -205,7 +189,7 @@ export const PLANS: readonly ModalityRule[] = [
     id: "state-to-come",
     outcome: "planned",
     forms: ["phrase"],
-    after: /^ (?:would|will|should|may|could|might|is to|are to)\b/,
+    after: /^ (?:would|will|should|may(?! \d)|could|might|is to|are to)\b/,
   },
   { id: "is-to-be", outcome: "planned", forms: FINITE, before: rightBefore("to (?:be|get|have (?:it|them))") },
   { id: "is-to", outcome: "planned", forms: ["base"], before: rightBefore("(?:is|are|was|were) (?:\\w+ )?to") },

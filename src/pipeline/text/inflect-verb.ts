@@ -21,17 +21,25 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   get: ["got", "got"],
   give: ["gave", "given"],
   go: ["went", "gone"],
+  greenlight: ["greenlit", "greenlit"],
   hold: ["held", "held"],
   lay: ["laid", "laid"],
   leave: ["left", "left"],
   let: ["let", "let"],
+  light: ["lit", "lit"],
   make: ["made", "made"],
   meet: ["met", "met"],
   put: ["put", "put"],
+  quit: ["quit", "quit"],
+  run: ["ran", "run"],
+  seek: ["sought", "sought"],
   send: ["sent", "sent"],
   set: ["set", "set"],
+  shake: ["shook", "shaken"],
+  sit: ["sat", "sat"],
   strike: ["struck", "struck"],
   take: ["took", "taken"],
+  tear: ["tore", "torn"],
   think: ["thought", "thought"],
   weigh: ["weighed", "weighed"],
   win: ["won", "won"],
@@ -40,11 +48,20 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Verbs of more than one syllable that double their last letter. */
-const DOUBLING = new Set(["cancel", "commit", "permit", "submit", "refer", "label", "travel"]);
+const DOUBLING = new Set(["commit", "permit", "submit", "refer"]);
 
-/** The forms of a regular verb, or of an irregular one that the table lists. Lower case in, lower case out. */
-export function inflectVerb(base: string): VerbForms {
-  const stem = doublesLastLetter(base) ? base + base.slice(-1) : base.replace(/e$/, "");
+/** Verbs that double it in British spelling alone: "cancelled", "canceled". */
+const DOUBLING_IN_BRITAIN = new Set(["cancel", "initial", "label", "signal", "travel"]);
+
+/** The forms of a verb in every spelling, the British first. Lower case in, lower case out. */
+export function inflectVerb(base: string): VerbForms[] {
+  if (!DOUBLING_IN_BRITAIN.has(base)) return [inflect(base, doublesLastLetter(base))];
+  return [inflect(base, true), inflect(base, false)];
+}
+
+/** The forms of a regular verb, or of an irregular one that the table lists. */
+function inflect(base: string, isDoubling: boolean): VerbForms {
+  const stem = isDoubling ? base + base.slice(-1) : base.replace(/e$/, "");
   const gerund = /(?:ee|ye|oe)$/.test(base)
     ? `${base}ing`
     : /ie$/.test(base)

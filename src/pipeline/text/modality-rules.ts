@@ -1,5 +1,6 @@
+import { DENIALS } from "./denial-rules.ts";
 import { ACTS, CONTINUED, FACTS, FIRSTS, GOALS, GOING_ON } from "./fact-rules.ts";
-import { DENIALS, NO_CLAIM, ONCE, PLANS, WISHES } from "./hedge-rules.ts";
+import { NO_CLAIM, ONCE, PLANS, WISHES } from "./hedge-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 
 /**

@@ -7,6 +7,13 @@ export const ADVERBS =
 /** What may stand between an auxiliary and the verb that tells the act: "will soon have been". */
 export const BE = `${ADVERBS}(?:be |been |get |have (?:been )?)?${ADVERBS}`;
 
+/** "May" as a verb: not the month, which a preposition, "last" or a number leads to or a number follows. */
+export const MAY =
+  "(?<!\\b(?:in|since|by|last|next|this|early|late|mid|until|till|from|of|\\d{1,2}|\\d(?:st|nd|rd|th))[ -])may(?! \\d)";
+
+/** Verbs that put an act off into what may be. */
+export const MODAL = anyOf("will", "shall", "would", "could", MAY, "might", "can", "'ll", "'d");
+
 /** Verbs and nouns of asking and hoping. */
 export const WISHING = anyOf(
   "call(?:s|ed|ing)? (?:for|on)",
@@ -49,6 +56,7 @@ export const PLANNING = anyOf(
   "decid(?:e|es|ed|ing)|decision",
   "undert(?:ake|akes|ook|aken)",
   "commit(?:s|ted|ment)?",
+  "close|closer|near|nearer|nearing|approach(?:es|ed|ing)?|on (?:the |their |its )?(?:verge|brink|cusp|point|way|course|track)",
   "propos(?:e|es|ed|ing|al)",
   "consider(?:s|ed|ing)?",
   "allow(?:s|ed|ing)?",
@@ -92,6 +100,9 @@ export const STOPPING = anyOf(
   "halt(?:s|ed|ing)?",
   "reject(?:s|ed|ing)?",
   "block(?:s|ed|ing)?",
+  "stop(?:s|ped|ping)? short of|f[ae]ll(?:s|ing)? short of|short of",
+  "h[eo]ld(?:s|ing)? off|back(?:s|ed|ing)? (?:out|away) (?:of|from)",
+  "shelv(?:e|es|ed|ing)|fr(?:eeze|eezes|oze|ozen)|defer(?:s|red|ring)?|veto(?:es|ed)?",
 );
 
 /** Words that say no to an act: "declined to sign". */
@@ -103,6 +114,18 @@ export const REFUSING = anyOf(
   "declin(?:e|es|ed)",
   "rul(?:e|es|ed) out",
   "den(?:y|ies|ied)",
+);
+
+/** Words that undo what was decided: "reversed its decision to end". */
+export const UNDOING = anyOf(
+  "revers(?:e|es|ed|ing)",
+  "stay(?:s|ed|ing)?",
+  "suspend(?:s|ed|ing)?",
+  "revok(?:e|es|ed|ing)|rescind(?:s|ed|ing)?|retract(?:s|ed|ing)?",
+  "withdr(?:aw|aws|ew|awn|awing)",
+  "drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|scrap(?:s|ped|ping)?",
+  "cancel(?:s|led|ed|ling|ing)?|called off|went back on|walked back|put (?:on hold|off)|backed (?:away|down) from",
+  "fr(?:eeze|eezes|oze|ozen|eezing)|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|defer(?:s|red|ring)?|postpon(?:e|es|ed|ing)",
 );
 
 export function anyOf(...words: readonly string[]): string {

@@ -12,8 +12,14 @@ describe("inflectVerb", () => {
     ["take", "take takes took taken taking"],
     ["put", "put puts put put putting"],
     ["launch", "launch launches launched launched launching"],
-    ["cancel", "cancel cancels cancelled cancelled cancelling"],
   ])("inflects %s", (base, forms) => {
-    expect(Object.values(inflectVerb(base)).join(" ")).toBe(forms);
+    expect(inflectVerb(base).map((one) => Object.values(one).join(" "))).toEqual([forms]);
+  });
+
+  it("spells a verb both ways where Britain and America differ", () => {
+    expect(inflectVerb("cancel").map(({ past, gerund }) => `${past} ${gerund}`)).toEqual([
+      "cancelled cancelling",
+      "canceled canceling",
+    ]);
   });
 });

@@ -1,0 +1,53 @@
+import type { CueForm } from "./compile-cues.ts";
+import type { ModalityRule } from "./modality-rule.ts";
+import { BE, REFUSING, rightBefore, STOPPING, UNDOING, upTo, within } from "./modality-words.ts";
+
+const FINITE: readonly CueForm[] = ["past", "participle"];
+const NAMED: readonly CueForm[] = ["noun", "gerund"];
+
+/** What is said not to be so, or kept from happening. */
+export const DENIALS: readonly ModalityRule[] = [
+  { id: "not-yet-done", outcome: "planned", before: rightBefore("yet to", BE) },
+  {
+    id: "decision-undone",
+    outcome: "denied",
+    before: new RegExp(
+      `\\b${UNDOING} (?:[\\w'-]+ ){0,4}(?:decisions?|plans?|notice|moves?|threats?|announcement|intention|steps?|bid) (?:to|of|for|on) ${upTo(3)}$`,
+    ),
+  },
+  {
+    id: "undone",
+    outcome: "denied",
+    forms: ["noun"],
+    cue: /^(?:terminat|expir|abrogat|denunci|withdraw)/,
+    before: new RegExp(`\\b${UNDOING} ${upTo(3)}$`),
+  },
+  { id: "refused", outcome: "denied", before: within(8, REFUSING) },
+  {
+    id: "negated",
+    outcome: "denied",
+    before: new RegExp(`(?:\\b(?:not(?! only| just| least)|never|cannot|no longer)|n't) ${upTo(4)}$`),
+  },
+  { id: "negated-inside", outcome: "denied", forms: ["phrase"], cue: /\b(?:not|never|no)\b/ },
+  {
+    id: "neither",
+    outcome: "denied",
+    forms: FINITE,
+    before: new RegExp(`\\b(?:neither|none of) [^,;]{1,80}\\b(?:has|have|had|is|are|was|were|did|does) ${BE}$`),
+  },
+  {
+    id: "no-such-one",
+    outcome: "denied",
+    forms: FINITE,
+    before: new RegExp(`^[^,;]*\\bno (?!other\\b)(?:[\\w'-]+ ){1,7}(?:has|have|had|is|are|was|were) ${BE}$`),
+    after: /^(?! (?:an?|one|such|the|any)\b)/,
+  },
+  { id: "nobody", outcome: null, before: within(4, "(?:no|none|neither|nor|nothing|nobody|little|hardly|few)") },
+  { id: "put-off", outcome: "denied", forms: ["gerund", "noun", "base"], before: within(4, STOPPING) },
+  {
+    id: "put-off-after",
+    outcome: "denied",
+    forms: NAMED,
+    after: new RegExp(`^[^,;]{0,60} (?:was|were|has been|have been|is|are) ${STOPPING}`),
+  },
+];

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { DENIALS } from "../../../src/pipeline/text/denial-rules.ts";
+import { claimsIn } from "./read-sentence.ts";
+
+describe("DENIALS", () => {
+  it.each([
+    ["Paris and Tokyo have not signed the Japan-France RAA.", "japan-france-raa signed denied ?"],
+    ["Neither Tokyo nor Manila has signed the Japan-Philippines RAA.", "japan-philippines-raa signed denied ?"],
+    ["Neither side has ratified the Japan-Philippines RAA.", "japan-philippines-raa ratified denied ?"],
+    ["No Japan-France RAA has been signed so far.", "japan-france-raa signed denied ?"],
+    ["The two sides failed to sign the Japan-France RAA.", "japan-france-raa signed denied ?"],
+    ["The ministers stopped short of signing the Japan-France RAA.", "japan-france-raa signed denied ?"],
+    ["Seoul held off signing GSOMIA with Tokyo.", "japan-korea-gsomia signed denied ?"],
+    ["Seoul suspended the termination of GSOMIA.", "japan-korea-gsomia ended denied ?"],
+    ["South Korea reversed its decision to scrap GSOMIA.", "japan-korea-gsomia ended denied ?"],
+    ["Seoul dropped its threat to withdraw from GSOMIA.", "japan-korea-gsomia ended denied ?"],
+    ["Seoul has no plans to withdraw from GSOMIA.", "japan-korea-gsomia ended denied ?"],
+  ])("reads %j as a denial", (text, claim) => {
+    expect(claimsIn(text)).toEqual([claim]);
+  });
+
+  it("reads what is yet to be done as a plan", () => {
+    expect(claimsIn("The Japan-France RAA has yet to be signed.")).toEqual(["japan-france-raa signed planned ?"]);
+  });
+
+  it.each([
+    "No other country has signed one with Tokyo like the Japan-UK RAA.",
+    "Seoul reversed the decision on beef after GSOMIA was signed.",
+  ])("denies nothing in %j", (text) => {
+    expect(claimsIn(text).filter((claim) => claim.includes("denied"))).toEqual([]);
+  });
+
+  it("gives nothing but denials, plans and silence", () => {
+    for (const { outcome } of DENIALS) expect(["denied", "planned", null]).toContain(outcome);
+  });
+});
