@@ -87,10 +87,12 @@ function stepsOf(words: string): (string | null)[] {
   });
 }
 
+const PREPOSITIONS = new Set(["on", "over", "about", "for", "of", "with", "from", "to"]);
+
 /** The head of "entry into force" is its first word, that of "feasibility study" its last; both plurals are spelled. */
 function spellNoun(steps: readonly (string | null)[]): Spelling[] {
   const last = steps.at(-1);
-  if (typeof last !== "string" || last.endsWith("s")) return [["noun", steps]];
+  if (typeof last !== "string" || last.endsWith("s") || PREPOSITIONS.has(last)) return [["noun", steps]];
   const plural = /[^aeiou]y$/.test(last) ? `${last.slice(0, -1)}ies` : `${last}s`;
   return [
     ["noun", steps],

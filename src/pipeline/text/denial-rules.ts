@@ -1,6 +1,6 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
-import { BE, REFUSING, rightBefore, STOPPING, UNDOING, upTo, within } from "./modality-words.ts";
+import { BE, MAY, MODAL, REFUSING, rightBefore, STOPPING, UNDOING, upTo, within } from "./modality-words.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
@@ -8,6 +8,15 @@ const NAMED: readonly CueForm[] = ["noun", "gerund"];
 /** What is said not to be so, or kept from happening. */
 export const DENIALS: readonly ModalityRule[] = [
   { id: "not-yet-done", outcome: "planned", before: rightBefore("yet to", BE) },
+  // The negation is part of the cue: what is not renewed ends.
+  {
+    id: "will-not-renew",
+    outcome: "planned",
+    cue: /^not renew|^not extend|^not prolong/,
+    before: rightBefore(`(?:${MODAL}|to|is|are)`),
+  },
+  { id: "may-not", outcome: "planned", before: rightBefore(`(?:${MAY}|might|could) not`, BE) },
+  { id: "suspended-end", outcome: "denied", cue: /^suspend/ },
   {
     id: "decision-undone",
     outcome: "denied",
@@ -28,7 +37,14 @@ export const DENIALS: readonly ModalityRule[] = [
     outcome: "denied",
     before: new RegExp(`(?:\\b(?:not(?! only| just| least)|never|cannot|no longer)|n't) ${upTo(4)}$`),
   },
-  { id: "negated-inside", outcome: "denied", forms: ["phrase"], cue: /\b(?:not|never|no)\b/ },
+  { id: "negated-inside", outcome: "denied", forms: ["phrase"], cue: /\b(?:not|never|no|without)\b/ },
+  {
+    id: "ended-without",
+    outcome: "denied",
+    forms: ["phrase", "past"],
+    cue: /talks|negotiations/,
+    after: /^ without\b/,
+  },
   {
     id: "neither",
     outcome: "denied",

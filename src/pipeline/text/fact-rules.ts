@@ -1,6 +1,6 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
-import { MAY, PLANNING, rightBefore, upTo, WELCOMING, within } from "./modality-words.ts";
+import { BE, MAY, PLANNING, rightBefore, upTo, WELCOMING, within } from "./modality-words.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
@@ -34,6 +34,20 @@ export const FIRSTS: readonly ModalityRule[] = [
     forms: FINITE,
     before: /\b(?:the|its|their|'s|an?|two|of|with) (?:recently|newly|freshly|already|previously|earlier) $/,
     after: /^ (?!on\b|in\b|by\b|at\b|with\b)\w/,
+  },
+  {
+    id: "proposed-one",
+    outcome: "happened",
+    forms: ["past"],
+    cue: /^proposed$/,
+    before: /\b(?:the|an?|their|its|this|such|any|of|on) $/,
+    after: /^ (?!on\b|in\b|by\b|at\b|with\b|to\b|that\b)\w/,
+  },
+  {
+    id: "not-renewed",
+    outcome: "happened",
+    cue: /^not (?:renew|extend|prolong)/,
+    before: rightBefore("(?:did|has|had|was)", BE),
   },
   { id: "managed-to", outcome: "happened", forms: ["base"], before: /\bmanaged to $/ },
   { id: "took-years-to", outcome: "happened", forms: ["base"], before: /\btook (?:[\w-]+ ){1,5}to $/ },
@@ -85,6 +99,42 @@ export const CONTINUED: readonly ModalityRule[] = [
 /** Acts told as nouns: what governs them decides; one that stands alone says nothing. */
 export const ACTS: readonly ModalityRule[] = [
   {
+    id: "talks-that-ended",
+    outcome: null,
+    forms: ["noun"],
+    cue: /^(?:talks|negotiations?|discussions)\b/,
+    after: /^[^;,]{0,100}\b(?:arrived at|reached|led to|produced|resulted in|yielded|ended in)\b/,
+  },
+  {
+    id: "talks-to-begin",
+    outcome: "planned",
+    forms: ["noun"],
+    lasting: true,
+    after:
+      /^[^,;]{0,110}\bshould (?:\w+ )?(?:begin|start|open|resume|kick off|get|take place|be (?:launched|opened|under way))\b/,
+  },
+  {
+    id: "after-years-of",
+    outcome: "happened",
+    forms: NAMED,
+    before:
+      /\b(?:after|following|with|despite|for) [^,;]{0,60}\b(?:months?|years?|weeks?|decades?|rounds?|long|lengthy)\b[^,;]{0,20}$/,
+  },
+  {
+    id: "sent-for-approval",
+    outcome: "planned",
+    forms: ["noun"],
+    before:
+      /\b(?:submi|sen[dt]|g[oe]|went|put|refer|present|tabl|la(?:y|id)|br(?:ing|ought)|tak|took|seek|sought|ask)\w*\b [^;]{0,80}\bfor (?:its |their |formal |final )?$/,
+  },
+  {
+    id: "ending-announced",
+    outcome: "planned",
+    forms: ["noun"],
+    cue: /^(?:terminat|abrogat|withdraw|denunci|non)/,
+    before: /\b(?:announc\w*|notif\w*|notice|declar\w*|decision|warn\w*) [^,;]{0,40}$/,
+  },
+  {
     id: "planned-act",
     outcome: "planned",
     forms: NAMED,
@@ -124,13 +174,6 @@ export const ACTS: readonly ModalityRule[] = [
     after:
       /^[^,;]{0,80} (?:took place|(?:has|have) taken place|came|followed|happened|began|started|kicked off|resumed|got (?:under way|underway|going)|(?:was|were|has been|have been|is|are) (?:held|completed|complete|launched|opened|concluded|done|finished|over|welcomed|hailed|praised|celebrated|marked|under ?way))\b/,
   },
-  {
-    id: "after-years-of",
-    outcome: "happened",
-    forms: NAMED,
-    before:
-      /\b(?:after|following|with|despite|for) [^,;]{0,60}\b(?:months?|years?|weeks?|decades?|rounds?|long|lengthy)\b[^,;]{0,20}$/,
-  },
   { id: "hedged-talk", outcome: null, forms: ["noun"], sentence: /\b(?:should|would|could|may|might|as early as)\b/ },
   { id: "lasting-noun", outcome: "happened", lasting: true, forms: ["noun"] },
   { id: "bare-act", outcome: null, forms: NAMED },
@@ -161,6 +204,12 @@ export const FACTS: readonly ModalityRule[] = [
     forms: FINITE,
     after: /^[^,;]{0,80}\b(?:in (?:the )?(?:near )?future|soon|next (?:week|month|year)|tomorrow)\b/,
     before: /^(?!.*\b(?:was|were|had|has|have)\b)/,
+  },
+  {
+    id: "at-once",
+    outcome: "happened",
+    forms: ["third"],
+    after: /^ (?:straight away|at once|immediately|with immediate effect|forthwith|right away)\b/,
   },
   { id: "hedged-present", outcome: null, forms: ["third"], lead: /\b(?:will|would|could|may|might|should)\b/ },
   { id: "present", outcome: "by-date", lasting: false, forms: ["third"] },

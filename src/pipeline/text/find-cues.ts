@@ -46,12 +46,20 @@ export function findCues(
     for (const pattern of patterns) {
       const end = matchPattern(pattern, folded, words, at, lastWord);
       if (end === null) continue;
+      if (isNounOfSameSpelling(pattern, words[at - 1])) continue;
       const start = words[at]?.start ?? 0;
       const form = formInText(pattern.form, folded.slice(words[firstWord]?.start ?? start, start));
       found.push({ start, end, form, targets: [pattern.target] });
     }
   }
   return joinSameSpan(found.filter((cue) => !found.some((other) => isCoveredBy(cue, other))));
+}
+
+const DETERMINERS = new Set(["the", "a", "an", "its", "their", "this", "no", "any", "year's"]);
+
+/** "By the end", "a sign": after a determiner one word is a noun and no verb. */
+function isNounOfSameSpelling({ form, steps }: CuePattern, previous: Word | undefined): boolean {
+  return form === "base" && steps.length === 1 && previous !== undefined && DETERMINERS.has(previous.folded);
 }
 
 const AFTER_BASE =
@@ -122,9 +130,10 @@ function isStep(step: string, word: Word | undefined): boolean {
 function isCoveredBy(cue: CueMatch, other: CueMatch): boolean {
   const isLonger = other.end - other.start > cue.end - cue.start;
   const isInside = other.start <= cue.start && cue.end <= other.end;
+  const isOverrun = other.start < cue.start && cue.start < other.end && (cue.form === "noun" || cue.form === "phrase");
   const isFixed =
     other.start === cue.start && other.end === cue.end && other.form === "phrase" && cue.form !== "phrase";
-  return ((isLonger && isInside) || isFixed) && other.targets[0]?.ladder === cue.targets[0]?.ladder;
+  return ((isLonger && isInside) || isOverrun || isFixed) && other.targets[0]?.ladder === cue.targets[0]?.ladder;
 }
 
 function joinSameSpan(cues: readonly CueMatch[]): CueMatch[] {

@@ -67,9 +67,16 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     forms: FINITE,
     before:
       /\b(?:a|an|the|its|their|his|her|this|that|any|some|\w+'s) (?:(?!recently|newly|freshly|previously)\w+ly )?$/,
+    cue: /^(?!proposed$)/,
     after: /^ (?!on\b|in\b|by\b|at\b|with\b)\w/,
   },
   { id: "free-to", outcome: null, forms: ["base"], before: rightBefore("(?:can|could) (?:still|always|at any time)") },
+  {
+    id: "free-at-any-time",
+    outcome: null,
+    before: rightBefore(MODAL, BE),
+    after: /^[^,;]{0,60} (?:at any time|whenever)\b/,
+  },
   { id: "may-refuse", outcome: null, before: within(6, `${MODAL} (?:\\w+ )?(?:refuse|fail|decline|hesitate)`) },
 ];
 
@@ -134,6 +141,12 @@ export const WISHES: readonly ModalityRule[] = [
     forms: FINITE,
     before: new RegExp(`\\b${WISHING} ${upTo(9)}(?:be|get) ${ADVERBS}$`),
   },
+  {
+    id: "demanded-that",
+    outcome: "urged",
+    forms: ["base"],
+    before: new RegExp(`\\b(?:demand|insist|ask|urg|recommend|request|advis)\\w* that ${upTo(7)}$`),
+  },
   { id: "instructed-to", outcome: "urged", forms: ["base"], before: rightBefore(WISHING) },
   { id: "wished-act", outcome: "urged", forms: NAMED, before: within(5, WISHING) },
   {
@@ -194,6 +207,14 @@ export const PLANS: readonly ModalityRule[] = [
   { id: "is-to-be", outcome: "planned", forms: FINITE, before: rightBefore("to (?:be|get|have (?:it|them))") },
   { id: "is-to", outcome: "planned", forms: ["base"], before: rightBefore("(?:is|are|was|were) (?:\\w+ )?to") },
   { id: "voted-to", outcome: "happened", forms: ["base"], before: new RegExp(`\\bvoted ${upTo(5)}to $`) },
+  {
+    id: "agreed-to-consider",
+    outcome: "happened",
+    lasting: true,
+    forms: ["base"],
+    cue: /^(?:consider|stud|go after|weigh|pursue|seek|discuss the|explore the|look into)/,
+    before: new RegExp(`\\b(?:agree[ds]?|decide[ds]?|decision|agreement|offer(?:s|ed)?) ${upTo(7)}to ${ADVERBS}$`),
+  },
   {
     id: "planned-to",
     outcome: "planned",

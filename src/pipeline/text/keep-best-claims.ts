@@ -4,7 +4,8 @@ import type { Claim } from "../../model/claim.ts";
  * One claim for each fact (agreement, stage, modality, date, party) of an article, the first in the text.
  *
  * A claim without a date or party is dropped where another tells the same with them. A plan or wish is dropped where the
- * article says that the stage was reached, unless it is the act of another party.
+ * article says that the stage was reached, unless it is the act of another party. "The proposed pact" tells of a proposal
+ * only where the article tells of nothing further.
  */
 export function keepBestClaims(claims: readonly Claim[]): Claim[] {
   const firsts = new Map<string, Claim>();
@@ -19,7 +20,11 @@ export function keepBestClaims(claims: readonly Claim[]): Claim[] {
     if (known) known.push(claim);
     else stages.set(key, [claim]);
   }
-  return [...stages.values()].flatMap(keepBestOfStage).sort((a, b) => a.start - b.start || a.cue.start - b.cue.start);
+  const stillProposed = (claim: Claim) => claim.rule !== "proposed-one" || !claims.some((one) => isFurther(one, claim));
+  return [...stages.values()]
+    .flatMap(keepBestOfStage)
+    .filter(stillProposed)
+    .sort((a, b) => a.start - b.start || a.cue.start - b.cue.start);
 }
 
 /** The same among different claims on one stage of one agreement. */
@@ -28,6 +33,10 @@ function keepBestOfStage(claims: readonly Claim[]): Claim[] {
     const isToldBetter = claims.some((other) => other.modality === claim.modality && tellsMore(other, claim));
     return !isToldBetter && !isOvertaken(claim, claims);
   });
+}
+
+function isFurther(claim: Claim, { agreement, stage }: Claim): boolean {
+  return claim.agreement === agreement && claim.stage !== stage && claim.modality === "happened";
 }
 
 /** Whether `a` says all that `b` says, and a date or party besides. */
