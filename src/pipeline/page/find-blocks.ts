@@ -1,16 +1,5 @@
+import { type Block, type Holder, holderOf, sharedHolder } from "./block.ts";
 import { isElement, isText, type PageElement, type PageNode, type PageText } from "./page-dom.ts";
-
-/** One line of a page's visible text: what stands between two breaks of the layout. */
-export interface Block {
-  /** Without white space at its ends; runs of white space are one space. */
-  readonly text: string;
-  /** The element that holds its first words and breaks the line. */
-  readonly element: PageElement;
-  /** Its pieces in the parsed page, in order. */
-  readonly pieces: readonly PageText[];
-  /** How many of its characters stand in links. */
-  readonly linked: number;
-}
 
 const UNSEEN = new Set(
   "SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE IFRAME FRAME FRAMESET NOFRAMES OBJECT EMBED AUDIO VIDEO CANVAS SVG MATH MAP SELECT DATALIST TEXTAREA".split(
@@ -23,9 +12,9 @@ const INLINE = new Set(
   ),
 );
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
-const WHITE_SPACE = /[\s\u00A0]+/g;
+const WHITE_SPACE = /[\s\u00A0\u200B\uFEFF]+/g;
 
-/** The visible text of what `root` holds, a block a line; in the order of the page. One walk, whatever the depth. */
+/** The visible text of what `root` holds, a block a line, in the order of the page. One walk, whatever the depth. */
 export function findBlocks(root: PageNode): Block[] {
   const blocks = new BlockBuilder();
   for (let node = root.firstChild; node !== null; node = nextOf(node, root, blocks)) {
@@ -57,33 +46,42 @@ function isUnseen(element: PageElement): boolean {
 
 class BlockBuilder {
   private readonly blocks: Block[] = [];
-  private readonly holders: PageElement[] = [];
+  private readonly breaking: string[] = [];
+  private holder: Holder | null = null;
+  private links = 0;
   private words = "";
   private pieces: PageText[] = [];
   private linked = 0;
-  private links = 0;
+  private shared: Holder | null = null;
 
   enter(element: PageElement): void {
     if (element.tagName === "A") this.links += 1;
-    if (INLINE.has(element.tagName)) return;
-    this.endBlock();
-    this.holders.push(element);
+    if (!INLINE.has(element.tagName)) {
+      this.endBlock();
+      this.breaking.push(element.tagName);
+    }
+    this.holder = holderOf(element, this.holder);
   }
 
   leave(element: PageElement): void {
     if (element.tagName === "A") this.links -= 1;
-    if (INLINE.has(element.tagName)) return;
-    this.endBlock();
-    this.holders.pop();
+    if (!INLINE.has(element.tagName)) {
+      this.endBlock();
+      this.breaking.pop();
+    }
+    this.holder = this.holder?.parent ?? null;
   }
 
   add(piece: PageText): void {
-    const lines = this.isPreformatted() ? piece.data.split(/\r\n|\r|\n/) : [piece.data];
+    const lines = this.breaking.at(-1) === "PRE" ? piece.data.split(/\r\n|\r|\n/) : [piece.data];
     lines.forEach((line, number) => {
       if (number > 0) this.endBlock();
       this.words += line;
-      if (line.trim() !== "") this.pieces.push(piece);
-      if (this.links > 0) this.linked += line.trim().length;
+      const length = line.trim().length;
+      if (length === 0 || this.holder === null) return;
+      this.pieces.push(piece);
+      this.shared = this.shared === null ? this.holder : sharedHolder(this.shared, this.holder);
+      if (this.links > 0) this.linked += length;
     });
   }
 
@@ -92,18 +90,15 @@ class BlockBuilder {
     return this.blocks;
   }
 
-  private isPreformatted(): boolean {
-    return this.holders.at(-1)?.tagName === "PRE";
-  }
-
   private endBlock(): void {
     const text = this.words.replace(WHITE_SPACE, " ").trim();
-    const element = this.holders.at(-1);
-    if (text !== "" && element) {
-      this.blocks.push({ text, element, pieces: this.pieces, linked: this.linked });
+    if (text !== "" && this.shared !== null) {
+      const tag = this.breaking.at(-1) ?? "BODY";
+      this.blocks.push({ text, holder: this.shared, tag, pieces: this.pieces, linked: this.linked });
     }
     this.words = "";
     this.pieces = [];
     this.linked = 0;
+    this.shared = null;
   }
 }

@@ -1,7 +1,9 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Cut } from "../source/cut-text.ts";
 import { type DatedSource, NOTHING_STATED, type StatedFields } from "../source/source.ts";
-import { type Block, findBlocks } from "./find-blocks.ts";
+import type { Block } from "./block.ts";
+import { chooseMain } from "./choose-main.ts";
+import { findBlocks } from "./find-blocks.ts";
 import { openPage } from "./open-page.ts";
 import { runReadability } from "./run-readability.ts";
 
@@ -23,16 +25,17 @@ export function readPage(html: string, file: string): PageReading {
   const page = openPage(html);
   const blocks = findBlocks(page.document);
   const text = blocks.map((block) => block.text).join("\n");
-  const main = runReadability(page.document, blocks);
+  const found = runReadability(page.document, blocks);
   const findings: Finding[] = text === "" ? [{ code: "text-empty", file }] : [];
-  return { text, cuts: cutsOf(blocks, main), stated: NOTHING_STATED, dated: null, findings };
+  return { text, cuts: cutsOf(blocks, chooseMain(blocks, found)), stated: NOTHING_STATED, dated: null, findings };
 }
 
-function cutsOf(blocks: readonly Block[], main: ReadonlySet<number>): Cut[] {
+function cutsOf(blocks: readonly Block[], rules: readonly (string | null)[]): Cut[] {
   let start = 0;
   return blocks.flatMap(({ text }, number) => {
-    const cut = { start, end: start + text.length + 1, rule: "page-furniture" };
+    const rule = rules[number] ?? null;
+    const cut = { start, end: start + text.length + 1 };
     start = cut.end;
-    return main.size === 0 || main.has(number) ? [] : [cut];
+    return rule === null ? [] : [{ ...cut, rule }];
   });
 }

@@ -1,5 +1,5 @@
 import { Readability } from "@mozilla/readability";
-import type { Block } from "./find-blocks.ts";
+import type { Block } from "./block.ts";
 import type { PageDocument, PageNode } from "./page-dom.ts";
 
 /** Private characters of planes 15 and 16, one a block, that survive Readability's rewriting of the page. */

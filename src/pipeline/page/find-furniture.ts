@@ -1,0 +1,31 @@
+import { type Block, type Holder, holdersOf } from "./block.ts";
+
+/** An element that holds more of the article than this is the article, whatever it is called. */
+const LARGEST_SHARE = 0.35;
+
+/**
+ * For every block the rule of the outermost element around it that is no part of the article; null when none.
+ *
+ * `main` are the numbers of the blocks that are the article at first sight: what holds much of them is never left out.
+ */
+export function findFurniture(blocks: readonly Block[], main: ReadonlySet<number>): (string | null)[] {
+  const weights = weighHolders(blocks, main);
+  const whole = [...main].reduce((sum, number) => sum + (blocks[number]?.text.length ?? 0), 1);
+  return blocks.map((block) => {
+    let outermost: string | null = null;
+    for (const holder of holdersOf(block)) {
+      if (holder.rule !== null && (weights.get(holder) ?? 0) / whole <= LARGEST_SHARE) outermost = holder.rule;
+    }
+    return outermost;
+  });
+}
+
+/** How many characters of the article each element holds. */
+export function weighHolders(blocks: readonly Block[], main: ReadonlySet<number>): Map<Holder, number> {
+  const weights = new Map<Holder, number>();
+  blocks.forEach((block, number) => {
+    if (!main.has(number)) return;
+    for (const holder of holdersOf(block)) weights.set(holder, (weights.get(holder) ?? 0) + block.text.length);
+  });
+  return weights;
+}
