@@ -9,6 +9,8 @@ export interface Holder {
   readonly rule: string | null;
   /** Whether it is marked as the text of an article. */
   readonly isBody: boolean;
+  /** Whether it holds a picture, not deeper than three elements down. */
+  hasPicture: boolean;
   readonly parent: Holder | null;
   /** From 1 for the outermost. */
   readonly depth: number;
@@ -31,7 +33,7 @@ export interface Block {
 export function holderOf(element: PageElement, parent: Holder | null): Holder {
   const isBody = (element.getAttribute("itemprop") ?? "").split(/\s/).includes("articleBody");
   const rule = isBody ? null : judgeElement(element);
-  return { tag: element.tagName, rule, isBody, parent, depth: (parent?.depth ?? 0) + 1 };
+  return { tag: element.tagName, rule, isBody, hasPicture: false, parent, depth: (parent?.depth ?? 0) + 1 };
 }
 
 /** The innermost element around both. */

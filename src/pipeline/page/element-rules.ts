@@ -13,6 +13,14 @@ const named = (words: string): RegExp => new RegExp(`-(?:${words})-`);
 /** Elements around an article, as a table; the first that matches names the reason. */
 export const ELEMENT_RULES: readonly ElementRule[] = [
   {
+    id: "article-head",
+    tags: ["HEADER", "H1"],
+    roles: ["banner"],
+    names: named(
+      "kicker|eyebrow|standfirst|subheadline|sub-headline|subhead-line|article-header|post-header|entry-header|article-head|article-title|entry-title|post-title",
+    ),
+  },
+  {
     id: "comments",
     tags: [],
     roles: [],
@@ -97,9 +105,9 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
   {
     id: "page-furniture",
     tags: ["FOOTER", "FORM", "BUTTON", "DIALOG"],
-    roles: ["complementary", "contentinfo", "banner", "dialog", "alertdialog", "button", "tooltip"],
+    roles: ["complementary", "contentinfo", "dialog", "alertdialog", "button", "tooltip"],
     names: named(
-      "footer|sidebar|widget|widgets|copyright|disclaimer|popup|modal|overlay|sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader|assistive-text|video-player|player|toolbar|correction-form|print-only|no-print|donate|rating|ratings|login|sign-in|signin|hidden|noprint|entry-utility|kicker|eyebrow",
+      "footer|sidebar|widget|widgets|copyright|disclaimer|popup|modal|overlay|sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader|assistive-text|video-player|player|toolbar|correction-form|print-only|no-print|donate|login|sign-in|signin|hidden|noprint|entry-utility",
     ),
   },
 ];

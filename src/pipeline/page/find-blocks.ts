@@ -11,6 +11,7 @@ const INLINE = new Set(
     " ",
   ),
 );
+const PICTURES = new Set(["IMG", "PICTURE"]);
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
 const WHITE_SPACE = /[\s\u00A0\u200B\uFEFF]+/g;
 
@@ -56,6 +57,7 @@ class BlockBuilder {
 
   enter(element: PageElement): void {
     if (element.tagName === "A") this.links += 1;
+    if (PICTURES.has(element.tagName)) this.markPicture();
     if (!INLINE.has(element.tagName)) {
       this.endBlock();
       this.breaking.push(element.tagName);
@@ -83,6 +85,10 @@ class BlockBuilder {
       this.shared = this.shared === null ? this.holder : sharedHolder(this.shared, this.holder);
       if (this.links > 0) this.linked += length;
     });
+  }
+
+  private markPicture(): void {
+    for (let at = this.holder, level = 0; at !== null && level < 3; at = at.parent, level++) at.hasPicture = true;
   }
 
   all(): Block[] {

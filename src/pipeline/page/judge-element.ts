@@ -1,8 +1,8 @@
 import { ELEMENT_RULES } from "./element-rules.ts";
 import type { PageElement } from "./page-dom.ts";
 
-/** Elements that hold the article or the whole page, whatever they are called. */
-const NEVER = new Set(["HTML", "BODY", "MAIN"]);
+/** Elements that hold the article, the whole page or a line of a table, whatever they are called. */
+const NEVER = new Set(["HTML", "BODY", "MAIN", "TBODY", "TR"]);
 
 /** The id of the rule that an element falls under by its own name, role, class and id; null when none. */
 export function judgeElement(element: PageElement): string | null {
