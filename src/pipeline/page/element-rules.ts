@@ -14,7 +14,7 @@ const named = (words: string): RegExp => new RegExp(`-(?:${words})-`);
 export const ELEMENT_RULES: readonly ElementRule[] = [
   {
     id: "article-head",
-    tags: ["HEADER", "H1"],
+    tags: ["HEADER"],
     roles: ["banner"],
     names: named(
       "kicker|eyebrow|standfirst|subheadline|sub-headline|subhead-line|article-header|post-header|entry-header|article-head|article-title|entry-title|post-title",

@@ -35,7 +35,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "newsletter",
     pattern:
-      /^(?:(?:subscribe|sign up|register|join)\b.{0,240}\b(?:newsletters?|channel|podcast|magazine|e-?mails?|inbox|alerts?|more of|subscriber|mailing list|community|forums?|whatsapp|telegram|today|now|free)\b.{0,120}|subscribe[.!]?|.{0,160}\b(?:in|to) your inbox\b.{0,160}|get .{0,80}\b(?:newsletters?|alerts?|delivered|in your mailbox)\b.{0,160}|want more (?:stories|news|like)\b.{0,80}|.{0,120}\bsign up (?:for|to) (?:our|the|my) .{0,80}\bnewsletter\b.{0,120})$/iu,
+      /^(?:(?:subscribe|sign up|register|join)\b.{0,240}\b(?:newsletters?|channel|podcast|inbox|alerts|subscriber|mailing list|forums?|whatsapp|telegram)\b.{0,120}|subscribe[.!]?|.{0,160}\b(?:in|to) your inbox\b.{0,160}|get .{0,80}\b(?:newsletters?|alerts?|delivered|in your mailbox)\b.{0,160}|want more (?:stories|news|like)\b.{0,80}|.{0,120}\bsign up (?:for|to) (?:our|the|my) .{0,80}\bnewsletter\b.{0,120})$/iu,
   },
   {
     id: "share-line",
@@ -45,7 +45,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "source-link",
     pattern:
-      /^(?:(?:additional )?(?:reporting|editing|writing|compiled|edited|written|translated) by .{2,240}|via [\w.-]{2,40}\.[a-z]{2,6}|https?:\/\/\S{1,300}|citation: .{1,300}|(?:originally|first) published (?:at|on|in|by)\b.{0,160}|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)\b.{0,200})$/iu,
+      /^(?:(?:additional )?(?:reporting|editing|writing|compiled|edited|written|translated) by .{2,240}|via [\w.-]{2,40}\.[a-z]{2,6}|citation: .{1,300}|(?:originally|first) published (?:at|on|in|by)\b.{0,160}|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)\b.{0,200})$/iu,
   },
   {
     id: "copyright-line",
