@@ -73,7 +73,7 @@ export function findClaims(context: ClaimContext): Claim[] {
       if (clause === undefined) continue;
       for (const { ladder, stage } of cue.targets) {
         const scope = { sentence, clauses, clause, cue, ladder, stage };
-        claims.push(...claimsOf(context, scope, inSentence, focus, near, cues));
+        claims.push(...claimsOf(context, scope, inSentence, focus, { near, all: times }, cues));
       }
     }
   }
@@ -85,7 +85,7 @@ function claimsOf(
   scope: Scope,
   mentions: readonly AgreementMention[],
   focus: Focus,
-  times: readonly TimeMention[],
+  times: { readonly near: readonly TimeMention[]; readonly all: readonly TimeMention[] },
   cues: readonly CueMatch[],
 ): Claim[] {
   const { reader, reading, published } = context;
@@ -97,7 +97,19 @@ function claimsOf(
   if (stage === "ratified" && !/ratif/.test(cueWords) && !namesLegislature(clauseText)) return [];
   const rule = judgeScope(reading, scope);
   if (rule.outcome === null) return [];
-  const dated = chooseDate({ times, cue, cues, clause, clauses, reading, outcome: rule.outcome, published });
+  const dated = chooseDate({
+    times: times.near,
+    allTimes: times.all,
+    sentence,
+    stage,
+    cue,
+    cues,
+    clause,
+    clauses,
+    reading,
+    outcome: rule.outcome,
+    published,
+  });
   if (dated === null) return [];
   return subject.agreements.flatMap((id): Claim[] => {
     const agreement = reader.agreements.get(id);

@@ -8,7 +8,17 @@ export type When =
   | { readonly kind: "month-of-year"; readonly month: number; readonly day?: number; readonly years: number }
   | { readonly kind: "day-of-month"; readonly day: number }
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift }
-  | { readonly kind: "distance"; readonly unit: "day" | "week" | "month" | "year"; readonly count: number };
+  | { readonly kind: "distance"; readonly unit: TimeUnit; readonly count: number }
+  /** The last seven days. */
+  | { readonly kind: "days-ago" }
+  /** `month` is the first of the season's three: 3 for spring, 6 for summer, 9 for autumn. */
+  | { readonly kind: "season"; readonly month: number; readonly shift: Shift }
+  | { readonly kind: "weekend"; readonly shift: Shift }
+  /** Counted from the time that the text named before: "a year later"; of a month, its next coming. */
+  | { readonly kind: "from-before"; readonly unit: TimeUnit; readonly count: number }
+  | { readonly kind: "month-from-before"; readonly month: number };
+
+type TimeUnit = "day" | "week" | "month" | "year";
 
 /** Whether a word points back ("last"), ahead ("next"), to the present ("this"), or nowhere. */
 export type Shift = "last" | "next" | "this" | null;
@@ -19,13 +29,18 @@ export interface TimeMention extends Span {
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9 };
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 const MONTH =
   "(january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)";
 const DAY = "([0-3]?\\d)(?:st|nd|rd|th)?";
 const YEAR = "((?:19|20)\\d\\d)(?!\\d|s\\b|-\\d|[.,]\\d| (?:troops|people|personnel|soldiers|dollars|missiles))";
+const NUMBER = "two|three|four|five|six|seven|eight|nine|ten|\\d\\d?";
 const RANGE = "(?:(?: ?- ?| and | to )[0-3]?\\d)?";
+
+/** "The day after." counts from a time before, "the day after the vote" from the vote. */
+const CLOSED = "(?= ?(?:[,.;:)]|$|and ))";
 
 interface Form {
   readonly pattern: string;
@@ -53,6 +68,10 @@ const FORMS: readonly Form[] = [
   { pattern: `${MONTH},? (?:of )?${YEAR}`, read: ([month, year]) => dated(year, month, undefined) },
   { pattern: `${MONTH} (?:of )?(last|this|next) year`, read: ([month, shift]) => inYear(month, undefined, shift) },
   {
+    pattern: `(?:that|the same) ${MONTH}(?!\\w| \\d)`,
+    read: ([month]) => ({ kind: "month-from-before", month: monthOf(month) }),
+  },
+  {
     pattern: `(?:(last|this|next) )?${MONTH}(?!\\w| \\d)`,
     read: ([shift, month]) => ({ kind: "month", month: monthOf(month), shift: shiftOf(shift) }),
   },
@@ -67,10 +86,36 @@ const FORMS: readonly Form[] = [
     }),
   },
   { pattern: "today|tonight|this (?:morning|afternoon|evening)|earlier in the day", read: () => distance("day", 0) },
+  {
+    pattern: `(?:spring|summer|autumn|fall|winter),? (?:of )?${YEAR}`,
+    read: ([year]) => dated(year, undefined, undefined),
+  },
+  {
+    pattern: "(?:by the|in the|by|in|(this|last|next)) (spring|summer|autumn)(?! of)",
+    read: ([shift, season]) => ({ kind: "season", month: SEASONS[season ?? ""] ?? 0, shift: shiftOf(shift) }),
+  },
+  { pattern: "(?:some|several|a few) days ago|earlier this week|in recent days", read: () => ({ kind: "days-ago" }) },
+  {
+    pattern: "(?:(last|this|next|at the|over the) )weekend",
+    read: ([shift]) => ({ kind: "weekend", shift: shiftOf(shift) }),
+  },
+  {
+    pattern: `(?:the )?(day|week|month|year) before${CLOSED}|the previous (day|week|month|year)|(?:a|one) (day|week|month|year) earlier`,
+    read: ([before, previous, earlier]) => fromBefore(before ?? previous ?? earlier, -1),
+  },
+  {
+    pattern: `(?:the )?(day|week|month|year) after${CLOSED}|the (?:following|next) (day|week|month|year)|(?:a|one) (day|week|month|year) later`,
+    read: ([after, next, later]) => fromBefore(after ?? next ?? later, 1),
+  },
+  {
+    pattern: `(${NUMBER}) (day|week|month|year)s later`,
+    read: ([count, unit]) => fromBefore(unit, numberOf(count)),
+  },
+  { pattern: "(?:that|the same) (day|month|year)", read: ([unit]) => fromBefore(unit, 0) },
   { pattern: "yesterday", read: () => distance("day", -1) },
   { pattern: "tomorrow", read: () => distance("day", 1) },
   {
-    pattern: "(?:(?:earlier|later|early|late) )?(last|this|next|the coming|the same) (week|month|year)",
+    pattern: "(?:(?:earlier|later|early|late) )?(last|this|next|the coming) (week|month|year)",
     read: ([shift, unit]) => distance(unitOf(unit), shift === "last" ? -1 : shift?.endsWith("s") ? 0 : 1),
   },
   { pattern: "(?:the )?end of the (month|year)", read: ([unit]) => distance(unitOf(unit), 0) },
@@ -78,11 +123,9 @@ const FORMS: readonly Form[] = [
     pattern: "the year is (?:out|over)|within the year|year-end|the end of this year",
     read: () => distance("year", 0),
   },
+  { pattern: "the month is (?:out|over)|within the month|the end of this month", read: () => distance("month", 0) },
   { pattern: "(?:a|one) (month|year) ago", read: ([unit]) => distance(unitOf(unit), -1) },
-  {
-    pattern: "(two|three|four|five|six|seven|eight|nine|ten|\\d\\d?) years ago",
-    read: ([count]) => distance("year", -numberOf(count)),
-  },
+  { pattern: `(${NUMBER}) years (?:ago|since)`, read: ([count]) => distance("year", -numberOf(count)) },
   { pattern: "on the ([0-3]?\\d)(?:st|nd|rd|th)(?! (?:of|\\w+ (?:of|anniversary)))", read: ([day]) => dayOfMonth(day) },
   { pattern: `${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
 ];
@@ -140,8 +183,12 @@ function dayOfMonth(day?: string): When {
   return { kind: "day-of-month", day: Number(day) };
 }
 
-function distance(unit: "day" | "week" | "month" | "year", count: number): When {
+function distance(unit: TimeUnit, count: number): When {
   return { kind: "distance", unit, count };
+}
+
+function fromBefore(unit: string | undefined, count: number): When {
+  return { kind: "from-before", unit: unit === "day" ? "day" : unitOf(unit), count };
 }
 
 function monthOf(name?: string): number {

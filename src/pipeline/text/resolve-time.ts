@@ -17,10 +17,17 @@ export type Direction = "past" | "future";
  *
  * As precise as both allow: "today" in a text known to the month is that month, "on Wednesday" too. Null when the year
  * is neither stated nor certain from `published`, when the day does not exist, and for a null `published` unless the
- * words state the year.
+ * words state the year. `before` is the time that the text named before, which "a year later" counts from.
  */
-export function resolveTime(when: When, published: PartialDate | null, direction: Direction): PartialDate | null {
+export function resolveTime(
+  when: When,
+  published: PartialDate | null,
+  direction: Direction,
+  before: PartialDate | null = null,
+): PartialDate | null {
   if (when.kind === "date") return dateOrNull(when.year, when.month, when.day);
+  if (when.kind === "from-before") return before === null ? null : countFrom(before, when.unit, when.count);
+  if (when.kind === "month-from-before") return before === null ? null : nextMonth(before, when.month);
   if (published === null) return null;
   switch (when.kind) {
     case "month-of-year":
@@ -35,7 +42,52 @@ export function resolveTime(when: When, published: PartialDate | null, direction
       return resolveWeekday(when.weekday, when.shift, published, direction);
     case "distance":
       return resolveDistance(when.unit, when.count, published);
+    case "season":
+      return resolveSeason(when.month, when.shift, published, direction);
+    case "days-ago":
+      return published.length < 10 ? null : commonOf(firstDayOf(published) - 7, firstDayOf(published));
+    case "weekend":
+      return resolveWeekend(when.shift, published, direction);
   }
+}
+
+/** A time counted from another, no finer than the unit and no finer than the other is known. */
+function countFrom(before: PartialDate, unit: "day" | "week" | "month" | "year", count: number): PartialDate | null {
+  if (unit === "year") return partialDateOf(yearOf(before) + count);
+  if (before.length < 7) return null;
+  if (unit === "month") {
+    const index = yearOf(before) * 12 + Number(before.slice(5, 7)) - 1 + count;
+    return partialDateOf(Math.floor(index / 12), (index % 12) + 1);
+  }
+  if (before.length < 10) return null;
+  return unit === "day" ? dateOfDay(firstDayOf(before) + count) : commonMonth(firstDayOf(before), count);
+}
+
+/** "Announced in September 2023 and finalised that December": the first such month from the other time on. */
+function nextMonth(before: PartialDate, month: number): PartialDate {
+  const isLater = before.length >= 7 && month < Number(before.slice(5, 7));
+  return partialDateOf(yearOf(before) + (isLater ? 1 : 0), month);
+}
+
+/** The year of a season, which hemispheres do not share; none when it may be this one or the one before. */
+function resolveSeason(month: number, shift: string | null, published: PartialDate, direction: Direction) {
+  if (published.length < 7) return null;
+  const [year, current] = [yearOf(published), Number(published.slice(5, 7))];
+  if (shift === "this") return partialDateOf(year);
+  if (direction === "past")
+    return partialDateOf(current < month || shift === "last" ? year - (current < month + 3 ? 1 : 0) : year);
+  return partialDateOf(current > month + 2 || (shift === "next" && current >= month) ? year + 1 : year);
+}
+
+/** The month of the weekend nearest to publication; of a text of that weekend, "last" is the one before. */
+function resolveWeekend(shift: string | null, published: PartialDate, direction: Direction): PartialDate | null {
+  if (published.length < 10) return published.length === 7 && shift !== "last" && shift !== "next" ? published : null;
+  const today = firstDayOf(published);
+  const saturday = today - ((weekdayOf(today) + 1) % 7);
+  const isWeekend = today - saturday < 2;
+  const coming = isWeekend && shift !== "next" ? saturday : saturday + 7;
+  if (direction === "future") return commonOf(coming, coming + 1);
+  return isWeekend && shift === "last" ? commonOf(saturday - 7, saturday - 6) : commonOf(saturday, saturday + 1);
 }
 
 function resolveMonth(month: number, shift: string | null, published: PartialDate, direction: Direction) {
@@ -104,7 +156,12 @@ function resolveDistance(unit: "day" | "week" | "month" | "year", count: number,
 /** The month of a calendar week, Monday to Sunday, `weeks` from the day's own; only its year when it lies in two. */
 function commonMonth(day: DayNumber, weeks: number): PartialDate | null {
   const monday = day - ((weekdayOf(day) + 6) % 7) + 7 * weeks;
-  const [first, last] = [calendarDayOf(monday), calendarDayOf(monday + 6)];
+  return commonOf(monday, monday + 6);
+}
+
+/** The month of the days from `from` to `to`; only the year when they lie in two months, null when in two years. */
+function commonOf(from: DayNumber, to: DayNumber): PartialDate | null {
+  const [first, last] = [calendarDayOf(from), calendarDayOf(to)];
   if (first.year !== last.year) return null;
   return first.month === last.month ? partialDateOf(first.year, first.month) : partialDateOf(first.year);
 }

@@ -10,10 +10,10 @@ describe("chooseDate", () => {
     [`On Saturday ministers signed ${TREATY}.`, "signed happened 2025-07-26"],
     [`They met on Saturday and signed ${TREATY}.`, "signed happened 2025-07-26"],
     [`Ministers signed ${TREATY} when they met on Saturday.`, "signed happened 2025-07-26"],
-    [`Ministers signed ${TREATY}, an envoy said on Sunday.`, "signed happened ?"],
+    [`Ministers signed ${TREATY}, an envoy said on Sunday.`, "signed happened 2025-07"],
     [`He said on Sunday that they had signed ${TREATY}.`, "signed happened ?"],
     [`Ministers signed ${TREATY}, the boldest pact since 1945.`, "signed happened ?"],
-    [`Ministers signed ${TREATY}, which runs until 2075.`, "signed happened ?"],
+    [`Ministers signed ${TREATY}, which runs until 2075.`, "signed happened 2025-07"],
     [`They agreed on Saturday to sign ${TREATY}.`, "signed planned ?"],
     [`They agreed to sign ${TREATY} in May.`, "signed planned ?"],
     [`They will sign ${TREATY} next month.`, "signed planned 2025-08"],
@@ -22,6 +22,18 @@ describe("chooseDate", () => {
     ["The Geelong Treaty has been in force since May.", "in-force happened 2025-05"],
     ["The Geelong Treaty was signed in 2024 and ratified in 2025.", "signed happened 2024"],
     ["The Geelong Treaty was signed in 2024 and ratified in 2025.", "ratified happened 2025"],
+    [`On Friday the envoy, who had come from Bern, signed ${TREATY}.`, "signed happened 2025-07-25"],
+    [`Ministers signed ${TREATY} shortly before the talks of 24 July.`, "signed happened 2025-07"],
+    [`Talks opened in May 2024 and a year later they signed ${TREATY}.`, "signed happened 2025"],
+    [`Talks on ${TREATY} ended on 21 July and it was signed the next day.`, "signed happened 2025-07-22"],
+    [`Ministers signed ${TREATY} last weekend.`, "signed happened 2025-07"],
+    [`Ministers signed ${TREATY} a few days ago.`, "signed happened 2025-07"],
+    [`Ministers will sign ${TREATY} before the month is out.`, "signed planned 2025-07"],
+    [`It was agreed that ${TREATY} should be signed soon, ministers agreed on Friday.`, "signed urged ?"],
+    [
+      `Britain became on Saturday the first country, and the boldest of all, to sign ${TREATY}.`,
+      "signed happened 2025-07-26",
+    ],
   ])("dates %j: %s", (text, claim) => {
     expect(claimsIn(text, "2025-07-27")).toContain(`geelong-treaty ${claim}`);
   });

@@ -5,7 +5,7 @@ describe("findSubjects", () => {
   it.each([
     ["The Geelong Treaty is long. The pact was signed in May.", ["geelong-treaty signed happened 2025-05"]],
     ["The Geelong Treaty is long. It was signed in May.", ["geelong-treaty signed happened 2025-05"]],
-    ["Ministers signed a pact. The Geelong Treaty runs for decades.", ["geelong-treaty signed happened ?"]],
+    ["Ministers signed a pact. The Geelong Treaty runs for decades.", ["geelong-treaty signed happened 2025-07"]],
     ["The Geelong Treaty is long. A memorandum on beef was signed.", []],
     ["GCAP is costly. The treaty was signed in May.", ["gigo-treaty signed happened 2025-05"]],
     ["GCAP is costly. The parties signed a cricket trophy.", []],
