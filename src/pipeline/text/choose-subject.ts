@@ -8,6 +8,8 @@ import { firstWordAt, type Word } from "./split-words.ts";
 /** Costs are in words: what stands farther off, across a clause or on the wrong side of the verb is less likely meant. */
 const CLAUSE_COST = 5;
 const WRONG_SIDE_COST = 7;
+/** "The projects under the treaty": what is said is said of the projects. */
+const BY_THE_WAY_COST = 10;
 const MOST_COST = 34;
 /** Verbs of saying and choosing stand for anything; they must stand close to what they launch. */
 const MOST_COST_OF_LOOSE = 9;
@@ -36,7 +38,7 @@ export function chooseSubject(
     if (subject.isPronoun && subject.start > cue.end + 1) continue;
     if (subject.isForNextCue && !FOLLOWS_AT_ONCE.test(folded.slice(subject.end, cue.start))) continue;
     if (!subject.isForNextCue && subject.end <= cue.start && isListed(subjects, subject, cue, folded)) continue;
-    const cost = costOf(subject, cue, side, words, clauses);
+    const cost = costOf(subject, cue, side, { folded, words }, clauses);
     if (cost < lowest) [best, lowest] = [subject, cost];
   }
   return best;
@@ -61,7 +63,13 @@ function isListed(subjects: readonly Subject[], { start }: Subject, cue: Span, f
   );
 }
 
-function costOf(subject: Subject, cue: Span, side: Side, words: readonly Word[], clauses: readonly Clause[]): number {
+function costOf(
+  subject: Subject,
+  cue: Span,
+  side: Side,
+  { folded, words }: Pick<Reading, "folded" | "words">,
+  clauses: readonly Clause[],
+): number {
   if (cue.start < subject.start && subject.end < cue.end) return 0;
   if (subject.lead <= cue.start && cue.end <= subject.start) return 0;
   const isBefore = subject.end <= cue.start;
@@ -69,7 +77,11 @@ function costOf(subject: Subject, cue: Span, side: Side, words: readonly Word[],
   const distance = firstWordAt(words, to) - firstWordAt(words, from);
   const crossed = clauses.filter(({ start }) => start > from && start <= to).length;
   const isWrongSide = (side === "before" && !isBefore) || (side === "after" && isBefore);
-  return distance + CLAUSE_COST * crossed + (isWrongSide ? WRONG_SIDE_COST : 0);
+  const isUnder = /\b(?:under|at|within) (?:the |its |their )?$/.test(
+    folded.slice(Math.max(0, subject.lead - 16), subject.lead),
+  );
+  const isByTheWay = isUnder && !(isBefore && distance <= 1);
+  return distance + CLAUSE_COST * crossed + (isWrongSide ? WRONG_SIDE_COST : 0) + (isByTheWay ? BY_THE_WAY_COST : 0);
 }
 
 const SUBJECT_FIRST =

@@ -121,11 +121,11 @@ export const ACTS: readonly ModalityRule[] = [
       /\b(?:after|following|with|despite|for) [^,;]{0,60}\b(?:months?|years?|weeks?|decades?|rounds?|long|lengthy)\b[^,;]{0,20}$/,
   },
   {
-    id: "sent-for-approval",
+    id: "bill-of-approval",
     outcome: "planned",
     forms: ["noun"],
-    before:
-      /\b(?:submi|sen[dt]|g[oe]|went|put|refer|present|tabl|la(?:y|id)|br(?:ing|ought)|tak|took|seek|sought|ask)\w*\b [^;]{0,80}\bfor (?:its |their |formal |final )?$/,
+    cue: /^ratif/,
+    after: /^ (?:bill|vote|debate|process)\b/,
   },
   {
     id: "ending-announced",
@@ -198,6 +198,12 @@ export const GOALS: readonly ModalityRule[] = [
 
 /** What no hedge claims: past forms and states are told as facts. */
 export const FACTS: readonly ModalityRule[] = [
+  {
+    id: "talks-begin",
+    outcome: "by-date",
+    forms: ["phrase"],
+    cue: /^(?:talks|negotiations) .*(?:begin|start|open|resume|commence)$/,
+  },
   {
     id: "future-words",
     outcome: null,

@@ -35,6 +35,7 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
   const mentions: AgreementMention[] = [];
   const groups = groupNames(reading.names);
   const pairedUpTo = followPairs(reader.byParties, title?.joined ?? [], reading.joined);
+  const everywhere = new Set(reading.countries.map(({ meaning }) => meaning));
   const earlier = new Set<CountryId>();
   let previous: readonly CountryId[] = [];
   let [last, lastMain]: [AgreementId | null, AgreementId | null] = [null, null];
@@ -42,6 +43,7 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
     const inSentence = startingIn(groups, sentence);
     const own = startingIn(reading.countries, sentence).map(({ meaning }) => meaning);
     const weights = weighCountries([
+      everywhere,
       earlier,
       title?.countries.map(({ meaning }) => meaning) ?? [],
       previous,
@@ -118,8 +120,8 @@ function withoutInner({ before, after }: AttachedCountries, candidates: readonly
   return after.some(isParty) ? { before, after: after.filter(isParty) } : { before, after };
 }
 
-/** What counts least to most: named before, in the title, in the sentence before, in the sentence, and by the title's agreement. */
-const WEIGHTS = [1, 2, 2, 3, 3.5];
+/** What counts least to most: named anywhere, before, in the title, in the sentence before, in the sentence, and by the title's agreement. */
+const WEIGHTS = [0.25, 1, 2, 2, 3, 3.5];
 
 /** How much each country is in sight, by the sources of `WEIGHTS` in their order. */
 function weighCountries(sources: readonly Iterable<CountryId>[]): Map<CountryId, number> {

@@ -55,11 +55,11 @@ export function findCues(
   return joinSameSpan(found.filter((cue) => !found.some((other) => isCoveredBy(cue, other))));
 }
 
-const DETERMINERS = new Set(["the", "a", "an", "its", "their", "this", "no", "any", "year's"]);
+const DETERMINERS = new Set(["the", "a", "an", "its", "their", "his", "her", "no", "any"]);
 
-/** "By the end", "a sign": after a determiner one word is a noun and no verb. */
-function isNounOfSameSpelling({ form, steps }: CuePattern, previous: Word | undefined): boolean {
-  return form === "base" && steps.length === 1 && previous !== undefined && DETERMINERS.has(previous.folded);
+/** "By the end", "the start of talks", "their initials": after a determiner the word is a noun and no verb. */
+function isNounOfSameSpelling({ form }: CuePattern, previous: Word | undefined): boolean {
+  return (form === "base" || form === "third") && previous !== undefined && DETERMINERS.has(previous.folded);
 }
 
 const AFTER_BASE =

@@ -8,11 +8,11 @@ import { type CountryWeights, resolveAgreement } from "./resolve-agreement.ts";
 import { firstWordAt, startingIn } from "./split-words.ts";
 
 const TALKS = "talks|negotiations|discussions|negotiating";
-const KIND = `(?:pacts?|agreements?|accords?|deals?|treaty|treaties|arrangements?|versions?|ones?|them|those|that|two|three|the same|partners?|${TALKS})`;
+const KIND = `(?:pacts?|agreements?|accords?|deals?|treaty|treaties|arrangements?|versions?|ones?|them|those|that|two|three|the same|partners?|texts?|equivalents?|counterparts?|another|(?:a|its|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|${TALKS})`;
 const DOER = "(?:[a-z]+|the [a-z]+)";
 const BETWEEN = [
-  "of (?:this|that|the same|its) (?:sort|kind|type)",
-  "already|recently|only|signed|concluded|made|sealed|in place|now",
+  "of (?:this|that|the same|its|the|such a) (?:sort|kind|type|nature)",
+  "already|recently|only|signed|concluded|made|sealed|in place|in force|in effect|in operation|now",
   "on one",
   `(?:that |which )?${DOER} (?:has|had|have)(?: already| recently)?(?: signed| concluded| made| agreed)?`,
   `(?:that |which )?${DOER} (?:signed|concluded|made|sealed)`,

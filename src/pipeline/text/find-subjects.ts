@@ -42,7 +42,7 @@ const LATTER = /\bthe (?:last|latter)(?= (?:was|is|has|had|must|will)\b)/g;
 
 /** Other texts that are signed, adopted or passed; a cue beside one of them is about it. */
 const OTHER_TEXTS =
-  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|resolutions?|bills?|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue|demonstrators?)\b/g;
+  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|resolutions?|bills?|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|terms|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue|demonstrators?)\b/g;
 
 /** Texts that are no stranger to a ladder: a programme starts with a contract, a partnership with a declaration. */
 const OWN_TEXTS: Readonly<Record<LadderId, RegExp>> = {
@@ -83,7 +83,7 @@ export function findSubjects(
   const pointing = (span: Span, id: AgreementId | undefined): Subject[] =>
     id === undefined ? [] : [{ ...span, agreements: [id], isForNextCue: false, isPronoun: false, lead: span.start }];
 
-  const subjects = nameSubjects(reader, ladder, cue.ladders, mentions);
+  const subjects = nameSubjects(reader, folded, ladder, cue.ladders, mentions);
   for (const span of cue.isTalks ? [] : spansOf(OTHER_TEXTS)) {
     const isOwn = OWN_TEXTS[ladder].test(folded.slice(span.start, span.end));
     if (!isOwn) subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });
@@ -125,6 +125,7 @@ function pointBack(
 /** Names on the ladder; a list as one subject, and each of its members for a cue right after it. */
 function nameSubjects(
   reader: Reader,
+  folded: string,
   ladder: LadderId,
   ladders: readonly LadderId[],
   mentions: readonly AgreementMention[],
@@ -146,16 +147,26 @@ function nameSubjects(
     const isRival =
       agreements.length === 0 || agreements.some((id) => ladders.includes(reader.agreements.get(id)?.ladder ?? ladder));
     if (own.length === 0 && (isKin || !isRival)) continue;
+    const isSite = SITE.test(folded.slice(start, end));
     if (list === null) {
-      subjects.push({ start, end, agreements: own, isForNextCue: false, isPronoun: false, lead: mention.start });
+      subjects.push({
+        start,
+        end,
+        agreements: isSite ? [] : own,
+        isForNextCue: false,
+        isPronoun: false,
+        lead: mention.start,
+      });
       continue;
     }
-    subjects.push({ start, end, agreements: own, isForNextCue: true, isPronoun: false, lead: mention.start });
     const members = mentions.filter((other) => other.list === list);
+    const isBare = isBareList(folded, members);
+    if (!isBare)
+      subjects.push({ start, end, agreements: own, isForNextCue: true, isPronoun: false, lead: mention.start });
     if (members[0]?.anchor.start !== start) continue;
     subjects.push({
       start,
-      end,
+      end: isBare ? (members.at(-1)?.anchor.end ?? end) : end,
       agreements: members.flatMap((member) => member.agreements).filter(isOn),
       isForNextCue: false,
       isPronoun: false,
@@ -163,4 +174,15 @@ function nameSubjects(
     });
   }
   return subjects;
+}
+
+/** Places of an agreement: what is built or chosen there is no act of the agreement. */
+const SITE = /\b(?:sites?|locations?|bases)$/;
+
+/** Whether nothing but commas and "and" stands between the members, so that an act after the last is one of all. */
+function isBareList(folded: string, members: readonly AgreementMention[]): boolean {
+  return members.every(({ anchor }, place) => {
+    const next = members[place + 1];
+    return next === undefined || /^(?:,|,? and|,? &)(?: the)? $/.test(folded.slice(anchor.end, next.anchor.start));
+  });
 }

@@ -26,6 +26,12 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     outcome: null,
     lead: /\b(?:nothing|no word|no date|unclear|not clear|not said|not say|silent) (?:about |on |for |as to )?(?:when|whether|if)\b/,
   },
+  {
+    id: "no-day-named",
+    outcome: null,
+    forms: NAMED,
+    lead: /\b(?:no|not|neither|nor|without|never|declin\w+|refus\w+)\b.{0,60}\b(?:date|day|time|timetable|deadline|schedule) (?:for|of|to)\b.{0,30}$/,
+  },
   { id: "inversion", outcome: null, before: /^["']?(?:had|were) / },
   { id: "no-evidence", outcome: null, before: /\bno (?:sign|evidence|proof|word|confirmation|indication)\b.* that\b/ },
   {
@@ -115,6 +121,13 @@ export const ONCE: readonly ModalityRule[] = [
 /** What is asked, urged or hoped for, and before it what only remains to be done. */
 export const WISHES: readonly ModalityRule[] = [
   {
+    id: "sent-for-approval",
+    outcome: "planned",
+    forms: ["noun"],
+    before:
+      /\b(?:submi|sen[dt]|g[oe]|went|put|refer|present|tabl|la(?:y|id)|br(?:ing|ought)|tak|took|seek|sought|ask)\w*\b [^;]{0,80}\bfor (?:its |their |formal |final )?$/,
+  },
+  {
     id: "still-to-come",
     outcome: "planned",
     before: new RegExp(
@@ -169,11 +182,12 @@ export const WISHES: readonly ModalityRule[] = [
 
 /** What is planned, expected, allowed or possible. */
 export const PLANS: readonly ModalityRule[] = [
+  { id: "would-like-done", outcome: "urged", forms: FINITE, before: within(6, "would (?:like|love|welcome)") },
   {
     id: "wanted-done",
     outcome: "planned",
     forms: FINITE,
-    before: within(6, "(?:want|wants|wanted|would like|expects?|needs?|would see|will see|to have|to get)"),
+    before: within(6, "(?:want|wants|wanted|expects?|needs?|would see|will see|to have|to get)"),
   },
   { id: "auxiliary", outcome: "planned", before: rightBefore(MODAL, BE) },
   {

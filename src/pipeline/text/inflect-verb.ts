@@ -48,7 +48,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Verbs of more than one syllable that double their last letter. */
-const DOUBLING = new Set(["commit", "permit", "submit", "refer"]);
+const DOUBLING = new Set(["admit", "commit", "concur", "confer", "defer", "permit", "refer", "submit", "transfer"]);
 
 /** Verbs that double it in British spelling alone: "cancelled", "canceled". */
 const DOUBLING_IN_BRITAIN = new Set(["cancel", "initial", "label", "signal", "travel"]);

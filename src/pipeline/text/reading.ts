@@ -75,12 +75,21 @@ function bothNumbers(words: string): string[] {
   return /[a-rt-zA-RT-Z0-9]$/.test(words) ? [words, `${words}s`] : [words];
 }
 
+/** Words that one kind of text is called by in turn: of a "logistics pact" the next report makes a "logistics deal". */
+const HEADS = ["agreement", "pact", "accord", "treaty", "deal"];
+
+function withEveryHead(words: string): string[] {
+  const head = /^(.+ )(?:agreement|pact|accord|deal)$/.exec(words)?.[1];
+  return head === undefined ? [words] : HEADS.map((last) => head + last);
+}
+
 function namePhrases({ agreements, families }: Codebook): Phrase<NameMeaning>[] {
   const caseRule = "acronyms";
   return [
     ...agreements.flatMap(({ id, aliases, terms }) => [
       ...aliases.map((words): Phrase<NameMeaning> => ({ words, caseRule, meaning: { kind: "alias", agreement: id } })),
       ...terms
+        .flatMap(withEveryHead)
         .flatMap(bothNumbers)
         .map((words): Phrase<NameMeaning> => ({ words, caseRule, meaning: { kind: "term", agreement: id } })),
     ]),
