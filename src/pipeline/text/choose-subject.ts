@@ -3,7 +3,7 @@ import type { CueMatch } from "./find-cues.ts";
 import type { Subject } from "./find-subjects.ts";
 import type { Reading } from "./reading.ts";
 import type { Clause } from "./split-clauses.ts";
-import { firstWordAt, type Word } from "./split-words.ts";
+import { firstWordAt } from "./split-words.ts";
 
 /** Costs are in words: what stands farther off, across a clause or on the wrong side of the verb is less likely meant. */
 const CLAUSE_COST = 5;

@@ -177,12 +177,12 @@ export const WISHES: readonly ModalityRule[] = [
     before:
       /\b(?:seek|seeks|seeking|await|awaits|awaiting|need|needs|require|requires|requiring|pending) (?:[\w'-]+ ){0,4}$/,
   },
+  { id: "would-like-done", outcome: "urged", forms: FINITE, before: within(6, "would (?:like|love|welcome)") },
   { id: "wish-to-see", outcome: "urged", forms: FINITE, before: within(6, "(?:wish|hope) to see") },
 ];
 
 /** What is planned, expected, allowed or possible. */
 export const PLANS: readonly ModalityRule[] = [
-  { id: "would-like-done", outcome: "urged", forms: FINITE, before: within(6, "would (?:like|love|welcome)") },
   {
     id: "wanted-done",
     outcome: "planned",
