@@ -1,11 +1,13 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Cut } from "../source/cut-text.ts";
-import { type DatedSource, NOTHING_STATED, type StatedFields } from "../source/source.ts";
+import type { DatedSource, StatedFields } from "../source/source.ts";
 import type { Block } from "./block.ts";
 import { chooseMain } from "./choose-main.ts";
 import { findBlocks } from "./find-blocks.ts";
+import { guessMain } from "./guess-main.ts";
 import { openPage } from "./open-page.ts";
-import { runReadability } from "./run-readability.ts";
+import { readPageFields } from "./page-fields.ts";
+import { readPageStatement } from "./read-page-statement.ts";
 
 /** A saved page after reading. */
 export interface PageReading {
@@ -23,11 +25,18 @@ export interface PageReading {
 /** Read a saved web page: its text, what of it is not the article, and what it says of itself. */
 export function readPage(html: string, file: string): PageReading {
   const page = openPage(html);
-  const blocks = findBlocks(page.document);
+  const fields = readPageFields(page.document);
+  const blocks = findBlocks(page.document.documentElement);
   const text = blocks.map((block) => block.text).join("\n");
-  const found = runReadability(page.document, blocks);
+  const found = guessMain(page.document, blocks, fields);
   const findings: Finding[] = text === "" ? [{ code: "text-empty", file }] : [];
-  return { text, cuts: cutsOf(blocks, chooseMain(blocks, found)), stated: NOTHING_STATED, dated: null, findings };
+  return {
+    text,
+    cuts: cutsOf(blocks, chooseMain(blocks, found)),
+    stated: readPageStatement(fields),
+    dated: null,
+    findings,
+  };
 }
 
 function cutsOf(blocks: readonly Block[], rules: readonly (string | null)[]): Cut[] {

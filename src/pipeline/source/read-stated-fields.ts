@@ -123,12 +123,13 @@ function parseBasis(text: string): DateBasis | null {
   return DATE_BASES.find((basis) => basis === text) ?? null;
 }
 
-function parseLanguage(text: string): string | null {
+/** A language tag as it is written, or null. */
+export function parseLanguage(text: string): string | null {
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text) ? text : null;
 }
 
 /** An `http` or `https` address with a host and no white space, or null. */
-function parseAddress(text: string): string | null {
+export function parseAddress(text: string): string | null {
   return /^https?:\/\/[^\s/?#"<>]+[^\s"<>]*$/i.test(text) ? text : null;
 }
 
