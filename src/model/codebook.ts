@@ -51,8 +51,12 @@ export interface Agreement {
   readonly parties: readonly CountryId[];
   /** Names that mean this agreement wherever they stand. */
   readonly aliases: readonly string[];
+  /** Names that mean one of several agreements wherever they stand ("AUKUS"); topics decide, else the first that has it. */
+  readonly sharedAliases: readonly string[];
   /** Names that it shares with others ("reciprocal access agreement", "RAA"); the parties named near them decide. */
   readonly terms: readonly string[];
+  /** What it is about ("visiting forces"); names it beside a word such as "treaty" and with its parties in sight. */
+  readonly topics: readonly string[];
   /** What it is, in two sentences. */
   readonly summary: string;
   /** An official text or page, where one is known for certain. */

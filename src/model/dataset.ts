@@ -22,7 +22,7 @@ export type StageWords = Omit<Ladder["stages"][number], "cues">;
 /** What ids mean. A column's dictionary number is the place in its list. */
 export interface Dictionaries {
   readonly ladders: readonly (Omit<Ladder, "stages"> & { readonly stages: readonly StageWords[] })[];
-  readonly agreements: readonly Omit<Agreement, "aliases" | "terms">[];
+  readonly agreements: readonly Omit<Agreement, "aliases" | "sharedAliases" | "terms" | "topics">[];
   readonly families: readonly Omit<Family, "aliases">[];
   readonly themes: readonly Omit<Theme, "phrases" | "not">[];
   /** Those that occur, as a tag or a party. */

@@ -65,6 +65,8 @@ function agreementOf(id: string, ladder: Ladder["id"], family = id): Agreement {
     ladder,
     parties: [countryId("JP"), countryId("FR")],
     aliases: [`alias of ${id}`],
+    sharedAliases: [],
+    topics: [],
     terms: [],
     summary: "It is made up.",
     link: null,

@@ -1,13 +1,14 @@
 import type { Agreement, Codebook, Cue, Family, Ladder, Publisher, Theme } from "../../model/codebook.ts";
 import type { AgreementId, CountryId, FamilyId, PublisherId, StageId, ThemeId } from "../../model/ids.ts";
 import { compileCountries } from "./compile-countries.ts";
-import type { AgreementEntry, CountryEntry, FamilyEntry, LadderEntry, PublisherEntry, ThemeEntry } from "./shapes.ts";
+import type { ExpandedAgreement } from "./expand-agreement.ts";
+import type { CountryEntry, FamilyEntry, LadderEntry, PublisherEntry, ThemeEntry } from "./shapes.ts";
 
 /** The entries of all codebook files, free of mistakes. */
 export interface CodebookEntries {
   readonly ladders: readonly LadderEntry[];
   readonly families: readonly FamilyEntry[];
-  readonly agreements: readonly AgreementEntry[];
+  readonly agreements: readonly ExpandedAgreement[];
   readonly themes: readonly ThemeEntry[];
   readonly countries: readonly CountryEntry[];
   readonly publishers: readonly PublisherEntry[];
@@ -47,7 +48,7 @@ export function compileCodebook(entries: CodebookEntries): Codebook {
   };
 }
 
-function compileAgreement(entry: AgreementEntry, ladder: Agreement["ladder"]): Agreement {
+function compileAgreement(entry: ExpandedAgreement, ladder: Agreement["ladder"]): Agreement {
   return {
     id: entry.id as AgreementId,
     family: (entry.family ?? entry.id) as FamilyId,
@@ -56,7 +57,9 @@ function compileAgreement(entry: AgreementEntry, ladder: Agreement["ladder"]): A
     ladder,
     parties: entry.parties as CountryId[],
     aliases: entry.aliases,
+    sharedAliases: entry.sharedAliases,
     terms: entry.terms,
+    topics: entry.topics,
     summary: entry.summary,
     link: entry.link ?? null,
   };

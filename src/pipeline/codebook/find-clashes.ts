@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { type Entry, fieldFinding } from "./read-entries.ts";
-import type { AgreementEntry, CountryEntry, FamilyEntry, LadderEntry, PublisherEntry } from "./shapes.ts";
+import type { AgreementEntry, CountryEntry, FamilyEntry, LadderEntry, ModelEntry, PublisherEntry } from "./shapes.ts";
 
 /** A finding `codebook-id-twice` for each entry whose id an earlier one of the list has. */
 export function findIdsTwice(entries: readonly Entry<{ readonly id: string }>[]): Finding[] {
@@ -17,12 +17,17 @@ export function findIdsTwice(entries: readonly Entry<{ readonly id: string }>[])
   });
 }
 
-/** Names that would mean two things: an alias of two agreements or families, or an alias here that is a term there. */
+/** Names that would mean two things: an alias of two agreements, families or models, or an alias here that is a term there. */
 export function findSharedAliases(
   families: readonly Entry<FamilyEntry>[],
   agreements: readonly Entry<AgreementEntry>[],
+  models: readonly Entry<ModelEntry>[],
 ): Finding[] {
-  const lists = [...families, ...agreements].map((entry) => ({ entry, field: "aliases", names: entry.value.aliases }));
+  const lists = [...families, ...models, ...agreements].map((entry) => ({
+    entry,
+    field: "aliases",
+    names: entry.value.aliases ?? [],
+  }));
   const terms = agreements.map((entry) => ({ entry, field: "terms", names: entry.value.terms }));
   return findShared([...lists, ...terms], (name) => foldName(name));
 }

@@ -11,12 +11,13 @@ import type { Path, YamlFile } from "./yaml-file.ts";
  */
 export interface KnownIds {
   readonly families: readonly string[] | null;
+  readonly models: readonly string[] | null;
   readonly ladders: readonly string[] | null;
   readonly countries: readonly string[] | null;
   readonly countryNames: ReadonlyMap<string, string>;
 }
 
-/** Agreements that name a party, a family or a kind that is nowhere listed, or have a family's id and are not in it. */
+/** Agreements that name a party, a family, a model or a kind that is nowhere listed, or have a family's id and are not in it. */
 export function findUnknownIdsOfAgreement({ value, file, path }: Entry<AgreementEntry>, known: KnownIds): Finding[] {
   const findings = value.parties.flatMap((id, place) =>
     findUnknownCountry(file, [...path, "parties", place], id, known),
@@ -24,7 +25,10 @@ export function findUnknownIdsOfAgreement({ value, file, path }: Entry<Agreement
   if (known.ladders !== null && !known.ladders.includes(value.kind)) {
     findings.push(unknownId(file, [...path, "kind"], value.kind, known.ladders, "ladders.yaml"));
   }
-  const { family } = value;
+  const { family, model } = value;
+  if (model !== undefined && known.models !== null && !known.models.includes(model)) {
+    findings.push(unknownId(file, [...path, "model"], model, known.models, "a model of this file"));
+  }
   if (known.families === null) return findings;
   if (family !== undefined && !known.families.includes(family)) {
     findings.push(unknownId(file, [...path, "family"], family, known.families, "a family above"));

@@ -2,6 +2,7 @@ import type { Codebook } from "../../model/codebook.ts";
 import type { Finding } from "../../model/finding.ts";
 import { compileCodebook } from "./compile-codebook.ts";
 import { compileCountries, WORLD_COUNTRY_IDS } from "./compile-countries.ts";
+import { expandAgreement } from "./expand-agreement.ts";
 import {
   findIdsTwice,
   findLadderMistakes,
@@ -16,8 +17,18 @@ import {
   findUnknownIdsOfPublisher,
   type KnownIds,
 } from "./find-unknown-ids.ts";
-import { type Entry, findStrayFields, readEntries, readFamilies, readIds } from "./read-entries.ts";
-import { AGREEMENT, COUNTRY, type CountryEntry, FAMILY, LADDER, PUBLISHER, THEME } from "./shapes.ts";
+import { type Entry, findStrayFields, readEntries, readEntriesIfAny, readFamilies, readIds } from "./read-entries.ts";
+import {
+  AGREEMENT,
+  type AgreementEntry,
+  COUNTRY,
+  type CountryEntry,
+  FAMILY,
+  LADDER,
+  MODEL,
+  PUBLISHER,
+  THEME,
+} from "./shapes.ts";
 import { readYamlFile, type YamlFile } from "./yaml-file.ts";
 
 /** One file of the codebook's folder as it stands on disk. */
@@ -30,7 +41,7 @@ export interface CodebookFile {
 /** The files of a codebook and the lists that each holds. */
 const LISTS = {
   "ladders.yaml": ["ladders"],
-  "agreements.yaml": ["families", "agreements"],
+  "agreements.yaml": ["families", "models", "agreements"],
   "themes.yaml": ["themes"],
   "countries.yaml": ["countries"],
   "publishers.yaml": ["publishers"],
@@ -56,7 +67,7 @@ export function readCodebook(files: readonly CodebookFile[]): {
   const codebook = compileCodebook({
     ladders: valuesOf(lists.ladders),
     families: valuesOf(lists.families),
-    agreements: valuesOf(lists.agreements),
+    agreements: valuesOf(lists.agreements).map((entry) => expandAgreement(entry, valuesOf(lists.models))),
     themes: valuesOf(lists.themes),
     countries: valuesOf(lists.countries),
     publishers: valuesOf(lists.publishers),
@@ -79,6 +90,7 @@ function openFiles(files: readonly CodebookFile[], findings: Finding[]): OpenedF
 function readLists(opened: OpenedFiles, findings: Finding[]) {
   return {
     ladders: readEntries(opened["ladders.yaml"], "ladders", LADDER, findings),
+    models: readEntriesIfAny(opened["agreements.yaml"], "models", MODEL, findings),
     families: readEntries(opened["agreements.yaml"], "families", FAMILY, findings),
     agreements: readEntries(opened["agreements.yaml"], "agreements", AGREEMENT, findings),
     themes: readEntries(opened["themes.yaml"], "themes", THEME, findings),
@@ -91,10 +103,12 @@ type Lists = ReturnType<typeof readLists>;
 
 /** Ids and names that mean two things. */
 function findClashes(lists: Lists): Finding[] {
+  const models = valuesOf(lists.models);
+  const withNames = (entry: Entry<AgreementEntry>) => ({ ...entry, value: expandAgreement(entry.value, models) });
   return [
     ...Object.values(lists).flatMap((list) => findIdsTwice(list)),
     ...findLadderMistakes(lists.ladders),
-    ...findSharedAliases(lists.families, lists.agreements),
+    ...findSharedAliases(lists.families, lists.agreements.map(withNames), lists.models),
     ...findSharedCountryPhrases(lists.countries),
     ...findSharedPublisherNames(lists.publishers),
   ];
@@ -111,6 +125,7 @@ function findDanglingIds(opened: OpenedFiles, lists: Lists): Finding[] {
   const findings = lists.countries.flatMap((entry) => findUnknownIdsOfCountry(entry, WORLD_COUNTRY_IDS));
   const known: KnownIds = {
     families: agreementFile && readIds(agreementFile, "families"),
+    models: agreementFile && readIds(agreementFile, "models"),
     ladders: ladderFile && readIds(ladderFile, "ladders"),
     countries: countryFile && [...WORLD_COUNTRY_IDS, ...readIds(countryFile, "countries")],
     countryNames: namesOfCountries(valuesOf(lists.countries)),

@@ -37,6 +37,16 @@ export function readEntries<Value>(
   });
 }
 
+/** As `readEntries`, for a list that may be left out. */
+export function readEntriesIfAny<Value>(
+  file: YamlFile | null,
+  name: string,
+  shape: z.ZodMiniType<Value>,
+  findings: Finding[],
+): readonly Entry<Value>[] {
+  return file === null || fieldOf(file.root, name) === undefined ? [] : readEntries(file, name, shape, findings);
+}
+
 /** A finding for each field at the top of a file that is none of `names`. */
 export function findStrayFields(file: YamlFile, names: readonly string[]): Finding[] {
   if (typeof file.root !== "object" || file.root === null || Array.isArray(file.root)) return [];

@@ -30,15 +30,24 @@ function entry<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 
 export const FAMILY = entry({ id, name: text, summary: text, aliases: texts });
 
+export const MODEL = entry({
+  id,
+  aliases: z.optional(texts),
+  terms: z.optional(texts),
+  topics: z.optional(texts),
+});
+
 export const AGREEMENT = entry({
   id,
   family: z.optional(id),
   name: text,
   short_name: short(24),
   kind: text,
+  model: z.optional(id),
   parties: z.array(countryId, "a list of country ids").check(z.minLength(1, "at least one party")),
   aliases: texts,
   terms: texts,
+  topics: z.optional(texts),
   summary: text,
   link: z.optional(
     z.string("an address").check(z.regex(/^https?:\/\/\S+$/, "an address that begins with https:// or http://")),
@@ -88,6 +97,7 @@ export const LADDER = entry({
 });
 
 export type FamilyEntry = z.infer<typeof FAMILY>;
+export type ModelEntry = z.infer<typeof MODEL>;
 export type AgreementEntry = z.infer<typeof AGREEMENT>;
 export type ThemeEntry = z.infer<typeof THEME>;
 export type CountryEntry = z.infer<typeof COUNTRY>;

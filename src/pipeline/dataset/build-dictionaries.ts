@@ -16,7 +16,9 @@ export function buildDictionaries(articles: readonly Article[], codebook: Codebo
       ...ladder,
       stages: stages.map(({ cues: _cues, ...words }) => words),
     })),
-    agreements: codebook.agreements.map(({ aliases: _aliases, terms: _terms, ...agreement }) => agreement),
+    agreements: codebook.agreements.map(
+      ({ aliases: _aliases, sharedAliases: _sharedAliases, terms: _terms, topics: _topics, ...agreement }) => agreement,
+    ),
     families: codebook.families.map(({ aliases: _aliases, ...family }) => family),
     themes: codebook.themes.map(({ phrases: _phrases, not: _not, ...theme }) => theme),
     countries: countriesThatOccur(articles, codebook),

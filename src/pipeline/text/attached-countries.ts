@@ -55,7 +55,8 @@ export interface ListedCountry extends Span {
 }
 
 /** What may stand between two countries of a list, such as what was done with the first: "Australia, signed in 2007, and". */
-const ACT = /^,? (?:signed|ratified|concluded|agreed|passed)[^,;]{0,30}[,;] (?:and )?(?:with )?(?:the )?$/;
+const ACT =
+  /^(?:,? (?:signed|ratified|concluded|agreed|passed)[^,;]{0,30}[,;] (?:and )?(?:with )?| and, [^,;]{0,30}, (?:with )?)(?:the )?$/;
 
 /** The countries of one list ("the US, Britain and Italy") that begins with country `first`. */
 export function listCountries(

@@ -1,12 +1,13 @@
 import type { Agreement } from "../../model/codebook.ts";
 import type { AgreementId, CountryId } from "../../model/ids.ts";
-import type { Span } from "../../model/span.ts";
 import { type AttachedCountries, findAttachedCountries } from "./attached-countries.ts";
+import { findDescribed } from "./described-agreements.ts";
 import { findSimilar } from "./find-similar.ts";
+import { agreementsOf, groupNames, type NameGroup } from "./name-groups.ts";
 import { followPairs } from "./paired-agreements.ts";
-import type { PhraseMatch } from "./phrase-trie.ts";
-import type { NameMeaning, Reader, Reading } from "./reading.ts";
-import { type AgreementMention, type Resolution, resolveAgreement } from "./resolve-agreement.ts";
+import type { Reader, Reading } from "./reading.ts";
+import { type AgreementMention, NAMED_LATER, type Resolution, resolveAgreement } from "./resolve-agreement.ts";
+import { findSpokenFor, resolveShared } from "./shared-aliases.ts";
 import { startingIn } from "./split-words.ts";
 
 /** The names in a text, resolved, with the agreement that the title is about. */
@@ -18,11 +19,6 @@ export interface NamedAgreements {
 
 const UNKNOWN: Resolution = { agreements: [], family: null };
 
-/** Names of one span, as the codebook knows them. */
-interface NameGroup extends Span {
-  readonly meanings: readonly NameMeaning[];
-}
-
 /**
  * Find every agreement that the text names: by an alias, by a shared term with its parties in sight, or as one like
  * another ("a similar pact with Australia").
@@ -33,9 +29,11 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
   const titled = title === null ? null : resolveTitle(reader, title, reading);
   const titledParties = titled === null ? [] : (reader.agreements.get(titled)?.parties ?? []);
   const mentions: AgreementMention[] = [];
-  const groups = groupNames(reading.names);
+  const { groups, topics } = groupNames(reading.names);
+  const byText = findSpokenFor(reading.names);
+  const shared = new Set<AgreementId>();
   const pairedUpTo = followPairs(reader.byParties, title?.joined ?? [], reading.joined);
-  const everywhere = new Set(reading.countries.map(({ meaning }) => meaning));
+  const anywhere = new Set(reading.countries.map(({ meaning }) => meaning));
   const earlier = new Set<CountryId>();
   let previous: readonly CountryId[] = [];
   let [last, lastMain]: [AgreementId | null, AgreementId | null] = [null, null];
@@ -43,7 +41,7 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
     const inSentence = startingIn(groups, sentence);
     const own = startingIn(reading.countries, sentence).map(({ meaning }) => meaning);
     const weights = weighCountries([
-      everywhere,
+      anywhere,
       earlier,
       title?.countries.map(({ meaning }) => meaning) ?? [],
       previous,
@@ -52,8 +50,14 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
     ]);
     const preferred = preferFamiliar(titled, lastMain);
     for (const id of pairedUpTo(sentence.end)) preferred.set(id, PAIRED + (preferred.get(id) ?? 0));
+    const bySentence = findSpokenFor(startingIn(reading.names, sentence));
     const named = inSentence.map((group): AgreementMention => {
-      const resolution = resolveGroup(reader, reading, group, weights, preferred);
+      const common = resolveShared(group, bySentence, byText);
+      if (common !== null) for (const id of agreementsOf(group.meanings, ["shared"])) shared.add(id);
+      const resolution =
+        common === null
+          ? resolveGroup(reader, reading, group, weights, preferred)
+          : { agreements: [common], family: null };
       const { start, end } = group;
       const anchor = { start, end };
       return { start, end, anchor, isAside: false, list: null, ...(resolution ?? UNKNOWN) };
@@ -61,7 +65,10 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
     const models = [...named.map(({ agreements }) => agreements[0]), last].flatMap((id) => id ?? []);
     if (titled !== null) models.splice(named.length > 0 ? 1 : 0, 0, titled);
     const similar = findSimilar(reader, reading, sentence, inSentence, models, weights);
-    const found = [...named, ...similar].sort((a, b) => a.start - b.start);
+    const told = { weights, preferred, shared };
+    const taken = [...named, ...similar];
+    const described = findDescribed(reader, reading, sentence, startingIn(topics, sentence), taken, told);
+    const found = [...taken, ...described].sort((a, b) => a.start - b.start);
     mentions.push(...found);
     for (const country of [...previous, ...partiesOf(reader, named)]) earlier.add(country);
     previous = own;
@@ -76,20 +83,13 @@ function resolveTitle(reader: Reader, title: Reading, reading: Reading): Agreeme
   const weights = new Map<CountryId, number>();
   for (const { meaning } of reading.countries) weights.set(meaning, 1);
   for (const { meaning } of title.countries) weights.set(meaning, 3);
-  const found = groupNames(title.names).flatMap(
-    (group) => resolveGroup(reader, title, group, weights, new Map())?.agreements ?? [],
-  );
-  return found[0] ?? null;
-}
-
-function groupNames(names: readonly PhraseMatch<NameMeaning>[]): NameGroup[] {
-  const groups: { start: number; end: number; meanings: NameMeaning[] }[] = [];
-  for (const { start, end, meaning } of names) {
-    const last = groups.at(-1);
-    if (last && last.start === start && last.end === end) last.meanings.push(meaning);
-    else groups.push({ start, end, meanings: [meaning] });
-  }
-  return groups;
+  const byTitle = findSpokenFor(title.names);
+  const byText = findSpokenFor(reading.names);
+  const [found] = groupNames(title.names).groups.flatMap((group) => {
+    const common = resolveShared(group, byTitle, byText);
+    return common === null ? (resolveGroup(reader, title, group, weights, new Map())?.agreements ?? []) : [common];
+  });
+  return found ?? null;
 }
 
 function resolveGroup(
@@ -110,7 +110,8 @@ function resolveGroup(
   // Two spellings of one term fold alike; an agreement must not tie with itself.
   const candidates = [...new Set(named)];
   const attached = withoutInner(findAttachedCountries(reading, { start, end }), candidates);
-  const resolution = resolveAgreement(candidates, attached, weights, preferred);
+  const isPlural = /[^s]s$/.test(reading.folded.slice(start, end));
+  const resolution = resolveAgreement(candidates, attached, weights, preferred, isPlural);
   return resolution.agreements.length > 0 || resolution.family !== null ? resolution : null;
 }
 
@@ -120,8 +121,8 @@ function withoutInner({ before, after }: AttachedCountries, candidates: readonly
   return after.some(isParty) ? { before, after: after.filter(isParty) } : { before, after };
 }
 
-/** What counts least to most: named anywhere, before, in the title, in the sentence before, in the sentence, and by the title's agreement. */
-const WEIGHTS = [0.25, 1, 2, 2, 3, 3.5];
+/** What counts least to most: named anywhere, named before, in the title, in the sentence before, in the sentence, and by the title's agreement. */
+const WEIGHTS = [NAMED_LATER, 1, 2, 2, 3, 3.5];
 
 /** How much each country is in sight, by the sources of `WEIGHTS` in their order. */
 function weighCountries(sources: readonly Iterable<CountryId>[]): Map<CountryId, number> {

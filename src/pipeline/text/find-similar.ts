@@ -8,23 +8,29 @@ import { type CountryWeights, resolveAgreement } from "./resolve-agreement.ts";
 import { firstWordAt, startingIn } from "./split-words.ts";
 
 const TALKS = "talks|negotiations|discussions|negotiating";
-const KIND = `(?:pacts?|agreements?|accords?|deals?|treaty|treaties|arrangements?|versions?|ones?|them|those|that|two|three|the same|partners?|texts?|equivalents?|counterparts?|another|(?:a|its|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|${TALKS})`;
+const KIND = `(?:pacts?|agreements?|accords?|deals?|treaty|treaties|arrangements?|frameworks?|rules|versions?|ones?|them|those|that|two|three|the same|others|more|so|partners?|texts?|equivalents?|counterparts?|another|(?:a|its|the) (?:other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|${TALKS})`;
 const DOER = "(?:[a-z]+|the [a-z]+)";
 const BETWEEN = [
   "of (?:this|that|the same|its|the|such a) (?:sort|kind|type|nature)",
-  "already|recently|only|signed|concluded|made|sealed|in place|in force|in effect|in operation|now",
+  "already|recently|only|signed|concluded|made|sealed|in place|in force|in effect|in operation|now|exist|exists",
+  `bind ${DOER}|binds ${DOER}|it has|they have`,
   "on one",
   `(?:that |which )?${DOER} (?:has|had|have)(?: already| recently)?(?: signed| concluded| made| agreed)?`,
   `(?:that |which )?${DOER} (?:signed|concluded|made|sealed)`,
 ].join("|");
 
+/** "The third country, after", "its seventh partner, following". */
+const IN_ORDER = "(?:country|nation|state|partner),? (?:after|following|behind|besides|alongside)";
+
 /** Words before a country list that make it a list of partners: "similar pacts with", "those signed with", "it has them with". */
 const BEFORE_PARTNERS = new RegExp(
-  `(?:^|[^a-z])(${KIND})(?:,? (?:${BETWEEN})){0,3}(?:,| –| -)? (?:with|between|to|linking)(?: the| both| ally| allies){0,2} $`,
+  `(?:^|[^a-z])(?:(${KIND})(?:,? (?:${BETWEEN})){0,3}(?:,| –| -)? (?:with|between|to|linking)|(${IN_ORDER}))(?: the| both| ally| allies){0,2} $`,
 );
 
 /** In characters. */
 const FARTHEST_LEAD = 120;
+/** What may stand between a country and the pacts that it has: "Manila already has pacts"; none, when it stands among them. */
+const OWNS = /^(?:(?: (?!and |or |but )[a-z]+){0,4} )?$/;
 
 /**
  * Agreements named as ones like another: "a similar pact with Australia", "it has them with Italy and India".
@@ -46,14 +52,17 @@ export function findSimilar(
     const lead = BEFORE_PARTNERS.exec(
       folded.slice(Math.max(sentence.start, country.start - FARTHEST_LEAD), country.start),
     );
-    const kind = lead?.[1] ?? "";
+    const kind = lead?.[1] ?? lead?.[2] ?? "";
     const start = country.start - (lead?.[0].length ?? 0) + (lead?.[0].indexOf(kind) ?? 0);
     if (lead === null || names.some((name) => name.start <= start && start < name.end)) continue;
     const partners = listCountries(folded, countries, first + place);
     const isTalks = new RegExp(`^(?:${TALKS})$`).test(kind);
     const from = isTalks ? country.start : start;
     const isPair = lead[0].includes(" between ") && partners.length === 2;
-    found.push(...mentionPartners(reader, partners, { start: from, isTalks, isPair }, models, weights));
+    const before = countries[first + place - 1];
+    const isOwner = lead[1] !== undefined && before !== undefined && before.start >= sentence.start;
+    const owner = isOwner && OWNS.test(folded.slice(before.end, Math.max(before.end, start))) ? before.meaning : null;
+    found.push(...mentionPartners(reader, partners, { start: from, isTalks, isPair, owner }, models, weights));
   }
   return found;
 }
@@ -65,20 +74,22 @@ interface Lead {
   readonly isTalks: boolean;
   /** "Between Japan and Australia": both are its parties. */
   readonly isPair: boolean;
+  /** Whose partners they are, by the country named right before: of "pacts that Manila has with Japan" the Philippines. */
+  readonly owner: CountryId | null;
 }
 
 /** The first mention takes in the words that lead to the list. */
 function mentionPartners(
   reader: Reader,
   partners: readonly ListedCountry[],
-  { start, isTalks, isPair }: Lead,
+  { start, isTalks, isPair, owner }: Lead,
   models: readonly AgreementId[],
   weights: CountryWeights,
 ): AgreementMention[] {
   const listed = partners.map(({ country }) => country);
   for (const model of models) {
     const candidates = agreementsLike(reader, model).filter(({ id }) => isTalks || id !== model);
-    const preferred = preferKin(reader, candidates, model);
+    const preferred = preferKin(reader, candidates, model, owner);
     const found = partners.flatMap((partner, place): AgreementMention[] => {
       const own = candidates.filter(({ parties }) => isPairOf(parties, partner.country, listed, isPair));
       const { agreements } = resolveAgreement(own, { before: [], after: [partner.country] }, weights, preferred);
@@ -107,14 +118,20 @@ function agreementsLike(reader: Reader, model: AgreementId): Agreement[] {
   return [...reader.agreements.values()].filter(({ terms: own }) => own.some((term) => terms.has(term)));
 }
 
-/** An agreement that shares a party with the model is likelier, one with the same terms too. */
-function preferKin(reader: Reader, candidates: readonly Agreement[], model: AgreementId): Map<AgreementId, number> {
+/** An agreement that shares a party with the model is likelier, so is one of the list's owner, and one with the same terms. */
+function preferKin(
+  reader: Reader,
+  candidates: readonly Agreement[],
+  model: AgreementId,
+  owner: CountryId | null,
+): Map<AgreementId, number> {
   const parent = reader.agreements.get(model);
   return new Map(
     candidates.map(({ id, parties, terms }) => {
       const isKin = parties.some((party) => parent?.parties.includes(party));
-      const sharesTerms = terms.filter((term) => parent?.terms.includes(term)).length * 2 > terms.length;
-      return [id, (isKin ? 3 : 0) + (sharesTerms ? 0.5 : 0)];
+      const isOwned = owner !== null && parties.includes(owner);
+      const shared = terms.filter((term) => parent?.terms.includes(term)).length;
+      return [id, (isKin ? 3 : 0) + (isOwned ? 1 : 0) + (0.5 * shared) / terms.length];
     }),
   );
 }

@@ -9,10 +9,9 @@ import { compilePhrases, findPhrases, type Phrase, type PhraseMatch, type Phrase
 import { splitSentences } from "./split-sentences.ts";
 import { firstWordAt, splitWords, type Word } from "./split-words.ts";
 
-/** What a name in a text stands for: one agreement, several that share a term, or a family. */
+/** What a name in a text stands for: one agreement, several that share an alias, a term or a topic, or a family. */
 export type NameMeaning =
-  | { readonly kind: "alias"; readonly agreement: AgreementId }
-  | { readonly kind: "term"; readonly agreement: AgreementId }
+  | { readonly kind: "alias" | "shared" | "term" | "topic"; readonly agreement: AgreementId }
   | { readonly kind: "family"; readonly family: FamilyId };
 
 /** The codebook in the shape that reading needs. */
@@ -75,21 +74,18 @@ function bothNumbers(words: string): string[] {
   return /[a-rt-zA-RT-Z0-9]$/.test(words) ? [words, `${words}s`] : [words];
 }
 
-/** Words that one kind of text is called by in turn: of a "logistics pact" the next report makes a "logistics deal". */
-const HEADS = ["agreement", "pact", "accord", "treaty", "deal"];
-
-function withEveryHead(words: string): string[] {
-  const head = /^(.+ )(?:agreement|pact|accord|deal)$/.exec(words)?.[1];
-  return head === undefined ? [words] : HEADS.map((last) => head + last);
-}
-
 function namePhrases({ agreements, families }: Codebook): Phrase<NameMeaning>[] {
   const caseRule = "acronyms";
   return [
-    ...agreements.flatMap(({ id, aliases, terms }) => [
+    ...agreements.flatMap(({ id, aliases, sharedAliases, terms, topics }) => [
       ...aliases.map((words): Phrase<NameMeaning> => ({ words, caseRule, meaning: { kind: "alias", agreement: id } })),
+      ...sharedAliases
+        .flatMap(bothNumbers)
+        .map((words): Phrase<NameMeaning> => ({ words, caseRule, meaning: { kind: "shared", agreement: id } })),
+      ...topics
+        .flatMap(bothNumbers)
+        .map((words): Phrase<NameMeaning> => ({ words, caseRule, meaning: { kind: "topic", agreement: id } })),
       ...terms
-        .flatMap(withEveryHead)
         .flatMap(bothNumbers)
         .map((words): Phrase<NameMeaning> => ({ words, caseRule, meaning: { kind: "term", agreement: id } })),
     ]),

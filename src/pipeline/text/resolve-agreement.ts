@@ -25,6 +25,9 @@ export interface AgreementMention extends Span, Resolution {
 
 const UNRESOLVED: Resolution = { agreements: [], family: null };
 
+/** What a country weighs that the text names only farther on: enough for the other party of a name that has one. */
+export const NAMED_LATER = 0.5;
+
 /** How much a country counts as a party of what is spoken of; 0 or absent when it is not in sight. */
 export type CountryWeights = ReadonlyMap<CountryId, number>;
 
@@ -33,13 +36,15 @@ export type CountryWeights = ReadonlyMap<CountryId, number>;
  *
  * Countries tied to the term must be parties; the other parties must be in sight. A list of partners ("with Italy and
  * India") may name several agreements. What stays open between members of one family is that family; what stays open
- * between others, or names a country that no candidate has, is nothing.
+ * between others, or names a country that no candidate has, is nothing; but a plural then means each of two or three:
+ * "access agreements with both".
  */
 export function resolveAgreement(
   candidates: readonly Agreement[],
   attached: AttachedCountries,
   weights: CountryWeights,
   preferred: ReadonlyMap<AgreementId, number>,
+  isPlural = false,
 ): Resolution {
   const named = [...new Set([...attached.before, ...attached.after])];
   const fitting = candidates.filter(({ parties }) => named.every((country) => parties.includes(country)));
@@ -52,7 +57,9 @@ export function resolveAgreement(
   if (best === undefined) return { agreements: [], family: commonFamily(fitting) };
   if (second === undefined || second.score < best.score) return { agreements: [best.agreement.id], family: null };
   const tied = scored.filter(({ score }) => score === best.score).map(({ agreement }) => agreement);
-  return { agreements: [], family: commonFamily(tied) };
+  const family = commonFamily(tied);
+  const isEach = isPlural && family === null && tied.length <= 3;
+  return { agreements: isEach ? tied.map(({ id }) => id) : [], family };
 }
 
 /** The weights of the parties that are not tied to the term, or 0 when too few parties are in sight. */
@@ -62,7 +69,8 @@ function scoreOf(
   weights: CountryWeights,
   preferred: ReadonlyMap<AgreementId, number>,
 ): number {
-  const seen = parties.filter((party) => named.includes(party) || (weights.get(party) ?? 0) > 0);
+  const least = named.length > 0 ? 0 : NAMED_LATER;
+  const seen = parties.filter((party) => named.includes(party) || (weights.get(party) ?? 0) > least);
   const enough = parties.length > 2 ? 2 : parties.length;
   if (seen.length < enough) return 0;
   const open = parties.filter((party) => !named.includes(party));

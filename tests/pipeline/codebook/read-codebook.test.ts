@@ -25,6 +25,14 @@ describe("readCodebook", () => {
     ]);
   });
 
+  it("gives an agreement the names of its model, with every word for a pact", () => {
+    const [elbe, minho] = readCodebook(SMALL_CODEBOOK).codebook?.agreements ?? [];
+    expect(elbe).toMatchObject({ terms: ["river pact"], topics: [], sharedAliases: [] });
+    expect(minho?.terms).toEqual(expect.arrayContaining(["river pact", "bridge treaty", "bridge accord"]));
+    expect(minho?.terms).toHaveLength(8);
+    expect(minho).toMatchObject({ topics: ["bridges"], sharedAliases: ["Iberian Bridge"] });
+  });
+
   it.each(MISTAKES)("reports $title by file and line", ({ file, from, to, code, line, found, expected }) => {
     const { codebook, findings } = readCodebook(smallCodebookWith(file, from, to));
     expect(codebook).toBeNull();

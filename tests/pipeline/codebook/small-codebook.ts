@@ -45,6 +45,12 @@ agreements:
     terms: [river pact]
     summary: It shares a river. It has two parties.
     link: https://example.org/minho
+    model: bridge-treaty
+models:
+  - id: bridge-treaty
+    aliases: [Iberian Bridge]
+    terms: ["bridge <pact>"]
+    topics: [bridges]
 `;
 
 const THEMES = `themes:

@@ -10,6 +10,9 @@ describe("findSimilar", () => {
     ["Tokyo wants one with the Philippines.", ["japan-philippines-raa"]],
     ["Lawyers compared it with the accord made between Tokyo and Canberra.", ["japan-australia-raa"]],
     ["Japan has no such pact with Peru.", []],
+    ["Arrangements of the kind already in operation with Australia show how.", ["japan-australia-raa"]],
+    ["It is the second partner, after Australia.", ["japan-australia-raa"]],
+    ["Manila has such pacts with Canada and Japan.", ["philippines-canada-sovfa", "japan-philippines-raa"]],
   ])("finds in %j also %j", (text, others) => {
     expect(tagsIn("agreement", `${OPENING} ${text}`)).toEqual(["uk-japan-raa", ...others]);
   });

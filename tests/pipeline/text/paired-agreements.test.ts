@@ -14,6 +14,8 @@ function agreementOf(id: string, parties: readonly string[]): Agreement {
     ladder: "treaty",
     parties: parties as readonly CountryId[],
     aliases: [],
+    sharedAliases: [],
+    topics: [],
     terms: [],
     summary: "",
     link: null,

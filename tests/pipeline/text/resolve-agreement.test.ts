@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Agreement } from "../../../src/model/codebook.ts";
 import type { AgreementId, CountryId } from "../../../src/model/ids.ts";
-import { resolveAgreement } from "../../../src/pipeline/text/resolve-agreement.ts";
+import { NAMED_LATER, resolveAgreement } from "../../../src/pipeline/text/resolve-agreement.ts";
 import { READER } from "./read-sentence.ts";
 
 const RAAS = agreements("uk-japan-raa", "japan-australia-raa", "japan-france-raa");
@@ -11,12 +11,19 @@ function agreements(...ids: string[]): Agreement[] {
   return ids.flatMap((id) => READER.agreements.get(id as AgreementId) ?? []);
 }
 
-function resolve(candidates: Agreement[], after: string[], weights: Record<string, number>, preferred = {}) {
+function resolve(
+  candidates: Agreement[],
+  after: string[],
+  weights: Record<string, number>,
+  preferred = {},
+  isPlural = false,
+) {
   return resolveAgreement(
     candidates,
     { before: [], after: after as CountryId[] },
     new Map(Object.entries(weights) as [CountryId, number][]),
     new Map(Object.entries(preferred) as [AgreementId, number][]),
+    isPlural,
   );
 }
 
@@ -40,6 +47,16 @@ describe("resolveAgreement", () => {
   it("takes the family when only its members are left and none stands out", () => {
     const found = resolve(ACSAS, [], { JP: 3, IT: 1, IN: 1 });
     expect(found).toEqual({ agreements: [], family: "japan-acsa-other" });
+  });
+
+  it("takes each of those that a plural leaves equal", () => {
+    const weights = { JP: 3, GB: 2, AU: 2 };
+    expect(resolve(RAAS, [], weights, {}, true).agreements).toEqual(["uk-japan-raa", "japan-australia-raa"]);
+  });
+
+  it("counts a party that is named only farther on when the other is tied to the name", () => {
+    expect(resolve(RAAS, ["JP"], { GB: NAMED_LATER }).agreements).toEqual(["uk-japan-raa"]);
+    expect(resolve(RAAS, [], { JP: 3, GB: NAMED_LATER }).agreements).toEqual([]);
   });
 
   it("lets what the text is known to speak of break a tie", () => {
