@@ -19,7 +19,7 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
   "file-binary": {
     what: "The file holds no text.",
     effect: "It was left out.",
-    mend: "Save the report as plain text or Markdown in UTF-8.",
+    mend: "Save the report as text, as a web page, as PDF or as DOCX.",
   },
   "file-too-large": {
     what: "The file is larger than a report can be.",
@@ -31,6 +31,31 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     effect: "It was left out.",
     mend: "Check its permissions; put the file itself there, not a link to it.",
   },
+  "file-damaged": {
+    what: "The file is damaged or cut short.",
+    effect: "What could be read of it was kept.",
+    mend: "Fetch or save it again.",
+  },
+  "file-locked": {
+    what: "The file is locked with a password.",
+    effect: "It was left out.",
+    mend: "Save it again without the password.",
+  },
+  "file-unpacks-too-large": {
+    what: "The file unpacks to more than a report can hold.",
+    effect: "It was left out, and no more than the limit was unpacked.",
+    mend: "Do not trust the file; if it is a report, save its text alone.",
+  },
+  "file-pictures-only": {
+    what: "The file holds pictures of pages and no text.",
+    effect: "It was left out.",
+    mend: "Let a text recognition (OCR) run over it, and save it with the text.",
+  },
+  "encoding-doubtful": {
+    what: "The file's characters are in an encoding that it does not name.",
+    effect: "It was read by the likeliest one; some letters may be wrong.",
+    mend: "Look at its names and quotation marks, and save it again in UTF-8.",
+  },
   "encoding-unknown": {
     what: "The file's characters are in an unknown encoding.",
     effect: "It was left out.",
@@ -39,7 +64,32 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
   "format-unknown": {
     what: "The file has an ending that is not read.",
     effect: "It was left out.",
-    mend: "Save the report as .md with front matter, or as .txt.",
+    mend: "Save the report in a format that is read.",
+  },
+  "format-mismatch": {
+    what: "The file's ending does not fit what it holds.",
+    effect: "It was read by what it holds.",
+    mend: "Give it the right ending.",
+  },
+  "header-missing": {
+    what: "The first row of the table names no column that holds a text.",
+    effect: "The table was left out.",
+    mend: "Put a first row above it that names the columns, such as title, text, published, url.",
+  },
+  "row-ragged": {
+    what: "A row of the table has more or fewer cells than its header.",
+    effect: "Fewer: it was read as far as it goes. More: it was left out, unless only the text can be split.",
+    mend: "Put a cell that holds a separator, a quotation mark or a line break in double quotes.",
+  },
+  "entry-field": {
+    what: "A field does not hold what it may.",
+    effect: "The field counts as not stated; all else was kept.",
+    mend: "Correct the field or delete it.",
+  },
+  "entry-textless": {
+    what: "There is no text, only what stands around one.",
+    effect: "It was left out.",
+    mend: "Put the report's text into a field such as text, or delete the entry.",
   },
   "front-matter-broken": {
     what: "The front matter is not valid YAML.",
@@ -128,9 +178,10 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
   },
 };
 
-/** Where a finding is: `2023/a.md:4`, or the file alone. */
-export function findingPlace({ file, line }: Finding): string {
-  return line === undefined ? file : `${file}:${line}`;
+/** Where a finding is: `2023/a.md:4`, `feed.xml, entry 3`, or the file alone. */
+export function findingPlace({ file, line, entry }: Pick<Finding, "file" | "line" | "entry">): string {
+  if (line !== undefined) return `${file}:${line}`;
+  return entry === undefined ? file : `${file}, entry ${entry}`;
 }
 
 /** A finding in one line without its place: what is the matter, what stands there and what would be right. */

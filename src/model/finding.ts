@@ -5,8 +5,19 @@ export type FindingCode =
   | "file-binary"
   | "file-too-large"
   | "file-unreadable"
+  | "file-damaged"
+  | "file-locked"
+  | "file-unpacks-too-large"
+  | "file-pictures-only"
   | "encoding-unknown"
+  | "encoding-doubtful"
   | "format-unknown"
+  | "format-mismatch"
+  // files of many articles
+  | "header-missing"
+  | "row-ragged"
+  | "entry-field"
+  | "entry-textless"
   // front matter
   | "front-matter-broken"
   | "front-matter-field"
@@ -36,6 +47,8 @@ export interface Finding {
   readonly file: string;
   /** From 1. */
   readonly line?: number;
+  /** The number of the article in a file that holds several and has no lines of its own; from 1. */
+  readonly entry?: number;
   /** What stands there, shortened to one line. */
   readonly found?: string;
   /** What would be right there. */
