@@ -1,13 +1,14 @@
 import { basename, resolve } from "node:path";
-import { compileArticleReader, readArticle } from "../pipeline/read-article.ts";
-import { formatOf } from "../pipeline/source/read-source.ts";
+import { compileArticleReader } from "../pipeline/read-article.ts";
+import { readArticles } from "../pipeline/read-articles.ts";
 import { type Command, openDataFolder, parseCommand, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { explainRows } from "./explain-rows.ts";
 import { explainText } from "./explain-text.ts";
 import { findingsText } from "./findings-text.ts";
-import { readCodebookFolder, readDecoded } from "./read-collection.ts";
+import { readCodebookFolder } from "./read-collection.ts";
+import { readFileBytes } from "./read-file.ts";
 
 /** `explain`: how one file was read. */
 export const explainCommand: Command = {
@@ -15,9 +16,9 @@ export const explainCommand: Command = {
   summary: "Show how one file was read: what was dropped, which date and why, each tag and each claim.",
   help: `FILE [--data DIR] [--json]
 
-  FILE        an article anywhere; an ending other than .md is read as plain text
+  FILE        a file anywhere, of any format; one with an ending that is not read is taken for plain text
   --data DIR  the collection whose codebook is used (default: data)
-  --json      print one JSON object
+  --json      print one JSON object; an array of them for a file that holds several articles
 `,
   run: runExplain,
 };
@@ -36,19 +37,21 @@ async function runExplain(args: readonly string[], effects: Effects): Promise<Ex
     effects.writeErr(findingsText(findings, true));
     return EXIT.codebookMistake;
   }
-  const decoded = await readDecoded(resolve(effects.cwd, path), path, effects);
-  if ("finding" in decoded) {
-    effects.writeErr(findingsText([decoded.finding]));
+  const bytes = await readFileBytes(resolve(effects.cwd, path), path, effects);
+  if ("finding" in bytes) {
+    effects.writeErr(findingsText([bytes.finding]));
     return EXIT.nothingRead;
   }
-  const name = basename(path);
-  const source = { file: formatOf(name) === null ? `${name}.txt` : name, text: decoded.text };
-  const reading = readArticle(source, compileArticleReader(codebook), { today: effects.today() });
-  const rows = explainRows(source, reading, codebook);
-  if (rows === null) {
-    effects.writeErr(findingsText(reading.findings));
-    return EXIT.nothingRead;
-  }
-  await effects.writeOut(values.json ? `${JSON.stringify(rows, null, 2)}\n` : explainText(rows));
+  const options = { today: effects.today() };
+  const file = await readArticles(basename(path), bytes.bytes, compileArticleReader(codebook), options, "plain");
+  const explained = file.readings.map((reading) => ({ reading, rows: explainRows(reading.source, reading, codebook) }));
+  const rows = explained.flatMap(({ rows: own }) => (own === null ? [] : [own]));
+  const unread = explained.flatMap(({ reading, rows: own }) => (own === null ? reading.findings : []));
+  const others = [...file.findings, ...unread];
+  if (others.length > 0) effects.writeErr(findingsText(others, true));
+  if (rows.length === 0) return EXIT.nothingRead;
+  const [only] = rows;
+  const json = () => `${JSON.stringify(rows.length === 1 ? only : rows, null, 2)}\n`;
+  await effects.writeOut(values.json ? json() : rows.map((own) => explainText(own)).join("\n"));
   return EXIT.fine;
 }

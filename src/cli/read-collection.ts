@@ -4,11 +4,12 @@ import type { Article } from "../model/article.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ArticleId } from "../model/ids.ts";
-import type { PartialDate } from "../model/partial-date.ts";
 import { readCodebook } from "../pipeline/codebook/read-codebook.ts";
-import { type ArticleReader, compileArticleReader, readArticle } from "../pipeline/read-article.ts";
-import { formatOf } from "../pipeline/source/read-source.ts";
-import { decodeBytes } from "./decode-bytes.ts";
+import { decodeBytes } from "../pipeline/formats/decode-bytes.ts";
+import { compileArticleReader } from "../pipeline/read-article.ts";
+import { readArticles } from "../pipeline/read-articles.ts";
+import { placeOf, type Source } from "../pipeline/source/source.ts";
+import { ENDINGS_READ, formatOfName } from "../pipeline/source/source-format.ts";
 import type { Effects } from "./effects.ts";
 import { listFiles } from "./list-files.ts";
 import { readAhead } from "./read-ahead.ts";
@@ -47,11 +48,19 @@ export async function readCollection(folder: string, effects: Effects, onProgres
   const readFile = (name: string) => readSourceBytes(join(folder, ARTICLES, name), ARTICLES + name, effects);
   for await (const [name, read] of readAhead(files, FILES_AHEAD, readFile)) {
     onProgress?.(done++, files.length);
-    const reading = readOneArticle(ARTICLES + name, read, reader, effects.today(), hash);
-    const twin = reading.article && articles.get(reading.article.id);
-    if (reading.article && twin) findings.push(idTwice(reading.article, twin));
-    else if (reading.article) articles.set(reading.article.id, reading.article);
-    if (!twin) findings.push(...reading.findings);
+    hashFile(ARTICLES + name, read, hash);
+    if ("finding" in read) {
+      findings.push(read.finding);
+      continue;
+    }
+    const file = await readArticles(ARTICLES + name, read.bytes, reader, { today: effects.today() });
+    findings.push(...file.findings);
+    for (const { article, findings: own, source } of file.readings) {
+      const twin = article && articles.get(article.id);
+      if (article && twin) findings.push(idTwice(article, source, twin));
+      else if (article) articles.set(article.id, article);
+      if (!twin) findings.push(...own);
+    }
   }
   onProgress?.(files.length, files.length);
   return { codebook, articles: [...articles.values()], findings, fingerprint: hash.digest("hex") };
@@ -77,14 +86,8 @@ export async function readCodebookFolder(
 
 /** A file's bytes; one whose ending is not read is not opened. */
 async function readSourceBytes(path: string, file: string, effects: Effects): Promise<FileBytes> {
-  if (formatOf(file) !== null) return readFileBytes(path, file, effects);
-  return { finding: { code: "format-unknown", file, expected: "an ending .md or .txt" }, sizeBytes: null };
-}
-
-function readOneArticle(file: string, read: FileBytes, reader: ArticleReader, today: PartialDate, hash: Hash) {
-  const decoded = decodeFile(file, read, hash);
-  if ("finding" in decoded) return { article: null, findings: [decoded.finding] };
-  return readArticle({ file, text: decoded.text }, reader, { today });
+  if (formatOfName(file) !== null) return readFileBytes(path, file, effects);
+  return { finding: { code: "format-unknown", file, expected: `an ending of ${ENDINGS_READ}` }, sizeBytes: null };
 }
 
 /** A file's text, or the finding that says why there is none. */
@@ -96,14 +99,18 @@ export async function readDecoded(path: string, file: string, effects: Effects, 
 }
 
 function decodeFile(file: string, read: FileBytes, hash?: Hash): Decoded {
-  const sizeBytes = "bytes" in read ? read.bytes.length : read.sizeBytes;
-  hash?.update(`${file}\0${sizeBytes ?? "unread"}\0`);
+  if (hash) hashFile(file, read, hash);
   if ("finding" in read) return { finding: read.finding };
-  hash?.update(read.bytes);
   const decoded = decodeBytes(read.bytes);
   return "text" in decoded ? decoded : { finding: { code: decoded.code, file } };
 }
 
-function idTwice(article: Article, kept: Article): Finding {
-  return { code: "article-id-twice", file: article.file, found: `${article.id}, also the id of ${kept.file}` };
+function hashFile(file: string, read: FileBytes, hash: Hash): void {
+  const sizeBytes = "bytes" in read ? read.bytes.length : read.sizeBytes;
+  hash.update(`${file}\0${sizeBytes ?? "unread"}\0`);
+  if ("bytes" in read) hash.update(read.bytes);
+}
+
+function idTwice(article: Article, source: Source, kept: Article): Finding {
+  return { code: "article-id-twice", ...placeOf(source), found: `${article.id}, also the id of ${kept.file}` };
 }

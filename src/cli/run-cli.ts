@@ -4,10 +4,18 @@ import { type Command, commandHelp } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, EXIT_CODE_HELP, type ExitCode } from "./exit-codes.ts";
 import { explainCommand } from "./explain-command.ts";
+import { readCommand } from "./read-command.ts";
 import { statusCommand } from "./status-command.ts";
 import { tagCommand } from "./tag-command.ts";
 
-const COMMANDS: readonly Command[] = [buildCommand, checkCommand, statusCommand, explainCommand, tagCommand];
+const COMMANDS: readonly Command[] = [
+  buildCommand,
+  checkCommand,
+  statusCommand,
+  explainCommand,
+  readCommand,
+  tagCommand,
+];
 
 const HELP = `Where international agreements stand, read from a folder of reports.
 

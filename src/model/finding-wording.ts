@@ -179,7 +179,7 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
 };
 
 /** Where a finding is: `2023/a.md:4`, `feed.xml, entry 3`, or the file alone. */
-export function findingPlace({ file, line, entry }: Pick<Finding, "file" | "line" | "entry">): string {
+export function findingPlace({ file, line, entry }: Omit<Finding, "code"> & { readonly code?: unknown }): string {
   if (line !== undefined) return `${file}:${line}`;
   return entry === undefined ? file : `${file}, entry ${entry}`;
 }

@@ -5,7 +5,7 @@ import type { PublisherId } from "../model/ids.ts";
 import { slugOf } from "./codebook/slug-of.ts";
 import type { CleanedText } from "./source/cut-text.ts";
 import { readSource, readStatedSource, type SourceReading, type StatedSource } from "./source/read-source.ts";
-import type { ParsedSource, Source, SourceOptions } from "./source/source.ts";
+import { type ParsedSource, placeOf, type Source, type SourceOptions } from "./source/source.ts";
 import { readText } from "./text/read-text.ts";
 import { compileReader, type Reader } from "./text/reading.ts";
 
@@ -61,11 +61,12 @@ export function readStatedArticle(
   return tagSource(source, readStatedSource(source, stated, options), reader);
 }
 
-function tagSource({ file }: Source, { parsed, findings }: SourceReading, reader: ArticleReader): ArticleReading {
+function tagSource(source: Source, { parsed, findings }: SourceReading, reader: ArticleReader): ArticleReading {
   if (parsed === null) return { article: null, explanation: null, findings };
   const { id, title, url, language, published, reason, cleaned } = parsed;
   const read = readText(reader.text, { articleId: id, title, text: cleaned.text, published });
-  const all = [...findings, ...read.findings.map((finding) => ({ ...finding, file }))];
+  const { file } = source;
+  const all = [...findings, ...read.findings.map((finding) => ({ ...finding, ...placeOf(source) }))];
   const article: Article = {
     id,
     file,

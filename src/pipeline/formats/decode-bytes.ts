@@ -1,7 +1,10 @@
 import type { FindingCode } from "../../model/finding.ts";
 
 /** What every browser and Node have, and the language alone does not. @throws what is no text in that encoding */
-declare const TextDecoder: new (encoding: string, options: { readonly fatal: boolean }) => {
+declare const TextDecoder: new (
+  encoding: string,
+  options: { readonly fatal: boolean },
+) => {
   readonly encoding: string;
   decode(bytes: Uint8Array): string;
 };

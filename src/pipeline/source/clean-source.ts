@@ -10,16 +10,16 @@ export type TextFormat = "markdown" | "plain";
 
 /**
  * The text of `lines` without boilerplate, teasers, marks and white space that carries nothing; `given` are cuts that
- * were found before, such as a date line. What stands before the first line is left out as `front-matter`.
+ * were found before, such as a date line. What stands before `bodyStart` is left out as `front-matter`.
  */
 export function cleanSource(
   raw: string,
   lines: readonly TextLine[],
   format: TextFormat,
   given: readonly Cut[],
+  bodyStart = lines[0]?.start ?? raw.length,
 ): CleanedText {
-  const start = lines[0]?.start ?? raw.length;
-  const front: Cut[] = start > 0 ? [{ start: 0, end: start, rule: "front-matter" }] : [];
+  const front: Cut[] = bodyStart > 0 ? [{ start: 0, end: bodyStart, rule: "front-matter" }] : [];
   const boilerplate = [...front, ...given, ...findBoilerplate(raw, lines)];
   const own = linesBeyond(lines, boilerplate);
   const rules = [...boilerplate, ...findTeasers(raw, own)];
@@ -30,7 +30,7 @@ export function cleanSource(
 }
 
 /** The lines that the cuts leave something of, blank ones included. */
-function linesBeyond(lines: readonly TextLine[], cuts: readonly Cut[]): TextLine[] {
+export function linesBeyond(lines: readonly TextLine[], cuts: readonly Cut[]): TextLine[] {
   const sorted = [...cuts].sort((a, b) => a.start - b.start);
   let at = 0;
   let reached = 0;

@@ -1,26 +1,30 @@
 import type { Finding } from "../../model/finding.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
-import { cleanSource, type TextFormat } from "./clean-source.ts";
+import { cleanSource, linesBeyond, type TextFormat } from "./clean-source.ts";
+import type { Cut } from "./cut-text.ts";
 import { doubtDate } from "./doubt-date.ts";
 import { dropHeadline, findHeadline } from "./find-headline.ts";
 import { conflictOf, type FoundDate, findSourceDate, NOTHING_SHOWN } from "./find-source-date.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { readStatedFields } from "./read-stated-fields.ts";
-import { NOTHING_STATED, type ParsedSource, type Source, type SourceOptions, type StatedFields } from "./source.ts";
-import { splitJoiningBlanks } from "./text-lines.ts";
+import {
+  type DatedSource,
+  NOTHING_STATED,
+  type ParsedSource,
+  placeOf,
+  type Source,
+  type SourceOptions,
+  type StatedFields,
+} from "./source.ts";
+import { formatOfName, stemOf } from "./source-format.ts";
+import { splitJoiningBlanks, type TextLine } from "./text-lines.ts";
 
 /** A source after reading; null when nothing of it is left to read. */
 export interface SourceReading {
   readonly parsed: ParsedSource | null;
   readonly findings: readonly Finding[];
 }
-
-/** What is read of a source is its ending's: Markdown with front matter, or plain text. */
-const FORMATS: readonly (readonly [ending: string, format: TextFormat])[] = [
-  [".md", "markdown"],
-  [".txt", "plain"],
-];
 
 /**
  * Read one source: what it states of itself, when it was published, and its text without what a page puts around it.
@@ -29,21 +33,28 @@ const FORMATS: readonly (readonly [ending: string, format: TextFormat])[] = [
  * `date-ambiguous`, `date-future` and `date-conflict` nothing; `file-empty`, `text-empty` and `format-unknown` leave nothing to read.
  */
 export function readSource(source: Source, options: SourceOptions = {}): SourceReading {
-  const { file, text } = source;
-  const format = formatOf(file);
-  if (format === null) return { parsed: null, findings: [{ code: "format-unknown", file, expected: ".md or .txt" }] };
-  if (text.trim() === "") return { parsed: null, findings: [{ code: "file-empty", file }] };
-  if (format === "plain") return readStatedSource(source, { format, bodyStart: 0, stated: NOTHING_STATED }, options);
-  const front = readFrontMatter(text, file);
-  const { stated, findings } = readStatedFields(front.fields, file, options);
-  const reading = readStatedSource(source, { format, bodyStart: front.bodyStart, stated }, options);
-  return { ...reading, findings: [...front.findings, ...findings, ...reading.findings] };
+  const { file } = source;
+  const format = formatOfName(file);
+  if (format !== "plain" && format !== "markdown") {
+    return { parsed: null, findings: [{ code: "format-unknown", file, expected: ".md or .txt" }] };
+  }
+  const { stated, findings } = openText(source, format, options);
+  if (stated === null) return { parsed: null, findings };
+  const reading = readStatedSource(source, stated, options);
+  return { ...reading, findings: [...findings, ...reading.findings] };
 }
 
-/** How a file of this name is read, by its ending in any case; null when it is not. */
-export function formatOf(file: string): TextFormat | null {
-  const name = file.toLowerCase();
-  return FORMATS.find(([ending]) => name.endsWith(ending))?.[1] ?? null;
+/** Open a text: the front matter of Markdown, nothing of plain text; null for one without a letter, `file-empty`. */
+export function openText(
+  { file, text }: Source,
+  format: TextFormat,
+  options: SourceOptions,
+): { readonly stated: StatedSource | null; readonly findings: readonly Finding[] } {
+  if (text.trim() === "") return { stated: null, findings: [{ code: "file-empty", file }] };
+  if (format === "plain") return { stated: { format, bodyStart: 0, stated: NOTHING_STATED }, findings: [] };
+  const front = readFrontMatter(text, file);
+  const { stated, findings } = readStatedFields(front.fields, file, options);
+  return { stated: { format, bodyStart: front.bodyStart, stated }, findings: [...front.findings, ...findings] };
 }
 
 /** What is known of a source when only its text is still to be read. */
@@ -52,32 +63,55 @@ export interface StatedSource {
   /** Where the text begins, after any front matter. */
   readonly bodyStart: number;
   readonly stated: StatedFields;
+  /** What its format shows to be no part of the article, as spans of the whole text. */
+  readonly cuts?: readonly Cut[];
+  /** What its format shows of its date: a date goes before those of the text, anything less stands back behind them. */
+  readonly dated?: DatedSource | null;
+  /** A title that is believed only where the text has no headline. */
+  readonly likelyTitle?: string | null;
 }
 
 /** Read a source whose stated fields are known, from front matter or from a record of a stream. */
-export function readStatedSource(
-  { file, text }: Source,
-  { format, bodyStart, stated }: StatedSource,
-  options: SourceOptions,
-): SourceReading {
-  const lines = splitJoiningBlanks(text, bodyStart);
-  const found = stated.published === null ? findSourceDate(text, lines, stated.url, file) : statedDate(stated, file);
+export function readStatedSource(source: Source, stated: StatedSource, options: SourceOptions): SourceReading {
+  const { parsed, findings } = readText(source, stated, options);
+  return { parsed, findings: findings.map((finding) => ({ ...finding, ...placeOf(source) })) };
+}
+
+function readText({ file, text }: Source, source: StatedSource, options: SourceOptions): SourceReading {
+  const { format, bodyStart, stated, cuts = [] } = source;
+  const lines = linesBeyond(splitJoiningBlanks(text, bodyStart), cuts);
+  const found = findDate(text, lines, source, file);
   const dated = doubtDate(found, file);
   const dateDoubts = [...found.findings, ...dated.findings];
-  const whole = cleanSource(text, lines, format, found.cuts);
+  const whole = cleanSource(text, lines, format, [...cuts, ...found.cuts], bodyStart);
   if (whole.text === "") return { parsed: null, findings: [...dateDoubts, { code: "text-empty", file }] };
   const { id, published: _, ...own } = stated;
   const headline = own.title === null ? findHeadline(whole) : null;
   const parsed: ParsedSource = {
     ...own,
-    id: (id ?? idOfFile(file)) as ArticleId,
-    title: own.title ?? headline,
+    id: (id ?? stemOf(file)) as ArticleId,
+    title: own.title ?? headline ?? source.likelyTitle ?? null,
     published: dated.published,
     reason: dated.reason,
     cleaned: headline === null ? whole : dropHeadline(text, whole),
   };
   const isDoubted = dated.findings.length > 0;
   return { parsed, findings: [...dateDoubts, ...(isDoubted ? [] : dateFindings(parsed, file, options))] };
+}
+
+/** What is stated, else the day that the format shows, else what the text and the address say, else what else it shows. */
+function findDate(
+  text: string,
+  lines: readonly TextLine[],
+  { stated, dated = null }: StatedSource,
+  file: string,
+): FoundDate {
+  if (stated.published !== null) return statedDate(stated, file);
+  if (dated !== null && dated.published.date !== null) {
+    return { ...dated, cuts: [], findings: conflictOf(dated.published, stated.url, file) };
+  }
+  const found = findSourceDate(text, lines, stated.url, file);
+  return found.published.basis === "none" && dated !== null ? { ...found, ...dated } : found;
 }
 
 function statedDate(stated: StatedFields, file: string): FoundDate {
@@ -101,10 +135,4 @@ function dateFindings({ published, reason }: ParsedSource, file: string, { today
 /** A sentence as the words that follow a colon. */
 function asWords(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
-}
-
-/** The id that a file's name gives: its last part without the ending. */
-function idOfFile(file: string): string {
-  const name = file.slice(file.lastIndexOf("/") + 1);
-  return formatOf(name) === null ? name : name.slice(0, name.lastIndexOf("."));
 }

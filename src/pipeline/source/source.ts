@@ -1,13 +1,23 @@
 import type { PublicationDate, SourceKind } from "../../model/article.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { ArticleId, CountryId } from "../../model/ids.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { CleanedText } from "./cut-text.ts";
 
 /** One raw text as it was given, decoded. */
 export interface Source {
-  /** The file, relative to the collection's folder, with `/`; its ending tells the format. */
+  /** The file, relative to the collection's folder, with `/`. */
   readonly file: string;
+  /** In a file of several articles, the line on which it starts; from 1. */
+  readonly line?: number;
+  /** The same by number, where a file has no lines of its own; from 1. */
+  readonly entry?: number;
   readonly text: string;
+}
+
+/** Where a source stands, as findings name it. */
+export function placeOf({ file, line, entry }: Omit<Source, "text">): Pick<Finding, "file" | "line" | "entry"> {
+  return { file, ...(line !== undefined && { line }), ...(entry !== undefined && { entry }) };
 }
 
 /** What is known outside the source and bears on its reading. */

@@ -40,7 +40,10 @@ describe("decodeBytes", () => {
 
   it("keeps UTF-8 with a few wrong bytes and says how many", () => {
     const bytes = Buffer.concat([Buffer.from("überprüft, müde, größer "), Buffer.from([0xff]), Buffer.from(" Ende")]);
-    expect(decodeBytes(bytes)).toEqual({ text: "überprüft, müde, größer \uFFFD Ende", doubt: "UTF-8 with one wrong letter" });
+    expect(decodeBytes(bytes)).toEqual({
+      text: "überprüft, müde, größer \uFFFD Ende",
+      doubt: "UTF-8 with one wrong letter",
+    });
   });
 
   it("believes UTF-8 without a flaw before the encoding that a file names, and takes no unknown name", () => {

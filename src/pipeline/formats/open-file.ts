@@ -1,0 +1,113 @@
+import type { Finding } from "../../model/finding.ts";
+import { openText } from "../source/read-source.ts";
+import type { SourceOptions } from "../source/source.ts";
+import { ENDINGS_READ, formatOfName, type SourceFormat } from "../source/source-format.ts";
+import { decodeBytes } from "./decode-bytes.ts";
+import { type OpenedFile, unopened } from "./opened-source.ts";
+import { namedEncoding, sniffFormat } from "./sniff-format.ts";
+
+/** What a format is called in a finding. */
+const NAMES: Readonly<Record<SourceFormat, string>> = {
+  markdown: "Markdown",
+  plain: "plain text",
+  html: "a web page",
+  json: "JSON",
+  "json-lines": "JSON Lines",
+  table: "a table",
+  feed: "a feed",
+  mail: "a mail",
+  pdf: "PDF",
+  docx: "a Word document",
+};
+
+/**
+ * Open a file: every article in it with its text, its fields and what its format shows.
+ *
+ * What a file holds decides how it is opened, where that differs from its ending: `format-mismatch`. `fallback` is the
+ * format of a file with an ending that is not read; without it such a file is `format-unknown`. Never fails; the
+ * library of a format is loaded when the first file of that format comes.
+ */
+export async function openFile(
+  file: string,
+  bytes: Uint8Array,
+  options: SourceOptions = {},
+  fallback: SourceFormat | null = null,
+): Promise<OpenedFile> {
+  const named = formatOfName(file) ?? fallback;
+  if (named === null) return unopened({ code: "format-unknown", file, expected: `an ending of ${ENDINGS_READ}` });
+  if (bytes.every((byte) => byte === 0 || byte === 32 || (byte > 8 && byte < 14))) {
+    return unopened({ code: "file-empty", file });
+  }
+  const shown = shownFormat(bytes, named);
+  if (typeof shown !== "string") return unopened({ ...shown, file });
+  const opened = await openAs(shown, bytes, file, options);
+  if (shown === named || formatOfName(file) === null) return opened;
+  const expected = `${NAMES[named]}, as its ending says`;
+  return {
+    ...opened,
+    findings: [{ code: "format-mismatch", file, found: NAMES[shown], expected }, ...opened.findings],
+  };
+}
+
+/** What to open a file as, or why not to. */
+function shownFormat(bytes: Uint8Array, named: SourceFormat): SourceFormat | Omit<Finding, "file"> {
+  const shown = sniffFormat(bytes);
+  if (shown === "archive" && named === "docx") {
+    return { code: "file-damaged", found: "an archive without a document", expected: "a DOCX file to its end" };
+  }
+  if (shown === "archive") return { code: "file-binary", found: "an archive" };
+  if (shown === "old-office") {
+    const isLocked = named === "docx";
+    return isLocked
+      ? { code: "file-locked", expected: "DOCX without a password" }
+      : { code: "file-binary", found: "an old Word file" };
+  }
+  if (shown === "feed" && named === "html") return "feed";
+  if (shown === "feed") return named === "feed" ? named : named === "markdown" || named === "plain" ? "feed" : named;
+  if (shown !== null) return shown === "html" && named === "mail" ? named : shown;
+  if (named !== "pdf" && named !== "docx") return named;
+  const decoded = decodeBytes(bytes);
+  if ("text" in decoded) return "plain";
+  return { code: "file-damaged", found: "nothing of its format", expected: NAMES[named] };
+}
+
+async function openAs(
+  format: SourceFormat,
+  bytes: Uint8Array,
+  file: string,
+  options: SourceOptions,
+): Promise<OpenedFile> {
+  if (format === "pdf") return (await import("./open-pdf.ts")).openPdf(bytes, file);
+  if (format === "docx") return (await import("./open-docx.ts")).openDocx(bytes, file);
+  if (format === "mail") return (await import("./open-mail.ts")).openMail(bytes, file);
+  const decoded = decodeBytes(bytes, namedEncoding(bytes, format));
+  if ("code" in decoded) return unopened({ code: decoded.code, file });
+  const { sources, findings } = await openDecoded(format, decoded.text, file, options);
+  if (decoded.doubt === undefined) return { sources, findings };
+  return { sources, findings: [{ code: "encoding-doubtful", file, found: decoded.doubt }, ...findings] };
+}
+
+async function openDecoded(
+  format: Exclude<SourceFormat, "pdf" | "docx" | "mail">,
+  text: string,
+  file: string,
+  options: SourceOptions,
+): Promise<OpenedFile> {
+  switch (format) {
+    case "markdown":
+    case "plain": {
+      const { stated, findings } = openText({ file, text }, format, options);
+      return { sources: stated === null ? [] : [{ file, text, ...stated }], findings };
+    }
+    case "html":
+      return (await import("./open-page-file.ts")).openPageFile(text, file);
+    case "json":
+      return (await import("./open-json.ts")).openJson(text, file, options);
+    case "json-lines":
+      return (await import("./open-json.ts")).openJsonLines(text, file, options);
+    case "table":
+      return (await import("./open-table.ts")).openTable(text, file, options);
+    case "feed":
+      return (await import("./open-feed.ts")).openFeed(text, file, options);
+  }
+}

@@ -1,0 +1,56 @@
+import type { DatedSource } from "../source/source.ts";
+import { NOTHING_STATED } from "../source/source.ts";
+import { findQuotedMail } from "./find-quoted-mail.ts";
+import { type OpenedFile, unopened } from "./opened-source.ts";
+import { parseStatedDate } from "./parse-stated-date.ts";
+import { plainWords } from "./plain-words.ts";
+
+const REPLY_MARKS = /^(?:(?:re|fwd?|aw|wg|tr)\s{0,3}:\s{0,3}){1,9}/i;
+const MOST_NESTED = 32;
+
+/**
+ * Open a mail: its subject, sender and date, its HTML part as text where it has one, else its plain part.
+ *
+ * Mails that it answers or quotes are cut as `quoted-mail`. Without a text it is `entry-textless`; what is no mail at
+ * all is `file-damaged`.
+ */
+export async function openMail(bytes: Uint8Array, file: string): Promise<OpenedFile> {
+  const { default: PostalMime } = await import("postal-mime");
+  const mail = await parse(() => PostalMime.parse(bytes, { maxNestingDepth: MOST_NESTED }));
+  if (mail === null || mail.headers.every(({ value }) => value === "")) {
+    return unopened({ code: "file-damaged", file, found: "no header", expected: "a mail as it was sent" });
+  }
+  const html = mail.html === undefined ? "" : (await plainWords(mail.html)).trim();
+  const text = html === "" ? (mail.text ?? "") : html;
+  if (text.trim() === "") {
+    return unopened({ code: "entry-textless", file, found: "a mail without a body", expected: "a plain or HTML part" });
+  }
+  const sender = mail.from?.name || mail.from?.address?.split("@")[1] || null;
+  const title = mail.subject?.replace(REPLY_MARKS, "").trim() || null;
+  const sent = mail.headers.find(({ key }) => key === "date")?.value ?? mail.date ?? "";
+  const source = {
+    file,
+    text,
+    format: "plain" as const,
+    bodyStart: 0,
+    stated: { ...NOTHING_STATED, title, publisherName: sender },
+    cuts: findQuotedMail(text),
+    dated: dateOfSending(sent),
+  };
+  return { sources: [source], findings: [] };
+}
+
+function dateOfSending(sent: string): DatedSource | null {
+  const date = parseStatedDate(sent);
+  if (date === null || date.isAmbiguous) return null;
+  return { published: { date: date.date, basis: "metadata" }, reason: `The mail was sent on ${date.date}.` };
+}
+
+/** The mail, or null for one that the library refuses. */
+async function parse<Mail>(read: () => Promise<Mail>): Promise<Mail | null> {
+  try {
+    return await read();
+  } catch {
+    return null;
+  }
+}
