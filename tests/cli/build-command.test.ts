@@ -94,13 +94,13 @@ describe("build", () => {
     await truncate(join(folder, "data", "articles", "huge.txt"), 50_000_000);
     const { code, out } = await runIn(folder, ["build"]);
     expect(code).toBe(0);
-    expect(out).toContain("4 articles");
+    expect(out).toContain("5 articles");
     expect(await codesOf(folder)).toEqual([
       "front-matter-broken articles/broken.md",
       "file-empty articles/empty.md",
       "article-id-twice articles/good.md",
       "file-too-large articles/huge.txt",
-      "encoding-unknown articles/latin.txt",
+      "date-missing articles/latin.txt",
       "file-binary articles/picture.txt",
       "format-unknown articles/sheet.xlsx",
     ]);

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { codesOf, opened, readOf } from "./opened-text.ts";
+
+const TWO = [
+  {
+    headline: "Towns agree",
+    body: "Two towns agreed.",
+    publish_date: "2021-03-05",
+    source: { id: null, name: "River Herald" },
+  },
+  { title: "Later", text: ["One paragraph.", "Another."], link: "https://river.example/later" },
+];
+
+describe("openJson", () => {
+  it.each([
+    ["a list", TWO],
+    ["an answer with articles", { status: "ok", totalResults: 2, articles: TWO }],
+    ["a feed with items", { version: "1", items: TWO }],
+  ])("reads each article of %s by the names that people give its fields", async (_, value) => {
+    const { articles, findings } = await readOf("export.json", JSON.stringify(value));
+    expect(articles).toMatchObject([
+      {
+        title: "Towns agree",
+        text: "Two towns agreed.",
+        published: "2021-03-05",
+        basis: "given",
+        publisher: "River Herald",
+      },
+      { title: "Later", text: "One paragraph.\nAnother.", published: null, url: "https://river.example/later" },
+    ]);
+    expect(codesOf(findings)).toEqual(["date-missing 2"]);
+  });
+
+  it("reads an object as one article with the id of its file", async () => {
+    const { articles } = await readOf("2021/towns.json", JSON.stringify(TWO[0]));
+    expect(articles).toMatchObject([{ id: "towns", title: "Towns agree" }]);
+  });
+
+  it("reads the whole entries of a list that is cut short, and says so", async () => {
+    const text = JSON.stringify({ articles: TWO });
+    const { sources, findings } = await opened("cut.json", text.slice(0, -30));
+    expect(sources.map(({ stated }) => stated.title)).toEqual(["Towns agree"]);
+    expect(codesOf(findings)).toEqual(["file-damaged"]);
+  });
+
+  it("names the entry that is broken and reads the others", async () => {
+    const { sources, findings } = await opened("a.json", '[{"text":"One."},{"text":oops},{"text":"Three."}]');
+    expect(sources.map(({ text, entry }) => [text, entry])).toEqual([
+      ["One.", 1],
+      ["Three.", 3],
+    ]);
+    expect(codesOf(findings)).toEqual(["file-damaged 2"]);
+  });
+
+  it("says which field holds what it may not, and reads the rest", async () => {
+    const { sources, findings } = await opened(
+      "a.json",
+      JSON.stringify([{ text: 42 }, "words", { text: "Good.", date: "soon", url: "nowhere" }, { title: "Alone" }]),
+    );
+    expect(sources.map(({ text }) => text)).toEqual(["Good."]);
+    expect(codesOf(findings)).toEqual([
+      "entry-field 1",
+      "entry-textless 1",
+      "entry-field 2",
+      "entry-field 3",
+      "entry-field 3",
+      "entry-textless 4",
+    ]);
+  });
+});
+
+describe("openJsonLines", () => {
+  it("reads an article a line, passes over a broken line and says which", async () => {
+    const { sources, findings } = await opened(
+      "a.jsonl",
+      '{"id":"x1","text":"One."}\n\n{"text":\n{"id":7,"text":"Four."}\n',
+    );
+    expect(sources.map(({ text, line, stated }) => [text, line, stated.id])).toEqual([
+      ["One.", 1, "x1"],
+      ["Four.", 4, "a-7"],
+    ]);
+    expect(codesOf(findings)).toEqual(["file-damaged 3"]);
+  });
+
+  it("reads lines under a name for JSON, and a list under a name for lines", async () => {
+    expect((await opened("a.json", '{"text":"One."}\n{"text":"Two."}')).sources).toHaveLength(2);
+    expect((await opened("a.jsonl", '[{"text":"One."},\n{"text":"Two."}]')).sources).toHaveLength(2);
+  });
+});
