@@ -18,7 +18,7 @@ export const buildCommand: Command = {
   summary: "Read the articles and the codebook, and write the dataset for the dashboard.",
   help: `[--data DIR] [--out DIR] [--all]
 
-  --data DIR  the collection: articles/**/*.md, articles/**/*.txt, codebook/*.yaml (default: data)
+  --data DIR  the collection: articles/ with files of any format that is read, codebook/*.yaml (default: data)
   --out DIR   where the dataset goes (default: public/dataset); it is replaced as a whole, at the very end
   --all       name every finding, not only the first twenty of a kind
 `,

@@ -90,15 +90,8 @@ async function readSourceBytes(path: string, file: string, effects: Effects): Pr
   return { finding: { code: "format-unknown", file, expected: `an ending of ${ENDINGS_READ}` }, sizeBytes: null };
 }
 
-/** A file's text, or the finding that says why there is none. */
-export type Decoded = { readonly text: string } | { readonly finding: Finding };
-
-/** Read the file at `path`, called `file` in findings; `hash` takes in the name and the bytes. */
-export async function readDecoded(path: string, file: string, effects: Effects, hash?: Hash): Promise<Decoded> {
-  return decodeFile(file, await readFileBytes(path, file, effects), hash);
-}
-
-function decodeFile(file: string, read: FileBytes, hash?: Hash): Decoded {
+async function readDecoded(path: string, file: string, effects: Effects, hash?: Hash) {
+  const read = await readFileBytes(path, file, effects);
   if (hash) hashFile(file, read, hash);
   if ("finding" in read) return { finding: read.finding };
   const decoded = decodeBytes(read.bytes);

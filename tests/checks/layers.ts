@@ -8,7 +8,8 @@ const only = (from: string, to: readonly string[], comment: string): IForbiddenR
   to: { path: "^src/", pathNot: [`^src/${from}/`, ...to.map((layer) => `^src/${layer}/`)] },
 });
 
-const PURE_PACKAGES = "^(?:node_modules/)?(?:zod|yaml|world-countries|linkedom|@mozilla/readability)(?:/|$)";
+const PURE_PACKAGES =
+  "^(?:node_modules/)?(?:zod|yaml|world-countries|linkedom|@mozilla/readability|papaparse|feedsmith|postal-mime|unpdf|mammoth)(?:/|$)";
 
 /** The import rules of `src/README.md`. */
 export const LAYER_RULES: IForbiddenRuleType[] = [

@@ -13,7 +13,7 @@ const META_CHARSET = /<meta[^>]{0,300}charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]
 const XML_ENCODING = /^\s{0,99}<\?xml[^>]{0,200}encoding\s{0,9}=\s{0,9}["']([\w:.-]{2,40})/i;
 
 /** The start of a file as ASCII, without a byte order mark, zero bytes and white space before it. */
-export function headOf(bytes: Uint8Array): string {
+function headOf(bytes: Uint8Array): string {
   const units = [...bytes.subarray(0, HEAD_BYTES)].filter((byte) => byte !== 0 && byte < 0x80);
   return String.fromCharCode(...units).trimStart();
 }
