@@ -44,10 +44,9 @@ export function chooseSubject(
   return best;
 }
 
-/** "Talks with Canada have concluded" is one cue with its subject inside: that is no overlap. */
+/** A cue that runs into its subject or past it is no overlap: "buy Virginia-class", "talks with Canada have concluded". */
 export function isOverlapping(subject: Span, cue: Span): boolean {
-  if (cue.start < subject.start && subject.end < cue.end) return false;
-  return subject.start < cue.end && cue.start < subject.end;
+  return subject.start <= cue.start && cue.start < subject.end;
 }
 
 const FOLLOWS_AT_ONCE = /^(?:,|'s version,|,? which was|,? which it)(?: recently| already| first)? $/;
@@ -70,7 +69,7 @@ function costOf(
   { folded, words }: Pick<Reading, "folded" | "words">,
   clauses: readonly Clause[],
 ): number {
-  if (cue.start < subject.start && subject.end < cue.end) return 0;
+  if (cue.start < subject.start && subject.start < cue.end) return 0;
   if (subject.lead <= cue.start && cue.end <= subject.start) return 0;
   const isBefore = subject.end <= cue.start;
   const [from, to] = isBefore ? [subject.end, cue.start] : [cue.end, subject.start];

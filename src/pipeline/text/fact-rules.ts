@@ -179,23 +179,6 @@ export const ACTS: readonly ModalityRule[] = [
   { id: "bare-act", outcome: null, forms: NAMED },
 ];
 
-/** What a programme has a year for besides what it is for: a part, a trial, a decision, an event, money. */
-const STEPS =
-  "(?:prototypes?|demonstrators?|mock-?ups?|designs?|tests?|testing|trials?|(?:maiden|first|test) (?:flights?|launch|firings?)|flights?|launch|construction|production|training|talks|negotiations|meetings?|summits?|rounds?|ceremony|signing|signature|treaty|agreement|pact|deal|contracts?|orders?|decisions?|choice|approval|votes?|announcements?|stud(?:y|ies)|reviews?|reports?|results?|phases?|stages?|payments?|funds|funding|budgets?|spending|costs?)";
-
-/** A goal with its year: "due by 2035". What a bare "expected in 2018" is about must be the goal itself. */
-export const GOALS: readonly ModalityRule[] = [
-  {
-    id: "year-of-a-step",
-    outcome: null,
-    cue: /^(?:expected|scheduled|planned|slated|targeted|aimed|foreseen|due|ready|complete) .*\d{4}s?$/,
-    before: new RegExp(`\\b${STEPS} (?:(?!(?:and|but|says?|said|that|whose)\\b)[\\w'-]+ ){0,7}$`),
-  },
-  // Money is spent in a fiscal year; what it buys comes when it comes.
-  { id: "fiscal-purchase", outcome: null, cue: /^(?:buy|bought|sell|sold|acquir|get|got).*\bfiscal\b/ },
-  { id: "by-a-year", outcome: "by-its-year", cue: /\b(?:19|20)\d\ds?\b/ },
-];
-
 /** What no hedge claims: past forms and states are told as facts. */
 export const FACTS: readonly ModalityRule[] = [
   {

@@ -40,11 +40,13 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
   for (const sentence of reading.sentences) {
     const inSentence = startingIn(groups, sentence);
     const own = startingIn(reading.countries, sentence).map(({ meaning }) => meaning);
+    const byName = partiesOfAliases(reader, inSentence);
     const weights = weighCountries([
       anywhere,
       earlier,
       title?.countries.map(({ meaning }) => meaning) ?? [],
       previous,
+      byName,
       own,
       titledParties,
     ]);
@@ -121,8 +123,20 @@ function withoutInner({ before, after }: AttachedCountries, candidates: readonly
   return after.some(isParty) ? { before, after: after.filter(isParty) } : { before, after };
 }
 
-/** What counts least to most: named anywhere, named before, in the title, in the sentence before, in the sentence, and by the title's agreement. */
-const WEIGHTS = [NAMED_LATER, 1, 2, 2, 3, 3.5];
+/** The parties of what a sentence names outright: "AUKUS" there tells whose "second pillar" it is. */
+function partiesOfAliases(reader: Reader, groups: readonly NameGroup[]): CountryId[] {
+  return groups.flatMap(({ meanings }) =>
+    meanings.flatMap((meaning) =>
+      meaning.kind === "alias" ? (reader.agreements.get(meaning.agreement)?.parties ?? []) : [],
+    ),
+  );
+}
+
+/**
+ * What counts least to most: named anywhere, before, in the title, in the sentence before, by an agreement of the
+ * sentence, in the sentence, and by the title's agreement.
+ */
+const WEIGHTS = [NAMED_LATER, 1, 2, 2, 2, 3, 3.5];
 
 /** How much each country is in sight, by the sources of `WEIGHTS` in their order. */
 function weighCountries(sources: readonly Iterable<CountryId>[]): Map<CountryId, number> {

@@ -1,4 +1,4 @@
-import type { Claim } from "../../model/claim.ts";
+import type { Claim, Modality } from "../../model/claim.ts";
 import type { LadderId } from "../../model/codebook.ts";
 import type { AgreementId, ArticleId, CountryId, StageId } from "../../model/ids.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
@@ -15,6 +15,7 @@ import { keepBestClaims } from "./keep-best-claims.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { findActingParty, isLegislatureOf, namesLegislature } from "./party-acts.ts";
 import type { Reader, Reading, Sentence } from "./reading.ts";
+import { redirectNewcomers } from "./redirect-newcomers.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import { type Clause, clauseAt, splitClauses } from "./split-clauses.ts";
 import { firstWordAt, startingIn } from "./split-words.ts";
@@ -111,16 +112,18 @@ function claimsOf(
     published,
   });
   if (dated === null) return [];
-  return subject.agreements.flatMap((id): Claim[] => {
-    const agreement = reader.agreements.get(id);
-    if (agreement === undefined) return [];
+  if (isPlannedProposal(scope, dated.modality)) return [];
+  return subject.agreements.flatMap((named): Claim[] => {
+    const found = reader.agreements.get(named);
+    const agreement = found && redirectNewcomers(reader, reading, found, { stage, cue: cueWords, sentence });
+    if (!agreement) return [];
     if (isWithStranger(reading, agreement.parties, cue)) return [];
     if (isByStrangers(reading, agreement.parties, cue)) return [];
     if (stage === "ratified" && !isLegislatureOf(agreement.parties, clauseText)) return [];
     return [
       {
         articleId: context.articleId,
-        agreement: id,
+        agreement: agreement.id,
         family: agreement.family,
         stage,
         modality: dated.modality,
@@ -133,6 +136,11 @@ function claimsOf(
       },
     ];
   });
+}
+
+/** To plan to weigh a programme says nothing yet. */
+function isPlannedProposal({ ladder, stage }: Scope, modality: Modality): boolean {
+  return ladder !== "treaty" && stage === "proposed" && modality === "planned";
 }
 
 /** The words that the cue is about; in a sentence that has none, what a treaty's text spoke of just before. */
@@ -149,7 +157,11 @@ function subjectOf(
   const subjects = findSubjects(reader, reading, sentence, ladder, onLadders, mentions, focus);
   const before = reading.folded.slice(clause.start, cue.start);
   const side = sideOf(cue, cueWords, before);
-  if (hasOtherObject(reading, cue, mentions) || isOfOtherCountry(reading, cue, before, mentions)) return null;
+  if (
+    (scope.stage !== "in-service" && hasOtherObject(reading, cue, mentions)) ||
+    isOfOtherCountry(reading, cue, before, mentions)
+  )
+    return null;
   const chosen = chooseSubject(subjects, cue, side, reading, clauses);
   if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
   if (isLoose(cueWords)) return null;

@@ -39,7 +39,7 @@ export function findCues(
   { folded, words }: WordedText,
   { firstWord, lastWord }: WordRange,
 ): CueMatch[] {
-  const found: CueMatch[] = [];
+  const found: (CueMatch & { readonly isDated: boolean })[] = [];
   for (let at = firstWord; at < lastWord; at++) {
     const first = words[at]?.folded ?? "";
     const patterns = index.get(YEAR.test(first) ? YEAR_STEP : first) ?? [];
@@ -49,10 +49,11 @@ export function findCues(
       if (isNounOfSameSpelling(pattern, words[at - 1])) continue;
       const start = words[at]?.start ?? 0;
       const form = formInText(pattern.form, folded.slice(words[firstWord]?.start ?? start, start));
-      found.push({ start, end, form, targets: [pattern.target] });
+      found.push({ start, end, form, targets: [pattern.target], isDated: pattern.steps.includes(YEAR_STEP) });
     }
   }
-  return joinSameSpan(found.filter((cue) => !found.some((other) => isCoveredBy(cue, other))));
+  const kept = found.filter((cue) => !found.some((other) => isCoveredBy(cue, other, other.isDated)));
+  return joinSameSpan(kept.map(({ start, end, form, targets }) => ({ start, end, form, targets })));
 }
 
 const DETERMINERS = new Set(["the", "a", "an", "its", "their", "his", "her", "no", "any"]);
@@ -113,7 +114,7 @@ function matchPattern(
       place += 1;
     }
     if (place > limit) return null;
-    const isBroken = /[,;:.!?"()]/.test(folded.slice(words[next - 1]?.end ?? 0, words[place]?.start));
+    const isBroken = /[,;:.!?"()](?!\d)/.test(folded.slice(words[next - 1]?.end ?? 0, words[place]?.start));
     if (next > at && isBroken) return null;
     next = place + 1;
     slack = 0;
@@ -127,13 +128,19 @@ function isStep(step: string, word: Word | undefined): boolean {
   return step === YEAR_STEP ? YEAR.test(word.folded) : word.folded === step;
 }
 
-function isCoveredBy(cue: CueMatch, other: CueMatch): boolean {
+/** A goal with its year covers no other stage: "set up in 2022" is no goal, but it is a beginning. */
+function isCoveredBy(cue: CueMatch, other: CueMatch, isDated: boolean): boolean {
+  if (isDated && cue.targets[0]?.stage !== other.targets[0]?.stage) return false;
   const isLonger = other.end - other.start > cue.end - cue.start;
   const isInside = other.start <= cue.start && cue.end <= other.end;
   const isOverrun = other.start < cue.start && cue.start < other.end && (cue.form === "noun" || cue.form === "phrase");
   const isFixed =
     other.start === cue.start && other.end === cue.end && other.form === "phrase" && cue.form !== "phrase";
   return ((isLonger && isInside) || isOverrun || isFixed) && other.targets[0]?.ladder === cue.targets[0]?.ladder;
+}
+
+function isNew(known: readonly CueTarget[]) {
+  return ({ ladder, stage }: CueTarget) => !known.some((other) => other.ladder === ladder && other.stage === stage);
 }
 
 function joinSameSpan(cues: readonly CueMatch[]): CueMatch[] {
@@ -144,7 +151,7 @@ function joinSameSpan(cues: readonly CueMatch[]): CueMatch[] {
     );
     const same = joined[at];
     if (same === undefined) joined.push(cue);
-    else joined[at] = { ...same, targets: [...same.targets, ...cue.targets] };
+    else joined[at] = { ...same, targets: [...same.targets, ...cue.targets.filter(isNew(same.targets))] };
   }
   return joined;
 }

@@ -2,6 +2,7 @@ import type { LadderId } from "../../model/codebook.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { type Focus, siblingOn } from "./follow-focus.ts";
+import { THING_NOUNS } from "./named-things.ts";
 import type { Reader, Reading, Sentence } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import { firstWordAt } from "./split-words.ts";
@@ -22,21 +23,24 @@ export interface Subject extends Span {
 const NOUNS: readonly (readonly [nouns: string, ladders: readonly LadderId[]])[] = [
   ["treaty|convention|text|instruments?|protocol", ["treaty"]],
   ["pacts?|agreements?|accords?|deals?|arrangements?", ["treaty", "partnership", "programme"]],
-  ["declaration|document|partnership|framework|grouping|forum", ["partnership", "treaty"]],
-  [
-    "programme|program|project|effort|aircraft|fighters?|jets?|planes?|missiles?|boats|submarines|frigates?|ships?|weapon|purchase",
-    ["programme"],
-  ],
+  ["declaration|document|framework|forum", ["partnership", "treaty"]],
+  ["partnership|grouping|alliance|bloc|club|group|arrangements", ["partnership", "treaty", "programme"]],
+  ["programme|program|project|effort|scheme|initiative|undertaking|weapon|purchase", ["programme"]],
 ];
 
 const ADJECTIVES =
-  "(?:(?:new|whole|same|defen[cs]e|military|security|bilateral|trilateral|reciprocal|information|logistics|joint|final|proposed|planned|finished|access|intelligence|first|landmark|historic|legal|visiting|ten-year|status|disputed|controversial|advanced|next-generation|intelligence-sharing) ){0,3}";
+  "(?:(?:stealth|supersonic|combat|trinational|three-nation|three-way|nuclear-powered|nuclear|conventionally|armed|american|british|japanese|australian|cruise|long-range|common|shared|wider|costly|ambitious|such|new|whole|same|defen[cs]e|military|security|bilateral|trilateral|reciprocal|information|logistics|joint|final|proposed|planned|finished|access|intelligence|first|landmark|historic|legal|visiting|ten-year|status|disputed|controversial|advanced|next-generation|intelligence-sharing) ){0,3}";
 
 const POINTERS = NOUNS.map(([nouns, ladders]) => ({
   ladders,
   back: new RegExp(`\\b(?:the|this|that|its|their|his|her|both) ${ADJECTIVES}(?:${nouns})\\b(?!-)`, "g"),
   ahead: new RegExp(`\\b(?:an?|two|new|one|such an?|what) ${ADJECTIVES}(?:${nouns})\\b(?!-)`, "g"),
 }));
+/** "The jet", "three boats", "first missiles": a thing that a programme makes or buys. */
+const THINGS = new RegExp(
+  `\\b(?:the|this|that|these|those|its|their|each|both|first|more|all|two|three|four|five|six|seven|eight|eleven|(?:1?\\d)) ${ADJECTIVES}(${THING_NOUNS})\\b(?!-)`,
+  "g",
+);
 const PRONOUN = /\b(?:it|which)\b(?! (?:says?|said|adds|added|is still looking|reported|reports)\b)/g;
 const LATTER = /\bthe (?:last|latter)(?= (?:was|is|has|had|must|will)\b)/g;
 
@@ -95,6 +99,12 @@ export function findSubjects(
     for (const span of spansOf(ahead)) {
       const limit = focus.only(ladder) === null ? (next?.end ?? sentence.end) : folded.length;
       subjects.push(...pointing(span, focus.announced(ladder, span.end, limit)?.id));
+    }
+  }
+  if (ladder === "programme") {
+    for (const span of spansOf(THINGS)) {
+      const noun = /[^ ]+$/.exec(folded.slice(span.start, span.end))?.[0] ?? "";
+      subjects.push(...pointing(span, focus.withThing(noun, span.start)?.id));
     }
   }
   for (const span of spansOf(LATTER)) {

@@ -1,5 +1,6 @@
 import type { Agreement, LadderId } from "../../model/codebook.ts";
 import type { AgreementId } from "../../model/ids.ts";
+import { kindsOfThing } from "./named-things.ts";
 import type { Reader } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import { firstWordAt } from "./split-words.ts";
@@ -14,6 +15,8 @@ export interface Focus {
   announced(ladder: LadderId, offset: number, limit: number): Agreement | null;
   /** The only agreement of `ladder` in the text and its title; null when there are several. */
   only(ladder: LadderId): Agreement | null;
+  /** The programme that "the boats" at `offset` are of: the last named before that has such a thing, else the title's or the next. */
+  withThing(noun: string, offset: number): Agreement | null;
 }
 
 /** Follow the main mentions of a text; those made by the way ("a similar pact with Australia") do not count. */
@@ -47,6 +50,16 @@ export function followFocus(reader: Reader, mentions: readonly AgreementMention[
       return next !== undefined && next.start >= offset && next.start < limit ? next.agreement : null;
     },
     only: (ladder) => onlyOnes.get(ladder) ?? null,
+    withThing(noun, offset) {
+      const kinds = kindsOfThing(noun);
+      const hasThing = ({ id }: Agreement) => kinds.some((kind) => reader.things.get(id)?.has(kind));
+      const programmes = onLadder("programme");
+      const place = firstWordAt(programmes, offset);
+      const before = programmes.slice(0, place).filter(({ agreement }) => hasThing(agreement));
+      if (before.length > 0) return before.at(-1)?.agreement ?? null;
+      if (first?.ladder === "programme" && hasThing(first)) return first;
+      return programmes.slice(place).find(({ agreement }) => hasThing(agreement))?.agreement ?? null;
+    },
   };
 }
 

@@ -1,25 +1,29 @@
 import { DENIALS } from "./denial-rules.ts";
-import { ACTS, CONTINUED, FACTS, FIRSTS, GOALS, GOING_ON } from "./fact-rules.ts";
+import { ACTS, CONTINUED, FACTS, FIRSTS, GOING_ON } from "./fact-rules.ts";
 import { NO_CLAIM, ONCE, PLANS, WISHES } from "./hedge-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
+import { BEGINNINGS, GOALS, PROPOSALS, STUDIES } from "./programme-rules.ts";
 
 /**
  * How the words round a cue decide its modality: the first rule that fits.
  *
  * The order matters. What is asked or conditional is no claim, whatever follows. "The third country to sign" is a fact
  * before it is an infinitive. "Is not expected to be signed" is a denial before it is a plan, and "hoped it would be
- * signed" a wish. A goal tells by its year. Facts come last: only what no hedge claims.
+ * signed" a wish. A wish to join is a proposal, and a goal tells by its year. Facts come last: only what no hedge claims.
  */
 export const MODALITY_RULES: readonly ModalityRule[] = [
   ...NO_CLAIM,
   ...ONCE,
   ...FIRSTS,
   ...DENIALS,
+  ...PROPOSALS,
+  ...STUDIES,
   ...GOALS,
   ...CONTINUED,
   ...WISHES,
   ...GOING_ON,
   ...PLANS,
+  ...BEGINNINGS,
   ...ACTS,
   ...FACTS,
 ];

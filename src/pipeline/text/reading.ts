@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { type CueIndex, compileCues } from "./compile-cues.ts";
 import { foldText } from "./fold-text.ts";
 import { findJoinedCountries, type JoinedCountries } from "./joined-countries.ts";
+import { thingsOf } from "./named-things.ts";
 import { type AgreementsByParties, groupByParties } from "./paired-agreements.ts";
 import { compilePhrases, findPhrases, type Phrase, type PhraseMatch, type PhraseTrie } from "./phrase-trie.ts";
 import { splitSentences } from "./split-sentences.ts";
@@ -21,7 +22,11 @@ export interface Reader {
   readonly names: PhraseTrie<NameMeaning>;
   readonly cues: CueIndex;
   readonly agreements: ReadonlyMap<AgreementId, Agreement>;
+  /** What each agreement is about, as the kinds of `kindsOfThing`. */
+  readonly things: ReadonlyMap<AgreementId, ReadonlySet<number>>;
   readonly byParties: AgreementsByParties;
+  /** Every country that is party to an agreement. */
+  readonly partners: ReadonlySet<CountryId>;
 }
 
 /** A sentence with the numbers of its words, half-open. */
@@ -61,7 +66,9 @@ export function compileReader(codebook: Codebook): Reader {
     names: compilePhrases(namePhrases(codebook)),
     cues: compileCues(codebook),
     agreements: new Map(codebook.agreements.map((agreement) => [agreement.id, agreement])),
+    things: new Map(codebook.agreements.map((agreement) => [agreement.id, thingsOf(agreement)])),
     byParties: groupByParties(codebook.agreements),
+    partners: new Set(codebook.agreements.flatMap(({ parties }) => parties)),
   };
 }
 

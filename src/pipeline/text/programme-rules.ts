@@ -1,0 +1,109 @@
+import type { ModalityRule } from "./modality-rule.ts";
+
+/** Words that only wish or allow are what a proposal is: "could join" tells that it is proposed. */
+export const PROPOSALS: readonly ModalityRule[] = [
+  {
+    id: "wish-is-a-proposal",
+    outcome: "happened",
+    cue: /^(?:wants?|wanted|wish(?:es)?|hope[sd]?|hope|keen|eager|willing|open to|interest(?:ed)? in|ready to join|would like|could|may|might) (?:.* )?(?:join(?:ing)?|tak(?:e|ing)|be|being|enter|admitted|included|invited|brought|cooperate|part|role|seat|place|participating)\b/,
+  },
+  { id: "will-bid", outcome: "happened", cue: /^(?:bid|compete|vie|offer|ask|request)\b/, before: /\b(?:to|will) $/ },
+  { id: "will-look-at-joining", outcome: "happened", cue: /^(?:look(?:ing)? (?:at|into) joining|brief\b)/ },
+  {
+    id: "talked-about",
+    outcome: "happened",
+    cue: /^(?:(?:in|advanced) talks |talks \w+ (?:merging|joining|buying)|possible |potential |eventual )/,
+  },
+];
+
+/** A study that is to be finished, fed or served goes on, whoever will do so. */
+export const STUDIES: readonly ModalityRule[] = [
+  { id: "months-ahead", outcome: "planned", cue: /^(?:coming|next) 18\b/ },
+  {
+    id: "study-goes-on",
+    outcome: "happened",
+    lasting: true,
+    forms: ["noun", "phrase"],
+    before:
+      /\b(?:finish|complet|feed|support|inform|conclud|continu|extend|serv)(?:e|es|ed|s|ing)? (?:the |its |their |this |an? |those )?(?:\w+ )?$/,
+  },
+  {
+    id: "next-stage",
+    outcome: "happened",
+    lasting: true,
+    cue: /^(?:feasib|study|analysis)/,
+    before: /\b(?:second|next|third|further) $/,
+  },
+  {
+    id: "agreed-study",
+    outcome: "happened",
+    lasting: true,
+    forms: ["noun"],
+    cue: /stud(?:y|ies)|research|analysis|work/,
+    before: /\b(?:agree(?:d|s|ing) (?:to|on)|joins?|joined|joining) (?:[\w'-]+ ){0,6}(?:a |the )?$/,
+  },
+  { id: "being-made", outcome: null, cue: /^(?:creating|forming|building)/, before: /\b(?:is|are) $/ },
+  { id: "agreed-research", outcome: "happened", cue: /\b(?:demonstrators?|sensor|radar)$/ },
+  {
+    id: "known-study",
+    outcome: "happened",
+    cue: /^(?:18|year and a half|preparatory)\b/,
+    before: /\b(?:the|this|its|their) $/,
+  },
+];
+
+/** What is known by its beginning has begun: "the birth of the alliance". */
+export const BEGINNINGS: readonly ModalityRule[] = [
+  {
+    id: "known-beginning",
+    outcome: "happened",
+    forms: ["noun"],
+    cue: /^(?:birth|creation|launch|founding|foundation|establishment|inception|unveiling|revival)$/,
+    before: /\b(?:the|its|their|since|'s) $/,
+    sentence: /^(?!.*\b(?:will|would|could|may|might|should|shall|if|to be)\b)/,
+  },
+  { id: "chose-not", outcome: null, cue: /^(?:cho|opt|select|pick)/, after: /^ not\b/ },
+];
+
+/** What a programme has a year for besides what it is for: a part, a trial, a decision, an event, money. */
+const STEPS =
+  "(?:prototypes?|demonstrators?|mock-?ups?|designs?|tests?|testing|trials?|(?:maiden|first|test) (?:flights?|launch|firings?)|flights?|launch|construction|production|training|talks|negotiations|meetings?|summits?|rounds?|ceremony|signing|signature|treaty|agreement|pact|deal|contracts?|orders?|decisions?|choice|approval|votes?|announcements?|stud(?:y|ies)|reviews?|reports?|results?|phases?|stages?|payments?|funds|funding|budgets?|spending|costs?)";
+
+/** A goal with its year: "due by 2035". What a bare "expected in 2018" is about must be the goal itself. */
+export const GOALS: readonly ModalityRule[] = [
+  {
+    id: "deal-of-a-year",
+    outcome: "happened",
+    cue: /^(?:(?:19|20)\d\d (?:pact|deal|partnership|alliance|pathway|declaration|accord|arrangements|agreements?)|(?:agreed|of|accord of) .*\d{4})$/,
+  },
+  { id: "prototype-of-a-year", outcome: "by-its-year", cue: /^prototype .*\d{4}s?$/ },
+  {
+    id: "year-of-a-step",
+    outcome: null,
+    cue: /\b\d{4}s?\b/,
+    before: new RegExp(`\\b${STEPS} (?:(?!(?:and|but|says?|said|that|whose)\\b)[\\w'-]+ ){0,7}$`),
+  },
+  { id: "step-of-a-year", outcome: null, cue: new RegExp(`\\b${STEPS}\\b.*\\b\\d{4}s?\\b`) },
+  {
+    id: "beginning-of-a-year",
+    outcome: null,
+    cue: /\b(?:begin|start|start work|established?|finish|conclude|sign|signed|decide|choose|set up)\b.*\b\d{4}s?\b/,
+    before: /^(?!.*\b(?:deliver|transfer))/,
+  },
+  // Money is spent in a fiscal year; what it buys comes when it comes.
+  { id: "fiscal-purchase", outcome: null, cue: /^(?:buy|bought|sell|sold|acquir|get|got).*\bfiscal\b/ },
+  { id: "by-a-year", outcome: "by-its-year", cue: /\b(?:19|20)\d\ds?\b/ },
+  {
+    id: "in-a-decade",
+    outcome: "planned",
+    cue: /\bdecade$/,
+    sentence:
+      /\b(?:next|coming|end of|late|early|middle of|later) (?:this |in |the |in the |of the )?(?:\w+ )?decade\b/,
+  },
+  { id: "other-decade", outcome: null, cue: /\bdecade$/ },
+  {
+    id: "goal-of-a-purchase",
+    outcome: "planned",
+    cue: /^(?:to|will|would|could|should|can|intended|is|are) .*\b(?:virginia|equip|arm|enter)$/,
+  },
+];

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "./read-sentence.ts";
+
+function withoutDate(claim: string): string {
+  return claim.replace(/ [^ ]+$/, "");
+}
+
+describe("programme rules", () => {
+  it.each([
+    ["Canada would like to be part of Pillar II of AUKUS.", "aukus-2 proposed happened"],
+    ["Wellington will look at joining AUKUS Pillar II.", "aukus-2 study happened"],
+    ["The pact will help Australia finish an 18-month study of the AUKUS submarines.", "aukus-1 study happened"],
+    ["Over the next 18 months AUKUS officials will settle how to do it.", "aukus-1 study planned"],
+    ["Since the birth of AUKUS the neighbours have worried.", "aukus-1 launched happened"],
+    ["Under GCAP the jets should reach squadrons by 2035.", "gcap in-service planned"],
+    ["GCAP aims to deliver a stealth jet in the mid-2030s.", "gcap in-service planned"],
+    ["Edgewing has been handed £4.6 billion to design the GCAP fighter.", "gcap development happened"],
+    ["The GCAP firm is scheduled to be established in mid-2025.", "gcap development planned"],
+    ["The GCAP firms formed a joint company.", "gcap development happened"],
+    ["The US would sell three Virginia-class submarines to Australia under AUKUS.", "aukus-1 in-service planned"],
+  ])("read %j as %s", (text, claim) => {
+    expect(claimsIn(text, "2024-12-17").map(withoutDate)).toContain(claim);
+  });
+
+  it.each(["GCAP work is due to begin in 2027.", "They chose not to enter GCAP."])(
+    "read nothing reached or planned from %j",
+    (text) => {
+      expect(claimsIn(text, "2024-12-17")).toEqual([]);
+    },
+  );
+});
