@@ -1,7 +1,7 @@
 import type { CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
+import type { PhraseMatch } from "./find-phrases.ts";
 import { joinedActorsOn } from "./joined-countries.ts";
-import type { PhraseMatch } from "./phrase-trie.ts";
 import type { Reading } from "./reading.ts";
 import { firstWordAt } from "./split-words.ts";
 

@@ -3,7 +3,7 @@ import type { CueMatch } from "./find-cues.ts";
 import type { Subject } from "./find-subjects.ts";
 import type { Reading } from "./reading.ts";
 import type { Clause } from "./split-clauses.ts";
-import { firstWordAt } from "./split-words.ts";
+import { countWords } from "./split-words.ts";
 
 /** Costs are in words: what stands farther off, across a clause or on the wrong side of the verb is less likely meant. */
 const CLAUSE_COST = 5;
@@ -28,7 +28,7 @@ export function chooseSubject(
   subjects: readonly Subject[],
   cue: CueMatch,
   side: Side,
-  { folded, words }: Pick<Reading, "folded" | "words">,
+  { folded }: Pick<Reading, "folded">,
   clauses: readonly Clause[],
 ): Subject | null {
   const most = isLoose(folded.slice(cue.start, cue.end)) ? MOST_COST_OF_LOOSE : MOST_COST;
@@ -38,7 +38,7 @@ export function chooseSubject(
     if (subject.isPronoun && subject.start > cue.end + 1) continue;
     if (subject.isForNextCue && !FOLLOWS_AT_ONCE.test(folded.slice(subject.end, cue.start))) continue;
     if (!subject.isForNextCue && subject.end <= cue.start && isListed(subjects, subject, cue, folded)) continue;
-    const cost = costOf(subject, cue, side, { folded, words }, clauses);
+    const cost = costOf(subject, cue, side, folded, clauses);
     if (cost < lowest) [best, lowest] = [subject, cost];
   }
   return best;
@@ -62,18 +62,12 @@ function isListed(subjects: readonly Subject[], { start }: Subject, cue: Span, f
   );
 }
 
-function costOf(
-  subject: Subject,
-  cue: Span,
-  side: Side,
-  { folded, words }: Pick<Reading, "folded" | "words">,
-  clauses: readonly Clause[],
-): number {
+function costOf(subject: Subject, cue: Span, side: Side, folded: string, clauses: readonly Clause[]): number {
   if (cue.start < subject.start && subject.start < cue.end) return 0;
   if (subject.lead <= cue.start && cue.end <= subject.start) return 0;
   const isBefore = subject.end <= cue.start;
   const [from, to] = isBefore ? [subject.end, cue.start] : [cue.end, subject.start];
-  const distance = firstWordAt(words, to) - firstWordAt(words, from);
+  const distance = countWords(folded, from, to);
   const crossed = clauses.filter(({ start }) => start > from && start <= to).length;
   const isWrongSide = (side === "before" && !isBefore) || (side === "after" && isBefore);
   const isUnder = /\b(?:under|at|within) (?:the |its |their )?$/.test(

@@ -2,6 +2,7 @@ import type { Codebook, Cue, LadderId } from "../../model/codebook.ts";
 import type { StageId } from "../../model/ids.ts";
 import { foldText } from "./fold-text.ts";
 import { inflectVerb } from "./inflect-verb.ts";
+import type { Run } from "./phrase-automaton.ts";
 import { splitWords } from "./split-words.ts";
 
 /** How a cue stands in the text: a form of its verb, an act as a noun, or fixed words. */
@@ -23,35 +24,67 @@ export const YEAR_STEP = "<year>";
 export const NOUN_GAP = "~";
 
 /**
- * One spelling of a cue. `steps` are folded words, `YEAR_STEP` or `NOUN_GAP`; a null step stands for up to nine words of
- * any kind.
+ * One spelling of a cue after its opening.
+ *
+ * `rest` are folded words, `YEAR_STEP` or `NOUN_GAP`; a null step stands for up to nine words of any kind. `order` is the
+ * place of the spelling in the codebook.
  */
 export interface CuePattern {
-  readonly steps: readonly (string | null)[];
+  readonly order: number;
+  readonly rest: readonly (string | null)[];
+  /** Whether it holds a year. */
+  readonly isDated: boolean;
   readonly form: SpelledForm;
   readonly target: CueTarget;
 }
 
-/** Every spelling of every cue by its first word. */
-export type CueIndex = ReadonlyMap<string, readonly CuePattern[]>;
+/** The fixed words that cues begin with, each with the cues that do. */
+export interface CueOpening {
+  readonly words: Run;
+  readonly patterns: readonly CuePattern[];
+}
 
-/** Spell out the cues of every ladder: verbs in all forms, nouns in both numbers. */
+/** Every spelling of every cue by its opening. */
+export interface CueIndex {
+  readonly runs: readonly Run[];
+  readonly openings: readonly CueOpening[];
+}
+
+/** Spell out the cues of every ladder: verbs in all forms, nouns in both numbers. A cue that begins with an open place is left out. */
 export function compileCues(codebook: Codebook): CueIndex {
-  const index = new Map<string, CuePattern[]>();
+  const openings = new Map<string, { words: Run; patterns: CuePattern[] }>();
+  let order = 0;
   for (const ladder of codebook.ladders) {
     for (const stage of ladder.stages) {
-      for (const cue of stage.cues) {
-        for (const [form, steps] of spellCue(cue)) {
-          const first = steps[0];
-          if (typeof first !== "string") continue;
-          const known = index.get(first) ?? [];
-          known.push({ steps, form, target: { ladder: ladder.id, stage: stage.id } });
-          index.set(first, known);
+      for (const [form, steps] of stage.cues.flatMap(spellCue)) {
+        const target = { ladder: ladder.id, stage: stage.id };
+        order += 1;
+        for (const words of openingsOf(steps)) {
+          const pattern = { order, rest: steps.slice(words.length), isDated: steps.includes(YEAR_STEP), form, target };
+          const key = words.join(" ");
+          const known = openings.get(key);
+          if (known) known.patterns.push(pattern);
+          else openings.set(key, { words, patterns: [pattern] });
         }
       }
     }
   }
-  return index;
+  const all = [...openings.values()];
+  return { runs: all.map(({ words }) => words), openings: all };
+}
+
+const FIRST_YEAR = 1900;
+const YEAR_COUNT = 200;
+
+/** The words up to the first open place or year; a year that a cue begins with is spelled out. */
+function openingsOf(steps: readonly (string | null)[]): Run[] {
+  if (steps[0] === YEAR_STEP) {
+    const years = Array.from({ length: YEAR_COUNT }, (_, number) => String(FIRST_YEAR + number));
+    return years.flatMap((year) => [[year], [`${year}s`]]);
+  }
+  const open = steps.findIndex((step) => step === null || step === YEAR_STEP || step === NOUN_GAP);
+  const words = steps.slice(0, open === -1 ? steps.length : open).flatMap((step) => step ?? []);
+  return words.length === 0 ? [] : [words];
 }
 
 type Spelling = readonly [SpelledForm, readonly (string | null)[]];

@@ -2,9 +2,9 @@ import type { Agreement } from "../../model/codebook.ts";
 import type { AgreementId, CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { findAttachedCountries } from "./attached-countries.ts";
-import type { Reader, Reading, Sentence } from "./reading.ts";
+import type { Reader, Reading } from "./reading.ts";
 import { type AgreementMention, type CountryWeights, resolveAgreement } from "./resolve-agreement.ts";
-import { firstWordAt, startingIn } from "./split-words.ts";
+import { countWords, firstWordAt, startingIn } from "./split-words.ts";
 
 /** A topic of agreements where it stands. */
 export interface TopicMatch extends Span {
@@ -39,7 +39,7 @@ const FARTHEST_TOPIC = 14;
 export function findDescribed(
   reader: Reader,
   reading: Reading,
-  sentence: Sentence,
+  sentence: Span,
   topics: readonly TopicMatch[],
   names: readonly Span[],
   told: Told,
@@ -62,7 +62,7 @@ interface PactWord extends Span {
   readonly isTalks: boolean;
 }
 
-function pactWordsIn({ folded }: Reading, { start, end }: Sentence): PactWord[] {
+function pactWordsIn({ folded }: Reading, { start, end }: Span): PactWord[] {
   return [...folded.slice(start, end).matchAll(PACT)].map(({ index, 0: words, 1: talks }) => ({
     start: start + index,
     end: start + index + words.length,
@@ -72,14 +72,14 @@ function pactWordsIn({ folded }: Reading, { start, end }: Sentence): PactWord[] 
 
 /** The nearest word for an agreement before a topic, when no name and not too much stands between. */
 function pactBefore(
-  { words, folded }: Reading,
+  { folded }: Reading,
   pacts: readonly PactWord[],
   topic: Span,
   names: readonly Span[],
 ): PactWord | null {
   const pact = pacts[firstWordAt(pacts, topic.start) - 1];
-  if (pact === undefined || folded.slice(pact.end, topic.start).includes(";")) return null;
-  if (firstWordAt(words, topic.start) - firstWordAt(words, pact.end) > FARTHEST_TOPIC) return null;
+  if (pact === undefined || countWords(folded, pact.end, topic.start, FARTHEST_TOPIC + 1) > FARTHEST_TOPIC) return null;
+  if (folded.slice(pact.end, topic.start).includes(";")) return null;
   return names.some((name) => name.start < topic.end && pact.start < name.end) ? null : pact;
 }
 

@@ -14,7 +14,7 @@ import { judgeModality } from "./judge-modality.ts";
 import { keepBestClaims } from "./keep-best-claims.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { findActingParty, isLegislatureOf, namesLegislature } from "./party-acts.ts";
-import type { Reader, Reading, Sentence } from "./reading.ts";
+import type { Reader, Reading } from "./reading.ts";
 import { redirectNewcomers } from "./redirect-newcomers.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import { type Clause, clauseAt, splitClauses } from "./split-clauses.ts";
@@ -41,7 +41,7 @@ export interface ClaimContext {
 
 /** A cue on one ladder, in its sentence. */
 interface Scope {
-  readonly sentence: Sentence;
+  readonly sentence: Span;
   readonly clauses: readonly Clause[];
   readonly clause: Clause;
   readonly cue: CueMatch;
@@ -64,7 +64,7 @@ export function findClaims(context: ClaimContext): Claim[] {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const inSentence = startingIn(mentions, sentence);
     const near = startingIn(times, sentence);
-    const cues = findCues(reader.cues, reading, sentence).filter(
+    const cues = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence).filter(
       (cue) => !inSentence.some(({ anchor }) => isOverlapping(anchor, cue)),
     );
     if (cues.length === 0) continue;

@@ -1,14 +1,6 @@
 import type { Span } from "../../model/span.ts";
-import {
-  type CueForm,
-  type CueIndex,
-  type CuePattern,
-  type CueTarget,
-  NOUN_GAP,
-  type SpelledForm,
-  YEAR_STEP,
-} from "./compile-cues.ts";
-import type { Word } from "./split-words.ts";
+import type { CueForm, CueIndex, CuePattern, CueTarget, SpelledForm } from "./compile-cues.ts";
+import { endOfPattern, startOfOpening } from "./match-cue.ts";
 
 /** Words of one sentence that signal a stage, on every ladder that knows them. */
 export interface CueMatch extends Span {
@@ -16,51 +8,52 @@ export interface CueMatch extends Span {
   readonly targets: readonly CueTarget[];
 }
 
-const MOST_GAP_WORDS = 9;
-const MOST_WORDS_BEFORE_NOUN = 6;
-
-/** Words after which another thing is named: of "announced a review of the pact" the pact is not what was announced. */
-const NO_PART_OF_A_NOUN = new Set(
-  "of on in to at by for from with into over under about after before against and or but that which who whether how is are was were be been has had have will would could should may might can not".split(
-    " ",
-  ),
-);
-const YEAR = /^(?:19|20)\d\ds?$/;
-
 /**
- * The cues of one sentence, in order.
+ * The cues of one sentence of a folded text, in order; `found` is what the automaton found of the openings in the text.
  *
  * On each ladder a cue inside a longer cue is left out, and a verb's form where fixed words stand on the same span; cues
  * of one span are one match with several targets. What a pattern leaves open does not run over a comma or a stop; before
  * a noun it holds no preposition and no auxiliary.
  */
-export function findCues(
-  index: CueIndex,
-  { folded, words }: WordedText,
-  { firstWord, lastWord }: WordRange,
-): CueMatch[] {
-  const found: (CueMatch & { readonly isDated: boolean })[] = [];
-  for (let at = firstWord; at < lastWord; at++) {
-    const first = words[at]?.folded ?? "";
-    const patterns = index.get(YEAR.test(first) ? YEAR_STEP : first) ?? [];
-    for (const pattern of patterns) {
-      const end = matchPattern(pattern, folded, words, at, lastWord);
+export function findCues({ openings }: CueIndex, folded: string, found: readonly number[], sentence: Span): CueMatch[] {
+  const cues: (CueMatch & Pick<CuePattern, "order" | "isDated">)[] = [];
+  for (let at = firstEndingAfter(found, sentence.start); at < found.length; at += 2) {
+    const [openingEnd = 0, place = 0] = [found[at], found[at + 1]];
+    if (openingEnd > sentence.end) break;
+    const opening = openings[place];
+    const start = opening === undefined ? -1 : startOfOpening(opening, folded, openingEnd);
+    if (opening === undefined || start < sentence.start) continue;
+    for (const pattern of opening.patterns) {
+      const end = endOfPattern(pattern, folded, openingEnd, sentence.end);
       if (end === null) continue;
-      if (isNounOfSameSpelling(pattern, words[at - 1])) continue;
-      const start = words[at]?.start ?? 0;
-      const form = formInText(pattern.form, folded.slice(words[firstWord]?.start ?? start, start));
-      found.push({ start, end, form, targets: [pattern.target], isDated: pattern.steps.includes(YEAR_STEP) });
+      const couldBeNoun = pattern.form === "base" || pattern.form === "third";
+      if (couldBeNoun && isAfterDeterminer(folded, start)) continue;
+      const form = formInText(pattern.form, folded, sentence.start, start);
+      const { target, order, isDated } = pattern;
+      cues.push({ start, end, form, targets: [target], order, isDated });
     }
   }
-  const kept = found.filter((cue) => !found.some((other) => isCoveredBy(cue, other, other.isDated)));
-  return joinSameSpan(kept.map(({ start, end, form, targets }) => ({ start, end, form, targets })));
+  if (cues.length === 0) return [];
+  cues.sort((a, b) => a.start - b.start || a.order - b.order);
+  return joinSameSpan(cues.filter((cue) => !cues.some((other) => isCoveredBy(cue, other, other.isDated))));
 }
 
-const DETERMINERS = new Set(["the", "a", "an", "its", "their", "his", "her", "no", "any"]);
+/** The place in `found` of the first opening that ends after `offset`; found by halving. */
+function firstEndingAfter(found: readonly number[], offset: number): number {
+  let [low, high] = [0, found.length >> 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[2 * middle] ?? offset) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return 2 * low;
+}
+
+const DETERMINER = /(?:^|[^a-z0-9])(?:the|an?|its|their|his|her|no|any)[^a-z0-9]+$/;
 
 /** "By the end", "the start of talks", "their initials": after a determiner the word is a noun and no verb. */
-function isNounOfSameSpelling({ form }: CuePattern, previous: Word | undefined): boolean {
-  return (form === "base" || form === "third") && previous !== undefined && DETERMINERS.has(previous.folded);
+function isAfterDeterminer(folded: string, start: number): boolean {
+  return DETERMINER.test(folded.slice(Math.max(0, start - 12), start));
 }
 
 const AFTER_BASE =
@@ -71,61 +64,12 @@ const JOINED_TO_BASE =
   /\b(?:to|will|would|shall|should|can|could|may|might|must) [^,;:]*\b(?:and|or|then)(?: (?:\w+ly|also|then))? $/;
 
 /** The form of a word that could be two, by what stands before it in its sentence. */
-function formInText(form: SpelledForm, before: string): CueForm {
+function formInText(form: SpelledForm, folded: string, sentenceStart: number, start: number): CueForm {
   if (form !== "base-or-past" && form !== "base-or-participle") return form;
+  const before = folded.slice(sentenceStart, start);
   if (AFTER_BASE.test(before) || JOINED_TO_BASE.test(before)) return "base";
   if (AFTER_PARTICIPLE.test(before)) return "participle";
   return form === "base-or-past" ? "past" : "base";
-}
-
-/** A folded text with its words. */
-interface WordedText {
-  readonly folded: string;
-  readonly words: readonly Word[];
-}
-
-/** Numbers of words, half-open. */
-interface WordRange {
-  readonly firstWord: number;
-  readonly lastWord: number;
-}
-
-/** Where the pattern ends when it stands at word `at`, or null. What is left open takes as few words as it can. */
-function matchPattern(
-  { steps }: CuePattern,
-  folded: string,
-  words: readonly Word[],
-  at: number,
-  lastWord: number,
-): number | null {
-  let next = at;
-  let slack = 0;
-  let isBeforeNoun = false;
-  for (const step of steps) {
-    if (step === null || step === NOUN_GAP) {
-      isBeforeNoun = step === NOUN_GAP;
-      slack = isBeforeNoun ? MOST_WORDS_BEFORE_NOUN : MOST_GAP_WORDS;
-      continue;
-    }
-    const limit = Math.min(next + slack, lastWord - 1);
-    let place = next;
-    while (place <= limit && !isStep(step, words[place])) {
-      if (isBeforeNoun && NO_PART_OF_A_NOUN.has(words[place]?.folded ?? "")) return null;
-      place += 1;
-    }
-    if (place > limit) return null;
-    const isBroken = /[,;:.!?"()](?!\d)/.test(folded.slice(words[next - 1]?.end ?? 0, words[place]?.start));
-    if (next > at && isBroken) return null;
-    next = place + 1;
-    slack = 0;
-    isBeforeNoun = false;
-  }
-  return words[next - 1]?.end ?? null;
-}
-
-function isStep(step: string, word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  return step === YEAR_STEP ? YEAR.test(word.folded) : word.folded === step;
 }
 
 /** A goal with its year covers no other stage: "set up in 2022" is no goal, but it is a beginning. */
@@ -145,13 +89,11 @@ function isNew(known: readonly CueTarget[]) {
 
 function joinSameSpan(cues: readonly CueMatch[]): CueMatch[] {
   const joined: CueMatch[] = [];
-  for (const cue of cues) {
-    const at = joined.findIndex(
-      (other) => other.start === cue.start && other.end === cue.end && other.form === cue.form,
-    );
+  for (const { start, end, form, targets } of cues) {
+    const at = joined.findIndex((other) => other.start === start && other.end === end && other.form === form);
     const same = joined[at];
-    if (same === undefined) joined.push(cue);
-    else joined[at] = { ...same, targets: [...same.targets, ...cue.targets.filter(isNew(same.targets))] };
+    if (same === undefined) joined.push({ start, end, form, targets });
+    else joined[at] = { ...same, targets: [...same.targets, ...targets.filter(isNew(same.targets))] };
   }
   return joined;
 }

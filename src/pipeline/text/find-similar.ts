@@ -2,7 +2,7 @@ import type { Agreement } from "../../model/codebook.ts";
 import type { AgreementId, CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { type ListedCountry, listCountries } from "./attached-countries.ts";
-import type { Reader, Reading, Sentence } from "./reading.ts";
+import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import { type CountryWeights, resolveAgreement } from "./resolve-agreement.ts";
 import { firstWordAt, startingIn } from "./split-words.ts";
@@ -41,7 +41,7 @@ const OWNS = /^(?:(?: (?!and |or |but )[a-z]+){0,4} )?$/;
 export function findSimilar(
   reader: Reader,
   { folded, countries }: Reading,
-  sentence: Sentence,
+  sentence: Span,
   names: readonly Span[],
   models: readonly AgreementId[],
   weights: CountryWeights,

@@ -3,7 +3,7 @@ import type { AgreementId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { type Focus, siblingOn } from "./follow-focus.ts";
 import { THING_NOUNS } from "./named-things.ts";
-import type { Reader, Reading, Sentence } from "./reading.ts";
+import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import { firstWordAt } from "./split-words.ts";
 
@@ -72,7 +72,7 @@ export interface CueOnLadders {
 export function findSubjects(
   reader: Reader,
   { folded, sentences }: Reading,
-  sentence: Sentence,
+  sentence: Span,
   ladder: LadderId,
   cue: CueOnLadders,
   mentions: readonly AgreementMention[],

@@ -18,17 +18,35 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
   "\u2009": " ",
 };
 
+const BEYOND_ASCII = /[\u0080-\uffff]+/g;
+
+/** What each unit beyond ASCII folds to, by its code; 0 where none has been asked for yet. */
+const foldedCodes = new Uint16Array(0x10000);
+
 /**
  * Fold a text for matching: lower case, no accents, straight quotes, plain dashes and spaces.
  *
  * Unit by unit: the result is as long as `text`, so offsets are the same in both.
  */
 export function foldText(text: string): string {
-  return text.replace(/[\u0080-\uffff]/g, foldUnit).replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+  return text.replace(BEYOND_ASCII, foldRun).toLowerCase();
 }
 
-function foldUnit(unit: string): string {
+function foldRun(run: string): string {
+  if (run.length === 1) return String.fromCharCode(foldCode(run.charCodeAt(0)));
+  let folded = "";
+  for (let at = 0; at < run.length; at++) folded += String.fromCharCode(foldCode(run.charCodeAt(at)));
+  return folded;
+}
+
+/** What the unit with this code, beyond ASCII, folds to. */
+export function foldCode(code: number): number {
+  const known = foldedCodes[code];
+  if (known) return known;
+  const unit = String.fromCharCode(code);
   const plain = PLAIN_MARKS[unit] ?? unit.normalize("NFD").charAt(0);
   const lower = plain.toLowerCase();
-  return lower.length === 1 ? lower : unit;
+  const folded = (lower.length === 1 ? lower : unit).charCodeAt(0);
+  foldedCodes[code] = folded;
+  return folded;
 }

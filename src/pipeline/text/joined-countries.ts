@@ -1,6 +1,6 @@
 import type { CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
-import type { PhraseMatch } from "./phrase-trie.ts";
+import type { PhraseMatch } from "./find-phrases.ts";
 import { firstWordAt } from "./split-words.ts";
 
 const LISTED = /^,(?: the)? $/;

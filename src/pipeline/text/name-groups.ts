@@ -1,7 +1,7 @@
 import type { AgreementId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import type { TopicMatch } from "./described-agreements.ts";
-import type { PhraseMatch } from "./phrase-trie.ts";
+import type { PhraseMatch } from "./find-phrases.ts";
 import type { NameMeaning } from "./reading.ts";
 
 /** What one span may name, in the codebook's order. */

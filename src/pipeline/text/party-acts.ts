@@ -1,5 +1,5 @@
 import type { CountryId } from "../../model/ids.ts";
-import type { PhraseMatch } from "./phrase-trie.ts";
+import type { PhraseMatch } from "./find-phrases.ts";
 
 /** Legislatures, with the countries that call theirs so; an empty list stands for any country. */
 const LEGISLATURES: readonly (readonly [words: RegExp, countries: readonly string[]])[] = [

@@ -2,13 +2,13 @@ import type { Agreement, Codebook } from "../../model/codebook.ts";
 import type { AgreementId, CountryId, FamilyId, ThemeId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { type CueIndex, compileCues } from "./compile-cues.ts";
+import { compilePhrases, findPhrases, type Phrase, type PhraseList, type PhraseMatch } from "./find-phrases.ts";
 import { foldText } from "./fold-text.ts";
 import { findJoinedCountries, type JoinedCountries } from "./joined-countries.ts";
 import { thingsOf } from "./named-things.ts";
 import { type AgreementsByParties, groupByParties } from "./paired-agreements.ts";
-import { compilePhrases, findPhrases, type Phrase, type PhraseMatch, type PhraseTrie } from "./phrase-trie.ts";
+import { compileAutomaton, findRuns, type PhraseAutomaton } from "./phrase-automaton.ts";
 import { splitSentences } from "./split-sentences.ts";
-import { firstWordAt, splitWords, type Word } from "./split-words.ts";
 
 /** What a name in a text stands for: one agreement, several that share an alias, a term or a topic, or a family. */
 export type NameMeaning =
@@ -17,10 +17,12 @@ export type NameMeaning =
 
 /** The codebook in the shape that reading needs. */
 export interface Reader {
-  readonly countries: PhraseTrie<CountryId>;
-  readonly themes: PhraseTrie<ThemeId>;
-  readonly names: PhraseTrie<NameMeaning>;
+  readonly countries: PhraseList<CountryId>;
+  readonly themes: PhraseList<ThemeId>;
+  readonly names: PhraseList<NameMeaning>;
   readonly cues: CueIndex;
+  /** Finds all four lists in one pass, in this order. */
+  readonly automaton: PhraseAutomaton;
   readonly agreements: ReadonlyMap<AgreementId, Agreement>;
   /** What each agreement is about, as the kinds of `kindsOfThing`. */
   readonly things: ReadonlyMap<AgreementId, ReadonlySet<number>>;
@@ -29,47 +31,52 @@ export interface Reader {
   readonly partners: ReadonlySet<CountryId>;
 }
 
-/** A sentence with the numbers of its words, half-open. */
-export interface Sentence extends Span {
-  readonly firstWord: number;
-  readonly lastWord: number;
-}
-
 /** A text taken apart once, for everything that is read from it. */
 export interface Reading {
   readonly text: string;
   readonly folded: string;
-  readonly words: readonly Word[];
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly Span[];
   readonly countries: readonly PhraseMatch<CountryId>[];
   /** Countries named in one breath. */
   readonly joined: readonly JoinedCountries[];
   readonly themes: readonly PhraseMatch<ThemeId>[];
   readonly names: readonly PhraseMatch<NameMeaning>[];
+  /** Where the openings of cues end, with their places in the index, as the automaton found them. */
+  readonly cueOpenings: readonly number[];
 }
 
 /** Turn a codebook into a reader; done once for many texts. */
 export function compileReader(codebook: Codebook): Reader {
+  const countries = compilePhrases(countryPhrases(codebook));
+  const themes = compilePhrases(themePhrases(codebook));
+  const names = compilePhrases(namePhrases(codebook));
+  const cues = compileCues(codebook);
   return {
-    countries: compilePhrases(
-      codebook.countries.flatMap(({ id, phrases, not }) => [
-        ...phrases.map((words): Phrase<CountryId> => ({ words, caseRule: "as-written", meaning: id })),
-        ...not.map((words): Phrase<CountryId> => ({ words, caseRule: "as-written", meaning: null })),
-      ]),
-    ),
-    themes: compilePhrases(
-      codebook.themes.flatMap(({ id, phrases, not }) => [
-        ...phrases.flatMap(bothNumbers).map((words): Phrase<ThemeId> => themePhrase(words, id)),
-        ...not.flatMap(bothNumbers).map((words): Phrase<ThemeId> => themePhrase(words, null)),
-      ]),
-    ),
-    names: compilePhrases(namePhrases(codebook)),
-    cues: compileCues(codebook),
+    countries,
+    themes,
+    names,
+    cues,
+    automaton: compileAutomaton([countries.runs, themes.runs, names.runs, cues.runs]),
     agreements: new Map(codebook.agreements.map((agreement) => [agreement.id, agreement])),
     things: new Map(codebook.agreements.map((agreement) => [agreement.id, thingsOf(agreement)])),
     byParties: groupByParties(codebook.agreements),
     partners: new Set(codebook.agreements.flatMap(({ parties }) => parties)),
   };
+}
+
+function countryPhrases({ countries }: Codebook): Phrase<CountryId>[] {
+  const caseRule = "as-written";
+  return countries.flatMap(({ id, phrases, not }) => [
+    ...phrases.map((words): Phrase<CountryId> => ({ words, caseRule, meaning: id })),
+    ...not.map((words): Phrase<CountryId> => ({ words, caseRule, meaning: null })),
+  ]);
+}
+
+function themePhrases({ themes }: Codebook): Phrase<ThemeId>[] {
+  return themes.flatMap(({ id, phrases, not }) => [
+    ...phrases.flatMap(bothNumbers).map((words): Phrase<ThemeId> => themePhrase(words, id)),
+    ...not.flatMap(bothNumbers).map((words): Phrase<ThemeId> => themePhrase(words, null)),
+  ]);
 }
 
 function themePhrase(words: string, meaning: ThemeId | null): Phrase<ThemeId> {
@@ -102,24 +109,19 @@ function namePhrases({ agreements, families }: Codebook): Phrase<NameMeaning>[] 
   ];
 }
 
-/** Take a text apart: words, sentences, and every name of the codebook in it. A few passes over the text. */
+/** Take a text apart: sentences, and every name of the codebook in it. A few passes over the text. */
 export function openText(reader: Reader, text: string): Reading {
   const folded = foldText(text);
-  const words = splitWords(folded);
-  const sentences = splitSentences(text).map((span) => ({
-    ...span,
-    firstWord: firstWordAt(words, span.start),
-    lastWord: firstWordAt(words, span.end),
-  }));
-  const countries = findPhrases(reader.countries, text, folded, words);
+  const [countryRuns = [], themeRuns = [], nameRuns = [], cueOpenings = []] = findRuns(reader.automaton, text);
+  const countries = findPhrases(reader.countries, text, countryRuns);
   return {
     text,
     folded,
-    words,
-    sentences,
+    sentences: splitSentences(text),
     countries,
     joined: findJoinedCountries(folded, countries),
-    themes: findPhrases(reader.themes, text, folded, words),
-    names: findPhrases(reader.names, text, folded, words),
+    themes: findPhrases(reader.themes, text, themeRuns),
+    names: findPhrases(reader.names, text, nameRuns),
+    cueOpenings,
   };
 }

@@ -1,6 +1,6 @@
 import type { AgreementId } from "../../model/ids.ts";
+import type { PhraseMatch } from "./find-phrases.ts";
 import { agreementsOf, type NameGroup } from "./name-groups.ts";
-import type { PhraseMatch } from "./phrase-trie.ts";
 import type { NameMeaning } from "./reading.ts";
 
 /** Agreements for which other words than a shared alias speak: their own names, terms and topics. */

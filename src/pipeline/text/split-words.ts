@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { GAP_CLASS, letterClasses } from "./letter-classes.ts";
 
 /** A run of letters or digits, with its folded spelling. */
 export interface Word extends Span {
@@ -14,6 +15,19 @@ export function splitWords(folded: string): Word[] {
     words.push({ start: match.index, end: match.index + match[0].length, folded: match[0] });
   }
   return words;
+}
+
+/** How many words of a folded text start in `[from, to)`; counting stops at `most`. */
+export function countWords(folded: string, from: number, to: number, most = Number.POSITIVE_INFINITY): number {
+  const classes = letterClasses();
+  let count = 0;
+  let isInWord = from > 0 && classes[folded.charCodeAt(from - 1)] !== GAP_CLASS;
+  for (let at = from; at < Math.min(to, folded.length) && count < most; at++) {
+    const isLetter = classes[folded.charCodeAt(at)] !== GAP_CLASS;
+    if (isLetter && !isInWord) count += 1;
+    isInWord = isLetter;
+  }
+  return count;
 }
 
 /** The spans that start inside `outer`. `spans` must be in the order of the text; found by halving, not by looking at all. */

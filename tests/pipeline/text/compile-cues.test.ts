@@ -7,7 +7,9 @@ function spell(...cues: Cue[]): string[] {
   const stage = { id: "signed" as StageId, name: "", shortName: "", definition: "", isEnding: false, cues };
   const ladders: Codebook["ladders"] = [{ id: "treaty", name: "", stages: [stage] }];
   const index = compileCues({ ladders, agreements: [], families: [], themes: [], countries: [], publishers: [] });
-  return [...index.values()].flat().map(({ form, steps }) => `${form}: ${steps.map((step) => step ?? "…").join(" ")}`);
+  return index.openings.flatMap(({ words, patterns }) =>
+    patterns.map(({ form, rest }) => `${form}: ${[...words, ...rest].map((step) => step ?? "…").join(" ")}`),
+  );
 }
 
 describe("compileCues", () => {
@@ -43,6 +45,12 @@ describe("compileCues", () => {
       "phrase: coming ~ phase",
       "phrase: coming ~ stage",
     ]);
+  });
+
+  it("spells out the year that a cue begins with", () => {
+    const spelled = spell({ form: "phrase", words: "<year> target" });
+    expect(spelled).toContain("phrase: 2035 target");
+    expect(spelled).toContain("phrase: 2030s target");
   });
 
   it("leaves out a cue that begins with an open place", () => {

@@ -4,13 +4,15 @@ import type { StageId } from "../../../src/model/ids.ts";
 import { compileCues } from "../../../src/pipeline/text/compile-cues.ts";
 import { findCues } from "../../../src/pipeline/text/find-cues.ts";
 import { foldText } from "../../../src/pipeline/text/fold-text.ts";
-import { splitWords } from "../../../src/pipeline/text/split-words.ts";
+import { compileAutomaton, findRuns } from "../../../src/pipeline/text/phrase-automaton.ts";
 import { READER } from "./read-sentence.ts";
+
+const AUTOMATON = compileAutomaton([READER.cues.runs]);
 
 function find(text: string, ladder: string): string[] {
   const folded = foldText(text);
-  const words = splitWords(folded);
-  const cues = findCues(READER.cues, { folded, words }, { firstWord: 0, lastWord: words.length });
+  const [found = []] = findRuns(AUTOMATON, text);
+  const cues = findCues(READER.cues, folded, found, { start: 0, end: text.length });
   return cues.flatMap(({ start, end, form, targets }) =>
     targets
       .filter((target) => target.ladder === ladder)

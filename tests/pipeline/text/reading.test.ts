@@ -3,14 +3,13 @@ import { openText } from "../../../src/pipeline/text/reading.ts";
 import { READER } from "./read-sentence.ts";
 
 describe("openText", () => {
-  it("gives each sentence its own words", () => {
-    const { sentences, words } = openText(READER, "They met. They signed it.");
-    expect(
-      sentences.map(({ firstWord, lastWord }) => words.slice(firstWord, lastWord).map(({ folded }) => folded)),
-    ).toEqual([
-      ["they", "met"],
-      ["they", "signed", "it"],
-    ]);
+  it("finds countries, themes, names and cues in one text", () => {
+    const { sentences, countries, themes, names, cueOpenings } = openText(
+      READER,
+      "Frigates of Japan sailed. The AUKUS pact was signed.",
+    );
+    expect([sentences, countries, themes, names].map(({ length }) => length > 0)).toEqual([true, true, true, true]);
+    expect(cueOpenings).toContain("Frigates of Japan sailed. The AUKUS pact was signed".length);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstWordAt, splitWords, startingIn } from "../../../src/pipeline/text/split-words.ts";
+import { foldText } from "../../../src/pipeline/text/fold-text.ts";
+import { countWords, firstWordAt, splitWords, startingIn } from "../../../src/pipeline/text/split-words.ts";
 
 describe("splitWords", () => {
   it("parts a possessive, a hyphen and the initials of a country", () => {
@@ -29,6 +30,19 @@ describe("firstWordAt", () => {
         const words = splitWords(text);
         const plain = words.findIndex(({ start }) => start >= offset);
         expect(firstWordAt(words, offset)).toBe(plain < 0 ? words.length : plain);
+      }),
+    );
+  });
+});
+
+describe("countWords", () => {
+  it("counts the words that start in a range", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat({ max: 20 }), fc.nat({ max: 20 }), (text, from, length) => {
+        const folded = foldText(text);
+        expect(countWords(folded, from, from + length)).toBe(
+          splitWords(folded).filter(({ start }) => from <= start && start < from + length).length,
+        );
       }),
     );
   });

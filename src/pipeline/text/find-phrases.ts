@@ -1,0 +1,171 @@
+import type { Span } from "../../model/span.ts";
+import { foldText } from "./fold-text.ts";
+import { GAP_CLASS, letterClasses } from "./letter-classes.ts";
+import type { Run } from "./phrase-automaton.ts";
+import { splitWords } from "./split-words.ts";
+
+/**
+ * How the case of a phrase counts.
+ *
+ * - `as-written`: every letter, but a long word may also stand in capitals ("JAPAN")
+ * - `acronyms`: only for words with two capitals or more ("RAA", "Edca")
+ */
+export type CaseRule = "as-written" | "acronyms";
+
+/** A phrase with what it means. A null `meaning` only blocks what it covers. */
+export interface Phrase<Meaning> {
+  readonly words: string;
+  readonly caseRule: CaseRule;
+  readonly meaning: Meaning | null;
+}
+
+/** A phrase found in a text. */
+export interface PhraseMatch<Meaning> extends Span {
+  readonly meaning: Meaning;
+}
+
+/** A phrase word by word, ready to be checked where the automaton found it. */
+interface PhraseToCheck<Meaning> {
+  readonly meaning: Meaning | null;
+  readonly words: readonly WordToCheck[];
+  readonly hasDot: boolean;
+}
+
+interface WordToCheck {
+  readonly folded: string;
+  readonly spelling: string;
+  /** Whether a comma leads to it. */
+  readonly isAfterComma: boolean;
+  /** Whether the automaton tells all its letters apart. */
+  readonly isPlain: boolean;
+  readonly isSpelledSo: (given: string, spelling: string) => boolean;
+}
+
+/** A list of phrases, with the runs of words by which an automaton finds them. */
+export interface PhraseList<Meaning> {
+  readonly runs: readonly Run[];
+  readonly phrases: readonly PhraseToCheck<Meaning>[];
+}
+
+/** Ready a list. The same phrase may stand for several meanings; a phrase without a word is never found. */
+export function compilePhrases<Meaning>(phrases: readonly Phrase<Meaning>[]): PhraseList<Meaning> {
+  const ready = phrases.map(({ words, caseRule, meaning }): PhraseToCheck<Meaning> => {
+    const parts = splitWords(foldText(words));
+    return {
+      meaning,
+      hasDot: words.endsWith("."),
+      words: parts.map(({ start, end, folded }, number) => ({
+        folded,
+        spelling: words.slice(start, end),
+        isAfterComma: number > 0 && words.slice(parts[number - 1]?.end, start).includes(","),
+        isPlain: /^[a-z0-9]+$/.test(folded),
+        isSpelledSo: ruleFor(words.slice(start, end), caseRule),
+      })),
+    };
+  });
+  return { phrases: ready, runs: ready.map(({ words }) => words.map(({ folded }) => folded)) };
+}
+
+/** Short acronyms as they stand; long ones may be written like a name ("Aukus"); other words in any case. */
+function ruleFor(spelling: string, caseRule: CaseRule): WordToCheck["isSpelledSo"] {
+  if (caseRule === "as-written") return spelling.length > 3 ? isSameOrCapitals : isSame;
+  if (!/[A-Z].*[A-Z]/.test(spelling)) return isAny;
+  return spelling.length <= 3 ? isSame : isCapitalised;
+}
+
+const isAny = () => true;
+const isSame = (given: string, spelling: string) => given === spelling;
+const isSameOrCapitals = (given: string, spelling: string) => given === spelling || given === given.toUpperCase();
+const isCapitalised = (given: string) => /^[A-Z]/.test(given);
+
+interface Candidate<Meaning> extends Span {
+  readonly phrase: PhraseToCheck<Meaning>;
+}
+
+/**
+ * Every phrase of a list in a text, in order; `found` is what the automaton found of its runs.
+ *
+ * The longest phrase that starts first wins and nothing that overlaps it is found; meanings of one span are all found.
+ */
+export function findPhrases<Meaning>(
+  { phrases }: PhraseList<Meaning>,
+  text: string,
+  found: readonly number[],
+): PhraseMatch<Meaning>[] {
+  const candidates: Candidate<Meaning>[] = [];
+  for (let at = 0; at < found.length; at += 2) {
+    const [end = 0, place = 0] = [found[at], found[at + 1]];
+    const phrase = phrases[place];
+    const start = phrase === undefined ? -1 : startOf(phrase.words, text, end);
+    if (phrase !== undefined && start >= 0) insert(candidates, { start, end, phrase });
+  }
+  const matches: PhraseMatch<Meaning>[] = [];
+  let [first, reached] = [-1, 0];
+  for (const { start, end, phrase } of candidates) {
+    const isSameSpan = start === first && end === reached;
+    if (!isSameSpan && start < reached) continue;
+    [first, reached] = [start, end];
+    const { meaning, hasDot } = phrase;
+    if (meaning !== null) matches.push({ start, end: hasDot && text.charAt(end) === "." ? end + 1 : end, meaning });
+  }
+  return matches;
+}
+
+/** Put a candidate in its place: by start, then the longer first. Few stand behind it, as phrases are short. */
+function insert<Meaning>(candidates: Candidate<Meaning>[], candidate: Candidate<Meaning>): void {
+  let at = candidates.length;
+  for (let last = candidates[at - 1]; last !== undefined && isBefore(candidate, last); last = candidates[at - 1]) {
+    candidates[at] = last;
+    at -= 1;
+  }
+  candidates[at] = candidate;
+}
+
+function isBefore(a: Span, b: Span): boolean {
+  return a.start < b.start || (a.start === b.start && a.end > b.end);
+}
+
+/** Where the words begin that end at `end`, or -1 when they are spelled or joined otherwise. */
+function startOf(words: readonly WordToCheck[], text: string, end: number): number {
+  let [start, wordEnd] = [end, end];
+  for (let number = words.length - 1; number >= 0; number--) {
+    const word = words[number];
+    if (word === undefined) return -1;
+    start = wordEnd - word.folded.length;
+    if (!isSpelledLike(word, text, start, wordEnd)) return -1;
+    if (number === 0) break;
+    wordEnd = gapStart(text, start);
+    if (!isJoined(text.slice(wordEnd, start), word.isAfterComma)) return -1;
+  }
+  return start;
+}
+
+function isSpelledLike(word: WordToCheck, text: string, start: number, end: number): boolean {
+  if (word.isSpelledSo === isAny && word.isPlain) return true;
+  const given = text.slice(start, end);
+  return word.isSpelledSo(given, word.spelling) && (word.isPlain || foldText(given) === word.folded);
+}
+
+/** In units; a longer gap joins no words of a phrase. */
+const LONGEST_GAP = 3;
+
+/** Where the gap before a word starts; looks no farther back than tells that it is too long. */
+function gapStart(text: string, wordStart: number): number {
+  const classes = letterClasses();
+  let at = wordStart;
+  while (at > 0 && wordStart - at <= LONGEST_GAP && classes[text.charCodeAt(at - 1)] === GAP_CLASS) at -= 1;
+  return at;
+}
+
+/**
+ * What may stand between two words of one phrase: a space, a hyphen, a slash, an apostrophe, the dot of an initial.
+ *
+ * A comma only where the phrase has one.
+ */
+const GAP = /^(?: ?[-/'&] ?| {1,2}|\.)$/;
+
+function isJoined(gap: string, isAfterComma: boolean): boolean {
+  if (gap === " ") return !isAfterComma;
+  const folded = foldText(gap);
+  return folded === ", " ? isAfterComma : !isAfterComma && GAP.test(folded);
+}

@@ -1,0 +1,88 @@
+import type { Span } from "../../model/span.ts";
+import { type CueOpening, type CuePattern, NOUN_GAP, YEAR_STEP } from "./compile-cues.ts";
+import { GAP_CLASS, letterClasses } from "./letter-classes.ts";
+
+const MOST_GAP_WORDS = 9;
+const MOST_WORDS_BEFORE_NOUN = 6;
+
+/** Words after which another thing is named: of "announced a review of the pact" the pact is not what was announced. */
+const NO_PART_OF_A_NOUN = new Set(
+  "of on in to at by for from with into over under about after before against and or but that which who whether how is are was were be been has had have will would could should may might can not".split(
+    " ",
+  ),
+);
+const YEAR = /^(?:19|20)\d\ds?$/;
+
+/** What no cue runs over. */
+const BREAK = /[,;:.!?"()](?!\d)/;
+
+/** Where an opening starts that ends at `end` of a folded text, or -1 when its letters are others or a mark parts its words. */
+export function startOfOpening({ words }: CueOpening, folded: string, end: number): number {
+  let [start, wordEnd] = [end, end];
+  for (let number = words.length - 1; number >= 0; number--) {
+    const word = words[number] ?? "";
+    start = wordEnd - word.length;
+    if (!folded.startsWith(word, start)) return -1;
+    if (number === 0) break;
+    wordEnd = endOfWordBefore(folded, start);
+    if (BREAK.test(folded.slice(wordEnd, start))) return -1;
+  }
+  return start;
+}
+
+/**
+ * Where the rest of a pattern ends when its opening ends at `openingEnd`, or null.
+ *
+ * What is left open takes as few words as it can. Every word starts before `limit`.
+ */
+export function endOfPattern({ rest }: CuePattern, folded: string, openingEnd: number, limit: number): number | null {
+  let [end, slack] = [openingEnd, 0];
+  let isBeforeNoun = false;
+  for (const step of rest) {
+    if (step === null || step === NOUN_GAP) {
+      isBeforeNoun = step === NOUN_GAP;
+      slack = isBeforeNoun ? MOST_WORDS_BEFORE_NOUN : MOST_GAP_WORDS;
+      continue;
+    }
+    const word = findStep(step, folded, end, limit, slack, isBeforeNoun);
+    if (word === null || BREAK.test(folded.slice(end, word.start))) return null;
+    [end, slack, isBeforeNoun] = [word.end, 0, false];
+  }
+  return end;
+}
+
+/** The word after `from` that is the step, with at most `slack` words before it. */
+function findStep(
+  step: string,
+  folded: string,
+  from: number,
+  limit: number,
+  slack: number,
+  isBeforeNoun: boolean,
+): Span | null {
+  let word = wordAfter(folded, from, limit);
+  for (let skipped = 0; word !== null; skipped++) {
+    const spelled = folded.slice(word.start, word.end);
+    if (step === YEAR_STEP ? YEAR.test(spelled) : spelled === step) return word;
+    if (skipped === slack || (isBeforeNoun && NO_PART_OF_A_NOUN.has(spelled))) return null;
+    word = wordAfter(folded, word.end, limit);
+  }
+  return null;
+}
+
+function wordAfter(folded: string, offset: number, limit: number): Span | null {
+  const classes = letterClasses();
+  let start = offset;
+  while (start < limit && classes[folded.charCodeAt(start)] === GAP_CLASS) start += 1;
+  if (start >= limit) return null;
+  let end = start;
+  while (end < folded.length && classes[folded.charCodeAt(end)] !== GAP_CLASS) end += 1;
+  return { start, end };
+}
+
+function endOfWordBefore(folded: string, wordStart: number): number {
+  const classes = letterClasses();
+  let at = wordStart;
+  while (at > 0 && classes[folded.charCodeAt(at - 1)] === GAP_CLASS) at -= 1;
+  return at;
+}
