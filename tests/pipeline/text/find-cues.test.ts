@@ -27,12 +27,12 @@ describe("findCues", () => {
     ["They formed, with others, a company", 0],
   ])("holds what stands before a noun to words of that noun: %j", (text, count) => {
     const folded = foldText(text);
-    const words = splitWords(folded);
     const stage = { id: "signed" as StageId, name: "", shortName: "", definition: "", isEnding: false };
     const cues = [{ form: "verb" as const, words: "form ~ company" }];
     const ladders: Codebook["ladders"] = [{ id: "treaty", name: "", stages: [{ ...stage, cues }] }];
     const index = compileCues({ ladders, agreements: [], families: [], themes: [], countries: [], publishers: [] });
-    expect(findCues(index, { folded, words }, { firstWord: 0, lastWord: words.length })).toHaveLength(count);
+    const [found = []] = findRuns(compileAutomaton([index.runs]), text);
+    expect(findCues(index, folded, found, { start: 0, end: text.length })).toHaveLength(count);
   });
 
   it.each([
