@@ -1,60 +1,207 @@
-import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
+import type { Span } from "../../model/span.ts";
+import { dateOf, type FigureOrder, findFigureDates } from "./date-figures.ts";
+import { isWeekday, monthOf } from "./month-names.ts";
 
 /**
  * What a written date tells.
  *
- * - `date`: which day or month
+ * - `date`: which day, or month; `order` where a figure past 12 shows which of them is the day; `otherReading` where
+ *   the text's order alone decided
  * - `ambiguous`: figures that read as day and month either way; `date` is the year, all that is certain
  * - `yearless`: a day and a month, and no year
  */
 export type WrittenDate =
-  | { readonly kind: "date"; readonly date: PartialDate }
-  | { readonly kind: "ambiguous"; readonly date: PartialDate }
-  | { readonly kind: "yearless" };
+  | {
+      readonly kind: "date";
+      readonly date: PartialDate;
+      readonly order?: "day" | "month";
+      readonly otherReading?: PartialDate;
+    }
+  | {
+      readonly kind: "ambiguous";
+      readonly date: PartialDate;
+      readonly dayFirst: PartialDate;
+      readonly monthFirst: PartialDate;
+    }
+  | { readonly kind: "yearless"; readonly month: number; readonly day: number };
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?";
+/** A written date with its place, a weekday beside it included. */
+export interface DateMention extends Span {
+  readonly written: WrittenDate;
+}
 
-/** The source of a regular expression for a written date; no groups, lower case. */
-export const DATE_PATTERN = `${WEEKDAY}(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4}年\\d{1,2}月\\d{1,2}日|${DAY} ${MONTH}(?:,? \\d{4})?|${MONTH} ${DAY}(?:,? \\d{4})?|${MONTH},? \\d{4})(?![\\d/])`;
+/** How dates are written in a text, as far as it is known. */
+export interface DateStyle {
+  /** BCP 47; decides only where languages use one word for two months. */
+  readonly language: string | null;
+  readonly order: FigureOrder;
+  /** Whether `04.03.21` may be a date. */
+  readonly hasShortYears?: boolean;
+}
 
-const YEAR_FIRST = /^(\d{4})\D(\d{1,2})\D(\d{1,2})/;
-const YEAR_LAST = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
-const WITH_NAME = new RegExp(
-  `^(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (\\d{4}))?$`,
-);
+interface Token extends Span {
+  readonly text: string;
+}
+
+const TOKEN = /\d+|[\p{L}\p{M}]+/gu;
+const GAP = /^[\s.,'’/()–-]{0,4}$/;
+const YEAR = /^(?:19|20)\d{2}$/;
+/** 2400 to 2599 of the Buddhist era, which only a Thai month is read with. */
+const BUDDHIST_YEAR = /^2[45]\d{2}$/;
+const THAI = /^[\u0e00-\u0e7f]/;
+const SMALL = /^\d{1,2}$/;
+const BETWEEN =
+  /^(?:st|nd|rd|th|er|ier|re|e|de|del|di|do|d|of|the|den|da|a|º|ª|го|е|й|ا|من|gada|m|năm|พ|ศ|r|thg|day|roku|року|года|г|р)$/iu;
+const FAR_EAST = "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９";
+const OTHER_FIGURES = /[٠-٩۰-۹०-९๐-๙０-９]/g;
 
 /**
- * Read what `DATE_PATTERN` matched; null when it names no day of the calendar (31 June).
+ * Every date that a text writes, in order, none within another; in some fifty languages.
  *
- * `13/11/2022` can only be 13 November, `07/11/2022` is ambiguous: day and month are never swapped silently.
+ * Impossible days (31 June) are left out. Of a month alone only one with a year counts. One pass over the text.
  */
-export function readWrittenDate(text: string): WrittenDate | null {
-  const words = text.toLowerCase().replace(new RegExp(`^${WEEKDAY}`), "");
-  const yearFirst = YEAR_FIRST.exec(words);
-  if (yearFirst) return certain(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const yearLast = YEAR_LAST.exec(words);
-  if (yearLast) return readFigures(yearLast[1] ?? "", yearLast[2] ?? "", yearLast[3] ?? "");
-  const [, before, month = "", after, year] = WITH_NAME.exec(words) ?? [];
-  const monthNumber = String(MONTHS.indexOf(month.slice(0, 3)) + 1);
-  const day = before ?? after;
-  if (year !== undefined) return certain(year, monthNumber, day);
-  return day !== undefined && certain("2000", monthNumber, day) ? { kind: "yearless" } : null;
+export function findWrittenDates(given: string, style: DateStyle): DateMention[] {
+  const text = given.replace(OTHER_FIGURES, (figure) => String(FAR_EAST.indexOf(figure) % 10));
+  const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
+  const found = [
+    ...findFigureDates(text, style.order, style.hasShortYears ?? false),
+    ...new NamedDates(text, tokens, style).find(),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return found
+    .flatMap((mention) => {
+      if (mention.start < end) return [];
+      end = mention.end;
+      return [mention];
+    })
+    .map((mention) => withWeekday(text, mention));
 }
 
-function readFigures(first: string, second: string, year: string): WrittenDate | null {
-  const dayFirst = certain(year, second, first);
-  const monthFirst = certain(year, first, second);
-  if (!dayFirst || !monthFirst || first === second) return dayFirst ?? monthFirst;
-  const date = parsePartialDate(year);
-  return date && { kind: "ambiguous", date };
+const WEEKDAY_BEFORE = /([\p{L}\p{M}]{2,15})[.,]{0,2}[\s\u00a0]{1,2}(?:(?:the|den|le|el) )?$/u;
+const WEEKDAY_AFTER = /^ ?\(?([\p{L}\p{M}]{1,15})\)?/u;
+
+function withWeekday(text: string, { start, end, written }: DateMention): DateMention {
+  const [before = "", word = ""] = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  const [after = "", next = ""] = WEEKDAY_AFTER.exec(text.slice(end, end + 20)) ?? [];
+  return {
+    start: isWeekday(word) ? start - before.length : start,
+    end: isWeekday(next) || /^[月火水木金土日一二三四五六]$/.test(next) ? end + after.length : end,
+    written,
+  };
 }
 
-function certain(year = "", month = "", day?: string): WrittenDate | null {
-  const parts = [year, month.padStart(2, "0"), ...(day === undefined ? [] : [day.padStart(2, "0")])];
-  const date = parsePartialDate(parts.join("-"));
-  return date && { kind: "date", date };
+/** The dates with a month's name among the words of one text. */
+class NamedDates {
+  private readonly text: string;
+  private readonly tokens: readonly Token[];
+  private readonly style: DateStyle;
+
+  constructor(text: string, tokens: readonly Token[], style: DateStyle) {
+    this.text = text;
+    this.tokens = tokens;
+    this.style = style;
+  }
+
+  find(): DateMention[] {
+    return this.tokens.flatMap((_, index) => {
+      const month = this.monthAt(index);
+      return month === null ? [] : (this.read(index, month.last, month.month) ?? []);
+    });
+  }
+
+  /** `last` is the token that the month's name ends with. */
+  private monthAt(index: number): { readonly month: number; readonly last: number } | null {
+    const { text = "" } = this.tokens[index] ?? {};
+    if (SMALL.test(text) || text.length > 16) return null;
+    const next = this.tokens[index + 1]?.text ?? "";
+    if (/^th(?:á|á)ng$/i.test(text)) {
+      const month = SMALL.test(next) ? Number(next) : monthOf(`${text} ${next}`, "vi");
+      return month !== null && month >= 1 && month <= 12 ? { month, last: index + 1 } : null;
+    }
+    const single = monthOf(text, this.style.language);
+    if (single !== null) return { month: single, last: index };
+    const double = /^[كت]/.test(text) ? monthOf(`${text} ${next}`, "ar") : null;
+    return double === null ? null : { month: double, last: index + 1 };
+  }
+
+  private read(first: number, last: number, month: number): DateMention | null {
+    const before = this.step(first, -1);
+    const after = this.step(last, 1);
+    const dayBefore = this.isDay(before) ? before : null;
+    const yearAfter = this.yearAt(after, first);
+    if (dayBefore !== null && yearAfter !== null) return this.mention(dayBefore, after, yearAfter, month, dayBefore);
+    if (yearAfter !== null) return this.mention(first, after, yearAfter, month, null);
+    const dayAfter = this.isDay(after) ? after : null;
+    if (dayAfter !== null) {
+      const later = this.step(dayAfter, 1);
+      const year = this.yearAt(later, first);
+      if (year !== null) return this.mention(first, later, year, month, dayAfter);
+      const yearBefore = this.yearAt(before, first);
+      if (yearBefore !== null) return this.mention(before, dayAfter, yearBefore, month, dayAfter);
+    }
+    if (dayBefore === null) return dayAfter === null ? null : this.yearless(first, dayAfter, month, dayAfter);
+    const shortYear = dayAfter !== null && this.style.hasShortYears ? this.tokens[dayAfter]?.text : undefined;
+    if (shortYear?.length === 2) return this.mention(dayBefore, dayAfter, Number(`20${shortYear}`), month, dayBefore);
+    const earlier = this.step(dayBefore, -1);
+    const year = this.yearAt(earlier, first);
+    if (year !== null) return this.mention(earlier, last, year, month, dayBefore);
+    return this.yearless(dayBefore, last, month, dayBefore);
+  }
+
+  /** The next token in a direction that is not an ending or a little word of a date, at most two of which are passed. */
+  private step(from: number | null, by: 1 | -1): number | null {
+    if (from === null) return null;
+    let at = from;
+    for (let passed = 0; passed <= 2; passed++) {
+      const [left, right] = by === 1 ? [this.tokens[at], this.tokens[at + 1]] : [this.tokens[at - 1], this.tokens[at]];
+      if (!left || !right || !GAP.test(this.text.slice(left.end, right.start))) return null;
+      at += by;
+      if (!BETWEEN.test(this.tokens[at]?.text ?? "")) return at;
+    }
+    return null;
+  }
+
+  private isDay(at: number | null): at is number {
+    const token = at === null ? undefined : this.tokens[at];
+    if (!token || !SMALL.test(token.text)) return false;
+    // "10:45 March" and "March 10:45" tell the hour, "1.5" an amount.
+    return (
+      !/[:\d][.,]?$/.test(this.text.slice(0, token.start).slice(-2)) &&
+      !/^(?::\d|[.,]\d)/.test(this.text.slice(token.end, token.end + 2))
+    );
+  }
+
+  private yearAt(at: number | null, month: number): number | null {
+    const text = at === null ? "" : (this.tokens[at]?.text ?? "");
+    if (YEAR.test(text)) return Number(text);
+    return BUDDHIST_YEAR.test(text) && THAI.test(this.tokens[month]?.text ?? "") ? Number(text) - 543 : null;
+  }
+
+  private mention(
+    from: number | null,
+    to: number | null,
+    year: number,
+    month: number,
+    day: number | null,
+  ): DateMention | null {
+    const dayText = day === null ? undefined : this.tokens[day]?.text;
+    const date = dateOf(String(year), String(month), dayText);
+    const [start, end] = [this.tokens[from ?? -1]?.start, this.tokens[to ?? -1]?.end];
+    return date === null || start === undefined || end === undefined
+      ? null
+      : { start, end, written: { kind: "date", date } };
+  }
+
+  private yearless(from: number, to: number, month: number, day: number): DateMention | null {
+    const [start, end] = [this.tokens[from]?.start, this.tokens[to]?.end];
+    const ofMonth = Number(this.tokens[day]?.text);
+    if (start === undefined || end === undefined || dateOf("2000", String(month), String(ofMonth)) === null)
+      return null;
+    return { start, end, written: { kind: "yearless", month, day: ofMonth } };
+  }
 }

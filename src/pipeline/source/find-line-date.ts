@@ -1,0 +1,88 @@
+import type { PartialDate } from "../../model/partial-date.ts";
+import { CLOCK, MODIFIED_WORDS, PUBLISHED_WORDS } from "./date-labels.ts";
+import { bareWords } from "./find-boilerplate.ts";
+import type { TextLine } from "./text-lines.ts";
+import { type DateStyle, findWrittenDates, type WrittenDate } from "./written-date.ts";
+
+/**
+ * A date that a line gives.
+ *
+ * - `line`: the line is nothing but the date of publication
+ * - `dateline`: it stands ahead of the first sentence
+ * - `closing`: it stands below the text, under a place or a name
+ * - `update`: a line tells of the last change
+ * - `spoken`: a line in brackets above a transcript, which is the day of speaking
+ */
+export interface LineDate {
+  readonly kind: "line" | "dateline" | "closing" | "update" | "spoken";
+  readonly written: WrittenDate;
+  /** The date alone; with the line around it for a line that is nothing else. */
+  readonly words: string;
+  readonly line: TextLine;
+}
+
+const LINES_WITH_DATE = 4;
+const CLOSING_LINES = 6;
+const LONGEST_HEAD = 240;
+const LONGEST_LABEL = 40;
+
+const BYLINE = /^by [^,|·\d]{2,60} ?[,|·–—-] ?/i;
+const LABEL =
+  /^(?:(?:first )?(?:published|posted|issued|released|date|published date|publication date)(?: on| at)?:? )?$/i;
+const CLOCK_AFTER = /^(?:,? (?:at |- |\| )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[a-z]{2,4}\)?)?)?$/i;
+const AFTER_DATELINE = /^\)?(?: ?\([\p{L} ./-]{2,40}\))? ?(?:[-–—]{1,2}|:|\||\/) ?\S/u;
+const PLACE = /^(?!(?:On|By|In|Since|Until|From|After|Before|The|As|At|And)\b)(?:[\p{Lu}][\p{L}.'’-]{0,40},? ){1,5}$/u;
+/** A place in capitals or before a comma: THE WHITE HOUSE, or Brussels, but not "Done at Brussels," of a treaty. */
+const SIGNED_AT =
+  /^(?!(?:Done|DONE|Signed|SIGNED)\b)(?:(?:[Tt]he )?(?:\p{Lu}[\p{L}.'’-]{0,40},? ?){1,5},|[\p{Lu}\d][\p{Lu}\d\s.,'’-]{2,60})\s?$/u;
+
+/** The date among the first four lines that have words, or null. */
+export function findLeadingDate(lines: readonly TextLine[], style: DateStyle): LineDate | null {
+  for (const line of lines.filter(({ words }) => words !== "").slice(0, LINES_WITH_DATE)) {
+    const found = readLine(line, style);
+    if (found) return found;
+  }
+  return null;
+}
+
+function readLine(line: TextLine, style: DateStyle): LineDate | null {
+  const words = bareWords(line.words);
+  const [mention] = findWrittenDates(words.slice(0, LONGEST_HEAD), style);
+  if (!mention) return null;
+  const { start, end, written } = mention;
+  const [before, date, after] = [words.slice(0, start), words.slice(start, end), words.slice(end)];
+  if (before === "(" && after === ")") return { kind: "spoken", written, words: date, line };
+  const label = before.replace(BYLINE, "");
+  const isLabelled = LABEL.test(label) || (label.length <= LONGEST_LABEL && PUBLISHED_WORDS.test(label));
+  if (isLabelled && isClock(after)) return { kind: "line", written, words, line };
+  if (before.length <= LONGEST_LABEL && MODIFIED_WORDS.test(before) && isClock(after)) {
+    return { kind: "update", written, words, line };
+  }
+  const place = before.replace(/\($/, "");
+  const isDateline = (place === "" || PLACE.test(place)) && AFTER_DATELINE.test(after);
+  return isDateline ? { kind: "dateline", written, words: date, line } : null;
+}
+
+function isClock(words: string): boolean {
+  return CLOCK_AFTER.test(words) || (words.length <= 24 && CLOCK.test(words) && !/\p{L}{6}/u.test(words));
+}
+
+/** The date that closes an official text, below or behind a place or a name, or null. */
+export function findClosingDate(lines: readonly TextLine[], style: DateStyle): LineDate | null {
+  const worded = lines.filter(({ words }) => /\p{L}|\d/u.test(words));
+  for (let at = worded.length - 1; at >= Math.max(1, worded.length - CLOSING_LINES); at--) {
+    const line = worded[at];
+    const words = bareWords(line?.words ?? "");
+    const [mention] = words.length > LONGEST_HEAD ? [] : findWrittenDates(words, style);
+    if (!line || !mention || !/^\.?$/.test(words.slice(mention.end))) continue;
+    const before = words.slice(0, mention.start);
+    const above = before === "" ? bareWords(worded[at - 1]?.words ?? "") : before;
+    if (SIGNED_AT.test(above)) return { kind: "closing", written: mention.written, words, line };
+  }
+  return null;
+}
+
+/** The day itself where a written date has one, or a month with its year; null for figures that read both ways. */
+export function certainDate(written: WrittenDate): PartialDate | null {
+  return written.kind === "date" ? written.date : null;
+}

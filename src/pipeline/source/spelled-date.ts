@@ -1,0 +1,50 @@
+import { type PartialDate, precisionOf } from "../../model/partial-date.ts";
+import { dateOf } from "./date-figures.ts";
+import { monthOf } from "./month-names.ts";
+
+const ONES = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
+const TEENS =
+  "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(" ");
+const TENS = ["twentieth", "thirtieth"];
+const NUMBERS =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TEN_NUMBERS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const SPELLED =
+  /\bthis ([a-z]{5,11}(?:-[a-z]{5,7})?|\d{1,2}(?:st|nd|rd|th)?) day of ([A-Z][a-z]{2,8}),? (?:in the year of our Lord |A\.? ?D\.? |in the year )?(two thousand(?: and)?(?: [a-z]{3,9})?(?:[- ][a-z]{3,5})?|nineteen hundred(?: and)? [a-z]{3,9}(?:[- ][a-z]{3,5})?|(?:19|20)\d{2})/g;
+
+/**
+ * The day of a solemn closing formula, or null: "this twenty-fourth day of March, in the year of our Lord two thousand
+ * twenty-six" → 2026-03-24. The last one in the text counts. `words` is what stands there.
+ */
+export function findSpelledDate(text: string): { readonly date: PartialDate; readonly words: string } | null {
+  const hits = [...text.replace(/\s+/g, " ").matchAll(SPELLED)].flatMap(([words, day = "", month = "", year = ""]) => {
+    const date = dateOf(String(readYear(year)), String(monthOf(month, "en") ?? ""), String(readDay(day)));
+    return date !== null && precisionOf(date) === "day" ? [{ date, words }] : [];
+  });
+  return hits.at(-1) ?? null;
+}
+
+function readDay(words: string): number {
+  const figures = Number.parseInt(words, 10);
+  if (!Number.isNaN(figures)) return figures;
+  const [ten = "", one] = words.split("-");
+  if (one !== undefined) return (TEN_NUMBERS.indexOf(ten) + 2) * 10 + ONES.indexOf(one) + 1;
+  if (ONES.includes(words)) return ONES.indexOf(words) + 1;
+  if (TEENS.includes(words)) return TEENS.indexOf(words) + 10;
+  return (TENS.indexOf(words) + 2) * 10;
+}
+
+function readYear(words: string): number {
+  if (/^\d{4}$/.test(words)) return Number(words);
+  const century = words.startsWith("nineteen") ? 1900 : 2000;
+  const rest = words.replace(/^(?:two thousand|nineteen hundred)(?: and)? ?/, "").split(/[- ]/);
+  return rest.reduce((sum, word) => sum + numberOf(word), century);
+}
+
+/** 0 for a word that is no number, which may follow the year. */
+function numberOf(word: string): number {
+  if (NUMBERS.includes(word)) return NUMBERS.indexOf(word) + 1;
+  return TEN_NUMBERS.includes(word) ? (TEN_NUMBERS.indexOf(word) + 2) * 10 : 0;
+}
