@@ -3,6 +3,7 @@ import type { Cut } from "../source/cut-text.ts";
 import type { DatedSource, StatedFields } from "../source/source.ts";
 import type { Block } from "./block.ts";
 import { chooseMain } from "./choose-main.ts";
+import { findPageDate } from "./date/find-page-date.ts";
 import { findBlocks } from "./find-blocks.ts";
 import { guessMain } from "./guess-main.ts";
 import { openPage } from "./open-page.ts";
@@ -26,6 +27,8 @@ export interface PageReading {
 export function readPage(html: string, file: string): PageReading {
   const page = openPage(html);
   const fields = readPageFields(page.document);
+  const stated = readPageStatement(fields);
+  const dated = findPageDate(page, stated.url);
   const blocks = findBlocks(page.document.documentElement);
   const text = blocks.map((block) => block.text).join("\n");
   const found = guessMain(page.document, blocks, fields);
@@ -33,8 +36,8 @@ export function readPage(html: string, file: string): PageReading {
   return {
     text,
     cuts: cutsOf(blocks, chooseMain(blocks, found)),
-    stated: readPageStatement(fields),
-    dated: null,
+    stated,
+    dated,
     findings,
   };
 }

@@ -9,7 +9,7 @@ const YEAR_FIRST = new RegExp(
   `(?<![\\d.,/-])${YEAR}(?: ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{1,2})(?!\\d|[-/]\\d)| ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]?)`,
   "g",
 );
-const YEAR_LAST = new RegExp(`(?<![\\d.,:/-])(\\d{1,2})( ?[./-] ?)(\\d{1,2})\\2${YEAR}(?!\\d|[-/.,:]\\d)`, "g");
+const YEAR_LAST = new RegExp(`(?<![\\d.,:/-])(\\d{1,2})( ?\u200f?[./-] ?)(\\d{1,2})\\2${YEAR}(?!\\d|[-/.,:]\\d)`, "g");
 const SHORT_YEAR = /(?<![\d.,:/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\w]|[-/.,:]\d| ?%)/g;
 
 /** Dates in figures alone, year first, year last, or with Chinese, Japanese and Korean marks. Two-digit years if asked for. */

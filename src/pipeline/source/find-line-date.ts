@@ -1,4 +1,3 @@
-import type { PartialDate } from "../../model/partial-date.ts";
 import { CLOCK, MODIFIED_WORDS, PUBLISHED_WORDS } from "./date-labels.ts";
 import { bareWords } from "./find-boilerplate.ts";
 import type { TextLine } from "./text-lines.ts";
@@ -80,9 +79,4 @@ export function findClosingDate(lines: readonly TextLine[], style: DateStyle): L
     if (SIGNED_AT.test(above)) return { kind: "closing", written: mention.written, words, line };
   }
   return null;
-}
-
-/** The day itself where a written date has one, or a month with its year; null for figures that read both ways. */
-export function certainDate(written: WrittenDate): PartialDate | null {
-  return written.kind === "date" ? written.date : null;
 }

@@ -29,6 +29,16 @@ const STATED_KEYS = [
 
 type StatedKey = (typeof STATED_KEYS)[number];
 
+/** Names that other programs give a field of ours in their front matter, the likelier first. */
+const OTHER_NAMES: ReadonlyMap<StatedKey, readonly string[]> = new Map([
+  [
+    "published",
+    ["date", "published_time", "published_at", "date_published", "publication_date", "pubdate", "datePublished"],
+  ],
+  ["url", ["source_url", "canonical_url", "original_url", "link"]],
+  ["language", ["lang"]],
+]);
+
 /** Stands for a publisher of no known country. */
 const NO_COUNTRY = "ZZ";
 const DATE_EXPECTED = "a date of the calendar as `2023`, `2023-01` or `2023-01-11`";
@@ -38,13 +48,15 @@ const TIME_OF_DAY = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*$/;
  * Check what a source states of itself.
  *
  * A field that is not known, or whose value is not one that it may have, is a `front-matter-field` finding with line,
- * found and expected; the value then counts as not stated and the others stay.
+ * found and expected; the value then counts as not stated and the others stay. Names that other programs give these
+ * fields are read as ours.
  */
 export function readStatedFields(
-  fields: ReadonlyMap<string, FrontField>,
+  written: ReadonlyMap<string, FrontField>,
   file: string,
   { countries }: SourceOptions,
 ): { readonly stated: StatedFields; readonly findings: readonly Finding[] } {
+  const fields = withOurNames(written);
   const findings: Finding[] = [...fields.keys()]
     .filter((key) => !isStatedKey(key))
     .map((key) => ({
@@ -92,6 +104,18 @@ function readPublished(fields: ReadonlyMap<string, FrontField>, read: ReadField)
   // A date that was stated and is wrong is unknown: the text is not asked for another.
   const speaksOfDate = basis !== null || (fields.get("published")?.value ?? null) !== null;
   return speaksOfDate ? { date: null, basis: "none" } : null;
+}
+
+/** The fields under our names; one of ours goes before those of other programs. */
+function withOurNames(fields: ReadonlyMap<string, FrontField>): ReadonlyMap<string, FrontField> {
+  const ours = new Map(fields);
+  for (const [key, names] of OTHER_NAMES) {
+    const name = names.find((other) => (fields.get(other)?.value ?? null) !== null);
+    const field = name === undefined ? undefined : fields.get(name);
+    if (field !== undefined && !fields.has(key)) ours.set(key, field);
+    for (const other of names) ours.delete(other);
+  }
+  return ours;
 }
 
 function isStatedKey(key: string): boolean {

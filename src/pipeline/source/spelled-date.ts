@@ -3,9 +3,15 @@ import { dateOf } from "./date-figures.ts";
 import { monthOf } from "./month-names.ts";
 
 const ONES = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
-const TEENS =
-  "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(" ");
-const TENS = ["twentieth", "thirtieth"];
+/** The days of a month in words, in order. */
+const DAYS: readonly string[] = [
+  ...ONES,
+  ..."tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(" "),
+  "twentieth",
+  ...ONES.map((one) => `twenty-${one}`),
+  "thirtieth",
+  "thirty-first",
+];
 const NUMBERS =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
@@ -26,14 +32,10 @@ export function findSpelledDate(text: string): { readonly date: PartialDate; rea
   return hits.at(-1) ?? null;
 }
 
+/** 0 for a word that is no day. */
 function readDay(words: string): number {
   const figures = Number.parseInt(words, 10);
-  if (!Number.isNaN(figures)) return figures;
-  const [ten = "", one] = words.split("-");
-  if (one !== undefined) return (TEN_NUMBERS.indexOf(ten) + 2) * 10 + ONES.indexOf(one) + 1;
-  if (ONES.includes(words)) return ONES.indexOf(words) + 1;
-  if (TEENS.includes(words)) return TEENS.indexOf(words) + 10;
-  return (TENS.indexOf(words) + 2) * 10;
+  return Number.isNaN(figures) ? DAYS.indexOf(words) + 1 : figures;
 }
 
 function readYear(words: string): number {

@@ -45,15 +45,15 @@ interface Token extends Span {
 }
 
 const TOKEN = /\d+|[\p{L}\p{M}]+/gu;
-const GAP = /^[\s.,'’/()–-]{0,4}$/;
+const GAP = /^[\s.,'’׳॰/()–-]{0,4}$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 /** 2400 to 2599 of the Buddhist era, which only a Thai month is read with. */
 const BUDDHIST_YEAR = /^2[45]\d{2}$/;
 const THAI = /^[\u0e00-\u0e7f]/;
 const SMALL = /^\d{1,2}$/;
 const BETWEEN =
-  /^(?:st|nd|rd|th|er|ier|re|e|de|del|di|do|d|of|the|den|da|a|º|ª|го|е|й|ا|من|gada|m|năm|พ|ศ|r|thg|day|roku|року|года|г|р)$/iu;
-const FAR_EAST = "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９";
+  /^(?:st|nd|rd|th|er|ier|re|e|de|del|di|do|d|of|the|den|da|a|º|ª|го|е|й|ا|من|gada|m|năm|พ|ศ|r|day|roku|року|года|г|р|թ)$/iu;
+const FIGURES_BY_SCRIPT = "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９";
 const OTHER_FIGURES = /[٠-٩۰-۹०-९๐-๙０-９]/g;
 
 /**
@@ -62,7 +62,7 @@ const OTHER_FIGURES = /[٠-٩۰-۹०-९๐-๙０-９]/g;
  * Impossible days (31 June) are left out. Of a month alone only one with a year counts. One pass over the text.
  */
 export function findWrittenDates(given: string, style: DateStyle): DateMention[] {
-  const text = given.replace(OTHER_FIGURES, (figure) => String(FAR_EAST.indexOf(figure) % 10));
+  const text = given.replace(OTHER_FIGURES, (figure) => String(FIGURES_BY_SCRIPT.indexOf(figure) % 10));
   const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
     text: word,
     start: index,
@@ -119,9 +119,13 @@ class NamedDates {
     const { text = "" } = this.tokens[index] ?? {};
     if (SMALL.test(text) || text.length > 16) return null;
     const next = this.tokens[index + 1]?.text ?? "";
-    if (/^th(?:á|á)ng$/i.test(text)) {
+    if (/^(?:th(?:á|a\u0301)ng|thg)$/i.test(text)) {
       const month = SMALL.test(next) ? Number(next) : monthOf(`${text} ${next}`, "vi");
       return month !== null && month >= 1 && month <= 12 ? { month, last: index + 1 } : null;
+    }
+    if (THAI.test(text) && text.length <= 3) {
+      const month = monthOf(`${text}.${next}`, "th");
+      return month === null ? null : { month, last: index + 1 };
     }
     const single = monthOf(text, this.style.language);
     if (single !== null) return { month: single, last: index };

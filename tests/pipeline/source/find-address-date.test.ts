@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findAddressDate } from "../../../src/pipeline/source/find-address-date.ts";
+import { findAddressDate, findAddressYear } from "../../../src/pipeline/source/find-address-date.ts";
 
 describe("findAddressDate", () => {
   it.each([
@@ -20,5 +20,17 @@ describe("findAddressDate", () => {
     ["a long number", "https://a.example/article/120221107334"],
   ])("reads no date from %s: %s", (_, url) => {
     expect(findAddressDate(url)).toBeNull();
+  });
+});
+
+describe("findAddressYear", () => {
+  it.each([
+    ["https://a.example/2022/11/07/harbour-pact", "2022"],
+    ["https://a.example/news/2022/harbour-pact", "2022"],
+    ["https://a.example/harbour-pact", null],
+    ["https://a.example/harbour?year=2022", null],
+    ["https://a.example/article/20221", null],
+  ])("reads the year of %s as %s", (url, year) => {
+    expect(findAddressYear(url)).toBe(year);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CountryId } from "../../../src/model/ids.ts";
 import { findSourceDate } from "../../../src/pipeline/source/find-source-date.ts";
 import { splitLines } from "../../../src/pipeline/source/text-lines.ts";
 
@@ -55,7 +56,7 @@ describe("findSourceDate", () => {
   });
 
   it("does not take a sentence with a day and a dash for a dateline", () => {
-    expect(find("On 4 March 2021 - a week late - the envoys met.")).toMatchObject({ date: null, basis: "none" });
+    expect(find("On 4 March 2021 - a week late - the envoys met.")).toMatchObject({ date: null, basis: "bounds" });
     expect(find("The pact of 4 March 2021 - a week late - is void.")).toMatchObject({ date: null, basis: "none" });
   });
 
@@ -90,9 +91,61 @@ describe("findSourceDate", () => {
 
   it("asks the address where the text gives no date", () => {
     expect(find(BODY, "https://herald.example/2021/03/04/pact")).toMatchObject({ date: "2021-03-04", basis: "url" });
-    expect(find(`21 January\n${BODY}`, "https://herald.example/2021/01/pact")).toMatchObject({
+    expect(find(BODY, "https://herald.example/2021/03/pact")).toMatchObject({ date: "2021-03", basis: "url" });
+  });
+
+  it.each([["https://herald.example/2021/01/pact"], ["https://herald.example/2021/pact"]])(
+    "takes the year of a day without one from the address %s",
+    (url) => {
+      const found = find(`21 January\n${BODY}`, url);
+      expect(found).toMatchObject({ date: "2021-01-21", basis: "text", cut: ["21 January\n"] });
+      expect(found.reason).toContain("the address says 2021");
+    },
+  );
+
+  it("takes no year from an address of another month", () => {
+    expect(find(`21 July\n${BODY}`, "https://herald.example/2021/01/pact")).toMatchObject({
       date: "2021-01",
       basis: "url",
+    });
+  });
+
+  it.each([
+    ["the publisher's country", "", { language: "en", publisherCountry: "GB" as CountryId }],
+    ["another date of the text", " It opened on 15/04/2021.", undefined],
+    ["the language", "", { language: "fr", publisherCountry: null }],
+  ])("reads figures that go both ways by %s", (_, more, origin) => {
+    const raw = `03/04/2021\n${BODY}${more}`;
+    const found = findSourceDate(raw, splitLines(raw), null, "a.txt", origin);
+    expect(found).toMatchObject({ published: { date: "2021-04-03" }, findings: [] });
+  });
+
+  it("leaves figures undecided where the dates of the text go both ways", () => {
+    const found = find(`03/04/2021\n${BODY} It opened on 15/04/2021 and closed on 04/16/2021.`);
+    expect(found).toMatchObject({ date: "2021", codes: ["date-ambiguous"] });
+  });
+
+  it("reads the day at the end of an official text", () => {
+    expect(find(`${BODY}\n\nTHE HARBOUR HOUSE,\n\n   March 4, 2021.\n`)).toMatchObject({
+      date: "2021-03-04",
+      basis: "text",
+    });
+    const formula =
+      "IN WITNESS OF THIS, I set my hand this fourth day\nof March, in the year of our Lord two thousand twenty-one.";
+    expect(find(`${BODY}\n\n${formula}\n`)).toMatchObject({ date: "2021-03-04", basis: "text" });
+  });
+
+  it("takes the day of an event for a bound, never for the day of publication", () => {
+    const found = find("The envoys of Norland met in the harbour on 4 March 2021, and parted as friends.");
+    expect(found).toMatchObject({ date: null, basis: "bounds", notBefore: "2021-03-04" });
+    expect(found.reason).toContain("on that day or later");
+  });
+
+  it("takes the day above a transcript for a bound", () => {
+    expect(find(`Old Harbour\n(4 March 2021)\n${BODY}`)).toMatchObject({
+      date: null,
+      basis: "bounds",
+      notBefore: "2021-03-04",
     });
   });
 
