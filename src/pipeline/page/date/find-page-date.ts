@@ -41,7 +41,7 @@ function gatherEvidence(document: PageDocument, url: string | null): PageEvidenc
     shown,
     isClear: shown !== null && !shownDates.some((other) => isRival(other, shown)),
     address: addressDate(document, url),
-    shownChange: heaviestOf(all)?.date ?? null,
+    shownChange: latestOf(all.filter(({ isChange }) => isChange)),
   };
 }
 
@@ -49,6 +49,13 @@ function gatherEvidence(document: PageDocument, url: string | null): PageEvidenc
 function heaviestOf(dates: readonly ShownDate[]): ShownDate | null {
   return dates.reduce<ShownDate | null>(
     (best, next) => (best === null || next.weight > best.weight ? next : best),
+    null,
+  );
+}
+
+function latestOf(dates: readonly ShownDate[]): PartialDate | null {
+  return dates.reduce<PartialDate | null>(
+    (latest, { date }) => (latest === null || date > latest ? date : latest),
     null,
   );
 }

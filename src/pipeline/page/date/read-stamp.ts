@@ -1,4 +1,3 @@
-import { dayNumberOf } from "../../../model/day-number.ts";
 import { dateOfDay, firstDayOf, type PartialDate } from "../../../model/partial-date.ts";
 import { dateOf } from "../../source/date-figures.ts";
 import { findWrittenDates } from "../../source/written-date.ts";
@@ -29,9 +28,9 @@ const FARTHEST_EAST = 14;
 export function readStamp(text: string): Stamp | null {
   const words = text.trim();
   if (words === "" || words.length > LONGEST_STAMP) return null;
+  if (EPOCH.test(words)) return epochStamp(Number(words.slice(0, 10)));
   const iso = ISO.exec(words);
   if (iso) return stampOf(dateOf(iso[1], iso[2], iso[3]), iso[4], words);
-  if (EPOCH.test(words)) return epochStamp(Number(words.slice(0, 10)));
   const turned = TURNED.exec(words);
   const dates = findWrittenDates(turned ? words.slice(0, turned[0].length) : words, { language: null, order: null });
   const [first] = dates;
@@ -52,10 +51,10 @@ function hourIn(rest: string): string | undefined {
   return /(?:^|\D)(\d{1,2}):\d{2}/.exec(rest)?.[1];
 }
 
-function epochStamp(seconds: number): Stamp {
+function epochStamp(seconds: number): Stamp | null {
   const dayNumber = Math.floor(seconds / 86_400);
   const hour = Math.floor((seconds % 86_400) / 3600);
-  return stampOf(dateOfDay(dayNumber), String(hour), "Z") ?? { date: dateOfDay(dayNumberOf(1970, 1, 1)), orElse: [] };
+  return stampOf(dateOfDay(dayNumber), String(hour), "Z");
 }
 
 function stampOf(date: PartialDate | null, hourText: string | undefined, words: string): Stamp | null {
