@@ -1,7 +1,8 @@
+import type { WrittenDate } from "./date-figures.ts";
 import { CLOCK, MODIFIED_WORDS, PUBLISHED_WORDS } from "./date-labels.ts";
 import { bareWords } from "./find-boilerplate.ts";
 import type { TextLine } from "./text-lines.ts";
-import { type DateStyle, findWrittenDates, type WrittenDate } from "./written-date.ts";
+import { type DateStyle, findWrittenDates } from "./written-date.ts";
 
 /**
  * A date that a line gives.

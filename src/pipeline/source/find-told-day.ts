@@ -1,6 +1,7 @@
 import type { PartialDate } from "../../model/partial-date.ts";
 import { splitSentences } from "../text/split-sentences.ts";
-import { type DateMention, type DateStyle, findWrittenDates } from "./written-date.ts";
+import type { DateMention } from "./date-figures.ts";
+import { type DateStyle, findWrittenDates } from "./written-date.ts";
 
 /** A day that a text tells of as past, with its words. */
 export interface ToldDay {

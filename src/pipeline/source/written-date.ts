@@ -1,35 +1,6 @@
-import type { PartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
-import { dateOf, type FigureOrder, findFigureDates } from "./date-figures.ts";
+import { type DateMention, dateOf, type FigureOrder, findFigureDates } from "./date-figures.ts";
 import { isWeekday, monthOf } from "./month-names.ts";
-
-/**
- * What a written date tells.
- *
- * - `date`: which day, or month; `order` where a figure past 12 shows which of them is the day; `otherReading` where
- *   the text's order alone decided
- * - `ambiguous`: figures that read as day and month either way; `date` is the year, all that is certain
- * - `yearless`: a day and a month, and no year
- */
-export type WrittenDate =
-  | {
-      readonly kind: "date";
-      readonly date: PartialDate;
-      readonly order?: "day" | "month";
-      readonly otherReading?: PartialDate;
-    }
-  | {
-      readonly kind: "ambiguous";
-      readonly date: PartialDate;
-      readonly dayFirst: PartialDate;
-      readonly monthFirst: PartialDate;
-    }
-  | { readonly kind: "yearless"; readonly month: number; readonly day: number };
-
-/** A written date with its place, a weekday beside it included. */
-export interface DateMention extends Span {
-  readonly written: WrittenDate;
-}
 
 /** How dates are written in a text, as far as it is known. */
 export interface DateStyle {

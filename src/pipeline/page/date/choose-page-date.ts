@@ -38,7 +38,7 @@ const ALONE = 1.5;
 const IN_ADDRESS_MONTH = -1;
 
 /** The first rule that finds a date decides. */
-export const PAGE_DATE_RULES: readonly Rule[] = [
+const PAGE_DATE_RULES: readonly Rule[] = [
   {
     // `11/01/2021` beside a field that says 1 November was written month first.
     id: "figures-by-field",

@@ -1,6 +1,7 @@
 import type { PartialDate } from "../../../model/partial-date.ts";
+import type { DateMention } from "../../source/date-figures.ts";
 import { CLOCK, DATED_WORDS, MODIFIED_WORDS, OTHER_DAY_WORDS, PUBLISHED_WORDS } from "../../source/date-labels.ts";
-import { type DateMention, type DateStyle, findWrittenDates } from "../../source/written-date.ts";
+import { type DateStyle, findWrittenDates } from "../../source/written-date.ts";
 import { BYLINE_HINT, DATE_HINT, EVENT_HINT, MODIFIED_HINT, PUBLISHED_HINT } from "./date-hints.ts";
 import type { PageBlock } from "./find-page-blocks.ts";
 import { readStamp } from "./read-stamp.ts";
