@@ -1,10 +1,10 @@
+import { findTags } from "./find-tags.ts";
+
 /** No page that a person wrote nests deeper; browsers themselves stop at 512. */
 const DEEPEST = 200;
 /** More tags than any report's page has, and as many as are parsed in a second. */
 const MOST_TAGS = 200_000;
 
-const MARKUP = /<!--|<(\/?)([a-z][^\s/>]*)/gi;
-const RAW_TEXT = new Set(["script", "style", "textarea", "title"]);
 const VOID = new Set(
   "area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen".split(" "),
 );
@@ -22,33 +22,14 @@ export function limitMarkup(html: string): string {
   const kept: string[] = [];
   let at = 0;
   let tags = 0;
-  MARKUP.lastIndex = 0;
-  for (let hit = MARKUP.exec(html); hit; hit = MARKUP.exec(html)) {
-    const name = (hit[2] ?? "").toLowerCase();
-    const isTag = name !== "";
-    const end = endOf(html, isTag ? ">" : "-->", hit.index + hit[0].length);
-    MARKUP.lastIndex = end;
-    if (!isTag) continue;
-    const isEnd = hit[1] === "/";
+  for (const { name, isEnd, start, end } of findTags(html)) {
     tags += 1;
     const isKept = tags <= MOST_TAGS && (VOID.has(name) || (isEnd ? nesting.close(name) : nesting.open(name)));
-    if (!isEnd && RAW_TEXT.has(name)) MARKUP.lastIndex = startOfEndTag(html, name, end);
     if (isKept) continue;
-    kept.push(html.slice(at, hit.index), "<br>");
+    kept.push(html.slice(at, start), "<br>");
     at = end;
   }
   return at === 0 ? html : kept.join("") + html.slice(at);
-}
-
-function endOf(html: string, mark: string, from: number): number {
-  const at = html.indexOf(mark, from);
-  return at === -1 ? html.length : at + mark.length;
-}
-
-function startOfEndTag(html: string, name: string, from: number): number {
-  const endTag = new RegExp(`</${name}`, "gi");
-  endTag.lastIndex = from;
-  return endTag.exec(html)?.index ?? html.length;
 }
 
 /** The elements that are open at a place of the page: at least as many as a parser has there. */
