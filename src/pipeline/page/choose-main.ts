@@ -2,6 +2,7 @@ import type { Block } from "./block.ts";
 import { isParagraph } from "./block-shape.ts";
 import { cutComments } from "./cut-comments.ts";
 import { findCaptions } from "./find-captions.ts";
+import { findDensePart } from "./find-dense-part.ts";
 import { findFurniture } from "./find-furniture.ts";
 import { findLinkLines } from "./find-link-lines.ts";
 import { findRegion, isWithin } from "./find-region.ts";
@@ -14,29 +15,46 @@ import { trimEnds } from "./trim-ends.ts";
 const SHORTEST = 250;
 /** So may one of which the rules leave less than this. */
 const SMALLEST_SHARE = 0.2;
+/** A part of the page is the article if it stands before the guess, has this much running text … */
+const SHORTEST_PART = 1000;
+/** … and is so much longer. */
+const CLEARLY_LONGER = 2;
+
+type Rules = readonly (string | null)[];
 
 /**
  * For every block the rule by which it is not the article; null for the article's own.
  *
  * `guess` are the numbers of the blocks that are the article at first sight. Where the rules leave next to nothing of
- * it, all paragraphs of the page are tried instead, and the guess stands as it is when they give no more.
+ * it, the densest part of the page and all its paragraphs are tried too and the longest article wins; the guess stands
+ * as it is when nothing is left of any. The densest part is taken also where it stands before the guess and is far
+ * longer.
  */
-export function chooseMain(blocks: readonly Block[], guess: ReadonlySet<number>): (string | null)[] {
+export function chooseMain(blocks: readonly Block[], guess: ReadonlySet<number>): Rules {
   const first = judgeBlocks(blocks, guess);
-  const guessed = lengthOf(blocks, (number) => guess.has(number));
-  const left = lengthOf(blocks, (number) => first[number] === null);
-  if (left >= SHORTEST && left >= guessed * SMALLEST_SHARE) return first;
-  const paragraphs = new Set(blocks.flatMap((block, number) => (isParagraph(block) ? [number] : [])));
-  const second = judgeBlocks(blocks, paragraphs);
-  if (lengthOf(blocks, (number) => second[number] === null) > 2 * left) return second;
-  return left > 0 ? first : blocks.map((_, number) => (guess.has(number) ? null : "page-furniture"));
+  const left = keptLength(blocks, first);
+  const dense = findDensePart(blocks);
+  if (left < SHORTEST || left < lengthOf(blocks, (number) => guess.has(number)) * SMALLEST_SHARE) {
+    const paragraphs = new Set(blocks.flatMap((block, number) => (isParagraph(block) ? [number] : [])));
+    const tried = [first, judgeBlocks(blocks, dense), judgeBlocks(blocks, paragraphs)];
+    const longest = tried.reduce((a, b) => (keptLength(blocks, b) > CLEARLY_LONGER * keptLength(blocks, a) ? b : a));
+    return longest.includes(null) ? longest : blocks.map((_, number) => (guess.has(number) ? null : "page-furniture"));
+  }
+  const [start = blocks.length] = dense;
+  const isElsewhere = start < first.indexOf(null) && ![...dense].some((number) => first[number] === null);
+  const length = lengthOf(blocks, (number) => dense.has(number));
+  return isElsewhere && length > Math.max(SHORTEST_PART, left * CLEARLY_LONGER) ? judgeBlocks(blocks, dense) : first;
+}
+
+function keptLength(blocks: readonly Block[], rules: Rules): number {
+  return lengthOf(blocks, (number) => rules[number] === null);
 }
 
 function lengthOf(blocks: readonly Block[], isCounted: (number: number) => boolean): number {
   return blocks.reduce((sum, { text }, number) => (isCounted(number) ? sum + text.length : sum), 0);
 }
 
-function judgeBlocks(blocks: readonly Block[], guess: ReadonlySet<number>): (string | null)[] {
+function judgeBlocks(blocks: readonly Block[], guess: ReadonlySet<number>): Rules {
   const furniture = findFurniture(blocks, guess);
   const alone = blocks.map(
     (block, number) => furniture[number] ?? (guess.has(number) ? judgeLine(block.text) : "page-furniture"),
@@ -46,11 +64,7 @@ function judgeBlocks(blocks: readonly Block[], guess: ReadonlySet<number>): (str
 }
 
 /** The rules with what lies outside the article's element left out, and what was passed over inside it put back. */
-function keepRegion(
-  blocks: readonly Block[],
-  rules: readonly (string | null)[],
-  furniture: readonly (string | null)[],
-): (string | null)[] {
+function keepRegion(blocks: readonly Block[], rules: Rules, furniture: Rules): Rules {
   const region = findRegion(blocks, rules);
   if (region === null) return [...rules];
   const own = blocks.map((block, number) =>
