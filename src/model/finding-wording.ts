@@ -138,7 +138,7 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "party-mismatch": {
     what: "The text names other parties than the agreement has.",
-    effect: "The claim was read; the parties are the codebook's.",
+    effect: "The sentence gave no claim; the parties are the codebook's.",
     mend: "Check the report: it may be wrong, or mean another agreement.",
   },
   "codebook-missing": {

@@ -16,6 +16,14 @@ export const DENIALS: readonly ModalityRule[] = [
     before: rightBefore(`(?:${MODAL}|to|is|are)`),
   },
   { id: "may-not", outcome: "planned", before: rightBefore(`(?:${MAY}|might|could) not`, BE) },
+  {
+    id: "rejected",
+    outcome: "denied",
+    cue: /^reject|^vot\w+ down/,
+    forms: FINITE,
+    before: /^(?!.*\b(?:not|never|cannot|will|would|could|might|if|be)\b)(?!.*n't\b)/,
+  },
+  { id: "not-rejected", outcome: null, cue: /^reject|^vot\w+ down/ },
   { id: "suspended-end", outcome: "denied", cue: /^suspend/ },
   {
     id: "decision-undone",

@@ -148,14 +148,14 @@ export const ACTS: readonly ModalityRule[] = [
     outcome: "planned",
     forms: NAMED,
     after: new RegExp(
-      `^(?:[^,;]{0,110} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect)\\b|^[^,;]{0,110} (?:will|would|${MAY}|might|could)\\b`,
+      `^(?:[^,;]{0,110} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect)\\b|^[^,;]{0,110} (?:will|would|${MAY}|might|could|can)\\b`,
     ),
   },
   {
     id: "to-be-welcomed",
     outcome: null,
     forms: NAMED,
-    before: new RegExp(`\\b(?:will|would|shall|could|may|might|to) (?:.* )?${WELCOMING} ${upTo(4)}$`),
+    before: new RegExp(`\\b(?:will|would|shall|could|${MAY}|might|to) (?:.* )?${WELCOMING} ${upTo(4)}$`),
   },
   { id: "after-it-will", outcome: null, forms: NAMED, opener: /^(?:after|following)$/, sentence: /\b(?:will|would)\b/ },
   { id: "talks-yet-to", outcome: "planned", forms: ["noun"], after: /^[^,;]{0,110}\b(?:have|has) yet to\b/ },
@@ -174,7 +174,12 @@ export const ACTS: readonly ModalityRule[] = [
     after:
       /^[^,;]{0,80} (?:took place|(?:has|have) taken place|came|followed|happened|began|started|kicked off|resumed|got (?:under way|underway|going)|(?:was|were|has been|have been|is|are) (?:held|completed|complete|launched|opened|concluded|done|finished|over|welcomed|hailed|praised|celebrated|marked|under ?way))\b/,
   },
-  { id: "hedged-talk", outcome: null, forms: ["noun"], sentence: /\b(?:should|would|could|may|might|as early as)\b/ },
+  {
+    id: "hedged-talk",
+    outcome: null,
+    forms: ["noun"],
+    sentence: new RegExp(`\\b(?:should|would|could|${MAY}|might|as early as)\\b`),
+  },
   { id: "lasting-noun", outcome: "happened", lasting: true, forms: ["noun"] },
   { id: "bare-act", outcome: null, forms: NAMED },
 ];
@@ -200,7 +205,12 @@ export const FACTS: readonly ModalityRule[] = [
     forms: ["third"],
     after: /^ (?:straight away|at once|immediately|with immediate effect|forthwith|right away)\b/,
   },
-  { id: "hedged-present", outcome: null, forms: ["third"], lead: /\b(?:will|would|could|may|might|should)\b/ },
+  {
+    id: "hedged-present",
+    outcome: null,
+    forms: ["third"],
+    lead: new RegExp(`\\b(?:will|would|could|${MAY}|might|should)\\b`),
+  },
   { id: "present", outcome: "by-date", lasting: false, forms: ["third"] },
   { id: "present-lasting", outcome: "happened", lasting: true, forms: ["third"] },
   { id: "bare-verb", outcome: null, forms: ["base"] },

@@ -1,5 +1,6 @@
 import type { Claim, Modality } from "../../model/claim.ts";
-import type { LadderId } from "../../model/codebook.ts";
+import type { Agreement, LadderId } from "../../model/codebook.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { AgreementId, ArticleId, CountryId, StageId } from "../../model/ids.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
@@ -9,16 +10,17 @@ import { type CueMatch, findCues } from "./find-cues.ts";
 import { findSubjects, type Subject } from "./find-subjects.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import { type Focus, followFocus } from "./follow-focus.ts";
-import { joinedActors } from "./joined-countries.ts";
 import { judgeModality } from "./judge-modality.ts";
 import { keepBestClaims } from "./keep-best-claims.ts";
 import type { ModalityRule } from "./modality-rule.ts";
+import { actsOnThing, hasOtherObject, isOfOtherCountry } from "./other-objects.ts";
 import { findActingParty, isLegislatureOf, namesLegislature } from "./party-acts.ts";
 import type { Reader, Reading } from "./reading.ts";
 import { redirectNewcomers } from "./redirect-newcomers.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import { type Clause, clauseAt, splitClauses } from "./split-clauses.ts";
-import { firstWordAt, startingIn } from "./split-words.ts";
+import { startingIn } from "./split-words.ts";
+import { findStranger, isByStrangers, isWithStranger } from "./strangers.ts";
 
 /** Stages that last, so that "are negotiating" and "talks" tell of a fact. */
 const LASTING: ReadonlySet<string> = new Set(["proposed", "negotiating", "study", "development"]);
@@ -29,6 +31,9 @@ const LONGEST_SENTENCE = 1_500;
 /** Stages that each party reaches by an act of its own. */
 const ACTS_OF_ONE: ReadonlySet<string> = new Set(["ratified", "ended"]);
 
+/** Stages that nobody but a party brings about. */
+const ACTS_OF_PARTIES: ReadonlySet<string> = new Set(["signed", ...ACTS_OF_ONE]);
+
 /** What is read of a text before its claims. */
 export interface ClaimContext {
   readonly reader: Reader;
@@ -38,6 +43,14 @@ export interface ClaimContext {
   readonly articleId: ArticleId;
   readonly published: PartialDate | null;
 }
+
+/** What was found, both in the order of the text. The findings' file is the article's id. */
+export interface FoundClaims {
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}
+
+const NOTHING: FoundClaims = { claims: [], findings: [] };
 
 /** A cue on one ladder, in its sentence. */
 interface Scope {
@@ -52,14 +65,16 @@ interface Scope {
 /**
  * What the sentences of a text say of agreements, in the order of the text, one claim a fact.
  *
- * A cue without an agreement that it is surely about, or with words that leave open whether it happened, gives none.
+ * A cue without an agreement that it is surely about, or with words that leave open whether it happened, gives none. An
+ * act of a country on an agreement that it is no party of is a finding, `party-mismatch`, and no claim.
  */
-export function findClaims(context: ClaimContext): Claim[] {
+export function findClaims(context: ClaimContext): FoundClaims {
   const { reader, reading, mentions, titled } = context;
-  if (mentions.length === 0 && titled === null) return [];
+  if (mentions.length === 0 && titled === null) return { claims: [], findings: [] };
   const focus = followFocus(reader, mentions, titled);
   const times = findTimes(reading.text, reading.folded);
   const claims: Claim[] = [];
+  const findings: Finding[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const inSentence = startingIn(mentions, sentence);
@@ -74,11 +89,13 @@ export function findClaims(context: ClaimContext): Claim[] {
       if (clause === undefined) continue;
       for (const { ladder, stage } of cue.targets) {
         const scope = { sentence, clauses, clause, cue, ladder, stage };
-        claims.push(...claimsOf(context, scope, inSentence, focus, { near, all: times }, cues));
+        const found = claimsOf(context, scope, inSentence, focus, { near, all: times }, cues);
+        claims.push(...found.claims);
+        findings.push(...found.findings);
       }
     }
   }
-  return keepBestClaims(claims);
+  return { claims: keepBestClaims(claims), findings };
 }
 
 function claimsOf(
@@ -88,16 +105,16 @@ function claimsOf(
   focus: Focus,
   times: { readonly near: readonly TimeMention[]; readonly all: readonly TimeMention[] },
   cues: readonly CueMatch[],
-): Claim[] {
+): FoundClaims {
   const { reader, reading, published } = context;
   const { sentence, clause, clauses, cue, stage } = scope;
   const subject = subjectOf(context, scope, mentions, focus);
-  if (subject === null || subject.agreements.length === 0) return [];
+  if (subject === null || subject.agreements.length === 0) return NOTHING;
   const cueWords = reading.folded.slice(cue.start, cue.end);
   const clauseText = reading.folded.slice(clause.start, clause.end);
-  if (stage === "ratified" && !/ratif/.test(cueWords) && !namesLegislature(clauseText)) return [];
+  if (stage === "ratified" && !/ratif/.test(cueWords) && !namesLegislature(clauseText)) return NOTHING;
   const rule = judgeScope(reading, scope);
-  if (rule.outcome === null) return [];
+  if (rule.outcome === null) return NOTHING;
   const dated = chooseDate({
     times: times.near,
     allTimes: times.all,
@@ -111,31 +128,48 @@ function claimsOf(
     outcome: rule.outcome,
     published,
   });
-  if (dated === null) return [];
-  if (isPlannedProposal(scope, dated.modality)) return [];
-  return subject.agreements.flatMap((named): Claim[] => {
+  if (dated === null) return NOTHING;
+  if (isPlannedProposal(scope, dated.modality)) return NOTHING;
+  const claims: Claim[] = [];
+  const findings: Finding[] = [];
+  for (const named of subject.agreements) {
     const found = reader.agreements.get(named);
     const agreement = found && redirectNewcomers(reader, reading, found, { stage, cue: cueWords, sentence });
-    if (!agreement) return [];
-    if (isWithStranger(reading, agreement.parties, cue)) return [];
-    if (isByStrangers(reading, agreement.parties, cue)) return [];
-    if (stage === "ratified" && !isLegislatureOf(agreement.parties, clauseText)) return [];
-    return [
-      {
-        articleId: context.articleId,
-        agreement: agreement.id,
-        family: agreement.family,
-        stage,
-        modality: dated.modality,
-        date: dated.date,
-        party: ACTS_OF_ONE.has(stage) ? partyOf(reading, agreement.parties, clause, cue) : null,
-        cue: { start: cue.start, end: cue.end },
-        rule: rule.id,
-        start: sentence.start,
-        end: sentence.end,
-      },
-    ];
-  });
+    if (!agreement) continue;
+    const { id, parties, family } = agreement;
+    if (isWithStranger(reading, parties, cue) || isByStrangers(reading, parties, cue)) continue;
+    if (stage === "ratified" && !isLegislatureOf(parties, clauseText)) continue;
+    const stranger = ACTS_OF_PARTIES.has(stage) ? findStranger(reading, parties, cue) : null;
+    if (stranger !== null) {
+      const isNamed = mentions.some((mention) => mention.agreements.includes(id));
+      if (isNamed) findings.push(mismatchOf(context, agreement, { start: stranger.start, end: cue.end }));
+      continue;
+    }
+    claims.push({
+      articleId: context.articleId,
+      agreement: id,
+      family,
+      stage,
+      modality: dated.modality,
+      date: dated.date,
+      party: ACTS_OF_ONE.has(stage) ? partyOf(reading, parties, clause, cue) : null,
+      cue: { start: cue.start, end: cue.end },
+      rule: rule.id,
+      start: sentence.start,
+      end: sentence.end,
+    });
+  }
+  return { claims, findings };
+}
+
+function mismatchOf({ articleId, reading }: ClaimContext, { name, parties }: Agreement, act: Span): Finding {
+  const found = reading.text.slice(act.start, act.end);
+  return {
+    code: "party-mismatch",
+    file: articleId,
+    found,
+    expected: `an act of a party of ${name}: ${parties.join(", ")}`,
+  };
 }
 
 /** To plan to weigh a programme says nothing yet. */
@@ -162,6 +196,7 @@ function subjectOf(
     isOfOtherCountry(reading, cue, before, mentions)
   )
     return null;
+  if (ladder === "treaty" && side === "after" && actsOnThing(reading, cue, subjects)) return null;
   const chosen = chooseSubject(subjects, cue, side, reading, clauses);
   if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
   if (isLoose(cueWords)) return null;
@@ -169,53 +204,6 @@ function subjectOf(
   if (spoken === null) return null;
   const { start } = sentence;
   return { start, end: start, lead: start, agreements: [spoken.id], isForNextCue: false, isPronoun: false };
-}
-
-/** Whether the cue goes on to name a partner that is no party: "is negotiating with Peru". */
-function isWithStranger({ folded, countries }: Reading, parties: readonly CountryId[], cue: CueMatch): boolean {
-  const gap = /^ with (?:the )?/.exec(folded.slice(cue.end, cue.end + 12));
-  if (gap === null) return false;
-  const partner = countries[firstWordAt(countries, cue.end)];
-  return partner !== undefined && partner.start === cue.end + gap[0].length && !parties.includes(partner.meaning);
-}
-
-/** Whether those who act together are not all parties: what "Japan and Peru signed" is no treaty of Japan and Chile. */
-function isByStrangers({ folded, joined }: Reading, parties: readonly CountryId[], cue: CueMatch): boolean {
-  return joinedActors(joined, folded, cue).some((country) => !parties.includes(country));
-}
-
-/** Whether a name that is not in the codebook follows the cue at once: "the signing of the Rome Treaty". */
-function hasOtherObject({ text, countries }: Reading, cue: CueMatch, mentions: readonly Span[]): boolean {
-  const lead = /^(?: of)?(?: the| a| an)? (?=[A-Z][\w-]*[a-z A-Z])/.exec(text.slice(cue.end, cue.end + 60));
-  if (lead === null || cue.form === "phrase") return false;
-  const start = cue.end + lead[0].length;
-  const isKnown = (span: Span) => span.start <= start && start < span.end;
-  const isTime =
-    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
-      text.slice(start),
-    );
-  return !isTime && !mentions.some(isKnown) && !countries.some(isKnown);
-}
-
-/** Whether the cue tells of another country's agreement, named by the country alone: "Peru, signed in 1999". */
-function isOfOtherCountry(
-  { folded, countries }: Reading,
-  cue: CueMatch,
-  before: string,
-  mentions: readonly Span[],
-): boolean {
-  const gap = /, (?:\w+ly |already )?$/.exec(before);
-  const isPast = cue.form === "past" || cue.form === "participle";
-  if (gap === null || !isPast) return false;
-  const end = cue.start - gap[0].length;
-  const country = startingIn(countries, { start: end - 60, end }).find(
-    (one) => one.end === end || folded.slice(one.end, end) === "'s",
-  );
-  const start = country?.start ?? 0;
-  const isInList =
-    country !== undefined &&
-    /[,:;] (?:and )?(?:the )?$|(?:with|to) (?:the )?$/.test(folded.slice(Math.max(0, start - 12), start));
-  return isInList && !mentions.some((mention) => mention.start <= start && start < mention.end);
 }
 
 function judgeScope({ folded }: Reading, { sentence, clause, cue, stage }: Scope): ModalityRule {

@@ -46,7 +46,11 @@ const LATTER = /\bthe (?:last|latter)(?= (?:was|is|has|had|must|will)\b)/g;
 
 /** Other texts that are signed, adopted or passed; a cue beside one of them is about it. */
 const OTHER_TEXTS =
-  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|resolutions?|bills?|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|terms|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue|demonstrators?)\b/g;
+  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|(?<!ratification )(?:resolutions?|bills?)(?! (?:to ratify|ratifying|approving|concurring|on ratif|of concurr|of ratif|for ratif))|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|terms|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue|demonstrators?)\b/g;
+
+/** Treaties by a name of their own, as written: "the Treaty of Rome", "the Mutual Defense Treaty". */
+const NAMED_TEXTS =
+  /\b(?:Treaty|Convention|Protocol|Charter|Statute|Pact|Agreement|Accord) (?:of|on|for|against) (?:the )?[A-Z]\w+|\b(?:[A-Z][\w-]+ ){1,4}(?:Treaty|Convention|Protocol|Charter|Act)\b/g;
 
 /** Texts that are no stranger to a ladder: a programme starts with a contract, a partnership with a declaration. */
 const OWN_TEXTS: Readonly<Record<LadderId, RegExp>> = {
@@ -71,7 +75,7 @@ export interface CueOnLadders {
  */
 export function findSubjects(
   reader: Reader,
-  { folded, sentences }: Reading,
+  { text: written, folded, sentences }: Reading,
   sentence: Span,
   ladder: LadderId,
   cue: CueOnLadders,
@@ -80,14 +84,16 @@ export function findSubjects(
 ): Subject[] {
   const text = folded.slice(sentence.start, sentence.end);
   const isFree = (span: Span) => !mentions.some((mention) => mention.start < span.end && span.start < mention.end);
-  const spansOf = (pattern: RegExp): Span[] =>
-    [...text.matchAll(pattern)]
+  const spansOf = (pattern: RegExp, source = text): Span[] =>
+    [...source.matchAll(pattern)]
       .map(({ index, 0: words }) => ({ start: sentence.start + index, end: sentence.start + index + words.length }))
       .filter(isFree);
   const pointing = (span: Span, id: AgreementId | undefined): Subject[] =>
     id === undefined ? [] : [{ ...span, agreements: [id], isForNextCue: false, isPronoun: false, lead: span.start }];
 
   const subjects = nameSubjects(reader, folded, ladder, cue.ladders, mentions);
+  for (const span of spansOf(NAMED_TEXTS, written.slice(sentence.start, sentence.end)))
+    subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });
   for (const span of cue.isTalks ? [] : spansOf(OTHER_TEXTS)) {
     const isOwn = OWN_TEXTS[ladder].test(folded.slice(span.start, span.end));
     if (!isOwn) subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });

@@ -24,7 +24,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
   {
     id: "nothing-said",
     outcome: null,
-    lead: /\b(?:nothing|no word|no date|unclear|not clear|not said|not say|silent) (?:about |on |for |as to )?(?:when|whether|if)\b/,
+    lead: /\b(?:nothing|no word|no date|unclear|not clear|not said|not say|silent|declin\w+ to say|refus\w+ to say|(?:would|did|could) not say) (?:about |on |for |as to )?(?:when|whether|if)\b/,
   },
   {
     id: "no-day-named",
@@ -125,7 +125,7 @@ export const WISHES: readonly ModalityRule[] = [
     outcome: "planned",
     forms: ["noun"],
     before:
-      /\b(?:submi|sen[dt]|g[oe]|went|put|refer|present|tabl|la(?:y|id)|br(?:ing|ought)|tak|took|seek|sought|ask)\w*\b [^;]{0,80}\bfor (?:its |their |formal |final )?$/,
+      /\b(?:before|submi|sen[dt]|g[oe]|went|put|refer|present|tabl|la(?:y|id)|br(?:ing|ought)|tak|took|seek|sought|ask)\w*\b [^;]{0,80}\bfor (?:its |their |formal |final )?$/,
   },
   {
     id: "still-to-come",
@@ -178,6 +178,13 @@ export const WISHES: readonly ModalityRule[] = [
       /\b(?:seek|seeks|seeking|await|awaits|awaiting|need|needs|require|requires|requiring|pending) (?:[\w'-]+ ){0,4}$/,
   },
   { id: "would-like-done", outcome: "urged", forms: FINITE, before: within(6, "would (?:like|love|welcome)") },
+  {
+    id: "activists-want",
+    outcome: "urged",
+    forms: FINITE,
+    before:
+      /\b(?:groups?|activists?|protest\w*|critics?|campaigners?|opposition|students?|residents|unions?|senators?|lawmakers|experts?|analysts?|authors?|think tanks?)\b.{0,40}\bwant(?:s|ed)? [^,;]{0,80}$/,
+  },
   { id: "wish-to-see", outcome: "urged", forms: FINITE, before: within(6, "(?:wish|hope) to see") },
 ];
 

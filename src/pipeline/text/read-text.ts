@@ -33,6 +33,6 @@ export interface TextReading {
 export function readText(reader: Reader, { articleId, title, text, published }: TextToRead): TextReading {
   const reading = openText(reader, text);
   const { mentions, titled } = findAgreements(reader, reading, title === null ? null : openText(reader, title));
-  const claims = findClaims({ reader, reading, mentions, titled, articleId, published: published.date });
-  return { tags: findTags(reading, mentions), claims, findings: [] };
+  const { claims, findings } = findClaims({ reader, reading, mentions, titled, articleId, published: published.date });
+  return { tags: findTags(reading, mentions), claims, findings };
 }

@@ -1,0 +1,56 @@
+import type { Span } from "../../model/span.ts";
+import type { CueMatch } from "./find-cues.ts";
+import type { Subject } from "./find-subjects.ts";
+import type { Reading } from "./reading.ts";
+import { startingIn } from "./split-words.ts";
+
+/** Whether a name that is not in the codebook follows the cue at once: "the signing of the Rome Treaty". */
+export function hasOtherObject({ text, countries }: Reading, cue: CueMatch, mentions: readonly Span[]): boolean {
+  const lead = /^(?: of)?(?: the| a| an)? (?=[A-Z][\w-]*[a-z A-Z])/.exec(text.slice(cue.end, cue.end + 60));
+  if (lead === null || cue.form === "phrase") return false;
+  const start = cue.end + lead[0].length;
+  const isKnown = (span: Span) => span.start <= start && start < span.end;
+  const isTime =
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
+      text.slice(start),
+    );
+  return !isTime && !mentions.some(isKnown) && !countries.some(isKnown);
+}
+
+/** Whether the cue tells of another country's agreement, named by the country alone: "Peru, signed in 1999". */
+export function isOfOtherCountry(
+  { folded, countries }: Reading,
+  cue: CueMatch,
+  before: string,
+  mentions: readonly Span[],
+): boolean {
+  const gap = /, (?:\w+ly |already )?$/.exec(before);
+  const isPast = cue.form === "past" || cue.form === "participle";
+  if (gap === null || !isPast) return false;
+  const end = cue.start - gap[0].length;
+  const country = startingIn(countries, { start: end - 60, end }).find(
+    (one) => one.end === end || folded.slice(one.end, end) === "'s",
+  );
+  const start = country?.start ?? 0;
+  const isInList =
+    country !== undefined &&
+    /[,:;] (?:and )?(?:the )?$|(?:with|to) (?:the )?$/.test(folded.slice(Math.max(0, start - 12), start));
+  return isInList && !mentions.some((mention) => mention.start <= start && start < mention.end);
+}
+
+/** What a verb may act on without being a text: "signed a visitors' book". Ends before a preposition, a verb or a mark. */
+const OBJECT =
+  /^ (?:an?|the|his|her|its|their|two|three|four|five|several|both) ((?:(?!(?:on|in|at|with|to|for|by|of|from|that|which|under|between|after|before|during|and|but|as|is|was|will|has|had|last|this|next)\b)[\w'-]+ ?){1,6})/;
+const TEXT_NOUN =
+  /\b(?:pacts?|agreements?|accords?|treaty|treaties|conventions?|deals?|texts?|arrangements?|documents?|instruments?|protocols?|it|them|ones?|others?|first|second|third|latest|bills?|resolutions?|motions?|measures?|ratification|approval|consent|talks|negotiations|copies|papers?|process|procedures|packages?|plan|first|annual|final|drafts?|wording|terms|version|two|three)\b/;
+
+/** Whether the verb acts on something that is no text at all, so that the sentence is not about an agreement of the text. */
+export function actsOnThing({ folded }: Reading, cue: CueMatch, subjects: readonly Subject[]): boolean {
+  if (cue.form === "noun" || cue.form === "phrase") return false;
+  const object = OBJECT.exec(folded.slice(cue.end, cue.end + 120));
+  if (object === null) return false;
+  const end = cue.end + object[0].length;
+  const of = /^(?:of|behind) (?:the |an? |its |their )?/.exec(folded.slice(end, end + 16))?.[0].length ?? 0;
+  const holdsSubject = subjects.some((subject) => subject.start >= cue.end && subject.start <= end + of);
+  return !holdsSubject && !TEXT_NOUN.test(object[1] ?? "");
+}

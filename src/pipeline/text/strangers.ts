@@ -1,0 +1,39 @@
+import type { CountryId } from "../../model/ids.ts";
+import type { Span } from "../../model/span.ts";
+import type { CueMatch } from "./find-cues.ts";
+import { joinedActors } from "./joined-countries.ts";
+import type { Reading } from "./reading.ts";
+import { firstWordAt } from "./split-words.ts";
+
+/** Whether the cue goes on to name a partner that is no party: "is negotiating with Peru". */
+export function isWithStranger({ folded, countries }: Reading, parties: readonly CountryId[], cue: CueMatch): boolean {
+  const gap = /^ with (?:the )?/.exec(folded.slice(cue.end, cue.end + 12));
+  if (gap === null) return false;
+  const partner = countries[firstWordAt(countries, cue.end)];
+  return partner !== undefined && partner.start === cue.end + gap[0].length && !parties.includes(partner.meaning);
+}
+
+/** Whether those who act together are not all parties: what "Japan and Peru signed" is no treaty of Japan and Chile. */
+export function isByStrangers({ folded, joined }: Reading, parties: readonly CountryId[], cue: CueMatch): boolean {
+  return joinedActors(joined, folded, cue).some((country) => !parties.includes(country));
+}
+
+/** What may stand between one who acts alone and the act: "Peru's parliament has now", "NATO members". */
+const BEFORE_ACT =
+  /^(?:'s|')?(?: (?:parliament|senate|government|cabinet|lawmakers|legislature|foreign minister|defen[cs]e minister|president|prime minister|members|leaders|ministers|officials))?(?: (?:has|have|had|also|already|since|now|today|formally|recently|[a-z]+ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)){0,3} $/;
+
+/** The country that acts alone on an agreement that it is no party of: of "Peru signed the Japan-UK RAA" Peru; else null. */
+export function findStranger(
+  { folded, countries }: Reading,
+  parties: readonly CountryId[],
+  { start, form }: CueMatch,
+): (Span & { readonly country: CountryId }) | null {
+  if (form !== "past" && form !== "participle" && form !== "third") return null;
+  const actor = countries[firstWordAt(countries, start) - 1];
+  if (actor === undefined || actor.end > start || parties.includes(actor.meaning)) return null;
+  if (!BEFORE_ACT.test(folded.slice(actor.end, start))) return null;
+  const isPartner = /\b(?:with|between|and|from|to|of|against|in|by|for|at|near|outside|-|–) ?(?:the )?$|[-–]$/.test(
+    folded.slice(Math.max(0, actor.start - 14), actor.start),
+  );
+  return isPartner ? null : { start: actor.start, end: actor.end, country: actor.meaning };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "./read-sentence.ts";
+
+const OPENING = "The Japan-UK RAA is a treaty on visits.";
+
+describe("actsOnThing", () => {
+  it.each([
+    "Kishida signed the visitors' book and left.",
+    "Both men signed a football shirt.",
+    "The Diet passed a budget.",
+  ])("gives the treaty no act of %j", (sentence) => {
+    expect(claimsIn(`${OPENING} ${sentence}`)).toEqual([]);
+  });
+
+  it.each([
+    ["Kishida signed the pact in London.", "signed"],
+    ["Sunak signed a copy of it in ink.", "signed"],
+    ["Negotiators settled the wording of the pact.", "agreed"],
+  ])("gives it the act of %j", (sentence, stage) => {
+    expect(claimsIn(`${OPENING} ${sentence}`)).toEqual([`uk-japan-raa ${stage} happened ?`]);
+  });
+});
+
+describe("hasOtherObject", () => {
+  it("leaves the signing of a text by another name to that text", () => {
+    expect(claimsIn(`${OPENING} They welcomed the signing of the Lisbon Charter.`)).toEqual([]);
+  });
+});
+
+describe("isOfOtherCountry", () => {
+  it("leaves an act to the partner that the list names before it", () => {
+    expect(claimsIn(`${OPENING} Japan has deals with Peru, signed in 1999.`)).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { claimsIn, readSentence } from "./read-sentence.ts";
+
+describe("findStranger", () => {
+  it.each([
+    ["Peru signed the Japan-UK RAA on Monday.", "Peru signed", "GB, JP"],
+    ["Germany's parliament has ratified the Geelong Treaty.", "Germany's parliament has ratified", "AU, GB"],
+    ["Brazil formally terminated GSOMIA.", "Brazil formally terminated", "JP, KR"],
+  ])("makes a finding and no claim of %j", (text, found, parties) => {
+    const { claims, findings } = readSentence(text);
+    expect(claims).toEqual([]);
+    expect(findings).toEqual([
+      { code: "party-mismatch", file: "test", found, expected: expect.stringContaining(parties) },
+    ]);
+  });
+
+  it.each([
+    "Japan signed the Japan-UK RAA in London.",
+    "A ceremony with Peru over, Britain signed the Japan-UK RAA.",
+    "Officials from Peru watched as the Japan-UK RAA was signed.",
+    "The Japan-UK RAA, which Peru welcomed, was signed in London.",
+  ])("finds no stranger in %j", (text) => {
+    expect(readSentence(text).findings).toEqual([]);
+    expect(claimsIn(text)).toEqual(["uk-japan-raa signed happened ?"]);
+  });
+
+  it("keeps silent where the sentence names no agreement", () => {
+    const { claims, findings } = readSentence("The Japan-UK RAA is a model. Peru signed the pact of its own in May.");
+    expect([claims, findings]).toEqual([[], []]);
+  });
+});
+
+describe("isByStrangers", () => {
+  it("gives the act of two to no agreement that one of them has not", () => {
+    expect(claimsIn("The Japan-UK RAA is a model. Japan and Peru signed it in May.")).toEqual([]);
+  });
+});
+
+describe("isWithStranger", () => {
+  it("gives talks with another country to no agreement of the text", () => {
+    expect(claimsIn("Japan and the UK have an RAA. Tokyo is negotiating with Peru.")).toEqual([]);
+  });
+});
