@@ -1,6 +1,7 @@
 import type { PublicationDate } from "../../model/article.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { PartialDate } from "../../model/partial-date.ts";
+import { firstDayOf, lastDayOf, type PartialDate } from "../../model/partial-date.ts";
+import { findToldDay } from "./find-told-day.ts";
 import type { DatedSource } from "./source.ts";
 
 /** No report of an agreement that is watched today is older; an earlier year is a slip of the pen. */
@@ -35,4 +36,23 @@ export function plausiblePart({ date, basis, notBefore, notAfter }: PublicationD
 
 function isPlausible(date: PartialDate): boolean {
   return Number(date.slice(0, 4)) >= EARLIEST_YEAR;
+}
+
+/** A report of what happens soon after it is a slip of a day or a month; of a year after it is a wrong date. */
+const LONGEST_SLIP_DAYS = 366;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+
+/**
+ * What in a text cannot be, if it was published when it is said to have been: a day more than a year later, told as
+ * past, is a `date-conflict`. The date stays, as the text may err too.
+ */
+export function findAnachronism(published: PublicationDate, text: string, file: string): Finding[] {
+  const { date } = published;
+  if (date === null) return [];
+  const year = Number(date.slice(0, 4));
+  // Most texts name no later year at all, and need no reading of their sentences.
+  if (![...text.matchAll(YEAR)].some(([later]) => Number(later) > year)) return [];
+  const told = findToldDay(text, { language: null, order: null });
+  if (told === null || firstDayOf(told.date) - lastDayOf(date) <= LONGEST_SLIP_DAYS) return [];
+  return [{ code: "date-conflict", file, found: `${date}, but the text tells of ${told.words} as past` }];
 }

@@ -13,7 +13,7 @@ const LONGEST_TEXT = 200_000;
 const LONGEST_SENTENCE = 600;
 /** What makes a day of a sentence a day to come, a term or a condition, wherever it stands in it. */
 const NOT_PAST =
-  /\b(?:will|shall|would|should|could|may|might|can|must|to be|until|till|through|by|before|from|effective|begin(?:s|ning)?|start(?:s|ing)?|scheduled?|plan(?:s|ned)?|expect(?:s|ed)?|due|upcoming|next|deadline|expir(?:e|es|ation|ing)|ahead|if|unless|later than|valid|goes|takes|plans|set to|hopes?|aims?|intends?|proposed?|tomorrow|commencing|ending|ends|election|anniversary|no earlier|as of|on or after|invit(?:e|ed|ing)|postponed|rescheduled|extended?|announc(?:e|ed|ing) (?:that|the intent)|unexpired|remainder|term)\b/i;
+  /\b(?:will|shall|would|should|could|(?<!\d |\d(?:st|nd|rd|th) )may(?! \d)|might|can|must|to be|until|till|through|by|before|from|effective|begin(?:s|ning)?|start(?:s|ing)?|scheduled?|plan(?:s|ned)?|expect(?:s|ed)?|due|upcoming|next|deadline|expir(?:e|es|ation|ing)|ahead|if|unless|later than|valid|goes|takes|plans|set to|hopes?|aims?|intends?|proposed?|tomorrow|commencing|ending|ends|election|anniversary|no earlier|as of|on or after|invit(?:e|ed|ing)|postponed|rescheduled|extended?|announc(?:e|ed|ing) (?:that|the intent)|unexpired|remainder|term)\b/i;
 const PAST =
   /\b(?!United\b|[Nn]eed\b|[Ii]ndeed\b)(?:[A-Za-z]{2,}[^aeious\W]ed|[A-Za-z]{2,}[aeiou]ed|met|held|took|made|gave|said|told|began|came|went|was|were|had|did|saw|sent|spoke|won|left|wrote|became|found|led|paid|rose|fell)\b/;
 /** How far from the day the verb may stand, in UTF-16 units. */

@@ -3,7 +3,7 @@ import type { ArticleId } from "../../model/ids.ts";
 import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
 import { cleanSource, linesBeyond, type TextFormat } from "./clean-source.ts";
 import type { Cut } from "./cut-text.ts";
-import { doubtDate } from "./doubt-date.ts";
+import { doubtDate, findAnachronism } from "./doubt-date.ts";
 import { dropHeadline, findHeadline } from "./find-headline.ts";
 import { conflictOf, type FoundDate, findSourceDate, NOTHING_SHOWN } from "./find-source-date.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
@@ -82,7 +82,11 @@ function readText({ file, text }: Source, source: StatedSource, options: SourceO
   const lines = linesBeyond(splitJoiningBlanks(text, bodyStart), cuts);
   const found = findDate(text, lines, source, file);
   const dated = doubtDate(found, file);
-  const dateDoubts = [...found.findings, ...dated.findings];
+  const dateDoubts = [
+    ...found.findings,
+    ...dated.findings,
+    ...findAnachronism(dated.published, text.slice(bodyStart), file),
+  ];
   const whole = cleanSource(text, lines, format, [...cuts, ...found.cuts], bodyStart);
   if (whole.text === "") return { parsed: null, findings: [...dateDoubts, { code: "text-empty", file }] };
   const { id, published: _, ...own } = stated;
@@ -110,7 +114,7 @@ function findDate(
   if (dated !== null && dated.published.date !== null) {
     return { ...dated, cuts: [], findings: conflictOf(dated.published, stated.url, file) };
   }
-  const found = findSourceDate(text, lines, stated.url, file);
+  const found = findSourceDate(text, lines, stated.url, file, stated);
   return found.published.basis === "none" && dated !== null ? { ...found, ...dated } : found;
 }
 

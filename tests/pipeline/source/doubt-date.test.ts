@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DateBasis, PublicationDate } from "../../../src/model/article.ts";
 import { parsePartialDate } from "../../../src/model/partial-date.ts";
-import { doubtDate } from "../../../src/pipeline/source/doubt-date.ts";
+import { doubtDate, findAnachronism } from "../../../src/pipeline/source/doubt-date.ts";
 
 function dateOf(date: string | null, basis: DateBasis, notBefore?: string, notAfter?: string): PublicationDate {
   const read = (text: string) => parsePartialDate(text) ?? undefined;
@@ -35,5 +35,26 @@ describe("doubtDate", () => {
     expect(rest.published).toEqual(left);
     expect(findings.map(({ code }) => code)).toEqual(["date-implausible"]);
     expect(reason).toContain("not believed");
+  });
+});
+
+describe("findAnachronism", () => {
+  const find = (date: string | null, text: string) =>
+    findAnachronism(dateOf(date, date ? "given" : "none"), text, "a.md");
+
+  it("flags a date that the text outlives by more than a year", () => {
+    expect(find("2021-03-04", "The envoys met in the harbour on 9 May 2023.")).toEqual([
+      { code: "date-conflict", file: "a.md", found: "2021-03-04, but the text tells of 9 May 2023 as past" },
+    ]);
+  });
+
+  it.each([
+    ["a day within the year", "2021-03-04", "The envoys met in the harbour on 9 May 2021."],
+    ["a day to come", "2021-03-04", "The envoys will meet in the harbour on 9 May 2023."],
+    ["a day in the year of a date known to the year", "2021", "The envoys met in the harbour on 9 May 2022."],
+    ["any day where the date is not known", null, "The envoys met in the harbour on 9 May 2023."],
+    ["no day", "2021-03-04", ""],
+  ])("flags nothing over %s", (_, date, text) => {
+    expect(find(date, text)).toEqual([]);
   });
 });

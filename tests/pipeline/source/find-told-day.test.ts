@@ -8,6 +8,7 @@ describe("findToldDay", () => {
     ["The envoys met in the harbour on 4 March 2021.", "2021-03-04"],
     ["On March 4, 2021, the two ministers signed the pact.", "2021-03-04"],
     ["The report dated 4 March 2021 was handed over.", "2021-03-04"],
+    ["The envoys met on 9 May 2021.", "2021-05-09"],
     ["They met on 4 March 2021. They had met on 2 May 2019 as well.", "2021-03-04"],
     ["The pact that they signed on\n4 March 2021 is long.", "2021-03-04"],
   ])("takes the latest day of %j", (text, date) => {
