@@ -1,7 +1,15 @@
 import { join, resolve } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import { encodeDataset } from "../pipeline/dataset/encode-dataset.ts";
-import { type Command, openDataFolder, parseCommand, wrongUsage } from "./command.ts";
+import {
+  CACHE_HELP,
+  CACHE_OPTIONS,
+  type Command,
+  cacheFolderOf,
+  openDataFolder,
+  parseCommand,
+  wrongUsage,
+} from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { findingsText } from "./findings-text.ts";
@@ -16,17 +24,18 @@ import { restoreFolder, swapFolder } from "./swap-folder.ts";
 export const buildCommand: Command = {
   name: "build",
   summary: "Read the articles and the codebook, and write the dataset for the dashboard.",
-  help: `[--data DIR] [--out DIR] [--all]
+  help: `[--data DIR] [--out DIR] [--cache DIR | --no-cache] [--all]
 
   --data DIR  the collection: articles/ with files of any format that is read, codebook/*.yaml (default: data)
   --out DIR   where the dataset goes (default: public/dataset); it is replaced as a whole, at the very end
   --all       name every finding, not only the first twenty of a kind
-`,
+${CACHE_HELP}`,
   run: runBuild,
 };
 
 async function runBuild(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const options = { data: { type: "string" }, out: { type: "string" }, all: { type: "boolean" } } as const;
+  const text = { type: "string" } as const;
+  const options = { data: text, out: text, all: { type: "boolean" }, ...CACHE_OPTIONS } as const;
   const read = parseCommand(args, options, 0);
   if ("mistake" in read) return wrongUsage(buildCommand, read.mistake, effects);
   const { values } = read.parsed;
@@ -42,7 +51,11 @@ async function runBuild(args: readonly string[], effects: Effects): Promise<Exit
 
   const startMs = effects.nowMs();
   const progress = openProgress("Reading article", effects);
-  const collection = await readCollection(data, effects, progress.show);
+  const collection = await readCollection(data, effects, {
+    onProgress: progress.show,
+    cacheFolder: cacheFolderOf(data, values, effects),
+    savesCache: true,
+  });
   progress.end();
   const code = await writeDataset(collection, out, effects);
   if (collection.findings.length > 0) effects.writeErr(`${findingsText(collection.findings, values.all)}\n`);

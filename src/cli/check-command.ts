@@ -1,4 +1,12 @@
-import { type Command, openDataFolder, parseCommand, wrongUsage } from "./command.ts";
+import {
+  CACHE_HELP,
+  CACHE_OPTIONS,
+  type Command,
+  cacheFolderOf,
+  openDataFolder,
+  parseCommand,
+  wrongUsage,
+} from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { findingsText } from "./findings-text.ts";
@@ -9,22 +17,28 @@ import { summaryText } from "./summary-text.ts";
 export const checkCommand: Command = {
   name: "check",
   summary: "Read everything, write nothing, and say what an analyst should look at.",
-  help: `[--data DIR] [--json]
+  help: `[--data DIR] [--cache DIR | --no-cache] [--json]
 
   --data DIR  the collection (default: data)
   --json      print the findings as a JSON array
-`,
+${CACHE_HELP}`,
   run: runCheck,
 };
 
 async function runCheck(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const read = parseCommand(args, { data: { type: "string" }, json: { type: "boolean" } } as const, 0);
+  const read = parseCommand(
+    args,
+    { data: { type: "string" }, json: { type: "boolean" }, ...CACHE_OPTIONS } as const,
+    0,
+  );
   if ("mistake" in read) return wrongUsage(checkCommand, read.mistake, effects);
   const { values } = read.parsed;
   const opened = await openDataFolder(checkCommand, values.data, effects);
   if ("code" in opened) return opened.code;
   const startMs = effects.nowMs();
-  const collection = await readCollection(opened.data, effects);
+  const collection = await readCollection(opened.data, effects, {
+    cacheFolder: cacheFolderOf(opened.data, values, effects),
+  });
   if (values.json) {
     await effects.writeOut(`${JSON.stringify(collection.findings, null, 2)}\n`);
   } else {

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Effects } from "./effects.ts";
 import { EXIT, EXIT_CODE_HELP, type ExitCode } from "./exit-codes.ts";
@@ -55,6 +55,24 @@ export async function openDataFolder(
   }
   effects.writeErr(`pactwatch ${name}: there is no folder ${data}\n`);
   return { code: EXIT.nothingRead };
+}
+
+/** The options of the cache, for every command that reads a collection. */
+export const CACHE_OPTIONS = { cache: { type: "string" }, "no-cache": { type: "boolean" } } as const;
+
+/** What they mean, for `--help`. */
+export const CACHE_HELP = `  --cache DIR where \`build\` keeps what it read for the next time (default: .cache/pactwatch beside the collection)
+  --no-cache  read everything again, and keep nothing
+`;
+
+/** The cache's folder, or null for none. */
+export function cacheFolderOf(
+  data: string,
+  values: { readonly cache?: string; readonly "no-cache"?: boolean },
+  { cwd }: Effects,
+): string | null {
+  if (values["no-cache"]) return null;
+  return values.cache === undefined ? join(dirname(data), ".cache", "pactwatch") : resolve(cwd, values.cache);
 }
 
 /** The whole help of a command. */

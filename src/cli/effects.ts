@@ -1,4 +1,5 @@
 import { lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { dateOfDay, type PartialDate } from "../model/partial-date.ts";
 
 /** The part of `node:fs/promises` that commands use. */
@@ -27,6 +28,8 @@ export interface Effects {
   /** Resolves when more may be written, so that a slow reader slows the writer. */
   readonly writeOut: (text: string) => Promise<void>;
   readonly writeErr: (text: string) => void;
+  /** Threads that may read files beside the program's own. */
+  readonly readerThreads: number;
   /** Columns of the terminal that `writeErr` writes to; null when it is none. */
   readonly errColumns: number | null;
 }
@@ -46,6 +49,7 @@ export function realEffects(): Effects {
     writeErr: (text) => {
       process.stderr.write(text);
     },
+    readerThreads: Math.max(0, availableParallelism() - 1),
     errColumns: process.stderr.isTTY ? process.stderr.columns : null,
   };
 }

@@ -4,7 +4,15 @@ import { EMPTY_FILTER } from "../model/filter.ts";
 import { lastDayOf, parsePartialDate } from "../model/partial-date.ts";
 import type { Clock } from "../model/status.ts";
 import { encodeDataset } from "../pipeline/dataset/encode-dataset.ts";
-import { type Command, openDataFolder, parseCommand, wrongUsage } from "./command.ts";
+import {
+  CACHE_HELP,
+  CACHE_OPTIONS,
+  type Command,
+  cacheFolderOf,
+  openDataFolder,
+  parseCommand,
+  wrongUsage,
+} from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { findingsText } from "./findings-text.ts";
@@ -21,7 +29,7 @@ const CLOCKS: readonly Clock[] = ["happened", "told"];
 export const statusCommand: Command = {
   name: "status",
   summary: "Say at what stage each agreement stands, since when, and who says so.",
-  help: `[--as-of DATE] [--clock told|happened] [--data DIR] [--json]
+  help: `[--as-of DATE] [--clock told|happened] [--data DIR] [--cache DIR | --no-cache] [--json]
 
   --as-of DATE   the day to look from: 2022-11-30, or 2022-11 or 2022 for its last day (default: the collection's last day
                  up to today; articles of a later date do not move it)
@@ -30,13 +38,13 @@ export const statusCommand: Command = {
   --data DIR     the collection (default: data)
   --json         print an array, one object an agreement; "claims" are
                  {number, articleId, quote}: the claim's number in the dataset, its article and its sentence
-`,
+${CACHE_HELP}`,
   run: runStatus,
 };
 
 async function runStatus(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const text = { type: "string" } as const;
-  const options = { "as-of": text, clock: text, data: text, json: { type: "boolean" } } as const;
+  const options = { "as-of": text, clock: text, data: text, json: { type: "boolean" }, ...CACHE_OPTIONS } as const;
   const read = parseCommand(args, options, 0);
   if ("mistake" in read) return wrongUsage(statusCommand, read.mistake, effects);
   const { values } = read.parsed;
@@ -49,7 +57,9 @@ async function runStatus(args: readonly string[], effects: Effects): Promise<Exi
 
   const opened = await openDataFolder(statusCommand, values.data, effects);
   if ("code" in opened) return opened.code;
-  const collection = await readCollection(opened.data, effects);
+  const collection = await readCollection(opened.data, effects, {
+    cacheFolder: cacheFolderOf(opened.data, values, effects),
+  });
   const { codebook, articles, findings, fingerprint } = collection;
   if (codebook === null) {
     effects.writeErr(findingsText(findings, true));

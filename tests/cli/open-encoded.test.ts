@@ -15,8 +15,7 @@ beforeEach(async () => {
 
 afterEach(() => removeFolder(folder));
 
-const read = (onProgress?: (done: number, total: number) => void) =>
-  readCollection(join(folder, "data"), realEffects(), onProgress);
+const read = () => readCollection(join(folder, "data"), realEffects());
 
 describe("openEncoded", () => {
   it("opens what was encoded, with its texts", async () => {

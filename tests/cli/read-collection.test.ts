@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => removeFolder(folder));
 
 const read = (onProgress?: (done: number, total: number) => void) =>
-  readCollection(join(folder, "data"), realEffects(), onProgress);
+  readCollection(join(folder, "data"), realEffects(), { ...(onProgress && { onProgress }) });
 
 describe("readCollection", () => {
   it("reads the articles in the order of their names and tells how far it is", async () => {

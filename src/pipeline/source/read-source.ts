@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { ArticleId } from "../../model/ids.ts";
-import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
+import { firstDayOf, lastDayOf, type PartialDate } from "../../model/partial-date.ts";
 import { cleanSource, linesBeyond, type TextFormat } from "./clean-source.ts";
 import type { Cut } from "./cut-text.ts";
 import { doubtDate, findAnachronism } from "./doubt-date.ts";
@@ -132,8 +132,13 @@ function dateFindings({ published, reason }: ParsedSource, file: string, { today
   const { date, basis } = published;
   if (basis === "none")
     return [{ code: "date-missing", file, ...(reason !== NOTHING_SHOWN && { found: asWords(reason) }) }];
-  if (date === null || today === undefined || firstDayOf(date) <= lastDayOf(today)) return [];
-  return [{ code: "date-future", file, found: date, expected: `a day up to ${today}` }];
+  return date === null || today === undefined ? [] : findFuture({ file }, date, today);
+}
+
+/** A date of publication that lies after `today`, as a finding. */
+export function findFuture(place: ReturnType<typeof placeOf>, date: PartialDate, today: PartialDate): Finding[] {
+  if (firstDayOf(date) <= lastDayOf(today)) return [];
+  return [{ code: "date-future", ...place, found: date, expected: `a day up to ${today}` }];
 }
 
 /** A sentence as the words that follow a colon. */
