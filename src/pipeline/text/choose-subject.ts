@@ -31,11 +31,12 @@ export function chooseSubject(
   { folded }: Pick<Reading, "folded">,
   clauses: readonly Clause[],
 ): Subject | null {
-  const most = isLoose(folded.slice(cue.start, cue.end)) ? MOST_COST_OF_LOOSE : MOST_COST;
+  const isLoosely = isLoose(folded.slice(cue.start, cue.end));
+  const most = isLoosely ? MOST_COST_OF_LOOSE : MOST_COST;
   let [best, lowest]: [Subject | null, number] = [null, most];
   for (const subject of subjects) {
     if (isOverlapping(subject, cue)) continue;
-    if (subject.isPronoun && subject.start > cue.end + 1) continue;
+    if (subject.isPronoun && (subject.start > cue.end + 1 || (isLoosely && subject.start > cue.end))) continue;
     if (subject.isForNextCue && !FOLLOWS_AT_ONCE.test(folded.slice(subject.end, cue.start))) continue;
     if (!subject.isForNextCue && subject.end <= cue.start && isListed(subjects, subject, cue, folded)) continue;
     const cost = costOf(subject, cue, side, folded, clauses);
@@ -101,7 +102,7 @@ function isReduced({ form }: CueMatch, before: string): boolean {
   const isPast = form === "past" || form === "participle";
   return (
     isPast &&
-    /\b(?:pact|agreement|accord|treaty|deal|text|document|declaration|convention|one|raa|acsa|edca|vfa)s? $/.test(
+    /\b(?:pact|agreement|accord|treaty|deal|text|document|declaration|convention|arrangement|partnership|alliance|grouping|programme|program|project|tie-up|one|raa|acsa|edca|vfa)s? $/.test(
       before,
     )
   );

@@ -7,7 +7,7 @@ export const PROPOSALS: readonly ModalityRule[] = [
     outcome: "happened",
     cue: /^(?:wants?|wanted|wish(?:es)?|hope[sd]?|hope|keen|eager|willing|open to|interest(?:ed)? in|ready to join|would like|could|may|might) (?:.* )?(?:join(?:ing)?|tak(?:e|ing)|be|being|enter|admitted|included|invited|brought|cooperate|part|role|seat|place|participating)\b/,
   },
-  { id: "will-bid", outcome: "happened", cue: /^(?:bid|compete|vie|offer|ask|request)\b/, before: /\b(?:to|will) $/ },
+  { id: "will-bid", outcome: "happened", cue: /^(?:bid|compete|vie|offer|ask|request|shop)\b/, before: /\b(?:to|will) $/ },
   { id: "will-look-at-joining", outcome: "happened", cue: /^(?:look(?:ing)? (?:at|into) joining|brief\b)/ },
   {
     id: "talked-about",
@@ -26,6 +26,13 @@ export const STUDIES: readonly ModalityRule[] = [
     forms: ["noun", "phrase"],
     before:
       /\b(?:finish|complet|feed|support|inform|conclud|continu|extend|serv)(?:e|es|ed|s|ing)? (?:the |its |their |this |an? |those )?(?:\w+ )?$/,
+  },
+  {
+    id: "progressive-in-quotes",
+    outcome: "happened",
+    lasting: true,
+    forms: ["gerund"],
+    lead: /\b(?:is|are|was|were|still) ["']$/,
   },
   {
     id: "next-stage",
@@ -74,8 +81,15 @@ export const GOALS: readonly ModalityRule[] = [
   {
     id: "deal-of-a-year",
     outcome: "happened",
-    cue: /^(?:(?:19|20)\d\d (?:pact|deal|partnership|alliance|pathway|declaration|accord|arrangements|agreements?)|(?:agreed|of|accord of) .*\d{4})$/,
+    cue: /^(?:(?:19|20)\d\d (?:pact|deal|partnership|alliance|pathway|declaration|accord|arrangements|agreements?)|agreed .*\d{4})$/,
   },
+  {
+    id: "name-of-a-year",
+    outcome: "happened",
+    cue: /^of .*\d{4}$/,
+    before: /\b(?:accord|declaration|cooperation|arrangements?|partnership|programme|program|pact|fpda|jdsc|itpp|ipcp) $/,
+  },
+  { id: "of-a-year", outcome: null, cue: /^of .*\d{4}s?$/ },
   { id: "prototype-of-a-year", outcome: "by-its-year", cue: /^prototype .*\d{4}s?$/ },
   {
     id: "year-of-a-step",
@@ -87,8 +101,7 @@ export const GOALS: readonly ModalityRule[] = [
   {
     id: "beginning-of-a-year",
     outcome: null,
-    cue: /\b(?:begin|start|start work|established?|finish|conclude|sign|signed|decide|choose|set up)\b.*\b\d{4}s?\b/,
-    before: /^(?!.*\b(?:deliver|transfer))/,
+    cue: /^(?!.*\b(?:deliver|transfer|deploy|receiv|field)).*\b(?:begin|start|established?|finish|conclude|sign|signed|decide|choose|set up)\b.*\b\d{4}s?\b/,
   },
   // Money is spent in a fiscal year; what it buys comes when it comes.
   { id: "fiscal-purchase", outcome: null, cue: /^(?:buy|bought|sell|sold|acquir|get|got).*\bfiscal\b/ },
