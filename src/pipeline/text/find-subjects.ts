@@ -55,7 +55,8 @@ const NAMED_TEXTS =
 /** Texts that are no stranger to a ladder: a programme starts with a contract, a partnership with a declaration. */
 const OWN_TEXTS: Readonly<Record<LadderId, RegExp>> = {
   treaty: /^(?:notes|minutes)$/,
-  programme: /^(?:statements?|communique|budgets?|dialogue|contracts?|memorandum|memoranda|orders?|agreement in principle|office|projects)$/,
+  programme:
+    /^(?:statements?|communique|budgets?|dialogue|contracts?|memorandum|memoranda|orders?|agreement in principle|office|projects)$/,
   partnership: /^(?:statements?|declarations?|communique|minutes|office)$/,
 };
 

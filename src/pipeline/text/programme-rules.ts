@@ -7,7 +7,12 @@ export const PROPOSALS: readonly ModalityRule[] = [
     outcome: "happened",
     cue: /^(?:wants?|wanted|wish(?:es)?|hope[sd]?|hope|keen|eager|willing|open to|interest(?:ed)? in|ready to join|would like|could|may|might) (?:.* )?(?:join(?:ing)?|tak(?:e|ing)|be|being|enter|admitted|included|invited|brought|cooperate|part|role|seat|place|participating)\b/,
   },
-  { id: "will-bid", outcome: "happened", cue: /^(?:bid|compete|vie|offer|ask|request|shop)\b/, before: /\b(?:to|will) $/ },
+  {
+    id: "will-bid",
+    outcome: "happened",
+    cue: /^(?:bid|compete|vie|offer|ask|request|shop)\b/,
+    before: /\b(?:to|will) $/,
+  },
   { id: "will-look-at-joining", outcome: "happened", cue: /^(?:look(?:ing)? (?:at|into) joining|brief\b)/ },
   {
     id: "talked-about",
@@ -87,7 +92,8 @@ export const GOALS: readonly ModalityRule[] = [
     id: "name-of-a-year",
     outcome: "happened",
     cue: /^of .*\d{4}$/,
-    before: /\b(?:accord|declaration|cooperation|arrangements?|partnership|programme|program|pact|fpda|jdsc|itpp|ipcp) $/,
+    before:
+      /\b(?:accord|declaration|cooperation|arrangements?|partnership|programme|program|pact|fpda|jdsc|itpp|ipcp) $/,
   },
   { id: "of-a-year", outcome: null, cue: /^of .*\d{4}s?$/ },
   { id: "prototype-of-a-year", outcome: "by-its-year", cue: /^prototype .*\d{4}s?$/ },
