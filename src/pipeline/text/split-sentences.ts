@@ -1,63 +1,103 @@
 import type { Span } from "../../model/span.ts";
+import { itemMarkAt } from "./list-items.ts";
+import { endsSentence, isGluedStop } from "./sentence-stops.ts";
 
-/** Short forms that end in a full stop and are followed by more of the same sentence. */
-const SHORT_FORMS = new Set(
-  (
-    "mr mrs ms dr prof st gen lt col maj capt cmdr adm sgt rep sen gov pres hon rev sec amb no nos vol art arts sec fig " +
-    "vs etc cf jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun jr sr ltd inc co " +
-    "corp bros dept est approx min max"
-  ).split(" "),
-);
+const NEW_LINE = 10;
+const BULLETS = /[\u2022\u2043\u25aa\u25cf]/;
+const FIRST_BULLET = 0x2022;
+const CLOSERS = /["'\u2019\u201d)\]]/;
 
-/** Short forms that may also end a sentence: only a capital of a function word after them tells. */
-const MAY_END = new Set(["jr", "sr", "inc", "ltd", "corp", "co", "etc", "jan", "feb", "dec", "nov", "oct", "sept"]);
-
-const STARTER =
-  /^(?:The|A|An|It|He|She|They|This|That|These|In|On|But|And|His|Her|Its|Their|At|After|Under|By|For|We)\b/;
-
-const END = /[.!?]+["'\u2019\u201d)\]]*(?=\s|$)|\n+/g;
+/** Three stops or more with a space between each two. */
+const SPACED_STOPS = /\.(?: \.){2,}/y;
 
 /**
  * The sentences of a text as spans without the white space around them, in order; together they cover every word.
  *
- * A line break always ends one. A full stop does not after an initial, a title, a month or another short form, nor when
- * a small letter follows.
+ * A line break always ends one; a bullet, and the next number of a list on one line, begins one. Which stops end one
+ * `endsSentence` tells.
  */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
-  let start = 0;
-  for (const match of text.matchAll(END)) {
-    const end = match.index + match[0].length;
-    if (!match[0].startsWith("\n") && !endsSentence(text, match.index, end)) continue;
+  let [start, nextItem, at] = [0, -1, 0];
+  const open = (offset: number) => {
+    start = skipSpace(text, offset);
+    const item = itemMarkAt(text, start);
+    nextItem = item?.next ?? -1;
+    at = item?.end ?? start;
+  };
+  const close = (end: number, next: number) => {
     pushTrimmed(sentences, text, start, end);
-    start = end;
+    open(next);
+  };
+  open(0);
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (at === nextItem && at > start) close(at, at);
+    else if (code > 63 && code < FIRST_BULLET) at += 1;
+    else if (code === NEW_LINE) close(at, at + 1);
+    else if (isStop(code)) {
+      const stop = readStop(text, start, at);
+      if (stop.end === null) at = stop.next;
+      else close(stop.end, stop.next);
+    } else if (code >= FIRST_BULLET && at > start && BULLETS.test(text.charAt(at)) && isSpace(text, at - 1)) {
+      close(at, at);
+    } else at += 1;
   }
   pushTrimmed(sentences, text, start, text.length);
   return sentences;
 }
 
-function endsSentence(text: string, stop: number, end: number): boolean {
-  const rest = /^\s*["'\u2018\u201c([]*(\S[^\s]*)/.exec(text.slice(end, end + 40));
-  const next = rest?.[1] ?? "";
-  if (next === "") return true;
-  if (/^[a-z\u00df-\u00ff,;]/.test(next)) return false;
-  if (text.charAt(stop) !== ".") return true;
-  const before = /([\p{L}\p{N}.]*)$/u.exec(text.slice(Math.max(0, stop - 20), stop))?.[1] ?? "";
-  if (/(?:^|\.)\p{L}$/u.test(before)) return isAfterInitials(before, next);
-  const short = before.toLowerCase();
-  if (!SHORT_FORMS.has(short)) return true;
-  if (short === "no" || short === "nos") return !/^\d/.test(next);
-  return MAY_END.has(short) && STARTER.test(next);
+/** Where a sentence ends at a stop, or null, and where to look on. */
+interface Stop {
+  readonly end: number | null;
+  readonly next: number;
 }
 
-/** `U.S.` ends a sentence only when the next word starts one; a single initial (`J.`) never does. */
-function isAfterInitials(before: string, next: string): boolean {
-  return before.includes(".") && STARTER.test(next);
+function readStop(text: string, start: number, stop: number): Stop {
+  SPACED_STOPS.lastIndex = stop;
+  const spaced = text.startsWith(". .", stop) ? SPACED_STOPS.exec(text)?.[0] : undefined;
+  if (spaced !== undefined) return readSpacedStops(text, stop, stop + spaced.length);
+  let end = stop;
+  while (isStop(text.charCodeAt(end))) end += 1;
+  while (CLOSERS.test(text.charAt(end))) end += 1;
+  if (end < text.length && !isSpace(text, end)) {
+    const isGlued = end === stop + 1 && isGluedStop(text, start, stop);
+    return { end: isGlued ? end : null, next: end };
+  }
+  return { end: endsSentence(text, start, stop, wordAfter(text, end)) ? end : null, next: end };
+}
+
+/** Of "it ended. . . . They left" the first stop ends the sentence, of "it ended . . . . They left" the last; three never do. */
+function readSpacedStops(text: string, stop: number, end: number): Stop {
+  const isFour = (end - stop + 1) / 2 > 3;
+  if (!isFour || !/^\p{Lu}/u.test(wordAfter(text, end))) return { end: null, next: end };
+  return isSpace(text, stop - 1) ? { end, next: end } : { end: stop + 1, next: stop + 1 };
+}
+
+const WORD_AFTER = /^\s*["'\u2018\u201c([]*(\S+)/;
+
+/** The word that follows, without opening quotes; `""` when none does soon. */
+function wordAfter(text: string, offset: number): string {
+  return WORD_AFTER.exec(text.slice(offset, offset + 40))?.[1] ?? "";
+}
+
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63;
+}
+
+function isSpace(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(text.charAt(offset)));
+}
+
+function skipSpace(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && isSpace(text, at)) at += 1;
+  return at;
 }
 
 function pushTrimmed(sentences: Span[], text: string, start: number, end: number): void {
-  let [first, last] = [start, end];
-  while (first < last && /\s/.test(text.charAt(first))) first += 1;
-  while (last > first && /\s/.test(text.charAt(last - 1))) last -= 1;
-  if (first < last) sentences.push({ start: first, end: last });
+  let last = end;
+  while (last > start && isSpace(text, last - 1)) last -= 1;
+  if (start < last) sentences.push({ start, end: last });
 }
