@@ -8,6 +8,15 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^src\/model\/(?:ids|span|claim|article|codebook|filter|status|answers|questions|dataset|finding)\.ts$/, "shapes"],
   [/^src\/pipeline\/(?:source\/source|text\/reading)\.ts$/, "shapes"],
   [/^src\/pipeline\/formats\/(?:opened-source|papaparse\.d)\.ts$/, "shapes"],
+  [/^src\/pipeline\/page\/(?:block|page-dom)\.ts$/, "shapes"],
+  [
+    /^src\/pipeline\/page\/(?:block-shape|choose-main|cut-comments|element-rules|find-[a-z-]+|judge-[a-z]+|line-rules|restore-blocks|run-readability|trim-ends)\.ts$/,
+    "parts of one reading, tested rule by rule in read-page.test.ts",
+  ],
+  [
+    /^src\/pipeline\/page\/(?:page-fields|read-linked-data)\.ts$/,
+    "parts of one reading, tested field by field in read-page-statement.test.ts",
+  ],
   [/^src\/pipeline\/codebook\//, "parts of one reading, tested mistake by mistake in read-codebook.test.ts"],
   [/^src\/worker\/(?:ask|protocol|worker)\.ts$/, "types, and the entry that wires them"],
   [/^src\/(?:app\/main\.tsx|cli\/main\.ts)$/, "entries, run by the browser story and the command tests"],

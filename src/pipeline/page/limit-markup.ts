@@ -15,7 +15,7 @@ const ENDED_BY_NEXT = new Set("p li dt dd td th tr option".split(" "));
  * The markup without the tags past a depth of 200 and past the 200,000th, so that nothing that walks the parsed page
  * can run deep or long.
  *
- * The text stays: a tag that goes leaves a line break. Markup within both bounds comes back as it is. One pass.
+ * The text stays: tags that go leave a line break. Markup within both bounds comes back as it is. One pass.
  */
 export function limitMarkup(html: string): string {
   const nesting = new Nesting();
@@ -26,7 +26,8 @@ export function limitMarkup(html: string): string {
     tags += 1;
     const isKept = tags <= MOST_TAGS && (VOID.has(name) || (isEnd ? nesting.close(name) : nesting.open(name)));
     if (isKept) continue;
-    kept.push(html.slice(at, start), "<br>");
+    const between = html.slice(at, start);
+    kept.push(between, between.trim() === "" ? "" : "<br>");
     at = end;
   }
   return at === 0 ? html : kept.join("") + html.slice(at);

@@ -34,7 +34,7 @@ function splitFrame(markup: string): { readonly attributes: string; readonly hea
     (isHead ? head : body).push(markup.slice(at, start), "\n");
     at = end;
     if (name === "html" && !isEnd && attributes === "") attributes = markup.slice(start, end).slice(5, -1);
-    if (name === "body" && isHead) body.push(...head.splice(0));
+    if (isHead && (name === "body" || (name === "head" && !isEnd))) body.push(...head.splice(0));
     if (name === "body" || (name === "head" && isEnd)) isHead = false;
   }
   if (isHead) body.push(...head.splice(0));

@@ -1,7 +1,7 @@
 import type { PageDocument } from "./page-dom.ts";
 
 /** A value of JSON. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 /** An object of a page's linked data. */
 export type LinkedNode = { readonly [name: string]: Json };
@@ -58,11 +58,11 @@ function parseJson(text: string): Json | null {
   }
 }
 
-export function isList(value: Json): value is readonly Json[] {
+function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-export function isNode(value: Json): value is LinkedNode {
+function isNode(value: Json): value is LinkedNode {
   return typeof value === "object" && value !== null && !isList(value);
 }
 

@@ -1,0 +1,209 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readPage } from "../../../src/pipeline/page/read-page.ts";
+import { cutText } from "../../../src/pipeline/source/cut-text.ts";
+
+const FIRST =
+  "The defence ministers of both countries signed the access agreement on Tuesday after two years of talks, officials said.";
+const SECOND =
+  "Under the text, troops of either side may train on the other's soil, and ships may call at ports with short notice.";
+const THIRD =
+  "Parliament has yet to ratify it, and the opposition wants a debate before the vote, which is expected in the spring.";
+/** For a busy machine; what grew faster than the page would take minutes. */
+const ROOM_MS = 30_000;
+const ARTICLE = [FIRST, SECOND, THIRD];
+
+function articleOf(html: string): string[] {
+  const { text, cuts } = readPage(html, "a.html");
+  return cutText(text, cuts).text.split("\n").filter(Boolean);
+}
+
+function rulesOf(html: string, words: string): string[] {
+  const { text, cuts } = readPage(html, "a.html");
+  return cuts.filter(({ start, end }) => text.slice(start, end).includes(words)).map(({ rule }) => rule);
+}
+
+/** A page whose article has `inside` between its second and third paragraph. */
+function pageWith(inside: string, after = ""): string {
+  return `<!doctype html><html lang="en"><head><title>Access agreement signed | The Ledger</title></head><body>
+    <nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></nav>
+    <main><article><header><h1>Access agreement signed</h1><p class="standfirst">Two years of talks end.</p></header>
+      <div class="body"><p>${FIRST}</p><p>${SECOND}</p>${inside}<p>${THIRD}</p>${after}</div></article></main>
+    <aside class="sidebar"><h3>Most read</h3><ul><li><a href="/1">Budget vote delayed again</a></li></ul></aside>
+    <footer><p>© The Ledger. All rights reserved.</p></footer></body></html>`;
+}
+
+describe("readPage", () => {
+  it("takes paragraphs for the article and one for a line", () => {
+    expect(articleOf(pageWith(""))).toEqual(ARTICLE);
+  });
+
+  it.each([
+    ["caption", '<figure><img src="a.jpg"><figcaption>Ministers at the table</figcaption></figure>', "at the table"],
+    ["caption", '<div><div><img src="a.jpg"></div><span>Ministers at the table</span></div>', "at the table"],
+    ["caption", "<p>(Photo: Press Office)</p>", "Press Office"],
+    ["caption", "<p>Ana Silva | Getty Images</p>", "Ana Silva"],
+    ["teaser", '<div class="related-stories"><p>Fishing deal in doubt as talks stall once more</p></div>', "Fishing"],
+    ["teaser", '<p>You may also like</p><ul><li><a href="/2">Fishing deal in doubt</a></li></ul>', "Fishing"],
+    ["read-more", '<p>Read more: <a href="/2">Fishing deal in doubt</a></p>', "Fishing"],
+    ["read-more", '<p><a href="/2">Fishing deal in doubt as talks stall</a></p>', "Fishing"],
+    ["share-line", '<div class="share-tools"><a href="#">Facebook</a></div>', "Facebook"],
+    ["share-line", "<p>Follow us on Twitter for more</p>", "Twitter"],
+    ["newsletter", '<div id="newsletter-box"><p>All the news, each morning.</p></div>', "each morning"],
+    ["newsletter", "<p>Sign up for our weekly newsletter here</p>", "weekly"],
+    [
+      "cookie-note",
+      '<div class="cookie-banner cookies"><p>We keep small files on your device.</p></div>',
+      "small files",
+    ],
+    ["advertisement", "<p>Advertisement</p>", "Advertisement"],
+    ["advertisement", '<div class="ad-slot ad"><p>Buy this fine kettle now.</p></div>', "kettle"],
+    ["author-note", '<div class="author-bio"><p>Ana Silva writes on defence from Lisbon.</p></div>', "Ana Silva"],
+    ["date-line", '<p><time datetime="2024-03-05">5 March 2024</time></p>', "5 March"],
+    ["date-line", "<p>Updated: 5 March 2024, 10:15</p>", "10:15"],
+    ["tag-line", '<ul class="post-tags"><li><a href="/t">Defence</a></li></ul>', "Defence"],
+    ["tag-line", "<p>Filed under: Defence, Asia</p>", "Filed under"],
+    ["source-link", "<p>Reporting by Ana Silva; editing by Bo Chen</p>", "Bo Chen"],
+    ["copyright-line", "<p>Copyright 2024 The Ledger</p>", "Copyright"],
+    ["page-furniture", "<form><p>Your name and your country</p></form>", "Your name"],
+    ["page-furniture", '<p class="sr-only">Opens in a new window</p>', "new window"],
+    ["navigation", '<div role="navigation">Next page of the story</div>', "Next page"],
+  ])("leaves out a %s amid the article: %s", (rule, inside, words) => {
+    const html = pageWith(inside);
+    expect(articleOf(html)).toEqual(ARTICLE);
+    expect(rulesOf(html, words)).toEqual([rule]);
+  });
+
+  it.each([
+    ["navigation", "World"],
+    ["article-head", "Two years of talks"],
+    ["page-furniture", "Most read"],
+    ["page-furniture", "All rights reserved"],
+  ])("names the rule %s for what stands around the article", (rule, words) => {
+    expect(rulesOf(pageWith(""), words)).toContain(rule);
+  });
+
+  it.each([
+    ["a heading", "<h2>What the text says</h2>", ["What the text says"]],
+    ["a list", "<ul><li>Joint drills</li><li>Port calls</li></ul>", ["Joint drills", "Port calls"]],
+    ["a quote", "<blockquote><p>It is a good day.</p></blockquote>", ["It is a good day."]],
+    ["a table", "<table><tr><th>Signed</th><td>Tuesday</td></tr></table>", ["Signed", "Tuesday"]],
+    [
+      "a post that it quotes",
+      '<div class="social"><blockquote><p>We signed it today, at last.</p></blockquote></div>',
+      ["We signed it today, at last."],
+    ],
+    ["a sentence that speaks of sharing", "<p>They share the cost.</p>", ["They share the cost."]],
+    [
+      "links within a sentence",
+      '<p>The <a href="/x">first pact</a> was signed in 1960.</p>',
+      ["The first pact was signed in 1960."],
+    ],
+  ])("keeps %s of the article", (_, inside, lines) => {
+    expect(articleOf(pageWith(inside))).toEqual([FIRST, SECOND, ...lines, THIRD]);
+  });
+
+  it("leaves out what follows the readers' comments", () => {
+    const after = "<h3>Comments</h3><div><p>I never liked this pact, and nobody asked me about it either.</p></div>";
+    expect(articleOf(pageWith("", after))).toEqual(ARTICLE);
+  });
+
+  it("keeps an article whose element bears the name of something else", () => {
+    const html = pageWith("").replace('class="body"', 'class="body share sidebar newsletter"');
+    expect(articleOf(html)).toEqual(ARTICLE);
+  });
+
+  it("keeps an article whose parts all bear the name of something else", () => {
+    const html = pageWith("").replaceAll("<p>", '<p class="nav">');
+    expect(articleOf(html)).toEqual(ARTICLE);
+  });
+
+  it("leaves out other articles of the page", () => {
+    const other = `<article><h2>Budget vote</h2><p>${"Members argued over the budget until late. ".repeat(4)}</p></article>`;
+    expect(articleOf(pageWith("").replace("</main>", `${other}</main>`))).toEqual(ARTICLE);
+  });
+
+  it("takes the body that the page states where the first guess misses it", () => {
+    const body = JSON.stringify({ "@type": "NewsArticle", articleBody: [...ARTICLE, ...ARTICLE].join(" ") });
+    const terms = `<div class="article"><p>${"By reading on you agree, without limit, to all of these terms, as amended. ".repeat(40)}</p></div>`;
+    const lines = [...ARTICLE, ...ARTICLE].map((line) => `<div>${line}</div>`).join("");
+    const html = `<html><head><script type="application/ld+json">${body}</script></head><body><div class="community">${lines}</div>${terms}</body></html>`;
+    expect(articleOf(html)).toEqual([...ARTICLE, ...ARTICLE]);
+  });
+
+  it("gives the fields, and a date of its own", () => {
+    const html = pageWith("").replace(
+      "</head>",
+      '<meta property="article:published_time" content="2024-03-05"></head>',
+    );
+    const { stated, dated } = readPage(html, "a.html");
+    expect(stated).toMatchObject({ title: "Access agreement signed", language: "en", published: null });
+    expect(dated?.published.date).toBe("2024-03-05");
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["a script alone", "<html><body><script>start()</script></body></html>"],
+    ["frames", '<html><frameset cols="*"><frame src="a.html"></frameset></html>'],
+    ["no body", "<html><head><title>Ledger</title></head></html>"],
+  ])("finds no text in a page of %s", (_, html) => {
+    const { text, cuts, findings } = readPage(html, "a.html");
+    expect([text, cuts]).toEqual(["", []]);
+    expect(findings.map(({ code, file }) => [code, file])).toEqual([["text-empty", "a.html"]]);
+  });
+
+  it.each([
+    ["plain text", ARTICLE.join("\n\n").replaceAll("\n\n", " "), ARTICLE.join(" ")],
+    ["tags that are never closed", `<div><p>${FIRST}<p>${SECOND}<p>${THIRD}`, ARTICLE.join("\n")],
+    ["tags that cross", `<b><p>${FIRST}</b></p><i><p>${SECOND}</i><p>${THIRD}</div>`, ARTICLE.join("\n")],
+  ])("reads %s", (_, html, text) => {
+    expect(articleOf(html).join("\n")).toBe(text);
+  });
+
+  it(
+    "reads a page of five million characters in one line",
+    () => {
+      expect(articleOf(`<p>${"They signed it. ".repeat(320_000)}`)[0]?.length).toBeGreaterThan(5_000_000);
+    },
+    ROOM_MS,
+  );
+
+  it(
+    "reads a page a hundred thousand elements deep",
+    () => {
+      expect(articleOf(`${"<div>".repeat(100_000)}<p>${FIRST}`)).toEqual([FIRST]);
+    },
+    ROOM_MS,
+  );
+
+  it(
+    "cuts whole lines inside the text, apart from each other, and leaves none of them in the article",
+    () => {
+      const line = fc.constantFrom(
+        `<p>${FIRST}</p>`,
+        `<p>${SECOND}</p>`,
+        "<h2>Next steps</h2>",
+        '<p class="caption">At the table</p>',
+        "<li>Port calls",
+        '<div class="related"><a href="/2">Fishing deal in doubt</a>',
+        "</div>",
+        "<p>Advertisement",
+        "<p>Share this",
+        "<table><tr><td>1<td>2",
+        "<blockquote>",
+        "Loose words",
+      );
+      fc.assert(
+        fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+          const { text, cuts } = readPage(lines.join("\n"), "a.html");
+          const cleaned = cutText(text, cuts);
+          expect(cleaned.dropped).toEqual(cuts.map((cut) => ({ ...cut, end: Math.min(cut.end, text.length) })));
+          const kept = text.split("\n").length - cuts.length;
+          expect(cleaned.text === "" ? 0 : cleaned.text.split("\n").length).toBe(text === "" ? 0 : kept);
+        }),
+        { numRuns: 60 },
+      );
+    },
+    ROOM_MS,
+  );
+});
