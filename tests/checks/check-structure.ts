@@ -19,7 +19,10 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
   ],
   [/^src\/pipeline\/codebook\//, "parts of one reading, tested mistake by mistake in read-codebook.test.ts"],
   [/^src\/worker\/(?:ask|protocol|worker)\.ts$/, "types, and the entry that wires them"],
-  [/^src\/(?:app\/main\.tsx|cli\/(?:main|reader-thread)\.ts)$/, "entries, run by the browser story and the command tests"],
+  [
+    /^src\/(?:app\/main\.tsx|cli\/(?:main|reader-thread)\.ts)$/,
+    "entries, run by the browser story and the command tests",
+  ],
   [/\.tsx$/, "drawings, seen by the browser specs and the browser story"],
   [/^src\/state\/use-[a-z-]+\.ts$/, "hooks, run by the browser story"],
 ];
