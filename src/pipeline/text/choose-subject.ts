@@ -36,6 +36,8 @@ export function chooseSubject(
   let [best, lowest]: [Subject | null, number] = [null, most];
   for (const subject of subjects) {
     if (isOverlapping(subject, cue)) continue;
+    const isOfCue = subject.agreements.length === 0 && cue.start < subject.start && subject.end <= cue.end;
+    if (isOfCue) continue;
     if (subject.isPronoun && (subject.start > cue.end + 1 || (isLoosely && subject.start > cue.end))) continue;
     if (subject.isForNextCue && !FOLLOWS_AT_ONCE.test(folded.slice(subject.end, cue.start))) continue;
     if (!subject.isForNextCue && subject.end <= cue.start && isListed(subjects, subject, cue, folded)) continue;
@@ -92,7 +94,10 @@ export function sideOf(cue: CueMatch, cueWords: string, before: string): Side {
   const isPassive =
     /\b(?:be|been|being|is|are|was|were|get|got)(?: (?:\w+ly|not|also|now|then|already|first|yet))* $/.test(before);
   if (isPassive || /(?:,|\)|-) (?:\w+ly |already |just |first )?$/.test(before)) return "before";
-  const isRelative = /\b(?:which|that|whom)\b(?! (?:is|was|will|has|had)\b)[^,;]*$/.test(before);
+  const isRelative =
+    /\b(?:which|(?<!\b(?:say|said|says|saying|recalls?|recalled|reports?|reported|announced?|confirm(?:s|ed)|note[sd]?|add(?:s|ed)|told \w+|believes?|states?|stated|revealed|known) )that|whom)\b(?! (?:is|was|will|has|had)\b)[^,;]*$/.test(
+      before,
+    );
   if (isRelative && cue.form !== "gerund") return "before";
   return isReduced(cue, before) ? "before" : "after";
 }

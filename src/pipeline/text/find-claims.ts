@@ -16,7 +16,7 @@ import type { ModalityRule } from "./modality-rule.ts";
 import { actsOnThing, hasOtherObject, isOfOtherCountry } from "./other-objects.ts";
 import { findActingParty, isLegislatureOf, namesLegislature } from "./party-acts.ts";
 import type { Reader, Reading } from "./reading.ts";
-import { redirectNewcomers } from "./redirect-newcomers.ts";
+import { isOpenTo, redirectNewcomers } from "./redirect-newcomers.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import { type Clause, clauseAt, splitClauses } from "./split-clauses.ts";
 import { startingIn } from "./split-words.ts";
@@ -137,7 +137,8 @@ function claimsOf(
     const agreement = found && redirectNewcomers(reader, reading, found, { stage, cue: cueWords, sentence });
     if (!agreement) continue;
     const { id, parties, family } = agreement;
-    if (isWithStranger(reading, parties, cue) || isByStrangers(reading, parties, cue)) continue;
+    const isAmongParties = !isOpenTo(agreement, stage);
+    if (isAmongParties && (isWithStranger(reading, parties, cue) || isByStrangers(reading, parties, cue))) continue;
     if (stage === "ratified" && !isLegislatureOf(parties, clauseText)) continue;
     const stranger = ACTS_OF_PARTIES.has(stage) ? findStranger(reading, parties, cue) : null;
     if (stranger !== null) {

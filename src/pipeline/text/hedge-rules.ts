@@ -13,7 +13,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     outcome: null,
     after: /^ (?:off\b|into law|up\b|become\b|be\b|(?:terminat|scrapp|leav|withdraw|quitt|end|cancell|suspend)ing\b)/,
   },
-  { id: "a-sign-of", outcome: null, forms: ["base", "third"], after: /^ (?:of|that)\b/ },
+  { id: "a-sign-of", outcome: null, forms: ["base", "third"], cue: /^\w+$/, after: /^ (?:of|that)\b/ },
   { id: "condition", outcome: null, opener: /^(?:if|unless|whether|should)$/ },
   {
     id: "condition-inside",

@@ -54,6 +54,13 @@ export const STUDIES: readonly ModalityRule[] = [
     cue: /stud(?:y|ies)|research|analysis|work/,
     before: /\b(?:agree(?:d|s|ing) (?:to|on)|joins?|joined|joining) (?:[\w'-]+ ){0,6}(?:a |the )?$/,
   },
+  {
+    id: "born",
+    outcome: "happened",
+    forms: ["phrase"],
+    cue: /^(?!.*\b(?:will|would|to|may|might|could|should|can|must|not|never)\b).*\b(?:born|incorporated|formed|created|launched|established)$/,
+    before: /^(?!.*\bbe (?:\w+ )?$)/,
+  },
   { id: "being-made", outcome: null, cue: /^(?:creating|forming|building)/, before: /\b(?:is|are) $/ },
   { id: "agreed-research", outcome: "happened", cue: /\b(?:demonstrators?|sensor|radar)$/ },
   {
@@ -64,6 +71,8 @@ export const STUDIES: readonly ModalityRule[] = [
   },
 ];
 
+const NO_MODAL = /^(?!.*\b(?:will|would|could|may|might|should|shall|must|can|to|if|no|not|yet)\b)/;
+
 /** What is known by its beginning has begun: "the birth of the alliance". */
 export const BEGINNINGS: readonly ModalityRule[] = [
   {
@@ -73,6 +82,16 @@ export const BEGINNINGS: readonly ModalityRule[] = [
     cue: /^(?:birth|creation|launch|founding|foundation|establishment|inception|unveiling|revival)$/,
     before: /\b(?:the|its|their|since|'s) $/,
     sentence: /^(?!.*\b(?:will|would|could|may|might|should|shall|if|to be)\b)/,
+  },
+  { id: "dates-from", outcome: "happened", cue: /^dat(?:e|es|ed|ing) / },
+  {
+    id: "known-work",
+    outcome: "happened",
+    lasting: true,
+    forms: ["noun"],
+    cue: /stud|research|analys|feasib|demonstrator|development|prototype/,
+    before: NO_MODAL,
+    after: NO_MODAL,
   },
   { id: "chose-not", outcome: null, cue: /^(?:cho|opt|select|pick)/, after: /^ not\b/ },
 ];

@@ -41,6 +41,11 @@ export function redirectNewcomers(
   return isJoining && hasOutsider ? null : agreement;
 }
 
+/** Whether others than the parties may have a part in a stage of an agreement. */
+export function isOpenTo(agreement: Agreement, stage: StageId): boolean {
+  return EARLY.has(stage) && isOpen(agreement);
+}
+
 function isOpen({ aliases }: Agreement): boolean {
   return aliases.some((alias) => alias.startsWith("join "));
 }
