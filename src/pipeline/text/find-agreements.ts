@@ -27,6 +27,7 @@ const UNKNOWN: Resolution = { agreements: [], family: null };
  */
 export function findAgreements(reader: Reader, reading: Reading, title: Reading | null): NamedAgreements {
   const titled = title === null ? null : resolveTitle(reader, title, reading);
+  if (reading.names.length === 0 && titled === null) return { mentions: [], titled };
   const titledParties = titled === null ? [] : (reader.agreements.get(titled)?.parties ?? []);
   const mentions: AgreementMention[] = [];
   const { groups, topics } = groupNames(reading.names);
@@ -40,6 +41,13 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
   for (const sentence of reading.sentences) {
     const inSentence = startingIn(groups, sentence);
     const own = startingIn(reading.countries, sentence).map(({ meaning }) => meaning);
+    const inTopics = startingIn(topics, sentence);
+    const isModelKnown = last !== null || titled !== null;
+    if (inSentence.length === 0 && inTopics.length === 0 && !(isModelKnown && own.length > 0)) {
+      for (const country of previous) earlier.add(country);
+      previous = own;
+      continue;
+    }
     const byName = partiesOfAliases(reader, inSentence);
     const weights = weighCountries([
       anywhere,
@@ -69,7 +77,7 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
     const similar = findSimilar(reader, reading, sentence, inSentence, models, weights);
     const told = { weights, preferred, shared };
     const taken = [...named, ...similar];
-    const described = findDescribed(reader, reading, sentence, startingIn(topics, sentence), taken, told);
+    const described = findDescribed(reader, reading, sentence, inTopics, taken, told);
     const found = [...taken, ...described].sort((a, b) => a.start - b.start);
     mentions.push(...found);
     for (const country of [...previous, ...partiesOf(reader, named)]) earlier.add(country);

@@ -72,17 +72,18 @@ export function findClaims(context: ClaimContext): FoundClaims {
   const { reader, reading, mentions, titled } = context;
   if (mentions.length === 0 && titled === null) return { claims: [], findings: [] };
   const focus = followFocus(reader, mentions, titled);
-  const times = findTimes(reading.text, reading.folded);
+  let times: readonly TimeMention[] | null = null;
   const claims: Claim[] = [];
   const findings: Finding[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const inSentence = startingIn(mentions, sentence);
-    const near = startingIn(times, sentence);
     const cues = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence).filter(
       (cue) => !inSentence.some(({ anchor }) => isOverlapping(anchor, cue)),
     );
     if (cues.length === 0) continue;
+    times ??= findTimes(reading.text, reading.folded);
+    const near = startingIn(times, sentence);
     const clauses = splitClauses(reading.folded, sentence);
     for (const cue of cues) {
       const clause = clauseAt(clauses, cue.start);
