@@ -2,6 +2,7 @@ import type { ArticleColumns, ClaimColumns, Manifest, TextShard } from "../model
 import type { DayNumber } from "../model/day-number.ts";
 import type { Dimension } from "../model/filter.ts";
 import type { PartialDate } from "../model/partial-date.ts";
+import type { Stories } from "./stories/open-stories.ts";
 
 /** The files that are needed to open a dataset. */
 export interface DatasetParts {
@@ -87,6 +88,7 @@ export interface Dataset {
   readonly dimensions: Readonly<Record<Dimension, DimensionColumn>>;
   /** Agreements and, for articles that name a family and none of its members, the family. */
   readonly named: DimensionColumn;
+  readonly stories: Stories;
   /** By shard; null where not added. */
   readonly texts: readonly (TextShard | null)[];
 }

@@ -7,6 +7,7 @@ import type { Dataset, DatasetParts, OpenArticles, OpenClaims } from "./dataset.
 import { NO_DAY } from "./dataset.ts";
 import { openDimensions, openNamed } from "./open-dimensions.ts";
 import { DamagedColumn, readColumn, readDates, readWords } from "./read-columns.ts";
+import { openStories } from "./stories/open-stories.ts";
 
 /** A dataset, or the file of it that is damaged. */
 export type Opened = { readonly dataset: Dataset } | { readonly damaged: string };
@@ -29,6 +30,7 @@ export function openDataset(parts: DatasetParts): Opened {
         claims,
         dimensions: openDimensions(parts, articles),
         named: openNamed(parts),
+        stories: openStories("articles.json", parts.articles.stories, articles, manifest.stories),
         texts: new Array(Math.ceil(manifest.articles / manifest.shardSize)).fill(null),
       },
     };

@@ -13,7 +13,7 @@ export interface FacetCount {
 }
 
 /**
- * How many articles pass, and how many each value would leave.
+ * How many articles, or stories, pass, and how many each value would leave.
  *
  * Each facet ignores its own selection and obeys all others. Values by count, then by name; chosen values are
  * present even with 0, other values with 0 too.
@@ -21,7 +21,7 @@ export interface FacetCount {
 export interface Facets {
   readonly passing: number;
   readonly total: number;
-  /** Passing articles without any date. */
+  /** Passing articles without any date; stories without any passing article that has one. */
   readonly undated: number;
   readonly counts: Readonly<Record<Dimension, readonly FacetCount[]>>;
 }
@@ -66,17 +66,24 @@ export interface ArticleLine extends Citation {
   readonly claims: number;
 }
 
+/** The other articles of a line's story. */
+export interface StoryOthers {
+  readonly others: number;
+  /** By last possible day of publication; at most twenty. */
+  readonly otherLines: readonly ArticleLine[];
+}
+
 export type ArticleOrder = "newest" | "oldest";
 
-/** A page of the article list; undated articles last. */
+/** A page of the article list; undated articles last. Lines have others, that pass too, only in stories. */
 export interface ArticlePage {
   readonly passing: number;
   readonly offset: number;
-  readonly lines: readonly ArticleLine[];
+  readonly lines: readonly (ArticleLine & StoryOthers)[];
 }
 
 /** Everything on one article. */
-export interface ArticleReading extends Citation {
+export interface ArticleReading extends Citation, StoryOthers {
   readonly id: ArticleId;
   readonly file: string;
   readonly text: string;

@@ -6,7 +6,7 @@ import type { ArticleId } from "./ids.ts";
 import type { PackedDates, PackedNumbers, PackedWords } from "./packed.ts";
 
 /** Raised with every change of the shape; a page refuses any other version. */
-export const DATASET_VERSION = 1;
+export const DATASET_VERSION = 2;
 
 /** A file of the dataset beside the manifest. */
 export interface DatasetFile {
@@ -38,6 +38,8 @@ export interface Manifest {
   readonly fingerprint: string;
   readonly articles: number;
   readonly claims: number;
+  /** Stories: articles that report the same thing count as one. */
+  readonly stories: number;
   /** The day up to which the collection reaches, see `lastCollectionDay`; null when none is dated. The day that a page opens on. */
   readonly lastDay: DayNumber | null;
   readonly dictionaries: Dictionaries;
@@ -82,6 +84,8 @@ export interface ArticleColumns extends BuiltFrom {
   readonly themes: PackedLists;
   readonly agreements: PackedLists;
   readonly families: PackedLists;
+  /** The row of the head of its story; its own for a head, and for an article that is a story of its own. */
+  readonly stories: PackedNumbers;
 }
 
 /** `claims.json`: one row a claim, by row of its article, then in the order of the text. The row is the claim's number. */

@@ -39,6 +39,15 @@ export const EMPTY_FILTER: Filter = {
   words: "",
 };
 
+/**
+ * What is counted: every article, or every story once.
+ *
+ * A story passes a filter where any of its articles does.
+ */
+export type CountUnit = "reports" | "stories";
+
+export const COUNT_UNITS: readonly CountUnit[] = ["reports", "stories"];
+
 /** Whether nothing is filtered out. */
 export function isEmptyFilter(filter: Filter): boolean {
   return (

@@ -1,21 +1,31 @@
 import type { ArticleOrder, ArticlePage, ArticleReading, Coverage, CoverageGroup, Facets, Grain } from "./answers.ts";
 import type { Manifest } from "./dataset.ts";
 import type { DayNumber } from "./day-number.ts";
-import type { Filter } from "./filter.ts";
+import type { CountUnit, Filter } from "./filter.ts";
 import type { AgreementId, ArticleId } from "./ids.ts";
 import type { Board, Clock, Trace } from "./status.ts";
 
-/** Every question that a view can put to the engine, with the shape of its answer. */
+/** Every question that a view can put to the engine, with the shape of its answer. Without a `unit`, reports are counted. */
 export interface Questions {
   /** What the dataset is. The first question of a page; it also opens the dataset. */
   readonly manifest: { readonly ask: Record<string, never>; readonly answer: Manifest };
-  readonly facets: { readonly ask: { readonly filter: Filter }; readonly answer: Facets };
+  readonly facets: { readonly ask: { readonly filter: Filter; readonly unit?: CountUnit }; readonly answer: Facets };
   readonly coverage: {
-    readonly ask: { readonly filter: Filter; readonly grain: Grain; readonly by: CoverageGroup };
+    readonly ask: {
+      readonly filter: Filter;
+      readonly grain: Grain;
+      readonly by: CoverageGroup;
+      readonly unit?: CountUnit;
+    };
     readonly answer: Coverage;
   };
   readonly board: {
-    readonly ask: { readonly filter: Filter; readonly asOf: DayNumber; readonly clock: Clock };
+    readonly ask: {
+      readonly filter: Filter;
+      readonly asOf: DayNumber;
+      readonly clock: Clock;
+      readonly unit?: CountUnit;
+    };
     readonly answer: Board;
   };
   /** Null when no agreement has the id. */
@@ -25,6 +35,7 @@ export interface Questions {
       readonly filter: Filter;
       readonly asOf: DayNumber;
       readonly clock: Clock;
+      readonly unit?: CountUnit;
     };
     readonly answer: Trace | null;
   };
@@ -34,6 +45,7 @@ export interface Questions {
       readonly order: ArticleOrder;
       readonly offset: number;
       readonly limit: number;
+      readonly unit?: CountUnit;
     };
     readonly answer: ArticlePage;
   };

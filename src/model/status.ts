@@ -19,10 +19,11 @@ export type ClaimNumber = number;
 
 /** Who says something, counted. */
 export interface Evidence {
+  /** Articles, or the stories that they are. */
   readonly articles: number;
   /** Different publishers; copies of one publisher's words count once. */
   readonly publishers: number;
-  /** Articles by official publishers. */
+  /** Those of them by official publishers. */
   readonly official: number;
   /** Ascending. */
   readonly claims: readonly ClaimNumber[];
@@ -127,7 +128,7 @@ export interface AgreementStatus {
   readonly quietSince: number | null;
   /** Last day of the newest act of a reached stage; for ordering by recency. Null when no date is told. */
   readonly lastActDay: DayNumber | null;
-  /** Articles that name it and pass the filter. */
+  /** Articles that name it and pass the filter, or the stories that they are. */
   readonly articles: number;
   /** Those articles by year, from the board's `firstYear` on; without the undated. */
   readonly articlesByYear: readonly number[];

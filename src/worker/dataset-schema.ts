@@ -43,6 +43,7 @@ const manifest = z.object({
   fingerprint: text,
   articles: count,
   claims: count,
+  stories: count,
   lastDay: z.nullable(z.int()),
   dictionaries,
   findings: z.array(finding),
@@ -74,6 +75,7 @@ const articles = z.object({
   themes: lists,
   agreements: lists,
   families: lists,
+  stories: numbers,
 });
 
 const claims = z.object({

@@ -2,6 +2,7 @@ import type { ArticleReading } from "../../model/answers.ts";
 import type { Questions } from "../../model/questions.ts";
 import type { Dataset } from "../dataset.ts";
 import { judgeRows, type RowMask } from "../filter/judge-rows.ts";
+import { lineOf, MOST_OTHERS, othersOf } from "./answer-articles.ts";
 import { citationOf } from "./citation-of.ts";
 import { readClaim, textOf } from "./read-claim.ts";
 
@@ -9,6 +10,7 @@ import { readClaim, textOf } from "./read-claim.ts";
 export function answerArticle(dataset: Dataset, { id, filter }: Questions["article"]["ask"]): ArticleReading | null {
   const row = dataset.articles.columns.ids.indexOf(id);
   if (row < 0) return null;
+  const others = othersOf(dataset, row);
   return {
     id,
     ...citationOf(dataset, row),
@@ -16,6 +18,8 @@ export function answerArticle(dataset: Dataset, { id, filter }: Questions["artic
     text: textOf(dataset, row),
     tags: tagsOf(dataset, row),
     claims: claimsOf(dataset, row, judgeRows(dataset, filter)),
+    others: others.length,
+    otherLines: others.slice(0, MOST_OTHERS).map((other) => lineOf(dataset, other)),
   };
 }
 

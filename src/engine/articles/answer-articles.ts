@@ -2,15 +2,31 @@ import type { ArticleLine, ArticleOrder, ArticlePage } from "../../model/answers
 import type { Questions } from "../../model/questions.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
 import { countPassing, judgeRows, type RowMask } from "../filter/judge-rows.ts";
+import { rowsOfStory, standInRows } from "../stories/stand-in-rows.ts";
 import { citationOf } from "./citation-of.ts";
 
-/** A page of the passing articles by first possible day of publication, those without one last in both orders. */
+/** Others of a story that a line carries; a story of more is read through the articles that it names. */
+export const MOST_OTHERS = 20;
+
+/**
+ * A page of the passing articles by first possible day of publication, those without one last in both orders; in
+ * stories one line a story, its first passing article, with the others.
+ */
 export function answerArticles(dataset: Dataset, question: Questions["articles"]["ask"]): ArticlePage {
-  const { filter, order, limit } = question;
+  const { filter, order, limit, unit = "reports" } = question;
   const offset = Math.max(0, question.offset);
   const mask = judgeRows(dataset, filter);
-  const rows = pageOf(rowOrder(dataset, order), mask, offset, limit);
-  return { passing: countPassing(mask), offset, lines: rows.map((row) => lineOf(dataset, row)) };
+  const listed = standInRows(dataset.stories, mask, unit);
+  const rows = pageOf(rowOrder(dataset, order), listed, offset, limit);
+  const lines = rows.map((row) => {
+    const others = unit === "reports" ? [] : othersOf(dataset, row).filter((other) => mask[other] === 0);
+    return {
+      ...lineOf(dataset, row),
+      others: others.length,
+      otherLines: others.slice(0, MOST_OTHERS).map((other) => lineOf(dataset, other)),
+    };
+  });
+  return { passing: countPassing(listed), offset, lines };
 }
 
 /** Ranges of rows in the order of the list: rows are stored oldest first, undated last. */
@@ -41,7 +57,13 @@ function pageOf(rows: Iterable<number>, mask: RowMask, offset: number, limit: nu
   return page;
 }
 
-function lineOf(dataset: Dataset, row: number): ArticleLine {
+/** The other rows of the story of a row, by last possible day of publication. */
+export function othersOf({ stories }: Dataset, row: number): number[] {
+  return Array.from(rowsOfStory(stories, row)).filter((other) => other !== row);
+}
+
+/** An article as a line of a list. */
+export function lineOf(dataset: Dataset, row: number): ArticleLine {
   const { ofArticle } = dataset.claims;
   return {
     id: dataset.articles.columns.ids[row]!,

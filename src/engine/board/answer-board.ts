@@ -1,4 +1,5 @@
 import { calendarDayOf } from "../../model/day-number.ts";
+import type { CountUnit } from "../../model/filter.ts";
 import type { Questions } from "../../model/questions.ts";
 import type { AgreementStatus, Board, Evidence } from "../../model/status.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
@@ -6,18 +7,22 @@ import { judgeRows, type RowMask } from "../filter/judge-rows.ts";
 import { countEvidence } from "../status/count-evidence.ts";
 import { judgeBoard } from "../status/judge-board.ts";
 import type { JudgedStatus } from "../status/judge-status.ts";
+import { visitValuesOnce } from "../stories/count-values.ts";
 
-/** Where every agreement stands on a day. The filter changes what is counted and shown, never a stage. */
-export function answerBoard(dataset: Dataset, { filter, asOf, clock }: Questions["board"]["ask"]): Board {
+/** Where every agreement stands on a day. Filter and unit change what is counted and shown, never a stage. */
+export function answerBoard(
+  dataset: Dataset,
+  { filter, asOf, clock, unit = "reports" }: Questions["board"]["ask"],
+): Board {
   const mask = judgeRows(dataset, filter);
   const years = yearsOf(dataset, calendarDayOf(asOf).year);
-  const counts = countByYear(dataset, mask, years);
+  const counts = countByYear(dataset, mask, years, unit);
   return {
     asOf,
     clock,
     firstYear: years.first,
     agreements: judgeBoard(dataset, asOf, clock).map((judged, place) =>
-      showStatus(dataset, judged, mask, counts[place]!),
+      showStatus(dataset, judged, { mask, unit }, counts[place]!),
     ),
   };
 }
@@ -32,13 +37,14 @@ interface NamedCounts {
 function showStatus(
   dataset: Dataset,
   { current: _current, stages: _stages, ...judged }: JudgedStatus,
-  mask: RowMask,
+  { mask, unit }: { readonly mask: RowMask; readonly unit: CountUnit },
   { articles, byYear }: NamedCounts,
 ): AgreementStatus {
   const isShown = (claim: number) => mask[dataset.claims.articles[claim]!] === 0;
   const show = <Told extends { readonly evidence: Evidence }>(told: Told) => ({
     ...told,
-    shown: countEvidence(dataset, told.evidence.claims.filter(isShown)),
+    ...(unit === "stories" && { evidence: countEvidence(dataset, told.evidence.claims, unit) }),
+    shown: countEvidence(dataset, told.evidence.claims.filter(isShown), unit),
   });
   const rungs = judged.rungs.map(show);
   const conflicts = judged.conflicts.map((conflict) => ({ ...conflict, versions: conflict.versions.map(show) }));
@@ -62,16 +68,27 @@ function yearAt({ firstDays, lastDays }: Dataset["articles"], row: number): numb
   return calendarDayOf(lastDays[row]!).year === year ? year : null;
 }
 
-/** By place of the agreement. One pass over the articles. */
+/** By place of the agreement; a story counts in the year of its first article that names it. One pass over the articles. */
 function countByYear(
-  { articles, dimensions, manifest }: Dataset,
+  { articles, dimensions, manifest, stories }: Dataset,
   mask: RowMask,
   years: { readonly first: number; readonly last: number },
+  unit: CountUnit,
 ): NamedCounts[] {
   const { offsets, values } = dimensions.agreement.lists;
   const span = years.last - years.first + 1;
   const count = manifest.dictionaries.agreements.length;
   const counts = Array.from({ length: count }, () => ({ articles: 0, byYear: new Array<number>(span).fill(0) }));
+  if (unit === "stories") {
+    visitValuesOnce(dimensions.agreement.lists, dimensions.agreement.values.length, mask, ~0, stories, (value, row) => {
+      const named = counts[value];
+      if (named === undefined) return;
+      named.articles++;
+      const year = yearAt(articles, row);
+      if (year !== null) named.byYear[year - years.first]!++;
+    });
+    return counts;
+  }
   for (let row = 0; row < mask.length; row++) {
     if (mask[row] !== 0) continue;
     const year = offsets[row] === offsets[row + 1] ? null : yearAt(articles, row);

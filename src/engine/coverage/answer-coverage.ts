@@ -3,6 +3,7 @@ import type { Questions } from "../../model/questions.ts";
 import { type Dataset, type DimensionColumn, lastDayOfCollection, NO_DAY } from "../dataset.ts";
 import { countUndated } from "../facets/answer-facets.ts";
 import { countPassing, judgeRows, type RowMask } from "../filter/judge-rows.ts";
+import { standInRows } from "../stories/stand-in-rows.ts";
 import { binOf, startOfBin } from "./bins.ts";
 import { chooseSeries } from "./choose-series.ts";
 
@@ -16,10 +17,11 @@ const NO_BIN = -1;
  *
  * An article lies in a bin when all days on which it may have been published do; else it is coarse, or undated when
  * they are not known. So `passing` is the sum of totals, coarse and undated. All values of a passing article count,
- * also those of a dimension that is filtered.
+ * also those of a dimension that is filtered. A story counts as its first dated article that passes.
  */
-export function answerCoverage(dataset: Dataset, { filter, grain, by }: Questions["coverage"]["ask"]): Coverage {
-  const mask = judgeRows(dataset, filter);
+export function answerCoverage(dataset: Dataset, asked: Questions["coverage"]["ask"]): Coverage {
+  const { filter, grain, by, unit = "reports" } = asked;
+  const mask = standInRows(dataset.stories, judgeRows(dataset, filter), unit);
   const { bins, first, count, coarse } = binRows(dataset, mask, grain);
   const totals = new Array<number>(count).fill(0);
   for (const bin of bins) if (bin !== NO_BIN) totals[bin - first]!++;

@@ -1,26 +1,37 @@
 import type { FacetCount, Facets } from "../../model/answers.ts";
 import { compareTexts } from "../../model/compare-texts.ts";
-import { DIMENSIONS, type Dimension, type Filter } from "../../model/filter.ts";
+import { DIMENSIONS, type Dimension } from "../../model/filter.ts";
+import type { Questions } from "../../model/questions.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
 import { bitOf, countPassing, judgeRows, type RowMask } from "../filter/judge-rows.ts";
+import { countValues } from "../stories/count-values.ts";
+import { standInRows } from "../stories/stand-in-rows.ts";
 
-/** Count each value of each dimension over the articles that pass all other parts of the filter. One pass a dimension. */
-export function answerFacets(dataset: Dataset, { filter }: { readonly filter: Filter }): Facets {
+type FacetsAsked = Questions["facets"]["ask"];
+
+/**
+ * Count each value of each dimension over the articles that pass all other parts of the filter, or over their stories.
+ * One pass a dimension.
+ */
+export function answerFacets(dataset: Dataset, asked: FacetsAsked): Facets {
+  const { filter, unit = "reports" } = asked;
   const mask = judgeRows(dataset, filter);
   const counts = Object.fromEntries(
-    DIMENSIONS.map((dimension) => [dimension, countFacet(dataset, dimension, filter, mask)]),
+    DIMENSIONS.map((dimension) => [dimension, countFacet(dataset, dimension, asked, mask)]),
   ) as Record<Dimension, FacetCount[]>;
-  return { passing: countPassing(mask), total: mask.length, undated: countUndated(dataset, mask), counts };
+  const counted = standInRows(dataset.stories, mask, unit);
+  const total = unit === "reports" ? mask.length : dataset.manifest.stories;
+  return { passing: countPassing(counted), total, undated: countUndated(dataset, counted), counts };
 }
 
-function countFacet(dataset: Dataset, dimension: Dimension, filter: Filter, mask: RowMask): FacetCount[] {
+function countFacet(
+  dataset: Dataset,
+  dimension: Dimension,
+  { filter, unit = "reports" }: FacetsAsked,
+  mask: RowMask,
+): FacetCount[] {
   const { values, lists } = dataset.dimensions[dimension];
-  const counts = new Uint32Array(values.length);
-  const others = ~bitOf(dimension);
-  for (let row = 0; row < mask.length; row++) {
-    if ((mask[row]! & others) !== 0) continue;
-    for (let at = lists.offsets[row]!; at < lists.offsets[row + 1]!; at++) counts[lists.values[at]!]!++;
-  }
+  const counts = countValues(lists, values.length, mask, ~bitOf(dimension), unit, dataset.stories);
   const facet = values.map(({ id, name }, place) => ({ id, name, count: counts[place]! }));
   const known = new Set(values.map(({ id }) => id));
   const unknown = [...new Set<string>(filter[dimension])].filter((id) => !known.has(id));

@@ -1,27 +1,33 @@
 import { SOURCE_KINDS } from "../../model/article.ts";
+import type { CountUnit } from "../../model/filter.ts";
 import type { ClaimNumber, Evidence } from "../../model/status.ts";
 import type { Dataset } from "../dataset.ts";
 
 const OFFICIAL = SOURCE_KINDS.indexOf("official");
 
 /**
- * Count who makes the claims.
+ * Count who makes the claims; in stories, articles of one story count once, and as official where any of them is.
  *
  * An article without a known publisher adds no publisher, as it may be another's words; where no publisher is known
  * at all, there is one.
  */
-export function countEvidence({ articles, claims }: Dataset, numbers: readonly ClaimNumber[]): Evidence {
+export function countEvidence(
+  { articles, claims, stories }: Dataset,
+  numbers: readonly ClaimNumber[],
+  unit: CountUnit = "reports",
+): Evidence {
   const rows = new Set(numbers.map((claim) => claims.articles[claim]!));
   const publishers = new Set<number>();
-  let official = 0;
+  const counted = (row: number) => (unit === "reports" ? row : stories.heads[row]!);
+  const official = new Set<number>();
   for (const row of rows) {
     if (articles.publishers[row]! >= 0) publishers.add(articles.publishers[row]!);
-    if (articles.kinds[row] === OFFICIAL) official++;
+    if (articles.kinds[row] === OFFICIAL) official.add(counted(row));
   }
   return {
-    articles: rows.size,
+    articles: new Set([...rows].map(counted)).size,
     publishers: Math.max(publishers.size, Math.min(rows.size, 1)),
-    official,
+    official: official.size,
     claims: [...new Set(numbers)].sort((a, b) => a - b),
   };
 }

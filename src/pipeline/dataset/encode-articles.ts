@@ -1,9 +1,10 @@
 import { type Article, DATE_BASES, SOURCE_KINDS, type TagKind } from "../../model/article.ts";
 import type { ArticleColumns, Dictionaries, PackedLists } from "../../model/dataset.ts";
 import { packDates, packNumbers, packWords } from "../../model/packed.ts";
+import type { StoryPlace } from "../stories/story.ts";
 
 /**
- * The columns of `articles.json`; `articles` must be in dataset order.
+ * The columns of `articles.json`; `articles` must be in dataset order, and `stories` of `joinStories` have all of them.
  *
  * @throws when a tag names a theme, agreement or family that the dictionaries lack.
  */
@@ -11,7 +12,9 @@ export function encodeArticles(
   articles: readonly Article[],
   dictionaries: Dictionaries,
   fingerprint: string,
+  stories: ReadonlyMap<Article, StoryPlace>,
 ): ArticleColumns {
+  const rows = new Map(articles.map((article, row) => [article, row]));
   const publishers = placesOf(dictionaries.publishers);
   return {
     fingerprint,
@@ -34,6 +37,7 @@ export function encodeArticles(
     themes: packTags(articles, "theme", placesOf(dictionaries.themes)),
     agreements: packTags(articles, "agreement", placesOf(dictionaries.agreements)),
     families: packTags(articles, "family", placesOf(dictionaries.families)),
+    stories: packNumbers(articles.map((article, row) => rows.get(stories.get(article)?.head ?? article) ?? row)),
   };
 }
 

@@ -5,6 +5,7 @@ import { DATASET_VERSION, type Manifest, type TagMentions, type TextShard } from
 import type { Finding } from "../../model/finding.ts";
 import { lastCollectionDay, publicationDaysOf } from "../../model/publication-days.ts";
 import { utf8Length } from "../../model/utf8-length.ts";
+import { countStories, joinStories } from "../stories/join-stories.ts";
 import { buildDictionaries } from "./build-dictionaries.ts";
 import { encodeArticles } from "./encode-articles.ts";
 import { encodeClaims } from "./encode-claims.ts";
@@ -39,8 +40,9 @@ export function encodeDataset(input: DatasetInput): { readonly files: readonly E
   const { codebook, fingerprint, sha256 } = input;
   const articles = orderArticles(input.articles);
   const dictionaries = buildDictionaries(articles, codebook);
+  const stories = joinStories(articles);
   const parts: EncodedFile[] = [
-    fileOf("articles.json", encodeArticles(articles, dictionaries, fingerprint)),
+    fileOf("articles.json", encodeArticles(articles, dictionaries, fingerprint, stories)),
     fileOf("claims.json", encodeClaims(articles, dictionaries, fingerprint)),
     ...encodeTexts(articles, fingerprint),
   ];
@@ -49,6 +51,7 @@ export function encodeDataset(input: DatasetInput): { readonly files: readonly E
     fingerprint,
     articles: articles.length,
     claims: articles.reduce((count, { claims }) => count + claims.length, 0),
+    stories: countStories(stories),
     lastDay: lastCollectionDay(articles.map(({ published }) => publicationDaysOf(published))),
     dictionaries,
     findings: joinFindings(input.findings, articles),

@@ -1,0 +1,47 @@
+import type { PackedNumbers } from "../../model/packed.ts";
+import { type Lists, NO_DAY, type OpenArticles } from "../dataset.ts";
+import { DamagedColumn, readColumn } from "../read-columns.ts";
+
+/** Which articles report the same thing. */
+export interface Stories {
+  /** By row, the row of the head of its story. */
+  readonly heads: Int32Array;
+  /** By story, the rows of its articles, by last possible day of publication and then by row, those without one last. */
+  readonly members: Lists;
+  /** By row, the number of its story in `members`. */
+  readonly storyOf: Int32Array;
+}
+
+/** Read the column of stories. @throws DamagedColumn when a head has another head, or there are not `count` heads. */
+export function openStories(
+  file: string,
+  packed: PackedNumbers,
+  articles: Pick<OpenArticles, "count" | "lastDays">,
+  count: number,
+): Stories {
+  const heads = readColumn(file, packed, articles.count, 0, articles.count);
+  const storyOf = new Int32Array(articles.count);
+  let stories = 0;
+  for (let row = 0; row < articles.count; row++) {
+    if (heads[heads[row]!] !== heads[row]) throw new DamagedColumn(file);
+    if (heads[row] === row) storyOf[row] = stories++;
+  }
+  if (stories !== count) throw new DamagedColumn(file);
+  for (let row = 0; row < articles.count; row++) storyOf[row] = storyOf[heads[row]!]!;
+  return { heads, storyOf, members: membersOf(storyOf, stories, articles.lastDays) };
+}
+
+function membersOf(storyOf: Int32Array, stories: number, lastDays: Int32Array): Lists {
+  const offsets = new Int32Array(stories + 1);
+  for (const story of storyOf) offsets[story + 1]!++;
+  for (let story = 0; story < stories; story++) offsets[story + 1]! += offsets[story]!;
+  const values = new Int32Array(storyOf.length);
+  const next = offsets.slice();
+  for (let row = 0; row < storyOf.length; row++) values[next[storyOf[row]!]!++] = row;
+  const dayOf = (row: number) => (lastDays[row] === NO_DAY ? Number.POSITIVE_INFINITY : lastDays[row]!);
+  for (let story = 0; story < stories; story++) {
+    const own = values.subarray(offsets[story], offsets[story + 1]);
+    if (own.length > 1) own.sort((a, b) => (dayOf(a) === dayOf(b) ? a - b : dayOf(a) - dayOf(b)));
+  }
+  return { offsets, values };
+}

@@ -1,0 +1,86 @@
+import type { Article, TagKind } from "../../model/article.ts";
+import { firstDayOf, lastDayOf, precisionOf } from "../../model/partial-date.ts";
+import { findExchange } from "./find-exchange.ts";
+import type { StoryText } from "./story-text.ts";
+
+/** Days between two publications up to which both can be the first reports of one event. */
+export const REWRITE_DAYS = 2;
+/** Days before its publication up to which an act is the news of a report, and not its history. */
+const NEWS_DAYS = 4;
+/** Share of the agreements, and of the countries, that both have. */
+const SAME_TAGS = 0.5;
+/** Share of the words of both titles that both have. */
+const SAME_TITLE = 0.75;
+const FEWEST_TITLE_WORDS = 6;
+/** Share of runs of three words in common from which two texts are one form, and an exchange tells them apart. */
+const SAME_FORM = 0.15;
+
+/** How alike two reports must be at least, whatever else shows that they tell of one event. */
+export const LEAST_LIKENESS = 0.17;
+/** The same by what else shows that they tell of one event. */
+const LIKENESS = { title: 0.2, dated: 0.32, coarse: 0.36 };
+
+/**
+ * Whether two texts of different words, at most `REWRITE_DAYS` apart, report the same event. `likeness` is of
+ * `weighWords`.
+ *
+ * Both must be known better than to the year and share agreements and countries. The same act on the same day as news suffices then; or,
+ * where most of these are the same, the same title or great likeness.
+ */
+export function isRewrite(a: StoryText, b: StoryText, likeness: number): boolean {
+  if (likeness < LEAST_LIKENESS || isYearOnly(a.article) || isYearOnly(b.article)) return false;
+  const [agreements, countries] = [sameTags(a, b, "agreement", "family"), sameTags(a, b, "country")];
+  if (Math.min(agreements.ofFewer, countries.ofFewer) < SAME_TAGS || isFormAnew(a, b)) return false;
+  if (hasSameNews(a, b)) return true;
+  if (Math.min(agreements.ofAll, countries.ofAll) < SAME_TAGS) return false;
+  const isDated = [a, b].every(({ days }) => days.first !== null && days.first === days.last);
+  if (likeness >= (isDated ? LIKENESS.dated : LIKENESS.coarse)) return true;
+  return likeness >= LIKENESS.title && hasSameTitle(a, b);
+}
+
+function isYearOnly({ published: { date } }: Article): boolean {
+  return date === null || precisionOf(date) === "year";
+}
+
+/** The share of the tags of some kinds that two articles have in common: of both together, and of the one with fewer. */
+function sameTags(a: StoryText, b: StoryText, ...kinds: readonly TagKind[]) {
+  const idsOf = ({ article: { tags } }: StoryText) =>
+    new Set<string>(tags.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
+  const [idsA, idsB] = [idsOf(a), idsOf(b)];
+  const ofAll = shareOf(idsA, idsB);
+  const both = (ofAll * (idsA.size + idsB.size)) / (1 + ofAll);
+  return { ofAll, ofFewer: both / Math.max(1, Math.min(idsA.size, idsB.size)) };
+}
+
+/** The share of the values of both that both have; 0 where there are none. */
+function shareOf<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): number {
+  let both = 0;
+  for (const value of a) if (b.has(value)) both++;
+  return both === 0 ? 0 : both / (a.size + b.size - both);
+}
+
+/** Whether two texts are one form that was filled in with other facts, in the text or in the title. */
+function isFormAnew(a: StoryText, b: StoryText): boolean {
+  const isForm = shareOf(a.shingles, b.shingles) >= SAME_FORM;
+  if (isForm && findExchange(a.words, b.words, true) !== null) return true;
+  return hasSameTitle(a, b) && findExchange(a.title, b.title, false) !== null;
+}
+
+function hasSameTitle({ title: a }: StoryText, { title: b }: StoryText): boolean {
+  if (Math.min(a.count, b.count) < FEWEST_TITLE_WORDS) return false;
+  return shareOf(new Set(a.words), new Set(b.words)) >= SAME_TITLE;
+}
+
+/** Whether both tell of one act on one day shortly before they were published. */
+function hasSameNews(a: StoryText, b: StoryText): boolean {
+  const news = newsOf(a);
+  return newsOf(b).some((act) => news.includes(act));
+}
+
+function newsOf({ article: { claims }, days }: StoryText): string[] {
+  return claims.flatMap(({ agreement, stage, modality, date, party }) => {
+    if (modality !== "happened" || date === null || precisionOf(date) !== "day" || days.last === null) return [];
+    const isNews = lastDayOf(date) <= days.last && firstDayOf(date) >= (days.first ?? days.last) - NEWS_DAYS;
+    return isNews ? [`${agreement} ${stage} ${date} ${party ?? ""}`] : [];
+  });
+}

@@ -1,0 +1,60 @@
+import type { Article } from "../../model/article.ts";
+import { FACT, type FactWords, readFacts } from "./read-facts.ts";
+
+/** The words that say what an article is about. */
+export interface WeighedWords {
+  /** Hashes of the words of the title and of the text's beginning, ascending, each once. */
+  readonly bag: Int32Array;
+  /** By place in the bag. */
+  readonly weights: Float32Array;
+  /** The length of the vector that their weights are. */
+  readonly length: number;
+  /** The heaviest of those that another article has too; by them alike articles are found. */
+  readonly rare: Int32Array;
+}
+
+const MOST_RARE = 16;
+/** UTF-16 units of a text that tell what it is about; the rest is background. */
+const BEGINNING = 1200;
+
+/** Weigh the words of articles: a word weighs the more the fewer of them have it. By place. Two passes over their words. */
+export function weighWords(articles: readonly Article[]): WeighedWords[] {
+  const bags = articles.map(bagOf);
+  const counts = new Map<number, number>();
+  for (const bag of bags) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return bags.map((bag) => {
+    const held = Float64Array.from(bag, (word) => counts.get(word) ?? 1);
+    const weights = Float32Array.from(held, (count) => Math.log((articles.length + 1) / count));
+    const shared = bag.filter((_, at) => (held[at] ?? 1) > 1);
+    const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
+    return { bag, weights, length: Math.sqrt(squares), rare: rarest(shared, counts) };
+  });
+}
+
+function rarest(shared: Int32Array, counts: ReadonlyMap<number, number>): Int32Array {
+  const countOf = (word: number) => counts.get(word) ?? 0;
+  return shared.sort((a, b) => countOf(a) - countOf(b) || a - b).slice(0, MOST_RARE);
+}
+
+/** How alike two articles are by what they are about, 0 to 1: the cosine of their weights. One pass over both bags. */
+export function likenessOf(a: WeighedWords, b: WeighedWords): number {
+  let product = 0;
+  for (let [atA, atB] = [0, 0]; atA < a.bag.length && atB < b.bag.length; ) {
+    const [wordA, wordB] = [a.bag[atA] ?? 0, b.bag[atB] ?? 0];
+    if (wordA === wordB) product += (a.weights[atA] ?? 0) ** 2;
+    if (wordA <= wordB) atA++;
+    if (wordB <= wordA) atB++;
+  }
+  return product / Math.max(1e-9, a.length * b.length);
+}
+
+function bagOf({ title, text, tags }: Article): Int32Array {
+  const words = new Set<number>();
+  const lead = { text: text.slice(0, BEGINNING), tags };
+  for (const read of [readFacts(lead), readFacts({ text: title ?? "", tags: [] })]) addWords(words, read);
+  return Int32Array.from(words).sort();
+}
+
+function addWords(words: Set<number>, { count, words: all, facts, isLong }: FactWords): void {
+  for (let at = 0; at < count; at++) if (isLong[at] === 1 || facts[at] !== FACT.none) words.add(all[at] ?? 0);
+}
