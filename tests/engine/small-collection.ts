@@ -16,6 +16,7 @@ import type {
   StageId,
   ThemeId,
 } from "../../src/model/ids.ts";
+import { packNumbers } from "../../src/model/packed.ts";
 import { lastDayOf, type PartialDate, parsePartialDate } from "../../src/model/partial-date.ts";
 import { type EncodedFile, encodeDataset } from "../../src/pipeline/dataset/encode-dataset.ts";
 
@@ -214,10 +215,23 @@ export function partsOf(files: readonly EncodedFile[]) {
   };
 }
 
-/** A dataset of sketched articles, written, read and opened, with all texts. */
-export function openSketches(sketches: readonly ArticleSketch[]): Dataset {
+function withStories(parts: ReturnType<typeof partsOf>, heads: readonly number[]) {
+  return {
+    ...parts,
+    manifest: { ...parts.manifest, stories: new Set(heads).size },
+    articles: { ...parts.articles, stories: packNumbers(heads) },
+  };
+}
+
+/**
+ * A dataset of sketched articles, written, read and opened, with all texts.
+ *
+ * With `heads`, the row of each row's head, their stories are these; without, each is a story of its own.
+ */
+export function openSketches(sketches: readonly ArticleSketch[], heads?: readonly number[]): Dataset {
   const files = encodeArticlesOf(sketchArticles(sketches));
-  const opened = openDataset(partsOf(files));
+  const parts = partsOf(files);
+  const opened = openDataset(withStories(parts, heads ?? sketches.map((_, row) => row)));
   if ("damaged" in opened) throw new Error(opened.damaged);
   const shards = files.filter(({ path }) => path.startsWith("texts/"));
   return shards.reduce(

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerArticles } from "../../../src/engine/articles/answer-articles.ts";
 import { EMPTY_FILTER } from "../../../src/model/filter.ts";
+import { passes } from "../naive-scan.ts";
+import { anyStories, standInOf } from "../naive-stories.ts";
 import { anyFilter, anySketches } from "../sketch-arbitraries.ts";
 import { openSketches } from "../small-collection.ts";
 
@@ -36,6 +38,34 @@ describe("answerArticles", () => {
   it("says how many claims were read from an article", () => {
     const { lines } = answerArticles(dataset, { filter: EMPTY_FILTER, order: "newest", offset: 0, limit: 1 });
     expect(lines).toMatchObject([{ id: "new", claims: 2, publisherName: "The gazette", kind: "news" }]);
+  });
+
+  it("folds the articles of a story under the first that passes, and loses none", () => {
+    fc.assert(
+      fc.property(anyStories, anyFilter, ({ sketches, heads, stories }, filter) => {
+        const open = openSketches(sketches, heads);
+        const asked = { filter, order: "oldest" as const, offset: 0, limit: 100, unit: "stories" as const };
+        const { lines, passing } = answerArticles(open, asked);
+        const left = stories.map((story) => story.filter((article) => passes(article, filter)));
+        const folded = lines.map(({ id, otherLines }) => [id, ...otherLines.map((other) => other.id)].sort());
+        expect(folded.sort()).toEqual(
+          left
+            .filter((story) => story.length > 0)
+            .map((story) => story.map(({ id }) => id).sort())
+            .sort(),
+        );
+        expect(passing).toBe(lines.length);
+        expect(lines.map(({ id }) => id).sort()).toEqual(left.flatMap((story) => standInOf(story)?.id ?? []).sort());
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("names at most twenty others, and counts them all", () => {
+    const open = openSketches(new Array(30).fill({ published: "2023-01-02" }), new Array(30).fill(0));
+    const asked = { filter: EMPTY_FILTER, order: "newest" as const, offset: 0, limit: 5, unit: "stories" as const };
+    const { lines } = answerArticles(open, asked);
+    expect(lines.map(({ others, otherLines }) => [others, otherLines.length])).toEqual([[29, 20]]);
   });
 
   it("shows every passing article on exactly one page", () => {

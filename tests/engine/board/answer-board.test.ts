@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answerBoard } from "../../../src/engine/board/answer-board.ts";
 import { EMPTY_FILTER, type Filter } from "../../../src/model/filter.ts";
 import { passes, tagsOf } from "../naive-scan.ts";
+import { anyStories, standInOf } from "../naive-stories.ts";
 import { anyFilter, anySketches } from "../sketch-arbitraries.ts";
 import { type ArticleSketch, day, openSketches, sketchArticles } from "../small-collection.ts";
 
@@ -93,5 +94,37 @@ describe("answerBoard", () => {
       ["north-port", null],
       ["south-port", null],
     ]);
+  });
+
+  it("counts a story once for each agreement that a passing article of it names, in the year of the first", () => {
+    fc.assert(
+      fc.property(anyStories, anyFilter, ({ sketches, heads, stories }, filter) => {
+        const dataset = openSketches(sketches, heads);
+        const board = answerBoard(dataset, { ...ask(filter), unit: "stories" });
+        for (const { id, articles, articlesByYear } of board.agreements) {
+          const naming = stories.flatMap((story) => {
+            const own = story.filter((article) => passes(article, filter) && tagsOf(article, "agreement").includes(id));
+            return standInOf(own) ?? [];
+          });
+          const dated = naming.filter(({ published }) => published.date !== null);
+          expect(articles).toBe(naming.length);
+          expect(articlesByYear.reduce((sum, count) => sum + count, 0)).toBe(dated.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("leaves stages as they are whatever is counted", () => {
+    const dataset = openSketches(
+      [
+        { published: "2023-01-01", claims: [["signed", "happened", "2022-12-31"]] },
+        { published: "2023-01-02", claims: [["signed", "happened", "2022-12-31"]] },
+      ],
+      [0, 0],
+    );
+    const inStories = answerBoard(dataset, { ...ask(EMPTY_FILTER), unit: "stories" }).agreements[0];
+    expect(inStories).toMatchObject({ stage: "signed", since: "2022-12-31", articles: 1 });
+    expect(inStories?.rungs.find(({ isCurrent }) => isCurrent)?.evidence.articles).toBe(1);
   });
 });

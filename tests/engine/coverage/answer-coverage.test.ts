@@ -1,14 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerCoverage } from "../../../src/engine/coverage/answer-coverage.ts";
+import type { Coverage } from "../../../src/model/answers.ts";
 import { EMPTY_FILTER } from "../../../src/model/filter.ts";
 import { dateOfDay } from "../../../src/model/partial-date.ts";
 import { passes } from "../naive-scan.ts";
+import { anyStories, standInOf } from "../naive-stories.ts";
 import { anyFilter, anySketches } from "../sketch-arbitraries.ts";
 import { type ArticleSketch, day, filterOf, openSketches, sketchArticles } from "../small-collection.ts";
 
 const grains = fc.constantFrom("month" as const, "quarter" as const, "year" as const);
 const groups = fc.constantFrom("theme" as const, "country" as const, "agreement" as const, "kind" as const);
+
+/** What does not depend on the rest of the collection. */
+function countsOf({ starts, totals, coarse, undated, passing }: Coverage) {
+  return { starts, totals, coarse, undated, passing };
+}
 
 describe("answerCoverage", () => {
   it("places every passing article once: in a bin, in a coarse span, or among the undated", () => {
@@ -20,6 +27,19 @@ describe("answerCoverage", () => {
         const coarse = coverage.coarse.reduce((sum, { count }) => sum + count, 0);
         expect(coverage.passing).toBe(passing);
         expect(binned + coarse + coverage.undated).toBe(passing);
+      }),
+    );
+  });
+
+  it("draws a story as the first dated article of it that passes, and no other", () => {
+    fc.assert(
+      fc.property(anyStories, anyFilter, grains, groups, ({ sketches, heads, stories }, filter, grain, by) => {
+        const drawn = stories.flatMap((story) => standInOf(story.filter((article) => passes(article, filter))) ?? []);
+        const ids = new Set<string>(drawn.map(({ id }) => id));
+        const alone = sketches.map((sketch, place) => ({ ...sketch, id: `a${place}` })).filter(({ id }) => ids.has(id));
+        const inStories = answerCoverage(openSketches(sketches, heads), { filter, grain, by, unit: "stories" });
+        const inReports = answerCoverage(openSketches(alone), { filter, grain, by });
+        expect(countsOf(inStories)).toEqual(countsOf(inReports));
       }),
     );
   });

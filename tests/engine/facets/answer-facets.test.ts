@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerFacets } from "../../../src/engine/facets/answer-facets.ts";
+import type { Article } from "../../../src/model/article.ts";
 import { DIMENSIONS, EMPTY_FILTER, type Filter } from "../../../src/model/filter.ts";
 import { passes, valuesOf } from "../naive-scan.ts";
+import { anyStories } from "../naive-stories.ts";
 import { anyFilter, anySketches } from "../sketch-arbitraries.ts";
 import { filterOf, openSketches, sketchArticles } from "../small-collection.ts";
 
@@ -19,6 +21,26 @@ describe("answerFacets", () => {
           const others = articles.filter((article) => passes(article, filter, dimension));
           for (const { id, count } of counts[dimension]) {
             expect(count).toBe(others.filter((article) => valuesOf(article, dimension).includes(id)).length);
+          }
+        }
+      }),
+    );
+  });
+
+  it("counts a story once for each value that any of its passing articles has", () => {
+    fc.assert(
+      fc.property(anyStories, anyFilter, ({ sketches, heads, stories }, filter) => {
+        const dataset = openSketches(sketches, heads);
+        const { counts, passing, total, undated } = answerFacets(dataset, { filter, unit: "stories" });
+        const left = stories.map((story) => story.filter((article) => passes(article, filter)));
+        const passed = left.filter((story) => story.length > 0);
+        expect([passing, total]).toEqual([passed.length, stories.length]);
+        expect(undated).toBe(passed.filter((story) => story.every(({ published }) => published.date === null)).length);
+        for (const dimension of DIMENSIONS) {
+          const has = (article: Article, id: string) =>
+            passes(article, filter, dimension) && valuesOf(article, dimension).includes(id);
+          for (const { id, count } of counts[dimension]) {
+            expect(count).toBe(stories.filter((story) => story.some((article) => has(article, id))).length);
           }
         }
       }),

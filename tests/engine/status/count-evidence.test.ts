@@ -27,4 +27,17 @@ describe("countEvidence", () => {
   ])("counts $title", ({ title: _title, claims, ...counts }) => {
     expect(countEvidence(dataset, claims)).toEqual({ ...counts, claims: [...claims].sort((a, b) => a - b) });
   });
+
+  it("counts articles of one story once, as official where one of them is", () => {
+    const joined = openSketches(
+      [
+        { published: "2023-01-01", publisher: "gazette", claims: signed },
+        { published: "2023-01-02", publisher: "ministry", claims: signed },
+        { published: "2023-01-03", publisher: "herald", claims: signed },
+      ],
+      [0, 0, 2],
+    );
+    expect(countEvidence(joined, [0, 1, 2], "stories")).toMatchObject({ articles: 2, publishers: 3, official: 1 });
+    expect(countEvidence(joined, [0, 2], "stories")).toMatchObject({ articles: 2, official: 0 });
+  });
 });
