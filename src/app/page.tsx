@@ -120,7 +120,8 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
         </aside>
         <main className="main" id="main" tabIndex={-1}>
           <p className="stamp">
-            <b>Pactwatch</b> · sample corpus of {manifest.articles} reports ·{" "}
+            <b>Pactwatch</b> · sample corpus of {manifest.articles} reports
+            {view.unit === "stories" && `, counted as ${manifest.stories} stories`} ·{" "}
             {view.clock === "told" ? "told by" : "as of"} {shortDay(asOf)} · filter: {filterSummary(view.filter, names)}
           </p>
           <BoardView {...parts} asOf={asOf} lastDay={lastDay} />
@@ -128,7 +129,11 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
             <div className="section-head">
               <h2 id="coverage-head">Coverage</h2>
             </div>
-            <CoverageView {...parts} total={manifest.articles} pastDay={asOf === lastDay ? null : asOf} />
+            <CoverageView
+              {...parts}
+              totals={{ reports: manifest.articles, stories: manifest.stories }}
+              pastDay={asOf === lastDay ? null : asOf}
+            />
           </section>
           <ArticlesView view={view} update={update} total={manifest.articles} today={today} />
           {manifest.findings.length > 0 && (

@@ -1,12 +1,12 @@
 import type { ArticleOrder, CoverageGroup, Grain } from "../model/answers.ts";
 import { DATE_BASES, SOURCE_KINDS } from "../model/article.ts";
-import { DIMENSIONS, EMPTY_FILTER, type Filter } from "../model/filter.ts";
+import { COUNT_UNITS, type CountUnit, DIMENSIONS, EMPTY_FILTER, type Filter } from "../model/filter.ts";
 import type { AgreementId, ArticleId, CountryId, PublisherId, ThemeId } from "../model/ids.ts";
 import { type PartialDate, parsePartialDate } from "../model/partial-date.ts";
 import type { ClaimNumber, Clock } from "../model/status.ts";
 
 export type BoardSort = "latest" | "stage" | "name";
-export type CoverageUnit = "reports" | "share";
+export type CoverageScale = "count" | "share";
 
 /** All that a link to the page carries. */
 export interface ViewState {
@@ -18,7 +18,9 @@ export interface ViewState {
   readonly by: CoverageGroup;
   /** Null for the grain that fits the screen. */
   readonly grain: Grain | null;
-  readonly unit: CoverageUnit;
+  /** What every count on the page counts. */
+  readonly unit: CountUnit;
+  readonly scale: CoverageScale;
   /** Whether the coverage is shown as a table. */
   readonly isTable: boolean;
   readonly order: ArticleOrder;
@@ -38,6 +40,7 @@ export const DEFAULT_VIEW: ViewState = {
   by: "theme",
   grain: null,
   unit: "reports",
+  scale: "count",
   isTable: false,
   order: "newest",
   open: null,
@@ -61,8 +64,8 @@ const CLOCKS: readonly Clock[] = ["happened", "told"];
 const SORTS: readonly BoardSort[] = ["latest", "stage", "name"];
 const GROUPS: readonly CoverageGroup[] = ["theme", "country", "agreement", "kind"];
 const GRAINS: readonly Grain[] = ["month", "quarter", "year"];
-const UNITS: readonly CoverageUnit[] = ["reports", "share"];
 const ORDERS: readonly ArticleOrder[] = ["newest", "oldest"];
+const SCALES: readonly CoverageScale[] = ["count", "share"];
 const SHAPES = ["chart", "table"] as const;
 
 /** Query string to view. Total: a value that cannot be read is left at its default and named in `unread`. */
@@ -102,7 +105,8 @@ export function readViewState(search: string): ReadView {
     sort: readOne("sort", choiceOf(SORTS), DEFAULT_VIEW.sort),
     by: readOne("by", choiceOf(GROUPS), DEFAULT_VIEW.by),
     grain: readOne<Grain | null>("grain", choiceOf(GRAINS), null),
-    unit: readOne("unit", choiceOf(UNITS), DEFAULT_VIEW.unit),
+    unit: readOne("unit", choiceOf(COUNT_UNITS), DEFAULT_VIEW.unit),
+    scale: readOne("scale", choiceOf(SCALES), DEFAULT_VIEW.scale),
     isTable: readOne("as", choiceOf(SHAPES), "chart") === "table",
     order: readOne("order", choiceOf(ORDERS), DEFAULT_VIEW.order),
     open: readOne<AgreementId | null>("open", (text) => text as AgreementId, null),
@@ -128,6 +132,7 @@ export function writeViewState(view: ViewState): string {
     ["by", unlessDefault(view.by, DEFAULT_VIEW.by)],
     ["grain", view.grain],
     ["unit", unlessDefault(view.unit, DEFAULT_VIEW.unit)],
+    ["scale", unlessDefault(view.scale, DEFAULT_VIEW.scale)],
     ["as", view.isTable ? "table" : null],
     ["order", unlessDefault(view.order, DEFAULT_VIEW.order)],
     ["open", view.open],

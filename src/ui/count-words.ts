@@ -1,3 +1,5 @@
+import type { CountUnit } from "../model/filter.ts";
+
 const WORDS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** A number as printed prose has it: `4` → "four", `13` → "13", `0` → "no". */
@@ -8,6 +10,21 @@ export function countWord(count: number): string {
 /** `1, "report"` → "1 report", `3, "report"` → "3 reports". */
 export function counted(count: number, noun: string, nouns = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : nouns}`;
+}
+
+const UNIT_NOUNS: Readonly<Record<CountUnit, readonly [one: string, many: string]>> = {
+  reports: ["report", "reports"],
+  stories: ["story", "stories"],
+};
+
+/** `1, "stories"` → "1 story", `3, "reports"` → "3 reports". */
+export function countedIn(count: number, unit: CountUnit): string {
+  return counted(count, ...UNIT_NOUNS[unit]);
+}
+
+/** What is counted, for one: "report" or "story". */
+export function unitNoun(unit: CountUnit): string {
+  return UNIT_NOUNS[unit][0];
 }
 
 export function capitalised(text: string): string {

@@ -1,4 +1,5 @@
 import { calendarDayOf } from "../model/day-number.ts";
+import type { CountUnit } from "../model/filter.ts";
 import type { CountryId, StageId } from "../model/ids.ts";
 import {
   dateOfDay,
@@ -9,7 +10,7 @@ import {
   precisionOf,
 } from "../model/partial-date.ts";
 import type { AgreementStatus, Evidence, Pledge } from "../model/status.ts";
-import { counted, listed } from "./count-words.ts";
+import { countedIn, listed } from "./count-words.ts";
 import { longDate, whenDate } from "./date-words.ts";
 import { countryWithArticle } from "./filter-wording.ts";
 import type { Names } from "./names.ts";
@@ -81,16 +82,16 @@ export function actWords(stage: StageId, stageName: string): string {
 }
 
 /** "4 reports, 2 official", "1 report, none official", "no report". */
-export function evidenceWords({ articles, official }: Evidence): string {
+export function evidenceWords({ articles, official }: Evidence, unit: CountUnit = "reports"): string {
   if (articles === 0) return "no report";
-  return `${counted(articles, "report")}, ${official === 0 ? "none" : official} official`;
+  return `${countedIn(articles, unit)}, ${official === 0 ? "none" : official} official`;
 }
 
 /** As `evidenceWords`; when the filter hides some, "2 of 4 reports shown". */
-export function shownEvidenceWords(all: Evidence, shown: Evidence): string {
+export function shownEvidenceWords(all: Evidence, shown: Evidence, unit: CountUnit = "reports"): string {
   return shown.articles < all.articles
-    ? `${shown.articles} of ${counted(all.articles, "report")} shown`
-    : evidenceWords(all);
+    ? `${shown.articles} of ${countedIn(all.articles, unit)} shown`
+    : evidenceWords(all, unit);
 }
 
 function promiseWords({ stage, due, saidOn, outcome }: Pledge, status: AgreementStatus, names: Names): string {

@@ -1,5 +1,6 @@
 import type { Dictionaries } from "../../model/dataset.ts";
 import type { DayNumber } from "../../model/day-number.ts";
+import type { CountUnit } from "../../model/filter.ts";
 import type { AgreementStatus } from "../../model/status.ts";
 import { findStatusRule } from "../../model/status-rules.ts";
 import { listed } from "../../ui/count-words.ts";
@@ -18,13 +19,14 @@ export interface AgreementHeadProps {
   /** Whether the day is not the one that the page opens on. */
   readonly isPastDay: boolean;
   readonly isFiltered: boolean;
+  readonly unit: CountUnit;
   /** Filter the page by the agreement. */
   readonly onShowReports: () => void;
 }
 
 /** The status in large, what the agreement is, and the few facts that one asks for first. */
 export function AgreementHead(props: AgreementHeadProps) {
-  const { status, entry, names, asOf, isTold, isPastDay, isFiltered, onShowReports } = props;
+  const { status, entry, names, asOf, isTold, isPastDay, isFiltered, unit, onShowReports } = props;
   const words = statusWords(status, names);
   const family = names.familyOf(status.id, status.family);
   const rule = findStatusRule(status.rule);
@@ -62,11 +64,11 @@ export function AgreementHead(props: AgreementHeadProps) {
         {current !== undefined && (
           <div>
             <dt>Who says so</dt>
-            <dd>{speakersWords(current.evidence, current.shown)}</dd>
+            <dd>{speakersWords(current.evidence, current.shown, unit)}</dd>
           </div>
         )}
         <div>
-          <dt>{mentionsHeading(isPastDay, isFiltered)}</dt>
+          <dt>{mentionsHeading(isPastDay, isFiltered, unit)}</dt>
           <dd>
             {status.articles}{" "}
             <button type="button" className="link" onClick={onShowReports}>

@@ -1,6 +1,6 @@
 import type { Dictionaries } from "../../model/dataset.ts";
 import type { DayNumber } from "../../model/day-number.ts";
-import { isEmptyFilter } from "../../model/filter.ts";
+import { type CountUnit, isEmptyFilter } from "../../model/filter.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import type { ClaimReading, Trace } from "../../model/status.ts";
 import { chooseValue } from "../../state/filter-changes.ts";
@@ -33,7 +33,7 @@ const LADDER_NAMES = { treaty: "Treaty", programme: "Programme", partnership: "P
 
 /** One agreement: where it stands, and every sentence that says so or otherwise. */
 export function AgreementPanel({ agreement, view, update, names, asOf, lastDay, today }: AgreementPanelProps) {
-  const query = useAnswer("trace", { agreement, filter: view.filter, asOf, clock: view.clock });
+  const query = useAnswer("trace", { agreement, filter: view.filter, asOf, clock: view.clock, unit: view.unit });
   const entry = names.agreement(agreement);
   return (
     <DialogPanel
@@ -57,6 +57,7 @@ export function AgreementPanel({ agreement, view, update, names, asOf, lastDay, 
               isTold={question.clock === "told"}
               isPastDay={question.asOf !== lastDay}
               isFiltered={!isEmptyFilter(question.filter)}
+              unit={question.unit ?? "reports"}
               onRead={({ articleId, number }) => update({ article: articleId, claim: number })}
               onShowReports={() => update({ filter: chooseValue(view.filter, "agreement", agreement), open: null })}
             />
@@ -76,12 +77,13 @@ interface TracedAgreementProps {
   readonly isTold: boolean;
   readonly isPastDay: boolean;
   readonly isFiltered: boolean;
+  readonly unit: CountUnit;
   readonly onRead: (claim: ClaimReading) => void;
   readonly onShowReports: () => void;
 }
 
 function TracedAgreement(props: TracedAgreementProps) {
-  const { trace, names, today, onRead } = props;
+  const { trace, names, today, unit, onRead } = props;
   const { status } = trace;
   return (
     <>
@@ -90,7 +92,7 @@ function TracedAgreement(props: TracedAgreementProps) {
         <h3>Stages</h3>
         <FillKey />
       </div>
-      <RungTable status={status} names={names} />
+      <RungTable status={status} names={names} unit={unit} />
       <div className="section-head">
         <h3>
           Why this stage <span>{traceSummary(trace)}</span>
@@ -98,7 +100,7 @@ function TracedAgreement(props: TracedAgreementProps) {
       </div>
       <div className={status.conflicts.length > 0 ? "trace-columns" : undefined}>
         <TraceSteps trace={trace} names={names} today={today} onRead={onRead} />
-        <ConflictList trace={trace} names={names} onRead={onRead} />
+        <ConflictList trace={trace} names={names} unit={unit} onRead={onRead} />
       </div>
       {status.promises.length > 0 && (
         <>

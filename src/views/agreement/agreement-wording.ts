@@ -1,5 +1,6 @@
+import type { CountUnit } from "../../model/filter.ts";
 import type { Evidence, Pledge, PromiseOutcome, Trace, TraceRole, TraceStep } from "../../model/status.ts";
-import { counted, countWord } from "../../ui/count-words.ts";
+import { capitalised, counted, countedIn, countWord } from "../../ui/count-words.ts";
 import { shownEvidenceWords } from "../../ui/status-wording.ts";
 
 /** The parts of a trace in the order of reading. */
@@ -23,17 +24,18 @@ export function traceSummary({ steps }: Trace): string {
 }
 
 /** "4 reports by 3 publishers, 2 official"; when the filter hides some, "0 of 4 reports shown". */
-export function speakersWords(all: Evidence, shown: Evidence): string {
-  if (shown.articles < all.articles) return shownEvidenceWords(all, shown);
+export function speakersWords(all: Evidence, shown: Evidence, unit: CountUnit = "reports"): string {
+  if (shown.articles < all.articles) return shownEvidenceWords(all, shown, unit);
   const official = all.official === 0 ? "none" : all.official;
-  return `${counted(all.articles, "report")} by ${counted(all.publishers, "publisher")}, ${official} official`;
+  return `${countedIn(all.articles, unit)} by ${counted(all.publishers, "publisher")}, ${official} official`;
 }
 
 /** What the count of reports that name an agreement counts: it obeys the filter, and never the day. */
-export function mentionsHeading(isPastDay: boolean, isFiltered: boolean): string {
+export function mentionsHeading(isPastDay: boolean, isFiltered: boolean, unit: CountUnit = "reports"): string {
+  const units = capitalised(unit);
   if (isFiltered)
-    return isPastDay ? "Reports of any day that name it, under the filter" : "Reports that name it, under the filter";
-  return isPastDay ? "Reports that name it, in the whole collection" : "Reports that name it";
+    return isPastDay ? `${units} of any day that name it, under the filter` : `${units} that name it, under the filter`;
+  return isPastDay ? `${units} that name it, in the whole collection` : `${units} that name it`;
 }
 
 /** What came of a promise: "11 days late", "kept", "still to come". */

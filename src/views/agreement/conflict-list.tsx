@@ -1,3 +1,4 @@
+import type { CountUnit } from "../../model/filter.ts";
 import type { ClaimReading, Conflict, Trace } from "../../model/status.ts";
 import { countWord } from "../../ui/count-words.ts";
 import type { Names } from "../../ui/names.ts";
@@ -7,11 +8,12 @@ import { conflictQuestion, speakersOf, usedWords, versionWords } from "./conflic
 export interface ConflictListProps {
   readonly trace: Trace;
   readonly names: Names;
+  readonly unit: CountUnit;
   readonly onRead: (claim: ClaimReading) => void;
 }
 
 /** What is told in two ways; both are kept, the one in use first. */
-export function ConflictList({ trace, names, onRead }: ConflictListProps) {
+export function ConflictList({ trace, names, unit, onRead }: ConflictListProps) {
   const { conflicts, ladder } = trace.status;
   if (conflicts.length === 0) return null;
   return (
@@ -20,7 +22,7 @@ export function ConflictList({ trace, names, onRead }: ConflictListProps) {
       {conflicts.map((conflict) => (
         <section key={`${conflict.kind} ${conflict.stage}`}>
           <h5>{conflictQuestion(conflict, names.stage(ladder, conflict.stage).name)}</h5>
-          <Versions conflict={conflict} trace={trace} onRead={onRead} />
+          <Versions {...{ conflict, trace, unit, onRead }} />
           <p className="muted">{usedWords(conflict)}</p>
         </section>
       ))}
@@ -32,14 +34,14 @@ interface VersionsProps extends Omit<ConflictListProps, "names"> {
   readonly conflict: Conflict;
 }
 
-function Versions({ conflict, trace, onRead }: VersionsProps) {
+function Versions({ conflict, trace, unit, onRead }: VersionsProps) {
   return (
     <dl>
       {conflict.versions.map(({ date, evidence, shown }, place) => (
         <div key={`${date} ${evidence.claims[0]}`} className={place === 0 ? "used" : undefined}>
           <dt>{versionWords(conflict.kind, date)}</dt>
           <dd>
-            {shown.articles < evidence.articles && <small>{shownEvidenceWords(evidence, shown)}</small>}
+            {shown.articles < evidence.articles && <small>{shownEvidenceWords(evidence, shown, unit)}</small>}
             {speakersOf(trace, evidence).map((claim) => (
               <button
                 key={claim.number}

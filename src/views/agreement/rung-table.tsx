@@ -1,3 +1,4 @@
+import type { CountUnit } from "../../model/filter.ts";
 import type { AgreementStatus } from "../../model/status.ts";
 import { listed } from "../../ui/count-words.ts";
 import type { Names } from "../../ui/names.ts";
@@ -9,10 +10,11 @@ import { rungDateWords } from "./rung-table-wording.ts";
 export interface RungTableProps {
   readonly status: AgreementStatus;
   readonly names: Names;
+  readonly unit: CountUnit;
 }
 
 /** The stair in large, with the date, the parties and the evidence of each stage. */
-export function RungTable({ status, names }: RungTableProps) {
+export function RungTable({ status, names, unit }: RungTableProps) {
   const count = status.rungs.filter((rung) => !names.stage(status.ladder, rung.stage).isEnding).length;
   return (
     <ol className="rung-table">
@@ -26,7 +28,7 @@ export function RungTable({ status, names }: RungTableProps) {
             <RungBar {...rungDrawing(rung.state, index, count, stage.isEnding)} />
             <div>
               <b>{rungDateWords(rung)}</b>
-              {rung.evidence.articles > 0 && <small>{shownEvidenceWords(rung.evidence, rung.shown)}</small>}
+              {rung.evidence.articles > 0 && <small>{shownEvidenceWords(rung.evidence, rung.shown, unit)}</small>}
               {rung.parties.length > 0 && <small>told of {listed(rung.parties.map(names.country), "and")}</small>}
               {rung.hasConflict && <small className="alert">dates differ</small>}
             </div>

@@ -4,7 +4,7 @@ import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import { type ViewState, writeViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
-import { counted } from "../../ui/count-words.ts";
+import { capitalised, counted } from "../../ui/count-words.ts";
 import { SegmentedSwitch } from "../../ui/segmented-switch.tsx";
 import { ArticleRow } from "./article-row.tsx";
 import { listNote, moreWords } from "./articles-wording.ts";
@@ -29,13 +29,16 @@ export function ArticlesView({ view, update, total, today }: ArticlesViewProps) 
   const listKey = writeViewState({ ...view, open: null, article: null, claim: null });
   const [asked, setAsked] = useState({ listKey, limit: PAGE });
   const limit = asked.listKey === listKey ? asked.limit : PAGE;
-  const query = useAnswer("articles", { filter: view.filter, order: view.order, offset: 0, limit });
+  const query = useAnswer("articles", { filter: view.filter, order: view.order, offset: 0, limit, unit: view.unit });
+  const unit = query.data?.question.unit ?? "reports";
   return (
     <section className="reports" aria-labelledby="reports-head">
       <div className="section-head">
-        <h2 id="reports-head">Reports {query.data && <span>{query.data.answer.passing}</span>}</h2>
+        <h2 id="reports-head">
+          {capitalised(unit)} {query.data && <span>{query.data.answer.passing}</span>}
+        </h2>
         <SegmentedSwitch
-          name="Order of the reports"
+          name={`Order of the ${unit}`}
           value={view.order}
           choices={ORDERS}
           isSmall
@@ -57,8 +60,8 @@ export function ArticlesView({ view, update, total, today }: ArticlesViewProps) 
                   key={line.id}
                   line={line}
                   today={today}
-                  isOpen={view.article === line.id}
-                  onOpen={() => update({ article: line.id, claim: null })}
+                  open={view.article}
+                  onOpen={(article) => update({ article, claim: null })}
                 />
               ))}
             </ol>

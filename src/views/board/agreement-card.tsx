@@ -58,7 +58,7 @@ export function AgreementCard({ status, names, firstYear, peak, scope, isOpen, o
       <Ladder status={status} names={names} />
       <footer className="card-foot">
         <div className="card-evidence">
-          {cardEvidence(status)}
+          {cardEvidence(status, scope.unit)}
           <ul className="marks" aria-label="Remarks">
             {cardMarks(status).map((mark) => (
               <li key={mark.words} className={mark.isHot ? "mark alert" : "mark"}>

@@ -33,13 +33,13 @@ const ORDERS = [
 
 /** Where each agreement stands. */
 export function BoardView({ view, update, names, asOf, lastDay }: BoardViewProps) {
-  const query = useAnswer("board", { filter: view.filter, asOf, clock: view.clock });
+  const query = useAnswer("board", { filter: view.filter, asOf, clock: view.clock, unit: view.unit });
   return (
     <AsyncPanel query={query} what="the board" skeleton={<BoardSkeleton />}>
       {({ question, answer: board }) => {
         const cards = boardCards(board, question.filter, view.sort);
         const pastDay = board.asOf === lastDay ? null : board.asOf;
-        const scope = { isFiltered: !isEmptyFilter(question.filter), pastDay };
+        const scope = { isFiltered: !isEmptyFilter(question.filter), pastDay, unit: question.unit ?? "reports" };
         return (
           <>
             <header className="lead">

@@ -1,6 +1,7 @@
 import type { DayNumber } from "../../model/day-number.ts";
+import type { CountUnit } from "../../model/filter.ts";
 import type { AgreementStatus } from "../../model/status.ts";
-import { counted } from "../../ui/count-words.ts";
+import { countedIn, unitNoun } from "../../ui/count-words.ts";
 import { longDay } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
 import { shownEvidenceWords } from "../../ui/status-wording.ts";
@@ -39,11 +40,11 @@ export function cardTitle({ name, shortName }: AgreementStatus, family: string |
 }
 
 /** Who says that the current stage is reached, and how much of it the filter lets through. */
-export function cardEvidence(status: AgreementStatus): string {
+export function cardEvidence(status: AgreementStatus, unit: CountUnit = "reports"): string {
   const current = status.rungs.find(({ isCurrent }) => isCurrent);
-  if (current !== undefined) return shownEvidenceWords(current.evidence, current.shown);
+  if (current !== undefined) return shownEvidenceWords(current.evidence, current.shown, unit);
   const promised = status.rungs.find(({ state }) => state === "promised" || state === "overdue");
-  if (promised !== undefined) return `promised by ${shownEvidenceWords(promised.evidence, promised.shown)}`;
+  if (promised !== undefined) return `promised by ${shownEvidenceWords(promised.evidence, promised.shown, unit)}`;
   return "no report of a stage";
 }
 
@@ -52,23 +53,26 @@ export interface CountScope {
   readonly isFiltered: boolean;
   /** The board's day, null for the one that the page opens on. */
   readonly pastDay: DayNumber | null;
+  readonly unit?: CountUnit;
 }
 
-/** "38 in all": the articles that name the agreement, under the filter and of any day. */
-export function mentionWords({ articles }: AgreementStatus, { isFiltered, pastDay }: CountScope): string {
-  if (isFiltered) return pastDay === null ? `${articles} shown name it` : `${articles} shown name it, any day`;
-  return pastDay === null ? `${articles} in all` : `${articles} in the whole collection`;
+/** "38 in all", "31 stories in all": what names the agreement, under the filter and of any day. */
+export function mentionWords({ articles }: AgreementStatus, scope: CountScope): string {
+  const { isFiltered, pastDay, unit = "reports" } = scope;
+  const count = unit === "reports" ? String(articles) : countedIn(articles, unit);
+  if (isFiltered) return pastDay === null ? `${count} shown name it` : `${count} shown name it, any day`;
+  return pastDay === null ? `${count} in all` : `${count} in the whole collection`;
 }
 
 /** What the sparkline shows, for those who do not see it. */
 export function sparkWords(
   { articlesByYear, shortName }: AgreementStatus,
   firstYear: number,
-  { pastDay }: CountScope,
+  { pastDay, unit = "reports" }: CountScope,
 ): string {
   const lastYear = firstYear + Math.max(0, articlesByYear.length - 1);
   const dated = articlesByYear.reduce((sum, count) => sum + count, 0);
-  const words = `${counted(dated, "dated report")} on ${shortName}, ${firstYear} to ${lastYear}`;
+  const words = `${dated} dated ${dated === 1 ? unitNoun(unit) : unit} on ${shortName}, ${firstYear} to ${lastYear}`;
   return pastDay === null ? words : `${words}, paler after ${longDay(pastDay)}`;
 }
 

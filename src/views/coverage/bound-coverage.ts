@@ -1,5 +1,6 @@
 import type { Coverage, Grain } from "../../model/answers.ts";
-import { counted } from "../../ui/count-words.ts";
+import type { CountUnit } from "../../model/filter.ts";
+import { countedIn } from "../../ui/count-words.ts";
 import { binWords } from "../../ui/date-words.ts";
 import { BIN_NOUNS, MONTHS_A_BIN, nextStart } from "./bins.ts";
 
@@ -23,7 +24,7 @@ export interface BoundCoverage {
 }
 
 /** The run of at most 400 bins with the most articles, the first of equals, and the coarse dates that touch it. */
-export function boundCoverage(coverage: Coverage): BoundCoverage {
+export function boundCoverage(coverage: Coverage, unit: CountUnit = "reports"): BoundCoverage {
   const { starts, totals, grain } = coverage;
   if (starts.length <= MOST_BINS) return { drawn: coverage, leftOut: "" };
   const first = fullestRun(totals);
@@ -41,7 +42,7 @@ export function boundCoverage(coverage: Coverage): BoundCoverage {
   const lost = articlesIn(coverage) - articlesIn(drawn);
   const bins = `${MOST_BINS} of ${starts.length} ${BIN_NOUNS[grain][1]}`;
   const range = `from ${binWords(start, grain)} to ${binWords(last, grain)}`;
-  return { drawn, leftOut: `Only ${bins} are drawn, ${range}; outside of them: ${counted(lost, "report")}.` };
+  return { drawn, leftOut: `Only ${bins} are drawn, ${range}; outside of them: ${countedIn(lost, unit)}.` };
 }
 
 function fullestRun(totals: readonly number[]): number {

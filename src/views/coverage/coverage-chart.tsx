@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
 import type { Grain } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
+import type { CountUnit } from "../../model/filter.ts";
 import { CoverageColumn } from "./coverage-column.tsx";
 import { PLOT_MARGIN } from "./coverage-layout.ts";
 import type { CoverageRow, CoverageStack } from "./coverage-rows.ts";
@@ -11,6 +12,7 @@ export interface CoverageChartProps {
   readonly stack: CoverageStack;
   readonly grain: Grain;
   readonly isShare: boolean;
+  readonly unit: CountUnit;
   readonly widthPx: number;
   readonly heightPx: number;
   /** What the picture is, for those who do not see it. */
@@ -19,7 +21,7 @@ export interface CoverageChartProps {
 }
 
 /** Stacked columns. Arrow keys move from column to column; Enter or a click chooses one. */
-export function CoverageChart({ stack, grain, isShare, widthPx, heightPx, name, onChoose }: CoverageChartProps) {
+export function CoverageChart({ stack, grain, isShare, unit, widthPx, heightPx, name, onChoose }: CoverageChartProps) {
   const active = useRef<DayNumber | null>(null);
   const peak = Math.max(...stack.rows.map(({ total }) => total));
   const peaks = stack.rows.filter(({ total }) => total === peak).length;
@@ -58,7 +60,7 @@ export function CoverageChart({ stack, grain, isShare, widthPx, heightPx, name, 
             const row: CoverageRow | undefined = payload?.[0]?.payload;
             active.current = row?.start ?? null;
             return row === undefined ? null : (
-              <CoverageTip row={row} parts={stack.parts} grain={grain} isShare={isShare} />
+              <CoverageTip row={row} parts={stack.parts} {...{ grain, isShare, unit }} />
             );
           }}
         />

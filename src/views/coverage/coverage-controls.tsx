@@ -15,8 +15,8 @@ const GRAINS = [
   { value: "quarter", words: "Quarter" },
   { value: "year", words: "Year" },
 ] as const;
-const UNITS = [
-  { value: "reports", words: "Reports" },
+const SCALES = [
+  { value: "count", words: "Count" },
   { value: "share", words: "Share" },
 ] as const;
 
@@ -38,7 +38,13 @@ export function CoverageControls({ view, grain, update }: CoverageControlsProps)
         isSmall
         onChange={(next) => update({ grain: next })}
       />
-      <SegmentedSwitch name="Unit" value={view.unit} choices={UNITS} isSmall onChange={(unit) => update({ unit })} />
+      <SegmentedSwitch
+        name="Scale"
+        value={view.scale}
+        choices={SCALES}
+        isSmall
+        onChange={(scale) => update({ scale })}
+      />
       <button type="button" className="button plain small" onClick={() => update({ isTable: !view.isTable })}>
         <Icon name={view.isTable ? "chart" : "table"} />
         {view.isTable ? "Show as chart" : "Show as table"}

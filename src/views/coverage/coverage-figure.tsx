@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from "react";
 import type { Coverage, CoverageGroup, Grain } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
-import type { Filter } from "../../model/filter.ts";
+import type { CountUnit, Filter } from "../../model/filter.ts";
 import { useWidth } from "../../state/use-width.ts";
 import { filterSummary, subjectWords } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
@@ -29,6 +29,7 @@ export interface CoverageFigureProps {
   readonly by: CoverageGroup;
   readonly filter: Filter;
   readonly isShare: boolean;
+  readonly unit: CountUnit;
   readonly isTable: boolean;
   readonly names: Names;
   readonly total: number;
@@ -45,15 +46,29 @@ const HEIGHT_PX = 340;
 
 /** Headline, unit, legend, picture or table, what is left out, and the source. */
 export function CoverageFigure(props: CoverageFigureProps) {
-  const { coverage, usual, by, filter, isShare, isTable, names, total, pastDay, asked, chart, onChoose, controls } =
-    props;
+  const {
+    coverage,
+    usual,
+    by,
+    filter,
+    isShare,
+    unit,
+    isTable,
+    names,
+    total,
+    pastDay,
+    asked,
+    chart,
+    onChoose,
+    controls,
+  } = props;
   const [frame, widthPx] = useWidth();
-  const { drawn, leftOut } = boundCoverage(coverage);
+  const { drawn, leftOut } = boundCoverage(coverage, unit);
   const stack = coverageStack(drawn, usual, by);
   const subject = subjectWords(filter, names);
   const isShareDrawn = isShare && stack.rows.length > 0;
-  const headline = isShareDrawn ? shareHeadline(stack, subject) : coverageHeadline(coverage, subject);
-  const subtitle = coverageSubtitle(coverage.grain, by, isShare);
+  const headline = isShareDrawn ? shareHeadline(stack, subject) : coverageHeadline(coverage, subject, unit);
+  const subtitle = coverageSubtitle(coverage.grain, by, isShare, unit);
   const isDrawable = stack.rows.length > 0;
   const hasUnfinished = !isTable && stack.rows.some(({ isUnfinished }) => isUnfinished);
   return (
@@ -72,7 +87,11 @@ export function CoverageFigure(props: CoverageFigureProps) {
         ))}
       </ul>
       {isTable && isDrawable && (
-        <CoverageTable {...{ stack, isShare, onChoose }} grain={coverage.grain} caption={`${headline}. ${subtitle}`} />
+        <CoverageTable
+          {...{ stack, isShare, unit, onChoose }}
+          grain={coverage.grain}
+          caption={`${headline}. ${subtitle}`}
+        />
       )}
       {!isDrawable && (
         <p className="plot-empty">
@@ -88,7 +107,7 @@ export function CoverageFigure(props: CoverageFigureProps) {
           )}
           {chart !== null && chart !== "failed" && widthPx !== null && (
             <chart.Chart
-              {...{ stack, isShare, widthPx, onChoose }}
+              {...{ stack, isShare, unit, widthPx, onChoose }}
               grain={coverage.grain}
               heightPx={HEIGHT_PX}
               name={headline}
@@ -98,10 +117,10 @@ export function CoverageFigure(props: CoverageFigureProps) {
         </div>
       )}
       <p className="left-out">
-        {[grainWords(asked, coverage.grain), leftOut, ...leftOutWords(drawn, isTable)].filter(Boolean).join(" ")}
+        {[grainWords(asked, coverage.grain), leftOut, ...leftOutWords(drawn, isTable, unit)].filter(Boolean).join(" ")}
       </p>
       <figcaption className="source">
-        {sourceWords(coverage, total, filterSummary(filter, names), hasUnfinished, pastDay).map((sentence) => (
+        {sourceWords(coverage, total, filterSummary(filter, names), hasUnfinished, pastDay, unit).map((sentence) => (
           <span key={sentence}>{sentence}</span>
         ))}
       </figcaption>

@@ -1,6 +1,7 @@
 import type { Grain } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
-import { percentWords } from "../../ui/count-words.ts";
+import type { CountUnit } from "../../model/filter.ts";
+import { capitalised, percentWords } from "../../ui/count-words.ts";
 import { binName } from "../../ui/date-words.ts";
 import type { CoverageStack } from "./coverage-rows.ts";
 import { valueWords } from "./coverage-wording.ts";
@@ -9,12 +10,13 @@ export interface CoverageTableProps {
   readonly stack: CoverageStack;
   readonly grain: Grain;
   readonly isShare: boolean;
+  readonly unit: CountUnit;
   readonly caption: string;
   readonly onChoose: (start: DayNumber) => void;
 }
 
 /** The chart's numbers, the newest bin first; a bin's name chooses it as a click on its column does. */
-export function CoverageTable({ stack, grain, isShare, caption, onChoose }: CoverageTableProps) {
+export function CoverageTable({ stack, grain, isShare, unit, caption, onChoose }: CoverageTableProps) {
   return (
     <section className="table-frame" aria-label={caption}>
       <table>
@@ -22,7 +24,7 @@ export function CoverageTable({ stack, grain, isShare, caption, onChoose }: Cove
         <thead>
           <tr>
             <th scope="col">{grain === "year" ? "Year" : grain === "quarter" ? "Quarter" : "Month"}</th>
-            <th scope="col">Reports</th>
+            <th scope="col">{capitalised(unit)}</th>
             {stack.parts.map((part) => (
               <th key={part.id} scope="col">
                 {part.name}

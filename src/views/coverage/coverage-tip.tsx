@@ -1,5 +1,6 @@
 import type { Grain } from "../../model/answers.ts";
-import { counted, percentWords } from "../../ui/count-words.ts";
+import type { CountUnit } from "../../model/filter.ts";
+import { countedIn, percentWords } from "../../ui/count-words.ts";
 import { binName } from "../../ui/date-words.ts";
 import type { CoverageRow, StackPart } from "./coverage-rows.ts";
 import { valueWords } from "./coverage-wording.ts";
@@ -9,14 +10,15 @@ export interface CoverageTipProps {
   readonly parts: readonly StackPart[];
   readonly grain: Grain;
   readonly isShare: boolean;
+  readonly unit: CountUnit;
 }
 
 /** The numbers of one column, largest part on top as it stands. */
-export function CoverageTip({ row, parts, grain, isShare }: CoverageTipProps) {
+export function CoverageTip({ row, parts, grain, isShare, unit }: CoverageTipProps) {
   return (
     <div className="tip">
       <p>
-        <b>{binName(row.start, grain)}</b> {counted(row.total, "report")}
+        <b>{binName(row.start, grain)}</b> {countedIn(row.total, unit)}
         {row.isUnfinished && ", not over yet"}
       </p>
       <ul>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Grain } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
-import { EMPTY_FILTER } from "../../model/filter.ts";
+import { type CountUnit, EMPTY_FILTER } from "../../model/filter.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import { useMedia } from "../../state/use-media.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
@@ -17,20 +17,20 @@ export interface CoverageViewProps {
   readonly view: ViewState;
   readonly update: UpdateView;
   readonly names: Names;
-  /** Reports of the whole collection. */
-  readonly total: number;
+  /** Reports and stories of the whole collection. */
+  readonly totals: Readonly<Record<CountUnit, number>>;
   /** The day that the board stands on, null for the one that the page opens on. */
   readonly pastDay: DayNumber | null;
 }
 
 /** How much was reported, when and about what. */
-export function CoverageView({ view, update, names, total, pastDay }: CoverageViewProps) {
+export function CoverageView({ view, update, names, totals, pastDay }: CoverageViewProps) {
   const isNarrow = useMedia("screen and (max-width: 860px)");
   const grain = view.grain ?? (isNarrow ? "year" : "quarter");
-  const asked = useAnswer("coverage", { filter: view.filter, grain, by: view.by });
+  const asked = useAnswer("coverage", { filter: view.filter, grain, by: view.by, unit: view.unit });
   // The same question again, unless its answer has too many columns to draw.
   const drawable = asked.data === undefined || asked.isPlaceholderData ? grain : fittingGrain(asked.data.answer);
-  const query = useAnswer("coverage", { filter: view.filter, grain: drawable, by: view.by });
+  const query = useAnswer("coverage", { filter: view.filter, grain: drawable, by: view.by, unit: view.unit });
   const usual = useAnswer("coverage", { filter: EMPTY_FILTER, grain, by: view.by });
   const chart = useChart();
 
@@ -45,10 +45,11 @@ export function CoverageView({ view, update, names, total, pastDay }: CoverageVi
           usual={usual.data?.answer.series.map(({ id }) => id) ?? []}
           by={question.by}
           filter={question.filter}
-          isShare={view.unit === "share"}
+          isShare={view.scale === "share"}
+          unit={question.unit ?? "reports"}
           isTable={view.isTable}
           names={names}
-          total={total}
+          total={totals[question.unit ?? "reports"]}
           pastDay={pastDay}
           asked={query.isPlaceholderData ? coverage.grain : grain}
           chart={chart}

@@ -1,6 +1,7 @@
 import type { Coverage, CoverageGroup, Grain } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
-import { counted, countWord, listed, percentWords } from "../../ui/count-words.ts";
+import type { CountUnit } from "../../model/filter.ts";
+import { capitalised, countedIn, countWord, listed, percentWords } from "../../ui/count-words.ts";
 import { binWords, shortDay } from "../../ui/date-words.ts";
 import { BIN_NOUNS } from "./bins.ts";
 import { type CoverageStack, JOINED_COLOUR } from "./coverage-rows.ts";
@@ -13,15 +14,15 @@ const SHARING: Readonly<Record<CoverageGroup, string>> = {
 };
 
 /** What the chart shows, in one sentence. `subject` is "with Japan", "under this filter" or "". */
-export function coverageHeadline(coverage: Coverage, subject: string): string {
+export function coverageHeadline(coverage: Coverage, subject: string, unit: CountUnit = "reports"): string {
   const { starts, totals, grain, passing } = coverage;
   const about = subject === "" ? "" : ` ${subject}`;
   if (passing === 0) return `No report${about === "" ? " in the collection" : about}`;
   const peak = Math.max(0, ...totals);
   const [noun, nouns] = BIN_NOUNS[grain];
-  if (peak === 0) return `${counted(passing, "report")}${about}, none with a date to place in a ${noun}`;
+  if (peak === 0) return `${countedIn(passing, unit)}${about}, none with a date to place in a ${noun}`;
   const peaks = starts.filter((_, bin) => totals[bin] === peak).map((start) => binWords(start, grain));
-  const reports = counted(peak, "report");
+  const reports = countedIn(peak, unit);
   if (starts.length === 1) return `${reports}${about} in ${peaks[0]}`;
   if (peaks.length === 1) return `Coverage${about} peaked at ${reports} in ${peaks[0]}`;
   if (peaks.length === 2) return `Coverage${about} peaked at ${reports}, in ${listed(peaks, "and")}`;
@@ -48,25 +49,34 @@ export function shareHeadline({ parts, rows }: CoverageStack, subject: string): 
   return `${listed(largest, "and")} have the largest shares of coverage${about}, ${percent} each`;
 }
 
-/** The unit, and how a report with several values is counted. */
-export function coverageSubtitle(grain: Grain, by: CoverageGroup, isShare: boolean): string {
+/** What is counted, and how a report with several values is counted. */
+export function coverageSubtitle(
+  grain: Grain,
+  by: CoverageGroup,
+  isShare: boolean,
+  unit: CountUnit = "reports",
+): string {
   const [noun] = BIN_NOUNS[grain];
-  return `${isShare ? `Share of each ${noun}’s reports` : `Reports a ${noun}`}${SHARING[by]}`;
+  return `${isShare ? `Share of each ${noun}’s ${unit}` : `${capitalised(unit)} a ${noun}`}${SHARING[by]}`;
 }
 
 /** What the columns leave out: coarse dates, reports without any date. Empty when nothing is. */
-export function leftOutWords({ coarse, undated, grain }: Coverage, isTable: boolean): string[] {
+export function leftOutWords(
+  { coarse, undated, grain }: Coverage,
+  isTable: boolean,
+  unit: CountUnit = "reports",
+): string[] {
   const words: string[] = [];
   const hatched = coarse.reduce((sum, { count }) => sum + count, 0);
   const [noun] = BIN_NOUNS[grain];
   if (hatched > 0) {
-    const coarsely = `${counted(hatched, "report")} dated too coarsely for a ${noun}`;
+    const coarsely = `${countedIn(hatched, unit)} dated too coarsely for a ${noun}`;
     words.push(
       isTable ? `Not in the rows: ${coarsely}.` : `Hatched: ${coarsely}, drawn across what the date may mean.`,
     );
   }
-  if (undated === 1) words.push("1 report has no date and is not counted here.");
-  if (undated > 1) words.push(`${undated} reports have no date and are not counted here.`);
+  if (undated === 1) words.push(`${countedIn(undated, unit)} has no date and is not counted here.`);
+  if (undated > 1) words.push(`${countedIn(undated, unit)} have no date and are not counted here.`);
   return words;
 }
 
@@ -85,9 +95,10 @@ export function sourceWords(
   filterWords: string,
   hasUnfinished: boolean,
   pastDay: DayNumber | null,
+  unit: CountUnit = "reports",
 ): string[] {
   const words = [
-    `Source: ${coverage.passing} of ${total} reports in the sample corpus, digests in our own words.`,
+    `Source: ${coverage.passing} of ${countedIn(total, unit)} in the sample corpus, digests in our own words.`,
     `Reports to ${shortDay(coverage.end - 1)}. Filter: ${filterWords}.`,
   ];
   if (hasUnfinished) words.push(`Dashed: only to ${shortDay(coverage.end - 1)}.`);

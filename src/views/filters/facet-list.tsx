@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { FacetCount } from "../../model/answers.ts";
+import type { CountUnit } from "../../model/filter.ts";
 import { facetRows } from "./facet-rows.ts";
 
 const LONG_LIST = 20;
@@ -8,11 +9,12 @@ export interface FacetListProps {
   readonly title: string;
   readonly counts: readonly FacetCount[];
   readonly chosen: readonly string[];
+  readonly unit?: CountUnit;
   readonly onToggle: (id: string) => void;
 }
 
-/** The values of one dimension with how many reports each would leave. */
-export function FacetList({ title, counts, chosen, onToggle }: FacetListProps) {
+/** The values of one dimension with how many reports, or stories, each would leave. */
+export function FacetList({ title, counts, chosen, unit = "reports", onToggle }: FacetListProps) {
   const [isExpanded, setIsExpanded] = useState(false);
   const [typed, setTyped] = useState("");
   const id = useId();
@@ -21,7 +23,7 @@ export function FacetList({ title, counts, chosen, onToggle }: FacetListProps) {
   return (
     <fieldset className="facet">
       <legend>
-        {title} <span title={`${present} of ${counts.length} have reports here`}>{present}</span>
+        {title} <span title={`${present} of ${counts.length} have ${unit} here`}>{present}</span>
       </legend>
       {isExpanded && counts.length > LONG_LIST && (
         <input

@@ -3,11 +3,13 @@ import { EMPTY_FILTER } from "../../model/filter.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { UnreadValue, ViewState } from "../../state/view-state.ts";
+import { countedIn } from "../../ui/count-words.ts";
 import { DialogPanel } from "../../ui/dialog-panel.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { Names } from "../../ui/names.ts";
 import { filterChips } from "./filter-chips.ts";
 import { FilterRail } from "./filter-rail.tsx";
+import { UnitSwitch } from "./unit-switch.tsx";
 import { unreadWords } from "./unread-wording.ts";
 
 export interface FilterBarProps {
@@ -23,12 +25,17 @@ export interface FilterBarProps {
 /** What is filtered and how many reports are left; on a phone also the way to the filters. */
 export function FilterBar({ view, update, names, unread, end }: FilterBarProps) {
   const { filter } = view;
-  const facets = useAnswer("facets", { filter }).data?.answer;
+  const { question, answer: facets } = useAnswer("facets", { filter, unit: view.unit }).data ?? {};
+  const unit = question?.unit ?? "reports";
   const chips = filterChips(filter, names);
   return (
     <>
       <section className="filters" aria-label="Filter in use">
-        <FiltersButton {...{ view, update, names }} chosen={chips.length} passing={facets?.passing ?? null} />
+        <FiltersButton
+          {...{ view, update, names }}
+          chosen={chips.length}
+          passing={facets ? countedIn(facets.passing, unit) : null}
+        />
         {chips.length > 0 && (
           <ul className="chips" aria-label="Chosen">
             {chips.map((chip) => (
@@ -47,7 +54,7 @@ export function FilterBar({ view, update, names, unread, end }: FilterBarProps) 
         )}
         {facets && (
           <p className="count" role="status">
-            <b>{facets.passing}</b> of {facets.total} reports
+            <b>{facets.passing}</b> of {facets.total} {unit}
             {facets.undated > 0 && (
               <>
                 <span className="count-joint">, </span>
@@ -56,6 +63,7 @@ export function FilterBar({ view, update, names, unread, end }: FilterBarProps) 
             )}
           </p>
         )}
+        <UnitSwitch unit={view.unit} onChange={(next) => update({ unit: next })} />
         {chips.length > 0 && (
           <button type="button" className="button plain small" onClick={() => update({ filter: EMPTY_FILTER })}>
             Clear
@@ -76,7 +84,8 @@ export function FilterBar({ view, update, names, unread, end }: FilterBarProps) 
 
 interface FiltersButtonProps extends Pick<FilterBarProps, "view" | "update" | "names"> {
   readonly chosen: number;
-  readonly passing: number | null;
+  /** "12 reports"; null while it is counted. */
+  readonly passing: string | null;
 }
 
 function FiltersButton({ view, update, names, chosen, passing }: FiltersButtonProps) {
@@ -91,7 +100,7 @@ function FiltersButton({ view, update, names, chosen, passing }: FiltersButtonPr
         <DialogPanel name="Filters" kind="Filters" className="filters-sheet" onClose={() => setIsOpen(false)}>
           <FilterRail view={view} update={update} names={names} />
           <button type="button" className="button primary sheet-done" onClick={() => setIsOpen(false)}>
-            {passing === null ? "Show the reports" : `Show ${passing} ${passing === 1 ? "report" : "reports"}`}
+            {passing === null ? "Show the reports" : `Show ${passing}`}
           </button>
         </DialogPanel>
       )}

@@ -21,10 +21,10 @@ export interface FilterRailProps {
 /** Everything that the reports can be filtered by, with counts. */
 export function FilterRail({ view, update, names }: FilterRailProps) {
   const { filter } = view;
-  const query = useAnswer("facets", { filter });
+  const query = useAnswer("facets", { filter, unit: view.unit });
   return (
     <AsyncPanel query={query} what="the counts" skeleton={<RailSkeleton />}>
-      {({ answer: { counts } }) => (
+      {({ question, answer: { counts } }) => (
         <>
           <DateRange
             from={filter.from}
@@ -37,6 +37,7 @@ export function FilterRail({ view, update, names }: FilterRailProps) {
               title={DIMENSION_NAMES[dimension]}
               counts={counts[dimension].map((entry) => ({ ...entry, name: names.value(dimension, entry.id) }))}
               chosen={filter[dimension]}
+              unit={question.unit ?? "reports"}
               onToggle={(id) => update({ filter: toggleValue(filter, dimension, id) })}
             />
           ))}

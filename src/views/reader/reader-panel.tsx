@@ -9,6 +9,7 @@ import type { ViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
 import { DialogPanel } from "../../ui/dialog-panel.tsx";
 import type { Names } from "../../ui/names.ts";
+import { OtherReports } from "../../ui/other-reports.tsx";
 import { ArticleTags, type TagDimension } from "./article-tags.tsx";
 import { ArticleText } from "./article-text.tsx";
 import { ClaimList } from "./claim-list.tsx";
@@ -56,6 +57,7 @@ export function ReaderPanel({ article, view, update, names, today }: ReaderPanel
           reading !== null && (
             <ReadReport
               {...{ reading, active, activate, names, today }}
+              onOpen={(other) => update({ article: other, claim: null })}
               missing={missingClaimWords(view.claim, claims)}
               onTag={(dimension, id) =>
                 update({ filter: chooseValue(view.filter, dimension, id), article: null, claim: null, open: null })
@@ -76,10 +78,11 @@ interface ReadReportProps {
   readonly activate: (claim: ClaimNumber) => void;
   readonly names: Names;
   readonly today: DayNumber;
+  readonly onOpen: (article: ArticleId) => void;
   readonly onTag: (dimension: TagDimension, id: string) => void;
 }
 
-function ReadReport({ reading, active, missing, activate, names, today, onTag }: ReadReportProps) {
+function ReadReport({ reading, active, missing, activate, names, today, onOpen, onTag }: ReadReportProps) {
   return (
     <div className="reader-columns">
       <article className="reader-text">
@@ -89,6 +92,7 @@ function ReadReport({ reading, active, missing, activate, names, today, onTag }:
           </p>
         )}
         <ReaderHead reading={reading} today={today} />
+        <OtherReports story={reading} today={today} onOpen={onOpen} />
         <ArticleText reading={reading} active={active} onActivate={activate} />
         <ArticleTags tags={reading.tags} onTag={onTag} />
         <p className="source">
