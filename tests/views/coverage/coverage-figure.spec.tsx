@@ -22,6 +22,7 @@ function Figure({ onChoose }: { readonly onChoose: (start: number) => void }) {
       by="theme"
       filter={EMPTY_FILTER}
       isShare={false}
+      unit="reports"
       isTable={isTable}
       names={NAMES}
       total={9}
