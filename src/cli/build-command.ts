@@ -57,31 +57,37 @@ async function runBuild(args: readonly string[], effects: Effects): Promise<Exit
     savesCache: true,
   });
   progress.end();
-  const code = await writeDataset(collection, out, effects);
+  const { code, stories } = await writeDataset(collection, out, effects);
   if (collection.findings.length > 0) effects.writeErr(`${findingsText(collection.findings, values.all)}\n`);
   if (code === EXIT.fine) {
-    await effects.writeOut(`${out}: ${summaryText(collection, effects.nowMs() - startMs)}`);
+    await effects.writeOut(`${out}: ${summaryText(collection, stories, effects.nowMs() - startMs)}`);
   }
   return code;
 }
 
-async function writeDataset(collection: Collection, out: string, effects: Effects): Promise<ExitCode> {
+/** How a dataset was written, and how many stories it has. */
+interface Written {
+  readonly code: ExitCode;
+  readonly stories: number;
+}
+
+async function writeDataset(collection: Collection, out: string, effects: Effects): Promise<Written> {
   const { codebook, fingerprint } = collection;
   if (codebook === null) {
     effects.writeErr("The codebook has a mistake, so nothing was built.\n");
-    return EXIT.codebookMistake;
+    return { code: EXIT.codebookMistake, stories: 0 };
   }
   if (collection.articles.length === 0) {
     effects.writeErr("No article could be read, so nothing was built.\n");
-    return EXIT.nothingRead;
+    return { code: EXIT.nothingRead, stories: 0 };
   }
   const articles = collection.articles.map((article) => ({
     ...article,
     findings: article.findings.filter(isTimeless),
   }));
   const findings = collection.findings.filter(isTimeless);
-  const { files } = encodeDataset({ articles, codebook, findings, fingerprint, sha256 });
-  return tryWriting(() => swapFolder(out, files, effects), effects);
+  const { files, stories } = encodeDataset({ articles, codebook, findings, fingerprint, sha256 });
+  return { code: await tryWriting(() => swapFolder(out, files, effects), effects), stories };
 }
 
 async function tryWriting(write: () => Promise<void>, effects: Effects): Promise<ExitCode> {

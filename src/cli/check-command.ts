@@ -1,3 +1,4 @@
+import { countStories, joinStories } from "../pipeline/stories/join-stories.ts";
 import {
   CACHE_HELP,
   CACHE_OPTIONS,
@@ -43,7 +44,10 @@ async function runCheck(args: readonly string[], effects: Effects): Promise<Exit
     await effects.writeOut(`${JSON.stringify(collection.findings, null, 2)}\n`);
   } else {
     const findings = findingsText(collection.findings, true);
-    await effects.writeOut(`${findings}${findings && "\n"}${summaryText(collection, effects.nowMs() - startMs)}`);
+    const stories = countStories(joinStories(collection.articles));
+    await effects.writeOut(
+      `${findings}${findings && "\n"}${summaryText(collection, stories, effects.nowMs() - startMs)}`,
+    );
   }
   if (collection.codebook === null) return EXIT.codebookMistake;
   return collection.articles.length === 0 ? EXIT.nothingRead : EXIT.fine;

@@ -5,15 +5,16 @@ import { type Command, openDataFolder, parseCommand, wrongUsage } from "./comman
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { explainRows } from "./explain-rows.ts";
+import { storyRowOf, storyText } from "./explain-story.ts";
 import { explainText } from "./explain-text.ts";
 import { findingsText } from "./findings-text.ts";
-import { readCodebookFolder } from "./read-collection.ts";
+import { readCodebookFolder, readCollection } from "./read-collection.ts";
 import { readFileBytes } from "./read-file.ts";
 
 /** `explain`: how one file was read. */
 export const explainCommand: Command = {
   name: "explain",
-  summary: "Show how one file was read: what was dropped, which date and why, each tag and each claim.",
+  summary: "Show how one file was read: what was dropped, which date and why, each tag and each claim, and its story.",
   help: `FILE [--data DIR] [--json]
 
   FILE        a file anywhere, of any format; one with an ending that is not read is taken for plain text
@@ -50,8 +51,16 @@ async function runExplain(args: readonly string[], effects: Effects): Promise<Ex
   const others = [...file.findings, ...unread];
   if (others.length > 0) effects.writeErr(findingsText(others, true));
   if (rows.length === 0) return EXIT.nothingRead;
-  const [only] = rows;
-  const json = () => `${JSON.stringify(rows.length === 1 ? only : rows, null, 2)}\n`;
-  await effects.writeOut(values.json ? json() : rows.map((own) => explainText(own)).join("\n"));
+  const collection = await readCollection(opened.data, effects);
+  const told = explained.flatMap(({ reading, rows: own }) =>
+    own === null || reading.article === null
+      ? []
+      : [{ ...own, story: storyRowOf(reading.article, collection.articles) }],
+  );
+  const [only] = told;
+  const json = () => `${JSON.stringify(told.length === 1 ? only : told, null, 2)}\n`;
+  await effects.writeOut(
+    values.json ? json() : told.map((own) => `${explainText(own)}\n${storyText(own.story)}`).join("\n"),
+  );
   return EXIT.fine;
 }

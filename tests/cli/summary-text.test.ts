@@ -9,6 +9,8 @@ describe("summaryText", () => {
       findings: [{ code: "file-empty", file: "a" }],
       fingerprint: "",
     } as const;
-    expect(summaryText(collection, 1_249)).toBe("0 articles (0 dated, 0 undated), 0 claims, 1 finding, 1.2 s\n");
+    expect(summaryText(collection, 0, 1_249)).toBe(
+      "0 articles (0 dated, 0 undated) in 0 stories, 0 claims, 1 finding, 1.2 s\n",
+    );
   });
 });

@@ -31,12 +31,19 @@ export interface EncodedFile {
   readonly text: string;
 }
 
+/** A dataset ready to be written. */
+interface EncodedDataset {
+  readonly files: readonly EncodedFile[];
+  /** How many stories its articles are. */
+  readonly stories: number;
+}
+
 /**
  * The files of the dataset, `manifest.json` last. The same articles in any order give the same bytes.
  *
  * @throws when a tag or claim names an id that the codebook lacks.
  */
-export function encodeDataset(input: DatasetInput): { readonly files: readonly EncodedFile[] } {
+export function encodeDataset(input: DatasetInput): EncodedDataset {
   const { codebook, fingerprint, sha256 } = input;
   const articles = orderArticles(input.articles);
   const dictionaries = buildDictionaries(articles, codebook);
@@ -58,7 +65,7 @@ export function encodeDataset(input: DatasetInput): { readonly files: readonly E
     files: parts.map(({ path, text }) => ({ path, bytes: utf8Length(text), sha256: sha256(text) })),
     shardSize: SHARD_SIZE,
   };
-  return { files: [...parts, fileOf("manifest.json", manifest)] };
+  return { files: [...parts, fileOf("manifest.json", manifest)], stories: manifest.stories };
 }
 
 function fileOf(path: string, content: object): EncodedFile {
