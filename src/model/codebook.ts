@@ -57,6 +57,8 @@ export interface Agreement {
   readonly terms: readonly string[];
   /** What it is about ("visiting forces"); names it beside a word such as "treaty" and with its parties in sight. */
   readonly topics: readonly string[];
+  /** What a text that names it is about. */
+  readonly themes: readonly ThemeId[];
   /** What it is, in two sentences. */
   readonly summary: string;
   /** An official text or page, where one is known for certain. */
@@ -80,6 +82,8 @@ export interface Theme {
   readonly shortName: string;
   readonly definition: string;
   readonly phrases: readonly string[];
+  /** Words that show it only together: two different ones, or one in two sentences. */
+  readonly weak: readonly string[];
   /** Phrases that contain one of `phrases` and mean something else. */
   readonly not: readonly string[];
 }

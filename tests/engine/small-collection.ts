@@ -68,6 +68,7 @@ function agreementOf(id: string, ladder: Ladder["id"], family = id): Agreement {
     aliases: [`alias of ${id}`],
     sharedAliases: [],
     topics: [],
+    themes: [],
     terms: [],
     summary: "It is made up.",
     link: null,
@@ -90,6 +91,7 @@ export const SMALL_CODEBOOK: Codebook = {
     shortName: id,
     definition: id,
     phrases: [id],
+    weak: [],
     not: [],
   })),
   countries: ["JP", "FR", "IT", "BR"].map((id) => ({

@@ -25,12 +25,13 @@ export function compileCodebook(entries: CodebookEntries): Codebook {
       return ladder === undefined ? [] : [compileAgreement(agreement, ladder)];
     }),
     themes: entries.themes.map(
-      ({ id, name, short_name, definition, phrases, not }): Theme => ({
+      ({ id, name, short_name, definition, phrases, weak, not }): Theme => ({
         id: id as ThemeId,
         name,
         shortName: short_name,
         definition,
         phrases,
+        weak: weak ?? [],
         not: not ?? [],
       }),
     ),
@@ -60,6 +61,7 @@ function compileAgreement(entry: ExpandedAgreement, ladder: Agreement["ladder"])
     sharedAliases: entry.sharedAliases,
     terms: entry.terms,
     topics: entry.topics,
+    themes: entry.themes as ThemeId[],
     summary: entry.summary,
     link: entry.link ?? null,
   };

@@ -6,6 +6,7 @@ const PACT_WORDS = ["agreement", "accord", "arrangement", "convention", "deal", 
 /** An agreement with all its names written out. */
 export interface ExpandedAgreement extends AgreementEntry {
   readonly topics: string[];
+  readonly themes: string[];
   /** Names that mean one of several agreements wherever they stand. */
   readonly sharedAliases: readonly string[];
 }
@@ -18,6 +19,7 @@ export function expandAgreement(entry: AgreementEntry, models: readonly ModelEnt
     aliases: expandNames(entry.aliases),
     terms: expandNames([...entry.terms, ...(model?.terms ?? [])]),
     topics: [...new Set([...(entry.topics ?? []), ...(model?.topics ?? [])])],
+    themes: [...new Set([...(entry.themes ?? []), ...(model?.themes ?? [])])],
     sharedAliases: expandNames(model?.aliases ?? []),
   };
 }

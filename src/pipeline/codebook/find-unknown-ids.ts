@@ -13,6 +13,7 @@ export interface KnownIds {
   readonly families: readonly string[] | null;
   readonly models: readonly string[] | null;
   readonly ladders: readonly string[] | null;
+  readonly themes: readonly string[] | null;
   readonly countries: readonly string[] | null;
   readonly countryNames: ReadonlyMap<string, string>;
 }
@@ -25,6 +26,7 @@ export function findUnknownIdsOfAgreement({ value, file, path }: Entry<Agreement
   if (known.ladders !== null && !known.ladders.includes(value.kind)) {
     findings.push(unknownId(file, [...path, "kind"], value.kind, known.ladders, "ladders.yaml"));
   }
+  findings.push(...findUnknownThemes({ value, file, path }, known));
   const { family, model } = value;
   if (model !== undefined && known.models !== null && !known.models.includes(model)) {
     findings.push(unknownId(file, [...path, "model"], model, known.models, "a model of this file"));
@@ -36,6 +38,17 @@ export function findUnknownIdsOfAgreement({ value, file, path }: Entry<Agreement
     findings.push(fieldFinding(file, [...path, "family"], family, `${value.id}, the family of that name`));
   }
   return findings;
+}
+
+/** Themes of an agreement, or of a model of agreements, that are nowhere listed. */
+export function findUnknownThemes(
+  { value, file, path }: Entry<{ readonly themes?: readonly string[] | undefined }>,
+  { themes }: KnownIds,
+): Finding[] {
+  if (themes === null) return [];
+  return (value.themes ?? []).flatMap((id, place) =>
+    themes.includes(id) ? [] : [unknownId(file, [...path, "themes", place], id, themes, "themes.yaml")],
+  );
 }
 
 /** Families that no agreement belongs to. None while an agreement names an unknown one, which may be that family misspelt. */

@@ -15,6 +15,7 @@ import {
   findUnknownIdsOfAgreement,
   findUnknownIdsOfCountry,
   findUnknownIdsOfPublisher,
+  findUnknownThemes,
   type KnownIds,
 } from "./find-unknown-ids.ts";
 import { type Entry, findStrayFields, readEntries, readEntriesIfAny, readFamilies, readIds } from "./read-entries.ts";
@@ -118,6 +119,7 @@ function findClashes(lists: Lists): Finding[] {
 function findDanglingIds(opened: OpenedFiles, lists: Lists): Finding[] {
   const {
     "ladders.yaml": ladderFile,
+    "themes.yaml": themeFile,
     "agreements.yaml": agreementFile,
     "countries.yaml": countryFile,
     "publishers.yaml": publisherFile,
@@ -127,10 +129,12 @@ function findDanglingIds(opened: OpenedFiles, lists: Lists): Finding[] {
     families: agreementFile && readIds(agreementFile, "families"),
     models: agreementFile && readIds(agreementFile, "models"),
     ladders: ladderFile && readIds(ladderFile, "ladders"),
+    themes: themeFile && readIds(themeFile, "themes"),
     countries: countryFile && [...WORLD_COUNTRY_IDS, ...readIds(countryFile, "countries")],
     countryNames: namesOfCountries(valuesOf(lists.countries)),
   };
   if (agreementFile) {
+    findings.push(...lists.models.flatMap((entry) => findUnknownThemes(entry, known)));
     findings.push(...lists.agreements.flatMap((entry) => findUnknownIdsOfAgreement(entry, known)));
     if (lists.agreements.length > 0) findings.push(...findEmptyFamilies(lists.families, readFamilies(agreementFile)));
   }

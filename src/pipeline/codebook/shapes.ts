@@ -35,6 +35,7 @@ export const MODEL = entry({
   aliases: z.optional(texts),
   terms: z.optional(texts),
   topics: z.optional(texts),
+  themes: z.optional(z.array(id, "a list of theme ids")),
 });
 
 export const AGREEMENT = entry({
@@ -48,6 +49,7 @@ export const AGREEMENT = entry({
   aliases: texts,
   terms: texts,
   topics: z.optional(texts),
+  themes: z.optional(z.array(id, "a list of theme ids")),
   summary: text,
   link: z.optional(
     z.string("an address").check(z.regex(/^https?:\/\/\S+$/, "an address that begins with https:// or http://")),
@@ -60,6 +62,7 @@ export const THEME = entry({
   short_name: short(16),
   definition: text,
   phrases: texts.check(z.minLength(1, "at least one phrase")),
+  weak: z.optional(texts),
   not: z.optional(texts),
 });
 

@@ -17,10 +17,17 @@ export function buildDictionaries(articles: readonly Article[], codebook: Codebo
       stages: stages.map(({ cues: _cues, ...words }) => words),
     })),
     agreements: codebook.agreements.map(
-      ({ aliases: _aliases, sharedAliases: _sharedAliases, terms: _terms, topics: _topics, ...agreement }) => agreement,
+      ({
+        aliases: _aliases,
+        sharedAliases: _sharedAliases,
+        terms: _terms,
+        topics: _topics,
+        themes: _themes,
+        ...agreement
+      }) => agreement,
     ),
     families: codebook.families.map(({ aliases: _aliases, ...family }) => family),
-    themes: codebook.themes.map(({ phrases: _phrases, not: _not, ...theme }) => theme),
+    themes: codebook.themes.map(({ phrases: _phrases, weak: _weak, not: _not, ...theme }) => theme),
     countries: countriesThatOccur(articles, codebook),
     publishers: publishersThatOccur(articles, codebook),
   };

@@ -1,11 +1,15 @@
 import type { Tag, TagKind } from "../../model/article.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
-import type { Reading } from "./reading.ts";
+import { findCountries } from "./find-countries.ts";
+import { findThemes } from "./find-themes.ts";
+import { mainAgreements } from "./main-agreements.ts";
+import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 
 /** Everything that the text names: countries, themes, agreements, families, each in the order of its first mention. */
-export function findTags(reading: Reading, mentions: readonly AgreementMention[]): Tag[] {
+export function findTags(reader: Reader, reading: Reading, mentions: readonly AgreementMention[]): Tag[] {
+  const main = mainAgreements(reading, mentions);
   const agreements = mentions.flatMap(({ start, end, agreements }) =>
     agreements.map((meaning: AgreementId) => ({ start, end, meaning })),
   );
@@ -13,8 +17,8 @@ export function findTags(reading: Reading, mentions: readonly AgreementMention[]
     family === null ? [] : [{ start, end, meaning: family }],
   );
   return [
-    ...collectTags("country", reading.countries),
-    ...collectTags("theme", reading.themes),
+    ...collectTags("country", findCountries(reader, reading, main)),
+    ...collectTags("theme", findThemes(reader, reading, main)),
     ...collectTags("agreement", agreements),
     ...collectTags("family", families),
   ];

@@ -34,5 +34,5 @@ export function readText(reader: Reader, { articleId, title, text, published }: 
   const reading = openText(reader, text);
   const { mentions, titled } = findAgreements(reader, reading, title === null ? null : openText(reader, title));
   const { claims, findings } = findClaims({ reader, reading, mentions, titled, articleId, published: published.date });
-  return { tags: findTags(reading, mentions), claims, findings };
+  return { tags: findTags(reader, reading, mentions), claims, findings };
 }

@@ -1,5 +1,5 @@
 import type { Agreement, Codebook } from "../../model/codebook.ts";
-import type { AgreementId, CountryId, FamilyId, ThemeId } from "../../model/ids.ts";
+import type { AgreementId, CountryId, FamilyId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { type CueIndex, compileCues } from "./compile-cues.ts";
 import { compilePhrases, findPhrases, type Phrase, type PhraseList, type PhraseMatch } from "./find-phrases.ts";
@@ -9,6 +9,7 @@ import { thingsOf } from "./named-things.ts";
 import { type AgreementsByParties, groupByParties } from "./paired-agreements.ts";
 import { compileAutomaton, findRuns, type PhraseAutomaton } from "./phrase-automaton.ts";
 import { splitSentences } from "./split-sentences.ts";
+import { type ThemeSign, themePhrases } from "./theme-phrases.ts";
 
 /** What a name in a text stands for: one agreement, several that share an alias, a term or a topic, or a family. */
 export type NameMeaning =
@@ -18,7 +19,7 @@ export type NameMeaning =
 /** The codebook in the shape that reading needs. */
 export interface Reader {
   readonly countries: PhraseList<CountryId>;
-  readonly themes: PhraseList<ThemeId>;
+  readonly themes: PhraseList<ThemeSign>;
   readonly names: PhraseList<NameMeaning>;
   readonly cues: CueIndex;
   /** Finds all four lists in one pass, in this order. */
@@ -39,7 +40,7 @@ export interface Reading {
   readonly countries: readonly PhraseMatch<CountryId>[];
   /** Countries named in one breath. */
   readonly joined: readonly JoinedCountries[];
-  readonly themes: readonly PhraseMatch<ThemeId>[];
+  readonly themes: readonly PhraseMatch<ThemeSign>[];
   readonly names: readonly PhraseMatch<NameMeaning>[];
   /** Where the openings of cues end, with their places in the index, as the automaton found them. */
   readonly cueOpenings: readonly number[];
@@ -48,7 +49,7 @@ export interface Reading {
 /** Turn a codebook into a reader; done once for many texts. */
 export function compileReader(codebook: Codebook): Reader {
   const countries = compilePhrases(countryPhrases(codebook));
-  const themes = compilePhrases(themePhrases(codebook));
+  const themes = compilePhrases(themePhrases(codebook.themes, bothNumbers));
   const names = compilePhrases(namePhrases(codebook));
   const cues = compileCues(codebook);
   return {
@@ -70,17 +71,6 @@ function countryPhrases({ countries }: Codebook): Phrase<CountryId>[] {
     ...phrases.map((words): Phrase<CountryId> => ({ words, caseRule, meaning: id })),
     ...not.map((words): Phrase<CountryId> => ({ words, caseRule, meaning: null })),
   ]);
-}
-
-function themePhrases({ themes }: Codebook): Phrase<ThemeId>[] {
-  return themes.flatMap(({ id, phrases, not }) => [
-    ...phrases.flatMap(bothNumbers).map((words): Phrase<ThemeId> => themePhrase(words, id)),
-    ...not.flatMap(bothNumbers).map((words): Phrase<ThemeId> => themePhrase(words, null)),
-  ]);
-}
-
-function themePhrase(words: string, meaning: ThemeId | null): Phrase<ThemeId> {
-  return { words, caseRule: /[A-Z]/.test(words) ? "as-written" : "acronyms", meaning };
 }
 
 function bothNumbers(words: string): string[] {

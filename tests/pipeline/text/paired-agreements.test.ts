@@ -16,6 +16,7 @@ function agreementOf(id: string, parties: readonly string[]): Agreement {
     aliases: [],
     sharedAliases: [],
     topics: [],
+    themes: [],
     terms: [],
     summary: "",
     link: null,

@@ -24,7 +24,7 @@ describe("compileReader", () => {
   });
 
   it("finds the plural of a theme's phrase, and no capital word in small letters", () => {
-    const themes = (text: string) => openText(READER, text).themes.map(({ meaning }) => meaning);
+    const themes = (text: string) => openText(READER, text).themes.map(({ meaning }) => meaning.theme);
     expect(themes("two frigates")).toEqual(["naval"]);
     expect(themes("the ai in the rain")).toEqual([]);
   });

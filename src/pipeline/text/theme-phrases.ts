@@ -1,0 +1,58 @@
+import type { Theme } from "../../model/codebook.ts";
+import type { ThemeId } from "../../model/ids.ts";
+import type { Phrase } from "./find-phrases.ts";
+import { foldText } from "./fold-text.ts";
+
+/** What a phrase shows: a theme, by itself or, when weak, only together with others. */
+export interface ThemeSign {
+  readonly theme: ThemeId;
+  readonly isWeak: boolean;
+}
+
+/**
+ * The phrases of all themes, in both numbers.
+ *
+ * Only the longest phrase at a place is found, so one that contains a phrase of another theme is a sign of that as
+ * well: "hypersonic missile" of missiles and of what is hypersonic.
+ */
+export function themePhrases(themes: readonly Theme[], bothNumbers: (words: string) => string[]): Phrase<ThemeSign>[] {
+  const signs = themes.flatMap(({ id, phrases, weak }) => [
+    ...phrases.flatMap(bothNumbers).map((words) => ({ words, theme: id, isWeak: false })),
+    ...weak.flatMap(bothNumbers).map((words) => ({ words, theme: id, isWeak: true })),
+  ]);
+  const folded = signs.map((sign) => ({ ...sign, padded: ` ${plain(sign.words)} ` }));
+  const isBlocked = (theme: ThemeId, padded: string) =>
+    themes.some(({ id, not }) => id === theme && not.some((words) => padded.includes(` ${plain(words)} `)));
+  const blocks = themes.flatMap(({ not }) => not.flatMap(bothNumbers));
+  const byPhrase = new Map<string, { words: string; theme: ThemeId; isWeak: boolean }[]>();
+  for (const outer of folded) {
+    const inner = folded.filter(
+      ({ theme, padded }) => theme !== outer.theme && outer.padded.includes(padded) && !isBlocked(theme, outer.padded),
+    );
+    const all = [outer, ...inner.map(({ theme, isWeak }) => ({ words: outer.words, theme, isWeak }))];
+    byPhrase.set(outer.words, [...(byPhrase.get(outer.words) ?? []), ...all]);
+  }
+  return [
+    ...[...byPhrase.values()].flatMap((all) => strongestOf(all).map((sign) => phraseOf(sign.words, sign))),
+    ...blocks.map((words) => phraseOf(words, null)),
+  ];
+}
+
+function plain(words: string): string {
+  return foldText(words).replace(/[-/]/g, " ");
+}
+
+/** Each theme once, strong where any of its signs is. */
+function strongestOf<Sign extends ThemeSign>(signs: readonly Sign[]): Sign[] {
+  const byTheme = new Map<ThemeId, Sign>();
+  for (const sign of signs) {
+    const known = byTheme.get(sign.theme);
+    if (known === undefined || (known.isWeak && !sign.isWeak)) byTheme.set(sign.theme, sign);
+  }
+  return [...byTheme.values()];
+}
+
+function phraseOf(words: string, sign: ThemeSign | null): Phrase<ThemeSign> {
+  const meaning = sign === null ? null : { theme: sign.theme, isWeak: sign.isWeak };
+  return { words, caseRule: /[A-Z]/.test(words) ? "as-written" : "acronyms", meaning };
+}
