@@ -135,7 +135,7 @@ function startOf(words: readonly WordToCheck[], text: string, end: number): numb
     if (!isSpelledLike(word, text, start, wordEnd)) return -1;
     if (number === 0) break;
     wordEnd = gapStart(text, start);
-    if (!isJoined(text.slice(wordEnd, start), word.isAfterComma)) return -1;
+    if (!isJoined(text.slice(wordEnd, start), word.isAfterComma, isInitial(text, wordEnd))) return -1;
   }
   return start;
 }
@@ -148,6 +148,11 @@ function isSpelledLike(word: WordToCheck, text: string, start: number, end: numb
 
 /** In units; a longer gap joins no words of a phrase. */
 const LONGEST_GAP = 3;
+
+/** Whether one letter that stands alone ends at `end`: the dot after it ends no sentence ("N. Korea"). */
+function isInitial(text: string, end: number): boolean {
+  return end === 1 || /[\s(]/.test(text.charAt(end - 2));
+}
 
 /** Where the gap before a word starts; looks no farther back than tells that it is too long. */
 function gapStart(text: string, wordStart: number): number {
@@ -164,8 +169,9 @@ function gapStart(text: string, wordStart: number): number {
  */
 const GAP = /^(?: ?[-/'&] ?| {1,2}|\.)$/;
 
-function isJoined(gap: string, isAfterComma: boolean): boolean {
+function isJoined(gap: string, isAfterComma: boolean, isAfterInitial: boolean): boolean {
   if (gap === " ") return !isAfterComma;
+  if (gap === ". ") return isAfterInitial;
   const folded = foldText(gap);
   return folded === ", " ? isAfterComma : !isAfterComma && GAP.test(folded);
 }
