@@ -114,7 +114,10 @@ describe("tag", () => {
 
   it("loses a wrong field and nothing else", async () => {
     const { answers } = await tag([{ id: "r", text: TEXT, published: "2021-02-30", kind: "gossip", title: null }]);
-    expect(answers[0]).toMatchObject({ published: { date: null, basis: "none" }, agreements: ["elbe-pact"] });
+    expect(answers[0]).toMatchObject({
+      published: { date: null, basis: "bounds", notBefore: "2021-03-04" },
+      agreements: ["elbe-pact"],
+    });
     expect(answers[0].findings.map(({ code }: { code: string }) => code)).toEqual([
       "front-matter-field",
       "front-matter-field",

@@ -58,7 +58,15 @@ export function findSourceDate(
     const reason = `The address says ${inAddress}.`;
     return { published: { date: inAddress, basis: "url" }, reason, cuts, findings: [] };
   }
-  return { ...undated(leading, text, style), cuts, findings: [] };
+  const dated = undated(leading, text, style);
+  const { basis, notBefore } = dated.published;
+  // Without any bound the reading itself reports that the date is missing; with a lower one it is still not known.
+  const isOpen = basis === "bounds" && notBefore !== undefined;
+  return {
+    ...dated,
+    cuts,
+    findings: isOpen ? [{ code: "date-missing", file, found: `published ${notBefore} or later` }] : [],
+  };
 }
 
 /** A stated or read date and an address that lie more than two days apart, as a finding. */

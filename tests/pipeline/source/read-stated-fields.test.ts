@@ -24,6 +24,26 @@ describe("readStatedFields", () => {
     expect(stated.title).toBe("Pact");
   });
 
+  it("reads the names that other programs give its fields", () => {
+    const { stated, findings } = read({
+      date: "2023-05-02",
+      published_time: "2023-05-02 20:26:54-04:00",
+      source_url: "https://herald.example/harbour",
+      lang: "en-GB",
+    });
+    expect(stated).toMatchObject({
+      published: { date: "2023-05-02", basis: "given" },
+      url: "https://herald.example/harbour",
+      language: "en-GB",
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it("puts its own names before those of other programs, and reports a value that is none", () => {
+    expect(read({ published: "2023-05-03", date: "2023-05-02" }).stated.published?.date).toBe("2023-05-03");
+    expect(read({ date: "soon" }).findings).toMatchObject([{ code: "front-matter-field", found: "published: soon" }]);
+  });
+
   it("reports a field that it does not know", () => {
     expect(read({ colour: "red" }).findings).toMatchObject([{ code: "front-matter-field", line: 2, found: "colour" }]);
   });

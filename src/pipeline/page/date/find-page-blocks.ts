@@ -36,6 +36,8 @@ const ASIDE =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|footer|sidebar|aside|comments?|commentlist|respond|related|recommend(?:ed|ations?)?|similar|teasers?|mostread|most-read|popular|trending|latest|ticker|breadcrumbs?|cookie|widget|newsletter|archive-list|read-?more|more-?news|recent|next-?post|prev-?post|outbrain|taboola|disqus|twitter-tweet|instagram-media|embed|kommentare?|verwandt|weitere|ahnliche)(?:$|[\s_-])/i;
 const MOST_BLOCKS = 20_000;
 const LONGEST_BLOCK = 4000;
+/** Parts within parts, of which the outer ones tell enough. */
+const MOST_ASIDES = 12;
 
 interface Around {
   readonly hints: readonly string[];
@@ -93,7 +95,7 @@ class BlockCollector {
       hints: [own, ...around.hints].slice(0, 4),
       tag: isInline ? around.tag : tag,
       isLink: around.isLink || tag === "A",
-      asides: isAside ? [...around.asides, ++this.asideCount] : around.asides,
+      asides: isAside && around.asides.length < MOST_ASIDES ? [...around.asides, ++this.asideCount] : around.asides,
     };
     const value = stampOf(element, tag, own);
     if (value !== null) {
