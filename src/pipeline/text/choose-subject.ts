@@ -36,8 +36,8 @@ export function chooseSubject(
   let [best, lowest]: [Subject | null, number] = [null, most];
   for (const subject of subjects) {
     if (isOverlapping(subject, cue)) continue;
-    const isOfCue = subject.agreements.length === 0 && cue.start < subject.start && subject.end <= cue.end;
-    if (isOfCue) continue;
+    // "Reached agreement in principle": what the cue itself names takes it from nobody.
+    if (subject.agreements.length === 0 && subject.start < cue.end && cue.start < subject.end) continue;
     if (subject.isPronoun && (subject.start > cue.end + 1 || (isLoosely && subject.start > cue.end))) continue;
     if (subject.isForNextCue && !FOLLOWS_AT_ONCE.test(folded.slice(subject.end, cue.start))) continue;
     if (!subject.isForNextCue && subject.end <= cue.start && isListed(subjects, subject, cue, folded)) continue;

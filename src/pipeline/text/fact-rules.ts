@@ -55,8 +55,9 @@ export const FIRSTS: readonly ModalityRule[] = [
     id: "nth-to-have-done",
     outcome: "happened",
     forms: FINITE,
-    before: new RegExp(`\\b(?:only|sole|${NTH})\\b.{0,90}\\bto have $`),
-    lead: /\b(?:became|becomes|has become|is|was|were|making it|remains) [^.;]{0,110}\bto have $/,
+    lead: new RegExp(
+      `\\b(?:became|becomes|has become|is|was|were|making it|remains) [^.;]{0,40}\\b(?:only|sole|${NTH})\\b[^.;]{0,90}\\bto have $`,
+    ),
   },
   { id: "said-to-have", outcome: null, before: rightBefore("to have(?: been)?") },
 ];

@@ -20,7 +20,7 @@ import { isOpenTo, redirectNewcomers } from "./redirect-newcomers.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import { type Clause, clauseAt, splitClauses } from "./split-clauses.ts";
 import { startingIn } from "./split-words.ts";
-import { findStranger, isByStrangers, isWithStranger } from "./strangers.ts";
+import { findStranger, isOfOthers } from "./strangers.ts";
 
 /** Stages that last, so that "are negotiating" and "talks" tell of a fact. */
 const LASTING: ReadonlySet<string> = new Set(["proposed", "negotiating", "study", "development"]);
@@ -113,7 +113,8 @@ function claimsOf(
   if (subject === null || subject.agreements.length === 0) return NOTHING;
   const cueWords = reading.folded.slice(cue.start, cue.end);
   const clauseText = reading.folded.slice(clause.start, clause.end);
-  if (stage === "ratified" && !/ratif/.test(cueWords) && !namesLegislature(clauseText)) return NOTHING;
+  if (stage === "ratified" && !/ratif|instrument|procedures/.test(cueWords) && !namesLegislature(clauseText))
+    return NOTHING;
   const rule = judgeScope(reading, scope);
   if (rule.outcome === null) return NOTHING;
   const dated = chooseDate({
@@ -138,8 +139,7 @@ function claimsOf(
     const agreement = found && redirectNewcomers(reader, reading, found, { stage, cue: cueWords, sentence });
     if (!agreement) continue;
     const { id, parties, family } = agreement;
-    const isAmongParties = !isOpenTo(agreement, stage);
-    if (isAmongParties && (isWithStranger(reading, parties, cue) || isByStrangers(reading, parties, cue))) continue;
+    if (!isOpenTo(agreement, stage) && isOfOthers(reading, parties, cue)) continue;
     if (stage === "ratified" && !isLegislatureOf(parties, clauseText)) continue;
     const stranger = ACTS_OF_PARTIES.has(stage) ? findStranger(reading, parties, cue) : null;
     if (stranger !== null) {

@@ -46,7 +46,7 @@ const LATTER = /\bthe (?:last|latter)(?= (?:was|is|has|had|must|will)\b)/g;
 
 /** Other texts that are signed, adopted or passed; a cue beside one of them is about it. */
 const OTHER_TEXTS =
-  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|(?<!ratification )(?:resolutions?|bills?)(?! (?:to ratify|ratifying|approving|concurring|on ratif|of concurr|of ratif|for ratif))|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|terms|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue|demonstrators?)\b/g;
+  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|(?<!ratification )(?:resolutions?|bills?)(?! (?:to ratify|ratifying|approving|concurring|on ratif|of concurr|of ratif|for ratif))|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|terms(?! of)|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue|demonstrators?)\b/g;
 
 /** Treaties by a name of their own, as written: "the Treaty of Rome", "the Mutual Defense Treaty". */
 const NAMED_TEXTS =

@@ -1,6 +1,6 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
-import { ADVERBS, BE, MAY, MODAL, PLANNING, rightBefore, upTo, WISHING, within } from "./modality-words.ts";
+import { ADVERBS, BE, MAY, MODAL, PLANNING, rightBefore, upTo, within } from "./modality-words.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
@@ -76,6 +76,13 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     cue: /^(?!proposed$)/,
     after: /^ (?!on\b|in\b|by\b|at\b|with\b)\w/,
   },
+  {
+    id: "attributive-inside",
+    outcome: null,
+    forms: FINITE,
+    cue: /^(?:finish|complet|conclud)\w+ .*\b(?:agreement|pact|accord|treaty|deal)$/,
+    before: /\b(?:an?|the|its|their) $/,
+  },
   { id: "free-to", outcome: null, forms: ["base"], before: rightBefore("(?:can|could) (?:still|always|at any time)") },
   {
     id: "free-at-any-time",
@@ -116,76 +123,6 @@ export const ONCE: readonly ModalityRule[] = [
     forms: ["third", "base"],
     before: /^(?!.*\bto $)/,
   },
-];
-
-/** What is asked, urged or hoped for, and before it what only remains to be done. */
-export const WISHES: readonly ModalityRule[] = [
-  {
-    id: "sent-for-approval",
-    outcome: "planned",
-    forms: ["noun"],
-    before:
-      /\b(?:before|submi|sen[dt]|g[oe]|went|put|refer|present|tabl|la(?:y|id)|br(?:ing|ought)|tak|took|seek|sought|ask)\w*\b [^;]{0,80}\bfor (?:its |their |formal |final )?$/,
-  },
-  {
-    id: "still-to-come",
-    outcome: "planned",
-    before: new RegExp(
-      `\\b(?:must (?:still|first|now|also|then)|(?:still|first|also|then) (?:has|have|needs?|must)(?: to)?|(?:has|have|had|needs?) to|remains? to|requires?|await(?:s|ing)?|pending|would have to) ${BE}${upTo(3)}$`,
-    ),
-  },
-  {
-    id: "must-be-approved",
-    outcome: "planned",
-    cue: /ratif|approv|consent|concur|pass|endors|procedures/,
-    before: rightBefore("(?:must|will have to)", BE),
-  },
-  { id: "should", outcome: "urged", before: rightBefore("(?:should|must|ought to)", BE) },
-  { id: "should-inside", outcome: "urged", forms: ["phrase"], cue: /\b(?:should|must|ought)\b/ },
-  {
-    id: "wished-infinitive",
-    outcome: "urged",
-    forms: ["base"],
-    before: new RegExp(`\\b(?!hop)${WISHING} ${upTo(7)}to ${ADVERBS}$`),
-  },
-  {
-    id: "wished-passive",
-    outcome: "urged",
-    forms: FINITE,
-    before: new RegExp(`\\b${WISHING} ${upTo(9)}(?:be|get) ${ADVERBS}$`),
-  },
-  {
-    id: "demanded-that",
-    outcome: "urged",
-    forms: ["base"],
-    before: new RegExp(`\\b(?:demand|insist|ask|urg|recommend|request|advis)\\w* that ${upTo(7)}$`),
-  },
-  { id: "instructed-to", outcome: "urged", forms: ["base"], before: rightBefore(WISHING) },
-  { id: "wished-act", outcome: "urged", forms: NAMED, before: within(5, WISHING) },
-  {
-    id: "wished-will",
-    outcome: "urged",
-    forms: ["base"],
-    before: new RegExp(
-      `\\b(?:hop(?:e|es|ed|ing)|urg(?:e|es|ed)|ask(?:s|ed)?) ${upTo(9)}(?:will|would|could|can) ${ADVERBS}$`,
-    ),
-  },
-  {
-    id: "sought-act",
-    outcome: "planned",
-    forms: NAMED,
-    before:
-      /\b(?:seek|seeks|seeking|await|awaits|awaiting|need|needs|require|requires|requiring|pending) (?:[\w'-]+ ){0,4}$/,
-  },
-  { id: "would-like-done", outcome: "urged", forms: FINITE, before: within(6, "would (?:like|love|welcome)") },
-  {
-    id: "activists-want",
-    outcome: "urged",
-    forms: FINITE,
-    before:
-      /\b(?:groups?|activists?|protest\w*|critics?|campaigners?|opposition|students?|residents|unions?|senators?|lawmakers|experts?|analysts?|authors?|think tanks?)\b.{0,40}\bwant(?:s|ed)? [^,;]{0,80}$/,
-  },
-  { id: "wish-to-see", outcome: "urged", forms: FINITE, before: within(6, "(?:wish|hope) to see") },
 ];
 
 /** What is planned, expected, allowed or possible. */

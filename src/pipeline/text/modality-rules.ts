@@ -1,8 +1,9 @@
 import { DENIALS } from "./denial-rules.ts";
 import { ACTS, CONTINUED, FACTS, FIRSTS, GOING_ON } from "./fact-rules.ts";
-import { NO_CLAIM, ONCE, PLANS, WISHES } from "./hedge-rules.ts";
+import { NO_CLAIM, ONCE, PLANS } from "./hedge-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { BEGINNINGS, GOALS, PROPOSALS, STUDIES } from "./programme-rules.ts";
+import { WISHES } from "./wish-rules.ts";
 
 /**
  * How the words round a cue decide its modality: the first rule that fits.

@@ -5,16 +5,29 @@ import { joinedActors } from "./joined-countries.ts";
 import type { Reading } from "./reading.ts";
 import { firstWordAt } from "./split-words.ts";
 
+/** Whether the cue tells of an agreement that others have, by the countries that stand beside it. */
+export function isOfOthers(reading: Reading, parties: readonly CountryId[], cue: CueMatch): boolean {
+  return [isWithStranger, isOfStranger, isByStrangers].some((isStrange) => isStrange(reading, parties, cue));
+}
+
 /** Whether the cue goes on to name a partner that is no party: "is negotiating with Peru". */
-export function isWithStranger({ folded, countries }: Reading, parties: readonly CountryId[], cue: CueMatch): boolean {
+function isWithStranger({ folded, countries }: Reading, parties: readonly CountryId[], cue: CueMatch): boolean {
   const gap = /^ with (?:the )?/.exec(folded.slice(cue.end, cue.end + 12));
   if (gap === null) return false;
   const partner = countries[firstWordAt(countries, cue.end)];
   return partner !== undefined && partner.start === cue.end + gap[0].length && !parties.includes(partner.meaning);
 }
 
+/** Whether the act is told of what one has with a country that is no party: "the arrangement with Peru signed in 1999". */
+function isOfStranger({ folded, countries }: Reading, parties: readonly CountryId[], cue: CueMatch): boolean {
+  if (cue.form !== "past" && cue.form !== "participle") return false;
+  const partner = countries[firstWordAt(countries, cue.start) - 1];
+  if (partner === undefined || partner.end + 1 !== cue.start || parties.includes(partner.meaning)) return false;
+  return /\bwith (?:the )?$/.test(folded.slice(Math.max(0, partner.start - 10), partner.start));
+}
+
 /** Whether those who act together are not all parties: what "Japan and Peru signed" is no treaty of Japan and Chile. */
-export function isByStrangers({ folded, joined }: Reading, parties: readonly CountryId[], cue: CueMatch): boolean {
+function isByStrangers({ folded, joined }: Reading, parties: readonly CountryId[], cue: CueMatch): boolean {
   return joinedActors(joined, folded, cue).some((country) => !parties.includes(country));
 }
 

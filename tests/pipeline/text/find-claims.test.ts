@@ -1,7 +1,25 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { claimsIn, readSentence } from "./read-sentence.ts";
 
+/** The rows of `tests/cases/claims`: a text, and its claims without dates. */
+function casesOf(file: string): [text: string, claims: string[]][] {
+  const rows = readFileSync(new URL(`../../cases/claims/${file}`, import.meta.url), "utf8").split("\n");
+  return rows.flatMap((row): [string, string[]][] => {
+    const [text = "", claims] = row.split("=>").map((part) => part.trim());
+    return claims === undefined ? [] : [[text, claims.split("; ").filter((claim) => claim !== "")]];
+  });
+}
+
 describe("findClaims", () => {
+  it.each([...casesOf("treaty-wordings.txt"), ...casesOf("treaty-reports.txt")])(
+    "reads what %j says of treaties",
+    (text, claims) => {
+      const found = claimsIn(text, "2024-11-20").map((claim) => claim.replace(/ [^ ]+$/, ""));
+      expect([...new Set(found)].sort()).toEqual([...claims].sort());
+    },
+  );
+
   it("marks the cue inside its sentence and names the rule", () => {
     const text = "Nothing first. Ministers signed the Geelong Treaty.";
     const [claim] = readSentence(text).claims;

@@ -22,7 +22,7 @@ describe("endOfPattern", () => {
   it.each([
     ["talks on the pact ended", [null, "ended"], 23],
     ["talks on the pact, ended", [null, "ended"], null],
-    ["talks one two three four five six seven eight nine ended", [null, "ended"], 55],
+    ["talks one two three four five six seven eight nine ended", [null, "ended"], 56],
     ["talks one two three four five six seven eight nine ten ended", [null, "ended"], null],
     ["talks due by 2035", ["due", "by", "<year>"], 17],
     ["talks due by noon", ["due", "by", "<year>"], null],

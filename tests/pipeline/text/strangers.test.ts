@@ -30,14 +30,12 @@ describe("findStranger", () => {
   });
 });
 
-describe("isByStrangers", () => {
-  it("gives the act of two to no agreement that one of them has not", () => {
-    expect(claimsIn("The Japan-UK RAA is a model. Japan and Peru signed it in May.")).toEqual([]);
-  });
-});
-
-describe("isWithStranger", () => {
-  it("gives talks with another country to no agreement of the text", () => {
-    expect(claimsIn("Japan and the UK have an RAA. Tokyo is negotiating with Peru.")).toEqual([]);
+describe("isOfOthers", () => {
+  it.each([
+    "The Japan-UK RAA is a model. Japan and Peru signed it in May.",
+    "Japan and the UK have an RAA. Tokyo is negotiating with Peru.",
+    "The Japan-UK RAA is the only one besides the arrangement with the United States signed in 1960.",
+  ])("gives what others have to no agreement in %j", (text) => {
+    expect(claimsIn(text)).toEqual([]);
   });
 });

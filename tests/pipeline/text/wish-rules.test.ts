@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { WISHES } from "../../../src/pipeline/text/wish-rules.ts";
+import { claimsIn } from "./read-sentence.ts";
+
+describe("WISHES", () => {
+  it.each([
+    ["Manila urged Paris to sign the Philippines-France VFA.", "philippines-france-vfa signed urged ?"],
+    ["Protesters demanded that Seoul scrap GSOMIA.", "japan-korea-gsomia ended urged ?"],
+    ["Critics want EDCA scrapped.", "us-philippines-edca ended urged ?"],
+    ["The envoy would like the Japan-France RAA signed.", "japan-france-raa signed urged ?"],
+    ["A committee has recommended ratification of the Geelong Treaty.", "geelong-treaty ratified urged ?"],
+    ["Manila hopes that the Japan-UK RAA will come into force soon.", "uk-japan-raa in-force urged ?"],
+    ["The Japan-Germany ACSA was sent to the Diet for approval.", "japan-germany-acsa ratified planned ?"],
+    ["The Japan-Philippines RAA must be ratified by both sides.", "japan-philippines-raa ratified planned ?"],
+  ])("reads %j as a wish or as what remains to be done", (text, claim) => {
+    expect(claimsIn(text)).toEqual([claim]);
+  });
+
+  it("gives nothing but wishes and plans", () => {
+    for (const { outcome } of WISHES) expect(["urged", "planned"]).toContain(outcome);
+  });
+});
