@@ -17,6 +17,10 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /^src\/pipeline\/page\/(?:page-fields|read-linked-data)\.ts$/,
     "parts of one reading, tested field by field in read-page-statement.test.ts",
   ],
+  [
+    /^src\/pipeline\/stories\/(?:align-words|compare-[a-z]+|days-apart|find-exchange|join-copies|join-rewrites|order-for-stories|read-facts|remember-texts|story|story-text|weigh-words)\.ts$/,
+    "parts of one joining, tested on re-posts and forms in join-stories.test.ts",
+  ],
   [/^src\/pipeline\/codebook\//, "parts of one reading, tested mistake by mistake in read-codebook.test.ts"],
   [/^src\/worker\/(?:ask|protocol|worker)\.ts$/, "types, and the entry that wires them"],
   [

@@ -15,7 +15,7 @@ const SAME_EDGE = 0.5;
  * The first figure or country that the two texts exchange for another; else a name, where `isNearlySame` or where it is
  * not the only one; null when they agree.
  *
- * What only one text has is no exchange: copies drop and add. Neither is what stands in passages that have little in
+ * `mayDiffer`: both may open with a dateline of their own. What only one text has is no exchange: copies drop and add. Neither is what stands in passages that have little in
  * common, or moved inside one.
  */
 export function findExchange(a: FactWords, b: FactWords, isNearlySame: boolean, mayDiffer = false): Exchange | null {
@@ -23,7 +23,7 @@ export function findExchange(a: FactWords, b: FactWords, isNearlySame: boolean, 
   const [allA, allB] = [new Set(a.words), new Set(b.words)];
   for (const gap of findGaps(a.words, b.words)) {
     const isTight = gap.toA - gap.fromA <= TIGHT && gap.toB - gap.fromB <= TIGHT;
-    const isDateline = mayDiffer && (gap.fromA === 0 || gap.fromB === 0);
+    const isDateline = mayDiffer && (gap.fromA === 0 || gap.fromB === 0) && !isOneWordAnew(a, b, gap);
     if (!(isTight && !isDateline) && !isSamePassage(a, b, gap)) continue;
     for (const kind of [FACT.figure, FACT.country] as const) {
       if (ownFacts(a, b, gap, kind).length > 0 && ownFacts(b, a, turned(gap), kind).length > 0) {

@@ -12,6 +12,8 @@ import type { StoryText } from "./story-text.ts";
 const COPY_DAYS = 14;
 /** Articles of one story, from its head on, that a new one is compared with. */
 const MOST_COMPARED = 5;
+/** Share that a copy has in common with each of them: two releases are not one story because a bulletin quotes both. */
+const SHARED_WITH_ALL = 0.15;
 const MOST_CANDIDATES = 12;
 
 /** A story that an article fits. */
@@ -85,6 +87,7 @@ function fitStory(text: StoryText, story: number, { stories, textOf }: Known): F
     if ((daysApart(text.days, other.days) ?? 0) > COPY_DAYS) return null;
     const { isCopy, shared, exchange } = compareCopies(text, other);
     if (exchange !== null) return null;
+    if (!isCopy && shared < SHARED_WITH_ALL) return null;
     if (isCopy && shared > (best?.alike ?? 0)) best = { story, with: place, alike: shared };
   }
   return best;
