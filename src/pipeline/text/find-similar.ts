@@ -126,11 +126,12 @@ function preferKin(
   owner: CountryId | null,
 ): Map<AgreementId, number> {
   const parent = reader.agreements.get(model);
+  const parentTerms = new Set(parent?.terms);
   return new Map(
     candidates.map(({ id, parties, terms }) => {
       const isKin = parties.some((party) => parent?.parties.includes(party));
       const isOwned = owner !== null && parties.includes(owner);
-      const shared = terms.filter((term) => parent?.terms.includes(term)).length;
+      const shared = terms.filter((term) => parentTerms.has(term)).length;
       return [id, (isKin ? 3 : 0) + (isOwned ? 1 : 0) + (0.5 * shared) / terms.length];
     }),
   );
