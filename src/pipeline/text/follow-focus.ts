@@ -19,6 +19,9 @@ export interface Focus {
   withThing(noun: string, offset: number): Agreement | null;
 }
 
+/** In mentions. What a thing belongs to is named not far off, and a long text stays linear. */
+const MOST_LOOKED_THROUGH = 40;
+
 /** Follow the main mentions of a text; those made by the way ("a similar pact with Australia") do not count. */
 export function followFocus(reader: Reader, mentions: readonly AgreementMention[], titled: AgreementId | null): Focus {
   const main = mentions.flatMap(({ agreements, isAside, start, end }) => {
@@ -55,10 +58,11 @@ export function followFocus(reader: Reader, mentions: readonly AgreementMention[
       const hasThing = ({ id }: Agreement) => kinds.some((kind) => reader.things.get(id)?.has(kind));
       const programmes = onLadder("programme");
       const place = firstWordAt(programmes, offset);
-      const before = programmes.slice(0, place).filter(({ agreement }) => hasThing(agreement));
+      const nearest = Math.max(0, place - MOST_LOOKED_THROUGH);
+      const before = programmes.slice(nearest, place).filter(({ agreement }) => hasThing(agreement));
       if (before.length > 0) return before.at(-1)?.agreement ?? null;
       if (first?.ladder === "programme" && hasThing(first)) return first;
-      return programmes.slice(place).find(({ agreement }) => hasThing(agreement))?.agreement ?? null;
+      return programmes.slice(place, place + MOST_LOOKED_THROUGH).find(({ agreement }) => hasThing(agreement))?.agreement ?? null;
     },
   };
 }
