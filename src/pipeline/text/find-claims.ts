@@ -201,7 +201,8 @@ function subjectOf(
   if (ladder === "treaty" && side === "after" && actsOnThing(reading, cue, subjects)) return null;
   const chosen = chooseSubject(subjects, cue, side, reading, clauses);
   if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
-  if (isLoose(cueWords)) return null;
+  const isOfOtherLadder = ladder !== "treaty" && mentions.some(({ agreements }) => agreements.length > 0);
+  if (isLoose(cueWords) || isOfOtherLadder) return null;
   const spoken = ladder === "treaty" ? focus.last(["treaty"], sentence.start) : focus.only(ladder);
   if (spoken === null) return null;
   const { start } = sentence;

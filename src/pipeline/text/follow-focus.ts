@@ -62,7 +62,10 @@ export function followFocus(reader: Reader, mentions: readonly AgreementMention[
       const before = programmes.slice(nearest, place).filter(({ agreement }) => hasThing(agreement));
       if (before.length > 0) return before.at(-1)?.agreement ?? null;
       if (first?.ladder === "programme" && hasThing(first)) return first;
-      return programmes.slice(place, place + MOST_LOOKED_THROUGH).find(({ agreement }) => hasThing(agreement))?.agreement ?? null;
+      return (
+        programmes.slice(place, place + MOST_LOOKED_THROUGH).find(({ agreement }) => hasThing(agreement))?.agreement ??
+        null
+      );
     },
   };
 }
