@@ -1,6 +1,7 @@
 import type { Article, Tag } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Codebook } from "../model/codebook.ts";
+import { PAGE_WHY } from "../pipeline/page/page-rule-words.ts";
 import type { ArticleReading } from "../pipeline/read-article.ts";
 import { BOILERPLATE_RULES } from "../pipeline/source/boilerplate-rules.ts";
 import { rawSpanOf } from "../pipeline/source/cut-text.ts";
@@ -56,7 +57,7 @@ export function explainRows({ text: raw }: Source, { article, explanation }: Art
 }
 
 function whyOf(rule: string): string {
-  return OTHER_WHY[rule] ?? BOILERPLATE_RULES.find(({ id }) => id === rule)?.why ?? rule;
+  return OTHER_WHY[rule] ?? PAGE_WHY[rule] ?? BOILERPLATE_RULES.find(({ id }) => id === rule)?.why ?? rule;
 }
 
 function tagRow({ kind, id, mentions }: Tag, { text }: Article, codebook: Codebook) {

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ELEMENT_RULES } from "../../../src/pipeline/page/element-rules.ts";
+import { LINE_RULES } from "../../../src/pipeline/page/line-rules.ts";
+import { PAGE_WHY } from "../../../src/pipeline/page/page-rule-words.ts";
 import { readPage } from "../../../src/pipeline/page/read-page.ts";
+import { BOILERPLATE_RULES } from "../../../src/pipeline/source/boilerplate-rules.ts";
 import { cutText } from "../../../src/pipeline/source/cut-text.ts";
 
 const FIRST =
@@ -206,4 +210,12 @@ describe("readPage", () => {
     },
     ROOM_MS,
   );
+});
+
+describe("PAGE_WHY", () => {
+  it("says why for each rule of a page that plain texts do not share", () => {
+    const shared = new Set([...BOILERPLATE_RULES.map(({ id }) => id), "teaser", "date-line"]);
+    const own = [...ELEMENT_RULES, ...LINE_RULES].map(({ id }) => id).filter((id) => !shared.has(id));
+    expect(new Set(own)).toEqual(new Set(Object.keys(PAGE_WHY)));
+  });
 });
