@@ -4,14 +4,12 @@ import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts"
 import type { Span } from "../../model/span.ts";
 import { countDaysBack } from "./count-days-back.ts";
 import { dateOfAnnouncement, dateOfNews, dateOfToday } from "./date-of-news.ts";
-import type { TimeMention } from "./find-times.ts";
+import { findTimes, type TimeMention } from "./find-times.ts";
 import { type CueTimes, nearestTime } from "./nearest-time.ts";
 import { isAfter, isBefore, resolveTime } from "./resolve-time.ts";
 
 /** What is known when the date of a cue is sought. */
 export interface DateQuestion extends CueTimes {
-  /** All times of the text. */
-  readonly allTimes: readonly TimeMention[];
   readonly sentence: Span;
   readonly stage: StageId;
   readonly published: PartialDate | null;
@@ -47,17 +45,19 @@ export function chooseDate(question: DateQuestion): Dated | null {
 const LONGEST_WAY_BACK = 300;
 
 function dateOfTime(question: DateQuestion, time: TimeMention): PartialDate | null {
-  const { outcome, published, allTimes, reading, cue } = question;
+  const { outcome, published, reading, cue } = question;
   const direction = outcome === "planned" || outcome === "urged" ? "future" : "past";
-  const before = allTimes.filter(({ start, end }) => end <= time.start && start >= time.start - LONGEST_WAY_BACK);
-  const anchor = before.reduce<PartialDate | null>(
-    (found, { when }) => resolveTime(when, published, "past", found),
-    null,
-  );
-  const date = resolveTime(time.when, published, direction, anchor);
+  const date = resolveTime(time.when, published, direction, anchorOf(question, time));
   const isNear =
     date?.length === 10 && /\b(?:shortly|days|hours|weeks) before\b/.test(reading.folded.slice(cue.end, time.start));
   return isNear ? parsePartialDate(date.slice(0, 7)) : date;
+}
+
+/** The time that the text named last before one that counts from it; null for other times. */
+function anchorOf({ reading, published }: DateQuestion, { start, when }: TimeMention): PartialDate | null {
+  if (when.kind !== "from-before" && when.kind !== "month-from-before") return null;
+  const before = findTimes(reading.text, reading.folded, Math.max(0, start - LONGEST_WAY_BACK), start);
+  return before.reduce<PartialDate | null>((found, one) => resolveTime(one.when, published, "past", found), null);
 }
 
 /** The date of an act whose own clause names no time. */

@@ -8,7 +8,6 @@ import { chooseDate } from "./choose-date.ts";
 import { chooseSubject, isLoose, isOverlapping, sideOf } from "./choose-subject.ts";
 import { type CueMatch, findCues } from "./find-cues.ts";
 import { findSubjects, type Subject } from "./find-subjects.ts";
-import { findTimes, type TimeMention } from "./find-times.ts";
 import { type Focus, followFocus } from "./follow-focus.ts";
 import { judgeModality } from "./judge-modality.ts";
 import { keepBestClaims } from "./keep-best-claims.ts";
@@ -18,6 +17,7 @@ import { findActingParty, isLegislatureOf, namesLegislature } from "./party-acts
 import type { Reader, Reading } from "./reading.ts";
 import { isOpenTo, redirectNewcomers } from "./redirect-newcomers.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
+import { openSentence, type SentenceParts } from "./sentence-parts.ts";
 import { type Clause, clauseAt, splitClauses } from "./split-clauses.ts";
 import { startingIn } from "./split-words.ts";
 import { findStranger, isOfOthers } from "./strangers.ts";
@@ -72,7 +72,6 @@ export function findClaims(context: ClaimContext): FoundClaims {
   const { reader, reading, mentions, titled } = context;
   if (mentions.length === 0 && titled === null) return { claims: [], findings: [] };
   const focus = followFocus(reader, mentions, titled);
-  let times: readonly TimeMention[] | null = null;
   const claims: Claim[] = [];
   const findings: Finding[] = [];
   for (const sentence of reading.sentences) {
@@ -82,15 +81,14 @@ export function findClaims(context: ClaimContext): FoundClaims {
       (cue) => !inSentence.some(({ anchor }) => isOverlapping(anchor, cue)),
     );
     if (cues.length === 0) continue;
-    times ??= findTimes(reading.text, reading.folded);
-    const near = startingIn(times, sentence);
     const clauses = splitClauses(reading.folded, sentence);
+    const parts = openSentence(reading, sentence, inSentence);
     for (const cue of cues) {
       const clause = clauseAt(clauses, cue.start);
       if (clause === undefined) continue;
       for (const { ladder, stage } of cue.targets) {
         const scope = { sentence, clauses, clause, cue, ladder, stage };
-        const found = claimsOf(context, scope, inSentence, focus, { near, all: times }, cues);
+        const found = claimsOf(context, scope, inSentence, focus, parts, cues);
         claims.push(...found.claims);
         findings.push(...found.findings);
       }
@@ -104,12 +102,12 @@ function claimsOf(
   scope: Scope,
   mentions: readonly AgreementMention[],
   focus: Focus,
-  times: { readonly near: readonly TimeMention[]; readonly all: readonly TimeMention[] },
+  parts: SentenceParts,
   cues: readonly CueMatch[],
 ): FoundClaims {
   const { reader, reading, published } = context;
   const { sentence, clause, clauses, cue, stage } = scope;
-  const subject = subjectOf(context, scope, mentions, focus);
+  const subject = subjectOf(context, scope, mentions, focus, parts);
   if (subject === null || subject.agreements.length === 0) return NOTHING;
   const cueWords = reading.folded.slice(cue.start, cue.end);
   const clauseText = reading.folded.slice(clause.start, clause.end);
@@ -118,8 +116,7 @@ function claimsOf(
   const rule = judgeScope(reading, scope);
   if (rule.outcome === null) return NOTHING;
   const dated = chooseDate({
-    times: times.near,
-    allTimes: times.all,
+    times: parts.times(),
     sentence,
     stage,
     cue,
@@ -185,12 +182,13 @@ function subjectOf(
   scope: Scope,
   mentions: readonly AgreementMention[],
   focus: Focus,
+  parts: SentenceParts,
 ): Subject | null {
   const { reader, reading } = context;
   const { sentence, clauses, clause, cue, ladder } = scope;
   const cueWords = reading.folded.slice(cue.start, cue.end);
   const onLadders = { ladders: cue.targets.map((target) => target.ladder), isTalks: /negotiat|talks/.test(cueWords) };
-  const subjects = findSubjects(reader, reading, sentence, ladder, onLadders, mentions, focus);
+  const subjects = findSubjects(reader, reading, parts, ladder, onLadders, mentions, focus);
   const before = reading.folded.slice(clause.start, cue.start);
   const side = sideOf(cue, cueWords, before);
   if (

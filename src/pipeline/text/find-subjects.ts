@@ -5,6 +5,7 @@ import { type Focus, siblingOn } from "./follow-focus.ts";
 import { THING_NOUNS } from "./named-things.ts";
 import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
+import type { SentenceParts } from "./sentence-parts.ts";
 import { firstWordAt } from "./split-words.ts";
 
 /** Words of a sentence that may be what a cue is about. */
@@ -76,24 +77,18 @@ export interface CueOnLadders {
  */
 export function findSubjects(
   reader: Reader,
-  { text: written, folded, sentences }: Reading,
-  sentence: Span,
+  { folded, sentences }: Reading,
+  { sentence, spansOf, writtenSpansOf }: SentenceParts,
   ladder: LadderId,
   cue: CueOnLadders,
   mentions: readonly AgreementMention[],
   focus: Focus,
 ): Subject[] {
-  const text = folded.slice(sentence.start, sentence.end);
-  const isFree = (span: Span) => !mentions.some((mention) => mention.start < span.end && span.start < mention.end);
-  const spansOf = (pattern: RegExp, source = text): Span[] =>
-    [...source.matchAll(pattern)]
-      .map(({ index, 0: words }) => ({ start: sentence.start + index, end: sentence.start + index + words.length }))
-      .filter(isFree);
   const pointing = (span: Span, id: AgreementId | undefined): Subject[] =>
     id === undefined ? [] : [{ ...span, agreements: [id], isForNextCue: false, isPronoun: false, lead: span.start }];
 
   const subjects = nameSubjects(reader, folded, ladder, cue.ladders, mentions);
-  for (const span of spansOf(NAMED_TEXTS, written.slice(sentence.start, sentence.end)))
+  for (const span of writtenSpansOf(NAMED_TEXTS))
     subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });
   for (const span of cue.isTalks ? [] : spansOf(OTHER_TEXTS)) {
     const isOwn = OWN_TEXTS[ladder].test(folded.slice(span.start, span.end));

@@ -134,15 +134,16 @@ const ANY = new RegExp(FORMS.map(({ pattern }) => `\\b(?:${pattern})(?!\\w)`).jo
 const EACH = FORMS.map(({ pattern }) => new RegExp(`^(?:${pattern})(?!\\w)`));
 
 /**
- * Every time that a text names, in order and without overlap.
+ * Every time that a text names from `from` up to `to`, in order and without overlap.
  *
  * `folded` is the folded `text`. A month needs its capital letter ("may" is no month); "the 2030s" and amounts are no
  * years; an impossible day ("31 February") is left out.
  */
-export function findTimes(text: string, folded: string): TimeMention[] {
+export function findTimes(text: string, folded: string, from = 0, to = folded.length): TimeMention[] {
   const times: TimeMention[] = [];
-  for (const match of folded.matchAll(ANY)) {
-    const [start, end] = [match.index, match.index + match[0].length];
+  const part = from === 0 && to >= folded.length ? folded : folded.slice(from, to);
+  for (const match of part.matchAll(ANY)) {
+    const [start, end] = [from + match.index, from + match.index + match[0].length];
     const when = readForm(match[0], folded.slice(start, end + 24));
     if (when !== null && hasCapitalMonth(text.slice(start, end), match[0])) times.push({ start, end, when });
   }

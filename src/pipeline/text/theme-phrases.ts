@@ -24,11 +24,13 @@ export function themePhrases(themes: readonly Theme[], bothNumbers: (words: stri
   const isBlocked = (theme: ThemeId, padded: string) =>
     themes.some(({ id, not }) => id === theme && not.some((words) => padded.includes(` ${plain(words)} `)));
   const blocks = themes.flatMap(({ not }) => not.flatMap(bothNumbers));
+  const byPadded = new Map<string, (typeof folded)[number][]>();
+  for (const sign of folded) byPadded.set(sign.padded, [...(byPadded.get(sign.padded) ?? []), sign]);
   const byPhrase = new Map<string, { words: string; theme: ThemeId; isWeak: boolean }[]>();
   for (const outer of folded) {
-    const inner = folded.filter(
-      ({ theme, padded }) => theme !== outer.theme && outer.padded.includes(padded) && !isBlocked(theme, outer.padded),
-    );
+    const inner = runsIn(outer.padded)
+      .flatMap((run) => byPadded.get(run) ?? [])
+      .filter(({ theme }) => theme !== outer.theme && !isBlocked(theme, outer.padded));
     const all = [outer, ...inner.map(({ theme, isWeak }) => ({ words: outer.words, theme, isWeak }))];
     byPhrase.set(outer.words, [...(byPhrase.get(outer.words) ?? []), ...all]);
   }
@@ -40,6 +42,14 @@ export function themePhrases(themes: readonly Theme[], bothNumbers: (words: stri
 
 function plain(words: string): string {
   return foldText(words).replace(/[-/]/g, " ");
+}
+
+/** Every run of words in a phrase with a blank at both ends. */
+function runsIn(padded: string): string[] {
+  const words = padded.trim().split(" ");
+  return words.flatMap((_, first) =>
+    words.slice(first).map((_, more) => ` ${words.slice(first, first + more + 1).join(" ")} `),
+  );
 }
 
 /** Each theme once, strong where any of its signs is. */

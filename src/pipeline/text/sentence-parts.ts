@@ -1,0 +1,40 @@
+import type { Span } from "../../model/span.ts";
+import { findTimes, type TimeMention } from "./find-times.ts";
+import type { Reading } from "./reading.ts";
+
+/** What several cues of one sentence ask of it, found when it is first asked for. */
+export interface SentenceParts {
+  readonly sentence: Span;
+  /** Where a pattern stands in the folded sentence, outside of the names of agreements; it must have the flag `g`. */
+  readonly spansOf: (pattern: RegExp) => readonly Span[];
+  /** The same in the sentence as it is written. */
+  readonly writtenSpansOf: (pattern: RegExp) => readonly Span[];
+  readonly times: () => readonly TimeMention[];
+}
+
+/** Ready a sentence for its cues; `names` are the agreements that it names. */
+export function openSentence(reading: Reading, sentence: Span, names: readonly Span[]): SentenceParts {
+  const { start, end } = sentence;
+  const found = new Map<RegExp, readonly Span[]>();
+  let times: readonly TimeMention[] | null = null;
+  const spansIn = (text: string, pattern: RegExp): readonly Span[] => {
+    const known = found.get(pattern);
+    if (known !== undefined) return known;
+    const spans: Span[] = [];
+    for (const { index, 0: words } of text.slice(start, end).matchAll(pattern)) {
+      const span = { start: start + index, end: start + index + words.length };
+      if (!names.some((name) => name.start < span.end && span.start < name.end)) spans.push(span);
+    }
+    found.set(pattern, spans);
+    return spans;
+  };
+  return {
+    sentence,
+    spansOf: (pattern) => spansIn(reading.folded, pattern),
+    writtenSpansOf: (pattern) => spansIn(reading.text, pattern),
+    times: () => {
+      times ??= findTimes(reading.text, reading.folded, start, end);
+      return times;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { openText } from "../../../src/pipeline/text/reading.ts";
+import { openSentence } from "../../../src/pipeline/text/sentence-parts.ts";
+import { READER } from "./read-sentence.ts";
+
+const TEXT = "Rain fell. The Pact was signed in May 2021, and the pact holds.";
+const SENTENCE = { start: 11, end: TEXT.length };
+const wordsAt = (spans: readonly { start: number; end: number }[]) =>
+  spans.map(({ start, end }) => TEXT.slice(start, end));
+
+describe("openSentence", () => {
+  it("finds a pattern in its own sentence, in places of the whole text", () => {
+    const parts = openSentence(openText(READER, TEXT), SENTENCE, []);
+    expect(wordsAt(parts.spansOf(/\bpact\b/g))).toEqual(["Pact", "pact"]);
+    expect(wordsAt(parts.writtenSpansOf(/\b[A-Z]\w+ct\b/g))).toEqual(["Pact"]);
+    expect(wordsAt(parts.spansOf(/\brain\b/g))).toEqual([]);
+  });
+
+  it("leaves out what overlaps a name", () => {
+    const parts = openSentence(openText(READER, TEXT), SENTENCE, [{ start: 15, end: 19 }]);
+    expect(wordsAt(parts.spansOf(/\bpact\b/g))).toEqual(["pact"]);
+  });
+
+  it("knows the times of the sentence alone", () => {
+    const parts = openSentence(openText(READER, `In 2019 ${TEXT}`), { start: 19, end: TEXT.length + 8 }, []);
+    expect(parts.times().map(({ when }) => when)).toEqual([{ kind: "date", year: 2021, month: 5 }]);
+  });
+});
