@@ -2,7 +2,6 @@ import type { ArticleColumns, ClaimColumns, Manifest, TextShard } from "../model
 import type { DayNumber } from "../model/day-number.ts";
 import type { Dimension } from "../model/filter.ts";
 import type { PartialDate } from "../model/partial-date.ts";
-import type { Stories } from "./stories/open-stories.ts";
 
 /** The files that are needed to open a dataset. */
 export interface DatasetParts {
@@ -96,4 +95,14 @@ export interface Dataset {
 /** The day that stands for "the whole collection has been told"; `NO_DAY` when no article is dated. */
 export function lastDayOfCollection({ manifest }: Dataset): DayNumber {
   return manifest.lastDay ?? NO_DAY;
+}
+
+/** Which articles report the same thing. */
+export interface Stories {
+  /** By row, the row of the head of its story. */
+  readonly heads: Int32Array;
+  /** By story, the rows of its articles, by last possible day of publication and then by row, those without one last. */
+  readonly members: Lists;
+  /** By row, the number of its story in `members`. */
+  readonly storyOf: Int32Array;
 }

@@ -32,7 +32,7 @@ describe("build", () => {
     const folder = await folderOf({ "articles/2021/a.md": SIGNED, "articles/b.txt": "Talks on the Elbe Pact go on." });
     const { code, out, err } = await runIn(folder, ["build"]);
     expect(code).toBe(0);
-    expect(out).toContain("2 articles (1 dated, 1 undated), 1 claim, 1 finding, 0.0 s");
+    expect(out).toContain("2 articles (1 dated, 1 undated) in 2 stories, 1 claim, 1 finding, 0.0 s");
     expect(err).toContain("date-missing (1)");
     expect(err).toContain("To mend:");
     expect(await manifestOf(folder)).toMatchObject({ articles: 2, claims: 1 });

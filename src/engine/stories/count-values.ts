@@ -1,7 +1,6 @@
 import type { CountUnit } from "../../model/filter.ts";
-import type { Lists } from "../dataset.ts";
+import type { Lists, Stories } from "../dataset.ts";
 import type { RowMask } from "../filter/judge-rows.ts";
-import type { Stories } from "./open-stories.ts";
 
 /**
  * How many articles, or stories with any such article, have each of `count` values; of rows that fail none of the bits

@@ -1,16 +1,6 @@
 import type { PackedNumbers } from "../../model/packed.ts";
-import { type Lists, NO_DAY, type OpenArticles } from "../dataset.ts";
+import { type Lists, NO_DAY, type OpenArticles, type Stories } from "../dataset.ts";
 import { DamagedColumn, readColumn } from "../read-columns.ts";
-
-/** Which articles report the same thing. */
-export interface Stories {
-  /** By row, the row of the head of its story. */
-  readonly heads: Int32Array;
-  /** By story, the rows of its articles, by last possible day of publication and then by row, those without one last. */
-  readonly members: Lists;
-  /** By row, the number of its story in `members`. */
-  readonly storyOf: Int32Array;
-}
 
 /** Read the column of stories. @throws DamagedColumn when a head has another head, or there are not `count` heads. */
 export function openStories(

@@ -1,6 +1,6 @@
 import type { CountUnit } from "../../model/filter.ts";
+import type { Stories } from "../dataset.ts";
 import type { RowMask } from "../filter/judge-rows.ts";
-import type { Stories } from "./open-stories.ts";
 
 /** Marks a row that passes the filter, and for which another of its story stands in. */
 const FOLDED = 0xff;
