@@ -2,6 +2,7 @@ import type { Agreement } from "../../model/codebook.ts";
 import type { AgreementId, CountryId } from "../../model/ids.ts";
 import { type AttachedCountries, findAttachedCountries } from "./attached-countries.ts";
 import { findDescribed } from "./described-agreements.ts";
+import { findImplied } from "./find-implied.ts";
 import { findSimilar } from "./find-similar.ts";
 import { agreementsOf, groupNames, type NameGroup } from "./name-groups.ts";
 import { followPairs } from "./paired-agreements.ts";
@@ -85,7 +86,11 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
     last = found.filter(({ agreements }) => agreements.length > 0).at(-1)?.agreements[0] ?? last;
     lastMain = named.filter(({ agreements }) => agreements.length === 1).at(-1)?.agreements[0] ?? lastMain;
   }
-  return { mentions, titled };
+  const implied = findImplied(reader, reading, title, titled, mentions);
+  if (implied === null) return { mentions, titled };
+  const others = mentions.filter(({ start, end }) => end <= implied.start || implied.end <= start);
+  const all = [...others, implied].sort((a, b) => a.start - b.start);
+  return { mentions: all, titled: titled ?? implied.agreements[0] ?? null };
 }
 
 /** The one agreement that the title names, with the whole text in sight. */

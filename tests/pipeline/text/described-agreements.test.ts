@@ -17,7 +17,7 @@ describe("findDescribed", () => {
     ["a topic that no word for an agreement leads to", "Japan and Canada share fuel at sea."],
     ["countries that have no such agreement", "Peru and Japan drew up a text under which their navies share fuel."],
     ["one party alone", "A treaty on visiting forces pleases Canberra."],
-    ["a topic too far off", `Japan and Canada drew up a text${" that is long".repeat(6)} so that they share fuel.`],
+    ["a topic too far off", `Japan and Canada drew up texts${" that is long".repeat(6)} so that they share fuel.`],
     ["two of three countries that build a fighter", "Italy and Japan looked at a warplane."],
     ["a verb that is spelled like a deal", "The Canadian guide deals with how Japanese crews share fuel."],
   ])("names nothing by %s", (_, text) => {
