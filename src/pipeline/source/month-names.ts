@@ -70,6 +70,7 @@ const WEEKDAYS =
 
 /** A word without case and accents, as the tables hold it. */
 export function foldWord(word: string): string {
+  if (/^[A-Za-z]*$/.test(word)) return word.toLowerCase();
   return word
     .toLowerCase()
     .normalize("NFD")

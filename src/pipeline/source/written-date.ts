@@ -34,14 +34,9 @@ const OTHER_FIGURES = /[٠-٩۰-۹०-९๐-๙０-９]/g;
  */
 export function findWrittenDates(given: string, style: DateStyle): DateMention[] {
   const text = given.replace(OTHER_FIGURES, (figure) => String(FIGURES_BY_SCRIPT.indexOf(figure) % 10));
-  const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
   const found = [
     ...findFigureDates(text, style.order, style.hasShortYears ?? false),
-    ...new NamedDates(text, tokens, style).find(),
+    ...windowsOf(text).flatMap((window) => new NamedDates(text, tokensIn(text, window), style).find()),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return found
@@ -51,6 +46,33 @@ export function findWrittenDates(given: string, style: DateStyle): DateMention[]
       return [mention];
     })
     .map((mention) => withWeekday(text, mention));
+}
+
+/** In characters. A month's name stands nearer to the figures of its date, little words between them included. */
+const LONGEST_DATE = 64;
+
+/** The parts of a text round its figures, apart and in order; a date without any figure is none. */
+function windowsOf(text: string): Span[] {
+  const windows: { start: number; end: number }[] = [];
+  for (const { index, 0: figures } of text.matchAll(/\d+/g)) {
+    const [start, end] = [Math.max(0, index - LONGEST_DATE), index + figures.length + LONGEST_DATE];
+    const last = windows.at(-1);
+    if (last !== undefined && start <= last.end) last.end = end;
+    else windows.push({ start, end });
+  }
+  return windows;
+}
+
+/** The words and figures that begin in a part of a text; one that is cut off at its start is left out. */
+function tokensIn(text: string, { start, end }: Span): Token[] {
+  const tokens: Token[] = [];
+  const isCut = start > 0 && /[\p{L}\p{M}]$/u.test(text.slice(start - 1, start));
+  TOKEN.lastIndex = start;
+  for (let match = TOKEN.exec(text); match !== null && match.index < end; match = TOKEN.exec(text)) {
+    if (isCut && match.index === start) continue;
+    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
 }
 
 const WEEKDAY_BEFORE = /([\p{L}\p{M}]{2,15})[.,]{0,2}[\s\u00a0]{1,2}(?:(?:the|den|le|el) )?$/u;
