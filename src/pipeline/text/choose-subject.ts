@@ -14,7 +14,7 @@ const MOST_COST = 34;
 /** Verbs of saying and choosing stand for anything; they must stand close to what they launch. */
 const MOST_COST_OF_LOOSE = 9;
 const LOOSE =
-  /^(?:talks (?:on|over|about|for|with|between)|(?:first|second|third|fourth|opening|latest|new|next|further) (?:round|session)|in operation|up and running|negotiators|ending|end\b|ends\b|ended\b|drop|study|studi|examin|moot|pitch|broach|look|seek|sought|want|open to|idea|possibility|vot(?:e|es|ed|ing) |reject|pursu|enter(?:s|ed|ing)? into$|dat(?:e|es|ed|ing) |restor|reinstat|accept|discussions|joint research|cooperative research|under consideration|terminat|expir|laps|scrap|cancel|abandon|agreed on|agree on|combin|offer|discuss|endors|quit|pen\b|ok\b|order|introduc|announc|consider|contemplat|propos|creat|form|found|choos|chose|select|pick|merg|emerg|invit|explor|float|suggest|set up|establish|launch|eye|eying|weigh|unveil|clos|issu|back|pass|clear|finish)/;
+  /^(?:talks (?:on|over|about|for|with|between)|(?:first|second|third|fourth|opening|latest|new|next|further) (?:round|session)|in operation|up and running|draft|dr[ae]w|negotiators|ending|end\b|ends\b|ended\b|drop|study|studi|examin|moot|pitch|broach|look|seek|sought|want|open to|idea|possibility|vot(?:e|es|ed|ing) |reject|pursu|enter(?:s|ed|ing)? into$|dat(?:e|es|ed|ing) |restor|reinstat|accept|discussions|joint research|cooperative research|under consideration|terminat|expir|laps|scrap|cancel|abandon|agreed on|agree on|combin|offer|discuss|endors|quit|pen\b|ok\b|order|introduc|announc|consider|contemplat|propos|creat|form|found|choos|chose|select|pick|merg|emerg|invit|explor|float|suggest|set up|establish|launch|eye|eying|weigh|unveil|clos|issu|back|pass|clear|finish)/;
 
 /** On which side of the cue its subject stands, by grammar. */
 export type Side = "before" | "after" | "either";
@@ -31,7 +31,7 @@ export function chooseSubject(
   { folded }: Pick<Reading, "folded">,
   clauses: readonly Clause[],
 ): Subject | null {
-  const isLoosely = isLoose(folded.slice(cue.start, cue.end));
+  const isLoosely = cue.rule !== undefined || isLoose(folded.slice(cue.start, cue.end));
   const most = isLoosely ? MOST_COST_OF_LOOSE : MOST_COST;
   let [best, lowest]: [Subject | null, number] = [null, most];
   for (const subject of subjects) {
@@ -88,7 +88,7 @@ const SUBJECT_FIRST =
  * without object ("took effect"), after an active verb and a noun ("signed the pact", "the signing of the pact").
  */
 export function sideOf(cue: CueMatch, cueWords: string, before: string): Side {
-  if (cue.form === "phrase") return "either";
+  if (cue.form === "phrase") return cue.rule === undefined ? "either" : sideOfUse(cueWords, before);
   if (SUBJECT_FIRST.test(cueWords)) return /^(?:bring|brought|put)/.test(cueWords) ? "either" : "before";
   if (cue.form === "noun") return "after";
   const isPassive =
@@ -100,6 +100,12 @@ export function sideOf(cue: CueMatch, cueWords: string, before: string): Side {
     );
   if (isRelative && cue.form !== "gerund") return "before";
   return isReduced(cue, before) ? "before" : "after";
+}
+
+/** "Will buy the boats", "the boats will be bought". */
+function sideOfUse(cueWords: string, before: string): Side {
+  if (/\b(?:be|been|being|get) (?:\w+ly )?$/.test(before)) return "before";
+  return /^(?:buy|purchas|acquir|procur|obtain|receiv|get|own|com|tak|accept)/.test(cueWords) ? "after" : "either";
 }
 
 /** "The pact signed in May": a past form right after a noun of agreement. */

@@ -7,6 +7,7 @@ import type { Span } from "../../model/span.ts";
 import { chooseDate } from "./choose-date.ts";
 import { chooseSubject, isLoose, isOverlapping, sideOf } from "./choose-subject.ts";
 import { type CueMatch, findCues } from "./find-cues.ts";
+import { findDeliveries, isTargetOver } from "./find-deliveries.ts";
 import { findSubjects, type Subject } from "./find-subjects.ts";
 import { type Focus, followFocus } from "./follow-focus.ts";
 import { judgeModality } from "./judge-modality.ts";
@@ -69,7 +70,7 @@ interface Scope {
  * act of a country on an agreement that it is no party of is a finding, `party-mismatch`, and no claim.
  */
 export function findClaims(context: ClaimContext): FoundClaims {
-  const { reader, reading, mentions, titled } = context;
+  const { reader, reading, mentions, titled, published } = context;
   if (mentions.length === 0 && titled === null) return { claims: [], findings: [] };
   const focus = followFocus(reader, mentions, titled);
   const claims: Claim[] = [];
@@ -77,18 +78,20 @@ export function findClaims(context: ClaimContext): FoundClaims {
   for (const sentence of reading.sentences) {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const inSentence = startingIn(mentions, sentence);
-    const cues = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence).filter(
-      (cue) => !inSentence.some(({ anchor }) => isOverlapping(anchor, cue)),
-    );
-    if (cues.length === 0) continue;
     const clauses = splitClauses(reading.folded, sentence);
+    const deliveries = findDeliveries(reading, clauses, published);
+    const cues = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence).filter(
+      (cue) => !inSentence.some(({ anchor }) => isOverlapping(anchor, cue)) && !deliveries.some(isTargetOver(cue)),
+    );
+    if (cues.length + deliveries.length === 0) continue;
     const parts = openSentence(reading, sentence, inSentence);
-    for (const cue of cues) {
+    for (const cue of [...cues, ...deliveries]) {
       const clause = clauseAt(clauses, cue.start);
       if (clause === undefined) continue;
       for (const { ladder, stage } of cue.targets) {
         const scope = { sentence, clauses, clause, cue, ladder, stage };
-        const found = claimsOf(context, scope, inSentence, focus, parts, cues);
+        const rivals = cue.rule === undefined ? cues : [cue];
+        const found = claimsOf(context, scope, inSentence, focus, parts, rivals);
         claims.push(...found.claims);
         findings.push(...found.findings);
       }
@@ -200,7 +203,7 @@ function subjectOf(
   const chosen = chooseSubject(subjects, cue, side, reading, clauses);
   if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
   const isOfOtherLadder = ladder !== "treaty" && mentions.some(({ agreements }) => agreements.length > 0);
-  if (isLoose(cueWords) || isOfOtherLadder) return null;
+  if (isLoose(cueWords) || isOfOtherLadder || cue.rule !== undefined) return null;
   const spoken = ladder === "treaty" ? focus.last(["treaty"], sentence.start) : focus.only(ladder);
   if (spoken === null) return null;
   const { start } = sentence;
@@ -208,6 +211,7 @@ function subjectOf(
 }
 
 function judgeScope({ folded }: Reading, { sentence, clause, cue, stage }: Scope): ModalityRule {
+  if (cue.rule !== undefined) return cue.rule;
   return judgeModality({
     form: cue.form,
     cue: folded.slice(cue.start, cue.end),

@@ -1,11 +1,14 @@
 import type { Span } from "../../model/span.ts";
 import type { CueForm, CueIndex, CuePattern, CueTarget, SpelledForm } from "./compile-cues.ts";
+import type { ModalityRule } from "./modality-rule.ts";
 import { endOfPattern, startOfOpening } from "./match-cue.ts";
 
 /** Words of one sentence that signal a stage, on every ladder that knows them. */
 export interface CueMatch extends Span {
   readonly form: CueForm;
   readonly targets: readonly CueTarget[];
+  /** What the cue itself tells of its modality; without it the words round it decide. */
+  readonly rule?: ModalityRule;
 }
 
 /**

@@ -30,7 +30,7 @@ const NOUNS: readonly (readonly [nouns: string, ladders: readonly LadderId[]])[]
 ];
 
 const ADJECTIVES =
-  "(?:(?:stealth|supersonic|combat|trinational|three-nation|three-way|nuclear-powered|nuclear|conventionally|armed|american|british|japanese|australian|cruise|long-range|common|shared|wider|costly|ambitious|such|new|whole|same|defen[cs]e|military|security|bilateral|trilateral|reciprocal|information|logistics|joint|final|proposed|planned|finished|access|intelligence|first|landmark|historic|legal|visiting|ten-year|status|disputed|controversial|advanced|next-generation|intelligence-sharing) ){0,3}";
+  "(?:(?:british-built|american-built|british-designed|virginia-class|aukus-class|mogami-class|upgraded|own|used|second-hand|new-build|additional|more|future|tri-nation|trilateral|three-country|sixth-generation|attack|conventional|air-to-air|us-made|us|uk|italian|stealth|supersonic|combat|trinational|three-nation|three-way|nuclear-powered|nuclear|conventionally|armed|american|british|japanese|australian|cruise|long-range|common|shared|wider|costly|ambitious|such|new|whole|same|defen[cs]e|military|security|bilateral|trilateral|reciprocal|information|logistics|joint|final|proposed|planned|finished|access|intelligence|first|landmark|historic|legal|visiting|ten-year|status|disputed|controversial|advanced|next-generation|intelligence-sharing) ){0,3}";
 
 const POINTERS = NOUNS.map(([nouns, ladders]) => ({
   ladders,
@@ -39,7 +39,7 @@ const POINTERS = NOUNS.map(([nouns, ladders]) => ({
 }));
 /** "The jet", "three boats", "first missiles": a thing that a programme makes or buys. */
 const THINGS = new RegExp(
-  `\\b(?:the|this|that|these|those|its|their|each|both|first|more|all|two|three|four|five|six|seven|eight|eleven|(?:1?\\d)) ${ADJECTIVES}(${THING_NOUNS})\\b(?!-)`,
+  `\\b(?:the|this|that|these|those|its|their|our|his|her|each|both|any|such|some|first|second|third|last|lead|initial|new|future|more|further|additional|all|dozens of|batch of|fleet of|pair of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:[1-9]\\d{0,2})|[a-z]+'s|[a-z]+s') ${ADJECTIVES}(${THING_NOUNS})\\b(?!-)`,
   "g",
 );
 const PRONOUN = /\b(?:it|which)\b(?! (?:says?|said|adds|added|is still looking|reported|reports)\b)/g;

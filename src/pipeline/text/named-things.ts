@@ -4,9 +4,9 @@ import { foldText } from "./fold-text.ts";
 /** Nouns for what a programme makes or buys. Each row is one kind of thing, whatever word a text has for it. */
 const THINGS: readonly string[] = [
   "aircraft|airplanes?|fighters?|jets?|planes?|warplanes?|airframes?",
-  "missiles?|munitions?",
-  "submarines?|subs?|boats?|vessels?",
-  "frigates?|ships?|warships?|vessels?",
+  "missiles?|munitions?|rounds|rockets|weapons",
+  "submarines?|subs?|boats?|vessels?|hulls?",
+  "frigates?|ships?|warships?|vessels?|hulls?",
   "suits?|garments?|gear|clothing|kit",
 ];
 

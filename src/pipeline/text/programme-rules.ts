@@ -83,6 +83,20 @@ export const BEGINNINGS: readonly ModalityRule[] = [
     before: /\b(?:the|its|their|since|'s) $/,
     sentence: /^(?!.*\b(?:will|would|could|may|might|should|shall|if|to be)\b)/,
   },
+  { id: "anniversary", outcome: "happened", cue: /\b(?:anniversary|jubilee|half-century|years? of|old)\b|^turn/ },
+  {
+    id: "fresh-from",
+    outcome: "happened",
+    forms: ["gerund"],
+    before: /\b(?:fresh from|after|upon|since|following|having) (?:\w+ly )?$/,
+  },
+  {
+    id: "credited-act",
+    outcome: "happened",
+    forms: ["noun"],
+    before:
+      /\b(?:credit for|thanks to|because of|in the wake of|on the back of|buoyed by|cheered by|encouraged by|boosted by|proud of|success in|congratulat\w+ [^,;]{1,40} on) (?:the |its |their |this |that )?$/,
+  },
   { id: "dates-from", outcome: "happened", cue: /^dat(?:e|es|ed|ing) / },
   {
     id: "known-work",
@@ -97,7 +111,7 @@ export const BEGINNINGS: readonly ModalityRule[] = [
 ];
 
 /** What a programme has a year for besides what it is for: a part, a trial, a decision, an event, money. */
-const STEPS =
+export const STEPS =
   "(?:prototypes?|demonstrators?|mock-?ups?|designs?|tests?|testing|trials?|(?:maiden|first|test) (?:flights?|launch|firings?)|flights?|launch|construction|production|training|talks|negotiations|meetings?|summits?|rounds?|ceremony|signing|signature|treaty|agreement|pact|deal|contracts?|orders?|decisions?|choice|approval|votes?|announcements?|stud(?:y|ies)|reviews?|reports?|results?|phases?|stages?|payments?|funds|funding|budgets?|spending|costs?)";
 
 /** A goal with its year: "due by 2035". What a bare "expected in 2018" is about must be the goal itself. */

@@ -1,0 +1,61 @@
+import { anyOf, MAY } from "./modality-words.ts";
+
+/** Words that a programme's coming into use is told with, by class, as pieces of patterns over folded text. */
+
+/** Verbs by which a thing comes to those who are to use it, in every form. */
+const HANDING = anyOf(
+  "deliver(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|transfer(?:s|red|ring)?|ship(?:s|ped|ping)",
+  "hand(?:s|ed|ing)? over|turn(?:s|ed|ing)? over|sell(?:s|ing)?|sold|leas(?:e|es|ed|ing)|provid(?:e|es|ed|ing) with",
+  "buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|procur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?",
+  "receiv(?:e|es|ed|ing)|get(?:s|ting)?|own(?:s|ed|ing)?|com(?:e|es|ing) by|come into possession of|take possession of",
+  "tak(?:e|es|ing) (?:delivery|charge|possession)|accept(?:s|ed|ing)? (?:the )?(?:first|delivery)",
+);
+
+/** Verbs by which a thing is put to use, in every form. */
+const FIELDING = anyOf(
+  "field(?:s|ed|ing)?|deploy(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|commission(?:s|ed|ing)?|induct(?:s|ed|ing)?",
+  "operat(?:e|es|ed|ing)|activat(?:e|es|ed|ing)|employ(?:s|ed|ing)?|enter(?:s|ed|ing)? (?:\\w+ )?(?:service|operation|use)",
+  "equip(?:s|ped|ping)?|arm(?:s|ed|ing)|install(?:s|ed|ing)?|join(?:s|ed|ing)? (?:the |its |their )?(?:\\w+ )?(?:fleets?|squadrons?|navy|navies|forces?|raf|air forces?|inventory)",
+  "replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|supersed(?:e|es|ed|ing)|supplant(?:s|ed|ing)?|tak(?:e|es|ing) over from|take the place of",
+  "arriv(?:e|es|ed|ing)|appear(?:s|ed|ing)?|debut(?:s|ed|ing)?|reach(?:es|ed|ing)? (?:\\w+ )?(?:\\w+ )?(?:units?|fleets?|squadrons?|navy|navies|forces?|customers?|users?|service|operational)",
+  "become(?:s)? (?:\\w+ )?(?:available|operational|active)|go(?:es|ing)? (?:into service|operational|on duty|on patrol|to sea)|put(?:s|ting)? to sea",
+);
+
+/** Nouns and states that tell the same. */
+const IN_USE = anyOf(
+  "deliver(?:y|ies)|hand-?over|arrival|commissioning|induction|deployment|fielding|replacement|service entry|entry[ -]into[ -]service|in-service|roll-?out",
+  "(?:in|into|on|to) (?:\\w+ )?(?:service|operation|squadrons?|hands|duty|patrol)|at sea|in the (?:air|water|skies|fleet|inventory)|airborne|initial operat\\w+ capability",
+  "operational|combat-ready|battle-ready|ready|available|usable|active",
+);
+
+/** Words that set a thing a year: "the first boats are due in 2032". */
+const DUE =
+  "(?:due|expected|scheduled|slated|planned|foreseen|targeted|timed|promised|wanted|needed|required|envisaged|pencill?ed in|earmarked|set|anticipated|intended|hoped|forecast)(?= (?:in|by|for|from|around|about|before|no later|early|late|mid|as early|at)\\b)";
+
+/** Every word of coming into use that a year may stand by. */
+export const IN_USE_BY_A_YEAR = new RegExp(`\\b(?:${HANDING}|${FIELDING}|${IN_USE}|${DUE})\\b`, "g");
+
+/** What sets an act in the future right before its verb, without doubt or condition. */
+export const AHEAD_OF_VERB = new RegExp(
+  `\\b(?:will|shall|would|should|can|'ll|(?:is|are|was|were) (?:\\w+ )?to|to be|(?:due|set|expected|scheduled|slated|supposed|meant|intended|poised|bound|on course|on track|likely) to)(?: (?:be|have|only|then|also|first|later|eventually|soon|finally|still|start|begin|be able to|\\w+ly)){0,3} $`,
+);
+
+/** What makes of a plan a doubt, a wish to be judged elsewhere, or nothing. */
+export const DOUBT_BEFORE = new RegExp(
+  `\\b(?:not|never|no|nor|neither|cannot|without|unlikely|unable|refus\\w+|declin\\w+|rather than|instead of|if|unless|whether|until|before|${MAY}|might|could|fail\\w*|cancel\\w*|scrap\\w*|abandon\\w*|oppos\\w+|drop\\w*)\\b|n't\\b`,
+);
+
+/** "Not by 2035 as intended": the plan is told by its failing. */
+export const AS_PLANNED =
+  /\bas (?:it |they |was |were |first |originally |initially )?(?:intended|planned|promised|hoped|scheduled|agreed|foreseen|expected|envisaged|pledged|targeted)\b/;
+
+/** A year, a decade, or a stretch of one that has not begun. */
+export const YEAR_AHEAD =
+  /\b(?:(20\d\d)(s?)|(?:early |later? |middle of |end of |start of |beginning of )*(?:in |by )?(?:the |this )?(?:next|coming|following) decade|(?:by |before )?(?:the )?end of (?:the|this) decade|(?:late|later) (?:in )?this decade)\b(?!-)/g;
+
+/** A year as a noun of its own: "the 2035 date", "the in-service date of 2035". */
+export const TARGET_DATE =
+  /\b(?:(20\d\d) (?:in-service |service |delivery |entry |entry-into-service |operational |target |fielding |deployment )?(?:date|deadline|target|goal|timetable|timeline|schedule|objective|aim|milestone|horizon)|(?:in-service|entry[ -]into[ -]service|service[ -]entry|delivery|target|operational|deployment|fielding) (?:date|deadline|target|goal|timetable)\b[^,;.]{0,50}\b(20\d\d))\b/g;
+
+/** The verbs among them that tell of the coming itself even without a year. */
+export const VERB_OF_USE = new RegExp(`\\b(?:${HANDING}|${FIELDING})\\b`, "g");

@@ -1,0 +1,102 @@
+import type { LadderId } from "../../model/codebook.ts";
+import type { StageId } from "../../model/ids.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
+import type { Span } from "../../model/span.ts";
+import {
+  AHEAD_OF_VERB,
+  AS_PLANNED,
+  DOUBT_BEFORE,
+  IN_USE_BY_A_YEAR,
+  TARGET_DATE,
+  VERB_OF_USE,
+  YEAR_AHEAD,
+} from "./delivery-words.ts";
+import type { CueMatch } from "./find-cues.ts";
+import type { ModalityRule } from "./modality-rule.ts";
+import { STEPS } from "./programme-rules.ts";
+import type { Reading } from "./reading.ts";
+import { countWords } from "./split-words.ts";
+
+/** In words, from what tells of use to its year. */
+const FARTHEST_YEAR = 12;
+
+const TARGETS = [{ ladder: "programme" as LadderId, stage: "in-service" as StageId }];
+const BY_A_YEAR_AHEAD: ModalityRule = { id: "use-by-a-year-ahead", outcome: "planned" };
+const AHEAD: ModalityRule = { id: "use-ahead", outcome: "planned" };
+const A_TARGET: ModalityRule = { id: "target-date", outcome: "planned" };
+const STEP = new RegExp(`\\b${STEPS}\\b`);
+
+/**
+ * Where a sentence, cut into clauses, tells that a thing is to come into use: a word of use and a year that has not
+ * begun, in whatever order, or a verb of use that is told as to come. Doubts, conditions and a year of a mere step on
+ * the way give none. Whose thing it is remains to be found.
+ */
+export function findDeliveries(
+  { folded }: Reading,
+  clauses: readonly Span[],
+  published: PartialDate | null,
+): CueMatch[] {
+  if (published === null) return [];
+  const thisYear = Number(published.slice(0, 4));
+  return clauses.flatMap((clause) => {
+    const words = folded.slice(clause.start, clause.end);
+    const years = yearsAhead(words, thisYear);
+    return [...targetsIn(words, thisYear), ...usesByYear(words, years), ...usesAhead(words)].map(
+      ({ start, end, rule }): CueMatch => ({
+        start: clause.start + start,
+        end: clause.start + end,
+        form: "phrase",
+        targets: TARGETS,
+        rule,
+      }),
+    );
+  });
+}
+
+/** Says of a delivery whether it is a target date ("the 2035 date") that holds words of `cue`, and so tells what they mean. */
+export function isTargetOver({ start, end }: Span): (delivery: CueMatch) => boolean {
+  return (delivery) => delivery.rule === A_TARGET && delivery.start < end && start < delivery.end;
+}
+
+interface Use extends Span {
+  readonly rule: ModalityRule;
+}
+
+function yearsAhead(words: string, thisYear: number): Span[] {
+  return [...words.matchAll(YEAR_AHEAD)].flatMap(({ index, 0: found, 1: year }) =>
+    year === undefined || Number(year) > thisYear ? [{ start: index, end: index + found.length }] : [],
+  );
+}
+
+/** "The 2035 date" is a plan, whatever is said of it. */
+function targetsIn(words: string, thisYear: number): Use[] {
+  return [...words.matchAll(TARGET_DATE)].flatMap(({ index, 0: found, 1: first, 2: second }) =>
+    Number(first ?? second) > thisYear ? [{ start: index, end: index + found.length, rule: A_TARGET }] : [],
+  );
+}
+
+function usesByYear(words: string, years: readonly Span[]): Use[] {
+  if (years.length === 0) return [];
+  return [...words.matchAll(IN_USE_BY_A_YEAR)].flatMap(({ index: start, 0: found }) => {
+    const end = start + found.length;
+    const isTold = years.some((year) => isYearOf(words, { start, end }, year));
+    return isTold && !isDoubted(words, start) ? [{ start, end, rule: BY_A_YEAR_AHEAD }] : [];
+  });
+}
+
+function isYearOf(words: string, use: Span, year: Span): boolean {
+  const [from, to] = year.start >= use.end ? [use.end, year.start] : [year.end, use.start];
+  if (from > to || countWords(words, from, to, FARTHEST_YEAR + 1) > FARTHEST_YEAR) return false;
+  return !STEP.test(words.slice(Math.max(0, Math.min(use.start, year.start) - 60), Math.max(use.end, year.end)));
+}
+
+function usesAhead(words: string): Use[] {
+  return [...words.matchAll(VERB_OF_USE)].flatMap(({ index: start, 0: found }) => {
+    const isAhead = AHEAD_OF_VERB.test(words.slice(Math.max(0, start - 60), start));
+    return isAhead && !isDoubted(words, start) ? [{ start, end: start + found.length, rule: AHEAD }] : [];
+  });
+}
+
+function isDoubted(words: string, start: number): boolean {
+  return DOUBT_BEFORE.test(words.slice(0, start)) && !AS_PLANNED.test(words.slice(start));
+}
