@@ -30,6 +30,7 @@ export interface Dated {
 export function chooseDate(question: DateQuestion): Dated | null {
   const { outcome, published } = question;
   const time = nearestTime(question);
+  if (outcome === "long-ago") return { modality: "happened", date: null };
   if (outcome === "by-its-year") return judgeByYear(question);
   if (outcome === "by-date") return time === null ? null : judgeByDate(time, published);
   const isAhead = outcome === "planned" || outcome === "urged";

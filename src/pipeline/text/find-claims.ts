@@ -22,6 +22,7 @@ import { openSentence, type SentenceParts } from "./sentence-parts.ts";
 import { type Clause, clauseAt, splitClauses } from "./split-clauses.ts";
 import { startingIn } from "./split-words.ts";
 import { findStranger, isOfOthers } from "./strangers.ts";
+import { withoutAsides } from "./without-asides.ts";
 
 /** Stages that last, so that "are negotiating" and "talks" tell of a fact. */
 const LASTING: ReadonlySet<string> = new Set(["proposed", "negotiating", "study", "development"]);
@@ -90,8 +91,7 @@ export function findClaims(context: ClaimContext): FoundClaims {
       if (clause === undefined) continue;
       for (const { ladder, stage } of cue.targets) {
         const scope = { sentence, clauses, clause, cue, ladder, stage };
-        const rivals = cue.rule === undefined ? cues : [cue];
-        const found = claimsOf(context, scope, inSentence, focus, parts, rivals);
+        const found = claimsOf(context, scope, inSentence, focus, parts, cue.rule === undefined ? cues : [cue]);
         claims.push(...found.claims);
         findings.push(...found.findings);
       }
@@ -222,15 +222,6 @@ function judgeScope({ folded }: Reading, { sentence, clause, cue, stage }: Scope
     sentence: folded.slice(sentence.start, sentence.end),
     isLasting: LASTING.has(stage),
   });
-}
-
-const AFTER_AUXILIARY =
-  /\b(will|would|shall|could|should|may|might|must|can|to|not|never|is|are|was|were|has|have|had|be), [^,]{2,60}, /g;
-
-/** "It could, he said, be signed" reads as "it could be signed"; a hope said so stays. */
-function withoutAsides(before: string): string {
-  const hoping = before.replace(/, (?:he|she|they) (hoped|hopes), /g, " $1 ");
-  return hoping.replace(AFTER_AUXILIARY, "$1 ").replace(/, (?:he|she|they|[a-z]+) (?:said|says|added|noted), /g, " ");
 }
 
 /** The party that acts in a clause: not one named as a partner ("signed with Peru"), nor before a passive. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import type { CueForm, CueIndex, CuePattern, CueTarget, SpelledForm } from "./compile-cues.ts";
-import type { ModalityRule } from "./modality-rule.ts";
 import { endOfPattern, startOfOpening } from "./match-cue.ts";
+import type { ModalityRule } from "./modality-rule.ts";
 
 /** Words of one sentence that signal a stage, on every ladder that knows them. */
 export interface CueMatch extends Span {

@@ -23,8 +23,13 @@ const FARTHEST_YEAR = 12;
 const TARGETS = [{ ladder: "programme" as LadderId, stage: "in-service" as StageId }];
 const BY_A_YEAR_AHEAD: ModalityRule = { id: "use-by-a-year-ahead", outcome: "planned" };
 const AHEAD: ModalityRule = { id: "use-ahead", outcome: "planned" };
-const A_TARGET: ModalityRule = { id: "target-date", outcome: "planned" };
-const STEP = new RegExp(`\\b${STEPS}\\b`);
+const A_TARGET: ModalityRule = { id: "target-date", outcome: "by-its-year" };
+/** Money is spent in a fiscal year; what it buys comes when it comes. */
+const IS_FISCAL = /\b(?:fiscal|financial) (?:year )?$/;
+const IS_BOUGHT = /^(?:buy|bought|purchas|acquir|procur|obtain|get|sell|sold)/;
+
+/** "Rounds" are fired as well as talked. */
+const STEP = new RegExp(`\\b(?!rounds\\b)${STEPS}\\b`);
 
 /**
  * Where a sentence, cut into clauses, tells that a thing is to come into use: a word of use and a year that has not
@@ -86,6 +91,8 @@ function usesByYear(words: string, years: readonly Span[]): Use[] {
 
 function isYearOf(words: string, use: Span, year: Span): boolean {
   const [from, to] = year.start >= use.end ? [use.end, year.start] : [year.end, use.start];
+  if (IS_FISCAL.test(words.slice(Math.max(0, year.start - 12), year.start)) && IS_BOUGHT.test(words.slice(use.start)))
+    return false;
   if (from > to || countWords(words, from, to, FARTHEST_YEAR + 1) > FARTHEST_YEAR) return false;
   return !STEP.test(words.slice(Math.max(0, Math.min(use.start, year.start) - 60), Math.max(use.end, year.end)));
 }
@@ -93,7 +100,10 @@ function isYearOf(words: string, use: Span, year: Span): boolean {
 function usesAhead(words: string): Use[] {
   return [...words.matchAll(VERB_OF_USE)].flatMap(({ index: start, 0: found }) => {
     const isAhead = AHEAD_OF_VERB.test(words.slice(Math.max(0, start - 60), start));
-    return isAhead && !isDoubted(words, start) ? [{ start, end: start + found.length, rule: AHEAD }] : [];
+    const isSpending = IS_BOUGHT.test(found) && /\b(?:fiscal|financial) /.test(words.slice(start));
+    return isAhead && !isSpending && !isDoubted(words, start)
+      ? [{ start, end: start + found.length, rule: AHEAD }]
+      : [];
   });
 }
 

@@ -6,8 +6,9 @@ import type { CueForm } from "./compile-cues.ts";
  *
  * - `by-date`: the date of the act tells a plan from a fact
  * - `by-its-year`: the cue holds a year; it is a plan when that year is not over at publication, else nothing
+ * - `long-ago`: it happened, and no time that stands beside it tells when ("fifty years old")
  */
-export type Outcome = Modality | "by-date" | "by-its-year" | null;
+export type Outcome = Modality | "by-date" | "by-its-year" | "long-ago" | null;
 
 /** One rule: it fits when every part that it has fits. The parts are those of `CueContext`. */
 export interface ModalityRule {

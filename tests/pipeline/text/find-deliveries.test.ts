@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { parsePartialDate } from "../../../src/model/partial-date.ts";
+import { findDeliveries, isTargetOver } from "../../../src/pipeline/text/find-deliveries.ts";
+import { openText } from "../../../src/pipeline/text/reading.ts";
+import { splitClauses } from "../../../src/pipeline/text/split-clauses.ts";
+import { claimsIn, READER } from "./read-sentence.ts";
+
+function deliveriesIn(text: string, published: string | null = "2024-06-01") {
+  const reading = openText(READER, text);
+  const clauses = splitClauses(reading.folded, { start: 0, end: text.length });
+  return findDeliveries(reading, clauses, published === null ? null : parsePartialDate(published));
+}
+
+describe("findDeliveries", () => {
+  it.each([
+    ["The jets are to be handed over in 2037.", "handed over"],
+    ["By 2037 pilots should fly from the coast in operational jets.", "operational"],
+    ["He wants jets in RAF hands in 2037.", "in RAF hands"],
+    ["The navy buys four boats early next decade.", "buys"],
+    ["The first rounds are due in fiscal 2027.", "due"],
+    ["The country will get its submarines.", "get"],
+    ["The jet will not be deployed by 2037 as promised.", "deployed"],
+    ["The delay puts the 2037 deadline at risk.", "2037 deadline"],
+    ["The in-service date has not moved from 2037.", "in-service date has not moved from 2037"],
+  ])("finds in %j the words %j", (text, words) => {
+    expect(deliveriesIn(text).map(({ start, end }) => text.slice(start, end))).toContain(words);
+  });
+
+  it.each([
+    "The jets were handed over in 2019.",
+    "The jets will not be ready by 2037.",
+    "The minister ruled out a sale unless the boats arrive by 2037.",
+    "A first test flight is due in 2027.",
+    "The jets could be deployed abroad.",
+    "Talks on the jets are due to begin in 2027.",
+  ])("finds nothing in %j", (text) => {
+    expect(deliveriesIn(text)).toEqual([]);
+  });
+
+  it("finds nothing where the day of publication is unknown", () => {
+    expect(deliveriesIn("The jets will be delivered in 2037.", null)).toEqual([]);
+  });
+});
+
+describe("isTargetOver", () => {
+  it("tells a target date that holds words of a cue from other deliveries", () => {
+    const [target] = deliveriesIn("The 2037 target stands.").map(isTargetOver({ start: 16, end: 22 }));
+    expect(target).toBe(false);
+    expect(deliveriesIn("The 2037 target stands.").some(isTargetOver({ start: 4, end: 15 }))).toBe(true);
+    expect(deliveriesIn("Jets are due in 2037.").some(isTargetOver({ start: 9, end: 12 }))).toBe(false);
+  });
+});
+
+describe("the claims of deliveries", () => {
+  it.each([
+    ["Australia's boats, under AUKUS Pillar I, should begin operating in the 2040s.", "aukus-1 in-service planned ?"],
+    ["The partners say the GCAP 2035 target is at risk.", "gcap in-service planned 2035"],
+    ["AUKUS Pillar I goes on: Australia would get its submarines.", "aukus-1 in-service planned ?"],
+  ])("read %j as %s", (text, claim) => {
+    expect(claimsIn(text, "2025-07-28")).toContain(claim);
+  });
+
+  it.each(["Tempest, the GCAP jet, is to receive more than two billion pounds over four years."])(
+    "read no delivery in %j",
+    (text) => {
+      expect(claimsIn(text, "2021-07-28").filter((claim) => claim.includes("in-service"))).toEqual([]);
+    },
+  );
+});
