@@ -2,18 +2,20 @@ import { DENIALS } from "./denial-rules.ts";
 import { ACTS, CONTINUED, FACTS, FIRSTS, GOING_ON } from "./fact-rules.ts";
 import { NO_CLAIM, ONCE, PLANS } from "./hedge-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
+import { NEAR_MISSES } from "./near-miss-rules.ts";
 import { BEGINNINGS, GOALS, PROPOSALS, STUDIES } from "./programme-rules.ts";
 import { WISHES } from "./wish-rules.ts";
 
 /**
  * How the words round a cue decide its modality: the first rule that fits.
  *
- * The order matters. What is asked or conditional is no claim, whatever follows. "The third country to sign" is a fact
+ * The order matters. What is asked, conditional or nearly done is no claim, whatever follows. "The third country to sign" is a fact
  * before it is an infinitive. "Is not expected to be signed" is a denial before it is a plan, and "hoped it would be
  * signed" a wish. A wish to join is a proposal, and a goal tells by its year. Facts come last: only what no hedge claims.
  */
 export const MODALITY_RULES: readonly ModalityRule[] = [
   ...NO_CLAIM,
+  ...NEAR_MISSES,
   ...ONCE,
   ...FIRSTS,
   ...DENIALS,

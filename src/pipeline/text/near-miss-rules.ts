@@ -1,0 +1,83 @@
+import type { CueForm } from "./compile-cues.ts";
+import type { ModalityRule } from "./modality-rule.ts";
+
+const FINITE: readonly CueForm[] = ["past", "participle"];
+const NAMED: readonly CueForm[] = ["noun", "gerund", "phrase"];
+
+/** Adverbs that take back, or lay on others, what the verb says. */
+const NOT_QUITE =
+  "(?:reportedly|supposedly|allegedly|purportedly|apparently|seemingly|presumably|perhaps|possibly|probably|wrongly|falsely|mistakenly|nearly|almost|virtually|practically|all but|as good as|next to|anything but)";
+
+/** What only seems told as a fact: nearly done, said by mistake, hoped or imagined to have been done. */
+export const NEAR_MISSES: readonly ModalityRule[] = [
+  {
+    id: "not-quite-done",
+    outcome: null,
+    forms: FINITE,
+    before: new RegExp(`\\b${NOT_QUITE} (?:(?:been|have|has|had|is|are|was|were) ){0,2}$`),
+  },
+  {
+    id: "all-but-done",
+    outcome: null,
+    forms: FINITE,
+    lead: /\ball but (?:been |be )?$/,
+  },
+  {
+    id: "told-wrongly",
+    outcome: null,
+    lead: /\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly|prematurely) (?:report|claim|sa[iy]|announc|stat|wr[io]t|suggest)\w*\b/,
+  },
+  {
+    id: "withdrawn-report",
+    outcome: null,
+    sentence:
+      /\b(?:headline|report|reports|story|claims?|rumou?rs?) [^;]{0,120}\b(?:was|were|has been|have been|proved|turned out to be) (?:withdrawn|corrected|retracted|false|wrong|untrue|unfounded|mistaken|premature|a hoax)\b/,
+  },
+  {
+    id: "may-have-been-done",
+    outcome: null,
+    forms: FINITE,
+    before: /\b(?:could|may|might|would|should|must|ought to) (?:[a-z]+ ){0,3}?have (?:been )?(?:[a-z]+ly )?$/,
+  },
+  {
+    id: "thought-done",
+    outcome: null,
+    forms: FINITE,
+    before:
+      /\b(?:hop|fear|suspect|suppos|assum|imagin|pretend|dream)(?:e|es|ed|s|ing)? (?:that )?[^,;]{0,50}\b(?:had|has|have|was|were) (?:been )?$/,
+  },
+  {
+    id: "promised-to-see-done",
+    outcome: "planned",
+    forms: FINITE,
+    before:
+      /\b(?:promis|vow|pledg|undert|keen|determin|eager|expect|plan|aim|race|push|hurr)\w* (?:[a-z]+ ){0,3}(?:see|seeing|have|having|get|getting) [^,;]{3,60}$/,
+  },
+  {
+    id: "by-the-time",
+    outcome: "planned",
+    lead: /\bby the time [^,;]{0,60}$/,
+    sentence: /\b(?:will|would|is to|are to)\b/,
+  },
+  {
+    id: "in-reach",
+    outcome: "planned",
+    forms: NAMED,
+    after:
+      /^[^,;]{0,100} (?:is|are|was|were|seems?|looks?|appears?) (?:now |still |finally )?(?:within reach|in sight|close|closer|near|nearer|possible|imminent|on the (?:cards|horizon|table)|in prospect)\b/,
+  },
+  {
+    id: "aimed-at",
+    outcome: "planned",
+    forms: NAMED,
+    before:
+      /\b(?:aim(?:s|ed|ing)? (?:at|for)|clos(?:e|er|ing) (?:to|in on)|near(?:s|ed|ing)?|on the way to|within sight of|in pursuit of) (?:(?:an?|the|any|its|their) )?(?:[a-z]+ ){0,2}$/,
+  },
+  {
+    id: "ruled-out",
+    outcome: "denied",
+    forms: NAMED,
+    after:
+      /^[^,;]{0,80} (?:was|were|has been|have been|is|are) (?:\w+ly )?(?:ruled out|shelved|dropped|dismissed|abandoned|scrapped|turned down|voted down|defeated|vetoed)\b/,
+  },
+];
