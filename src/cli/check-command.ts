@@ -44,7 +44,7 @@ async function runCheck(args: readonly string[], effects: Effects): Promise<Exit
     await effects.writeOut(`${JSON.stringify(collection.findings, null, 2)}\n`);
   } else {
     const findings = findingsText(collection.findings, true);
-    const stories = countStories(joinStories(collection.articles));
+    const stories = countStories(joinStories(collection.articles, collection.codebook?.countries ?? []));
     await effects.writeOut(
       `${findings}${findings && "\n"}${summaryText(collection, stories, effects.nowMs() - startMs)}`,
     );

@@ -55,7 +55,7 @@ async function runExplain(args: readonly string[], effects: Effects): Promise<Ex
   const told = explained.flatMap(({ reading, rows: own }) =>
     own === null || reading.article === null
       ? []
-      : [{ ...own, story: storyRowOf(reading.article, collection.articles) }],
+      : [{ ...own, story: storyRowOf(reading.article, collection.articles, codebook.countries) }],
   );
   const [only] = told;
   const json = () => `${JSON.stringify(told.length === 1 ? only : told, null, 2)}\n`;

@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import type { Country } from "../model/codebook.ts";
 import { joinStories } from "../pipeline/stories/join-stories.ts";
 import type { StoryLink } from "../pipeline/stories/story.ts";
 
@@ -13,9 +14,9 @@ export interface StoryRow {
 }
 
 /** Find the story of an article among those of a collection; a collected article of its id is taken to be the same. */
-export function storyRowOf(article: Article, collected: readonly Article[]): StoryRow {
+export function storyRowOf(article: Article, collected: readonly Article[], countries: readonly Country[]): StoryRow {
   const articles = [...collected.filter(({ id }) => id !== article.id), article];
-  const places = joinStories(articles);
+  const places = joinStories(articles, countries);
   const place = places.get(article) ?? { head: article, link: null };
   const others = articles.filter((other) => other !== article && places.get(other)?.head === place.head);
   const { link } = place;

@@ -13,12 +13,12 @@ const [first, copy, other] = sketchArticles([
 describe("storyRowOf", () => {
   it("names the story's first article, the others and why it was joined", () => {
     if (!first || !copy || !other) throw new Error("no sketches");
-    expect(storyRowOf(copy, [first, copy, other])).toMatchObject({
+    expect(storyRowOf(copy, [first, copy, other], [])).toMatchObject({
       head: "first",
       others: ["first"],
       joined: { kind: "copy", with: "first" },
     });
-    expect(storyRowOf(other, [first, copy])).toEqual({ head: "other", others: [], joined: null });
+    expect(storyRowOf(other, [first, copy], [])).toEqual({ head: "other", others: [], joined: null });
   });
 });
 

@@ -47,7 +47,7 @@ export function encodeDataset(input: DatasetInput): EncodedDataset {
   const { codebook, fingerprint, sha256 } = input;
   const articles = orderArticles(input.articles);
   const dictionaries = buildDictionaries(articles, codebook);
-  const stories = joinStories(articles);
+  const stories = joinStories(articles, codebook.countries);
   const parts: EncodedFile[] = [
     fileOf("articles.json", encodeArticles(articles, dictionaries, fingerprint, stories)),
     fileOf("claims.json", encodeClaims(articles, dictionaries, fingerprint)),

@@ -1,4 +1,5 @@
 import { mixed } from "./scan-words.ts";
+import { eachOnce } from "./sorted-numbers.ts";
 
 /** Words of a shingle that a fingerprint is made of. */
 const SHINGLE = 4;
@@ -19,17 +20,18 @@ const BASE = 0x01000193;
  */
 export function chooseFingerprints(words: Int32Array): Int32Array {
   const shingles = hashShingles(words, SHINGLE);
-  const kept = new Set<number>();
-  let lowestAt = -1;
+  const kept = new Int32Array(shingles.length);
+  let [count, lowestAt] = [0, -1];
   for (let end = Math.min(WINDOW, shingles.length) - 1; end >= 0 && end < shingles.length; end++) {
     const start = Math.max(0, end - WINDOW + 1);
+    const before = lowestAt;
     if (lowestAt < start) {
       lowestAt = start;
       for (let at = start + 1; at <= end; at++) if (isLower(shingles, at, lowestAt)) lowestAt = at;
     } else if (isLower(shingles, end, lowestAt)) lowestAt = end;
-    kept.add(shingles[lowestAt] ?? 0);
+    if (lowestAt !== before) kept[count++] = shingles[lowestAt] ?? 0;
   }
-  return Int32Array.from(kept).sort().slice(0, MOST_KEPT);
+  return eachOnce(kept.subarray(0, count).sort()).slice(0, MOST_KEPT);
 }
 
 function isLower(shingles: Int32Array, at: number, than: number): boolean {

@@ -1,5 +1,6 @@
 import { daysApart } from "./days-apart.ts";
 import { type Exchange, findExchange } from "./find-exchange.ts";
+import { countShared } from "./sorted-numbers.ts";
 import type { StoryText } from "./story-text.ts";
 
 /** How two texts stand to each other as copies. */
@@ -33,15 +34,14 @@ const FAR: Threshold = { shared: 0.45, short: 0.6, covered: 0.25 };
 
 /** Compare two texts as copies: enough words in common, and no fact of one exchanged for another. */
 export function compareCopies(a: StoryText, b: StoryText): CopyVerdict {
-  const [short, long] = a.shingles.size <= b.shingles.size ? [a, b] : [b, a];
-  let both = 0;
-  for (const shingle of short.shingles) if (long.shingles.has(shingle)) both++;
-  const shared = both / Math.max(1, short.shingles.size);
+  const [short, long] = a.shingles().length <= b.shingles().length ? [a, b] : [b, a];
+  const both = countShared(short.shingles(), long.shingles());
+  const shared = both / Math.max(1, short.shingles().length);
   const apart = daysApart(a.days, b.days);
   const isNear = apart !== null && apart <= NEAR_DAYS;
-  const least = isNear ? NEAR : FAR;
+  const least = isNear && !isOfOneOffice(a, b) ? NEAR : FAR;
   const isEnough = shared >= (short.words.count < SHORT_WORDS ? least.short : least.shared);
-  const isCovered = both / Math.max(1, long.shingles.size) >= least.covered;
+  const isCovered = both / Math.max(1, long.shingles().length) >= least.covered;
   if (short.words.count < FEWEST_WORDS || !isEnough || !isCovered) return { isCopy: false, shared, exchange: null };
   const isNearlySame = shared >= NEARLY_SAME;
   const exchange =
@@ -49,11 +49,16 @@ export function compareCopies(a: StoryText, b: StoryText): CopyVerdict {
   return { isCopy: exchange === null, shared, exchange };
 }
 
+/** Whether both are releases of one office, which words each matter anew and none twice. */
+export function isOfOneOffice({ article: a }: StoryText, { article: b }: StoryText): boolean {
+  return a.kind === "official" && b.kind === "official" && a.publisher !== null && a.publisher === b.publisher;
+}
+
 /** Share of the longer title's words from which both are one form of headline. */
 const SAME_TITLE = 0.6;
 
 /** Whether two titles are one form with another figure, or, above the same text, another name in it. */
-function isOtherTitle({ title: a }: StoryText, { title: b }: StoryText, isNearlySame: boolean): boolean {
+export function isOtherTitle({ title: a }: StoryText, { title: b }: StoryText, isNearlySame: boolean): boolean {
   if (a.count === 0 || b.count === 0) return false;
   const [wordsA, wordsB] = [new Set(a.words), new Set(b.words)];
   const same = [...wordsA].filter((word) => wordsB.has(word)).length;

@@ -1,6 +1,8 @@
 import type { Article, TagKind } from "../../model/article.ts";
 import { firstDayOf, lastDayOf, precisionOf } from "../../model/partial-date.ts";
+import { isOfOneOffice, isOtherTitle } from "./compare-copies.ts";
 import { findExchange } from "./find-exchange.ts";
+import { countShared } from "./sorted-numbers.ts";
 import type { StoryText } from "./story-text.ts";
 
 /** Days between two publications up to which both can be the first reports of one event. */
@@ -28,7 +30,7 @@ const LIKENESS = { title: 0.2, dated: 0.32, coarse: 0.36 };
  * where most of these are the same, the same title or great likeness.
  */
 export function isRewrite(a: StoryText, b: StoryText, likeness: number): boolean {
-  if (likeness < LEAST_LIKENESS || isYearOnly(a.article) || isYearOnly(b.article)) return false;
+  if (likeness < LEAST_LIKENESS || isOfOneOffice(a, b) || isYearOnly(a.article) || isYearOnly(b.article)) return false;
   const [agreements, countries] = [sameTags(a, b, "agreement", "family"), sameTags(a, b, "country")];
   if (Math.min(agreements.ofFewer, countries.ofFewer) < SAME_TAGS || isFormAnew(a, b)) return false;
   if (hasSameNews(a, b)) return true;
@@ -60,10 +62,12 @@ function shareOf<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): number {
 }
 
 /** Whether two texts are one form that was filled in with other facts, in the text or in the title. */
-function isFormAnew(a: StoryText, b: StoryText): boolean {
-  const isForm = shareOf(a.shingles, b.shingles) >= SAME_FORM;
+export function isFormAnew(a: StoryText, b: StoryText): boolean {
+  const [all, own] = [a.shingles(), b.shingles()];
+  const both = countShared(all, own);
+  const isForm = both / Math.max(1, all.length + own.length - both) >= SAME_FORM;
   if (isForm && findExchange(a.words, b.words, true) !== null) return true;
-  return hasSameTitle(a, b) && findExchange(a.title, b.title, false) !== null;
+  return isOtherTitle(a, b, false);
 }
 
 function hasSameTitle({ title: a }: StoryText, { title: b }: StoryText): boolean {

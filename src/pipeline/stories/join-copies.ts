@@ -3,8 +3,6 @@ import { chooseFingerprints } from "./choose-fingerprints.ts";
 import { compareCopies } from "./compare-copies.ts";
 import { daysApart } from "./days-apart.ts";
 import { type FingerprintIndex, openFingerprintIndex } from "./fingerprint-index.ts";
-import { rememberTexts } from "./remember-texts.ts";
-import { scanWords } from "./scan-words.ts";
 import type { StoryPlace } from "./story.ts";
 import type { StoryText } from "./story-text.ts";
 
@@ -27,29 +25,26 @@ interface Fit {
 /** What is known of the articles before the next one. */
 interface Known {
   readonly index: FingerprintIndex;
-  readonly textOf: (place: number) => StoryText;
+  /** All texts, by place. */
+  readonly texts: readonly StoryText[];
   /** By story, the places of the articles that a new one is compared with, the head first. */
   readonly stories: number[][];
   /** By place of those articles, their story. */
   readonly storyOf: Map<number, number>;
 }
 
-/** Join copies of one text. `ordered` must be in the order of `orderForStories`. */
-export function joinCopies(ordered: readonly Article[]): Map<Article, StoryPlace> {
-  const known: Known = {
-    index: openFingerprintIndex(),
-    textOf: rememberTexts(ordered),
-    stories: [],
-    storyOf: new Map(),
-  };
+/** Join copies of one text. `texts` must be in the order of `orderForStories`. */
+export function joinCopies(texts: readonly StoryText[]): Map<Article, StoryPlace> {
+  const known: Known = { index: openFingerprintIndex(), texts, stories: [], storyOf: new Map() };
   const places = new Map<Article, StoryPlace>();
-  ordered.forEach((article, place) => {
-    const fingerprints = chooseFingerprints(scanWords(article.text).hashes);
-    const fit = findFit(place, fingerprints, known);
+  texts.forEach((text, place) => {
+    const { article } = text;
+    const fingerprints = chooseFingerprints(text.words.words);
+    const fit = findFit(text, fingerprints, known);
     const members = fit === null ? [] : (known.stories[fit.story] ?? []);
-    const [head, other] = [ordered[members[0] ?? place], fit === null ? undefined : ordered[fit.with]];
-    const link = fit && other ? { kind: "copy" as const, with: other, alike: fit.alike } : null;
-    places.set(article, { head: head ?? article, link });
+    const [head, other] = [texts[members[0] ?? place], fit === null ? undefined : texts[fit.with]];
+    const link = fit && other ? { kind: "copy" as const, with: other.article, alike: fit.alike } : null;
+    places.set(article, { head: head?.article ?? article, link });
     if (members.length >= MOST_COMPARED) return;
     if (members.length === 0) known.stories.push(members);
     members.push(place);
@@ -60,10 +55,8 @@ export function joinCopies(ordered: readonly Article[]): Map<Article, StoryPlace
 }
 
 /** The story that an article fits; null for none, and where it has no day and fits several: it may be of either. */
-function findFit(place: number, fingerprints: Int32Array, known: Known): Fit | null {
+function findFit(text: StoryText, fingerprints: Int32Array, known: Known): Fit | null {
   const candidates = known.index.findSharing(fingerprints, MOST_CANDIDATES);
-  if (candidates.length === 0) return null;
-  const text = known.textOf(place);
   const isDated = text.days.first !== null || text.days.last !== null;
   const tried = new Set<number>();
   const fits: Fit[] = [];
@@ -80,10 +73,11 @@ function findFit(place: number, fingerprints: Int32Array, known: Known): Fit | n
 }
 
 /** How an article fits a story; null when it is no copy of any of its articles, or is told apart from one. */
-function fitStory(text: StoryText, story: number, { stories, textOf }: Known): Fit | null {
+function fitStory(text: StoryText, story: number, { stories, texts }: Known): Fit | null {
   let best: Fit | null = null;
   for (const place of stories[story] ?? []) {
-    const other = textOf(place);
+    const other = texts[place];
+    if (other === undefined) continue;
     if ((daysApart(text.days, other.days) ?? 0) > COPY_DAYS) return null;
     const { isCopy, shared, exchange } = compareCopies(text, other);
     if (exchange !== null) return null;

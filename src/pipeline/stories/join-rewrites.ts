@@ -1,42 +1,51 @@
 import type { Article } from "../../model/article.ts";
-import { publicationDaysOf } from "../../model/publication-days.ts";
-import { isRewrite, LEAST_LIKENESS, REWRITE_DAYS } from "./compare-rewrites.ts";
+import { isFormAnew, isRewrite, LEAST_LIKENESS, REWRITE_DAYS } from "./compare-rewrites.ts";
 import { daysApart } from "./days-apart.ts";
 import { openFingerprintIndex } from "./fingerprint-index.ts";
-import { rememberTexts } from "./remember-texts.ts";
 import type { StoryLink } from "./story.ts";
+import type { StoryText } from "./story-text.ts";
 import { likenessOf, weighWords } from "./weigh-words.ts";
 
 const MOST_CANDIDATES = 12;
-const NO_DAYS = { first: null, last: null };
+/** Rewrites of one head that the next one must not be a form of. */
+const MOST_COMPARED = 5;
 
 /**
  * Join reports of one event in different words to the earliest of them. Left out are those that stay alone.
  *
  * `heads` are the heads of stories of copies, in the order of `orderForStories`; those that name no agreement are not
- * compared. Each is compared with heads alone, so that no chain of small likenesses joins different events.
+ * compared. Each is joined to a head alone, so that no chain of small likenesses joins different events, and is no form
+ * of another rewrite of it that was filled in anew.
  */
-export function joinRewrites(heads: readonly Article[]): Map<Article, StoryLink> {
-  const naming = heads.filter(({ tags }) => tags.some(({ kind }) => kind === "agreement" || kind === "family"));
+export function joinRewrites(heads: readonly StoryText[]): Map<Article, StoryLink> {
+  const naming = heads.filter(({ article: { tags } }) =>
+    tags.some(({ kind }) => kind === "agreement" || kind === "family"),
+  );
   const words = weighWords(naming);
-  const days = naming.map(({ published }) => publicationDaysOf(published));
-  const textOf = rememberTexts(naming);
   const index = openFingerprintIndex();
   const links = new Map<Article, StoryLink>();
-  naming.forEach((article, place) => {
+  const joined = new Map<StoryText, StoryText[]>();
+  naming.forEach((text, place) => {
     const own = words[place];
     if (own === undefined) return;
-    let best: StoryLink | null = null;
-    for (const { text } of index.findSharing(own.rare, MOST_CANDIDATES)) {
-      const [other, head] = [words[text], naming[text]];
-      const apart = daysApart(days[place] ?? NO_DAYS, days[text] ?? NO_DAYS);
-      if (other === undefined || head === undefined || apart === null || apart > REWRITE_DAYS) continue;
-      const alike = likenessOf(own, other);
-      if (alike < LEAST_LIKENESS || alike <= (best?.alike ?? 0)) continue;
-      if (isRewrite(textOf(place), textOf(text), alike)) best = { kind: "rewrite", with: head, alike };
+    let [best, alike]: [StoryText | null, number] = [null, 0];
+    for (const { text: found } of index.findSharing(own.rare, MOST_CANDIDATES)) {
+      const [other, head] = [words[found], naming[found]];
+      if (other === undefined || head === undefined) continue;
+      const apart = daysApart(text.days, head.days);
+      if (apart === null || apart > REWRITE_DAYS) continue;
+      const likeness = likenessOf(own, other);
+      if (likeness < LEAST_LIKENESS || likeness <= alike || !isRewrite(text, head, likeness)) continue;
+      const others = joined.get(head) ?? [];
+      if (!others.some((one) => isFormAnew(text, one))) [best, alike] = [head, likeness];
     }
-    if (best === null) index.add(place, own.rare);
-    else links.set(article, best);
+    if (best === null) {
+      index.add(place, own.rare);
+      return;
+    }
+    links.set(text.article, { kind: "rewrite", with: best.article, alike });
+    const others = joined.get(best) ?? [];
+    if (others.length < MOST_COMPARED) joined.set(best, [...others, text]);
   });
   return links;
 }

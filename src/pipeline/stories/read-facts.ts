@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { CountryNames } from "./country-names.ts";
 import { hashOfWord, isDigit, type ScannedWords, scanWords } from "./scan-words.ts";
 
 /**
@@ -11,6 +11,8 @@ export const FACT = { none: 0, figure: 1, country: 2, name: 3, opening: 4 } as c
 /** The words of a text as they are compared, with those that are facts. */
 export interface FactWords {
   readonly count: number;
+  /** How many of the words begin in the first 1,200 UTF-16 units, which tell what a text is about. */
+  readonly leadCount: number;
   /** A hash a word; spellings of one figure or month have one, and so have the names of one country. */
   readonly words: Int32Array;
   /** By word, a value of `FACT`. */
@@ -63,32 +65,41 @@ function spellings(): ReadonlyMap<number, number> {
   return map;
 }
 
+/** By the last bits of a hash, whether a word of `SPELLINGS` has them: most words are not looked up. */
+const SPELLING_BITS = new Uint8Array(1 << 12);
+for (const hash of SPELLINGS.keys()) SPELLING_BITS[hash & (SPELLING_BITS.length - 1)] = 1;
+
+function spellingOf(hash: number): number | undefined {
+  return SPELLING_BITS[hash & (SPELLING_BITS.length - 1)] === 1 ? SPELLINGS.get(hash) : undefined;
+}
+
 /** Letters after a figure that say nothing more: the 4th. */
 const ORDINAL_ENDS = new Set(["st", "nd", "rd", "th"].map(hashOfWord));
 
-/**
- * Read the words of a text with its figures, countries and names. Countries are those that the article is tagged with.
- *
- * One pass.
- */
-export function readFacts({ text, tags }: Pick<Article, "text" | "tags">): FactWords {
+const LEAD_UNITS = 1200;
+/** In place of a value of `FACT`: the word does not stand for itself. */
+const DROPPED = 255;
+
+/** Read the words of a text with its figures, countries and names. Some passes over it. */
+export function readFacts(text: string, findCountryNames: CountryNames): FactWords {
   const scanned = scanWords(text);
-  const words = Int32Array.from(scanned.hashes);
+  const words = scanned.hashes;
   const facts = new Uint8Array(scanned.count);
   const isLong = new Uint8Array(scanned.count);
   for (let word = 0; word < scanned.count; word++) {
     const [start, end] = [scanned.starts[word] ?? 0, scanned.ends[word] ?? 0];
     isLong[word] = Number(end - start > 3);
     const isCapital = isUpper(text.charCodeAt(start));
-    const spelt = SPELLINGS.get(words[word] ?? 0);
+    const spelt = spellingOf(words[word] ?? 0);
     if (isDigit(text.charCodeAt(start))) facts[word] = isLabel(text, start, end) ? FACT.none : FACT.figure;
     else if (spelt !== undefined && (isCapital || isNumberWord(spelt))) {
       words[word] = spelt;
       facts[word] = FACT.figure;
     } else if (isCapital) facts[word] = startsSentence(text, start) ? FACT.opening : FACT.name;
   }
-  markCountries(tags, scanned, words, facts);
-  return withoutOrdinalEnds({ count: scanned.count, words, facts, isLong });
+  markCountries(findCountryNames(text), scanned, words, facts);
+  const leadCount = wordAt(scanned.starts, LEAD_UNITS);
+  return withoutDropped({ count: scanned.count, leadCount, words, facts, isLong });
 }
 
 const NUMBERS = new Set(Array.from({ length: 17 }, (_, at) => hashOfWord(String(at + 1))));
@@ -98,15 +109,18 @@ function isNumberWord(spelt: number): boolean {
 }
 
 /** Give all words that name one country one hash; of a name of several words the first stands for it. */
-function markCountries(tags: Article["tags"], scanned: ScannedWords, words: Int32Array, facts: Uint8Array): void {
-  for (const { kind, id, mentions } of tags) {
-    if (kind !== "country") continue;
-    const hash = hashOfWord(`country${id}`);
-    for (const { start, end } of mentions) {
-      for (let word = wordAt(scanned.starts, start); (scanned.starts[word] ?? end) < end; word++) {
-        words[word] = hash;
-        facts[word] = FACT.country;
-      }
+function markCountries(
+  named: ReturnType<CountryNames>,
+  scanned: ScannedWords,
+  words: Int32Array,
+  facts: Uint8Array,
+): void {
+  for (const { start, end, meaning } of named) {
+    let isFirst = true;
+    for (let word = wordAt(scanned.starts, start); (scanned.starts[word] ?? end) < end; word++) {
+      words[word] = meaning;
+      facts[word] = isFirst ? FACT.country : DROPPED;
+      isFirst = false;
     }
   }
 }
@@ -122,19 +136,25 @@ function wordAt(starts: Int32Array, offset: number): number {
   return low;
 }
 
-/** Drop the letters of `4th`, and of words in a row that name one country all but the first. */
-function withoutOrdinalEnds({ count, words, facts, isLong }: FactWords): FactWords {
-  let kept = 0;
+/** Drop the letters of `4th`, and of words that name one country together all but the first. */
+function withoutDropped({ count, leadCount, words, facts, isLong }: FactWords): FactWords {
+  let [kept, keptOfLead] = [0, 0];
   for (let word = 0; word < count; word++) {
+    if (word === leadCount) keptOfLead = kept;
     const isEnd = kept > 0 && facts[kept - 1] === FACT.figure && ORDINAL_ENDS.has(words[word] ?? 0);
-    const isSameCountry = kept > 0 && facts[word] === FACT.country && words[kept - 1] === words[word];
-    if (isEnd || isSameCountry) continue;
+    if (isEnd || facts[word] === DROPPED) continue;
     words[kept] = words[word] ?? 0;
     facts[kept] = facts[word] ?? 0;
     isLong[kept] = isLong[word] ?? 0;
     kept++;
   }
-  return { count: kept, words: words.slice(0, kept), facts: facts.slice(0, kept), isLong: isLong.slice(0, kept) };
+  return {
+    count: kept,
+    leadCount: leadCount < count ? keptOfLead : kept,
+    words: words.subarray(0, kept),
+    facts: facts.subarray(0, kept),
+    isLong: isLong.subarray(0, kept),
+  };
 }
 
 function isUpper(unit: number): boolean {

@@ -29,9 +29,7 @@ const unitKinds = new Uint8Array(0x10000);
  */
 export function scanWords(text: string): ScannedWords {
   // No text has more words: each has a unit of its own, and only those of scripts without spaces stand side by side.
-  const starts = new Int32Array(text.length + 1);
-  const ends = new Int32Array(text.length + 1);
-  const hashes = new Int32Array(text.length + 1);
+  const [starts, ends, hashes] = roomFor(text.length + 1);
   let count = 0;
   let inWord = NONE;
   let hash = FNV_START;
@@ -60,6 +58,19 @@ export function scanWords(text: string): ScannedWords {
     hashes[count++] = mixed(hash);
   }
   return { count, starts: starts.slice(0, count), ends: ends.slice(0, count), hashes: hashes.slice(0, count) };
+}
+
+type Room = readonly [starts: Int32Array, ends: Int32Array, hashes: Int32Array];
+
+/** Kept from one text to the next: clearing new memory took longer than the scan. */
+let room: Room = [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
+const MOST_KEPT_UNITS = 1 << 17;
+
+function roomFor(length: number): Room {
+  if (room[0].length >= length) return room;
+  const larger: Room = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+  if (length <= MOST_KEPT_UNITS) room = larger;
+  return larger;
 }
 
 /** The hash that `scanWords` gives a single word. */

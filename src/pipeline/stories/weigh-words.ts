@@ -1,5 +1,6 @@
-import type { Article } from "../../model/article.ts";
-import { FACT, type FactWords, readFacts } from "./read-facts.ts";
+import { FACT, type FactWords } from "./read-facts.ts";
+import { eachOnce } from "./sorted-numbers.ts";
+import type { StoryText } from "./story-text.ts";
 
 /** The words that say what an article is about. */
 export interface WeighedWords {
@@ -14,17 +15,15 @@ export interface WeighedWords {
 }
 
 const MOST_RARE = 16;
-/** UTF-16 units of a text that tell what it is about; the rest is background. */
-const BEGINNING = 1200;
 
-/** Weigh the words of articles: a word weighs the more the fewer of them have it. By place. Two passes over their words. */
-export function weighWords(articles: readonly Article[]): WeighedWords[] {
-  const bags = articles.map(bagOf);
+/** Weigh the words of texts: a word weighs the more the fewer of them have it. By place. Two passes over their words. */
+export function weighWords(texts: readonly StoryText[]): WeighedWords[] {
+  const bags = texts.map(bagOf);
   const counts = new Map<number, number>();
   for (const bag of bags) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
   return bags.map((bag) => {
     const held = Float64Array.from(bag, (word) => counts.get(word) ?? 1);
-    const weights = Float32Array.from(held, (count) => Math.log((articles.length + 1) / count));
+    const weights = Float32Array.from(held, (count) => Math.log((texts.length + 1) / count));
     const shared = bag.filter((_, at) => (held[at] ?? 1) > 1);
     const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
     return { bag, weights, length: Math.sqrt(squares), rare: rarest(shared, counts) };
@@ -48,13 +47,17 @@ export function likenessOf(a: WeighedWords, b: WeighedWords): number {
   return product / Math.max(1e-9, a.length * b.length);
 }
 
-function bagOf({ title, text, tags }: Article): Int32Array {
-  const words = new Set<number>();
-  const lead = { text: text.slice(0, BEGINNING), tags };
-  for (const read of [readFacts(lead), readFacts({ text: title ?? "", tags: [] })]) addWords(words, read);
-  return Int32Array.from(words).sort();
+function bagOf({ title, words }: StoryText): Int32Array {
+  const bag = new Int32Array(words.leadCount + title.leadCount);
+  const ofWords = addWords(bag, 0, words);
+  return eachOnce(bag.subarray(0, addWords(bag, ofWords, title)).sort());
 }
 
-function addWords(words: Set<number>, { count, words: all, facts, isLong }: FactWords): void {
-  for (let at = 0; at < count; at++) if (isLong[at] === 1 || facts[at] !== FACT.none) words.add(all[at] ?? 0);
+/** Put the words that say something into a bag from `from` on; where it goes on. */
+function addWords(bag: Int32Array, from: number, { leadCount, words, facts, isLong }: FactWords): number {
+  let count = from;
+  for (let at = 0; at < leadCount; at++) {
+    if (isLong[at] === 1 || facts[at] !== FACT.none) bag[count++] = words[at] ?? 0;
+  }
+  return count;
 }

@@ -65,7 +65,8 @@ export function compileReader(codebook: Codebook): Reader {
   };
 }
 
-function countryPhrases({ countries }: Codebook): Phrase<CountryId>[] {
+/** What names each country, and what only looks like it. */
+export function countryPhrases({ countries }: Pick<Codebook, "countries">): Phrase<CountryId>[] {
   const caseRule = "as-written";
   return countries.flatMap(({ id, phrases, not }) => [
     ...phrases.map((words): Phrase<CountryId> => ({ words, caseRule, meaning: id })),

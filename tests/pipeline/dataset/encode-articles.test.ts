@@ -8,7 +8,7 @@ import { type ArticleSketch, SMALL_CODEBOOK, sketchArticles } from "../../engine
 
 function encode(sketches: readonly ArticleSketch[]) {
   const articles = sketchArticles(sketches);
-  return encodeArticles(articles, buildDictionaries(articles, SMALL_CODEBOOK), "f1", joinStories(articles));
+  return encodeArticles(articles, buildDictionaries(articles, SMALL_CODEBOOK), "f1", joinStories(articles, []));
 }
 
 const listsOf = ({ offsets, values }: PackedLists) =>

@@ -70,9 +70,10 @@ function refill(text: string, blank: Blank, seed: number): string | null {
       const old = COUNTRIES.find(([country]) => text.includes(` ${country}`));
       const other = OTHERS[seed % OTHERS.length];
       if (old === undefined || other === undefined) return null;
-      return text
+      const next = text
         .replace(new RegExp(`\\b${old[1]}\\b`, "g"), other[1])
         .replace(new RegExp(`\\b${old[0]}\\b`, "g"), other[0]);
+      return next === text ? null : next;
     }
   }
 }

@@ -11,7 +11,8 @@ import { foldOf, loadCodebook } from "../../evaluate/gold.ts";
 import { BLANKS, refilled } from "./form.ts";
 import { repostOf, STRENGTHS } from "./repost.ts";
 
-const reader = compileArticleReader(loadCodebook());
+const codebook = loadCodebook();
+const reader = compileArticleReader(codebook);
 const folder = new URL("../../../data/articles", import.meta.url).pathname;
 const originals = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".md") && foldOf(file.replace(/^.*\/|\.md$/g, "")) !== 4)
@@ -32,7 +33,7 @@ describe("joinStories", () => {
     let joined = 0;
     for (const strength of STRENGTHS) {
       const copies = originals.map((article, seed) => retagged(repostOf(article, strength, seed + 1)));
-      const places = joinStories([...originals, ...copies]);
+      const places = joinStories([...originals, ...copies], codebook.countries);
       joined += originals.filter(
         (article, at) => headOf(places, article) === headOf(places, copies[at] ?? article),
       ).length;
@@ -47,7 +48,7 @@ describe("joinStories", () => {
         const next = article.published.date === null ? null : refilled(article, blank, (seed + 1) * 2);
         return next === null ? [] : [[article, retagged(next)] as const];
       });
-      const places = joinStories(pairs.flat());
+      const places = joinStories(pairs.flat(), codebook.countries);
       expect(pairs.length).toBeGreaterThan(30);
       expect(pairs.filter(([one, next]) => headOf(places, one) === headOf(places, next)).map(([{ id }]) => id)).toEqual(
         [],
@@ -60,7 +61,7 @@ describe("joinStories", () => {
     const some = originals.slice(0, 30);
     const all = [...some, ...some.map((article, seed) => repostOf(article, "edited", seed))];
     const headsOf = (articles: readonly Article[]) =>
-      [...joinStories(articles)].map(([{ id }, { head }]) => `${id} ${head.id}`).sort();
+      [...joinStories(articles, codebook.countries)].map(([{ id }, { head }]) => `${id} ${head.id}`).sort();
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
         expect(headsOf(shuffled)).toEqual(headsOf(all));
@@ -79,7 +80,12 @@ describe("joinStories", () => {
       { id: "c", title: "Talks", published: "2022-03-08", publisher: "ministry", text: TEXT },
       { id: "d", title: "Talks", published: null, text: TEXT },
     ]);
-    expect([...joinStories(articles).values()].map(({ head }) => head.id)).toEqual(["c", "c", "c", "c"]);
+    expect([...joinStories(articles, codebook.countries).values()].map(({ head }) => head.id)).toEqual([
+      "c",
+      "c",
+      "c",
+      "c",
+    ]);
   });
 
   it("leaves an undated text alone that is a copy of two stories of different years", () => {
@@ -88,7 +94,7 @@ describe("joinStories", () => {
       { id: "b", title: "Talks", published: "2022-03-08", text: TEXT },
       { id: "c", title: "Talks", published: null, text: TEXT },
     ]);
-    expect(countStories(joinStories(articles))).toBe(3);
+    expect(countStories(joinStories(articles, codebook.countries))).toBe(3);
   });
 
   it("does not join two texts through a bulletin that quotes both", () => {
@@ -99,7 +105,7 @@ describe("joinStories", () => {
       { id: "b", title: "Talks", published: "2022-03-09", text: TEXT },
       { id: "c", title: "Talks", published: "2022-03-09", text: other },
     ]);
-    const places = joinStories(articles);
+    const places = joinStories(articles, codebook.countries);
     const [, b, c] = articles.map((article) => headOf(places, article)?.id);
     expect(b).not.toBe(c);
   });
@@ -108,6 +114,6 @@ describe("joinStories", () => {
     const articles = sketchArticles(
       new Array(20_000).fill({ published: "2022-03-09", title: "Talks at the harbour", text: TEXT }),
     );
-    expect(countStories(joinStories(articles))).toBe(1);
+    expect(countStories(joinStories(articles, codebook.countries))).toBe(1);
   }, 60_000);
 });
