@@ -29,7 +29,7 @@ interface Threshold {
   readonly covered: number;
 }
 
-const NEAR: Threshold = { shared: 0.33, short: 0.45, covered: 0.08 };
+const NEAR: Threshold = { shared: 0.38, short: 0.45, covered: 0.08 };
 const FAR: Threshold = { shared: 0.45, short: 0.6, covered: 0.25 };
 
 /** Compare two texts as copies: enough words in common, and no fact of one exchanged for another. */

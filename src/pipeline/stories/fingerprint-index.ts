@@ -11,16 +11,20 @@ export interface Sharing {
   readonly shared: number;
 }
 
-/** Texts that are looked at behind one fingerprint, from the newest back: a phrase that all have tells nothing. */
+/** Texts that are looked at behind one fingerprint, from the newest back. */
 const MOST_BEHIND_ONE = 48;
+/** The same behind one that more have than that: a phrase that all have tells little. */
+const MOST_BEHIND_COMMON = 12;
 const NONE = -1;
 
 /** An empty index: an open hash table of the last text behind each fingerprint, and from each text the one before. */
 export function openFingerprintIndex(): FingerprintIndex {
   let [keys, lasts] = [new Int32Array(1 << 12), new Int32Array(1 << 12).fill(NONE)];
-  let [texts, befores] = [new Int32Array(1 << 12), new Int32Array(1 << 12)];
+  /** By entry: its text, the entry before behind the same fingerprint, and how many there are up to it. */
+  let [texts, befores, depths] = [new Int32Array(1 << 12), new Int32Array(1 << 12), new Int32Array(1 << 12)];
   let [keyCount, count] = [0, 0];
-  const sizes = new Map<number, number>();
+  /** By text, how many fingerprints it has, and how many of those asked for; the latter all 0 between two calls. */
+  let [sizes, tally] = [new Int32Array(1 << 10), new Int32Array(1 << 10)];
 
   /** The slot of a key, or the empty one where it belongs. */
   function slotOf(key: number): number {
@@ -44,36 +48,43 @@ export function openFingerprintIndex(): FingerprintIndex {
 
   function addOne(text: number, key: number): void {
     if (keyCount * 2 >= keys.length) growTable();
-    if (count === texts.length) [texts, befores] = [doubled(texts), doubled(befores)];
+    if (count === texts.length) [texts, befores, depths] = [doubled(texts), doubled(befores), doubled(depths)];
     const slot = slotOf(key);
     if (lasts[slot] === NONE) keyCount++;
     keys[slot] = key;
     texts[count] = text;
-    befores[count] = lasts[slot] ?? NONE;
+    const before = lasts[slot] ?? NONE;
+    befores[count] = before;
+    depths[count] = before === NONE ? 1 : (depths[before] ?? 0) + 1;
     lasts[slot] = count++;
   }
 
   return {
     add(text, fingerprints) {
-      sizes.set(text, fingerprints.length);
+      while (text >= sizes.length) [sizes, tally] = [doubled(sizes), doubled(tally)];
+      sizes[text] = fingerprints.length;
       for (const key of fingerprints) addOne(text, key);
     },
-    findSharing(fingerprints, most) {
-      const shared = new Map<number, number>();
+    findSharing(fingerprints, mostFound) {
+      const seenTexts: number[] = [];
       for (const key of fingerprints) {
         let entry = lasts[slotOf(key)] ?? NONE;
-        for (let seen = 0; entry !== NONE && seen < MOST_BEHIND_ONE; seen++) {
+        const most = (depths[entry] ?? 0) > MOST_BEHIND_ONE ? MOST_BEHIND_COMMON : MOST_BEHIND_ONE;
+        for (let seen = 0; entry !== NONE && seen < most; seen++) {
           const text = texts[entry] ?? NONE;
-          shared.set(text, (shared.get(text) ?? 0) + 1);
+          const before = tally[text] ?? 0;
+          if (before === 0) seenTexts.push(text);
+          tally[text] = before + 1;
           entry = befores[entry] ?? NONE;
         }
       }
       const found: Sharing[] = [];
-      for (const [text, many] of shared) {
-        if (many >= leastShared(Math.min(fingerprints.length, sizes.get(text) ?? 0)))
-          found.push({ text, shared: many });
+      for (const text of seenTexts) {
+        const shared = tally[text] ?? 0;
+        tally[text] = 0;
+        if (shared >= leastShared(Math.min(fingerprints.length, sizes[text] ?? 0))) found.push({ text, shared });
       }
-      return found.sort((a, b) => b.shared - a.shared || b.text - a.text).slice(0, most);
+      return found.sort((a, b) => b.shared - a.shared || b.text - a.text).slice(0, mostFound);
     },
   };
 }

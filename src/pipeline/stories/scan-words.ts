@@ -17,9 +17,8 @@ const ALONE = 4;
 const FNV_START = 0x811c9dc5 | 0;
 const FNV_STEP = 0x01000193;
 
-/** By UTF-16 unit, its folded unit and what it is; 0 where not looked up yet. */
-const foldedUnits = new Uint16Array(0x10000);
-const unitKinds = new Uint8Array(0x10000);
+/** By UTF-16 unit, what it is, times 0x10000, and its folded unit; 0 where not looked up yet. */
+const knownUnits = new Int32Array(0x10000);
 
 /**
  * Split a text into words, whatever its case, accents and typography.
@@ -35,10 +34,10 @@ export function scanWords(text: string): ScannedWords {
   let hash = FNV_START;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    let kind = unitKinds[unit] ?? OTHER;
-    if (kind === NONE) kind = learnUnit(unit);
+    const known = knownUnits[unit] || learnUnit(unit);
+    const kind = known >> 16;
     if (kind === inWord && kind !== ALONE) {
-      hash = Math.imul(hash ^ (foldedUnits[unit] ?? 0), FNV_STEP);
+      hash = Math.imul(hash ^ (known & 0xffff), FNV_STEP);
       continue;
     }
     if (inWord === DIGIT && (unit === COMMA || unit === STOP) && isDigit(text.charCodeAt(at + 1))) {
@@ -51,7 +50,7 @@ export function scanWords(text: string): ScannedWords {
     }
     inWord = kind === OTHER ? NONE : kind;
     starts[count] = at;
-    hash = Math.imul(FNV_START ^ (foldedUnits[unit] ?? 0), FNV_STEP);
+    hash = Math.imul(FNV_START ^ (known & 0xffff), FNV_STEP);
   }
   if (inWord !== NONE) {
     ends[count] = text.length;
@@ -96,10 +95,9 @@ export function isDigit(unit: number): boolean {
 
 function learnUnit(unit: number): number {
   const folded = foldText(String.fromCharCode(unit));
-  const kind = judgeUnit(folded);
-  foldedUnits[unit] = folded.charCodeAt(0);
-  unitKinds[unit] = kind;
-  return kind;
+  const known = judgeUnit(folded) * 0x10000 + (folded.charCodeAt(0) || 0);
+  knownUnits[unit] = known;
+  return known;
 }
 
 function judgeUnit(folded: string): number {
