@@ -11,7 +11,11 @@ export default defineConfig({
   worker: { format: "es" },
   test: {
     projects: [
-      { extends: true, test: { name: "unit", environment: "node", include: ["tests/**/*.test.ts"] } },
+      {
+        extends: true,
+        // Room for a busy machine; what runs away is caught all the same.
+        test: { name: "unit", environment: "node", include: ["tests/**/*.test.ts"], testTimeout: 30_000 },
+      },
       {
         extends: true,
         test: {

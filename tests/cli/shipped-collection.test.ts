@@ -47,6 +47,9 @@ describe("the collection in data", () => {
       "philippines-canada-sovfa": "signed",
       "us-philippines-edca": "signed",
       jnaam: "ended",
+      "aukus-2": "development",
+      "japan-korea-gsomia": "in-force",
     });
+    expect(["launched", "development"]).toContain(stages["aukus-1"]);
   });
 });

@@ -4,8 +4,12 @@ import type { Subject } from "./find-subjects.ts";
 import type { Reading } from "./reading.ts";
 import { startingIn } from "./split-words.ts";
 
+/** What something is ended for: of "dropped for AUKUS boats" AUKUS is not what was dropped. */
+const SUCCESSOR = /^,? (?:for|in favou?r of|to make (?:way|room) for|because of) (?:(?:the|its|their|an?) )?$/;
+
 /** Whether a name that is not in the codebook follows the cue at once: "the signing of the Rome Treaty". */
 export function hasOtherObject({ text, countries }: Reading, cue: CueMatch, mentions: readonly Span[]): boolean {
+  if (isOfSuccessor(text, cue, mentions)) return true;
   const lead = /^(?: of)?(?: the| a| an)? (?=[A-Z][\w-]*[a-z A-Z])/.exec(text.slice(cue.end, cue.end + 60));
   if (lead === null || cue.form === "phrase") return false;
   const start = cue.end + lead[0].length;
@@ -15,6 +19,13 @@ export function hasOtherObject({ text, countries }: Reading, cue: CueMatch, ment
       text.slice(start),
     );
   return !isTime && !mentions.some(isKnown) && !countries.some(isKnown);
+}
+
+/** Whether an ending is told of something else, with an agreement as what came in its place. */
+function isOfSuccessor(text: string, cue: CueMatch, mentions: readonly Span[]): boolean {
+  if (cue.targets.some(({ stage }) => stage !== "ended")) return false;
+  const next = mentions.find(({ start }) => start >= cue.end);
+  return next !== undefined && SUCCESSOR.test(text.slice(cue.end, next.start));
 }
 
 /** Whether the cue tells of another country's agreement, named by the country alone: "Peru, signed in 1999". */

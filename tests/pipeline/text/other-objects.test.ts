@@ -22,6 +22,11 @@ describe("actsOnThing", () => {
 });
 
 describe("hasOtherObject", () => {
+  it("leaves the end of a thing to the thing, and not to what came in its place", () => {
+    const ended = "Canberra wanted French submarines, a plan dropped for AUKUS boats in 2021.";
+    expect(claimsIn(ended, "2025-08-01").filter((claim) => claim.includes("ended"))).toEqual([]);
+  });
+
   it("leaves the signing of a text by another name to that text", () => {
     expect(claimsIn(`${OPENING} They welcomed the signing of the Lisbon Charter.`)).toEqual([]);
   });
