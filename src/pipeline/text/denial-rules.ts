@@ -7,6 +7,38 @@ const NAMED: readonly CueForm[] = ["noun", "gerund"];
 
 /** What is said not to be so, or kept from happening. */
 export const DENIALS: readonly ModalityRule[] = [
+  {
+    id: "deadline-passed",
+    outcome: "denied",
+    before: /\b(?:deadline|time limit|window|date) (?:for|to) $/,
+    after: /\b(?:passed|went by|came and went|lapsed|expired|ran out)\b.*\bwithout\b/,
+  },
+  {
+    id: "free-to-do",
+    outcome: null,
+    before: /\b(?:deadline|time limit|window|chance|option|right|possibility|procedure|clause|grounds) (?:for|of|to) $/,
+  },
+  {
+    id: "goes-on",
+    outcome: "denied",
+    forms: ["past", "third", "participle"],
+    cue: /^(?:roll\w* over|r[ua]ns? on until|renew|prolong|continue[sd]? automatically|(?:stay|remain)\w* in place|le(?:ft|aves)|keeps?\b|kept)/,
+    before: /^(?!.*(?:\b(?:not|never|no longer|will|would|could|might|to)\b|n't\b))/,
+  },
+  {
+    id: "not-going-on",
+    outcome: null,
+    cue: /^(?:roll\w* over|r[ua]n\w* on until|renew|prolong|continu\w+ automatically|(?:stay|remain)\w* in place|le(?:ft|av)|ke?ep)/,
+  },
+  {
+    id: "no-talks",
+    outcome: "denied",
+    lasting: true,
+    forms: ["phrase"],
+    cue: /^(?:talks|negotiations)\b/,
+    before: /\bno (?:[\w-]+ ){0,3}$/,
+    after: /^(?! (?:until|before)\b)/,
+  },
   { id: "not-yet-done", outcome: "planned", before: rightBefore("yet to", BE) },
   // The negation is part of the cue: what is not renewed ends.
   {

@@ -1,9 +1,8 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
-import { BE, MAY, PLANNING, rightBefore, upTo, WELCOMING, within } from "./modality-words.ts";
+import { BE, MAY, rightBefore, WELCOMING, within } from "./modality-words.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
-const NAMED: readonly CueForm[] = ["noun", "gerund"];
 const NTH = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|latest|last)";
 
 /** Infinitives that tell a fact: "became the third country to sign". */
@@ -64,6 +63,23 @@ export const FIRSTS: readonly ModalityRule[] = [
 
 /** Acts that go on: "are negotiating" is a fact for a stage that lasts and a plan for one reached at a stroke. */
 export const GOING_ON: readonly ModalityRule[] = [
+  {
+    id: "being-weighed",
+    outcome: "happened",
+    lasting: true,
+    forms: ["phrase"],
+    cue: /^being\b/,
+    before: /\b(?:is|are|was|were)(?: \w+ly| now| still| also)? $/,
+  },
+  {
+    id: "met-to",
+    outcome: "happened",
+    lasting: true,
+    forms: ["base"],
+    before:
+      /\b(?:met|gathered|sat down|convened|assembled|came together|conferred|got together|flew|travelled|traveled|returned|went back|were back|are back|is back)\b[^;]{0,80}\bto (?:\w+ly )?$/,
+    lead: /^(?!.*\b(?:will|would|hop\w+|agreed|plan\w*|due|next)\b)/,
+  },
   { id: "being-done", outcome: null, lasting: false, before: rightBefore("being") },
   {
     id: "progressive",
@@ -95,94 +111,6 @@ export const CONTINUED: readonly ModalityRule[] = [
       "(?:go(?:es|ing)? on with|continu(?:e|es|ed|ing)|speed(?:ing)? up|accelerat(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|progress in|mov(?:e|ing) forward with|press(?:ing)? on with)",
     ),
   },
-];
-
-/** Acts told as nouns: what governs them decides; one that stands alone says nothing. */
-export const ACTS: readonly ModalityRule[] = [
-  {
-    id: "talks-that-ended",
-    outcome: null,
-    forms: ["noun"],
-    cue: /^(?:talks|negotiations?|discussions)\b/,
-    after: /^[^;,]{0,100}\b(?:arrived at|reached|led to|produced|resulted in|yielded|ended in)\b/,
-  },
-  {
-    id: "talks-to-begin",
-    outcome: "planned",
-    forms: ["noun"],
-    lasting: true,
-    after:
-      /^[^,;]{0,110}\bshould (?:\w+ )?(?:begin|start|open|resume|kick off|get|take place|be (?:launched|opened|under way))\b/,
-  },
-  {
-    id: "after-years-of",
-    outcome: "happened",
-    forms: NAMED,
-    before:
-      /\b(?:after|following|with|despite|for) [^,;]{0,60}\b(?:months?|years?|weeks?|decades?|rounds?|long|lengthy)\b[^,;]{0,20}$/,
-  },
-  {
-    id: "bill-of-approval",
-    outcome: "planned",
-    forms: ["noun"],
-    cue: /^ratif/,
-    after: /^ (?:bill|vote|debate|process)\b/,
-  },
-  {
-    id: "ending-announced",
-    outcome: "planned",
-    forms: ["noun"],
-    cue: /^(?:terminat|abrogat|withdraw|denunci|non)/,
-    before: /\b(?:announc\w*|notif\w*|notice|declar\w*|decision|warn\w*) [^,;]{0,40}$/,
-  },
-  {
-    id: "planned-act",
-    outcome: "planned",
-    forms: NAMED,
-    before: within(
-      3,
-      `(?:${PLANNING} (?:\\w+ )?(?:on|for|to|at|of|towards?|about)|towards?|ahead of|upcoming|forthcoming|expected|planned|proposed|future|possible|eventual|early|imminent|intended)`,
-    ),
-  },
-  {
-    id: "act-to-come",
-    outcome: "planned",
-    forms: NAMED,
-    after: new RegExp(
-      `^(?:[^,;]{0,110} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect)\\b|^[^,;]{0,110} (?:will|would|${MAY}|might|could|can)\\b`,
-    ),
-  },
-  {
-    id: "to-be-welcomed",
-    outcome: null,
-    forms: NAMED,
-    before: new RegExp(`\\b(?:will|would|shall|could|${MAY}|might|to) (?:.* )?${WELCOMING} ${upTo(4)}$`),
-  },
-  { id: "after-it-will", outcome: null, forms: NAMED, opener: /^(?:after|following)$/, sentence: /\b(?:will|would)\b/ },
-  { id: "talks-yet-to", outcome: "planned", forms: ["noun"], after: /^[^,;]{0,110}\b(?:have|has) yet to\b/ },
-  {
-    id: "talks-not",
-    outcome: "denied",
-    forms: ["noun"],
-    after: /^[^,;]{0,110}\b(?:have|has|had|are|were|is|was|do|did|does)(?: not|n't) /,
-  },
-  { id: "welcomed-act", outcome: "happened", forms: NAMED, before: within(4, WELCOMING) },
-  { id: "opened-by-after", outcome: "happened", forms: NAMED, opener: /^(?:after|since|following)$/ },
-  {
-    id: "act-took-place",
-    outcome: "happened",
-    forms: NAMED,
-    after:
-      /^[^,;]{0,80} (?:took place|(?:has|have) taken place|came|followed|happened|began|started|kicked off|resumed|got (?:under way|underway|going)|(?:was|were|has been|have been|is|are) (?:held|completed|complete|launched|opened|concluded|done|finished|over|welcomed|hailed|praised|celebrated|marked|under ?way))\b/,
-  },
-  {
-    id: "hedged-talk",
-    outcome: null,
-    forms: ["noun"],
-    sentence: new RegExp(`\\b(?:should|would|could|${MAY}|might|as early as)\\b`),
-  },
-  { id: "lasting-noun", outcome: "happened", lasting: true, forms: ["noun"] },
-  { id: "bare-act", outcome: null, forms: NAMED },
 ];
 
 /** What no hedge claims: past forms and states are told as facts. */

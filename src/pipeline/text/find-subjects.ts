@@ -6,7 +6,7 @@ import { THING_NOUNS } from "./named-things.ts";
 import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import type { SentenceParts } from "./sentence-parts.ts";
-import { firstWordAt } from "./split-words.ts";
+import { firstWordAt, startingIn } from "./split-words.ts";
 
 /** Words of a sentence that may be what a cue is about. */
 export interface Subject extends Span {
@@ -77,15 +77,20 @@ export interface CueOnLadders {
  */
 export function findSubjects(
   reader: Reader,
-  { folded, sentences }: Reading,
+  { folded, sentences, countries }: Reading,
   { sentence, spansOf, writtenSpansOf }: SentenceParts,
   ladder: LadderId,
   cue: CueOnLadders,
   mentions: readonly AgreementMention[],
   focus: Focus,
 ): Subject[] {
-  const pointing = (span: Span, id: AgreementId | undefined): Subject[] =>
-    id === undefined ? [] : [{ ...span, agreements: [id], isForNextCue: false, isPronoun: false, lead: span.start }];
+  const pointing = (span: Span, id: AgreementId | undefined): Subject[] => {
+    if (id === undefined) return [];
+    const parties = reader.agreements.get(id)?.parties ?? [];
+    const isOfStranger = startingIn(countries, span).some(({ meaning }) => !parties.includes(meaning));
+    const agreements = isOfStranger ? [] : [id];
+    return [{ ...span, agreements, isForNextCue: false, isPronoun: false, lead: span.start }];
+  };
 
   const subjects = nameSubjects(reader, folded, ladder, cue.ladders, mentions);
   for (const span of writtenSpansOf(NAMED_TEXTS))
@@ -97,7 +102,8 @@ export function findSubjects(
   const next = sentences[firstWordAt(sentences, sentence.end)];
   for (const { ladders, back, ahead } of POINTERS) {
     if (!ladders.includes(ladder)) continue;
-    for (const span of spansOf(back)) subjects.push(...pointing(span, pointBack(reader, focus, ladders, ladder, span)));
+    for (const span of spansOf(back))
+      subjects.push(...pointing(span, pointBack(reader, focus, ladders, ladder, span, sentence.end)));
     for (const span of spansOf(ahead)) {
       const limit = focus.only(ladder) === null ? (next?.end ?? sentence.end) : folded.length;
       subjects.push(...pointing(span, focus.announced(ladder, span.end, limit)?.id));
@@ -127,9 +133,14 @@ function pointBack(
   ladders: readonly LadderId[],
   ladder: LadderId,
   span: Span,
+  limit: number,
 ): AgreementId | undefined {
   const last = focus.last(ladders, span.start);
   if (last !== null) return last.ladder === ladder ? last.id : undefined;
+  const next = ladders[0] === ladder ? focus.announced(ladder, span.end, limit) : null;
+  if (next !== null) return next.id;
+  const programme = ladder === "treaty" ? focus.announced("programme", span.end, limit) : null;
+  if (programme !== null) return siblingOn(reader, programme, ladder)?.id;
   const other = ladders[0] === ladder ? focus.last(["treaty", "programme", "partnership"], span.start) : null;
   return other === null ? undefined : siblingOn(reader, other, ladder)?.id;
 }

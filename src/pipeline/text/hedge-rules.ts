@@ -13,6 +13,25 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     outcome: null,
     after: /^ (?:off\b|into law|up\b|become\b|be\b|(?:terminat|scrapp|leav|withdraw|quitt|end|cancell|suspend)ing\b)/,
   },
+  {
+    id: "other-idiom",
+    outcome: null,
+    cue: /^(?:str(?:ik|uck)\w* (?:down|up)\b|conclusions$|wraps up$|wrapp(?:ed|ing) up$)/,
+  },
+  {
+    id: "terms-of-another",
+    outcome: null,
+    cue: /^(?:negotiat|haggl|bargain|discuss)\w*$/,
+    after:
+      /^ (?:the |its |their )?(?:terms?|details|price|conditions|cost|share|text) (?:of|for) (?:an?|the|its|their) [^,;]{0,30}(?:venture|company|contract|lease|sale|loan|purchase|merger|charter|order|licence|license)\b/,
+  },
+  {
+    id: "authority-to",
+    outcome: null,
+    forms: ["base"],
+    before:
+      /\b(?:authority|authori[sz]ation|permission|mandate|clearance|go-ahead|leave|approval|powers?|right|freedom|licen[cs]e) to $/,
+  },
   { id: "a-sign-of", outcome: null, forms: ["base", "third"], cue: /^\w+$/, after: /^ (?:of|that)\b/ },
   { id: "condition", outcome: null, opener: /^(?:if|unless|whether|should)$/ },
   {
@@ -60,7 +79,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     cue: /^(?:approv|pass|back|clear|endors|adopt|vot|recommend|ok\b|rubber|g[ai]ve|green|sign(?:s|ed)? off)/,
     before: /\b(?:committees?|subcommittee|panel|commission|cabinet|council|board)\b[^,;]*$/,
   },
-  { id: "what-was", outcome: null, before: /^["']?what\b/ },
+  { id: "what-was", outcome: null, before: /^["']?what\b(?!.*\b(?:is|was) (?:that|how)\b)/ },
   { id: "until", outcome: null, opener: /^(?:until|before)$/ },
   {
     id: "instead-of",
@@ -138,7 +157,7 @@ export const PLANS: readonly ModalityRule[] = [
     id: "auxiliary-inside",
     outcome: "planned",
     forms: ["phrase"],
-    cue: new RegExp(`\\b(?:will|would|${MAY}|might|could|can|to be|to begin|to start|yet to)\\b`),
+    cue: new RegExp(`\\b(?:will|would|${MAY}|might|could|can|to be|to begin|to start|yet to)\\b|\\w be \\w`),
   },
   {
     id: "auxiliary-near",

@@ -1,5 +1,6 @@
+import { ACTS } from "./act-rules.ts";
 import { DENIALS } from "./denial-rules.ts";
-import { ACTS, CONTINUED, FACTS, FIRSTS, GOING_ON } from "./fact-rules.ts";
+import { CONTINUED, FACTS, FIRSTS, GOING_ON } from "./fact-rules.ts";
 import { NO_CLAIM, ONCE, PLANS } from "./hedge-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { NEAR_MISSES } from "./near-miss-rules.ts";

@@ -11,7 +11,7 @@ const LEGISLATURES: readonly (readonly [words: RegExp, countries: readonly strin
   [/\bhouse of representatives\b/, ["JP", "PH", "AU", "NZ", "US"]],
   [/\b(?:upper|lower) (?:house|chamber)\b/, ["JP", "PH", "IT"]],
   [
-    /\bparliaments?\b|\bparliamentary\b|\blawmakers\b|\blegislat(?:ure|ors)\b|\bnational assembly\b|\bchamber of deputies\b/,
+    /\bparliaments?\b|\bparliamentary\b|\blawmakers\b|\blegislat(?:ures?|ors?|ive)\b|\b(?:both|two) (?:houses|chambers)\b|\bmps\b|\bdeputies\b|\bnational assembly\b|\bchamber of deputies\b/,
     [],
   ],
 ];

@@ -1,6 +1,6 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
-import { ADVERBS, BE, rightBefore, upTo, WISHING, within } from "./modality-words.ts";
+import { ADVERBS, BE, MODAL, rightBefore, upTo, WISHING, within } from "./modality-words.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
@@ -26,6 +26,32 @@ export const WISHES: readonly ModalityRule[] = [
     outcome: "planned",
     cue: /ratif|approv|consent|concur|pass|endors|procedures/,
     before: rightBefore("(?:must|will have to)", BE),
+  },
+  {
+    id: "will-ask-for-approval",
+    outcome: "planned",
+    forms: ["base"],
+    cue: /^(?:ratif|approv|consent|concur|pass|endors|back|clear|adopt|vote|grant|give)/,
+    before: new RegExp(
+      `\\b(?:${MODAL}|plan(?:s|ned)? to|going to|(?:is|are|was|were) to|intend(?:s|ed)? to|aim(?:s|ed)? to|prepar\\w+ to) ${ADVERBS}(?:ask|request|invite|get|call on|petition) ${upTo(5)}to $`,
+    ),
+  },
+  {
+    id: "author-advises",
+    outcome: "urged",
+    forms: ["base", "gerund"],
+    before: new RegExp(
+      `\\b(?:authors?|study|report|brief|analysts?|think tank|institute|paper|commentary|commentator|writers?|editorial|experts?|scholars?|professors?|columnists?|newspaper) ${upTo(2)}(?:propos|recommend|suggest|advis|favou?r|advocat|argu|counsel)\\w*(?: (?:to|that|for|in favour of))? ${upTo(3)}$`,
+    ),
+  },
+  {
+    id: "wished-state",
+    outcome: "urged",
+    forms: ["phrase"],
+    cue: /\bbe\b|ready$|finished$|completed?$/,
+    before: new RegExp(
+      `\\b(?:${WISHING}|(?:would|will) be (?:glad|happy|pleased|delighted|grateful)|would (?:like|love|prefer|welcome)|keen|eager|wants?|wanted) ${upTo(6)}$`,
+    ),
   },
   { id: "should", outcome: "urged", before: rightBefore("(?:should|must|ought to)", BE) },
   { id: "should-inside", outcome: "urged", forms: ["phrase"], cue: /\b(?:should|must|ought)\b/ },

@@ -14,6 +14,9 @@ describe("DENIALS", () => {
     ["Seoul suspended the termination of GSOMIA.", "japan-korea-gsomia ended denied ?"],
     ["South Korea reversed its decision to scrap GSOMIA.", "japan-korea-gsomia ended denied ?"],
     ["Seoul dropped its threat to withdraw from GSOMIA.", "japan-korea-gsomia ended denied ?"],
+    ["GSOMIA rolled over in November.", "japan-korea-gsomia ended denied ?"],
+    ["The deadline for ending GSOMIA passed without a word.", "japan-korea-gsomia ended denied ?"],
+    ["No talks have begun on the Japan-France RAA.", "japan-france-raa negotiating denied ?"],
     ["Seoul has no plans to withdraw from GSOMIA.", "japan-korea-gsomia ended denied ?"],
   ])("reads %j as a denial", (text, claim) => {
     expect(claimsIn(text)).toEqual([claim]);

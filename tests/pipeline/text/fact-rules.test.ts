@@ -9,6 +9,7 @@ describe("fact rules", () => {
       "japan-philippines-raa ratified happened 2024-12-16",
     ],
     ["Ministers hailed the signing of the Geelong Treaty.", "geelong-treaty signed happened ?"],
+    ["Envoys met to begin work on the Geelong Treaty.", "geelong-treaty negotiating happened ?"],
     ["The Geelong Treaty takes effect tomorrow.", "geelong-treaty in-force planned 2024-12-18"],
     ["The Geelong Treaty took effect yesterday.", "geelong-treaty in-force happened 2024-12-16"],
     ["The Geelong Treaty has been in force since 3 May 2024.", "geelong-treaty in-force happened 2024-05-03"],

@@ -1,0 +1,121 @@
+import type { CueForm } from "./compile-cues.ts";
+import type { ModalityRule } from "./modality-rule.ts";
+import { MAY, PLANNING, upTo, WELCOMING, within } from "./modality-words.ts";
+
+const NAMED: readonly CueForm[] = ["noun", "gerund"];
+
+/** Acts told as nouns: what governs them decides; one that stands alone says nothing. */
+export const ACTS: readonly ModalityRule[] = [
+  {
+    id: "told-wish",
+    outcome: "happened",
+    forms: ["noun"],
+    cue: /^(?:wish|desire|appetite|bid|case|feelers)/,
+    before: /^(?!.*\b(?:no|not|never|little|will|would|may|might|could)\b)/,
+  },
+  {
+    id: "talks-that-ended",
+    outcome: null,
+    forms: ["noun"],
+    cue: /^(?:talks|negotiations?|discussions)\b/,
+    after: /^[^;,]{0,100}\b(?:arrived at|reached|led to|produced|resulted in|yielded|ended in)\b/,
+  },
+  {
+    id: "talks-to-begin",
+    outcome: "planned",
+    forms: ["noun"],
+    lasting: true,
+    after:
+      /^[^,;]{0,110}\bshould (?:\w+ )?(?:begin|start|open|resume|kick off|get|take place|be (?:launched|opened|under way))\b/,
+  },
+  {
+    id: "after-years-of",
+    outcome: "happened",
+    forms: NAMED,
+    before:
+      /\b(?:after|following|with|despite|for) [^,;]{0,60}\b(?:months?|years?|weeks?|decades?|rounds?|long|lengthy)\b[^,;]{0,20}$/,
+  },
+  {
+    id: "end-of-years",
+    outcome: null,
+    forms: ["noun"],
+    cue: /^(?:months?|years?|weeks?|decades?|rounds?) of/,
+    before: /\b(?:end(?:s|ed|ing)?|cap(?:s|ped|ping)?|crown(?:s|ed|ing)?) (?:\w+ ){0,2}$/,
+  },
+  {
+    id: "after-years",
+    outcome: "happened",
+    forms: ["noun"],
+    cue: /^(?:months?|years?|weeks?|decades?|rounds?) of/,
+    before: /\b(?:after|following|despite)\b[^,;]{0,40}$/,
+  },
+  {
+    id: "vote-to-come",
+    outcome: "planned",
+    forms: ["noun"],
+    after:
+      /^[^,;]{0,80} (?:(?:has|have) (?:still|yet) to|remains?|lies? ahead|comes? next|awaits?|follows? next|is next|are next|still to come)\b/,
+  },
+  {
+    id: "bill-of-approval",
+    outcome: "planned",
+    forms: ["noun"],
+    cue: /^ratif/,
+    after: /^ (?:bill|vote|debate|process)\b/,
+  },
+  {
+    id: "ending-announced",
+    outcome: "planned",
+    forms: ["noun"],
+    cue: /^(?:terminat|abrogat|withdraw|denunci|non)/,
+    before: /\b(?:announc\w*|notif\w*|notice|declar\w*|decision|warn\w*) [^,;]{0,40}$/,
+  },
+  {
+    id: "planned-act",
+    outcome: "planned",
+    forms: NAMED,
+    before: within(
+      3,
+      `(?:${PLANNING} (?:\\w+ )?(?:on|for|to|at|of|towards?|about)|towards?|ahead of|upcoming|forthcoming|expected|planned|proposed|future|possible|eventual|early|imminent|intended)`,
+    ),
+  },
+  {
+    id: "act-to-come",
+    outcome: "planned",
+    forms: NAMED,
+    after: new RegExp(
+      `^(?:[^,;]{0,110} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect)\\b|^[^,;]{0,110} (?:will|would|${MAY}|might|could|can)\\b`,
+    ),
+  },
+  {
+    id: "to-be-welcomed",
+    outcome: null,
+    forms: NAMED,
+    before: new RegExp(`\\b(?:will|would|shall|could|${MAY}|might|to) (?:.* )?${WELCOMING} ${upTo(4)}$`),
+  },
+  { id: "after-it-will", outcome: null, forms: NAMED, opener: /^(?:after|following)$/, sentence: /\b(?:will|would)\b/ },
+  { id: "talks-yet-to", outcome: "planned", forms: ["noun"], after: /^[^,;]{0,110}\b(?:have|has) yet to\b/ },
+  {
+    id: "talks-not",
+    outcome: "denied",
+    forms: ["noun"],
+    after: /^[^,;]{0,110}\b(?:have|has|had|are|were|is|was|do|did|does)(?: not|n't) /,
+  },
+  { id: "welcomed-act", outcome: "happened", forms: NAMED, before: within(4, WELCOMING) },
+  { id: "opened-by-after", outcome: "happened", forms: NAMED, opener: /^(?:after|since|following)$/ },
+  {
+    id: "act-took-place",
+    outcome: "happened",
+    forms: NAMED,
+    after:
+      /^[^,;]{0,80} (?:took place|(?:has|have) taken place|came|followed|happened|began|started|kicked off|resumed|got (?:under way|underway|going)|(?:was|were|has been|have been|is|are) (?:held|completed|complete|launched|opened|concluded|done|finished|over|welcomed|hailed|praised|celebrated|marked|under ?way))\b/,
+  },
+  {
+    id: "hedged-talk",
+    outcome: null,
+    forms: ["noun"],
+    sentence: new RegExp(`\\b(?:should|would|could|${MAY}|might|as early as)\\b`),
+  },
+  { id: "lasting-noun", outcome: "happened", lasting: true, forms: ["noun"] },
+  { id: "bare-act", outcome: null, forms: NAMED },
+];
