@@ -36,20 +36,6 @@ export const ACTS: readonly ModalityRule[] = [
       /\b(?:after|following|with|despite|for) [^,;]{0,60}\b(?:months?|years?|weeks?|decades?|rounds?|long|lengthy)\b[^,;]{0,20}$/,
   },
   {
-    id: "end-of-years",
-    outcome: null,
-    forms: ["noun"],
-    cue: /^(?:months?|years?|weeks?|decades?|rounds?) of/,
-    before: /\b(?:end(?:s|ed|ing)?|cap(?:s|ped|ping)?|crown(?:s|ed|ing)?) (?:\w+ ){0,2}$/,
-  },
-  {
-    id: "after-years",
-    outcome: "happened",
-    forms: ["noun"],
-    cue: /^(?:months?|years?|weeks?|decades?|rounds?) of/,
-    before: /\b(?:after|following|despite)\b[^,;]{0,40}$/,
-  },
-  {
     id: "vote-to-come",
     outcome: "planned",
     forms: ["noun"],

@@ -8,6 +8,20 @@ const NTH = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth
 /** Infinitives that tell a fact: "became the third country to sign". */
 export const FIRSTS: readonly ModalityRule[] = [
   {
+    id: "end-of-years",
+    outcome: null,
+    forms: ["noun"],
+    cue: /^(?:months?|years?|weeks?|decades?|rounds?) of/,
+    before: /\b(?:end(?:s|ed|ing)?|cap(?:s|ped|ping)?|crown(?:s|ed|ing)?) (?:\w+ ){0,2}$/,
+  },
+  {
+    id: "after-years",
+    outcome: "happened",
+    forms: ["noun"],
+    cue: /^(?:months?|years?|weeks?|decades?|rounds?) of/,
+    before: /\b(?:after|following|despite)\b[^,;]{0,40}$/,
+  },
+  {
     id: "nth-to-do-it",
     outcome: "happened",
     forms: ["base"],
