@@ -22,18 +22,24 @@ export function weighWords(texts: readonly StoryText[]): WeighedWords[] {
   const counts = new Map<number, number>();
   for (const bag of bags) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
   return bags.map((bag) => {
-    const held = Float64Array.from(bag, (word) => counts.get(word) ?? 1);
-    const weights = Float32Array.from(held, (count) => Math.log((texts.length + 1) / count));
-    const shared = bag.filter((_, at) => (held[at] ?? 1) > 1);
-    const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
-    return { bag, weights, length: Math.sqrt(squares), rare: rarest(shared, counts) };
+    const weights = new Float32Array(bag.length);
+    const ranks = new Float64Array(bag.length);
+    let [squares, alone] = [0, 0];
+    for (let at = 0; at < bag.length; at++) {
+      const count = counts.get(bag[at] ?? 0) ?? 1;
+      const weight = Math.log((texts.length + 1) / count);
+      weights[at] = weight;
+      squares += weight * weight;
+      if (count === 1) alone++;
+      ranks[at] = count * PLACES + at;
+    }
+    const rare = ranks.sort().subarray(alone, alone + MOST_RARE);
+    return { bag, weights, length: Math.sqrt(squares), rare: Int32Array.from(rare, (rank) => bag[rank % PLACES] ?? 0) };
   });
 }
 
-function rarest(shared: Int32Array, counts: ReadonlyMap<number, number>): Int32Array {
-  const countOf = (word: number) => counts.get(word) ?? 0;
-  return shared.sort((a, b) => countOf(a) - countOf(b) || a - b).slice(0, MOST_RARE);
-}
+/** More than any bag has words: a count and a place in the bag, as one number to sort by. */
+const PLACES = 1 << 20;
 
 /** How alike two articles are by what they are about, 0 to 1: the cosine of their weights. One pass over both bags. */
 export function likenessOf(a: WeighedWords, b: WeighedWords): number {

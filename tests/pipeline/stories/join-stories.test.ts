@@ -29,7 +29,7 @@ function retagged(article: Article): Article {
 const headOf = (places: ReturnType<typeof joinStories>, article: Article) => places.get(article)?.head;
 
 describe("joinStories", () => {
-  it("joins 95 of 100 re-posts of the shipped articles, over all strengths of rewriting", () => {
+  it("joins 96 of 100 re-posts of the shipped articles, over all strengths of rewriting", () => {
     let joined = 0;
     for (const strength of STRENGTHS) {
       const copies = originals.map((article, seed) => retagged(repostOf(article, strength, seed + 1)));
@@ -38,7 +38,7 @@ describe("joinStories", () => {
         (article, at) => headOf(places, article) === headOf(places, copies[at] ?? article),
       ).length;
     }
-    expect(joined / (originals.length * STRENGTHS.length)).toBeGreaterThanOrEqual(0.95);
+    expect(joined / (originals.length * STRENGTHS.length)).toBeGreaterThanOrEqual(0.96);
   }, 60_000);
 
   it.each(BLANKS)(
