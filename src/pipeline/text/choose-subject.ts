@@ -13,8 +13,10 @@ const BY_THE_WAY_COST = 10;
 const MOST_COST = 34;
 /** Verbs of saying and choosing stand for anything; they must stand close to what they launch. */
 const MOST_COST_OF_LOOSE = 9;
+/** What is sold or fielded stands closer still. */
+const MOST_COST_OF_USE = 7;
 const LOOSE =
-  /^(?:has (?:similar|comparable|agreements)|wrap|talks (?:on|over|about|for|with|between)|(?:first|second|third|fourth|opening|latest|new|next|further) (?:round|session)|in operation|up and running|draft|dr[ae]w|negotiators|ending|end\b|ends\b|ended\b|drop|study|studi|examin|moot|pitch|broach|look|seek|sought|want|open to|idea|possibility|vot(?:e|es|ed|ing) |reject|pursu|enter(?:s|ed|ing)? into$|dat(?:e|es|ed|ing) |restor|reinstat|accept|discussions|joint research|cooperative research|under consideration|terminat|expir|laps|scrap|cancel|abandon|agreed on|agree on|combin|offer|discuss|endors|quit|pen\b|ok\b|order|introduc|announc|consider|contemplat|propos|creat|form|found|choos|chose|select|pick|merg|emerg|invit|explor|float|suggest|set up|establish|launch|eye|eying|weigh|unveil|clos|issu|back|pass|clear|finish)/;
+  /^(?:has (?:similar|comparable|agreements)|wrap|talks (?:on|over|about|for|with|between)|(?:first|second|third|fourth|opening|latest|new|next|further) (?:round|session)|in operation|up and running|settl\w+ on\b|plump|crown|embark|initiat|usher|ditch|binned|junk|draft|dr[ae]w|negotiators|ending|end\b|ends\b|ended\b|drop|study|studi|examin|moot|pitch|broach|look|seek|sought|want|open to|idea|possibility|vot(?:e|es|ed|ing) |reject|pursu|enter(?:s|ed|ing)? into$|dat(?:e|es|ed|ing) |restor|reinstat|accept|discussions|joint research|cooperative research|under consideration|terminat|expir|laps|scrap|cancel|abandon|agreed on|agree on|combin|offer|discuss|endors|quit|pen\b|ok\b|order|introduc|announc|consider|contemplat|propos|creat|form|found|choos|chose|select|pick|merg|emerg|invit|explor|float|suggest|set up|establish|launch|eye|eying|weigh|unveil|clos|issu|back|pass|clear|finish)/;
 
 /** On which side of the cue its subject stands, by grammar. */
 export type Side = "before" | "after" | "either";
@@ -31,8 +33,9 @@ export function chooseSubject(
   { folded }: Pick<Reading, "folded">,
   clauses: readonly Clause[],
 ): Subject | null {
-  const isLoosely = cue.rule !== undefined || isLoose(folded.slice(cue.start, cue.end));
-  const most = isLoosely ? MOST_COST_OF_LOOSE : MOST_COST;
+  const isUse = cue.rule !== undefined;
+  const isLoosely = isUse || isLoose(folded.slice(cue.start, cue.end));
+  const most = isUse ? MOST_COST_OF_USE : isLoosely ? MOST_COST_OF_LOOSE : MOST_COST;
   let [best, lowest]: [Subject | null, number] = [null, most];
   for (const subject of subjects) {
     if (isOverlapping(subject, cue)) continue;

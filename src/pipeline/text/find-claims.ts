@@ -8,12 +8,13 @@ import { chooseDate } from "./choose-date.ts";
 import { chooseSubject, isLoose, isOverlapping, sideOf } from "./choose-subject.ts";
 import { type CueMatch, findCues } from "./find-cues.ts";
 import { findDeliveries, isTargetOver } from "./find-deliveries.ts";
+import { findOrders } from "./find-orders.ts";
 import { findSubjects, type Subject } from "./find-subjects.ts";
 import { type Focus, followFocus } from "./follow-focus.ts";
 import { judgeModality } from "./judge-modality.ts";
 import { keepBestClaims } from "./keep-best-claims.ts";
 import type { ModalityRule } from "./modality-rule.ts";
-import { actsOnThing, hasOtherObject, isOfOtherCountry } from "./other-objects.ts";
+import { actsOnThing, hasOtherObject, hasOtherSubject, isOfOtherCountry, isOfPart } from "./other-objects.ts";
 import { findActingParty, isLegislatureOf, namesLegislature } from "./party-acts.ts";
 import type { Reader, Reading } from "./reading.ts";
 import { isOpenTo, redirectNewcomers } from "./redirect-newcomers.ts";
@@ -80,7 +81,7 @@ export function findClaims(context: ClaimContext): FoundClaims {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const inSentence = startingIn(mentions, sentence);
     const clauses = splitClauses(reading.folded, sentence);
-    const deliveries = findDeliveries(reading, clauses, published);
+    const deliveries = [...findDeliveries(reading, clauses, published), ...findOrders(reading, clauses)];
     const cues = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence).filter(
       (cue) => !inSentence.some(({ anchor }) => isOverlapping(anchor, cue)) && !deliveries.some(isTargetOver(cue)),
     );
@@ -196,14 +197,16 @@ function subjectOf(
   const side = sideOf(cue, cueWords, before);
   if (
     (scope.stage !== "in-service" && hasOtherObject(reading, cue, mentions)) ||
+    (ladder !== "treaty" && hasOtherSubject(reading, cue, mentions)) ||
     isOfOtherCountry(reading, cue, before, mentions)
   )
     return null;
   if (ladder === "treaty" && side === "after" && actsOnThing(reading, cue, subjects)) return null;
   const chosen = chooseSubject(subjects, cue, side, reading, clauses);
+  if (scope.stage === "in-service" && chosen !== null && isOfPart(reading, chosen, cue)) return null;
   if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
   const isOfOtherLadder = ladder !== "treaty" && mentions.some(({ agreements }) => agreements.length > 0);
-  if (isLoose(cueWords) || isOfOtherLadder || cue.rule !== undefined) return null;
+  if (isLoose(cueWords) || isOfOtherLadder || (cue.rule !== undefined && scope.stage === "in-service")) return null;
   const spoken = ladder === "treaty" ? focus.last(["treaty"], sentence.start) : focus.only(ladder);
   if (spoken === null) return null;
   const { start } = sentence;

@@ -26,7 +26,10 @@ const NOUNS: readonly (readonly [nouns: string, ladders: readonly LadderId[]])[]
   ["pacts?|agreements?|accords?|deals?|arrangements?", ["treaty", "partnership", "programme"]],
   ["declaration|document|framework|forum", ["partnership", "treaty"]],
   ["partnership|grouping|alliance|bloc|club|group|arrangements", ["partnership", "treaty", "programme"]],
-  ["programme|program|project|effort|scheme|initiative|undertaking|weapon|purchase", ["programme"]],
+  [
+    "programme|program|project|effort|scheme|initiative|undertaking|weapon|purchase|plan|venture|enterprise|endeavou?r",
+    ["programme"],
+  ],
 ];
 
 const ADJECTIVES =
@@ -39,7 +42,7 @@ const POINTERS = NOUNS.map(([nouns, ladders]) => ({
 }));
 /** "The jet", "three boats", "first missiles": a thing that a programme makes or buys. */
 const THINGS = new RegExp(
-  `\\b(?:the|this|that|these|those|its|their|our|his|her|each|both|any|such|some|first|second|third|last|lead|initial|new|future|more|further|additional|all|dozens of|batch of|fleet of|pair of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:[1-9]\\d{0,2})|[a-z]+'s|[a-z]+s') ${ADJECTIVES}(${THING_NOUNS})\\b(?!-)`,
+  `\\b(?:the|this|that|these|those|its|their|our|his|her|each|both|any|such|some|first|second|third|last|lead|initial|new|future|more|further|additional|all|dozens of|batch of|fleet of|pair of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:[1-9]\\d{0,2})|[a-z]+'s|[a-z]+s') ${ADJECTIVES}(${THING_NOUNS})\\b(?![-'])`,
   "g",
 );
 const PRONOUN = /\b(?:it|which)\b(?! (?:says?|said|adds|added|is still looking|reported|reports)\b)/g;

@@ -28,6 +28,28 @@ function isOfSuccessor(text: string, cue: CueMatch, mentions: readonly Span[]): 
   return next !== undefined && SUCCESSOR.test(text.slice(cue.end, next.start));
 }
 
+/** Whether fixed words tell of a thing whose name is not in the codebook: "British Type 31s are under study". */
+export function hasOtherSubject({ text }: Reading, cue: CueMatch, mentions: readonly Span[]): boolean {
+  if (cue.form !== "phrase") return false;
+  const from = Math.max(0, cue.start - 60);
+  const subject = /(?:[A-Z][\w-]*,? )*[A-Z][\w-]* (?:[A-Z0-9][\w-]*) (?:is|are|was|were) (?:now |also |still )?$/.exec(
+    text.slice(from, cue.start),
+  );
+  if (subject === null) return false;
+  const start = from + subject.index;
+  return !mentions.some((mention) => mention.start < cue.start && start < mention.end);
+}
+
+/** What has a programme's name before it and is not what the programme is for. */
+const OF_A_PROGRAMME =
+  /^(?:'s?)? (?:(?:joint|new|own|first|next|draft) )?(?:delegations?|agreements?|treaty|treaties|conventions?|offices?|headquarters|agency|body|bodies|chiefs?|heads?|partners?|members?|allies|ministers?|engines?|engineers?|engineering|sensors?|radars?|officials?|negotiators?|money|funds?|funding|bills?|reports?|reviews?|talks|summits?|meetings?|workers?|workforce|secrets|data|leaders?|firms?|compan(?:y|ies)|shares?|stakes?|papers?|documents?|parts|components?|yards?|bases?|sites?|crews?|sailors|documents)\b/;
+
+/** Whether what follows a name shows that another thing is meant, or a comma parts them: "buy GCAP engines". */
+export function isOfPart({ folded }: Reading, subject: Span, cue: Span): boolean {
+  const between = subject.start >= cue.end ? folded.slice(cue.end, subject.start) : "";
+  return OF_A_PROGRAMME.test(folded.slice(subject.end, subject.end + 40)) || between.includes(",");
+}
+
 /** Whether the cue tells of another country's agreement, named by the country alone: "Peru, signed in 1999". */
 export function isOfOtherCountry(
   { folded, countries }: Reading,

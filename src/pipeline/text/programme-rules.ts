@@ -23,6 +23,22 @@ export const PROPOSALS: readonly ModalityRule[] = [
 
 /** A study that is to be finished, fed or served goes on, whoever will do so. */
 export const STUDIES: readonly ModalityRule[] = [
+  {
+    id: "contract-for-a-study",
+    outcome: null,
+    cue: /\bcontracts?\b/,
+    sentence:
+      /\b(?:concept|assessment|feasibility|definition|study|scoping)(?: and \w+)? (?:phase|stage|work|stud(?:y|ies)|contract)\b/,
+  },
+  {
+    id: "present-of-several",
+    outcome: "happened",
+    forms: ["base"],
+    lasting: true,
+    cue: /^(?:flesh|explor|stud|research|examin|assess|investigat|analys|design|test|train|implement|carr|put|turn|give|act|build|develop)/,
+    before:
+      /\b(?:which|that|who|(?:partners|allies|officials|ministries|ministers|governments|countries|nations|engineers|companies|firms|two|three|four|five|trio|pair|both|they|we)) (?:\w+ly |also |now |still |all |both )?$/,
+  },
   { id: "months-ahead", outcome: "planned", cue: /^(?:coming|next) 18\b/ },
   {
     id: "study-goes-on",
@@ -106,6 +122,13 @@ export const BEGINNINGS: readonly ModalityRule[] = [
     cue: /stud|research|analys|feasib|demonstrator|development|prototype/,
     before: NO_MODAL,
     after: NO_MODAL,
+  },
+  {
+    id: "dropped-in",
+    outcome: null,
+    cue: /^drop/,
+    before: /^(?!.*\b(?:was|were|be|been|being|is|are|get|got)\b)/,
+    after: /^ (?:by|in|off|anchor|hints?|a hint)\b/,
   },
   { id: "chose-not", outcome: null, cue: /^(?:cho|opt|select|pick)/, after: /^ not\b/ },
 ];

@@ -90,6 +90,13 @@ export const WISHES: readonly ModalityRule[] = [
     before:
       /\b(?:seek|seeks|seeking|await|awaits|awaiting|need|needs|require|requires|requiring|pending) (?:[\w'-]+ ){0,4}$/,
   },
+  {
+    id: "wants-it-ended",
+    outcome: "urged",
+    forms: FINITE,
+    cue: /^(?:drop|scrap|ditch|cancel|axe|abandon|kill|shelv|terminat|dump|wound|end|halt|discontinu|bin|junk)/,
+    before: within(6, "(?:wants?|wanted|wish(?:es|ed)?|like to see|demand(?:s|ed)?|call(?:s|ed)? for)"),
+  },
   { id: "would-like-done", outcome: "urged", forms: FINITE, before: within(6, "would (?:like|love|welcome)") },
   {
     id: "activists-want",

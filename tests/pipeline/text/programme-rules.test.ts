@@ -17,15 +17,22 @@ describe("programme rules", () => {
     ["Edgewing has been handed £4.6 billion to design the GCAP fighter.", "gcap development happened"],
     ["The GCAP firm is scheduled to be established in mid-2025.", "gcap development planned"],
     ["The GCAP firms formed a joint company.", "gcap development happened"],
+    ["The FPDA marked its 50th anniversary in November 2021.", "fpda launched happened"],
+    ["Critics want the GCAP programme scrapped.", "gcap ended urged"],
+    ["BAE was chosen to build the SSN-AUKUS submarines in Barrow.", "aukus-1 development happened"],
     ["The US would sell three Virginia-class submarines to Australia under AUKUS.", "aukus-1 in-service planned"],
   ])("read %j as %s", (text, claim) => {
     expect(claimsIn(text, "2024-12-17").map(withoutDate)).toContain(claim);
   });
 
-  it.each(["GCAP work is due to begin in 2027.", "They chose not to enter GCAP."])(
-    "read nothing reached or planned from %j",
-    (text) => {
-      expect(claimsIn(text, "2024-12-17")).toEqual([]);
-    },
-  );
+  it.each([
+    "GCAP work is due to begin in 2027.",
+    "They chose not to enter GCAP.",
+    "Ministers dropped by the Edgewing office.",
+    "The GCAP agreement will be delivered to the Diet in 2027.",
+    "Japan will receive a GCAP delegation in 2027.",
+    "Rivals would get the submarines' secrets, critics of AUKUS say.",
+  ])("read nothing reached or planned from %j", (text) => {
+    expect(claimsIn(text, "2024-12-17")).toEqual([]);
+  });
 });

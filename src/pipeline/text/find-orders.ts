@@ -1,0 +1,65 @@
+import type { LadderId } from "../../model/codebook.ts";
+import type { StageId } from "../../model/ids.ts";
+import type { Span } from "../../model/span.ts";
+import { AHEAD_OF_VERB, DOUBT_BEFORE } from "./delivery-words.ts";
+import type { CueMatch } from "./find-cues.ts";
+import type { ModalityRule } from "./modality-rule.ts";
+import { anyOf } from "./modality-words.ts";
+import type { Reading } from "./reading.ts";
+
+const TARGETS = [{ ladder: "programme" as LadderId, stage: "development" as StageId }];
+const AN_ORDER_AHEAD: ModalityRule = { id: "order-ahead", outcome: "planned" };
+
+/** Papers by which work is ordered from industry. */
+const ORDER =
+  /\b(?:(?:\w+ )?contracts?|(?:bigger|larger|main|full|first|next|production|build|building|design|development|joint|firm) (?:\w+ )?(?:orders?|awards?|deals?))\b/g;
+
+/** What is done with such a paper, in the forms that stand after an auxiliary. */
+const PLACING = anyOf(
+  "sign(?:ed)?|place[d]?|award(?:ed)?|conclude[d]?|let|clinch(?:ed)?|seal(?:ed)?|ink(?:ed)?|issue[d]?|finali[sz]ed?|agreed?|struck",
+  "arrive|follow|come|land(?:ed)?|be (?:ready|over|completed?|finished|reached|in place|in hand|secured)|grant(?:ed)?|hand(?:ed)? out|go to",
+);
+const PLACED = new RegExp(`^${PLACING}\\b`);
+const WORDS = /\b[a-z]/g;
+
+/** What sets the paper itself ahead: "a contract is due", "with signature intended". */
+const DUE_AFTER =
+  /^(?: talks| negotiations)?(?: [\w'-]+){0,5} (?:due|expected|intended|planned|scheduled|slated|anticipated|foreseen|hoped for|pencill?ed in|awaited) (?:in|by|for|early|late|later|next|within|before|soon|this|around|shortly|at)\b/;
+const EXPECTED_BEFORE =
+  /\b(?:expect(?:s|ed|ing)?|await(?:s|ing)?|anticipat(?:es|ed|ing)|count(?:s|ing)? on|look(?:s|ing)? forward to|plan(?:s|ning)? to (?:sign|place|award)|aim(?:s|ing)? to (?:sign|place|award)|hop(?:es|ing) to (?:sign|place|award)) (?:[\w'-]+ ){0,3}$/;
+
+/** In characters, from the paper to what is to be done with it. */
+const REACH = 90;
+
+/**
+ * Where a sentence, cut into clauses, tells that work is yet to be ordered from industry: a contract that is expected
+ * or due, or that will be placed. Doubts, conditions and contracts for studies give none.
+ */
+export function findOrders({ folded }: Reading, clauses: readonly Span[]): CueMatch[] {
+  return clauses.flatMap((clause) => {
+    const words = folded.slice(clause.start, clause.end);
+    return [...words.matchAll(ORDER)].flatMap(({ index, 0: found }): CueMatch[] => {
+      const end = index + found.length;
+      if (!isAhead(words, index, end)) return [];
+      return [
+        {
+          start: clause.start + index,
+          end: clause.start + end,
+          form: "phrase",
+          targets: TARGETS,
+          rule: AN_ORDER_AHEAD,
+        },
+      ];
+    });
+  });
+}
+
+function isAhead(words: string, start: number, end: number): boolean {
+  const before = words.slice(0, start);
+  const after = words.slice(end, end + REACH);
+  if (DOUBT_BEFORE.test(before) || /^[^,;]{0,40}\b(?:not|never|could|might)\b/.test(after)) return false;
+  if (EXPECTED_BEFORE.test(before) || DUE_AFTER.test(after)) return true;
+  return [...after.matchAll(WORDS)].some(
+    ({ index }) => PLACED.test(after.slice(index)) && AHEAD_OF_VERB.test(after.slice(0, index)),
+  );
+}
