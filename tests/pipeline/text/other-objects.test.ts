@@ -37,3 +37,17 @@ describe("isOfOtherCountry", () => {
     expect(claimsIn(`${OPENING} Japan has deals with Peru, signed in 1999.`)).toEqual([]);
   });
 });
+
+describe("hasOtherSubject", () => {
+  it("leaves a state to the thing by another name that stands before it", () => {
+    const opening = "Japan will build Mogami frigates for Australia.";
+    expect(claimsIn(`${opening} British Type 31s are under study.`).join()).not.toContain("study");
+  });
+});
+
+describe("isOfPart", () => {
+  it("tells a part of a programme from what it delivers", () => {
+    expect(claimsIn("Japan will get GCAP sensors.", "2025-09-10")).toEqual([]);
+    expect(claimsIn("Japan will get GCAP jets.", "2025-09-10")).toEqual(["gcap in-service planned ?"]);
+  });
+});
