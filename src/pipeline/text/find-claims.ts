@@ -7,7 +7,7 @@ import type { Span } from "../../model/span.ts";
 import { chooseDate } from "./choose-date.ts";
 import { chooseSubject, isLoose, isOverlapping, sideOf } from "./choose-subject.ts";
 import { type CueMatch, findCues } from "./find-cues.ts";
-import { findDeliveries, isTargetOver } from "./find-deliveries.ts";
+import { findDeliveries, isTargetOver, mayTellOfUse } from "./find-deliveries.ts";
 import { findOrders } from "./find-orders.ts";
 import { findSubjects, type Subject } from "./find-subjects.ts";
 import { type Focus, followFocus } from "./follow-focus.ts";
@@ -24,6 +24,7 @@ import { type Clause, clauseAt, splitClauses } from "./split-clauses.ts";
 import { startingIn } from "./split-words.ts";
 import { findStranger, isOfOthers } from "./strangers.ts";
 import { withoutAsides } from "./without-asides.ts";
+import { findSigns, signsIn } from "./word-signs.ts";
 
 /** Stages that last, so that "are negotiating" and "talks" tell of a fact. */
 const LASTING: ReadonlySet<string> = new Set(["proposed", "negotiating", "study", "development"]);
@@ -75,30 +76,49 @@ export function findClaims(context: ClaimContext): FoundClaims {
   const { reader, reading, mentions, titled, published } = context;
   if (mentions.length === 0 && titled === null) return { claims: [], findings: [] };
   const focus = followFocus(reader, mentions, titled);
+  const ladders = laddersOf(reader, mentions, titled);
+  const signs = findSigns(reading.folded);
   const claims: Claim[] = [];
   const findings: Finding[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const inSentence = startingIn(mentions, sentence);
-    const clauses = splitClauses(reading.folded, sentence);
-    const deliveries = [...findDeliveries(reading, clauses, published), ...findOrders(reading, clauses)];
-    const cues = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence).filter(
-      (cue) => !inSentence.some(({ anchor }) => isOverlapping(anchor, cue)) && !deliveries.some(isTargetOver(cue)),
+    const found = signsIn(signs, sentence);
+    const named = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence).filter(
+      (cue) => !inSentence.some(({ anchor }) => isOverlapping(anchor, cue)),
     );
-    if (cues.length + deliveries.length === 0) continue;
-    const parts = openSentence(reading, sentence, inSentence);
+    const mayBeUse = ladders.has("programme") && mayTellOfUse(found);
+    if (named.length === 0 && !mayBeUse) continue;
+    const clauses = splitClauses(reading.folded, sentence);
+    const deliveries = mayBeUse
+      ? [...findDeliveries(reading, clauses, published), ...findOrders(reading, clauses)]
+      : [];
+    const cues = named.filter((cue) => !deliveries.some(isTargetOver(cue)));
+    const parts = openSentence(reading, sentence, inSentence, found);
     for (const cue of [...cues, ...deliveries]) {
       const clause = clauseAt(clauses, cue.start);
       if (clause === undefined) continue;
       for (const { ladder, stage } of cue.targets) {
+        if (!ladders.has(ladder)) continue;
         const scope = { sentence, clauses, clause, cue, ladder, stage };
-        const found = claimsOf(context, scope, inSentence, focus, parts, cue.rule === undefined ? cues : [cue]);
-        claims.push(...found.claims);
-        findings.push(...found.findings);
+        const told = claimsOf(context, scope, inSentence, focus, parts, cue.rule === undefined ? cues : [cue]);
+        claims.push(...told.claims);
+        findings.push(...told.findings);
       }
     }
   }
   return { claims: keepBestClaims(claims), findings };
+}
+
+/** The ladders that claims of a text can be on: those of the agreements that it names and of their families. */
+function laddersOf(
+  { agreements }: Reader,
+  mentions: readonly AgreementMention[],
+  titled: AgreementId | null,
+): Set<LadderId> {
+  const named = new Set([...mentions.flatMap((mention) => mention.agreements), ...(titled === null ? [] : [titled])]);
+  const families = new Set([...named].map((id) => agreements.get(id)?.family));
+  return new Set([...agreements.values()].filter(({ family }) => families.has(family)).map(({ ladder }) => ladder));
 }
 
 function claimsOf(

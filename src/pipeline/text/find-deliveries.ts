@@ -16,6 +16,7 @@ import type { ModalityRule } from "./modality-rule.ts";
 import { STEPS } from "./programme-rules.ts";
 import type { Reading } from "./reading.ts";
 import { countWords } from "./split-words.ts";
+import { hasSign } from "./word-signs.ts";
 
 /** In words, from what tells of use to its year. */
 const FARTHEST_YEAR = 12;
@@ -30,6 +31,11 @@ const IS_BOUGHT = /^(?:buy|bought|purchas|acquir|procur|obtain|get|sell|sold)/;
 
 /** "Rounds" are fired as well as talked. */
 const STEP = new RegExp(`\\b(?!rounds\\b)${STEPS}\\b`);
+
+/** Whether a sentence with these signs may tell of a use or an order to come at all. */
+export function mayTellOfUse(signs: number): boolean {
+  return hasSign(signs, "yearAhead") || (hasSign(signs, "ahead") && hasSign(signs, "use")) || hasSign(signs, "order");
+}
 
 /**
  * Where a sentence, cut into clauses, tells that a thing is to come into use: a word of use and a year that has not

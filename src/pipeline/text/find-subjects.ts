@@ -7,6 +7,7 @@ import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import type { SentenceParts } from "./sentence-parts.ts";
 import { firstWordAt, startingIn } from "./split-words.ts";
+import { type Sign, signed } from "./word-signs.ts";
 
 /** Words of a sentence that may be what a cue is about. */
 export interface Subject extends Span {
@@ -21,12 +22,13 @@ export interface Subject extends Span {
 }
 
 /** Nouns that point to an agreement, with the ladders that they may point to. The first is theirs by right. */
-const NOUNS: readonly (readonly [nouns: string, ladders: readonly LadderId[]])[] = [
-  ["treaty|convention|text|instruments?|protocol", ["treaty"]],
-  ["pacts?|agreements?|accords?|deals?|arrangements?", ["treaty", "partnership", "programme"]],
-  ["declaration|document|framework|forum", ["partnership", "treaty"]],
-  ["partnership|grouping|alliance|bloc|club|group|arrangements", ["partnership", "treaty", "programme"]],
+const NOUNS: readonly (readonly [sign: Sign, nouns: string, ladders: readonly LadderId[]])[] = [
+  ["treaty", "treaty|convention|text|instruments?|protocol", ["treaty"]],
+  ["pact", "pacts?|agreements?|accords?|deals?|arrangements?", ["treaty", "partnership", "programme"]],
+  ["declaration", "declaration|document|framework|forum", ["partnership", "treaty"]],
+  ["partnership", "partnership|grouping|alliance|bloc|club|group|arrangements", ["partnership", "treaty", "programme"]],
   [
+    "programme",
     "programme|program|project|effort|scheme|initiative|undertaking|weapon|purchase|plan|venture|enterprise|endeavou?r",
     ["programme"],
   ],
@@ -35,26 +37,36 @@ const NOUNS: readonly (readonly [nouns: string, ladders: readonly LadderId[]])[]
 const ADJECTIVES =
   "(?:(?:british-built|american-built|british-designed|virginia-class|aukus-class|mogami-class|upgraded|own|used|second-hand|new-build|additional|more|future|tri-nation|trilateral|three-country|sixth-generation|attack|conventional|air-to-air|us-made|us|uk|italian|stealth|supersonic|combat|trinational|three-nation|three-way|nuclear-powered|nuclear|conventionally|armed|american|british|japanese|australian|cruise|long-range|common|shared|wider|costly|ambitious|such|new|whole|same|defen[cs]e|military|security|bilateral|trilateral|reciprocal|information|logistics|joint|final|proposed|planned|finished|access|intelligence|first|landmark|historic|legal|visiting|ten-year|status|disputed|controversial|advanced|next-generation|intelligence-sharing) ){0,3}";
 
-const POINTERS = NOUNS.map(([nouns, ladders]) => ({
+const POINTERS = NOUNS.map(([sign, nouns, ladders]) => ({
   ladders,
-  back: new RegExp(`\\b(?:the|this|that|its|their|his|her|both) ${ADJECTIVES}(?:${nouns})\\b(?!-)`, "g"),
-  ahead: new RegExp(`\\b(?:an?|two|new|one|such an?|what) ${ADJECTIVES}(?:${nouns})\\b(?!-)`, "g"),
+  back: signed(sign, new RegExp(`\\b(?:the|this|that|its|their|his|her|both) ${ADJECTIVES}(?:${nouns})\\b(?!-)`, "g")),
+  ahead: signed(sign, new RegExp(`\\b(?:an?|two|new|one|such an?|what) ${ADJECTIVES}(?:${nouns})\\b(?!-)`, "g")),
 }));
 /** "The jet", "three boats", "first missiles": a thing that a programme makes or buys. */
-const THINGS = new RegExp(
-  `\\b(?:the|this|that|these|those|its|their|our|his|her|each|both|any|such|some|first|second|third|last|lead|initial|new|future|more|further|additional|all|dozens of|batch of|fleet of|pair of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:[1-9]\\d{0,2})|[a-z]+'s|[a-z]+s') ${ADJECTIVES}(${THING_NOUNS})\\b(?![-'])`,
-  "g",
+const THINGS = signed(
+  "thing",
+  new RegExp(
+    `\\b(?:the|this|that|these|those|its|their|our|his|her|each|both|any|such|some|first|second|third|last|lead|initial|new|future|more|further|additional|all|dozens of|batch of|fleet of|pair of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:[1-9]\\d{0,2})|[a-z]+'s|[a-z]+s') ${ADJECTIVES}(${THING_NOUNS})\\b(?![-'])`,
+    "g",
+  ),
 );
-const PRONOUN = /\b(?:it|which)\b(?! (?:says?|said|adds|added|is still looking|reported|reports)\b)/g;
-const LATTER = /\bthe (?:last|latter)(?= (?:was|is|has|had|must|will)\b)/g;
+const PRONOUN = signed(
+  "pronoun",
+  /\b(?:it|which)\b(?! (?:says?|said|adds|added|is still looking|reported|reports)\b)/g,
+);
+const LATTER = signed("latter", /\bthe (?:last|latter)(?= (?:was|is|has|had|must|will)\b)/g);
 
 /** Other texts that are signed, adopted or passed; a cue beside one of them is about it. */
-const OTHER_TEXTS =
-  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|(?<!ratification )(?:resolutions?|bills?)(?! (?:to ratify|ratifying|approving|concurring|on ratif|of concurr|of ratif|for ratif))|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|terms(?! of)|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue|demonstrators?)\b/g;
+const OTHER_TEXTS = signed(
+  "otherText",
+  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|(?<!ratification )(?:resolutions?|bills?)(?! (?:to ratify|ratifying|approving|concurring|on ratif|of concurr|of ratif|for ratif))|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|terms(?! of)|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue|demonstrators?)\b/g,
+);
 
 /** Treaties by a name of their own, as written: "the Treaty of Rome", "the Mutual Defense Treaty". */
-const NAMED_TEXTS =
-  /\b(?:Treaty|Convention|Protocol|Charter|Statute|Pact|Agreement|Accord) (?:of|on|for|against) (?:the )?[A-Z]\w+|\b(?:[A-Z][\w-]+ ){1,4}(?:Treaty|Convention|Protocol|Charter|Act)\b/g;
+const NAMED_TEXTS = signed(
+  "namedText",
+  /\b(?:Treaty|Convention|Protocol|Charter|Statute|Pact|Agreement|Accord) (?:of|on|for|against) (?:the )?[A-Z]\w+|\b(?:[A-Z][\w-]+ ){1,4}(?:Treaty|Convention|Protocol|Charter|Act)\b/g,
+);
 
 /** Texts that are no stranger to a ladder: a programme starts with a contract, a partnership with a declaration. */
 const OWN_TEXTS: Readonly<Record<LadderId, RegExp>> = {

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { findSigns, isOfWord, startsOf } from "./word-signs.ts";
 
 /** What a text says of a time, before it is set against the day of publication. `month` is 1 to 12, `weekday` 0 for Sunday. */
 export type When =
@@ -130,7 +131,7 @@ const FORMS: readonly Form[] = [
   { pattern: `${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
 ];
 
-const ANY = new RegExp(FORMS.map(({ pattern }) => `\\b(?:${pattern})(?!\\w)`).join("|"), "g");
+const ANY = new RegExp(FORMS.map(({ pattern }) => `\\b(?:${pattern})(?!\\w)`).join("|"), "y");
 const EACH = FORMS.map(({ pattern }) => new RegExp(`^(?:${pattern})(?!\\w)`));
 
 /**
@@ -142,12 +143,41 @@ const EACH = FORMS.map(({ pattern }) => new RegExp(`^(?:${pattern})(?!\\w)`));
 export function findTimes(text: string, folded: string, from = 0, to = folded.length): TimeMention[] {
   const times: TimeMention[] = [];
   const part = from === 0 && to >= folded.length ? folded : folded.slice(from, to);
-  for (const match of part.matchAll(ANY)) {
-    const [start, end] = [from + match.index, from + match.index + match[0].length];
-    const when = readForm(match[0], folded.slice(start, end + 24));
-    if (when !== null && hasCapitalMonth(text.slice(start, end), match[0])) times.push({ start, end, when });
+  let at = 0;
+  for (const core of startsOf(findSigns(part), "time", { start: 0, end: part.length })) {
+    at = Math.max(at, startBefore(part, core));
+    while (at <= core) {
+      const words = isWordStart(part, at) ? formAt(part, at) : "";
+      const [start, end] = [from + at, from + at + words.length];
+      at += Math.max(1, words.length);
+      const when = words === "" ? null : readForm(words, folded.slice(start, end + 24));
+      if (when !== null && hasCapitalMonth(text.slice(start, end), words)) times.push({ start, end, when });
+    }
   }
   return times;
+}
+
+/** "The end of this year": the most words that stand before the one that every form has. */
+const MOST_WORDS_BEFORE_CORE = 4;
+
+/** Where the first form that may hold the word at `core` can begin. */
+function startBefore(folded: string, core: number): number {
+  let at = core;
+  for (let words = 0; at > 0 && words < MOST_WORDS_BEFORE_CORE; ) {
+    at -= 1;
+    if (isWordStart(folded, at)) words += 1;
+  }
+  return at;
+}
+
+function isWordStart(folded: string, at: number): boolean {
+  return isOfWord(folded.charCodeAt(at)) && !(at > 0 && isOfWord(folded.charCodeAt(at - 1)));
+}
+
+/** The words of the form that begins at `at`, or `""`. */
+function formAt(folded: string, at: number): string {
+  ANY.lastIndex = at;
+  return ANY.exec(folded)?.[0] ?? "";
 }
 
 function readForm(found: string, ahead: string): When | null {

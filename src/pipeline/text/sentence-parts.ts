@@ -1,23 +1,27 @@
 import type { Span } from "../../model/span.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import type { Reading } from "./reading.ts";
+import { hasSign, type SignedPattern } from "./word-signs.ts";
 
 /** What several cues of one sentence ask of it, found when it is first asked for. */
 export interface SentenceParts {
   readonly sentence: Span;
-  /** Where a pattern stands in the folded sentence, outside of the names of agreements; it must have the flag `g`. */
-  readonly spansOf: (pattern: RegExp) => readonly Span[];
+  /** Where a pattern stands in the folded sentence, outside of the names of agreements. */
+  readonly spansOf: (pattern: SignedPattern) => readonly Span[];
   /** The same in the sentence as it is written. */
-  readonly writtenSpansOf: (pattern: RegExp) => readonly Span[];
+  readonly writtenSpansOf: (pattern: SignedPattern) => readonly Span[];
   readonly times: () => readonly TimeMention[];
 }
 
-/** Ready a sentence for its cues; `names` are the agreements that it names. */
-export function openSentence(reading: Reading, sentence: Span, names: readonly Span[]): SentenceParts {
+const NONE: readonly Span[] = [];
+
+/** Ready a sentence for its cues; `names` are the agreements that it names, `signs` the signs that stand in it. */
+export function openSentence(reading: Reading, sentence: Span, names: readonly Span[], signs: number): SentenceParts {
   const { start, end } = sentence;
   const found = new Map<RegExp, readonly Span[]>();
   let times: readonly TimeMention[] | null = null;
-  const spansIn = (text: string, pattern: RegExp): readonly Span[] => {
+  const spansIn = (text: string, { pattern, sign }: SignedPattern): readonly Span[] => {
+    if (!hasSign(signs, sign)) return NONE;
     const known = found.get(pattern);
     if (known !== undefined) return known;
     const spans: Span[] = [];
