@@ -1,0 +1,161 @@
+import type { Claim, Modality } from "../../model/claim.ts";
+import type { Agreement } from "../../model/codebook.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { CountryId } from "../../model/ids.ts";
+import type { Span } from "../../model/span.ts";
+import { chooseDate } from "./choose-date.ts";
+import { chooseSubject, isLoose, sideOf } from "./choose-subject.ts";
+import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
+import type { CueMatch } from "./find-cues.ts";
+import { findSubjects, type Subject } from "./find-subjects.ts";
+import { judgeModality } from "./judge-modality.ts";
+import type { ModalityRule } from "./modality-rule.ts";
+import { actsOnThing, hasOtherObject, hasOtherSubject, isOfOtherCountry, isOfPart } from "./other-objects.ts";
+import { findActingParty, isLegislatureOf, namesLegislature } from "./party-acts.ts";
+import type { Reading } from "./reading.ts";
+import { isOpenTo, redirectNewcomers } from "./redirect-newcomers.ts";
+import type { Clause } from "./split-clauses.ts";
+import { startingIn } from "./split-words.ts";
+import { findStranger, isOfOthers } from "./strangers.ts";
+import { withoutAsides } from "./without-asides.ts";
+
+/** Stages that last, so that "are negotiating" and "talks" tell of a fact. */
+const LASTING: ReadonlySet<string> = new Set(["proposed", "negotiating", "study", "development"]);
+
+/** Stages that each party reaches by an act of its own. */
+const ACTS_OF_ONE: ReadonlySet<string> = new Set(["ratified", "ended"]);
+
+/** Stages that nobody but a party brings about. */
+const ACTS_OF_PARTIES: ReadonlySet<string> = new Set(["signed", ...ACTS_OF_ONE]);
+
+const NOTHING: FoundClaims = { claims: [], findings: [] };
+
+/** What one cue tells, on one ladder: a claim for each agreement that it is about, or nothing when that is not sure. */
+export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims {
+  const { reader, reading, published } = context;
+  const { sentence, clause, clauses, cue, cues, stage, mentions, parts } = scope;
+  const subject = subjectOf(context, scope);
+  if (subject === null || subject.agreements.length === 0) return NOTHING;
+  const cueWords = reading.folded.slice(cue.start, cue.end);
+  const clauseText = reading.folded.slice(clause.start, clause.end);
+  if (stage === "ratified" && !/ratif|instrument|procedures/.test(cueWords) && !namesLegislature(clauseText))
+    return NOTHING;
+  const rule = judgeScope(reading, scope);
+  if (rule.outcome === null) return NOTHING;
+  const dated = chooseDate({
+    times: parts.times(),
+    sentence,
+    stage,
+    cue,
+    cues,
+    clause,
+    clauses,
+    reading,
+    outcome: rule.outcome,
+    published,
+  });
+  if (dated === null) return NOTHING;
+  if (isPlannedProposal(scope, dated.modality)) return NOTHING;
+  const claims: Claim[] = [];
+  const findings: Finding[] = [];
+  for (const named of subject.agreements) {
+    const found = reader.agreements.get(named);
+    const agreement = found && redirectNewcomers(reader, reading, found, { stage, cue: cueWords, sentence });
+    if (!agreement) continue;
+    const { id, parties, family } = agreement;
+    if (!isOpenTo(agreement, stage) && isOfOthers(reading, parties, cue)) continue;
+    if (stage === "ratified" && !isLegislatureOf(parties, clauseText)) continue;
+    const stranger = ACTS_OF_PARTIES.has(stage) ? findStranger(reading, parties, cue) : null;
+    if (stranger !== null) {
+      const isNamed = mentions.some((mention) => mention.agreements.includes(id));
+      if (isNamed) findings.push(mismatchOf(context, agreement, { start: stranger.start, end: cue.end }));
+      continue;
+    }
+    claims.push({
+      articleId: context.articleId,
+      agreement: id,
+      family,
+      stage,
+      modality: dated.modality,
+      date: dated.date,
+      party: ACTS_OF_ONE.has(stage) ? partyOf(reading, parties, clause, cue) : null,
+      cue: { start: cue.start, end: cue.end },
+      rule: rule.id,
+      start: sentence.start,
+      end: sentence.end,
+    });
+  }
+  return { claims, findings };
+}
+
+function mismatchOf({ articleId, reading }: ClaimContext, { name, parties }: Agreement, act: Span): Finding {
+  const found = reading.text.slice(act.start, act.end);
+  return {
+    code: "party-mismatch",
+    file: articleId,
+    found,
+    expected: `an act of a party of ${name}: ${parties.join(", ")}`,
+  };
+}
+
+/** To plan to weigh a programme says nothing yet. */
+function isPlannedProposal({ ladder, stage }: CueScope, modality: Modality): boolean {
+  return ladder !== "treaty" && stage === "proposed" && modality === "planned";
+}
+
+/** The words that the cue is about; in a sentence that has none, what a treaty's text spoke of just before. */
+function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): Subject | null {
+  const { sentence, clauses, clause, cue, ladder, mentions, parts } = scope;
+  const cueWords = reading.folded.slice(cue.start, cue.end);
+  const onLadders = { ladders: cue.targets.map((target) => target.ladder), isTalks: /negotiat|talks/.test(cueWords) };
+  const subjects = findSubjects(reader, reading, parts, ladder, onLadders, mentions, focus);
+  const before = reading.folded.slice(clause.start, cue.start);
+  const side = sideOf(cue, cueWords, before);
+  if (
+    (scope.stage !== "in-service" && hasOtherObject(reading, cue, mentions)) ||
+    (ladder !== "treaty" && hasOtherSubject(reading, cue, mentions)) ||
+    isOfOtherCountry(reading, cue, before, mentions)
+  )
+    return null;
+  if (ladder === "treaty" && side === "after" && actsOnThing(reading, cue, subjects)) return null;
+  const chosen = chooseSubject(subjects, cue, side, reading, clauses);
+  if (scope.stage === "in-service" && chosen !== null && isOfPart(reading, chosen, cue)) return null;
+  if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
+  const isOfOtherLadder = ladder !== "treaty" && mentions.some(({ agreements }) => agreements.length > 0);
+  if (isLoose(cueWords) || isOfOtherLadder || (cue.rule !== undefined && scope.stage === "in-service")) return null;
+  const spoken = ladder === "treaty" ? focus.last(["treaty"], sentence.start) : focus.only(ladder);
+  if (spoken === null) return null;
+  const { start } = sentence;
+  return { start, end: start, lead: start, agreements: [spoken.id], isForNextCue: false, isPronoun: false };
+}
+
+function judgeScope({ folded }: Reading, { sentence, clause, cue, stage }: CueScope): ModalityRule {
+  if (cue.rule !== undefined) return cue.rule;
+  return judgeModality({
+    form: cue.form,
+    cue: folded.slice(cue.start, cue.end),
+    before: withoutAsides(folded.slice(clause.start, cue.start)),
+    after: folded.slice(cue.end, clause.end),
+    opener: clause.opener,
+    lead: folded.slice(sentence.start, cue.start),
+    sentence: folded.slice(sentence.start, sentence.end),
+    isLasting: LASTING.has(stage),
+  });
+}
+
+/** The party that acts in a clause: not one named as a partner ("signed with Peru"), nor before a passive. */
+function partyOf(
+  { folded, countries }: Reading,
+  parties: readonly CountryId[],
+  clause: Clause,
+  cue: CueMatch,
+): CountryId | null {
+  const isPassive = /\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$/.test(folded.slice(clause.start, cue.start));
+  const isActing = ({ start }: Span) =>
+    !/\b(?:with|between|from|to|against) (?:the )?$/.test(folded.slice(clause.start, start));
+  const scene = ({ start, end }: Span) => ({
+    folded: folded.slice(start, end),
+    countries: isPassive ? [] : startingIn(countries, { start, end }).filter(isActing),
+  });
+  return findActingParty(parties, scene(clause), scene({ start: clause.start, end: cue.start }));
+}
