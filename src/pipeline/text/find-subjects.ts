@@ -7,7 +7,7 @@ import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import type { SentenceParts } from "./sentence-parts.ts";
 import { firstWordAt, startingIn } from "./split-words.ts";
-import { type Sign, signed } from "./word-signs.ts";
+import { type Sign, type SignedPattern, signed } from "./word-signs.ts";
 
 /** Words of a sentence that may be what a cue is about. */
 export interface Subject extends Span {
@@ -67,6 +67,12 @@ const NAMED_TEXTS = signed(
   "namedText",
   /\b(?:Treaty|Convention|Protocol|Charter|Statute|Pact|Agreement|Accord) (?:of|on|for|against) (?:the )?[A-Z]\w+|\b(?:[A-Z][\w-]+ ){1,4}(?:Treaty|Convention|Protocol|Charter|Act)\b/g,
 );
+
+/** Every pattern that is searched for in a sentence, each with its sign. */
+export const SUBJECT_PATTERNS: readonly SignedPattern[] = [
+  ...POINTERS.flatMap(({ back, ahead }) => [back, ahead]),
+  ...[THINGS, PRONOUN, LATTER, OTHER_TEXTS, NAMED_TEXTS],
+];
 
 /** Texts that are no stranger to a ladder: a programme starts with a contract, a partnership with a declaration. */
 const OWN_TEXTS: Readonly<Record<LadderId, RegExp>> = {

@@ -7,18 +7,19 @@ import type { Span } from "../../model/span.ts";
  * needs and never less; a test holds each against its patterns.
  */
 const WORDS = {
-  /** A time: `find-times.ts`. Figures count too. */
-  time: `jan* feb* mar* apr* may jun* jul* aug* sep* oct* nov* dec* sun* mon* tue* wed* thu* fri* sat* today* tonight*
-    morning* afternoon* evening* day* week* month* year* yesterday* tomorrow* spring* summer* autumn* fall* winter* fy*`,
-  /** A year to come. */
-  yearAhead: "20* decade*",
+  /** A time: `find-times.ts`. Any figure is a sign too. */
+  time: `jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov
+    november dec december sunday monday tuesday wednesday thursday friday saturday today* tonight*
+    morning* afternoon* evening* day days week* month* year* yesterday* tomorrow* spring* summer* autumn* fall* winter* fy fy2*`,
+  /** A year to come; any figure is a sign too. */
+  yearAhead: "decade*",
   /** An auxiliary, or what leads to an infinitive. */
   ahead: "will shall would should can ll to",
   /** A verb by which a thing comes into use. */
-  use: `deliver* suppl* transfer* ship* hand* turn* sell* sold leas* provid* buy* bought purchas* acquir* procur* obtain*
-    receiv* get* own* com* tak* accept* field* deploy* introduc* commission* induct* operat* activat* employ* enter*
-    equip* arm* install* join* replac* succeed* supersed* supplant* arriv* appear* debut* reach* become* go goes going
-    put*`,
+  use: `deliver* suppl* transfer* ship* hand* turn* sell* sold leas* provid* buy buys buying bought purchas* acquir*
+    procur* obtain* receiv* get gets getting own owns owned owning come comes coming take takes taking accept* field* deploy* introduc* commission* induct* operat* activat* employ* enter*
+    equip* arms armed arming install* join* replac* succeed* supersed* supplant* arriv* appear* debut* reach* become* go goes going
+    put puts putting`,
   /** Papers by which work is ordered. */
   order: "contract* order* award* deal*",
   treaty: "treaty* convention* text instrument* protocol*",
@@ -28,11 +29,11 @@ const WORDS = {
   programme: `program* project* effort* scheme* initiative* undertaking* weapon* purchase* plan* venture* enterprise*
     endeav*`,
   /** What a programme makes or buys: `named-things.ts`. */
-  thing: `aircraft airplane* fighter* jet* plane* warplane* airframe* missile* munition* round* rocket* weapon* submarine*
-    sub* boat* vessel* hull* frigate* ship* warship* suit* garment* gear clothing kit`,
+  thing: `aircraft airplane* fighter* jet jets plane* warplane* airframe* missile* munition* round* rocket* weapon* submarine*
+    sub subs boat* vessel* hull* frigate* ship* warship* suit* garment* gear clothing kit`,
   pronoun: "it which",
   latter: "last latter",
-  otherText: `memorand* mou* statement* communique contract* resolution* bill* letter* roadmap declaration* law*
+  otherText: `memorand* mou mous statement* communique contract* resolution* bill* letter* roadmap declaration* law laws
     guideline* budget* minute* note* rule* petition* order* licen* legislation amendment* trade terms agreement
     information mission office court website* project* dialogue demonstrator*`,
   namedText: "treaty convention protocol charter statute pact agreement accord act",
@@ -61,6 +62,8 @@ export interface SignedWords {
   readonly bits: readonly number[];
 }
 
+const FIGURE_BITS = bitOf("time") | bitOf("yearAhead");
+
 const BUCKETS = 4_096;
 const LETTERS_LOOKED_AT = 4;
 /** Letters are 1 to 26, any digit 27, and what ends a word 0. */
@@ -86,12 +89,13 @@ export function findSigns(folded: string): SignedWords {
       continue;
     }
     const start = at;
+    const isFigure = letter === DIGIT;
     let hash = 0;
     for (let number = 0; number < LETTERS_LOOKED_AT; number++) {
       hash = step(hash, letter);
       if (letter !== 0) letter = ++at < length ? letterOf(folded.charCodeAt(at)) : 0;
     }
-    const found = table[hash & (BUCKETS - 1)] ?? 0;
+    const found = isFigure ? FIGURE_BITS : (table[hash & (BUCKETS - 1)] ?? 0);
     if (found !== 0) {
       starts.push(start);
       bits.push(found);
@@ -177,6 +181,5 @@ function compileSigns(): Uint32Array {
       mark(letters(isWhole ? word : word.slice(0, -1)), isWhole, bitOf(sign));
     }
   }
-  mark([DIGIT], false, bitOf("time"));
   return bits;
 }

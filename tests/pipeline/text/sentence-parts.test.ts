@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { openText } from "../../../src/pipeline/text/reading.ts";
 import { openSentence } from "../../../src/pipeline/text/sentence-parts.ts";
+import { signed } from "../../../src/pipeline/text/word-signs.ts";
 import { READER } from "./read-sentence.ts";
 
+const ALL_SIGNS = 0xffffffff;
+const PACT = signed("pact", /\bpact\b/g);
 const TEXT = "Rain fell. The Pact was signed in May 2021, and the pact holds.";
 const SENTENCE = { start: 11, end: TEXT.length };
 const wordsAt = (spans: readonly { start: number; end: number }[]) =>
@@ -10,19 +13,24 @@ const wordsAt = (spans: readonly { start: number; end: number }[]) =>
 
 describe("openSentence", () => {
   it("finds a pattern in its own sentence, in places of the whole text", () => {
-    const parts = openSentence(openText(READER, TEXT), SENTENCE, []);
-    expect(wordsAt(parts.spansOf(/\bpact\b/g))).toEqual(["Pact", "pact"]);
-    expect(wordsAt(parts.writtenSpansOf(/\b[A-Z]\w+ct\b/g))).toEqual(["Pact"]);
-    expect(wordsAt(parts.spansOf(/\brain\b/g))).toEqual([]);
+    const parts = openSentence(openText(READER, TEXT), SENTENCE, [], ALL_SIGNS);
+    expect(wordsAt(parts.spansOf(PACT))).toEqual(["Pact", "pact"]);
+    expect(wordsAt(parts.writtenSpansOf(signed("pact", /\b[A-Z]\w+ct\b/g)))).toEqual(["Pact"]);
+    expect(wordsAt(parts.spansOf(signed("pact", /\brain\b/g)))).toEqual([]);
+  });
+
+  it("does not search a sentence that has no sign of the pattern", () => {
+    const parts = openSentence(openText(READER, TEXT), SENTENCE, [], 0);
+    expect(parts.spansOf(PACT)).toEqual([]);
   });
 
   it("leaves out what overlaps a name", () => {
-    const parts = openSentence(openText(READER, TEXT), SENTENCE, [{ start: 15, end: 19 }]);
-    expect(wordsAt(parts.spansOf(/\bpact\b/g))).toEqual(["pact"]);
+    const parts = openSentence(openText(READER, TEXT), SENTENCE, [{ start: 15, end: 19 }], ALL_SIGNS);
+    expect(wordsAt(parts.spansOf(PACT))).toEqual(["pact"]);
   });
 
   it("knows the times of the sentence alone", () => {
-    const parts = openSentence(openText(READER, `In 2019 ${TEXT}`), { start: 19, end: TEXT.length + 8 }, []);
+    const parts = openSentence(openText(READER, `In 2019 ${TEXT}`), { start: 19, end: TEXT.length + 8 }, [], ALL_SIGNS);
     expect(parts.times().map(({ when }) => when)).toEqual([{ kind: "date", year: 2021, month: 5 }]);
   });
 });
