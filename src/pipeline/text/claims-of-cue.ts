@@ -107,8 +107,11 @@ function isPlannedProposal({ ladder, stage }: CueScope, modality: Modality): boo
 function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): Subject | null {
   const { sentence, clauses, clause, cue, ladder, mentions, parts } = scope;
   const cueWords = reading.folded.slice(cue.start, cue.end);
-  const onLadders = { ladders: cue.targets.map((target) => target.ladder), isTalks: /negotiat|talks/.test(cueWords) };
-  const subjects = findSubjects(reader, reading, parts, ladder, onLadders, mentions, focus);
+  const ladders = cue.targets.map((target) => target.ladder);
+  const isTalks = /negotiat|talks/.test(cueWords);
+  const subjects = parts.subjects(`${ladder} ${ladders.join()} ${isTalks}`, () =>
+    findSubjects(reader, reading, parts, ladder, { ladders, isTalks }, mentions, focus),
+  );
   const before = reading.folded.slice(clause.start, cue.start);
   const side = sideOf(cue, cueWords, before);
   if (

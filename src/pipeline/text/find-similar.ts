@@ -27,6 +27,11 @@ const BEFORE_PARTNERS = new RegExp(
   `(?:^|[^a-z])(?:(${KIND})(?:,? (?:${BETWEEN})){0,3}(?:,| –| -)? (?:with|between|to|linking)|(${IN_ORDER}))(?: the| both| ally| allies){0,2} $`,
 );
 
+/** How every such lead ends: most countries stand after other words, and need no closer look. */
+const LEADS_TO_LIST =
+  /\b(?:with|between|to|linking|after|following|behind|besides|alongside)(?: the| both| ally| allies){0,2} $/;
+const LONGEST_LAST_WORDS = 28;
+
 /** In characters. */
 const FARTHEST_LEAD = 120;
 /** What may stand between a country and the pacts that it has: "Manila already has pacts"; none, when it stands among them. */
@@ -49,6 +54,8 @@ export function findSimilar(
   const found: AgreementMention[] = [];
   const first = firstWordAt(countries, sentence.start);
   for (const [place, country] of startingIn(countries, sentence).entries()) {
+    if (!LEADS_TO_LIST.test(folded.slice(Math.max(sentence.start, country.start - LONGEST_LAST_WORDS), country.start)))
+      continue;
     const lead = BEFORE_PARTNERS.exec(
       folded.slice(Math.max(sentence.start, country.start - FARTHEST_LEAD), country.start),
     );

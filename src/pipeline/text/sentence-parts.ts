@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import type { Subject } from "./find-subjects.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import type { Reading } from "./reading.ts";
 import { hasSign, type SignedPattern } from "./word-signs.ts";
@@ -11,6 +12,8 @@ export interface SentenceParts {
   /** The same in the sentence as it is written. */
   readonly writtenSpansOf: (pattern: SignedPattern) => readonly Span[];
   readonly times: () => readonly TimeMention[];
+  /** What cues of one kind may be about; `find` is asked once for each `kind`. */
+  readonly subjects: (kind: string, find: () => readonly Subject[]) => readonly Subject[];
 }
 
 const NONE: readonly Span[] = [];
@@ -19,6 +22,7 @@ const NONE: readonly Span[] = [];
 export function openSentence(reading: Reading, sentence: Span, names: readonly Span[], signs: number): SentenceParts {
   const { start, end } = sentence;
   const found = new Map<RegExp, readonly Span[]>();
+  const subjects = new Map<string, readonly Subject[]>();
   let times: readonly TimeMention[] | null = null;
   const spansIn = (text: string, { pattern, sign }: SignedPattern): readonly Span[] => {
     if (!hasSign(signs, sign)) return NONE;
@@ -39,6 +43,11 @@ export function openSentence(reading: Reading, sentence: Span, names: readonly S
     times: () => {
       times ??= findTimes(reading.text, reading.folded, start, end);
       return times;
+    },
+    subjects: (kind, find) => {
+      const known = subjects.get(kind) ?? find();
+      subjects.set(kind, known);
+      return known;
     },
   };
 }

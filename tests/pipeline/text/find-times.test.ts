@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findTimes } from "../../../src/pipeline/text/find-times.ts";
 import { foldText } from "../../../src/pipeline/text/fold-text.ts";
@@ -38,5 +39,30 @@ describe("findTimes", () => {
     ["on the 23rd", ["on the 23rd = day-of-month 23"]],
   ])("finds the times of %j", (text, times) => {
     expect(find(text)).toEqual(times);
+  });
+
+  it("finds a time wherever it stands among other words", () => {
+    const other = fc.array(fc.constantFrom("the", "a", "in", "of", "by", "ministers", "met", "end", "earlier", "two"));
+    const time = fc.constantFrom(
+      "the end of this year",
+      "two years later",
+      "the day after",
+      "earlier in the day",
+      "later the coming week",
+      "on the 5th",
+      "5 and 6 May 2021",
+      "by the autumn",
+      "several days ago",
+      "fy2027",
+      "next Friday",
+    );
+    fc.assert(
+      fc.property(other, time, other, (before, words, after) => {
+        const text = [...before, "so", words, ".", ...after].join(" ");
+        const start = [...before, "so"].join(" ").length + 1;
+        const found = findTimes(text, foldText(text));
+        expect(found.some((one) => one.start >= start && one.end <= start + words.length)).toBe(true);
+      }),
+    );
   });
 });

@@ -33,4 +33,15 @@ describe("openSentence", () => {
     const parts = openSentence(openText(READER, `In 2019 ${TEXT}`), { start: 19, end: TEXT.length + 8 }, [], ALL_SIGNS);
     expect(parts.times().map(({ when }) => when)).toEqual([{ kind: "date", year: 2021, month: 5 }]);
   });
+
+  it("asks once for the subjects of each kind", () => {
+    const parts = openSentence(openText(READER, TEXT), SENTENCE, [], ALL_SIGNS);
+    let asked = 0;
+    const find = () => {
+      asked += 1;
+      return [];
+    };
+    for (const kind of ["treaty", "treaty", "programme"]) expect(parts.subjects(kind, find)).toEqual([]);
+    expect(asked).toBe(2);
+  });
 });
