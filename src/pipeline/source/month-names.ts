@@ -54,6 +54,9 @@ const NAMES: Readonly<Record<string, string>> = {
   ka: "იანვარი იან|თებერვალი თებ|მარტი მარ|აპრილი აპრ|მაისი მაი|ივნისი ივნ|ივლისი ივლ|აგვისტო აგვ|სექტემბერი სექ|ოქტომბერი ოქტ|ნოემბერი ნოე|დეკემბერი დეკ",
 };
 
+/** First words of a name that the table does not hold, as a figure follows: "thg 5". */
+const SHORT_FIRST_WORDS = ["thg"];
+
 /** The weekdays that may stand before or after a date; they are read over, never reckoned with. */
 const WEEKDAYS =
   "monday mon tuesday tues tue wednesday wed thursday thurs thur thu friday fri saturday sat sunday sun " +
@@ -94,6 +97,28 @@ export function monthOf(word: string, language: string | null): number | null {
   return known.month ?? known.byLanguage.get((language ?? "").slice(0, 2).toLowerCase()) ?? null;
 }
 
+/** How many letters of a name are looked at before it is cut out and folded. */
+const LETTERS_ASKED = 3;
+const LETTER_BITS = 5;
+
+/** Whether a name of a month begins with three letters of ASCII, by their numbers in the alphabet. */
+const MONTH_OPENINGS: Uint8Array = compileOpenings();
+
+/**
+ * Whether the word between two offsets may name a month, alone or as the first of two words; false is certain.
+ *
+ * Asks its first letters alone, as few words of a text begin like a month. Other letters than those of ASCII may.
+ */
+export function mayNameMonth(text: string, start: number, end: number): boolean {
+  let opening = 0;
+  for (let at = start; at < Math.min(end, start + LETTERS_ASKED); at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return true;
+    opening = (opening << LETTER_BITS) | (code & 31);
+  }
+  return MONTH_OPENINGS[opening] === 1;
+}
+
 export function isWeekday(word: string): boolean {
   return WEEKDAY_WORDS.has(foldWord(word));
 }
@@ -116,4 +141,14 @@ function compileMonths(): Map<string, MonthWord> {
       return [word, { month: months.size === 1 ? ([...months][0] ?? null) : null, byLanguage }];
     }),
   );
+}
+
+function compileOpenings(): Uint8Array {
+  const openings = new Uint8Array(1 << (LETTERS_ASKED * LETTER_BITS));
+  for (const word of [...MONTH_WORDS.keys(), ...SHORT_FIRST_WORDS]) {
+    const letters = [...word.slice(0, LETTERS_ASKED)].map((letter) => letter.charCodeAt(0));
+    if (letters.some((code) => code >= 0x80)) continue;
+    openings[letters.reduce((opening, code) => (opening << LETTER_BITS) | (code & 31), 0)] = 1;
+  }
+  return openings;
 }

@@ -1,0 +1,98 @@
+import type { Span } from "../../model/span.ts";
+import { endOfWord, isFigure, isLetter } from "./date-letters.ts";
+import { mayNameMonth, monthOf } from "./month-names.ts";
+
+/** A month's name in a text, of one word or two. */
+export interface MonthName extends Span {
+  /** 1 to 12. */
+  readonly month: number;
+}
+
+/** In UTF-16 units. A month's name stands nearer to the figures of its date, little words between them included. */
+const LONGEST_DATE = 64;
+const LONGEST_NAME = 16;
+const SMALL = /^\d{1,2}$/;
+const TOKEN = /\d+|[\p{L}\p{M}]+/gu;
+const THAI = /^[\u0e00-\u0e7f]/;
+const VIETNAMESE = /^(?:th(?:á|a\u0301)ng|thg)$/i;
+
+/**
+ * The months that a text names near figures of ASCII, in order.
+ *
+ * One pass: words are looked at only near what may be a day or a year, and read only where their first letters are
+ * those of a month.
+ */
+export function findMonthNames(text: string, language: string | null): MonthName[] {
+  return windowsOf(text).flatMap((window) => monthsIn(text, window, language));
+}
+
+/** The parts of a text round what may be a day or a year, apart and in order; a date without either is none. */
+function windowsOf(text: string): Span[] {
+  const windows: { start: number; end: number }[] = [];
+  let last: { start: number; end: number } | undefined;
+  for (let at = 0; at < text.length; at++) {
+    if (!isFigure(text.charCodeAt(at))) continue;
+    const first = at;
+    while (isFigure(text.charCodeAt(at + 1))) at++;
+    const length = at + 1 - first;
+    if (length > 2 && length !== 4) continue;
+    const [start, end] = [Math.max(0, first - LONGEST_DATE), at + 1 + LONGEST_DATE];
+    if (last !== undefined && start <= last.end) last.end = end;
+    else {
+      last = { start, end };
+      windows.push(last);
+    }
+  }
+  return windows;
+}
+
+/** The months named by words that begin in a part of a text; a word that is cut off at its start is left out. */
+function monthsIn(text: string, { start, end }: Span, language: string | null): MonthName[] {
+  const names: MonthName[] = [];
+  let at = start > 0 && isLetter(text, start - 1) ? endOfWord(text, start) : start;
+  while (at < end && at < text.length) {
+    const last = endOfWord(text, at);
+    if (last === at) at += 1;
+    else {
+      const name = mayNameMonth(text, at, last) ? monthAt(text, { start: at, end: last }, end, language) : null;
+      if (name !== null) names.push(name);
+      at = last;
+    }
+  }
+  return names;
+}
+
+/** The month that a word names, alone or with the next one, which is to begin before `limit`. */
+function monthAt(text: string, word: Span, limit: number, language: string | null): MonthName | null {
+  if (word.end - word.start > LONGEST_NAME) return null;
+  const name = text.slice(word.start, word.end);
+  if (VIETNAMESE.test(name)) {
+    const next = wordsOf(text, tokenFrom(text, word.end, limit));
+    const month = SMALL.test(next) ? Number(next) : monthOf(`${name} ${next}`, "vi");
+    return month !== null && month >= 1 && month <= 12 ? withNext(text, word, limit, month) : null;
+  }
+  if (THAI.test(name) && name.length <= 3) {
+    const month = monthOf(`${name}.${wordsOf(text, tokenFrom(text, word.end, limit))}`, "th");
+    return month === null ? null : withNext(text, word, limit, month);
+  }
+  const single = monthOf(name, language);
+  if (single !== null) return { ...word, month: single };
+  if (!/^[كت]/.test(name)) return null;
+  const double = monthOf(`${name} ${wordsOf(text, tokenFrom(text, word.end, limit))}`, "ar");
+  return double === null ? null : withNext(text, word, limit, double);
+}
+
+function withNext(text: string, word: Span, limit: number, month: number): MonthName {
+  return { start: word.start, end: tokenFrom(text, word.end, limit)?.end ?? word.end, month };
+}
+
+/** The first word or figure that begins from `offset` on and before `limit`, or null. */
+function tokenFrom(text: string, offset: number, limit: number): Span | null {
+  TOKEN.lastIndex = offset;
+  const match = TOKEN.exec(text);
+  return match === null || match.index >= limit ? null : { start: match.index, end: match.index + match[0].length };
+}
+
+function wordsOf(text: string, span: Span | null): string {
+  return span === null ? "" : text.slice(span.start, span.end);
+}
