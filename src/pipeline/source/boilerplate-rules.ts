@@ -17,6 +17,17 @@ export interface BoilerplateRule {
 /** Longer lines are paragraphs, whatever they begin with. */
 export const LONGEST_BOILERPLATE = 320;
 
+/** The first words of all lines that a rule for lines anywhere drops, except for those that `BOILERPLATE_ENDING` tells. */
+export const BOILERPLATE_OPENING =
+  /^(?:skip|back|toggle|go|scroll|menu|search|you|share|click|copy|print|email|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|messenger|line|tweet|pin|like|loading|follow|find|join|sign|subscribe|register|get|enter|already|log|we|this|our|by|accept|reject|manage|allow|cookie|advertis|sponsored|story|continue|photo|image|picture|pic|video|illustration|file|source|original|full|via|read|also|see|related|recommended|more|tag|topic|categories|keywords|copyright|all rights|leave|post|add|write|your|required|comment|\d{1,5} comment|[(©])/i;
+
+/** The last words of a line that ends with a credit or a claim of rights, whatever it begins with. */
+export const BOILERPLATE_ENDING =
+  /(?:\/getty images|via getty images|\/afp|\/reuters|\/ap(?: photo)?|\/kyodo|\)|all rights reserved)\)?\.?$/i;
+
+/** In UTF-16 units, with room: no such ending is longer. */
+export const LONGEST_ENDING = 24;
+
 /**
  * Patterns see a line without white space and Markdown marks at its ends, except for `inline`. The first that matches
  * names the reason. Each matches whole lines, so that a sentence which merely speaks of sharing or signing stays.

@@ -1,7 +1,7 @@
 import type { WrittenDate } from "./date-figures.ts";
 import { CLOCK, MODIFIED_WORDS, PUBLISHED_WORDS } from "./date-labels.ts";
 import { bareWords } from "./find-boilerplate.ts";
-import type { TextLine } from "./text-lines.ts";
+import { firstWorded, type TextLine } from "./text-lines.ts";
 import { type DateStyle, findWrittenDates } from "./written-date.ts";
 
 /**
@@ -38,7 +38,7 @@ const SIGNED_AT =
 
 /** The date among the first four lines that have words, or null. */
 export function findLeadingDate(lines: readonly TextLine[], style: DateStyle): LineDate | null {
-  for (const line of lines.filter(({ words }) => words !== "").slice(0, LINES_WITH_DATE)) {
+  for (const line of firstWorded(lines, LINES_WITH_DATE)) {
     const found = readLine(line, style);
     if (found) return found;
   }
@@ -69,8 +69,8 @@ function isClock(words: string): boolean {
 
 /** The date that closes an official text, below or behind a place or a name, or null. */
 export function findClosingDate(lines: readonly TextLine[], style: DateStyle): LineDate | null {
-  const worded = lines.filter(({ words }) => /\p{L}|\d/u.test(words));
-  for (let at = worded.length - 1; at >= Math.max(1, worded.length - CLOSING_LINES); at--) {
+  const worded = lastWorded(lines, CLOSING_LINES + 1);
+  for (let at = worded.length - 1; at >= 1; at--) {
     const line = worded[at];
     const words = bareWords(line?.words ?? "");
     const [mention] = words.length > LONGEST_HEAD ? [] : findWrittenDates(words, style);
@@ -80,4 +80,14 @@ export function findClosingDate(lines: readonly TextLine[], style: DateStyle): L
     if (SIGNED_AT.test(above)) return { kind: "closing", written: mention.written, words, line };
   }
   return null;
+}
+
+/** The last lines with a letter or a figure, at most `count`, in their order. */
+function lastWorded(lines: readonly TextLine[], count: number): TextLine[] {
+  const found: TextLine[] = [];
+  for (let at = lines.length - 1; at >= 0 && found.length < count; at--) {
+    const line = lines[at];
+    if (line !== undefined && /\p{L}|\d/u.test(line.words)) found.push(line);
+  }
+  return found.reverse();
 }

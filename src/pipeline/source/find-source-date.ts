@@ -9,7 +9,7 @@ import { findClosingDate, findLeadingDate, type LineDate } from "./find-line-dat
 import { findToldDay } from "./find-told-day.ts";
 import type { DatedSource } from "./source.ts";
 import { findSpelledDate } from "./spelled-date.ts";
-import type { TextLine } from "./text-lines.ts";
+import { firstWorded, type TextLine } from "./text-lines.ts";
 import { type DateStyle, findWrittenDates } from "./written-date.ts";
 
 /** A date with its reason, the piece of the raw text that is no part of the article, and what to look at. */
@@ -93,7 +93,7 @@ function orderOf(text: string, { language, publisherCountry }: TextOrigin): Date
 }
 
 function findMetadata(raw: string, lines: readonly TextLine[]): FoundDate | null {
-  for (const line of lines.filter(({ words }) => words !== "").slice(0, LINES_WITH_METADATA)) {
+  for (const line of firstWorded(lines, LINES_WITH_METADATA)) {
     const text = raw.slice(line.start, line.end);
     const [whole, labelled, bare] = METADATA.exec(text) ?? [];
     const date = parsePartialDate(labelled ?? bare ?? "");

@@ -1,6 +1,6 @@
 import type { Cut } from "./cut-text.ts";
 import { bareWords } from "./find-boilerplate.ts";
-import { GLUED_HEADING, INLINE_TEASERS, LONGEST_HEADLINE, TEASER_HEADING } from "./teaser-rules.ts";
+import { GLUED_HEADING, INLINE_TEASERS, LONGEST_HEADLINE, MORE_FROM, TEASER_HEADING } from "./teaser-rules.ts";
 import type { TextLine } from "./text-lines.ts";
 
 const LONE_DASH = /^[-–—•*·]$/;
@@ -20,6 +20,7 @@ const GLUED_SENTENCE = /(?<=\p{Ll}[.!?]["”’)]?)(?=\p{Lu}\p{L})/u;
  */
 export function findTeasers(raw: string, lines: readonly TextLine[]): Cut[] {
   const cuts: Cut[] = [];
+  const hasMore = raw.includes(MORE_FROM);
   let hasBegun = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
@@ -27,10 +28,10 @@ export function findTeasers(raw: string, lines: readonly TextLine[]): Cut[] {
     hasBegun ||= line.words.length > LONGEST_HEADLINE || SENTENCE_STOP.test(line.words);
     if (!hasBegun) continue;
     const text = raw.slice(line.start, line.end);
-    for (const hit of text.matchAll(INLINE_TEASERS)) {
+    for (const hit of hasMore ? text.matchAll(INLINE_TEASERS) : []) {
       cuts.push({ start: line.start + hit.index, end: line.end, rule: "teaser" });
     }
-    const start = headingStart(line, text, lines, at);
+    const start = headingStart(line, hasMore ? text : "", lines, at);
     if (start === null) continue;
     const last = lastOfList(lines, at);
     const joined = startOfJoined(raw, lines[last]);

@@ -9,6 +9,7 @@ export interface ToldDay {
   readonly words: string;
 }
 
+const YEAR = /(?:19|20)\d{2}/;
 const LONGEST_TEXT = 200_000;
 const LONGEST_SENTENCE = 600;
 /** What makes a day of a sentence a day to come, a term or a condition, wherever it stands in it. */
@@ -27,23 +28,31 @@ const REACH = 80;
  */
 export function findToldDay(text: string, style: DateStyle): ToldDay | null {
   let latest: ToldDay | null = null;
-  // Lines of one paragraph are joined, as official texts break them at a fixed width.
-  const joined = text.slice(0, LONGEST_TEXT).replace(/\n(?=\S)/g, " ");
-  for (const span of splitSentences(joined)) {
-    const sentence = joined.slice(span.start, span.end);
-    if (sentence.length > LONGEST_SENTENCE || !/(?:19|20)\d{2}/.test(sentence) || NOT_PAST.test(sentence)) continue;
-    for (const mention of findWrittenDates(sentence, style)) {
-      const { written, start, end } = mention;
-      if (written.kind !== "date" || written.date.length < 10 || !isToldAsPast(sentence, mention)) continue;
-      const words = sentence.slice(start, end);
-      if (latest === null || written.date > latest.date) latest = { date: written.date, words };
+  for (const paragraph of paragraphsWithYear(text.slice(0, LONGEST_TEXT))) {
+    for (const span of splitSentences(paragraph)) {
+      const sentence = paragraph.slice(span.start, span.end);
+      if (sentence.length > LONGEST_SENTENCE || !YEAR.test(sentence)) continue;
+      for (const mention of findWrittenDates(sentence, style)) {
+        const { written, start, end } = mention;
+        if (written.kind !== "date" || written.date.length < 10 || !isToldAsPast(sentence, mention)) continue;
+        const words = sentence.slice(start, end);
+        if (latest === null || written.date > latest.date) latest = { date: written.date, words };
+      }
     }
   }
   return latest;
 }
 
+/** The paragraphs that may name a day with its year, their lines joined, as official texts break them at a fixed width. */
+function paragraphsWithYear(text: string): string[] {
+  if (!YEAR.test(text)) return [];
+  const joined = text.replace(/\n(?=\S)/g, " ");
+  return joined.split("\n").filter((paragraph) => YEAR.test(paragraph));
+}
+
 function isToldAsPast(sentence: string, { start, end }: DateMention): boolean {
   const before = sentence.slice(Math.max(0, start - REACH), start);
   if (!/(?:^|\s)\W?(?:on|of|dated) (?:the )?$/i.test(before)) return false;
-  return PAST.test(before) || PAST.test(sentence.slice(end, end + REACH));
+  if (!PAST.test(before) && !PAST.test(sentence.slice(end, end + REACH))) return false;
+  return !NOT_PAST.test(sentence);
 }

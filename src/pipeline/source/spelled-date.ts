@@ -20,11 +20,15 @@ const TEN_NUMBERS = "twenty thirty forty fifty sixty seventy eighty ninety".spli
 const SPELLED =
   /\bthis ([a-z]{5,11}(?:-[a-z]{5,7})?|\d{1,2}(?:st|nd|rd|th)?) day of ([A-Z][a-z]{2,8}),? (?:in the year of our Lord |A\.? ?D\.? |in the year )?(two thousand(?: and)?(?: [a-z]{3,9})?(?:[- ][a-z]{3,5})?|nineteen hundred(?: and)? [a-z]{3,9}(?:[- ][a-z]{3,5})?|(?:19|20)\d{2})/g;
 
+/** What stands in every such formula. */
+const DAY_OF = /day\s+of\s/;
+
 /**
  * The day of a solemn closing formula, or null: "this twenty-fourth day of March, in the year of our Lord two thousand
  * twenty-six" → 2026-03-24. The last one in the text counts. `words` is what stands there.
  */
 export function findSpelledDate(text: string): { readonly date: PartialDate; readonly words: string } | null {
+  if (!DAY_OF.test(text)) return null;
   const hits = [...text.replace(/\s+/g, " ").matchAll(SPELLED)].flatMap(([words, day = "", month = "", year = ""]) => {
     const date = dateOf(String(readYear(year)), String(monthOf(month, "en") ?? ""), String(readDay(day)));
     return date !== null && precisionOf(date) === "day" ? [{ date, words }] : [];

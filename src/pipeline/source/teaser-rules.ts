@@ -6,6 +6,9 @@ export const TEASER_HEADING =
 export const INLINE_TEASERS =
   /(?<=[.!?…”"’')\]])\s{0,3}[Mm]ore from(?: the)? [\p{Lu}\d].{0,50}?\s+[-–—•]\s+[\p{Lu}\d].*/gu;
 
+/** What stands wherever a heading is run into a line or glued to a sentence. */
+export const MORE_FROM = "ore from";
+
 /** The heading glued to the end of a sentence. */
 export const GLUED_HEADING = /(?<=[.!?…”"’')\]])\s*[Mm]ore from(?: the)? \p{Lu}[\p{L}\d’' &-]{0,50}$/u;
 
