@@ -8,8 +8,14 @@ export interface MonthName extends Span {
   readonly month: number;
 }
 
-/** In UTF-16 units. A month's name stands nearer to the figures of its date, little words between them included. */
-const LONGEST_DATE = 64;
+/** What may be a day or a year. */
+const FIGURES = /(?<!\d)(?:\d{1,2}|\d{4})(?!\d)/g;
+/** In UTF-16 units. How far behind the figures of its date a month's name begins at most, after two little words. */
+const REACH_AFTER = 24;
+/** How much further on the second word of a name may begin. */
+const REACH_OF_SECOND = 40;
+/** How far before the figures a name begins at most, of two words if need be. */
+const REACH_BEFORE = 64;
 const LONGEST_NAME = 16;
 const SMALL = /^\d{1,2}$/;
 const TOKEN = /\d+|[\p{L}\p{M}]+/gu;
@@ -30,13 +36,11 @@ export function findMonthNames(text: string, language: string | null): MonthName
 function windowsOf(text: string): Span[] {
   const windows: { start: number; end: number }[] = [];
   let last: { start: number; end: number } | undefined;
-  for (let at = 0; at < text.length; at++) {
-    if (!isFigure(text.charCodeAt(at))) continue;
-    const first = at;
-    while (isFigure(text.charCodeAt(at + 1))) at++;
-    const length = at + 1 - first;
-    if (length > 2 && length !== 4) continue;
-    const [start, end] = [Math.max(0, first - LONGEST_DATE), at + 1 + LONGEST_DATE];
+  FIGURES.lastIndex = 0;
+  // Only asked whether there is one more, as most figures stand near no month and need no match of their own.
+  while (FIGURES.test(text)) {
+    const end = FIGURES.lastIndex + REACH_AFTER;
+    const start = Math.max(0, startOfFigures(text, FIGURES.lastIndex) - REACH_BEFORE);
     if (last !== undefined && start <= last.end) last.end = end;
     else {
       last = { start, end };
@@ -44,6 +48,12 @@ function windowsOf(text: string): Span[] {
     }
   }
   return windows;
+}
+
+function startOfFigures(text: string, end: number): number {
+  let start = end;
+  while (isFigure(text.charCodeAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** The months named by words that begin in a part of a text; a word that is cut off at its start is left out. */
@@ -54,7 +64,9 @@ function monthsIn(text: string, { start, end }: Span, language: string | null): 
     const last = endOfWord(text, at);
     if (last === at) at += 1;
     else {
-      const name = mayNameMonth(text, at, last) ? monthAt(text, { start: at, end: last }, end, language) : null;
+      const name = mayNameMonth(text, at, last)
+        ? monthAt(text, { start: at, end: last }, end + REACH_OF_SECOND, language)
+        : null;
       if (name !== null) names.push(name);
       at = last;
     }

@@ -2,6 +2,8 @@ import type { Cut } from "./cut-text.ts";
 import { bareWords } from "./find-boilerplate.ts";
 import type { TextLine } from "./text-lines.ts";
 
+const INVISIBLE = /[\p{Cc}\u00AD\u200B\u2060\uFEFF]/gu;
+const SHOWN_CONTROLS = "\t\n\r";
 const BLOCK_MARK = /^\s*(?:#{1,6}\s|>|[-*+]\s|\d{1,3}[.)]\s|[|<]|={3,}|(?:[-*_]\s*){3,}$)/;
 const SENTENCE_END = /[.!?…:;"”’)\]]$/;
 const SHORTEST_WRAPPED = 45;
@@ -15,7 +17,11 @@ const SHORTEST_WRAPPED = 45;
 export function findWhiteSpace(raw: string, lines: readonly TextLine[]): Cut[] {
   const start = lines[0]?.start ?? raw.length;
   const cuts: Cut[] = [];
-  for (let at = start; at < raw.length; at++) if (isInvisible(raw.charCodeAt(at))) cuts.push(blank(at, at + 1));
+  INVISIBLE.lastIndex = start;
+  while (INVISIBLE.test(raw)) {
+    const at = INVISIBLE.lastIndex - 1;
+    if (!SHOWN_CONTROLS.includes(raw.charAt(at))) cuts.push(blank(at, at + 1));
+  }
   let blanks = 0;
   for (const line of lines) {
     blanks = line.words === "" ? blanks + 1 : 0;
@@ -23,13 +29,6 @@ export function findWhiteSpace(raw: string, lines: readonly TextLine[]): Cut[] {
     else if (line.next > line.end) cuts.push(...lineBreak(raw, line));
   }
   return cuts;
-}
-
-/** A control character but tab and line breaks, a soft hyphen, or a space or mark without width. */
-function isInvisible(code: number): boolean {
-  if (code < 0x20) return code !== 9 && code !== 10 && code !== 13;
-  if (code < 0x7f) return false;
-  return code <= 0x9f || code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
 }
 
 function lineBreak(raw: string, line: TextLine): Cut[] {
