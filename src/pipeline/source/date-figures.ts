@@ -40,8 +40,8 @@ const YEAR_FIRST = new RegExp(
 const YEAR_LAST = new RegExp(`(?<![\\d.,:/-])(\\d{1,2})( ?\u200f?[./-] ?)(\\d{1,2})\\2${YEAR}(?!\\d|[-/.,:]\\d)`, "g");
 const SHORT_YEAR = /(?<![\d.,:/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\w]|[-/.,:]\d| ?%)/g;
 
-/** What every date in figures with a year of four holds: a year with a mark and a figure at one of its sides. */
-const HAS_YEAR = /(?:19|20)\d{2} ?[-/.年년]|[-/.] ?(?:19|20)\d{2}/;
+/** What every date in figures with a year of four holds: a year with a mark at one of its sides. */
+const HAS_YEAR = /(?:19|20)\d{2}(?: ?[-/.年년]|(?<=[-/.] ?\d{4}))/;
 
 /** Dates in figures alone, year first, year last, or with Chinese, Japanese and Korean marks. Two-digit years if asked for. */
 export function findFigureDates(text: string, order: FigureOrder, hasShortYears: boolean): DateMention[] {

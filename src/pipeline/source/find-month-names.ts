@@ -17,6 +17,8 @@ const REACH_OF_SECOND = 40;
 /** How far before the figures a name begins at most, of two words if need be. */
 const REACH_BEFORE = 64;
 const LONGEST_NAME = 16;
+const LONGEST_GAP = 4;
+const LONGEST_LITTLE_WORD = 4;
 const SMALL = /^\d{1,2}$/;
 const TOKEN = /\d+|[\p{L}\p{M}]+/gu;
 const THAI = /^[\u0e00-\u0e7f]/;
@@ -39,8 +41,9 @@ function windowsOf(text: string): Span[] {
   FIGURES.lastIndex = 0;
   // Only asked whether there is one more, as most figures stand near no month and need no match of their own.
   while (FIGURES.test(text)) {
-    const end = FIGURES.lastIndex + REACH_AFTER;
-    const start = Math.max(0, startOfFigures(text, FIGURES.lastIndex) - REACH_BEFORE);
+    const first = startOfFigures(text, FIGURES.lastIndex);
+    if (!isBesideName(text, first, FIGURES.lastIndex)) continue;
+    const [start, end] = [Math.max(0, first - REACH_BEFORE), FIGURES.lastIndex + REACH_AFTER];
     if (last !== undefined && start <= last.end) last.end = end;
     else {
       last = { start, end };
@@ -48,6 +51,26 @@ function windowsOf(text: string): Span[] {
     }
   }
   return windows;
+}
+
+/** Whether a word beside figures is short enough for a little word, or may be of a month's name; false is certain. */
+function isBesideName(text: string, start: number, end: number): boolean {
+  let after = end;
+  while (after < end + LONGEST_GAP && !isOfToken(text, after)) after += 1;
+  if (mayLeadToName(text, after, endOfWord(text, after))) return true;
+  let before = start;
+  while (before > start - LONGEST_GAP && !isOfToken(text, before - 1)) before -= 1;
+  let word = before;
+  while (word > 0 && before - word <= LONGEST_NAME && isLetter(text, word - 1)) word -= 1;
+  return mayLeadToName(text, word, before);
+}
+
+function mayLeadToName(text: string, start: number, end: number): boolean {
+  return start < end && (end - start <= LONGEST_LITTLE_WORD || mayNameMonth(text, start, end));
+}
+
+function isOfToken(text: string, offset: number): boolean {
+  return isFigure(text.charCodeAt(offset)) || isLetter(text, offset);
 }
 
 function startOfFigures(text: string, end: number): number {

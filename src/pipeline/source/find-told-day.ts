@@ -46,8 +46,8 @@ export function findToldDay(text: string, style: DateStyle): ToldDay | null {
 /** The paragraphs that may name a day with its year, their lines joined, as official texts break them at a fixed width. */
 function paragraphsWithYear(text: string): string[] {
   if (!YEAR.test(text)) return [];
-  const joined = text.replace(/\n(?=\S)/g, " ");
-  return joined.split("\n").filter((paragraph) => YEAR.test(paragraph));
+  const paragraphs = text.split(/\n(?!\S)/).filter((paragraph) => YEAR.test(paragraph));
+  return paragraphs.map((paragraph) => paragraph.replaceAll("\n", " "));
 }
 
 function isToldAsPast(sentence: string, { start, end }: DateMention): boolean {

@@ -54,8 +54,8 @@ const NAMES: Readonly<Record<string, string>> = {
   ka: "იანვარი იან|თებერვალი თებ|მარტი მარ|აპრილი აპრ|მაისი მაი|ივნისი ივნ|ივლისი ივლ|აგვისტო აგვ|სექტემბერი სექ|ოქტომბერი ოქტ|ნოემბერი ნოე|დეკემბერი დეკ",
 };
 
-/** First words of a name that the table does not hold, as a figure follows: "thg 5". */
-const SHORT_FIRST_WORDS = ["thg"];
+/** Words of names of two words that no name begins with: "thg 5", "tháng giêng". */
+const OTHER_WORDS = ["thg", "gieng"];
 
 /** The weekdays that may stand before or after a date; they are read over, never reckoned with. */
 const WEEKDAYS =
@@ -105,7 +105,7 @@ const LETTER_BITS = 5;
 const MONTH_OPENINGS: Uint8Array = compileOpenings();
 
 /**
- * Whether the word between two offsets may name a month, alone or as the first of two words; false is certain.
+ * Whether the word between two offsets may name a month, alone or with another word; false is certain.
  *
  * Asks its first letters alone, as few words of a text begin like a month. Other letters than those of ASCII may.
  */
@@ -145,7 +145,7 @@ function compileMonths(): Map<string, MonthWord> {
 
 function compileOpenings(): Uint8Array {
   const openings = new Uint8Array(1 << (LETTERS_ASKED * LETTER_BITS));
-  for (const word of [...MONTH_WORDS.keys(), ...SHORT_FIRST_WORDS]) {
+  for (const word of [...MONTH_WORDS.keys(), ...OTHER_WORDS]) {
     const letters = [...word.slice(0, LETTERS_ASKED)].map((letter) => letter.charCodeAt(0));
     if (letters.some((code) => code >= 0x80)) continue;
     openings[letters.reduce((opening, code) => (opening << LETTER_BITS) | (code & 31), 0)] = 1;
