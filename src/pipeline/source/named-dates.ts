@@ -19,7 +19,12 @@ const BETWEEN =
  * Figures are those of ASCII. One pass, as a date reaches at most two little words from its month.
  */
 export function findNamedDates(text: string, language: string | null, hasShortYears: boolean): DateMention[] {
-  return findMonthNames(text, language).flatMap((name) => new NamedDate(text, name, hasShortYears).read() ?? []);
+  return findMonthNames(text, language).flatMap((name) => readNamedDate(text, name, hasShortYears) ?? []);
+}
+
+/** The date that stands round a month's name, or null where none does. */
+export function readNamedDate(text: string, name: MonthName, hasShortYears: boolean): DateMention | null {
+  return new NamedDate(text, name, hasShortYears).read();
 }
 
 /** What stands round one month's name. */

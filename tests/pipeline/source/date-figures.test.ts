@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateOf, figureOrderOf, findFigureDates } from "../../../src/pipeline/source/date-figures.ts";
 
@@ -37,5 +38,21 @@ describe("dateOf", () => {
       "2020-02-29",
       "2021-03",
     ]);
+  });
+});
+
+describe("findFigureDates, of texts with years of four figures", () => {
+  it("finds the same whether it looks for short years too or not", () => {
+    const piece = fc.constantFrom("2021", "1999", "12", "5", "04", "/", "-", ".", "年", "月", "日", " ", "\u200f", "x");
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {
+        const text = pieces.join("");
+        const long = findFigureDates(text, "day", true).filter(({ start, end }) =>
+          /\d{4}/.test(text.slice(start, end)),
+        );
+        expect(findFigureDates(text, "day", false)).toEqual(long);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

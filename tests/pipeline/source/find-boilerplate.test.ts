@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { BOILERPLATE_RULES } from "../../../src/pipeline/source/boilerplate-rules.ts";
 import { cleanSource } from "../../../src/pipeline/source/clean-source.ts";
+import { bareWords, findBoilerplate, mayBeBoilerplate } from "../../../src/pipeline/source/find-boilerplate.ts";
 import { splitLines } from "../../../src/pipeline/source/text-lines.ts";
 
 const LEAD = "Norland and Sudland opened talks on a harbour pact, both capitals said.";
@@ -73,5 +76,64 @@ describe("findBoilerplate, by what is left of a text", () => {
     ["a day's talks named as comment", "Comment was not available from the ministry on Monday."],
   ])("keeps %s", (_, raw) => {
     expect(clean(raw).text).toBe(raw);
+  });
+});
+
+/** Texts that a rule drops, made from its pattern. */
+function droppedBy(pattern: RegExp) {
+  const matching = fc.stringMatching(new RegExp(pattern.source.replaceAll("\\b", "")));
+  return fc.mixedCase(matching).filter((words) => new RegExp(pattern.source, "i").test(words));
+}
+
+describe("mayBeBoilerplate", () => {
+  it.each(
+    BOILERPLATE_RULES.filter(({ where }) => where === "line" || where === "rest").map(
+      ({ id, pattern }) => [id, pattern] as const,
+    ),
+  )("denies no line that %s drops", (_, pattern) => {
+    fc.assert(
+      fc.property(droppedBy(pattern), (words) => {
+        expect(mayBeBoilerplate(words)).toBe(true);
+      }),
+    );
+  });
+
+  it("denies the sentences of an article", () => {
+    expect([LEAD, CLOSE].map(mayBeBoilerplate)).toEqual([false, false]);
+  });
+});
+
+describe("findBoilerplate", () => {
+  it("finds all that a rule for parts of a line drops, in a text that holds nothing else", () => {
+    for (const { pattern } of BOILERPLATE_RULES.filter(({ where }) => where === "inline")) {
+      fc.assert(
+        fc.property(droppedBy(pattern), (words) => {
+          const raw = `Both sides met. ${words.replace(/[\r\n]/g, " ")}`;
+          const isDropped = new RegExp(pattern.source, "i").test(raw);
+          expect(findBoilerplate(raw, splitLines(raw))).toHaveLength(isDropped ? 1 : 0);
+        }),
+      );
+    }
+  });
+});
+
+describe("bareWords", () => {
+  it.each([
+    ["**Photo: the quay**", "Photo: the quay"],
+    ["> — Share this ~", "Share this"],
+    ["# *", ""],
+    ["5 * 3 = 15", "5 * 3 = 15"],
+  ])("takes the marks off the ends of %j", (words, bare) => {
+    expect(bareWords(words)).toBe(bare);
+  });
+
+  it("takes off what a pattern for both ends takes off", () => {
+    const words = fc.string({ unit: fc.constantFrom("a", "b", " ", "*", "_", "-", "#", "|", "•", "\u00a0") });
+    const ends = /^[\s#>*_~|•·–—-]+|[\s*_~|]+$/g;
+    fc.assert(
+      fc.property(words, (given) => {
+        expect(bareWords(given)).toBe(given.replace(ends, ""));
+      }),
+    );
   });
 });

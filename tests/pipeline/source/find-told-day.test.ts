@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findToldDay } from "../../../src/pipeline/source/find-told-day.ts";
+import { splitSentences } from "../../../src/pipeline/text/split-sentences.ts";
 
 const find = (text: string) => findToldDay(text, { language: "en", order: null });
 
@@ -27,5 +29,27 @@ describe("findToldDay", () => {
     "",
   ])("finds no past day in %j", (text) => {
     expect(find(text)).toBeNull();
+  });
+
+  it("tells the latest of what its sentences tell, wherever lines break and paragraphs end", () => {
+    const piece = fc.constantFrom(
+      "They met on 4 March 2021.",
+      "It was signed on May 9, 2022.",
+      "The U.S.",
+      "It will end on 5 June 2031.",
+      "1. Talks began on 1 April 2020",
+      "2. They ended",
+      "Norland said",
+      "on 3 May 2019",
+    );
+    const text = fc.array(fc.tuple(piece, fc.constantFrom(" ", "\n", "\n\n", "\n ", "\r\n")), { maxLength: 12 });
+    fc.assert(
+      fc.property(text, (pieces) => {
+        const given = pieces.flat().join("");
+        const joined = given.replace(/\n(?=\S)/g, " ");
+        const days = splitSentences(joined).flatMap(({ start, end }) => find(joined.slice(start, end))?.date ?? []);
+        expect(find(given)?.date).toBe(days.sort().at(-1));
+      }),
+    );
   });
 });

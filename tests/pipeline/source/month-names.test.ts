@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldWord, isWeekday, monthOf } from "../../../src/pipeline/source/month-names.ts";
+import { foldWord, isWeekday, mayNameMonth, monthOf } from "../../../src/pipeline/source/month-names.ts";
 
 describe("monthOf", () => {
   it.each([
@@ -37,5 +38,44 @@ describe("isWeekday", () => {
 describe("foldWord", () => {
   it("takes accents and case away and leaves the letters", () => {
     expect(foldWord("ÉTÉ")).toBe("ete");
+  });
+});
+
+describe("mayNameMonth", () => {
+  const names =
+    "january Feb mrt avril Juni juillet agosto settembre oct nov dezembro gener xullo ianuarie maj hunyo prill shtator ocak iyun mac julai machi kwietnia lip srpna ruj tammikuuta août Мая ינואר يناير जून มีนาคม".split(
+      " ",
+    );
+
+  it("denies no name of a month, whatever its case", () => {
+    fc.assert(
+      fc.property(fc.mixedCase(fc.constantFrom(...names)), (name) => {
+        expect([mayNameMonth(name, 0, name.length), mayNameMonth(`5${name}.`, 1, name.length + 1)]).toEqual([
+          true,
+          true,
+        ]);
+      }),
+    );
+  });
+
+  it("denies only words that name no month, alone or with another", () => {
+    const word = fc.oneof(
+      fc.stringMatching(/^[a-zA-Z]{1,6}$/),
+      fc.string({ unit: "grapheme" }),
+      fc.lorem({ maxCount: 1 }),
+    );
+    fc.assert(
+      fc.property(word, fc.constantFrom(...names, "hai", "giêng"), (first, second) => {
+        if (mayNameMonth(first, 0, first.length)) return;
+        for (const language of [null, "en", "pl", "vi"]) {
+          expect([monthOf(first, language), monthOf(`${first} ${second}`, language)]).toEqual([null, null]);
+        }
+      }),
+    );
+  });
+
+  it("denies most words of a text", () => {
+    const words = "The council said that repairs to the bridge would cost more than had been thought".split(" ");
+    expect(words.filter((word) => mayNameMonth(word, 0, word.length))).toEqual(["that", "than"]);
   });
 });

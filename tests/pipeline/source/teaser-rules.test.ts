@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { TEASER_HEADING } from "../../../src/pipeline/source/teaser-rules.ts";
+import { GLUED_HEADING, INLINE_TEASERS, MORE_FROM, TEASER_HEADING } from "../../../src/pipeline/source/teaser-rules.ts";
 
 describe("TEASER_HEADING", () => {
   it.each([
@@ -20,5 +20,11 @@ describe("TEASER_HEADING", () => {
     "Most ministers agreed",
   ])("takes %j for no heading", (line) => {
     expect(TEASER_HEADING.test(line)).toBe(false);
+  });
+});
+
+describe("MORE_FROM", () => {
+  it("is in every form that a heading takes inside a line", () => {
+    for (const { source } of [INLINE_TEASERS, GLUED_HEADING]) expect(source).toContain(`[Mm]${MORE_FROM}(?: the)? `);
   });
 });

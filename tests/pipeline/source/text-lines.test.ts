@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitJoiningBlanks, splitLines } from "../../../src/pipeline/source/text-lines.ts";
+import { firstWorded, splitJoiningBlanks, splitLines } from "../../../src/pipeline/source/text-lines.ts";
 
 describe("splitLines", () => {
   it("covers the text without a gap, and breaks only at breaks", () => {
@@ -39,5 +39,13 @@ describe("splitJoiningBlanks", () => {
 
   it("keeps two lines of a million blank ones", () => {
     expect(splitJoiningBlanks(`a${"\n".repeat(1_000_000)}b`)).toHaveLength(4);
+  });
+});
+
+describe("firstWorded", () => {
+  it("gives the first lines with words, and as many as there are", () => {
+    const lines = splitLines("\n one \n\n two\nthree");
+    expect(firstWorded(lines, 2).map(({ words }) => words)).toEqual(["one", "two"]);
+    expect(firstWorded(lines, 9)).toHaveLength(3);
   });
 });
