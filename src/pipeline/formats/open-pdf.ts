@@ -5,10 +5,13 @@ import { dateOfMaking, likelyTitleOf } from "./made-file.ts";
 import { type OpenedFile, unopened } from "./opened-source.ts";
 import { parseStatedDate } from "./parse-stated-date.ts";
 import { findPdfLines, type PdfRun } from "./pdf-lines.ts";
+import { unpacksPast } from "./pdf-streams.ts";
 
 /** Longer files are books; what stands past them is not read. */
 const MOST_PAGES = 400;
 const MOST_UNITS = 4_000_000;
+/** What the streams of 400 dense pages hold is a tenth of this. */
+const MOST_UNPACKED_BYTES = 48_000_000;
 const PDF_DATE = /^(?:D:)?((?:19|20)\d{2})(\d{2})?(\d{2})?/;
 const ONLY_ERRORS = 0;
 
@@ -17,9 +20,13 @@ const ONLY_ERRORS = 0;
  * likely.
  *
  * With a password it is `file-locked`, without a letter `file-pictures-only`, broken `file-damaged`, of more than 400
- * pages or 4,000,000 letters `file-too-large` and read up to there.
+ * pages or 4,000,000 letters `file-too-large` and read up to there; with more than 48 MB in packed streams not at all.
  */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenedFile> {
+  if (await unpacksPast(bytes, MOST_UNPACKED_BYTES)) {
+    const expected = `up to ${MOST_UNPACKED_BYTES / 1_000_000} MB when unpacked, pictures left out`;
+    return unopened({ code: "file-too-large", file, found: "packed streams that hold more", expected });
+  }
   const { getDocumentProxy } = await import("unpdf");
   try {
     // The library takes the bytes for itself, so it is given its own.
