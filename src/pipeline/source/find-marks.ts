@@ -1,4 +1,5 @@
 import type { Cut } from "./cut-text.ts";
+import { findEmphasis } from "./find-emphasis.ts";
 import type { TextLine } from "./text-lines.ts";
 
 // Every repetition below is bounded, so that no text takes more than a pass or two.
@@ -8,7 +9,6 @@ const IMAGE = /!\[[^\]\n]{0,999}\]\([^)\n]{0,1999}\)/g;
 const LINK = /\[([^\]\n]{1,299})\]\((?:[^()\n]|\([^()\n]{0,299}\)){0,1999}\)/g;
 const AUTOLINK = /<(https?:\/\/[^>\s]{1,1999})>/g;
 const TAG = /<\/?(?:p|br|b|i|em|strong|a|span|div|img|u|sup|sub)(?:\s[^>\n]{0,999})?\/?>/gi;
-const EMPHASIS = /(?<!\\)(\*{1,3}|(?<![\p{L}\p{N}_])_{1,3})(?=\S)([^\n]{0,999}?[^\s*_\\])\1(?![\p{L}\p{N}_])/gu;
 const CODE = /`+/g;
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 
@@ -71,10 +71,9 @@ function linkMarks(body: string, start: number): Cut[] {
 /** Emphasis within emphasis (`**a *b* c**`) is read from the outside in, three deep. */
 function emphasis(body: string, start: number, depth = 0): Cut[] {
   if (depth === 3) return [];
-  return [...body.matchAll(EMPHASIS)].flatMap((hit) => {
-    const width = hit[1]?.length ?? 0;
-    const inner = hit[2] ?? "";
-    const at = start + hit.index;
+  return findEmphasis(body).flatMap((found) => {
+    const [at, { width }] = [start + found.start, found];
+    const inner = body.slice(found.start + width, found.end - width);
     return [mark(at, width), mark(at + width + inner.length, width), ...emphasis(inner, at + width, depth + 1)];
   });
 }
