@@ -21,6 +21,10 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /^src\/pipeline\/stories\/(?:align-words|compare-[a-z]+|days-apart|find-exchange|join-copies|join-rewrites|order-for-stories|read-facts|remember-texts|story|story-text|weigh-words)\.ts$/,
     "parts of one joining, tested on re-posts and forms in join-stories.test.ts",
   ],
+  [
+    /^src\/pipeline\/matcher\/(?:assemble|find-runs-plainly|fold-program|lay-tables|match-program|matcher-memory|run-tree|spell-pieces|split-program|wasm-code)\.ts$/,
+    "parts of one program, held to its plain form in run-matcher.test.ts",
+  ],
   [/^src\/pipeline\/codebook\//, "parts of one reading, tested mistake by mistake in read-codebook.test.ts"],
   [/^src\/worker\/(?:ask|protocol|worker)\.ts$/, "types, and the entry that wires them"],
   [

@@ -8,7 +8,7 @@ import { spellPieces } from "./spell-pieces.ts";
  *
  * The plain form of what the compiled matcher does, and its stand-in where there is none.
  */
-export function findRunsPlainly({ pieces, pieceCount, next, fails, firstEnding }: RunTree, text: string): number[] {
+export function findRunsPlainly({ pieces, pieceCount, next, fails, firstEnding }: RunTree, text: string): Int32Array {
   const found: number[] = [];
   let state = 0;
   for (const { end, folded } of splitWords(foldText(text))) {
@@ -22,5 +22,5 @@ export function findRunsPlainly({ pieces, pieceCount, next, fails, firstEnding }
     state = next.get(state * pieceCount + word) ?? 0;
     if (state >= firstEnding) found.push(end, state);
   }
-  return found;
+  return Int32Array.from(found);
 }

@@ -24,10 +24,7 @@ const isBetween = (bytes: wasm.Code, first: string, last: string) =>
 /** Sixteen bytes of ASCII as units: small letters and digits as they are, else a blank. */
 const foldChunk = [
   write(CHUNK, vector.load(read(SOURCE))),
-  write(
-    LOWER,
-    vector.or(read(CHUNK), vector.and(isBetween(read(CHUNK), "A", "Z"), vector.filled(BLANK))),
-  ),
+  write(LOWER, vector.or(read(CHUNK), vector.and(isBetween(read(CHUNK), "A", "Z"), vector.filled(BLANK)))),
   vector.store(
     read(TARGET),
     vector.choose(
@@ -52,14 +49,13 @@ const foldBeyondAscii = [
     ),
     wasm.when(
       wasm.isBelow(at(0), num(0xf0)),
-      write(
-        UNIT,
-        or(
-          wasm.shiftLeft(low(4, at(0)), num(12)),
-          or(wasm.shiftLeft(low(6, at(1)), num(6)), low(6, at(2))),
-        ),
+      write(UNIT, or(wasm.shiftLeft(low(4, at(0)), num(12)), or(wasm.shiftLeft(low(6, at(1)), num(6)), low(6, at(2))))),
+      wasm.when(
+        wasm.isBelow(read(UNIT), num(FIRST_OTHER_CODE)),
+        write(UNIT, unitOf(read(UNIT))),
+        moved(SOURCE, 3),
+        wasm.leave(2),
       ),
-      wasm.when(wasm.isBelow(read(UNIT), num(FIRST_OTHER_CODE)), write(UNIT, unitOf(read(UNIT))), moved(SOURCE, 3), wasm.leave(2)),
       write(UNIT, num(OTHER)),
       moved(SOURCE, 3),
       wasm.leave(1),

@@ -1,4 +1,4 @@
-import { BITS, FIGURES, MOST_PIECES, PLACES, ROW, SPREAD } from "./matcher-memory.ts";
+import { FIGURES, MOST_PIECES, PLACES, ROW, SLOT_BITS, SPREAD } from "./matcher-memory.ts";
 import type { RunTree } from "./run-tree.ts";
 import { PIECE_LENGTH } from "./spell-pieces.ts";
 
@@ -30,10 +30,10 @@ function layWords({ pieces }: RunTree, memory: DataView): void {
     for (let at = 0; at < letters.length; at++) memory.setUint8(key + at, letters.charCodeAt(at));
     memory.setUint16(key + PIECE_LENGTH, Number(before), true);
     const [low, high] = [memory.getBigUint64(key, true), memory.getBigUint64(key + 8, true)];
-    const spread = BigInt.asUintN(64, (low ^ (high * SPREAD.high)) * SPREAD.low);
+    const spread = BigInt.asUintN(64, (low * SPREAD.low) ^ (high * SPREAD.high));
     const slotAt = (slot: number) => PLACES.slots + slot * ROW.slot;
-    let slot = Number(spread >> 32n) >>> (32 - BITS.slots);
-    while (memory.getUint16(slotAt(slot), true) !== 0) slot = (slot + 1) & ((1 << BITS.slots) - 1);
+    let slot = Number(spread >> 32n) >>> (32 - SLOT_BITS);
+    while (memory.getUint16(slotAt(slot), true) !== 0) slot = (slot + 1) & ((1 << SLOT_BITS) - 1);
     memory.setUint16(slotAt(slot), number, true);
   }
 }
@@ -41,31 +41,34 @@ function layWords({ pieces }: RunTree, memory: DataView): void {
 /** What leads on from the root has a table of its own, by word, and so has what can follow there. */
 function layEdges({ next, pieceCount, firstEnding }: RunTree, memory: DataView, edgeBits: number): void {
   const firstWords = new Map<number, number>();
-  for (const [word, state] of next) {
-    if (word >= pieceCount) continue;
-    firstWords.set(state, word);
-    memory.setInt32(PLACES.firsts + word * ROW.first, state, true);
-    if (state >= firstEnding) memory.setUint8(PLACES.singles + word, 1);
-  }
   for (const [edge, child] of next) {
     const [state, word] = [Math.floor(edge / pieceCount), edge % pieceCount];
-    if (state === 0) continue;
-    const rowAt = (row: number) => PLACES.edges + row * ROW.edge;
-    let row = spreadPair(state, word) >>> (32 - edgeBits);
-    while (memory.getInt32(rowAt(row), true) !== 0) row = (row + 1) & ((1 << edgeBits) - 1);
-    memory.setInt32(rowAt(row), state, true);
-    memory.setInt32(rowAt(row) + 4, word, true);
-    memory.setInt32(rowAt(row) + 8, child, true);
-    const first = firstWords.get(state);
+    if (state !== 0) {
+      layEdge(memory, edgeBits, state, word, child);
+      continue;
+    }
+    firstWords.set(child, word);
+    memory.setInt32(PLACES.firsts + word * ROW.first, child, true);
+    if (child >= firstEnding) memory.setBigUint64(PLACES.followers + word * ROW.followers, ALL_BITS, true);
+  }
+  for (const edge of next.keys()) {
+    const first = firstWords.get(Math.floor(edge / pieceCount));
     if (first === undefined) continue;
-    const bit = spreadPair(first, word) >>> (32 - BITS.pairs);
-    const byte = PLACES.pairs + (bit >> 3);
-    memory.setUint8(byte, memory.getUint8(byte) | (1 << (bit & 7)));
+    const place = PLACES.followers + first * ROW.followers;
+    memory.setBigUint64(place, memory.getBigUint64(place, true) | (1n << BigInt((edge % pieceCount) & 63)), true);
   }
 }
 
-function spreadPair(first: number, second: number): number {
-  return (Math.imul(first, SPREAD.first) + Math.imul(second, SPREAD.second)) | 0;
+const ALL_BITS = 0xffff_ffff_ffff_ffffn;
+
+function layEdge(memory: DataView, edgeBits: number, state: number, word: number, child: number): void {
+  const rowAt = (row: number) => PLACES.edges + row * ROW.edge;
+  const spread = Math.imul(state, SPREAD.state) + Math.imul(word, SPREAD.word);
+  let row = spread >>> (32 - edgeBits);
+  while (memory.getInt32(rowAt(row), true) !== 0) row = (row + 1) & ((1 << edgeBits) - 1);
+  memory.setInt32(rowAt(row), state, true);
+  memory.setInt32(rowAt(row) + 4, word, true);
+  memory.setInt32(rowAt(row) + 8, child, true);
 }
 
 /** For each state where to look on when a word leads to none, and from where to go on after it: only states that lead on count. */

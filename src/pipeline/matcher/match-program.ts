@@ -1,6 +1,5 @@
 import { type AssembledFunction, NUMBER } from "./assemble.ts";
-import { FIGURES, PLACES, ROW } from "./matcher-memory.ts";
-import { pairSpread } from "./split-program.ts";
+import { FIGURES, PLACES, ROW, SPREAD } from "./matcher-memory.ts";
 import * as wasm from "./wasm-code.ts";
 import { add, and, block, isZero, leave, leaveIf, load, loop, num, read, times, when, write } from "./wasm-code.ts";
 
@@ -12,17 +11,23 @@ const NUMBER_COUNT = 12;
 
 const node = (place: number) => load(add(read(NODES), times(read(STATE), num(ROW.node))), place);
 
+/** A state and a word spread over 32 bits, the highest the best. */
+const spread = add(times(read(STATE), num(SPREAD.state)), times(read(WORD), num(SPREAD.word)));
+
 /** Go on to the next state: along an edge, else from the state of a shorter end, at last from the root. */
 const step = block(
   loop(
     when(isZero(read(STATE)), write(STATE, load(times(read(WORD), num(ROW.first)), PLACES.firsts)), leave(2)),
-    write(SLOT, wasm.shiftRight(pairSpread(read(STATE), read(WORD)), read(EDGE_SHIFT))),
+    write(SLOT, wasm.shiftRight(spread, read(EDGE_SHIFT))),
     block(
       loop(
         write(EDGE, times(read(SLOT), num(ROW.edge))),
         leaveIf(isZero(load(read(EDGE), PLACES.edges)), 1),
         when(
-          and(wasm.isEqual(load(read(EDGE), PLACES.edges), read(STATE)), wasm.isEqual(load(read(EDGE), PLACES.edges + 4), read(WORD))),
+          and(
+            wasm.isEqual(load(read(EDGE), PLACES.edges), read(STATE)),
+            wasm.isEqual(load(read(EDGE), PLACES.edges + 4), read(WORD)),
+          ),
           write(STATE, load(read(EDGE), PLACES.edges + 8)),
           leave(4),
         ),

@@ -7,11 +7,11 @@ const SLACK = 64;
 
 /** The matcher tells no more words or pieces of words apart. */
 export const MOST_PIECES = 0x8000;
-/** Of the spread of what is looked up so many bits count; words should fill at most half of what that gives. */
-export const BITS = { slots: 16, pairs: 17 } as const;
+/** Of the spread of a word's letters so many bits count, so that at most half of the slots are taken. */
+export const SLOT_BITS = 16;
 
 /** Sizes of one row of each table, in bytes. */
-export const ROW = { key: 16, slot: 2, first: 4, node: 8, edge: 12 } as const;
+export const ROW = { word: 8, key: 16, slot: 2, followers: 8, first: 4, node: 8, edge: 12 } as const;
 
 /** Where things stand in the matcher's memory, in bytes; one after another, in this order. */
 export const PLACES = placesOf({
@@ -32,11 +32,9 @@ export const PLACES = placesOf({
   /** Single numbers: see `FIGURES`. What follows is a tree's own. */
   figures: SLACK,
   /** The numbers of words where the spread of their letters points. */
-  slots: ROW.slot << BITS.slots,
-  /** One bit for each pair of words with which a run begins, where their spread points. */
-  pairs: 1 << (BITS.pairs - 3),
-  /** One byte a word: 1 when it is a run of its own. */
-  singles: MOST_PIECES,
+  slots: ROW.slot << SLOT_BITS,
+  /** Of each word one bit for those that can follow it in a run, by the last six bits of their numbers; all bits when it is a run of its own. */
+  followers: ROW.followers * MOST_PIECES,
   /** The words' letters by number. */
   keys: ROW.key * MOST_PIECES,
   /** The state to which each word leads from the root. */
@@ -64,8 +62,8 @@ export const FIGURES = {
 export const SPREAD = {
   low: 0x9e3779b97f4a7c15n,
   high: 0xc2b2ae3d27d4eb4fn,
-  first: 0x9e3779b1 | 0,
-  second: 0x85ebca77 | 0,
+  state: 0x9e3779b1 | 0,
+  word: 0x85ebca77 | 0,
 } as const;
 
 function placesOf<Name extends string>(lengths: Readonly<Record<Name, number>>): Record<Name, number> {

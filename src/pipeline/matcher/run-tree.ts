@@ -19,10 +19,11 @@ export interface RunTree {
   /** Where to go on, by state, when a word leads to none: the state of the longest end that begins a run. */
   readonly fails: Int32Array;
   readonly firstEnding: number;
-  /** The runs that end in state `s` are `endings[starts[s - firstEnding]]` up to `endings[starts[s - firstEnding + 1]]`. */
+  /** The runs that end in state `s` are those from `starts[s - firstEnding]` up to `starts[s - firstEnding + 1]`. */
   readonly starts: Int32Array;
-  /** Runs as `place * listCount + list`. */
-  readonly endings: Int32Array;
+  /** Of each run the number of its list and its place there. */
+  readonly lists: Uint8Array;
+  readonly places: Int32Array;
   readonly listCount: number;
 }
 
@@ -56,6 +57,7 @@ export function growTree(lists: readonly (readonly Run[])[]): RunTree {
   }
   const starts = new Int32Array(ending.length + 1);
   for (const [place, node] of ending.entries()) starts[place + 1] = (starts[place] ?? 0) + (ends[node] ?? []).length;
+  const runs = ending.flatMap((node) => ends[node] ?? []);
   return {
     pieces,
     pieceCount,
@@ -63,7 +65,8 @@ export function growTree(lists: readonly (readonly Run[])[]): RunTree {
     fails: Int32Array.from(ordered, (node) => states[fails[node] ?? 0] ?? 0),
     firstEnding: nodes.length - ending.length,
     starts,
-    endings: Int32Array.from(ending.flatMap((node) => ends[node] ?? [])),
+    lists: Uint8Array.from(runs, (run) => run % lists.length),
+    places: Int32Array.from(runs, (run) => Math.floor(run / lists.length)),
     listCount: lists.length,
   };
 }

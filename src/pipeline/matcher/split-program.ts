@@ -1,14 +1,14 @@
 import { type AssembledFunction, LONG, NUMBER, VECTOR } from "./assemble.ts";
-import { BITS, FIGURES, PLACES, ROW, SPREAD } from "./matcher-memory.ts";
+import { FIGURES, PLACES, ROW, SLOT_BITS, SPREAD } from "./matcher-memory.ts";
 import { PIECE_LENGTH } from "./spell-pieces.ts";
 import * as wasm from "./wasm-code.ts";
-import { add, and, block, isZero, leave, leaveIf, loop, num, or, read, times, vector, when, write } from "./wasm-code.ts";
+import { add, and, block, isZero, leave, leaveIf, loop, num, read, times, vector, when, write } from "./wasm-code.ts";
 
 const [COUNT, AT, START, END, OUT, OUT_HOPEFUL, LENGTH] = [0, 1, 2, 3, 4, 5, 6] as const;
-const [WORD, BEFORE, SLOT, IS_EQUAL, IS_INSIDE, HASH] = [7, 8, 9, 10, 11, 12] as const;
-const [LETTERS, STARTS, ENDS, KEY] = [13, 14, 15, 16] as const;
+const [WORD, SLOT, IS_EQUAL, IS_INSIDE] = [7, 8, 9, 10] as const;
+const [LETTERS, STARTS, ENDS, FOLLOWERS, KEY] = [11, 12, 13, 14, 15] as const;
 
-const NUMBER_COUNT = 12;
+const NUMBER_COUNT = 10;
 const BLANKS = vector.filled(0x20);
 /** The piece before, where that is none of any run. */
 const NO_PIECE = 0xffff;
@@ -16,8 +16,7 @@ const NO_PIECE = 0xffff;
 const STRIDE = 64;
 
 /** One bit for each of the sixteen units from `offset` on that is a gap. */
-const gapBits = (offset: number) =>
-  wasm.longOf(vector.highBits(vector.isEqual(vector.load(read(AT), offset), BLANKS)));
+const gapBits = (offset: number) => wasm.longOf(vector.highBits(vector.isEqual(vector.load(read(AT), offset), BLANKS)));
 const gapsOfStride = [16, 32, 48].reduce<wasm.Code>(
   (bits, offset) => wasm.longOr(bits, wasm.longShiftLeft(gapBits(offset), wasm.long(BigInt(offset)))),
   gapBits(0),
@@ -41,31 +40,36 @@ const findEdges = [
 /** The up to fourteen letters from START on. */
 const takeKey = [
   write(LENGTH, wasm.minus(read(END), read(START))),
-  write(LENGTH, wasm.choose(read(LENGTH), num(PIECE_LENGTH), wasm.isBelow(read(LENGTH), num(PIECE_LENGTH)))),
   write(
     KEY,
-    vector.and(vector.load(read(START)), vector.load(wasm.minus(num(16), read(LENGTH)), PLACES.masks)),
+    vector.and(
+      vector.load(read(START)),
+      vector.load(
+        wasm.minus(
+          num(16),
+          wasm.choose(read(LENGTH), num(PIECE_LENGTH), wasm.isBelow(read(LENGTH), num(PIECE_LENGTH))),
+        ),
+        PLACES.masks,
+      ),
+    ),
   ),
 ];
 
-const spread = wasm.longTimes(
-  wasm.longXor(vector.half(read(KEY), 0), wasm.longTimes(vector.half(read(KEY), 1), wasm.long(SPREAD.high))),
-  wasm.long(SPREAD.low),
+const spread = wasm.longXor(
+  wasm.longTimes(vector.half(read(KEY), 0), wasm.long(SPREAD.low)),
+  wasm.longTimes(vector.half(read(KEY), 1), wasm.long(SPREAD.high)),
 );
 const trySlot = [
   write(WORD, wasm.loadPair(times(read(SLOT), num(ROW.slot)), PLACES.slots)),
-  write(
-    IS_EQUAL,
-    vector.areAll(vector.isEqual(read(KEY), vector.load(times(read(WORD), num(ROW.key)), PLACES.keys))),
-  ),
+  write(IS_EQUAL, vector.areAll(vector.isEqual(read(KEY), vector.load(times(read(WORD), num(ROW.key)), PLACES.keys)))),
 ];
 
 /** The number of the key, or 0. Whether it is known is not branched on: that cannot be foretold. */
 const findNumber = [
-  write(SLOT, wasm.lowHalf(wasm.longShiftRight(spread, wasm.long(BigInt(64 - BITS.slots))))),
+  write(SLOT, wasm.lowHalf(wasm.longShiftRight(spread, wasm.long(BigInt(64 - SLOT_BITS))))),
   loop(
     ...trySlot,
-    write(SLOT, and(add(read(SLOT), num(1)), num((1 << BITS.slots) - 1))),
+    write(SLOT, and(add(read(SLOT), num(1)), num((1 << SLOT_BITS) - 1))),
     leaveIf(wasm.isBelow(read(IS_EQUAL), wasm.isOther(read(WORD), num(0))), 0),
   ),
   write(WORD, times(read(WORD), read(IS_EQUAL))),
@@ -73,48 +77,31 @@ const findNumber = [
 
 /** What goes on after fourteen letters: its next piece has the number of the one before as its last two bytes. */
 const findFurtherPieces = when(
-  wasm.isBelow(num(PIECE_LENGTH), wasm.minus(read(END), read(START))),
+  wasm.isBelow(num(PIECE_LENGTH), read(LENGTH)),
   loop(
     write(START, add(read(START), num(PIECE_LENGTH))),
     when(isZero(read(WORD)), write(WORD, num(NO_PIECE))),
     ...takeKey,
     write(KEY, vector.withLastPair(read(KEY), read(WORD))),
     ...findNumber,
-    leaveIf(wasm.isBelow(num(PIECE_LENGTH), wasm.minus(read(END), read(START))), 0),
+    leaveIf(wasm.isBelow(num(PIECE_LENGTH), read(LENGTH)), 0),
   ),
 );
 
-/** Two small numbers spread over 32 bits, the highest the best. */
-export const pairSpread = (first: wasm.Code, second: wasm.Code) =>
-  add(times(first, num(SPREAD.first)), times(second, num(SPREAD.second)));
-
-/** Keep the word, and the one before among the hopeful when it is a run or begins one with this. */
+/** Keep the word, and the one before among the hopeful when this may follow it in a run. */
 const keepWord = [
-  wasm.store(read(OUT_HOPEFUL), wasm.minus(read(OUT), num(8))),
-  write(HASH, wasm.shiftRight(pairSpread(read(BEFORE), read(WORD)), num(32 - BITS.pairs))),
+  wasm.store(read(OUT_HOPEFUL), wasm.minus(read(OUT), num(ROW.word))),
   write(
     OUT_HOPEFUL,
     add(
       read(OUT_HOPEFUL),
-      wasm.shiftLeft(
-        and(
-          or(
-            wasm.loadByte(read(BEFORE), PLACES.singles),
-            wasm.shiftRight(
-              wasm.loadByte(wasm.shiftRight(read(HASH), num(3)), PLACES.pairs),
-              and(read(HASH), num(7)),
-            ),
-          ),
-          num(1),
-        ),
-        num(2),
-      ),
+      wasm.shiftLeft(and(wasm.lowHalf(wasm.longShiftRight(read(FOLLOWERS), wasm.longOf(read(WORD)))), num(1)), num(2)),
     ),
   ),
+  write(FOLLOWERS, wasm.loadLong(times(read(WORD), num(ROW.followers)), PLACES.followers)),
   wasm.store(read(OUT), read(END)),
   wasm.store(read(OUT), read(WORD), 4),
-  write(OUT, add(read(OUT), num(8))),
-  write(BEFORE, read(WORD)),
+  write(OUT, add(read(OUT), num(ROW.word))),
 ];
 
 /**
@@ -123,7 +110,7 @@ const keepWord = [
  * ```
  * for (const { end, letters } of wordsOf(units)) {
  *   const word = numbers.get(letters) ?? 0;
- *   if (singles.has(before) || pairs.mayHave(before, word)) hopefuls.push(words.length - 1);
+ *   if (mayFollow(before, word)) hopefuls.push(words.length - 1);
  *   words.push({ end, word });
  *   before = word;
  * }
@@ -133,7 +120,7 @@ const keepWord = [
 export const SPLIT_PROGRAM: AssembledFunction = {
   name: "split",
   parameterCount: 1,
-  locals: [...Array<typeof NUMBER>(NUMBER_COUNT).fill(NUMBER), LONG, LONG, LONG, VECTOR],
+  locals: [...Array<typeof NUMBER>(NUMBER_COUNT).fill(NUMBER), LONG, LONG, LONG, LONG, VECTOR],
   body: [
     write(AT, num(PLACES.units)),
     write(OUT, num(PLACES.words)),
@@ -158,13 +145,10 @@ export const SPLIT_PROGRAM: AssembledFunction = {
     ),
     when(
       wasm.isBelow(num(PLACES.words), read(OUT)),
-      wasm.store(read(OUT_HOPEFUL), wasm.minus(read(OUT), num(8))),
+      wasm.store(read(OUT_HOPEFUL), wasm.minus(read(OUT), num(ROW.word))),
       write(OUT_HOPEFUL, add(read(OUT_HOPEFUL), num(4))),
     ),
-    wasm.store(
-      num(FIGURES.hopefulCount),
-      wasm.shiftRight(wasm.minus(read(OUT_HOPEFUL), num(PLACES.hopefuls)), num(2)),
-    ),
+    wasm.store(num(FIGURES.hopefulCount), wasm.shiftRight(wasm.minus(read(OUT_HOPEFUL), num(PLACES.hopefuls)), num(2))),
     wasm.shiftRight(wasm.minus(read(OUT), num(PLACES.words)), num(3)),
   ].flat(),
 };

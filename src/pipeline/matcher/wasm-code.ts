@@ -2,7 +2,7 @@
 export type Code = readonly number[];
 
 /** A number of one machine word. Source: WebAssembly Core Specification 2.0, section 5.2.2 (LEB128). */
-export function signedBytes(value: number | bigint): Code {
+function signedBytes(value: number | bigint): Code {
   const bytes: number[] = [];
   let rest = BigInt(value);
   for (;;) {
@@ -69,6 +69,7 @@ export const longOf = one(0xad);
 export const lowHalf = one(0xa7);
 
 export const load = loading(0x28);
+export const loadLong = loading(0x29);
 export const loadByte = loading(0x2d);
 export const loadPair = loading(0x2f);
 export const store = storing(0x36);

@@ -1,8 +1,8 @@
 import type { Codebook, Cue, LadderId } from "../../model/codebook.ts";
 import type { StageId } from "../../model/ids.ts";
+import type { Run } from "../matcher/run-tree.ts";
 import { foldText } from "./fold-text.ts";
 import { inflectVerb } from "./inflect-verb.ts";
-import type { Run } from "../matcher/run-tree.ts";
 import { splitWords } from "./split-words.ts";
 
 /** How a cue stands in the text: a form of its verb, an act as a noun, or fixed words. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
+import type { Run } from "../matcher/run-tree.ts";
 import { foldText } from "./fold-text.ts";
 import { GAP_CLASS, letterClasses } from "./letter-classes.ts";
-import type { Run } from "../matcher/run-tree.ts";
 import { splitWords } from "./split-words.ts";
 
 /**

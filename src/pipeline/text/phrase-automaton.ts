@@ -28,15 +28,12 @@ export function compileAutomaton(lists: readonly (readonly Run[])[]): PhraseAuto
  * run's place in its list.
  */
 export function findRuns({ tree, tables }: PhraseAutomaton, text: string): number[][] {
-  const { firstEnding, starts, endings, listCount } = tree;
+  const { firstEnding, starts, lists, places, listCount } = tree;
   const states = (tables === null ? null : runMatcher(tables, text)) ?? findRunsPlainly(tree, text);
   const found = Array.from({ length: listCount }, (): number[] => []);
   for (let at = 0; at < states.length; at += 2) {
     const [end, ending] = [states[at]!, states[at + 1]! - firstEnding];
-    for (let number = starts[ending]!; number < starts[ending + 1]!; number++) {
-      const run = endings[number]!;
-      found[run % listCount]!.push(end, Math.floor(run / listCount));
-    }
+    for (let run = starts[ending]!; run < starts[ending + 1]!; run++) found[lists[run]!]!.push(end, places[run]!);
   }
   return found;
 }
