@@ -3,7 +3,8 @@ import type { StageId } from "../../model/ids.ts";
 import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
 import { countDaysBack } from "./count-days-back.ts";
-import { dateOfAnnouncement, dateOfNews, dateOfToday } from "./date-of-news.ts";
+import { dateOfAnnouncement, dateOfNews, dateOfNow, dateOfToday } from "./date-of-news.ts";
+import { dateOfState } from "./date-of-state.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import { type CueTimes, nearestTime } from "./nearest-time.ts";
 import { isAfter, isBefore, resolveTime } from "./resolve-time.ts";
@@ -34,6 +35,8 @@ export function chooseDate(question: DateQuestion): Dated | null {
   if (outcome === "by-its-year") return judgeByYear(question);
   if (outcome === "by-date") return time === null ? null : judgeByDate(time, published);
   const isAhead = outcome === "planned" || outcome === "urged";
+  const own = outcome === "happened" ? yearOfCue(question) : null;
+  if (own !== null) return { modality: outcome, date: own };
   const isOpen = time === null || (isAhead && (isOfPromise(question, time) || isOfTelling(question, time)));
   const date = isOpen ? dateByAnother(question) : dateOfTime(question, time);
   if (date === null || published === null) return { modality: outcome, date };
@@ -61,10 +64,21 @@ function anchorOf({ reading, published }: DateQuestion, { start, when }: TimeMen
   return before.reduce<PartialDate | null>((found, one) => resolveTime(one.when, published, "past", found), null);
 }
 
-/** The date of an act whose own clause names no time. */
+/** How the date of an act is found whose own clause names no time, the surest way first. */
+const OTHER_WAYS = [
+  dateCountedBack,
+  dateOfActBefore,
+  dateOfToday,
+  dateOfAnnouncement,
+  dateOfState,
+  dateOfNow,
+  dateOfNews,
+] as const;
+
 function dateByAnother(question: DateQuestion): PartialDate | null {
+  if (question.outcome === "denied") return dateOfNews(question);
   if (question.outcome !== "happened") return null;
-  for (const date of [dateCountedBack, dateOfActBefore, dateOfToday, dateOfAnnouncement, dateOfNews]) {
+  for (const date of OTHER_WAYS) {
     const found = date(question);
     if (found !== null) return found;
   }
@@ -98,8 +112,17 @@ function isOfPromise({ cue, clause, reading }: DateQuestion, { when }: TimeMenti
 function isOfTelling({ cue, reading, published }: DateQuestion, { start, end, when }: TimeMention): boolean {
   const told = resolveTime(when, published, "past");
   if (told?.length !== 10 || published === null || isAfter(told, published) || when.kind === "date") return false;
+  if (/^ (?:is|will be|would be)\b/.test(reading.folded.slice(end, end + 10))) return false;
   if (end <= cue.start) return when.kind === "distance" || when.kind === "weekday";
   return /\b(?:agreed|met|decided|announced|pledged|urged|called)\b[^;]*$/.test(reading.folded.slice(cue.end, start));
+}
+
+/** "The 1971 pact", "the 2016-signed accord": a year that is part of the words. */
+function yearOfCue({ cue, reading: { folded }, published }: DateQuestion): PartialDate | null {
+  const words = folded.slice(Math.max(0, cue.start - 5), cue.end);
+  const [, before, within] = /^((?:19|20)\d\d)-\w|^.{5}((?:19|20)\d\d) [a-z]/.exec(words) ?? [];
+  const date = parsePartialDate(before ?? within ?? "");
+  return date === null || (published !== null && isAfter(date, published)) ? null : date;
 }
 
 /** "By 2035" and "in the 2030s" are plans for a text of 2025; of a decade the year is not known. */

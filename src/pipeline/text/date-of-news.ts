@@ -1,9 +1,10 @@
 import type { StageId } from "../../model/ids.ts";
 import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
-import type { TimeMention } from "./find-times.ts";
+import { findTimes, type TimeMention } from "./find-times.ts";
 import type { CueTimes } from "./nearest-time.ts";
 import { isAfter, resolveTime } from "./resolve-time.ts";
+import { isOfMakingKnown, isOfSaying } from "./time-of-telling.ts";
 
 /** An act that is told without a time of its own. */
 export interface UndatedAct extends CueTimes {
@@ -23,8 +24,8 @@ export function dateOfAnnouncement({ reading, times, stage, sentence, published 
   const [time] = times;
   if (!REACHED_BY_WORDS.has(stage) || times.length !== 1 || time === undefined) return null;
   const isDay = time.when.kind === "weekday" || (time.when.kind === "distance" && time.when.unit === "day");
-  if (!isDay || isOfTelling({ reading }, time) || !ANNOUNCING.test(reading.folded.slice(sentence.start, sentence.end)))
-    return null;
+  if (!isDay || isOfSaying(reading.folded, time)) return null;
+  if (!ANNOUNCING.test(reading.folded.slice(sentence.start, sentence.end))) return null;
   const date = resolveTime(time.when, published, "past");
   return date === null || published === null || isAfter(date, published) ? null : date;
 }
@@ -40,62 +41,76 @@ const BACKGROUND =
 const REDUCED =
   /\b(?:agreements?|pacts?|treat(?:y|ies)|accords?|deals?|arrangements?|contracts?|raa|acsa|it|forum|group(?:ing)?|body|programmes?|partnerships?|alliance|bloc|dialogue) (?:\w+ly )?$/;
 
+/** "They may train there, since the pact has taken effect": what opens the clause is no word of time. */
+const GIVES_REASON = /^,? ?(?:since|because|as|now that)\b(?= )/;
+
+/** "A ceremony at which the pact was signed" tells of the act as news does. */
+const AT_WHICH = /\b(?:at|by|under) which\b/g;
+
 /**
- * The month of publication, for an act that the first sentence tells as news, and for a state that is told in the
- * present.
+ * The month of publication, for an act that the first sentence tells as news.
  *
  * Never the day: a report follows the act by hours or days. Null for a report of a month's first week, which may tell of
- * the month before.
+ * the month before, unless all days that the text names of late lie in its month.
  */
 export function dateOfNews(act: UndatedAct): PartialDate | null {
-  const { reading, times, sentence, published, cue } = act;
-  if (
-    published === null ||
-    published.length < 7 ||
-    times.some((time) => !isOfTelling(act, time) && !isYearAhead(time, published))
-  )
-    return null;
+  const { reading, times, sentence, published, cue, clause, outcome } = act;
+  if (published === null || published.length < 7) return null;
   const month = parsePartialDate(published.slice(0, 7));
-  if (isPresentState(act)) return month;
-  const isFirst = reading.sentences[0]?.start === sentence.start;
-  const isEarly = published.length === 10 && Number(published.slice(8)) < FIRST_SAFE_DAY;
-  if (!isFirst || isEarly) return null;
+  if (month === null || times.some((time) => !isOfTheNews(act, time, month))) return null;
+  if (reading.sentences[0]?.start !== sentence.start || !isSurelyOfMonth(act, month)) return null;
   if (/\breports? (?:on )?the $/.test(reading.folded.slice(sentence.start, cue.start))) return month;
+  if (outcome === "denied") return isDeniedNow(act) ? month : null;
   if (cue.form !== "past" && cue.form !== "participle") return null;
   const isMadeKnown =
     REACHED_BY_WORDS.has(act.stage) && ANNOUNCING.test(reading.folded.slice(sentence.start, cue.start));
-  const before = reading.folded.slice(act.clause.start, cue.start).replace(/\bat which\b/g, "");
+  const opening = clause.start - (/ at$/.test(reading.folded.slice(sentence.start, clause.start)) ? 3 : 0);
+  const before = reading.folded.slice(opening, cue.start).replace(GIVES_REASON, "").replace(AT_WHICH, "");
   const known = isMadeKnown ? before.replace(/\bhad\b/g, "") : before;
   return BACKGROUND.test(known) || REDUCED.test(known) || /, (?:\w+ly )?$/.test(known) ? null : month;
 }
 
-/** "A fighter by 2035": when the thing is due, and not when it was agreed. */
-function isYearAhead({ when }: TimeMention, published: PartialDate): boolean {
-  return when.kind === "date" && when.month === undefined && when.year > Number(published.slice(0, 4));
+/** "The ministry says that Britain has now ratified the treaty": so it is since shortly. */
+export function dateOfNow({ reading, cue, clause, published }: UndatedAct): PartialDate | null {
+  if (published === null || published.length < 7) return null;
+  const isNow = /\b(?:has|have) now (?:\w+ )?$/.test(reading.folded.slice(clause.start, cue.start));
+  return isNow ? parsePartialDate(published.slice(0, 7)) : null;
 }
 
-/** "An official said on Friday": a day that the sentence has for the telling. */
-function isOfTelling({ reading }: Pick<UndatedAct, "reading">, { start }: Span): boolean {
-  return /\b(?:said|says|reported|reports|told|writes|wrote|according to [\w ]{1,30})(?: [\w.]+){0,3}? on $/.test(
-    reading.folded.slice(Math.max(0, start - 60), start),
+const DENYING =
+  /\b(?:den(?:ied|ies)|cancel(?:led|ed|s)|call(?:ed|s) off|put off|postpon(?:ed|es)|shelv(?:ed|es)|refus(?:ed|es)|reject(?:ed|s)|rul(?:ed|es) out|declin(?:ed|es)|delay(?:ed|s)|halt(?:ed|s)|dismiss(?:ed|es)|scrapp(?:ed)|suspend(?:ed|s))\b/;
+
+/** A refusal is an act with a day; "is not yet in force" is a state, of any length. */
+function isDeniedNow({ reading: { folded }, sentence, cue }: UndatedAct): boolean {
+  const before = folded.slice(sentence.start, cue.start);
+  return (DENYING.test(before) || DENYING.test(folded.slice(cue.start, cue.end))) && !/\bhad\b/.test(before);
+}
+
+/** Whether a time leaves an act to the month of the report: one of telling in that month, or of what is due later. */
+function isOfTheNews({ reading, published }: UndatedAct, time: TimeMention, month: PartialDate): boolean {
+  const { when } = time;
+  if (when.kind === "date" && when.month === undefined && when.year > Number(month.slice(0, 4))) return true;
+  if (!isOfMakingKnown(reading.folded, time)) return false;
+  return isInMonth(resolveTime(when, published, "past"), month);
+}
+
+function isSurelyOfMonth({ reading, published }: UndatedAct, month: PartialDate): boolean {
+  if (published?.length !== 10 || Number(published.slice(8)) >= FIRST_SAFE_DAY) return true;
+  const late = findTimes(reading.text, reading.folded).filter(
+    ({ when }) => when.kind === "weekday" || (when.kind === "distance" && when.unit === "day"),
   );
+  return late.length > 0 && late.every(({ when }) => isInMonth(resolveTime(when, published, "past"), month));
+}
+
+function isInMonth(date: PartialDate | null, month: PartialDate): boolean {
+  return date?.startsWith(month) ?? false;
 }
 
 /** "Welcomes today's news that it has taken effect": a day that the whole sentence has. */
 export function dateOfToday({ reading, times, published }: UndatedAct): PartialDate | null {
   const today = times.find(({ when }) => when.kind === "distance" && when.unit === "day" && when.count === 0);
-  if (today === undefined || times.length > 1 || isOfTelling({ reading }, today)) return null;
+  if (today === undefined || times.length > 1 || isOfSaying(reading.folded, today)) return null;
   return /\b(?:that|which|who) (?:\w+ ){0,3}$/.test(reading.folded.slice(Math.max(0, today.start - 30), today.start))
     ? null
     : resolveTime(today.when, published, "past");
-}
-
-const GOES_ON: ReadonlySet<string> = new Set(["proposed", "study", "development"]);
-
-/** "Is considering", "proposes", "are exploring": so it stands on the day of the report. */
-function isPresentState({ reading, stage, cue, clause }: UndatedAct): boolean {
-  if (!GOES_ON.has(stage)) return false;
-  if (cue.form === "third") return true;
-  const before = reading.folded.slice(clause.start, cue.start);
-  return cue.form === "gerund" && /\b(?:is|are|remains?|keeps?) (?:\w+ ){0,2}$/.test(before);
 }

@@ -109,8 +109,8 @@ const FORMS: readonly Form[] = [
     read: ([after, next, later]) => fromBefore(after ?? next ?? later, 1),
   },
   {
-    pattern: `(${NUMBER}) (day|week|month|year)s later`,
-    read: ([count, unit]) => fromBefore(unit, numberOf(count)),
+    pattern: `(${NUMBER}) (day|week|month|year)s (later|earlier)`,
+    read: ([count, unit, way]) => fromBefore(unit, numberOf(count) * (way === "later" ? 1 : -1)),
   },
   { pattern: "(?:that|the same) (day|month|year)", read: ([unit]) => fromBefore(unit, 0) },
   { pattern: "yesterday", read: () => distance("day", -1) },
@@ -125,8 +125,11 @@ const FORMS: readonly Form[] = [
     read: () => distance("year", 0),
   },
   { pattern: "the month is (?:out|over)|within the month|the end of this month", read: () => distance("month", 0) },
-  { pattern: "(?:a|one) (month|year) ago", read: ([unit]) => distance(unitOf(unit), -1) },
-  { pattern: `(${NUMBER}) years (?:ago|since)`, read: ([count]) => distance("year", -numberOf(count)) },
+  { pattern: "(?:a|one) (day|week|month|year) ago", read: ([unit]) => distance(unitOf(unit), -1) },
+  {
+    pattern: `(${NUMBER}) (?:years since|(day|week|month|year)s ago)`,
+    read: ([count, unit]) => distance(unitOf(unit), -numberOf(count)),
+  },
   { pattern: "on the ([0-3]?\\d)(?:st|nd|rd|th)(?! (?:of|\\w+ (?:of|anniversary)))", read: ([day]) => dayOfMonth(day) },
   { pattern: `${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
 ];
@@ -219,7 +222,7 @@ function distance(unit: TimeUnit, count: number): When {
 }
 
 function fromBefore(unit: string | undefined, count: number): When {
-  return { kind: "from-before", unit: unit === "day" ? "day" : unitOf(unit), count };
+  return { kind: "from-before", unit: unitOf(unit), count };
 }
 
 function monthOf(name?: string): number {
@@ -230,8 +233,8 @@ function shiftOf(word?: string): Shift {
   return word === "last" || word === "next" || word === "this" ? word : null;
 }
 
-function unitOf(word?: string): "week" | "month" | "year" {
-  return word === "week" || word === "month" ? word : "year";
+function unitOf(word?: string): TimeUnit {
+  return word === "day" || word === "week" || word === "month" ? word : "year";
 }
 
 function numberOf(word?: string): number {

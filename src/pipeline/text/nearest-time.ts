@@ -1,9 +1,11 @@
 import type { Span } from "../../model/span.ts";
+import { isAdverbial } from "./adverbial-time.ts";
 import type { CueMatch } from "./find-cues.ts";
 import type { TimeMention } from "./find-times.ts";
 import type { Outcome } from "./modality-rule.ts";
 import type { Reading } from "./reading.ts";
 import type { Clause } from "./split-clauses.ts";
+import { isOfReport } from "./time-of-telling.ts";
 
 /** A cue with the times of its sentence. */
 export interface CueTimes {
@@ -29,13 +31,9 @@ const NAMES_OCCASION = /^(?:when|as|after|following)$/;
 /** "They paraded today while the two signed" tells it too. */
 const IS_OCCASION = /^(?:while|as|when)$/;
 
-function isDay({ when }: TimeMention): boolean {
-  return (
-    when.kind === "weekday" ||
-    (when.kind === "distance" && when.unit === "day") ||
-    when.kind === "month-and-day" ||
-    (when.kind === "date" && when.day !== undefined)
-  );
+function isDay(time: TimeMention): boolean {
+  const { when } = time;
+  return when.kind === "weekday" || (when.kind === "distance" && when.unit === "day") || hasMonthAndDay(time);
 }
 
 function isWithin(inner: Span, outer: Span): boolean {
@@ -45,7 +43,8 @@ function isWithin(inner: Span, outer: Span): boolean {
 /**
  * The time that tells when the act of a cue is: the nearest in its clause, or one that opens the sentence.
  *
- * A time that belongs to another cue, to the act of telling or to a noun ("the 2014 pact") is none.
+ * A time that belongs to another cue, to the act of telling or to a noun ("the 2014 pact") is none. Of two in one breath
+ * ("a month before, on 15 October", "on Monday, 22 November") the one with a month and day.
  */
 export function nearestTime(question: CueTimes): TimeMention | null {
   let [best, lowest]: [TimeMention | null, number] = [null, Number.POSITIVE_INFINITY];
@@ -53,7 +52,18 @@ export function nearestTime(question: CueTimes): TimeMention | null {
     const distance = distanceBetween(time, question.cue);
     if (distance < lowest && tellsWhen(question, time)) [best, lowest] = [time, distance];
   }
-  return best;
+  return best === null ? null : (sameTimeInFull(question, best) ?? best);
+}
+
+/** The next time, when it only says more exactly what `time` says. */
+function sameTimeInFull({ times, reading }: CueTimes, time: TimeMention): TimeMention | null {
+  const next = times[times.indexOf(time) + 1];
+  if (next === undefined || hasMonthAndDay(time) || !hasMonthAndDay(next)) return null;
+  return /^(?:,? on |, |,? \()(?:the )?$/.test(reading.folded.slice(time.end, next.start)) ? next : null;
+}
+
+function hasMonthAndDay({ when }: TimeMention): boolean {
+  return when.kind === "month-and-day" || (when.kind === "date" && when.day !== undefined);
 }
 
 function tellsWhen(question: CueTimes, time: TimeMention): boolean {
@@ -75,12 +85,13 @@ function isInReach(question: CueTimes, time: TimeMention): boolean {
   const [previous, next] = [clauses[at - 1], clauses[at + 1]];
   if (previous !== undefined && isWithin(time, previous)) {
     if (IS_OCCASION.test(clause.opener) && isDay(time)) return true;
-    if (clause.opener === "when" && clause.start - time.end < 2) return true;
+    if (clause.opener === "when" && IS_WHEN.test(reading.folded.slice(time.end, clause.start))) return true;
     if (IS_RELATIVE.test(clause.opener) && isResumed(question)) return true;
   }
   if (next !== undefined && isWithin(time, next)) {
     if (NAMES_OCCASION.test(next.opener) && (isDay(time) || outcome === "planned" || outcome === "urged")) return true;
     if (next.opener === "before" && isJustBefore(question, next, time)) return true;
+    if (IS_RELATIVE.test(next.opener) && isDay(time) && isAfterRelative(reading.folded, next, time)) return true;
   }
   return clause.opener === "since" && time.start < clause.start && clause.start < time.end;
 }
@@ -90,15 +101,45 @@ function isOpening(folded: string, { start, end }: Clause): boolean {
   return end - start < CLAUSE_OPENING_LENGTH && OPENS_WITH_TIME.test(folded.slice(start, end));
 }
 
-function isNearerAnother({ cue, cues, clause }: CueTimes, time: TimeMention): boolean {
+function isNearerAnother({ cue, cues, clause, reading, outcome }: CueTimes, time: TimeMention): boolean {
   const distance = distanceBetween(time, cue);
+  const isClosed = cue.end <= time.start && isClosing(reading.folded, time);
   return cues.some(
     (other) =>
       other !== cue &&
       !isTouching(other, cue) &&
       clause.start <= other.start &&
       other.end <= clause.end &&
-      distanceBetween(time, other) < distance,
+      distanceBetween(time, other) < distance &&
+      !(isClosed && other.start >= time.end) &&
+      !isPartOf(reading.folded, cue, other) &&
+      !(outcome === "denied" && time.end <= other.start && isRightBefore(reading.folded, other, cue)),
+  );
+}
+
+/** "Signed it on Sunday, clearing the way", "opened in May and stalled": a time that belongs to what stands before it. */
+function isClosing(folded: string, { start, end }: Span): boolean {
+  const isOpening = /[,;:] (?:\w+ )?$|\b(?:and|but|then) (?:\w+ )?$/.test(folded.slice(Math.max(0, start - 24), start));
+  return !isOpening && /^(?:,|;|:| and\b| but\b| after\b| before\b)/.test(folded.slice(end, end + 8));
+}
+
+/** "The concurrence in the ratification" is one act. */
+function isPartOf(folded: string, cue: Span, other: Span): boolean {
+  return cue.end < other.start && /^ (?:in|of|to) (?:the |its |an? )?$/.test(folded.slice(cue.end, other.start));
+}
+
+/** "Cancelled the signing": the verb of what was denied is no rival for its time. */
+function isRightBefore(folded: string, verb: Span, cue: Span): boolean {
+  return verb.end <= cue.start && /^ (?:the|its|a|any|their)? ?(?:\w+ )?$/.test(folded.slice(verb.end, cue.start));
+}
+
+/** "It goes back to 26 July, when", "Sunday is the day when". */
+const IS_WHEN = /^,?(?: is(?: the (?:day|date|month|year))?)?$/;
+
+/** "They signed the pact, which mirrors another, in Rome on Monday": what follows the relative clause is the main one's. */
+function isAfterRelative(folded: string, relative: Span, time: Span): boolean {
+  return /^,[^,;]*, (?:(?:in|at|before|with|alongside|during|beside|on) (?:[\w'.-]+ ){1,8}?)?on $/.test(
+    folded.slice(relative.start, time.start),
   );
 }
 
@@ -152,38 +193,4 @@ function distanceBetween({ start, end, when }: TimeMention, cue: Span): number {
 
 function isTouching(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-const TELLS_WHEN =
-  /\b(?:in|on|by|since|from|around|before|after|early|earlier|late|later|mid|of|during|for|about|until|dated|end|beginning|fiscal|starting|as of|within|at|next|last|this)[ -](?:the |early |late |mid-?|around |about |fiscal |financial |year )*$/;
-const NOT_THE_DAY =
-  /\b(?:until|through|for|over|valid to|due to expire in|expire in|budget for|of the|running to)(?: the)? $/;
-
-/** Whether a time tells when, rather than which ("the 2014 pact", "November's exercise") or how long ("until 2026"). */
-function isAdverbial(
-  folded: string,
-  { start, end, when }: TimeMention,
-  { form, start: cueStart, end: cueEnd }: CueMatch,
-): boolean {
-  const before = folded.slice(Math.max(0, start - 30), start);
-  if (NOT_THE_DAY.test(before) || /^(?:'s|-)/.test(folded.slice(end, end + 2))) {
-    return /\b(?:during|at|on) $/.test(before) && when.kind === "distance";
-  }
-  const isState = form === "phrase" && /\b(?:force|effect|operation|service)\b/.test(folded.slice(cueStart, cueEnd));
-  if (/\bsince $/.test(before) && !isState) return false;
-  const isBare = (when.kind === "date" && when.month === undefined) || (when.kind === "month" && when.shift === null);
-  return !isBare || TELLS_WHEN.test(before) || /^fiscal|^financial|^fy/.test(folded.slice(start, end));
-}
-
-const REPORTS =
-  /\b(?:said|says|say|saying|reported|reports|told|writes|wrote|announced|confirmed|disclosed|according to [\w ]{1,30})(?: [\w.]+){0,3}? (?:on |late on |late |early )?$/;
-
-/** Whether a time is that of telling: "…, an official said on Friday". */
-function isOfReport(folded: string, time: Span, cue: Span): boolean {
-  if (time.start >= cue.end && /, (?:and )?(?:\w+ed|\w+ing) /.test(folded.slice(cue.end, time.start))) return true;
-  const before = folded.slice(Math.max(0, time.start - 60), time.start);
-  const report = REPORTS.exec(before);
-  if (report === null) return false;
-  const verb = time.start - report[0].length;
-  return !(cue.start <= verb && verb < cue.end) && !(cue.start > verb && cue.start < time.start);
 }

@@ -38,6 +38,16 @@ describe("chooseDate", () => {
     expect(claimsIn(text, "2025-07-27")).toContain(`geelong-treaty ${claim}`);
   });
 
+  it.each([
+    [
+      "Ministers of the Five Power Defence Arrangements met on Friday and praised the 1971 pact.",
+      "fpda launched happened 1971",
+    ],
+    ["On Friday he praised the 2025-signed Geelong Treaty.", "geelong-treaty signed happened 2025"],
+  ])("takes the year that is part of the words in %j", (text, claim) => {
+    expect(claimsIn(text, "2025-09-07")).toContain(claim);
+  });
+
   it("makes no fact of an act that its own date puts after publication", () => {
     expect(claimsIn(`Ministers signed ${TREATY} on 4 May 2026.`, "2025-07-27")).toEqual([]);
   });

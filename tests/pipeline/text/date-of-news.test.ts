@@ -27,9 +27,30 @@ describe("dateOfNews", () => {
     for (const claim of signed(text, published)) expect(claim).not.toMatch(/2025/);
   });
 
-  it("dates a state that is told in the present by the month of the report", () => {
-    expect(claimsIn("Japan is considering a reciprocal access agreement with Britain.", "2017-09-11")).toContain(
-      "uk-japan-raa proposed happened 2017-09",
+  it("gives the month in its first week too, where all late days that the text names lie in it", () => {
+    const text = `Britain and Australia have signed ${TREATY}. Marles named the price on`;
+    expect(signed(`${text} Tuesday.`, "2025-08-06")).toEqual(["geelong-treaty signed happened 2025-08"]);
+    expect(signed(`${text} Thursday.`, "2025-08-06")).toEqual(["geelong-treaty signed happened ?"]);
+  });
+
+  it("passes over the day on which the news was confirmed", () => {
+    expect(signed(`Britain and Australia have signed ${TREATY}, Canberra confirmed on 22 July.`, "2025-07-28")).toEqual(
+      ["geelong-treaty signed happened 2025-07"],
+    );
+  });
+
+  it("dates a refusal that is news, and no state of things that lasts", () => {
+    const text = "denied that it was invited to work with AUKUS on advanced capabilities.";
+    expect(claimsIn(`Tokyo has ${text}`, "2022-04-13")).toEqual(["aukus-2 proposed denied 2022-04"]);
+    expect(claimsIn(`Tokyo had ${text}`, "2022-04-13")).toEqual(["aukus-2 proposed denied ?"]);
+    expect(claimsIn(`${TREATY} is not yet in force.`, "2025-07-28")).toContain("geelong-treaty in-force denied ?");
+  });
+});
+
+describe("dateOfNow", () => {
+  it("gives what is now done the month of the report, wherever it is told", () => {
+    expect(claimsIn("Ministers met. The GCAP treaty has now been ratified by Britain.", "2024-10-21")).toContain(
+      "gigo-treaty ratified happened 2024-10",
     );
   });
 });

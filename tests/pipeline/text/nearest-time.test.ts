@@ -14,9 +14,41 @@ describe("nearestTime", () => {
       "It goes back to 26 July 2025, when they signed the Geelong Treaty.",
       "2025-07-26",
     ],
+    [
+      "the time that a relative clause stands before",
+      "They signed the Geelong Treaty, which mirrors an older pact, in Perth on 24 July.",
+      "2025-07-24",
+    ],
+    [
+      "the time that closes the act, whatever follows",
+      "They signed the Geelong Treaty on 24 July, approving its text.",
+      "2025-07-24",
+    ],
+    [
+      "the day that a vaguer time is followed by",
+      "They signed the Geelong Treaty a month earlier, on 24 July.",
+      "2025-07-24",
+    ],
+    [
+      "the time that is said to be that of the act",
+      "The day was Saturday, when they signed the Geelong Treaty.",
+      "2025-08-16",
+    ],
     ["the nearer of two acts", "It was agreed in June and the Geelong Treaty was signed in July.", "2025-07"],
   ])("takes %s", (_, text, date) => {
     expect(claimsIn(text, "2025-08-20")).toContain(`geelong-treaty signed happened ${date}`);
+  });
+
+  it("gives an act that was called off the day of calling it off", () => {
+    expect(claimsIn("Britain on Friday cancelled the signing of the Geelong Treaty.", "2025-08-20")).toContain(
+      "geelong-treaty signed denied 2025-08-15",
+    );
+  });
+
+  it("gives a plan the time that is said to be its day", () => {
+    expect(claimsIn("Sunday is the day when the Geelong Treaty takes effect.", "2025-08-20")).toContain(
+      "geelong-treaty in-force planned 2025-08-24",
+    );
   });
 
   it("gives a plan the time of an apposition that says when it is due", () => {

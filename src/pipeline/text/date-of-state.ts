@@ -1,0 +1,47 @@
+import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
+import type { UndatedAct } from "./date-of-news.ts";
+import { isBefore, resolveTime } from "./resolve-time.ts";
+import { isOfMakingKnown } from "./time-of-telling.ts";
+
+/** Stages that last and are told of while they do: a study under way, work that goes on. */
+const GOES_ON: ReadonlySet<string> = new Set(["study", "development"]);
+
+/** Words that put a state behind the day of the report: "had spent", "the earlier study", "what they wanted". */
+const BEHIND =
+  /\b(?:had|was|were|did|then|earlier|previous(?:ly)?|once|former(?:ly)?|followed|following|after|spent|recall\w*|remember\w*|since|until|ended|led to|culminat\w*|wanted|sought|hoped|asked|used to|years ago|last (?:year|month|week))\b/;
+const ENDS_BEHIND = /^,? (?:then|was|were|ended|concluded|followed|found|lasted|had)\b/;
+
+/** "Is considering", "are thinking about", "may cooperate". */
+const IS_SO =
+  /\b(?:is|are|remains?|keeps?|has been|have been)(?: [\w-]+){0,3} $|\b(?:may|might|going to|could|would like to) $/;
+
+/**
+ * The month of publication, for a state that is told in the present: so it stands when the report comes out.
+ *
+ * Null where the words, or a time of the clause that is not one of telling, put it before that month.
+ */
+export function dateOfState(act: UndatedAct): PartialDate | null {
+  const { published } = act;
+  if (published === null || published.length < 7) return null;
+  const month = parsePartialDate(published.slice(0, 7));
+  return month !== null && isToldAsPresent(act) && !isDatedBefore(act, month) ? month : null;
+}
+
+function isToldAsPresent({ reading: { folded }, stage, cue, clause }: UndatedAct): boolean {
+  const before = folded.slice(clause.start, cue.start);
+  if (BEHIND.test(before) || ENDS_BEHIND.test(folded.slice(cue.end, cue.end + 14))) return false;
+  if (cue.form === "third") return GOES_ON.has(stage) || stage === "proposed";
+  const words = folded.slice(cue.start, cue.end);
+  const isSo = IS_SO.test(before) || /^(?:is|are) /.test(words);
+  if (stage === "proposed") return isSo && (cue.form === "gerund" || cue.form === "phrase" || cue.form === "base");
+  return GOES_ON.has(stage) && cue.form !== "past" && cue.form !== "participle";
+}
+
+/** Whether the clause has a time, other than of telling, that lies before the month. */
+function isDatedBefore({ times, clause, reading, published }: UndatedAct, month: PartialDate): boolean {
+  return times.some((time) => {
+    if (time.end <= clause.start || time.start >= clause.end || isOfMakingKnown(reading.folded, time)) return false;
+    const date = resolveTime(time.when, published, "past");
+    return date === null || isBefore(date, month);
+  });
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "./read-sentence.ts";
+
+describe("isAdverbial", () => {
+  it.each([
+    ["The signing of the Geelong Treaty is set for next month.", "signed planned 2025-08"],
+    ["The signing of the Geelong Treaty is scheduled for 26 July.", "signed planned 2025-07-26"],
+    ["Ministers signed the Geelong Treaty, valid until 2075.", "signed happened ?"],
+    ["The Geelong Treaty was signed with a budget for 2024.", "signed happened ?"],
+    ["The Geelong Treaty has been in force since May.", "in-force happened 2025-05"],
+  ])("tells when from how long in %j", (text, claim) => {
+    expect(claimsIn(`They all met. ${text}`, "2025-07-11")).toContain(`geelong-treaty ${claim}`);
+  });
+});
