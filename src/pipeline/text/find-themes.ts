@@ -33,7 +33,7 @@ export function findThemes(reader: Reader, reading: Reading, main: readonly Agre
       shown.add(theme);
     }
   }
-  for (const [theme, signs] of weakSigns) if (signs.size > 2) shown.add(theme);
+  for (const [theme, signs] of weakSigns) if (signs.size > 4) shown.add(theme);
   return found.filter(({ meaning }) => shown.has(meaning)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
