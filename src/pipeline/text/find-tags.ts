@@ -8,7 +8,12 @@ import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 
 /** Everything that the text names: countries, themes, agreements, families, each in the order of its first mention. */
-export function findTags(reader: Reader, reading: Reading, mentions: readonly AgreementMention[]): Tag[] {
+export function findTags(
+  reader: Reader,
+  reading: Reading,
+  title: Reading | null,
+  mentions: readonly AgreementMention[],
+): Tag[] {
   const main = mainAgreements(reading, mentions);
   const agreements = mentions.flatMap(({ start, end, agreements }) =>
     agreements.map((meaning: AgreementId) => ({ start, end, meaning })),
@@ -18,7 +23,7 @@ export function findTags(reader: Reader, reading: Reading, mentions: readonly Ag
   );
   return [
     ...collectTags("country", findCountries(reader, reading, main)),
-    ...collectTags("theme", findThemes(reader, reading, main)),
+    ...collectTags("theme", findThemes(reader, reading, title, main)),
     ...collectTags("agreement", agreements),
     ...collectTags("family", families),
   ];

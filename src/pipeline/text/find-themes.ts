@@ -9,13 +9,22 @@ export interface ThemeMention extends Span {
   readonly meaning: ThemeId;
 }
 
+/** How many signs, as different words and as sentences that have one, show a theme when all of them are weak. */
+const ENOUGH_SIGNS = 5;
+
 /**
  * What a text is about, with every place that shows it, in the order of the text.
  *
- * A theme is shown by one of its phrases, by an agreement that the text is about, or by two weak signs: different words, or
- * the same in two sentences. One weak sign is a passing mention.
+ * A theme is shown by one of its phrases, by an agreement that the text is about, or by weak signs that come together:
+ * their words and their sentences are counted, and a sign in the title counts as one more. One weak sign is a passing
+ * mention, unless the title has a phrase of the theme.
  */
-export function findThemes(reader: Reader, reading: Reading, main: readonly AgreementPlace[]): ThemeMention[] {
+export function findThemes(
+  reader: Reader,
+  reading: Reading,
+  title: Reading | null,
+  main: readonly AgreementPlace[],
+): ThemeMention[] {
   const shown = new Set<ThemeId>();
   const weakSigns = new Map<ThemeId, Set<string>>();
   const found: ThemeMention[] = [];
@@ -33,8 +42,18 @@ export function findThemes(reader: Reader, reading: Reading, main: readonly Agre
       shown.add(theme);
     }
   }
-  for (const [theme, signs] of weakSigns) if (signs.size > 4) shown.add(theme);
+  const inTitle = signsOfTitle(title);
+  for (const [theme, signs] of weakSigns) if (signs.size + (inTitle.get(theme) ?? 0) >= ENOUGH_SIGNS) shown.add(theme);
   return found.filter(({ meaning }) => shown.has(meaning)).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What the title adds to the signs of each theme: enough where it has a phrase of the theme, else one. */
+function signsOfTitle(title: Reading | null): ReadonlyMap<ThemeId, number> {
+  const signs = new Map<ThemeId, number>();
+  for (const { meaning } of title?.themes ?? []) {
+    signs.set(meaning.theme, Math.max(signs.get(meaning.theme) ?? 0, meaning.isWeak ? 1 : ENOUGH_SIGNS));
+  }
+  return signs;
 }
 
 /** "Missile" and "missiles" are one word. */

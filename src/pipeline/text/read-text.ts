@@ -32,7 +32,8 @@ export interface TextReading {
  */
 export function readText(reader: Reader, { articleId, title, text, published }: TextToRead): TextReading {
   const reading = openText(reader, text);
-  const { mentions, titled } = findAgreements(reader, reading, title === null ? null : openText(reader, title));
+  const opened = title === null ? null : openText(reader, title);
+  const { mentions, titled } = findAgreements(reader, reading, opened);
   const { claims, findings } = findClaims({ reader, reading, mentions, titled, articleId, published: published.date });
-  return { tags: findTags(reader, reading, mentions), claims, findings };
+  return { tags: findTags(reader, reading, opened, mentions), claims, findings };
 }

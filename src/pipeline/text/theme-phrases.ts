@@ -10,14 +10,16 @@ export interface ThemeSign {
 }
 
 /**
- * The phrases of all themes, in both numbers.
+ * The phrases of all themes, in both numbers. The plural of a phrase is weak where it is listed as such.
  *
  * Only the longest phrase at a place is found, so one that contains a phrase of another theme is a sign of that as
  * well: "hypersonic missile" of missiles and of what is hypersonic.
  */
 export function themePhrases(themes: readonly Theme[], bothNumbers: (words: string) => string[]): Phrase<ThemeSign>[] {
   const signs = themes.flatMap(({ id, phrases, weak }) => [
-    ...phrases.flatMap(bothNumbers).map((words) => ({ words, theme: id, isWeak: false })),
+    ...phrases
+      .flatMap((words) => bothNumbers(words).filter((other) => other === words || !weak.includes(other)))
+      .map((words) => ({ words, theme: id, isWeak: false })),
     ...weak.flatMap(bothNumbers).map((words) => ({ words, theme: id, isWeak: true })),
   ]);
   const folded = signs.map((sign) => ({ ...sign, padded: ` ${plain(sign.words)} ` }));

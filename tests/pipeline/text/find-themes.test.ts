@@ -5,8 +5,9 @@ describe("findThemes", () => {
   it.each([
     ["The destroyer left at dawn.", ["naval"]],
     ["A missile was mentioned.", []],
-    ["A missile flew over a rocket shed.", ["missiles"]],
-    ["One missile flew. Another missile stayed.", ["missiles"]],
+    ["A missile flew over a rocket shed.", []],
+    ["A missile flew. A rocket stayed.", []],
+    ["A missile flew over a rocket shed. The weapon had passed.", ["missiles"]],
     ["One missile, many missiles.", []],
     ["Tokyo and Rome will keep their ACSA.", ["logistics"]],
     ["A hypersonic missile was shown.", ["missiles", "emerging-tech"]],
@@ -14,6 +15,14 @@ describe("findThemes", () => {
     ["The ministers had lunch.", []],
   ])("finds in %j the themes %j", (text, themes) => {
     expect(tagsIn("theme", text)).toEqual(themes);
+  });
+
+  it("counts a sign in the title with the weak ones of the text, and never alone", () => {
+    const text = "A missile flew. A rocket stayed.";
+    expect(tagsIn("theme", text, "A weapon of note")).toEqual(["missiles"]);
+    expect(tagsIn("theme", "A missile flew.", "A weapon of note")).toEqual([]);
+    expect(tagsIn("theme", "A missile flew.", "Patriot battery moves")).toEqual(["missiles"]);
+    expect(tagsIn("theme", "The ministers had lunch.", "Patriot battery moves")).toEqual([]);
   });
 
   it("leaves out the themes of an agreement that is named once, later, beside the main one", () => {

@@ -35,4 +35,10 @@ describe("themePhrases", () => {
   it("keeps a weak phrase weak, unless it is also a strong one", () => {
     expect(phrasesOf(themeOf("water", ["lake"], ["pond", "lake"]))).toEqual(["lake water", "pond water?"]);
   });
+
+  it("keeps a plural weak that is listed so, though its singular is a phrase", () => {
+    const both = (words: string) => [words, `${words}s`];
+    const found = themePhrases([themeOf("water", ["lake"], ["lakes"])], both);
+    expect(found.filter(({ words }) => words === "lakes").map(({ meaning }) => meaning?.isWeak)).toEqual([true]);
+  });
 });
