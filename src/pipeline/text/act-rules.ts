@@ -70,7 +70,7 @@ export const ACTS: readonly ModalityRule[] = [
     outcome: "planned",
     forms: NAMED,
     after: new RegExp(
-      `^(?:[^,;]{0,110} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect)\\b|^[^,;]{0,110} (?:will|would|${MAY}|might|could|can)\\b`,
+      `^(?:[^,;]{0,110} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect)\\b|^[^,;]{0,110} (?:(?:will|would|${MAY}|might|could|can)\\b|should (?:\\w+ )?(?:follow|come|happen|take place|be (?:held|completed|a formality)))`,
     ),
   },
   {
@@ -80,12 +80,32 @@ export const ACTS: readonly ModalityRule[] = [
     before: new RegExp(`\\b(?:will|would|shall|could|${MAY}|might|to) (?:.* )?${WELCOMING} ${upTo(4)}$`),
   },
   { id: "after-it-will", outcome: null, forms: NAMED, opener: /^(?:after|following)$/, sentence: /\b(?:will|would)\b/ },
+  {
+    id: "talks-cleared",
+    outcome: "planned",
+    forms: ["noun"],
+    lasting: true,
+    before: /\b(?:green light|go-ahead|nod|mandate|approval|clearance|blessing|clear(?:s|ed)? the way|pav(?:es|ed) the way|opening|start|launch|beginning) (?:for|to|of) (?:[\w-]+ ){0,3}$/,
+    lead: /^(?!.*\b(?:welcom|hail|mark|prais|celebrat|witness)\w*)/,
+  },
   { id: "talks-yet-to", outcome: "planned", forms: ["noun"], after: /^[^,;]{0,110}\b(?:have|has) yet to\b/ },
   {
     id: "talks-not",
     outcome: "denied",
     forms: ["noun"],
     after: /^[^,;]{0,110}\b(?:have|has|had|are|were|is|was|do|did|does)(?: not|n't) /,
+  },
+  {
+    id: "counted-from-act",
+    outcome: null,
+    forms: NAMED,
+    lead: /^(?!.*\b(?:took|entered|came|went|became|began|started|opened|was|were|had|did)\b).*\b(?:takes?|enters?|comes?|goes|becomes?|begins?|starts?|opens?|applies|apply|will|would|can|could|shall|must|(?:is|are) to)\b.*\b(?:after|upon|following|from) (?:[\w'-]+ ){0,4}$/,
+  },
+  {
+    id: "act-of-a-day",
+    outcome: "happened",
+    forms: ["noun"],
+    before: /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:week|month|year|spring|summer|autumn|winter)|(?:january|february|march|april|may|june|july|august|september|october|november|december))'s (?:[\w-]+ ){0,2}$/,
   },
   { id: "welcomed-act", outcome: "happened", forms: NAMED, before: within(4, WELCOMING) },
   { id: "opened-by-after", outcome: "happened", forms: NAMED, opener: /^(?:after|since|following)$/ },

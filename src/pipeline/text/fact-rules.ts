@@ -62,8 +62,19 @@ export const FIRSTS: readonly ModalityRule[] = [
     cue: /^not (?:renew|extend|prolong)/,
     before: rightBefore("(?:did|has|had|was)", BE),
   },
-  { id: "managed-to", outcome: "happened", forms: ["base"], before: /\bmanaged to $/ },
+  {
+    id: "managed-to",
+    outcome: "happened",
+    forms: ["base"],
+    before: /^(?!.*(?:\b(?:not|never|neither|would|could|might|may|if)\b|n't\b)).*\b(?:managed|went on|proceeded|got around|got round) to (?:\w+ly )?$/,
+  },
   { id: "took-years-to", outcome: "happened", forms: ["base"], before: /\btook (?:[\w-]+ ){1,5}to $/ },
+  {
+    id: "took-years-to-be",
+    outcome: "happened",
+    forms: FINITE,
+    before: /\b(?:took|waited|had to wait) (?:[\w-]+ ){1,5}to (?:be|get) (?:\w+ly )?$/,
+  },
   {
     id: "nth-to-have-done",
     outcome: "happened",

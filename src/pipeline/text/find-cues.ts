@@ -70,11 +70,14 @@ function firstEndingAfter(found: readonly number[], offset: number): number {
   return 2 * low;
 }
 
-const DETERMINER = /(?:^|[^a-z0-9])(?:the|an?|its|their|his|her|no|any)[^a-z0-9]+$/;
+const DETERMINER = /(?:^|[^a-z0-9])(?:the|an?|its|their|his|her|no|any|(?!it's|he's|she's|let's|that's)[a-z]+'s)[^a-z0-9]+$/;
 
-/** "By the end", "the start of talks", "their initials": after a determiner the word is a noun and no verb. */
+/** In characters: the longest name whose "'s" is looked for. */
+const LONGEST_OWNER = 24;
+
+/** "By the end", "their initials", "in Smith's eyes": after a determiner or an owner the word is a noun and no verb. */
 function isAfterDeterminer(folded: string, start: number): boolean {
-  return DETERMINER.test(folded.slice(Math.max(0, start - 12), start));
+  return DETERMINER.test(folded.slice(Math.max(0, start - LONGEST_OWNER), start));
 }
 
 const AFTER_BASE =

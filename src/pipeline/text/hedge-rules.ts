@@ -18,6 +18,8 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     outcome: null,
     cue: /^(?:str(?:ik|uck)\w* (?:down|up)\b|conclusions$|wraps up$|wrapp(?:ed|ing) up$)/,
   },
+  { id: "in-effect-as-adverb", outcome: null, cue: /^in effect$/, after: /^,? (?:a|an|the|\w+ed|struck|made|met)\b/ },
+  { id: "signed-in", outcome: null, cue: /^sign\w*$/, after: /^ (?:in at|out)\b/ },
   {
     id: "terms-of-another",
     outcome: null,
@@ -183,6 +185,20 @@ export const PLANS: readonly ModalityRule[] = [
   },
   { id: "is-to-be", outcome: "planned", forms: FINITE, before: rightBefore("to (?:be|get|have (?:it|them))") },
   { id: "is-to", outcome: "planned", forms: ["base"], before: rightBefore("(?:is|are|was|were) (?:\\w+ )?to") },
+  {
+    id: "on-the-way-to",
+    outcome: "planned",
+    forms: ["base"],
+    before:
+      /\b(?:flies|travels|heads|goes|returns|(?:is|are) (?:flying|travelling|traveling|heading|going|returning|coming|meeting|gathering|in \w+)) [^,;]{0,60}\bto (?:\w+ly )?$/,
+  },
+  {
+    id: "empowered-to",
+    outcome: "planned",
+    lasting: true,
+    forms: ["base"],
+    before: /\b(?:authori[sz](?:e|es|ed)|empower(?:s|ed)|mandated|cleared|(?:been|were|was) (?:told|instructed|tasked|ordered|directed)) (?:[\w'-]+ ){0,5}to (?:\w+ly )?$/,
+  },
   { id: "voted-to", outcome: "happened", forms: ["base"], before: new RegExp(`\\bvoted ${upTo(5)}to $`) },
   {
     id: "agreed-to-consider",

@@ -54,6 +54,13 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
       /\b(?:promis|vow|pledg|undert|keen|determin|eager|expect|plan|aim|race|push|hurr)\w* (?:[a-z]+ ){0,3}(?:see|seeing|have|having|get|getting) [^,;]{3,60}$/,
   },
   {
+    id: "to-have-done",
+    outcome: "planned",
+    forms: FINITE,
+    before:
+      /\b(?:intend|want|hop|wish|plan|expect|aim|due|set|scheduled|meant)(?:e|ed|es|s|ing)? (?:[\w-]+ ){0,4}to have [^;]{0,70}$/,
+  },
+  {
     id: "by-the-time",
     outcome: "planned",
     lead: /\bby the time [^,;]{0,60}$/,

@@ -8,8 +8,12 @@ import { startingIn } from "./split-words.ts";
 const SUCCESSOR = /^,? (?:for|in favou?r of|to make (?:way|room) for|because of) (?:(?:the|its|their|an?) )?$/;
 
 /** Whether a name that is not in the codebook follows the cue at once: "the signing of the Rome Treaty". */
-export function hasOtherObject({ text, countries }: Reading, cue: CueMatch, mentions: readonly Span[]): boolean {
-  if (isOfSuccessor(text, cue, mentions)) return true;
+export function hasOtherObject(
+  { text, folded, countries }: Reading,
+  cue: CueMatch,
+  mentions: readonly Span[],
+): boolean {
+  if (isOfSuccessor(text, cue, mentions) || isOfEvent(folded, cue)) return true;
   const lead = /^(?: of)?(?: the| a| an)? (?=[A-Z][\w-]*[a-z A-Z])/.exec(text.slice(cue.end, cue.end + 60));
   if (lead === null || cue.form === "phrase") return false;
   const start = cue.end + lead[0].length;
@@ -19,6 +23,16 @@ export function hasOtherObject({ text, countries }: Reading, cue: CueMatch, ment
       text.slice(start),
     );
   return !isTime && !mentions.some(isKnown) && !countries.some(isKnown);
+}
+
+/** What can be called off or come to an end beside an agreement: "cancelled the signing". */
+const EVENT =
+  /^(?: of)?(?: (?:the|its|their|his|her|an?|this|that|\w+'s))?(?: [\w-]+){0,2} (?:sign(?:ing|ature)s?|ceremon(?:y|ies)|meetings?|visits?|trips?|summits?|exercises?|drills?|manoeuvres|maneuvers|sessions?|rounds?|calls?|disputes?|rows?|quarrels?|delays?|doubts?|uncertainty|speculation|speech|tour|press conference)\b/;
+
+/** Whether what is ended is no agreement but something that goes on about one. */
+function isOfEvent(folded: string, cue: CueMatch): boolean {
+  if (cue.form === "noun" || cue.form === "phrase" || cue.targets.some(({ stage }) => stage !== "ended")) return false;
+  return EVENT.test(folded.slice(cue.end, cue.end + 60));
 }
 
 /** Whether an ending is told of something else, with an agreement as what came in its place. */
@@ -68,7 +82,9 @@ export function isOfOtherCountry(
   const isInList =
     country !== undefined &&
     /[,:;] (?:and )?(?:the )?$|(?:with|to) (?:the )?$/.test(folded.slice(Math.max(0, start - 12), start));
-  return isInList && !mentions.some((mention) => mention.start <= start && start < mention.end);
+  const isPartner = ({ start: from, end: to }: Span) =>
+    (from <= start && start < to) || /^ with (?:the )?$/.test(folded.slice(to, Math.max(to, start)));
+  return isInList && !mentions.some(isPartner);
 }
 
 /** What a verb may act on without being a text: "signed a visitors' book". Ends before a preposition, a verb or a mark. */

@@ -21,7 +21,7 @@ const OPENING = new RegExp(
     `,? (?:after|before|until|since|following)(?= (?!${NO_CLAUSE_AFTER}))${VERB_AHEAD}`,
     ", (?:and|or|so|as|saying|adding|citing|with|including|says|said)(?= )",
     " and(?= (?:it |they |he |she |that |its \\w+ |their \\w+ )?(?:will|would|is|are|was|were|has|have|had|may|might|could|can|should|must) )",
-    " and(?= (?!be )\\w+ (?:has|had|will|would) )",
+    "(?<!\\b(?:between|both) [\\w'-]{1,20}) and(?= (?!be )\\w+ (?:has|had|will|would) )",
     " as well as(?= )",
   ].join("|"),
   "g",

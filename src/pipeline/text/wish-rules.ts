@@ -37,6 +37,13 @@ export const WISHES: readonly ModalityRule[] = [
     ),
   },
   {
+    id: "asked-for-approval",
+    outcome: "planned",
+    forms: ["base"],
+    cue: /^(?:ratif|approv|consent|concur|pass|endors|back|clear|adopt|vote|grant|give)/,
+    before: /\b(?:be|been|being|is|are|was|were) (?:\w+ly )?(?:asked|invited|requested|called (?:up)?on) (?:[\w'-]+ ){0,3}to (?:\w+ly )?$/,
+  },
+  {
     id: "author-advises",
     outcome: "urged",
     forms: ["base", "gerund"],
@@ -52,6 +59,25 @@ export const WISHES: readonly ModalityRule[] = [
     before: new RegExp(
       `\\b(?:${WISHING}|(?:would|will) be (?:glad|happy|pleased|delighted|grateful)|would (?:like|love|prefer|welcome)|keen|eager|wants?|wanted) ${upTo(6)}$`,
     ),
+  },
+  {
+    id: "agreed-that-should",
+    outcome: "planned",
+    before: new RegExp(
+      `\\b(?:agree[ds]?|agreement|decide[ds]?|decision|resolve[ds]?|determined|settled) (?:[\\w'-]+,? ){0,4}that [^;]{0,80}\\bshould ${BE}$`,
+    ),
+  },
+  {
+    id: "agreed-that-talks-should",
+    outcome: "planned",
+    forms: ["phrase"],
+    cue: /\bshould\b/,
+    before: /\b(?:agree[ds]?|agreement|decide[ds]?|decision|resolve[ds]?|determined|settled) (?:[\w'-]+,? ){0,4}that [^;]{0,60}$/,
+  },
+  {
+    id: "wants-others-to",
+    outcome: "urged",
+    before: new RegExp(`\\bwant(?:s|ed)? (?!to\\b|very\\b|also\\b)${upTo(9)}to ${BE}$`),
   },
   { id: "should", outcome: "urged", before: rightBefore("(?:should|must|ought to)", BE) },
   { id: "should-inside", outcome: "urged", forms: ["phrase"], cue: /\b(?:should|must|ought)\b/ },
