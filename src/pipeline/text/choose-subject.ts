@@ -22,7 +22,7 @@ const LOOSE =
 export type Side = "before" | "after" | "either";
 
 export function isLoose(cueWords: string): boolean {
-  return LOOSE.test(cueWords);
+  return LOOSE.test(cueWords) && !/ whether$/.test(cueWords);
 }
 
 /** The subject that a cue is most likely about, with the subjects listed beside it; null when none is near enough. */
@@ -34,14 +34,16 @@ export function chooseSubject(
   clauses: readonly Clause[],
 ): Subject | null {
   const isUse = cue.rule !== undefined;
-  const isLoosely = isUse || isLoose(folded.slice(cue.start, cue.end));
+  const cueWords = folded.slice(cue.start, cue.end);
+  const isLoosely = isUse || isLoose(cueWords);
+  const takesObject = / (?:on|over|about|for)$/.test(cueWords);
   const most = isUse ? MOST_COST_OF_USE : isLoosely ? MOST_COST_OF_LOOSE : MOST_COST;
   let [best, lowest]: [Subject | null, number] = [null, most];
   for (const subject of subjects) {
     if (isOverlapping(subject, cue)) continue;
     // "Reached agreement in principle": what the cue itself names takes it from nobody.
     if (subject.agreements.length === 0 && subject.start < cue.end && cue.start < subject.end) continue;
-    if (subject.isPronoun && (subject.start > cue.end + 1 || (isLoosely && subject.start > cue.end))) continue;
+    if (subject.isPronoun && (subject.start > cue.end + 1 || (isLoosely && !takesObject && subject.start > cue.end))) continue;
     if (subject.isForNextCue && !FOLLOWS_AT_ONCE.test(folded.slice(subject.end, cue.start))) continue;
     if (!subject.isForNextCue && subject.end <= cue.start && isListed(subjects, subject, cue, folded)) continue;
     const cost = costOf(subject, cue, side, folded, clauses);

@@ -23,14 +23,14 @@ export const DENIALS: readonly ModalityRule[] = [
     outcome: "denied",
     lasting: false,
     forms: ["past", "third", "participle"],
-    cue: /^(?:roll\w* over|r[ua]ns? on until|renew(?!s itself)|prolong|continue[sd]? automatically|(?:stay|remain)\w* in place|le(?:ft|aves)|keeps?\b|kept)/,
+    cue: /^(?:roll\w* over|r[ua]ns? on until|renew(?!s itself)|prolong|continue[sd]? automatically|(?:stay|remain)\w* in place|le(?:ft|aves)|keeps?\b|kept|(?:g[ai]v|grant|w[io]n|g[eo]t)\w* .*reprieve)/,
     before: /^(?!.*(?:\b(?:not|never|no longer|will|would|could|might|to)\b|n't\b))/,
   },
   {
     id: "not-going-on",
     outcome: null,
     lasting: false,
-    cue: /^(?:roll\w* over|r[ua]n\w* on until|renew|prolong|continu\w+ automatically|(?:stay|remain)\w* in place|le(?:ft|av)|ke?ep)/,
+    cue: /^(?:roll\w* over|r[ua]n\w* on until|renew|prolong|continu\w+ automatically|(?:stay|remain)\w* in place|le(?:ft|av)|ke?ep|(?:g[ai]v|grant|w[io]n|g[eo]t)\w* .*reprieve)/,
   },
   {
     id: "no-talks",

@@ -120,6 +120,14 @@ export const GOING_ON: readonly ModalityRule[] = [
     forms: ["gerund"],
     before: /\b(?:is|are|was|were) \w+ing\b.* and $/,
   },
+  {
+    id: "said-to-be-doing",
+    outcome: "planned",
+    lasting: false,
+    forms: ["gerund"],
+    before:
+      /\b(?:said|announced|told|confirmed|declared|stated|decided|revealed|disclosed|hinted|indicated)\b[^;]{0,60}\b(?:was|were) (?:\w+ly |also |now )?$/,
+  },
   { id: "progressive-plan", outcome: "planned", lasting: false, forms: ["gerund"], before: rightBefore("(?:is|are)") },
 ];
 

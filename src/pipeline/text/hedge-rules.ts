@@ -7,6 +7,14 @@ const NAMED: readonly CueForm[] = ["noun", "gerund"];
 
 /** Questions, conditions and words that only look like cues: no claim. */
 export const NO_CLAIM: readonly ModalityRule[] = [
+  {
+    id: "until-a-year",
+    outcome: "happened",
+    forms: ["noun"],
+    before: /^["']?(?:until|before|prior to) (?:the |its )?$/,
+    after: /^[^,;]{0,80}\bin (?:\w+ )?(?:19|20)\d\d\b/,
+    sentence: /^(?!.*\b(?:will|would|can|could|may|might|should|must|if)\b)/,
+  },
   { id: "question", outcome: null, sentence: /\?["')]*$/ },
   {
     id: "other-sense",
@@ -86,7 +94,10 @@ export const NO_CLAIM: readonly ModalityRule[] = [
   {
     id: "instead-of",
     outcome: null,
-    before: within(3, "(?:before|until|prior to|without|instead of|rather than|as if|what would have been)"),
+    before: within(
+      3,
+      "(?:before(?! (?:the |its |their )?(?:\\w+ )?(?:parliament|senate|diet|congress|house|lawmakers|legislature|senators|chamber|bundestag)\\b)|until|prior to|without|instead of|rather than|as if|what would have been)",
+    ),
   },
   {
     id: "attributive",
@@ -159,7 +170,7 @@ export const PLANS: readonly ModalityRule[] = [
     id: "auxiliary-inside",
     outcome: "planned",
     forms: ["phrase"],
-    cue: new RegExp(`\\b(?:will|would|${MAY}|might|could|can|to be|to begin|to start|yet to)\\b|\\w be \\w`),
+    cue: new RegExp(`\\b(?:will|would|${MAY}|might|could|can|to be|to begin|to start|yet to)\\b|\\w be \\w|^to (?:have|get|see)\\b`),
   },
   {
     id: "auxiliary-near",
@@ -183,6 +194,14 @@ export const PLANS: readonly ModalityRule[] = [
     forms: ["phrase"],
     after: /^ (?:would|will|should|may(?! \d)|could|might|is to|are to)\b/,
   },
+  {
+    id: "to-be-done",
+    outcome: "planned",
+    forms: ["phrase"],
+    cue: /^be /,
+    before: new RegExp(`\\b(?:to|get) ${ADVERBS}$`),
+  },
+  { id: "bare-be-done", outcome: null, forms: ["phrase"], lasting: false, cue: /^be(?:ing)? / },
   { id: "is-to-be", outcome: "planned", forms: FINITE, before: rightBefore("to (?:be|get|have (?:it|them))") },
   { id: "is-to", outcome: "planned", forms: ["base"], before: rightBefore("(?:is|are|was|were) (?:\\w+ )?to") },
   {

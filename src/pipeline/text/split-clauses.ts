@@ -9,9 +9,21 @@ export interface Clause extends Span {
 const NO_CLAUSE_AFTER =
   "(?:the end|the year|year|then|early|late|mid|last|next|this|january|february|march|april|may|june|july|august|september|october|november|december|\\d)";
 
-/** A word that is most likely a verb in a tense, before the next mark: "after ministers met" and not "after the summit". */
-const VERB_AHEAD =
-  "(?=[^,;:.]*\\b(?:is|are|was|were|has|have|had|will|would|met|began|took|came|comes|takes|enters|went|made|said|gave|told|left|won|held|saw|flew|sits?|finish(?:es)?|(?!unit|need|speed|red|bed)[a-z]{2,}ed)\\b)";
+/** A word that is most likely a verb in a tense. */
+const VERB =
+  "\\b(?:is|are|was|were|has|have|had|will|would|can|met|began|took|came|comes|takes?|enters?|went|made|said|gave|told|left|won|held|saw|flew|sits?|finish(?:es)?|(?!unit|need|speed|red|bed)[a-z]{2,}ed)\\b";
+
+/** Such a word before the next mark: "after ministers met" and not "after the summit". */
+const VERB_AHEAD = `(?=[^,;:.]*${VERB})`;
+
+const HAS_VERB = new RegExp(VERB);
+
+/** "And" before a name and an auxiliary opens a clause only where one went before: not "lawmakers in Rome and Oslo will". */
+const AND_ACTOR = /^ and$/;
+
+/** What follows the comma after "before it can take effect" when the main clause begins there. */
+const MAIN_CLAUSE =
+  /^, (?!(?:and|or|but|which|who|whose|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|enters?|takes?|comes?|goes|becomes?|then|with|in|on|at|by|for|\w+ed|\w+ing)\b)/;
 
 const OPENING = new RegExp(
   [
@@ -21,7 +33,7 @@ const OPENING = new RegExp(
     `,? (?:after|before|until|since|following)(?= (?!${NO_CLAUSE_AFTER}))${VERB_AHEAD}`,
     ", (?:and|or|so|as|saying|adding|citing|with|including|says|said)(?= )",
     " and(?= (?:it |they |he |she |that |its \\w+ |their \\w+ )?(?:will|would|is|are|was|were|has|have|had|may|might|could|can|should|must) )",
-    "(?<!\\b(?:between|both) [\\w'-]{1,20}) and(?= (?!be )\\w+ (?:has|had|will|would) )",
+    " and(?= (?!be )\\w+ (?:has|had|will|would) )",
     " as well as(?= )",
   ].join("|"),
   "g",
@@ -31,13 +43,28 @@ const OPENING = new RegExp(
 export function splitClauses(folded: string, sentence: Span): Clause[] {
   const clauses: Clause[] = [];
   let [start, opener] = [sentence.start, firstWord(folded, sentence)];
+  const close = (end: number): void => {
+    const main = clauses.length === 0 ? startOfMain(folded, { start, end }, opener) : null;
+    if (main !== null) clauses.push({ start, end: main, opener }, { start: main, end, opener: "" });
+    else if (end > start) clauses.push({ start, end, opener });
+  };
   for (const match of folded.slice(sentence.start, sentence.end).matchAll(OPENING)) {
     const at = sentence.start + match.index;
-    if (at > start) clauses.push({ start, end: at, opener });
+    if (AND_ACTOR.test(match[0]) && !HAS_VERB.test(folded.slice(start, at))) continue;
+    close(at);
     [start, opener] = [at, match[0].replace(/[^a-z ]/g, "").trim()];
   }
-  clauses.push({ start, end: sentence.end, opener });
+  close(sentence.end);
   return clauses;
+}
+
+/** Where the main clause begins in a first clause that "before" or "until" opens: after its first comma behind a verb. */
+function startOfMain(folded: string, { start, end }: Span, opener: string): number | null {
+  if (opener !== "before" && opener !== "until") return null;
+  for (let at = folded.indexOf(",", start); at >= 0 && at < end; at = folded.indexOf(",", at + 1)) {
+    if (HAS_VERB.test(folded.slice(start, at)) && MAIN_CLAUSE.test(folded.slice(at, end))) return at;
+  }
+  return null;
 }
 
 const SENTENCE_OPENERS =
