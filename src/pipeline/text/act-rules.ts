@@ -4,8 +4,20 @@ import { MAY, PLANNING, upTo, WELCOMING, within } from "./modality-words.ts";
 
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
 
+/** What is said of an act, named by a noun, that is still to come: "is expected", "will follow". */
+const TO_COME = new RegExp(
+  `^(?:[^,;]{0,110} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|about|ready|poised|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect)\\b|^[^,;]{0,110} (?:(?:will|would|${MAY}|might|could|can)\\b|should (?:\\w+ )?(?:follow|come|happen|take place|be (?:held|completed|a formality)))`,
+);
+
 /** Acts told as nouns: what governs them decides; one that stands alone says nothing. */
 export const ACTS: readonly ModalityRule[] = [
+  {
+    id: "state-awaited",
+    outcome: "planned",
+    forms: ["phrase"],
+    cue: /\b(?:agreement|accord|ceremony|deal|understanding|minds|ground on|principle|substance|outline)$/,
+    after: TO_COME,
+  },
   {
     id: "told-wish",
     outcome: "happened",
@@ -69,9 +81,7 @@ export const ACTS: readonly ModalityRule[] = [
     id: "act-to-come",
     outcome: "planned",
     forms: NAMED,
-    after: new RegExp(
-      `^(?:[^,;]{0,110} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect)\\b|^[^,;]{0,110} (?:(?:will|would|${MAY}|might|could|can)\\b|should (?:\\w+ )?(?:follow|come|happen|take place|be (?:held|completed|a formality)))`,
-    ),
+    after: TO_COME,
   },
   {
     id: "to-be-welcomed",
@@ -94,7 +104,8 @@ export const ACTS: readonly ModalityRule[] = [
     outcome: "planned",
     forms: ["noun"],
     lasting: true,
-    before: /\b(?:green light|go-ahead|nod|mandate|approval|clearance|blessing|clear(?:s|ed)? the way|pav(?:es|ed) the way) (?:for|to) (?:[\w-]+ ){0,3}$/,
+    before:
+      /\b(?:green light|go-ahead|nod|mandate|approval|clearance|blessing|clear(?:s|ed)? the way|pav(?:es|ed) the way) (?:for|to) (?:[\w-]+ ){0,3}$/,
   },
   {
     id: "opening-ahead",
@@ -121,14 +132,24 @@ export const ACTS: readonly ModalityRule[] = [
     id: "act-of-a-day",
     outcome: "happened",
     forms: ["noun"],
-    before: /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:week|month|year|spring|summer|autumn|winter)|(?:january|february|march|april|may|june|july|august|september|october|november|december))'s (?:[\w-]+ ){0,2}$/,
+    before:
+      /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:week|month|year|spring|summer|autumn|winter)|(?:january|february|march|april|may|june|july|august|september|october|november|december))'s (?:[\w-]+ ){0,2}$/,
+  },
+  {
+    id: "after-doing",
+    outcome: "happened",
+    forms: ["gerund"],
+    before: /(?:^|\b)(?:after|since|by|upon) (?:formally |finally |also )?$/,
+    sentence:
+      /^(?!.*\b(?:will|would|could|may|might|can|should|must|shall|if|hopes?|plans?|wants?|expects?|expected|intends?|aims?|considering|calls?|urges?)\b).*\b(?:was|were|had|has|have|took|made|told|said|went|came|met|flew|became|[a-z]{3,}ed)\b/,
   },
   {
     id: "own-act-of-a-day",
     outcome: "happened",
     forms: NAMED,
     before: /\w'?s (?:[\w-]+ly )?$/,
-    after: /^ of (?!.*\b(?:depends?|hinges?|remains?|needs?|requires?|looks?|seems?)\b)[^,;]{0,90}\b(?:this (?:week|month|year|spring|summer|autumn)|last [a-z]+|in (?:\w+ )?(?:19|20)\d\d|on \w+day|yesterday)\b/,
+    after:
+      /^ of (?!.*\b(?:depends?|hinges?|remains?|needs?|requires?|looks?|seems?)\b)[^,;]{0,90}\b(?:this (?:week|month|year|spring|summer|autumn)|last [a-z]+|in (?:\w+ )?(?:19|20)\d\d|on \w+day|yesterday)\b/,
   },
   { id: "welcomed-act", outcome: "happened", forms: NAMED, before: within(4, WELCOMING) },
   { id: "opened-by-after", outcome: "happened", forms: NAMED, opener: /^(?:after|since|following)$/ },

@@ -43,7 +43,8 @@ export function chooseSubject(
     if (isOverlapping(subject, cue)) continue;
     // "Reached agreement in principle": what the cue itself names takes it from nobody.
     if (subject.agreements.length === 0 && subject.start < cue.end && cue.start < subject.end) continue;
-    if (subject.isPronoun && (subject.start > cue.end + 1 || (isLoosely && !takesObject && subject.start > cue.end))) continue;
+    if (subject.isPronoun && (subject.start > cue.end + 1 || (isLoosely && !takesObject && subject.start > cue.end)))
+      continue;
     if (subject.isForNextCue && !FOLLOWS_AT_ONCE.test(folded.slice(subject.end, cue.start))) continue;
     if (!subject.isForNextCue && subject.end <= cue.start && isListed(subjects, subject, cue, folded)) continue;
     const cost = costOf(subject, cue, side, folded, clauses);
@@ -86,7 +87,7 @@ function costOf(subject: Subject, cue: Span, side: Side, folded: string, clauses
 }
 
 const SUBJECT_FIRST =
-  /\b(?:force|effect|effective|binding|service|operation|operational|operative|applicable|law|live|normal|running|expir|laps|complete)|passage|^(?:sail|dat(?:e|es|ed|ing) |(?:run|runs|ran|running) out|(?:win|wins|won|winning|gain|gained|secured?|received?|obtain|obtained|get|gets|got) )/;
+  /\b(?:force|effect|effective|binding|service|operation|operational|operative|applicable|law|live|normal|running|expir|laps|complete)|passage|^(?:sail|breez|squeak|(?:pass|go|get|mak)\w* (?:it )?through|(?:went|got|made) (?:it )?through|(?:pass|clear)\w* .*(?:senate|parliament|diet|congress|bundestag|chambers?|houses?|hurdle|legislature)|dat(?:e|es|ed|ing) |(?:run|runs|ran|running) out|(?:win|wins|won|winning|gain|gained|secured?|received?|obtain|obtained|get|gets|got) )/;
 
 /**
  * Where the subject of a cue stands: before a passive ("was signed"), a participle ("the pact signed in May") and a verb

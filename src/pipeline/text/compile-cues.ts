@@ -26,7 +26,7 @@ export const NOUN_GAP = "~";
 /**
  * One spelling of a cue after its opening.
  *
- * `rest` are folded words, `YEAR_STEP` or `NOUN_GAP`; a null step stands for up to nine words of any kind. `order` is the
+ * `rest` are folded words, `YEAR_STEP` or `NOUN_GAP`; a null step stands for up to twelve words of any kind. `order` is the
  * place of the spelling in the codebook.
  */
 export interface CuePattern {

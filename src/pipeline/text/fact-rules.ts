@@ -5,6 +5,18 @@ import { BE, MAY, rightBefore, WELCOMING, within } from "./modality-words.ts";
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NTH = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|latest|last)";
 
+/** What a year that is over tells to be done, whatever leads to it: "until the signing of the pact in 2016". */
+export const LONG_PAST: readonly ModalityRule[] = [
+  {
+    id: "until-a-year",
+    outcome: "happened",
+    forms: ["noun"],
+    before: /^["']?(?:until|before|prior to) (?:the |its )?$/,
+    after: /^[^,;]{0,80}\bin (?:\w+ )?(?:19|20)\d\d\b/,
+    sentence: /^(?!.*\b(?:will|would|can|could|may|might|should|must|if)\b)(?!.*\?)/,
+  },
+];
+
 /** Infinitives that tell a fact: "became the third country to sign". */
 export const FIRSTS: readonly ModalityRule[] = [
   {
@@ -66,7 +78,15 @@ export const FIRSTS: readonly ModalityRule[] = [
     id: "managed-to",
     outcome: "happened",
     forms: ["base"],
-    before: /^(?!.*(?:\b(?:not|never|neither|would|could|might|may|if)\b|n't\b)).*\b(?:managed|went on|proceeded|got around|got round) to (?:\w+ly )?$/,
+    before:
+      /^(?!.*(?:\b(?:not|never|neither|would|could|might|may|if)\b|n't\b)).*\b(?:managed|went on|proceeded|got around|got round) to (?:\w+ly )?$/,
+  },
+  {
+    id: "seen-to-do",
+    outcome: "happened",
+    forms: ["base"],
+    before:
+      /^(?!.*\b(?:will|would|could|may|might|not|never|hop\w+|want\w*|if)\b).*\b(?:saw|watched|witnessed|has seen|have seen) (?!to\b)(?:(?!to\b)[\w'-]+,? ){1,12}$/,
   },
   { id: "took-years-to", outcome: "happened", forms: ["base"], before: /\btook (?:[\w-]+ ){1,5}to $/ },
   {
@@ -112,6 +132,13 @@ export const GOING_ON: readonly ModalityRule[] = [
     lasting: true,
     forms: ["gerund"],
     before: rightBefore("(?:is|are|was|were|been|be|still|began|begun|continues?|started)"),
+  },
+  {
+    id: "time-spent",
+    outcome: "happened",
+    lasting: true,
+    forms: ["gerund"],
+    before: /\b(?:spent|busy|been at it|kept|keeps?)(?: [\w'-]+){0,6} $/,
   },
   {
     id: "progressive-list",
@@ -172,6 +199,14 @@ export const FACTS: readonly ModalityRule[] = [
     outcome: null,
     forms: ["third"],
     lead: new RegExp(`\\b(?:will|would|could|${MAY}|might|should)\\b`),
+  },
+  {
+    id: "does-so-once",
+    outcome: "planned",
+    lasting: false,
+    forms: ["third"],
+    after:
+      /^ (?:only )?(?:once|when|as soon as|after|upon|on|(?:\d+|thirty|sixty|ninety|ten) (?:days|weeks|months) after) (?:[\w'-]+ ){0,8}(?:have|has|is|are|exchang\w+|ratif\w+|approv\w+|notif\w+|deposit\w*|complet\w+|sign\w*)\b/,
   },
   { id: "present", outcome: "by-date", lasting: false, forms: ["third"] },
   { id: "present-lasting", outcome: "happened", lasting: true, forms: ["third"] },

@@ -70,7 +70,8 @@ function firstEndingAfter(found: readonly number[], offset: number): number {
   return 2 * low;
 }
 
-const DETERMINER = /(?:^|[^a-z0-9])(?:the|an?|its|their|his|her|no|any|(?!it's|he's|she's|let's|that's)[a-z]+'s)[^a-z0-9]+$/;
+const DETERMINER =
+  /(?:^|[^a-z0-9])(?:the|an?|its|their|his|her|no|any|(?!it's|he's|she's|let's|that's)[a-z]+'s)[^a-z0-9]+$/;
 
 /** In characters: the longest name whose "'s" is looked for. */
 const LONGEST_OWNER = 24;

@@ -7,14 +7,6 @@ const NAMED: readonly CueForm[] = ["noun", "gerund"];
 
 /** Questions, conditions and words that only look like cues: no claim. */
 export const NO_CLAIM: readonly ModalityRule[] = [
-  {
-    id: "until-a-year",
-    outcome: "happened",
-    forms: ["noun"],
-    before: /^["']?(?:until|before|prior to) (?:the |its )?$/,
-    after: /^[^,;]{0,80}\bin (?:\w+ )?(?:19|20)\d\d\b/,
-    sentence: /^(?!.*\b(?:will|would|can|could|may|might|should|must|if)\b)/,
-  },
   { id: "question", outcome: null, sentence: /\?["')]*$/ },
   {
     id: "other-sense",
@@ -47,8 +39,13 @@ export const NO_CLAIM: readonly ModalityRule[] = [
   {
     id: "condition-inside",
     outcome: null,
-    before:
-      /\b(?:if|unless|whether|provided|assuming|supposing|in the event|in case|subject to|depends? on|hinges? on)\b/,
+    before: /\b(?:if|unless|whether|provided|assuming|supposing|in the event|in case|depends? on|hinges? on)\b/,
+  },
+  {
+    id: "subject-to",
+    outcome: null,
+    cue: /^(?!ratif|approv|consent|concur|assent|procedures)/,
+    before: /\bsubject to\b/,
   },
   {
     id: "nothing-said",
@@ -105,7 +102,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     forms: FINITE,
     before:
       /\b(?:a|an|the|its|their|his|her|this|that|any|some|\w+'s) (?:(?!recently|newly|freshly|previously)\w+ly )?$/,
-    cue: /^(?!proposed$)/,
+    cue: /^(?!proposed$)\w+$/,
     after: /^ (?!on\b|in\b|by\b|at\b|with\b)\w/,
   },
   {
@@ -170,7 +167,9 @@ export const PLANS: readonly ModalityRule[] = [
     id: "auxiliary-inside",
     outcome: "planned",
     forms: ["phrase"],
-    cue: new RegExp(`\\b(?:will|would|${MAY}|might|could|can|to be|to begin|to start|yet to)\\b|\\w be \\w|^to (?:have|get|see)\\b`),
+    cue: new RegExp(
+      `\\b(?:will|would|${MAY}|might|could|can|to be|to begin|to start|yet to)\\b|\\w be \\w|^to (?:have|get|see)\\b`,
+    ),
   },
   {
     id: "auxiliary-near",
@@ -216,7 +215,8 @@ export const PLANS: readonly ModalityRule[] = [
     outcome: "planned",
     lasting: true,
     forms: ["base"],
-    before: /\b(?:authori[sz](?:e|es|ed)|empower(?:s|ed)|mandated|cleared|(?:been|were|was) (?:told|instructed|tasked|ordered|directed)) (?:[\w'-]+ ){0,5}to (?:\w+ly )?$/,
+    before:
+      /\b(?:authori[sz](?:e|es|ed)|empower(?:s|ed)|mandated|cleared|(?:been|were|was) (?:told|instructed|tasked|ordered|directed)) (?:[\w'-]+ ){0,5}to (?:\w+ly )?$/,
   },
   { id: "voted-to", outcome: "happened", forms: ["base"], before: new RegExp(`\\bvoted ${upTo(5)}to $`) },
   {

@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { type CueOpening, type CuePattern, NOUN_GAP, YEAR_STEP } from "./compile-cues.ts";
 import { GAP_CLASS, letterClasses } from "./letter-classes.ts";
 
-const MOST_GAP_WORDS = 9;
+const MOST_GAP_WORDS = 12;
 const MOST_WORDS_BEFORE_NOUN = 6;
 
 /** Words after which another thing is named: of "announced a review of the pact" the pact is not what was announced. */

@@ -113,6 +113,7 @@ export const REFUSING = anyOf(
   "refus(?:e|es|ed|al)",
   "declin(?:e|es|ed)",
   "rul(?:e|es|ed) out",
+  "(?:back|step|pull|draw|drew|sh)(?:s|ed|ied|ped|ping|ing|ies|n)? (?:off|away|back|out|down) (?:from|of)",
   "den(?:y|ies|ied)",
 );
 

@@ -29,10 +29,22 @@ export function hasOtherObject(
 const EVENT =
   /^(?: of)?(?: (?:the|its|their|his|her|an?|this|that|\w+'s))?(?: [\w-]+){0,2} (?:sign(?:ing|ature)s?|ceremon(?:y|ies)|meetings?|visits?|trips?|summits?|exercises?|drills?|manoeuvres|maneuvers|sessions?|rounds?|calls?|disputes?|rows?|quarrels?|delays?|doubts?|uncertainty|speculation|speech|tour|press conference)\b/;
 
+/** In characters. */
+const FARTHEST_EVENT = 120;
+const ENDS = /^(?:end(?:s|ed)?|(?:com|cam)\w+ to an end|r[ua]n\w* out|laps\w+|expir\w+)$/;
+
+/** "The talks on the pact ended", "a drill that ends on Friday": what comes to an end by itself. */
+const EVENT_BEFORE =
+  /\b(?:talks|negotiations|discussions|rounds?|sessions?|visits?|meetings?|summits?|exercises?|drills?|disputes?|rows?|tours?|trips?|days?|weeks?|months?|conferences?|ceremon(?:y|ies)|statements?|starts? [^,;.]{0,30} and)\b[^,;.]*$/;
+
 /** Whether what is ended is no agreement but something that goes on about one. */
 function isOfEvent(folded: string, cue: CueMatch): boolean {
   if (cue.form === "noun" || cue.form === "phrase" || cue.targets.some(({ stage }) => stage !== "ended")) return false;
-  return EVENT.test(folded.slice(cue.end, cue.end + 60));
+  const before = folded.slice(Math.max(0, cue.start - FARTHEST_EVENT), cue.start);
+  return (
+    EVENT.test(folded.slice(cue.end, cue.end + 60)) ||
+    (ENDS.test(folded.slice(cue.start, cue.end)) && EVENT_BEFORE.test(before))
+  );
 }
 
 /** Whether an ending is told of something else, with an agreement as what came in its place. */

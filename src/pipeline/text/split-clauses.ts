@@ -19,7 +19,11 @@ const VERB_AHEAD = `(?=[^,;:.]*${VERB})`;
 const HAS_VERB = new RegExp(VERB);
 
 /** "And" before a name and an auxiliary opens a clause only where one went before: not "lawmakers in Rome and Oslo will". */
-const AND_ACTOR = /^ and$/;
+const AND_ACTOR =
+  /^ and (?!(?:will|would|is|are|was|were|has|have|had|may|might|could|can|should|must) )[\w-]+ (?:has|had|will|would) /;
+
+/** In characters, with "and" and what follows. */
+const LONGEST_ACTOR = 60;
 
 /** What follows the comma after "before it can take effect" when the main clause begins there. */
 const MAIN_CLAUSE =
@@ -50,7 +54,7 @@ export function splitClauses(folded: string, sentence: Span): Clause[] {
   };
   for (const match of folded.slice(sentence.start, sentence.end).matchAll(OPENING)) {
     const at = sentence.start + match.index;
-    if (AND_ACTOR.test(match[0]) && !HAS_VERB.test(folded.slice(start, at))) continue;
+    if (AND_ACTOR.test(folded.slice(at, at + LONGEST_ACTOR)) && !HAS_VERB.test(folded.slice(start, at))) continue;
     close(at);
     [start, opener] = [at, match[0].replace(/[^a-z ]/g, "").trim()];
   }

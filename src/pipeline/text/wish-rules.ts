@@ -37,11 +37,19 @@ export const WISHES: readonly ModalityRule[] = [
     ),
   },
   {
+    id: "subject-to-approval",
+    outcome: "planned",
+    forms: ["noun"],
+    cue: /ratif|approv|consent|concur|assent|procedures/,
+    before: /\bsubject to (?:[\w'-]+ ){0,5}$/,
+  },
+  {
     id: "asked-for-approval",
     outcome: "planned",
     forms: ["base"],
     cue: /^(?:ratif|approv|consent|concur|pass|endors|back|clear|adopt|vote|grant|give)/,
-    before: /\b(?:be|been|being|is|are|was|were) (?:\w+ly )?(?:asked|invited|requested|called (?:up)?on) (?:[\w'-]+ ){0,3}to (?:\w+ly )?$/,
+    before:
+      /\b(?:be|been|being|is|are|was|were) (?:\w+ly )?(?:asked|invited|requested|called (?:up)?on) (?:[\w'-]+ ){0,3}to (?:\w+ly )?$/,
   },
   {
     id: "author-advises",
@@ -72,7 +80,8 @@ export const WISHES: readonly ModalityRule[] = [
     outcome: "planned",
     forms: ["phrase"],
     cue: /\bshould\b/,
-    before: /\b(?:agree[ds]?|agreement|decide[ds]?|decision|resolve[ds]?|determined|settled) (?:[\w'-]+,? ){0,4}that [^;]{0,60}$/,
+    before:
+      /\b(?:agree[ds]?|agreement|decide[ds]?|decision|resolve[ds]?|determined|settled) (?:[\w'-]+,? ){0,4}that [^;]{0,60}$/,
   },
   {
     id: "wants-others-to",

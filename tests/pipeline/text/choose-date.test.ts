@@ -29,7 +29,7 @@ describe("chooseDate", () => {
     [`Ministers signed ${TREATY} last weekend.`, "signed happened 2025-07"],
     [`Ministers signed ${TREATY} a few days ago.`, "signed happened 2025-07"],
     [`Ministers will sign ${TREATY} before the month is out.`, "signed planned 2025-07"],
-    [`It was agreed that ${TREATY} should be signed soon, ministers agreed on Friday.`, "signed urged ?"],
+    [`It was agreed that ${TREATY} should be signed soon, ministers agreed on Friday.`, "signed planned ?"],
     [
       `Britain became on Saturday the first country, and the boldest of all, to sign ${TREATY}.`,
       "signed happened 2025-07-26",

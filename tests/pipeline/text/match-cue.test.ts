@@ -29,8 +29,8 @@ describe("endOfPattern", () => {
   it.each([
     ["talks on the pact ended", [null, "ended"], 23],
     ["talks on the pact, ended", [null, "ended"], null],
-    ["talks one two three four five six seven eight nine ended", [null, "ended"], 56],
-    ["talks one two three four five six seven eight nine ten ended", [null, "ended"], null],
+    ["talks one two three four five six seven eight nine ten eleven twelve ended", [null, "ended"], 74],
+    ["talks one two three four five six seven eight nine ten eleven twelve more ended", [null, "ended"], null],
     ["talks due by 2035", ["due", "by", "<year>"], 17],
     ["talks due by noon", ["due", "by", "<year>"], null],
     ["talks new three-way pact", ["~", "pact"], 24],
