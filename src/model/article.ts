@@ -65,6 +65,11 @@ export interface Citation {
   readonly published: PublicationDate;
 }
 
+/** An article without its text: all that is listed and counted. An `Article` is one. */
+export interface ArticleSummary extends Omit<Article, "text" | "tags"> {
+  readonly tags: readonly Pick<Tag, "kind" | "id">[];
+}
+
 /** One cleaned, dated and tagged source. All spans lie in `text`. */
 export interface Article extends Citation {
   readonly id: ArticleId;

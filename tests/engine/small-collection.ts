@@ -19,6 +19,7 @@ import type {
 import { packNumbers } from "../../src/model/packed.ts";
 import { lastDayOf, type PartialDate, parsePartialDate } from "../../src/model/partial-date.ts";
 import { type EncodedFile, encodeDataset } from "../../src/pipeline/dataset/encode-dataset.ts";
+import { prepareAll } from "../pipeline/dataset/prepare-all.ts";
 
 const STAGES: Readonly<Record<Ladder["id"], readonly string[]>> = {
   treaty: ["proposed", "negotiating", "agreed", "signed", "ratified", "in-force", "ended"],
@@ -197,15 +198,21 @@ function claimOf(articleId: string, row: ClaimRow, text: string): Claim {
 
 /** The dataset's files for articles. */
 export function encodeArticlesOf(articles: readonly Article[]): readonly EncodedFile[] {
-  const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
-  return encodeDataset({ articles, codebook: SMALL_CODEBOOK, findings: [], fingerprint: "f1", sha256 }).files;
+  const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+  return encodeDataset({
+    articles: prepareAll(articles),
+    codebook: SMALL_CODEBOOK,
+    findings: [],
+    fingerprint: "f1",
+    sha256,
+  }).files;
 }
 
 /** The JSON of one file. */
 export function readFileOf<Content>(files: readonly EncodedFile[], path: string): Content {
   const file = files.find((candidate) => candidate.path === path);
   if (file === undefined) throw new RangeError(path);
-  return JSON.parse(file.text) as Content;
+  return JSON.parse(new TextDecoder().decode(file.bytes)) as Content;
 }
 
 /** What `openDataset` takes. */
@@ -237,7 +244,7 @@ export function openSketches(sketches: readonly ArticleSketch[], heads?: readonl
   if ("damaged" in opened) throw new Error(opened.damaged);
   const shards = files.filter(({ path }) => path.startsWith("texts/"));
   return shards.reduce(
-    (dataset, { text }, shard) => addTexts(dataset, shard, JSON.parse(text) as TextShard),
+    (dataset, { path }, shard) => addTexts(dataset, shard, readFileOf<TextShard>(files, path)),
     opened.dataset,
   );
 }

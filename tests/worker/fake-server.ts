@@ -26,5 +26,9 @@ export function serveFiles(files: Map<string, string>): FakeServer {
 
 /** A server of the dataset of sketched articles. */
 export function serveSketches(sketches: readonly ArticleSketch[]): FakeServer {
-  return serveFiles(new Map(encodeArticlesOf(sketchArticles(sketches)).map(({ path, text }) => [path, text])));
+  return serveFiles(
+    new Map(
+      encodeArticlesOf(sketchArticles(sketches)).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
+    ),
+  );
 }

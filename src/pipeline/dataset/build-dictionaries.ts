@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { ArticleSummary } from "../../model/article.ts";
 import type { Codebook, Publisher } from "../../model/codebook.ts";
 import { compareTexts } from "../../model/compare-texts.ts";
 import type { Dictionaries } from "../../model/dataset.ts";
@@ -10,7 +10,7 @@ import type { CountryId, PublisherId } from "../../model/ids.ts";
  * A country or publisher that occurs and is not in the codebook follows, by id. `articles` must be in dataset order,
  * so that the first one names an unlisted publisher.
  */
-export function buildDictionaries(articles: readonly Article[], codebook: Codebook): Dictionaries {
+export function buildDictionaries(articles: readonly ArticleSummary[], codebook: Codebook): Dictionaries {
   return {
     ladders: codebook.ladders.map(({ stages, ...ladder }) => ({
       ...ladder,
@@ -33,7 +33,7 @@ export function buildDictionaries(articles: readonly Article[], codebook: Codebo
   };
 }
 
-function countriesThatOccur(articles: readonly Article[], codebook: Codebook): Dictionaries["countries"] {
+function countriesThatOccur(articles: readonly ArticleSummary[], codebook: Codebook): Dictionaries["countries"] {
   const ids = new Set<string>(codebook.agreements.flatMap(({ parties }) => parties));
   for (const { tags, claims } of articles) {
     for (const tag of tags) if (tag.kind === "country") ids.add(tag.id);
@@ -44,8 +44,8 @@ function countriesThatOccur(articles: readonly Article[], codebook: Codebook): D
   return [...listed.map(({ phrases: _phrases, not: _not, ...country }) => country), ...unlisted];
 }
 
-function publishersThatOccur(articles: readonly Article[], codebook: Codebook): Dictionaries["publishers"] {
-  const first = new Map<PublisherId, Article>();
+function publishersThatOccur(articles: readonly ArticleSummary[], codebook: Codebook): Dictionaries["publishers"] {
+  const first = new Map<PublisherId, ArticleSummary>();
   for (const article of articles) {
     if (article.publisher !== null && !first.has(article.publisher)) first.set(article.publisher, article);
   }
@@ -54,7 +54,7 @@ function publishersThatOccur(articles: readonly Article[], codebook: Codebook): 
   return [...listed.map(({ aliases: _aliases, ...publisher }) => publisher), ...unlisted];
 }
 
-function describeBy(id: PublisherId, article: Article): Omit<Publisher, "aliases"> {
+function describeBy(id: PublisherId, article: ArticleSummary): Omit<Publisher, "aliases"> {
   const { publisherName, kind, publisherCountry } = article;
   return { id, name: publisherName ?? id, kind, country: publisherCountry, isStateRun: false };
 }

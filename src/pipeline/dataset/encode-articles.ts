@@ -1,4 +1,4 @@
-import { type Article, DATE_BASES, SOURCE_KINDS, type TagKind } from "../../model/article.ts";
+import { type ArticleSummary, DATE_BASES, SOURCE_KINDS, type TagKind } from "../../model/article.ts";
 import type { ArticleColumns, Dictionaries, PackedLists } from "../../model/dataset.ts";
 import { packDates, packNumbers, packWords } from "../../model/packed.ts";
 import type { StoryPlace } from "../stories/story.ts";
@@ -9,10 +9,10 @@ import type { StoryPlace } from "../stories/story.ts";
  * @throws when a tag names a theme, agreement or family that the dictionaries lack.
  */
 export function encodeArticles(
-  articles: readonly Article[],
+  articles: readonly ArticleSummary[],
   dictionaries: Dictionaries,
   fingerprint: string,
-  stories: ReadonlyMap<Article, StoryPlace>,
+  stories: ReadonlyMap<ArticleSummary, StoryPlace>,
 ): ArticleColumns {
   const rows = new Map(articles.map((article, row) => [article, row]));
   const publishers = placesOf(dictionaries.publishers);
@@ -41,12 +41,22 @@ export function encodeArticles(
   };
 }
 
-function packTags(articles: readonly Article[], kind: TagKind, places: ReadonlyMap<string, number>): PackedLists {
+function packTags(
+  articles: readonly ArticleSummary[],
+  kind: TagKind,
+  places: ReadonlyMap<string, number>,
+): PackedLists {
   const offsets = [0];
   const values: number[] = [];
   for (const { tags } of articles) {
-    const own = new Set(tags.filter((tag) => tag.kind === kind).map(({ id }) => placeOf(places, id)));
-    values.push(...[...own].sort((a, b) => a - b));
+    const own: number[] = [];
+    for (const tag of tags) {
+      if (tag.kind !== kind) continue;
+      const place = placeOf(places, tag.id);
+      if (!own.includes(place)) own.push(place);
+    }
+    if (own.length > 1) own.sort((a, b) => a - b);
+    for (const place of own) values.push(place);
     offsets.push(values.length);
   }
   return { offsets: packNumbers(offsets), values: packNumbers(values) };

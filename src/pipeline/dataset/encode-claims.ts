@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { ArticleSummary } from "../../model/article.ts";
 import { MODALITIES } from "../../model/claim.ts";
 import type { ClaimColumns, Dictionaries } from "../../model/dataset.ts";
 import { packDates, packNumbers, packWords } from "../../model/packed.ts";
@@ -10,7 +10,7 @@ import { placeOf, placesOf } from "./encode-articles.ts";
  * @throws when a claim names an agreement that the dictionaries lack.
  */
 export function encodeClaims(
-  articles: readonly Article[],
+  articles: readonly ArticleSummary[],
   dictionaries: Dictionaries,
   fingerprint: string,
 ): ClaimColumns {

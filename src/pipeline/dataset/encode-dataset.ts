@@ -1,38 +1,42 @@
-import type { Article } from "../../model/article.ts";
+import type { ArticleSummary } from "../../model/article.ts";
 import type { Codebook } from "../../model/codebook.ts";
 import { compareTexts } from "../../model/compare-texts.ts";
-import { DATASET_VERSION, type Manifest, type TagMentions, type TextShard } from "../../model/dataset.ts";
+import { DATASET_VERSION, type Manifest } from "../../model/dataset.ts";
 import type { Finding } from "../../model/finding.ts";
 import { lastCollectionDay, publicationDaysOf } from "../../model/publication-days.ts";
-import { utf8Length } from "../../model/utf8-length.ts";
+import type { ComparedPairs } from "../stories/compared-pairs.ts";
 import { countStories, joinStories } from "../stories/join-stories.ts";
 import { buildDictionaries } from "./build-dictionaries.ts";
 import { encodeArticles } from "./encode-articles.ts";
 import { encodeClaims } from "./encode-claims.ts";
+import { joinArray, joinBytes } from "./json-bytes.ts";
 import { orderArticles } from "./order-articles.ts";
+import type { PreparedArticle } from "./prepare-article.ts";
 
 /** Articles a text shard: some 250 kB of digests, quick to fetch for one article and few enough files to search. */
 const SHARD_SIZE = 250;
 
 export interface DatasetInput {
-  readonly articles: readonly Article[];
+  readonly articles: readonly PreparedArticle[];
   readonly codebook: Codebook;
   /** What the build found; the articles' own findings are added. */
   readonly findings: readonly Finding[];
   /** Names the input, see `Manifest`. */
   readonly fingerprint: string;
-  /** Lower-case hexadecimal SHA-256 of a text's UTF-8 bytes. */
-  readonly sha256: (text: string) => string;
+  /** Lower-case hexadecimal SHA-256. */
+  readonly sha256: (bytes: Uint8Array) => string;
+  /** What is known of pairs of articles; it changes nothing but the time that stories take. */
+  readonly pairs?: ComparedPairs;
 }
 
 /** A file to write, by its path inside the dataset's folder, with `/`. */
 export interface EncodedFile {
   readonly path: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A dataset ready to be written. */
-interface EncodedDataset {
+export interface EncodedDataset {
   readonly files: readonly EncodedFile[];
   /** How many stories its articles are. */
   readonly stories: number;
@@ -44,14 +48,15 @@ interface EncodedDataset {
  * @throws when a tag or claim names an id that the codebook lacks.
  */
 export function encodeDataset(input: DatasetInput): EncodedDataset {
-  const { codebook, fingerprint, sha256 } = input;
-  const articles = orderArticles(input.articles);
+  const { codebook, fingerprint, sha256, pairs } = input;
+  const prepared = inOrder(input.articles);
+  const articles = prepared.map(({ summary }) => summary);
   const dictionaries = buildDictionaries(articles, codebook);
-  const stories = joinStories(articles, codebook.countries);
+  const stories = joinStories(new Map(input.articles.map(({ summary, story }) => [summary, story])), pairs);
   const parts: EncodedFile[] = [
     fileOf("articles.json", encodeArticles(articles, dictionaries, fingerprint, stories)),
     fileOf("claims.json", encodeClaims(articles, dictionaries, fingerprint)),
-    ...encodeTexts(articles, fingerprint),
+    ...encodeTexts(prepared, fingerprint),
   ];
   const manifest: Manifest = {
     version: DATASET_VERSION,
@@ -62,36 +67,41 @@ export function encodeDataset(input: DatasetInput): EncodedDataset {
     lastDay: lastCollectionDay(articles.map(({ published }) => publicationDaysOf(published))),
     dictionaries,
     findings: joinFindings(input.findings, articles),
-    files: parts.map(({ path, text }) => ({ path, bytes: utf8Length(text), sha256: sha256(text) })),
+    files: parts.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
     shardSize: SHARD_SIZE,
   };
   return { files: [...parts, fileOf("manifest.json", manifest)], stories: manifest.stories };
 }
 
-function fileOf(path: string, content: object): EncodedFile {
-  return { path, text: `${JSON.stringify(content)}\n` };
-}
-
-function encodeTexts(articles: readonly Article[], fingerprint: string): EncodedFile[] {
+function encodeTexts(articles: readonly PreparedArticle[], fingerprint: string): EncodedFile[] {
   const files: EncodedFile[] = [];
   for (let start = 0; start < articles.length; start += SHARD_SIZE) {
     const own = articles.slice(start, start + SHARD_SIZE);
-    const shard: TextShard = {
-      fingerprint,
-      texts: own.map(({ text }) => text),
-      tags: own.map(({ tags }) => tags.map(mentionsOf)),
-    };
-    files.push(fileOf(`texts/${String(files.length).padStart(3, "0")}.json`, shard));
+    const path = `texts/${String(files.length).padStart(3, "0")}.json`;
+    files.push({ path, bytes: encodeShard(own, fingerprint) });
   }
   return files;
 }
 
-function mentionsOf({ kind, id, mentions }: Article["tags"][number]): TagMentions {
-  return [kind, id, ...mentions.flatMap(({ start, end }) => [start, end])];
+/** A `TextShard` as bytes. */
+function encodeShard(articles: readonly PreparedArticle[], fingerprint: string): Uint8Array {
+  const texts = joinArray(articles.map(({ text }) => text));
+  const tags = joinArray(articles.map(({ mentions }) => mentions));
+  return joinBytes([`{"fingerprint":${JSON.stringify(fingerprint)},"texts":`, ...texts, `,"tags":`, ...tags, "}\n"]);
+}
+
+function fileOf(path: string, content: object): EncodedFile {
+  return { path, bytes: joinBytes([JSON.stringify(content), "\n"]) };
+}
+
+/** Prepared articles in dataset order, see `orderArticles`. */
+function inOrder(articles: readonly PreparedArticle[]): PreparedArticle[] {
+  const prepared = new Map(articles.map((article) => [article.summary, article]));
+  return orderArticles([...prepared.keys()]).flatMap((summary) => prepared.get(summary) ?? []);
 }
 
 /** Every finding once, by file, line and code. */
-function joinFindings(findings: readonly Finding[], articles: readonly Article[]): Finding[] {
+function joinFindings(findings: readonly Finding[], articles: readonly ArticleSummary[]): Finding[] {
   const all = [...findings, ...articles.flatMap((article) => article.findings)].map(inFieldOrder);
   const once = new Map(all.map((finding) => [JSON.stringify(finding), finding]));
   return [...once]

@@ -1,10 +1,10 @@
-import type { Article } from "../../model/article.ts";
+import type { ArticleSummary } from "../../model/article.ts";
 import { compareTexts } from "../../model/compare-texts.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import { publicationDaysOf } from "../../model/publication-days.ts";
 
 /** Articles by first possible day of publication, then by id, then by file; those without a first day last. */
-export function orderArticles(articles: readonly Article[]): Article[] {
+export function orderArticles<Listed extends ArticleSummary>(articles: readonly Listed[]): Listed[] {
   const days = new Map(articles.map((article) => [article, publicationDaysOf(article.published).first]));
   return [...articles].sort(
     (a, b) =>

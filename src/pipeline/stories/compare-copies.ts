@@ -1,16 +1,8 @@
+import type { PairAnswer } from "./compared-pairs.ts";
 import { daysApart } from "./days-apart.ts";
-import { type Exchange, findExchange } from "./find-exchange.ts";
+import { findExchange } from "./find-exchange.ts";
 import { countShared } from "./sorted-numbers.ts";
 import type { StoryText } from "./story-text.ts";
-
-/** How two texts stand to each other as copies. */
-export interface CopyVerdict {
-  readonly isCopy: boolean;
-  /** Share of the shorter text's runs of three words that the longer one has too. */
-  readonly shared: number;
-  /** What tells them apart though their words are the same; null when nothing does. */
-  readonly exchange: Exchange | "title" | null;
-}
 
 /** A text of fewer words is too short to be told from a phrase. */
 const FEWEST_WORDS = 12;
@@ -32,21 +24,26 @@ interface Threshold {
 const NEAR: Threshold = { shared: 0.38, short: 0.45, covered: 0.08 };
 const FAR: Threshold = { shared: 0.45, short: 0.6, covered: 0.25 };
 
-/** Compare two texts as copies: enough words in common, and no fact of one exchanged for another. */
-export function compareCopies(a: StoryText, b: StoryText): CopyVerdict {
-  const [short, long] = a.shingles().length <= b.shingles().length ? [a, b] : [b, a];
-  const both = countShared(short.shingles(), long.shingles());
-  const shared = both / Math.max(1, short.shingles().length);
+/**
+ * Compare two texts as copies: enough words in common, and no fact of one exchanged for another.
+ *
+ * `shared` is the share of the shorter text's runs of three words that the longer one has too.
+ */
+export function compareCopies(a: StoryText, b: StoryText): PairAnswer {
+  const [wordsA, wordsB] = [a.words(), b.words()];
+  const [own, others] = [wordsA.shingles().hashes, wordsB.shingles().hashes];
+  const both = countShared(own, others);
+  const shared = both / Math.max(1, Math.min(own.length, others.length));
   const apart = daysApart(a.days, b.days);
   const isNear = apart !== null && apart <= NEAR_DAYS;
   const least = isNear && !isOfOneOffice(a, b) ? NEAR : FAR;
-  const isEnough = shared >= (short.words.count < SHORT_WORDS ? least.short : least.shared);
-  const isCovered = both / Math.max(1, long.shingles().length) >= least.covered;
-  if (short.words.count < FEWEST_WORDS || !isEnough || !isCovered) return { isCopy: false, shared, exchange: null };
+  const shortCount = own.length <= others.length ? wordsA.count : wordsB.count;
+  const isEnough = shared >= (shortCount < SHORT_WORDS ? least.short : least.shared);
+  const isCovered = both / Math.max(1, own.length, others.length) >= least.covered;
+  if (shortCount < FEWEST_WORDS || !isEnough || !isCovered) return { verdict: "no", shared };
   const isNearlySame = shared >= NEARLY_SAME;
-  const exchange =
-    findExchange(a.words, b.words, isNearlySame, isNear) ?? (isOtherTitle(a, b, isNearlySame) ? "title" : null);
-  return { isCopy: exchange === null, shared, exchange };
+  const isApart = findExchange(wordsA, wordsB, isNearlySame, isNear) !== null || isOtherTitle(a, b, isNearlySame);
+  return { verdict: isApart ? "apart" : "yes", shared };
 }
 
 /** Whether both are releases of one office, which words each matter anew and none twice. */
@@ -58,7 +55,8 @@ export function isOfOneOffice({ article: a }: StoryText, { article: b }: StoryTe
 const SAME_TITLE = 0.6;
 
 /** Whether two titles are one form with another figure, or, above the same text, another name in it. */
-export function isOtherTitle({ title: a }: StoryText, { title: b }: StoryText, isNearlySame: boolean): boolean {
+export function isOtherTitle(one: StoryText, other: StoryText, isNearlySame: boolean): boolean {
+  const [a, b] = [one.title(), other.title()];
   if (a.count === 0 || b.count === 0) return false;
   const [wordsA, wordsB] = [new Set(a.words), new Set(b.words)];
   const same = [...wordsA].filter((word) => wordsB.has(word)).length;

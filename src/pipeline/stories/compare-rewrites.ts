@@ -1,6 +1,7 @@
-import type { Article, TagKind } from "../../model/article.ts";
+import type { ArticleSummary, TagKind } from "../../model/article.ts";
 import { firstDayOf, lastDayOf, precisionOf } from "../../model/partial-date.ts";
 import { isOfOneOffice, isOtherTitle } from "./compare-copies.ts";
+import type { ComparedPairs } from "./compared-pairs.ts";
 import { findExchange } from "./find-exchange.ts";
 import { countShared } from "./sorted-numbers.ts";
 import type { StoryText } from "./story-text.ts";
@@ -29,10 +30,10 @@ const LIKENESS = { title: 0.2, dated: 0.32, coarse: 0.36 };
  * Both must be known better than to the year and share agreements and countries. The same act on the same day as news suffices then; or,
  * where most of these are the same, the same title or great likeness.
  */
-export function isRewrite(a: StoryText, b: StoryText, likeness: number): boolean {
+export function isRewrite(a: StoryText, b: StoryText, likeness: number, pairs: ComparedPairs): boolean {
   if (likeness < LEAST_LIKENESS || isOfOneOffice(a, b) || isYearOnly(a.article) || isYearOnly(b.article)) return false;
   const [agreements, countries] = [sameTags(a, b, "agreement", "family"), sameTags(a, b, "country")];
-  if (Math.min(agreements.ofFewer, countries.ofFewer) < SAME_TAGS || isFormAnew(a, b)) return false;
+  if (Math.min(agreements.ofFewer, countries.ofFewer) < SAME_TAGS || isFormAnew(a, b, pairs)) return false;
   if (hasSameNews(a, b)) return true;
   if (Math.min(agreements.ofAll, countries.ofAll) < SAME_TAGS) return false;
   const isDated = [a, b].every(({ days }) => days.first !== null && days.first === days.last);
@@ -40,7 +41,7 @@ export function isRewrite(a: StoryText, b: StoryText, likeness: number): boolean
   return likeness >= LIKENESS.title && hasSameTitle(a, b);
 }
 
-function isYearOnly({ published: { date } }: Article): boolean {
+function isYearOnly({ published: { date } }: ArticleSummary): boolean {
   return date === null || precisionOf(date) === "year";
 }
 
@@ -62,15 +63,21 @@ function shareOf<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): number {
 }
 
 /** Whether two texts are one form that was filled in with other facts, in the text or in the title. */
-export function isFormAnew(a: StoryText, b: StoryText): boolean {
-  const [all, own] = [a.shingles(), b.shingles()];
+export function isFormAnew(a: StoryText, b: StoryText, pairs: ComparedPairs): boolean {
+  const compare = () => ({ verdict: compareForms(a, b) ? ("yes" as const) : ("no" as const), shared: 0 });
+  return pairs.answer("form", a.article, b.article, compare).verdict === "yes";
+}
+
+function compareForms(a: StoryText, b: StoryText): boolean {
+  const [all, own] = [a.words().shingles().hashes, b.words().shingles().hashes];
   const both = countShared(all, own);
   const isForm = both / Math.max(1, all.length + own.length - both) >= SAME_FORM;
-  if (isForm && findExchange(a.words, b.words, true) !== null) return true;
+  if (isForm && findExchange(a.words(), b.words(), true) !== null) return true;
   return isOtherTitle(a, b, false);
 }
 
-function hasSameTitle({ title: a }: StoryText, { title: b }: StoryText): boolean {
+function hasSameTitle(one: StoryText, other: StoryText): boolean {
+  const [a, b] = [one.title(), other.title()];
   if (Math.min(a.count, b.count) < FEWEST_TITLE_WORDS) return false;
   return shareOf(new Set(a.words), new Set(b.words)) >= SAME_TITLE;
 }

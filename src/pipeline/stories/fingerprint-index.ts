@@ -16,13 +16,20 @@ const MOST_BEHIND_ONE = 48;
 /** The same behind one that more have than that: a phrase that all have tells little. */
 const MOST_BEHIND_COMMON = 12;
 const NONE = -1;
+/** Room for texts behind a fingerprint when it has its first; most have no more. */
+const FIRST_ROOM = 4;
 
-/** An empty index: an open hash table of the last text behind each fingerprint, and from each text the one before. */
+/**
+ * An empty index: an open hash table of fingerprints, and behind each a ring of its newest texts.
+ *
+ * Texts lie side by side in a ring, so that looking behind a fingerprint is one short walk through memory.
+ */
 export function openFingerprintIndex(): FingerprintIndex {
-  let [keys, lasts] = [new Int32Array(1 << 12), new Int32Array(1 << 12).fill(NONE)];
-  /** By entry: its text, the entry before behind the same fingerprint, and how many there are up to it. */
-  let [texts, befores, depths] = [new Int32Array(1 << 12), new Int32Array(1 << 12), new Int32Array(1 << 12)];
-  let [keyCount, count] = [0, 0];
+  let [keys, entries] = [new Int32Array(1 << 12), new Int32Array(1 << 12).fill(NONE)];
+  /** By entry: where its ring begins, its room (a power of two times `FIRST_ROOM`), and how many texts it ever had. */
+  let [starts, rooms, depths] = [new Int32Array(1 << 11), new Int32Array(1 << 11), new Int32Array(1 << 11)];
+  let rings = new Int32Array(1 << 13);
+  let [entryCount, ringEnd] = [0, 0];
   /** By text, how many fingerprints it has, and how many of those asked for; the latter all 0 between two calls. */
   let [sizes, tally] = [new Int32Array(1 << 10), new Int32Array(1 << 10)];
 
@@ -31,32 +38,60 @@ export function openFingerprintIndex(): FingerprintIndex {
     const mask = keys.length - 1;
     let slot = Math.imul(key, 0x9e3779b1) >>> 0;
     for (slot = (slot ^ (slot >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      if (lasts[slot] === NONE || keys[slot] === key) return slot;
+      if (entries[slot] === NONE || keys[slot] === key) return slot;
     }
   }
 
   function growTable(): void {
-    const [oldKeys, oldLasts] = [keys, lasts];
-    [keys, lasts] = [new Int32Array(oldKeys.length * 2), new Int32Array(oldKeys.length * 2).fill(NONE)];
-    oldLasts.forEach((last, old) => {
-      if (last === NONE) return;
+    const [oldKeys, oldEntries] = [keys, entries];
+    [keys, entries] = [new Int32Array(oldKeys.length * 2), new Int32Array(oldKeys.length * 2).fill(NONE)];
+    oldEntries.forEach((entry, old) => {
+      if (entry === NONE) return;
       const slot = slotOf(oldKeys[old] ?? 0);
       keys[slot] = oldKeys[old] ?? 0;
-      lasts[slot] = last;
+      entries[slot] = entry;
     });
+    [starts, rooms, depths] = [doubled(starts), doubled(rooms), doubled(depths)];
+  }
+
+  /** Make room for `room` texts behind an entry; those that it has are moved. */
+  function moveRing(entry: number, room: number): void {
+    while (ringEnd + room > rings.length) rings = doubled(rings);
+    const start = starts[entry] ?? 0;
+    rings.copyWithin(ringEnd, start, start + (rooms[entry] ?? 0));
+    starts[entry] = ringEnd;
+    rooms[entry] = room;
+    ringEnd += room;
   }
 
   function addOne(text: number, key: number): void {
-    if (keyCount * 2 >= keys.length) growTable();
-    if (count === texts.length) [texts, befores, depths] = [doubled(texts), doubled(befores), doubled(depths)];
+    if (entryCount * 2 >= keys.length) growTable();
     const slot = slotOf(key);
-    if (lasts[slot] === NONE) keyCount++;
-    keys[slot] = key;
-    texts[count] = text;
-    const before = lasts[slot] ?? NONE;
-    befores[count] = before;
-    depths[count] = before === NONE ? 1 : (depths[before] ?? 0) + 1;
-    lasts[slot] = count++;
+    let entry = entries[slot] ?? NONE;
+    if (entry === NONE) {
+      entry = entryCount++;
+      keys[slot] = key;
+      entries[slot] = entry;
+      moveRing(entry, FIRST_ROOM);
+    }
+    const [depth, room] = [depths[entry] ?? 0, rooms[entry] ?? 0];
+    if (depth === room && room < MOST_BEHIND_ONE) moveRing(entry, Math.min(room * 2, MOST_BEHIND_ONE));
+    rings[(starts[entry] ?? 0) + (depth % (rooms[entry] ?? 1))] = text;
+    depths[entry] = depth + 1;
+  }
+
+  /** Count the newest texts behind a key in `tally`; those that are new there go to `seen`. */
+  function countBehind(key: number, seen: number[]): void {
+    const entry = entries[slotOf(key)] ?? NONE;
+    if (entry === NONE) return;
+    const [start, room, depth] = [starts[entry] ?? 0, rooms[entry] ?? 1, depths[entry] ?? 0];
+    const first = Math.max(0, depth - (depth > MOST_BEHIND_ONE ? MOST_BEHIND_COMMON : MOST_BEHIND_ONE));
+    for (let at = first; at < depth; at++) {
+      const text = rings[start + (at % room)] ?? NONE;
+      const before = tally[text] ?? 0;
+      if (before === 0) seen.push(text);
+      tally[text] = before + 1;
+    }
   }
 
   return {
@@ -66,20 +101,10 @@ export function openFingerprintIndex(): FingerprintIndex {
       for (const key of fingerprints) addOne(text, key);
     },
     findSharing(fingerprints, mostFound) {
-      const seenTexts: number[] = [];
-      for (const key of fingerprints) {
-        let entry = lasts[slotOf(key)] ?? NONE;
-        const most = (depths[entry] ?? 0) > MOST_BEHIND_ONE ? MOST_BEHIND_COMMON : MOST_BEHIND_ONE;
-        for (let seen = 0; entry !== NONE && seen < most; seen++) {
-          const text = texts[entry] ?? NONE;
-          const before = tally[text] ?? 0;
-          if (before === 0) seenTexts.push(text);
-          tally[text] = before + 1;
-          entry = befores[entry] ?? NONE;
-        }
-      }
+      const seen: number[] = [];
+      for (const key of fingerprints) countBehind(key, seen);
       const found: Sharing[] = [];
-      for (const text of seenTexts) {
+      for (const text of seen) {
         const shared = tally[text] ?? 0;
         tally[text] = 0;
         if (shared >= leastShared(Math.min(fingerprints.length, sizes[text] ?? 0))) found.push({ text, shared });

@@ -1,6 +1,6 @@
-import type { Article } from "../../model/article.ts";
-import { chooseFingerprints } from "./choose-fingerprints.ts";
+import type { ArticleSummary } from "../../model/article.ts";
 import { compareCopies } from "./compare-copies.ts";
+import type { ComparedPairs } from "./compared-pairs.ts";
 import { daysApart } from "./days-apart.ts";
 import { type FingerprintIndex, openFingerprintIndex } from "./fingerprint-index.ts";
 import type { StoryPlace } from "./story.ts";
@@ -31,16 +31,16 @@ interface Known {
   readonly stories: number[][];
   /** By place of those articles, their story. */
   readonly storyOf: Map<number, number>;
+  readonly pairs: ComparedPairs;
 }
 
 /** Join copies of one text. `texts` must be in the order of `orderForStories`. */
-export function joinCopies(texts: readonly StoryText[]): Map<Article, StoryPlace> {
-  const known: Known = { index: openFingerprintIndex(), texts, stories: [], storyOf: new Map() };
-  const places = new Map<Article, StoryPlace>();
+export function joinCopies(texts: readonly StoryText[], pairs: ComparedPairs): Map<ArticleSummary, StoryPlace> {
+  const known: Known = { index: openFingerprintIndex(), texts, stories: [], storyOf: new Map(), pairs };
+  const places = new Map<ArticleSummary, StoryPlace>();
   texts.forEach((text, place) => {
-    const { article } = text;
-    const fingerprints = chooseFingerprints(text.words.words);
-    const fit = findFit(text, fingerprints, known);
+    const { article, fingerprints } = text;
+    const fit = findFit(text, known);
     const members = fit === null ? [] : (known.stories[fit.story] ?? []);
     const [head, other] = [texts[members[0] ?? place], fit === null ? undefined : texts[fit.with]];
     const link = fit && other ? { kind: "copy" as const, with: other.article, alike: fit.alike } : null;
@@ -55,8 +55,8 @@ export function joinCopies(texts: readonly StoryText[]): Map<Article, StoryPlace
 }
 
 /** The story that an article fits; null for none, and where it has no day and fits several: it may be of either. */
-function findFit(text: StoryText, fingerprints: Int32Array, known: Known): Fit | null {
-  const candidates = known.index.findSharing(fingerprints, MOST_CANDIDATES);
+function findFit(text: StoryText, known: Known): Fit | null {
+  const candidates = known.index.findSharing(text.fingerprints, MOST_CANDIDATES);
   const isDated = text.days.first !== null || text.days.last !== null;
   const tried = new Set<number>();
   const fits: Fit[] = [];
@@ -73,16 +73,16 @@ function findFit(text: StoryText, fingerprints: Int32Array, known: Known): Fit |
 }
 
 /** How an article fits a story; null when it is no copy of any of its articles, or is told apart from one. */
-function fitStory(text: StoryText, story: number, { stories, texts }: Known): Fit | null {
+function fitStory(text: StoryText, story: number, { stories, texts, pairs }: Known): Fit | null {
   let best: Fit | null = null;
   for (const place of stories[story] ?? []) {
     const other = texts[place];
     if (other === undefined) continue;
     if ((daysApart(text.days, other.days) ?? 0) > COPY_DAYS) return null;
-    const { isCopy, shared, exchange } = compareCopies(text, other);
-    if (exchange !== null) return null;
-    if (!isCopy && shared < SHARED_WITH_ALL) return null;
-    if (isCopy && shared > (best?.alike ?? 0)) best = { story, with: place, alike: shared };
+    const compare = () => compareCopies(text, other);
+    const { verdict, shared } = pairs.answer("copy", text.article, other.article, compare);
+    if (verdict === "apart" || (verdict === "no" && shared < SHARED_WITH_ALL)) return null;
+    if (verdict === "yes" && shared > (best?.alike ?? 0)) best = { story, with: place, alike: shared };
   }
   return best;
 }

@@ -1,5 +1,6 @@
-import type { Article } from "../../model/article.ts";
+import type { ArticleSummary } from "../../model/article.ts";
 import { isFormAnew, isRewrite, LEAST_LIKENESS, REWRITE_DAYS } from "./compare-rewrites.ts";
+import type { ComparedPairs } from "./compared-pairs.ts";
 import { daysApart } from "./days-apart.ts";
 import { openFingerprintIndex } from "./fingerprint-index.ts";
 import type { StoryLink } from "./story.ts";
@@ -17,13 +18,13 @@ const MOST_COMPARED = 5;
  * compared. Each is joined to a head alone, so that no chain of small likenesses joins different events, and is no form
  * of another rewrite of it that was filled in anew.
  */
-export function joinRewrites(heads: readonly StoryText[]): Map<Article, StoryLink> {
+export function joinRewrites(heads: readonly StoryText[], pairs: ComparedPairs): Map<ArticleSummary, StoryLink> {
   const naming = heads.filter(({ article: { tags } }) =>
     tags.some(({ kind }) => kind === "agreement" || kind === "family"),
   );
   const words = weighWords(naming);
   const index = openFingerprintIndex();
-  const links = new Map<Article, StoryLink>();
+  const links = new Map<ArticleSummary, StoryLink>();
   const joined = new Map<StoryText, StoryText[]>();
   naming.forEach((text, place) => {
     const own = words[place];
@@ -35,9 +36,9 @@ export function joinRewrites(heads: readonly StoryText[]): Map<Article, StoryLin
       const apart = daysApart(text.days, head.days);
       if (apart === null || apart > REWRITE_DAYS) continue;
       const likeness = likenessOf(own, other);
-      if (likeness < LEAST_LIKENESS || likeness <= alike || !isRewrite(text, head, likeness)) continue;
+      if (likeness < LEAST_LIKENESS || likeness <= alike || !isRewrite(text, head, likeness, pairs)) continue;
       const others = joined.get(head) ?? [];
-      if (!others.some((one) => isFormAnew(text, one))) [best, alike] = [head, likeness];
+      if (!others.some((one) => isFormAnew(text, one, pairs))) [best, alike] = [head, likeness];
     }
     if (best === null) {
       index.add(place, own.rare);

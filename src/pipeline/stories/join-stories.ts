@@ -1,29 +1,34 @@
-import type { Article } from "../../model/article.ts";
-import type { Country } from "../../model/codebook.ts";
-import { compileCountryNames } from "./country-names.ts";
+import type { ArticleSummary } from "../../model/article.ts";
+import { type ComparedPairs, NO_PAIRS } from "./compared-pairs.ts";
 import { joinCopies } from "./join-copies.ts";
 import { joinRewrites } from "./join-rewrites.ts";
+import { openWordNumbers } from "./number-words.ts";
 import { orderForStories } from "./order-for-stories.ts";
 import type { StoryPlace } from "./story.ts";
-import { readStoryText } from "./story-text.ts";
+import { openStoryText } from "./story-text.ts";
+import type { StoryWords } from "./story-words.ts";
 
 /**
  * Join the articles that report the same thing: copies of one text, then reports of one event in other words.
  *
- * `countries` are the codebook's, so that a country is one whatever it is called. Every article has a place; one that is like no other is a story of its own. The same articles in any order give the
- * same stories. Nothing is joined through a third article: a copy fits all of a story's texts that it is compared
+ * Every article has a place; one that is like no other is a story of its own. The same articles in any order give the
+ * same stories, whatever `pairs` knows. Nothing is joined through a third article: a copy fits all of a story's texts that it is compared
  * with, a rewrite its head. Some passes over the texts; no text is compared with more than a few others.
  */
 export function joinStories(
-  articles: readonly Article[],
-  countries: readonly Country[],
-): ReadonlyMap<Article, StoryPlace> {
-  const findCountryNames = compileCountryNames(countries);
-  const ordered = orderForStories(articles);
-  const texts = ordered.map((article) => readStoryText(article, findCountryNames));
-  const copies = joinCopies(texts);
-  const rewrites = joinRewrites(texts.filter(({ article }) => copies.get(article)?.link === null));
-  const places = new Map<Article, StoryPlace>();
+  articles: ReadonlyMap<ArticleSummary, StoryWords>,
+  pairs: ComparedPairs = NO_PAIRS,
+): ReadonlyMap<ArticleSummary, StoryPlace> {
+  const dictionary = openWordNumbers();
+  const ordered = orderForStories([...articles.keys()]);
+  const texts = ordered.flatMap((article) => {
+    const words = articles.get(article);
+    return words === undefined ? [] : [openStoryText(article, words, dictionary)];
+  });
+  const copies = joinCopies(texts, pairs);
+  const heads = texts.filter(({ article }) => copies.get(article)?.link === null);
+  const rewrites = joinRewrites(heads, pairs);
+  const places = new Map<ArticleSummary, StoryPlace>();
   for (const article of ordered) {
     const place = copies.get(article) ?? { head: article, link: null };
     const rewrite = rewrites.get(place.head);
@@ -33,7 +38,7 @@ export function joinStories(
 }
 
 /** How many stories there are. */
-export function countStories(places: ReadonlyMap<Article, StoryPlace>): number {
+export function countStories(places: ReadonlyMap<ArticleSummary, StoryPlace>): number {
   let stories = 0;
   for (const { link } of places.values()) if (link === null) stories++;
   return stories;

@@ -1,5 +1,6 @@
 import type { CountryNames } from "./country-names.ts";
 import { hashOfWord, isDigit, type ScannedWords, scanWords } from "./scan-words.ts";
+import { placeOfNumber } from "./sorted-numbers.ts";
 
 /**
  * What a word is that two reports of one thing would not exchange for another of its kind.
@@ -98,7 +99,7 @@ export function readFacts(text: string, findCountryNames: CountryNames): FactWor
     } else if (isCapital) facts[word] = startsSentence(text, start) ? FACT.opening : FACT.name;
   }
   markCountries(findCountryNames(text), scanned, words, facts);
-  const leadCount = wordAt(scanned.starts, LEAD_UNITS);
+  const leadCount = placeOfNumber(scanned.starts, LEAD_UNITS);
   return withoutDropped({ count: scanned.count, leadCount, words, facts, isLong });
 }
 
@@ -117,23 +118,12 @@ function markCountries(
 ): void {
   for (const { start, end, meaning } of named) {
     let isFirst = true;
-    for (let word = wordAt(scanned.starts, start); (scanned.starts[word] ?? end) < end; word++) {
+    for (let word = placeOfNumber(scanned.starts, start); (scanned.starts[word] ?? end) < end; word++) {
       words[word] = meaning;
       facts[word] = isFirst ? FACT.country : DROPPED;
       isFirst = false;
     }
   }
-}
-
-/** The first word that starts at or after an offset, by halving. */
-function wordAt(starts: Int32Array, offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Drop the letters of `4th`, and of words that name one country together all but the first. */

@@ -19,3 +19,19 @@ export function countShared(a: Int32Array, b: Int32Array): number {
   }
   return both;
 }
+
+/** The first place of an ascending list whose number is not below `number`, by halving; the list's length for none. */
+export function placeOfNumber(sorted: Int32Array, number: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? number) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether an ascending list has a number. */
+export function hasNumber(sorted: Int32Array, number: number): boolean {
+  return sorted[placeOfNumber(sorted, number)] === number;
+}

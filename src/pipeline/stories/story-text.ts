@@ -1,33 +1,33 @@
-import type { Article } from "../../model/article.ts";
+import type { ArticleSummary } from "../../model/article.ts";
 import { type PublicationDays, publicationDaysOf } from "../../model/publication-days.ts";
-import { hashShingles } from "./choose-fingerprints.ts";
-import type { CountryNames } from "./country-names.ts";
-import { type FactWords, readFacts } from "./read-facts.ts";
-import { eachOnce } from "./sorted-numbers.ts";
+import { type ComparedWords, readyWords } from "./compared-words.ts";
+import type { WordNumbers } from "./number-words.ts";
+import type { StoryWords } from "./story-words.ts";
 
 /** All of an article that it is compared with others by. */
-export interface StoryText {
-  readonly article: Article;
-  readonly words: FactWords;
-  readonly title: FactWords;
-  /** Of the words as they are compared, each run of three once, ascending; made when it is first asked for. */
-  readonly shingles: () => Int32Array;
+export interface StoryText extends Omit<StoryWords, "read"> {
+  readonly article: ArticleSummary;
+  /** Read when they are first asked for. */
+  readonly words: () => ComparedWords;
+  readonly title: () => ComparedWords;
   readonly days: PublicationDays;
 }
 
-const SHINGLE = 3;
-
-/** Read an article for comparing. */
-export function readStoryText(article: Article, findCountryNames: CountryNames): StoryText {
-  const words = readFacts(article.text, findCountryNames);
-  let shingles: Int32Array | null = null;
+/** Open an article for comparing. */
+export function openStoryText(article: ArticleSummary, story: StoryWords, dictionary: WordNumbers): StoryText {
+  const { fingerprints, bag, read } = story;
+  let [words, title]: (ComparedWords | null)[] = [];
   return {
     article,
-    words,
-    title: readFacts(article.title ?? "", findCountryNames),
-    shingles: () => {
-      shingles ??= eachOnce(hashShingles(words.words, SHINGLE).sort());
-      return shingles;
+    fingerprints,
+    bag,
+    words: () => {
+      words ??= readyWords(read().text, dictionary);
+      return words;
+    },
+    title: () => {
+      title ??= readyWords(read().title, dictionary);
+      return title;
     },
     days: publicationDaysOf(article.published),
   };

@@ -1,5 +1,3 @@
-import { FACT, type FactWords } from "./read-facts.ts";
-import { eachOnce } from "./sorted-numbers.ts";
 import type { StoryText } from "./story-text.ts";
 
 /** The words that say what an article is about. */
@@ -18,28 +16,72 @@ const MOST_RARE = 16;
 
 /** Weigh the words of texts: a word weighs the more the fewer of them have it. By place. Two passes over their words. */
 export function weighWords(texts: readonly StoryText[]): WeighedWords[] {
-  const bags = texts.map(bagOf);
-  const counts = new Map<number, number>();
-  for (const bag of bags) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const bags = texts.map(({ bag }) => bag);
+  const counts = countWords(bags);
   return bags.map((bag) => {
+    const own = new Int32Array(bag.length);
     const weights = new Float32Array(bag.length);
-    const ranks = new Float64Array(bag.length);
-    let [squares, alone] = [0, 0];
+    let squares = 0;
     for (let at = 0; at < bag.length; at++) {
-      const count = counts.get(bag[at] ?? 0) ?? 1;
+      const count = counts.of(bag[at] ?? 0);
       const weight = Math.log((texts.length + 1) / count);
+      own[at] = count;
       weights[at] = weight;
       squares += weight * weight;
-      if (count === 1) alone++;
-      ranks[at] = count * PLACES + at;
     }
-    const rare = ranks.sort().subarray(alone, alone + MOST_RARE);
-    return { bag, weights, length: Math.sqrt(squares), rare: Int32Array.from(rare, (rank) => bag[rank % PLACES] ?? 0) };
+    return { bag, weights, length: Math.sqrt(squares), rare: chooseRare(bag, own) };
   });
 }
 
-/** More than any bag has words: a count and a place in the bag, as one number to sort by. */
-const PLACES = 1 << 20;
+/** How many of the bags have each word: an open hash table. */
+function countWords(bags: readonly Int32Array[]): { readonly of: (word: number) => number } {
+  let [words, counts, count] = [new Int32Array(1 << 12), new Int32Array(1 << 12), 0];
+  function slotOf(word: number): number {
+    const mask = words.length - 1;
+    let slot = (word ^ (word >>> 16)) & mask;
+    while (counts[slot] !== 0 && words[slot] !== word) slot = (slot + 1) & mask;
+    return slot;
+  }
+  function grow(): void {
+    const [oldWords, oldCounts] = [words, counts];
+    [words, counts] = [new Int32Array(oldWords.length * 2), new Int32Array(oldWords.length * 2)];
+    oldWords.forEach((word, old) => {
+      const times = oldCounts[old] ?? 0;
+      if (times === 0) return;
+      const slot = slotOf(word);
+      words[slot] = word;
+      counts[slot] = times;
+    });
+  }
+  for (const bag of bags) {
+    for (const word of bag) {
+      if (count * 2 >= words.length) grow();
+      const slot = slotOf(word);
+      if (counts[slot] === 0) count++;
+      words[slot] = word;
+      counts[slot] = (counts[slot] ?? 0) + 1;
+    }
+  }
+  return { of: (word) => counts[slotOf(word)] ?? 0 };
+}
+
+/** Of the words of a bag that more bags than one have, those that the fewest have; of equal ones the first. */
+function chooseRare(bag: Int32Array, counts: Int32Array): Int32Array {
+  const [rare, ranks] = [new Int32Array(MOST_RARE), new Int32Array(MOST_RARE)];
+  let kept = 0;
+  for (let at = 0; at < bag.length; at++) {
+    const count = counts[at] ?? 0;
+    if (count < 2 || (kept === MOST_RARE && count >= (ranks[kept - 1] ?? 0))) continue;
+    let place = kept < MOST_RARE ? kept++ : kept - 1;
+    for (; place > 0 && (ranks[place - 1] ?? 0) > count; place--) {
+      ranks[place] = ranks[place - 1] ?? 0;
+      rare[place] = rare[place - 1] ?? 0;
+    }
+    ranks[place] = count;
+    rare[place] = bag[at] ?? 0;
+  }
+  return rare.subarray(0, kept);
+}
 
 /** How alike two articles are by what they are about, 0 to 1: the cosine of their weights. One pass over both bags. */
 export function likenessOf(a: WeighedWords, b: WeighedWords): number {
@@ -51,19 +93,4 @@ export function likenessOf(a: WeighedWords, b: WeighedWords): number {
     if (wordB <= wordA) atB++;
   }
   return product / Math.max(1e-9, a.length * b.length);
-}
-
-function bagOf({ title, words }: StoryText): Int32Array {
-  const bag = new Int32Array(words.leadCount + title.leadCount);
-  const ofWords = addWords(bag, 0, words);
-  return eachOnce(bag.subarray(0, addWords(bag, ofWords, title)).sort());
-}
-
-/** Put the words that say something into a bag from `from` on; where it goes on. */
-function addWords(bag: Int32Array, from: number, { leadCount, words, facts, isLong }: FactWords): number {
-  let count = from;
-  for (let at = 0; at < leadCount; at++) {
-    if (isLong[at] === 1 || facts[at] !== FACT.none) bag[count++] = words[at] ?? 0;
-  }
-  return count;
 }

@@ -3,12 +3,12 @@ import type { PackedLists } from "../../../src/model/dataset.ts";
 import { unpackNumbers } from "../../../src/model/packed.ts";
 import { buildDictionaries } from "../../../src/pipeline/dataset/build-dictionaries.ts";
 import { encodeArticles, placeOf } from "../../../src/pipeline/dataset/encode-articles.ts";
-import { joinStories } from "../../../src/pipeline/stories/join-stories.ts";
 import { type ArticleSketch, SMALL_CODEBOOK, sketchArticles } from "../../engine/small-collection.ts";
+import { joinArticles } from "../stories/join-articles.ts";
 
 function encode(sketches: readonly ArticleSketch[]) {
   const articles = sketchArticles(sketches);
-  return encodeArticles(articles, buildDictionaries(articles, SMALL_CODEBOOK), "f1", joinStories(articles, []));
+  return encodeArticles(articles, buildDictionaries(articles, SMALL_CODEBOOK), "f1", joinArticles(articles, []));
 }
 
 const listsOf = ({ offsets, values }: PackedLists) =>

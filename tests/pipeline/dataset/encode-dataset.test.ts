@@ -5,6 +5,7 @@ import type { Manifest, TextShard } from "../../../src/model/dataset.ts";
 import { encodeDataset } from "../../../src/pipeline/dataset/encode-dataset.ts";
 import { anySketches } from "../../engine/sketch-arbitraries.ts";
 import { day, encodeArticlesOf, readFileOf, SMALL_CODEBOOK, sketchArticles } from "../../engine/small-collection.ts";
+import { prepareAll } from "./prepare-all.ts";
 
 describe("encodeDataset", () => {
   it("writes the same bytes for the same articles in any order", () => {
@@ -28,10 +29,10 @@ describe("encodeDataset", () => {
     expect(files.map(({ path }) => path)).toEqual(["articles.json", "claims.json", "texts/000.json", "manifest.json"]);
     const manifest = readFileOf<Manifest>(files, "manifest.json");
     expect(manifest.files).toEqual(
-      files.slice(0, -1).map(({ path, text }) => ({
+      files.slice(0, -1).map(({ path, bytes }) => ({
         path,
-        bytes: Buffer.byteLength(text),
-        sha256: createHash("sha256").update(text).digest("hex"),
+        bytes: bytes.length,
+        sha256: createHash("sha256").update(bytes).digest("hex"),
       })),
     );
   });
@@ -64,7 +65,7 @@ describe("encodeDataset", () => {
     const late = { code: "date-missing", file: "b.md" } as const;
     const early = { file: "a.md", code: "front-matter-field", line: 2 } as const;
     const { files } = encodeDataset({
-      articles: [{ ...article!, findings: [late, early] }],
+      articles: prepareAll([{ ...article!, findings: [late, early] }]),
       codebook: SMALL_CODEBOOK,
       findings: [late],
       fingerprint: "f1",

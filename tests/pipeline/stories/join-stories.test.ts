@@ -4,11 +4,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/model/article.ts";
 import { compileArticleReader, readArticle } from "../../../src/pipeline/read-article.ts";
-import { countStories, joinStories } from "../../../src/pipeline/stories/join-stories.ts";
+import { countStories } from "../../../src/pipeline/stories/join-stories.ts";
 import { readText } from "../../../src/pipeline/text/read-text.ts";
 import { sketchArticles } from "../../engine/small-collection.ts";
 import { foldOf, loadCodebook } from "../../evaluate/gold.ts";
 import { BLANKS, refilled } from "./form.ts";
+import { joinArticles } from "./join-articles.ts";
 import { repostOf, STRENGTHS } from "./repost.ts";
 
 const codebook = loadCodebook();
@@ -26,14 +27,14 @@ function retagged(article: Article): Article {
   return { ...article, tags, claims };
 }
 
-const headOf = (places: ReturnType<typeof joinStories>, article: Article) => places.get(article)?.head;
+const headOf = (places: ReturnType<typeof joinArticles>, article: Article) => places.get(article)?.head;
 
 describe("joinStories", () => {
   it("joins 96 of 100 re-posts of the shipped articles, over all strengths of rewriting", () => {
     let joined = 0;
     for (const strength of STRENGTHS) {
       const copies = originals.map((article, seed) => retagged(repostOf(article, strength, seed + 1)));
-      const places = joinStories([...originals, ...copies], codebook.countries);
+      const places = joinArticles([...originals, ...copies], codebook.countries);
       joined += originals.filter(
         (article, at) => headOf(places, article) === headOf(places, copies[at] ?? article),
       ).length;
@@ -48,7 +49,7 @@ describe("joinStories", () => {
         const next = article.published.date === null ? null : refilled(article, blank, (seed + 1) * 2);
         return next === null ? [] : [[article, retagged(next)] as const];
       });
-      const places = joinStories(pairs.flat(), codebook.countries);
+      const places = joinArticles(pairs.flat(), codebook.countries);
       expect(pairs.length).toBeGreaterThan(30);
       expect(pairs.filter(([one, next]) => headOf(places, one) === headOf(places, next)).map(([{ id }]) => id)).toEqual(
         [],
@@ -61,7 +62,7 @@ describe("joinStories", () => {
     const some = originals.slice(0, 30);
     const all = [...some, ...some.map((article, seed) => repostOf(article, "edited", seed))];
     const headsOf = (articles: readonly Article[]) =>
-      [...joinStories(articles, codebook.countries)].map(([{ id }, { head }]) => `${id} ${head.id}`).sort();
+      [...joinArticles(articles, codebook.countries)].map(([{ id }, { head }]) => `${id} ${head.id}`).sort();
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
         expect(headsOf(shuffled)).toEqual(headsOf(all));
@@ -80,7 +81,7 @@ describe("joinStories", () => {
       { id: "c", title: "Talks", published: "2022-03-08", publisher: "ministry", text: TEXT },
       { id: "d", title: "Talks", published: null, text: TEXT },
     ]);
-    expect([...joinStories(articles, codebook.countries).values()].map(({ head }) => head.id)).toEqual([
+    expect([...joinArticles(articles, codebook.countries).values()].map(({ head }) => head.id)).toEqual([
       "c",
       "c",
       "c",
@@ -94,7 +95,7 @@ describe("joinStories", () => {
       { id: "b", title: "Talks", published: "2022-03-08", text: TEXT },
       { id: "c", title: "Talks", published: null, text: TEXT },
     ]);
-    expect(countStories(joinStories(articles, codebook.countries))).toBe(3);
+    expect(countStories(joinArticles(articles, codebook.countries))).toBe(3);
   });
 
   it("does not join two texts through a bulletin that quotes both", () => {
@@ -105,7 +106,7 @@ describe("joinStories", () => {
       { id: "b", title: "Talks", published: "2022-03-09", text: TEXT },
       { id: "c", title: "Talks", published: "2022-03-09", text: other },
     ]);
-    const places = joinStories(articles, codebook.countries);
+    const places = joinArticles(articles, codebook.countries);
     const [, b, c] = articles.map((article) => headOf(places, article)?.id);
     expect(b).not.toBe(c);
   });
@@ -114,6 +115,6 @@ describe("joinStories", () => {
     const articles = sketchArticles(
       new Array(20_000).fill({ published: "2022-03-09", title: "Talks at the harbour", text: TEXT }),
     );
-    expect(countStories(joinStories(articles, codebook.countries))).toBe(1);
+    expect(countStories(joinArticles(articles, codebook.countries))).toBe(1);
   }, 60_000);
 });

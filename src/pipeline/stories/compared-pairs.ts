@@ -1,0 +1,27 @@
+import type { ArticleSummary } from "../../model/article.ts";
+
+/** A memory of what comparing two articles gave, for as long as neither changes. */
+export interface ComparedPairs {
+  /** The answer that is known, or that of `compare`. A pair is ordered, and each question about it has its own answer. */
+  readonly answer: (
+    question: PairQuestion,
+    a: ArticleSummary,
+    b: ArticleSummary,
+    compare: () => PairAnswer,
+  ) => PairAnswer;
+}
+
+/** `copy`: see `compareCopies`; `form`: see `isFormAnew`. */
+export type PairQuestion = "copy" | "form";
+
+/**
+ * `yes` and `no` answer the question; `apart` says of copies that their words are the same and their facts are not.
+ * `shared` is the share of words in common, 0 where the question asks for none.
+ */
+export interface PairAnswer {
+  readonly verdict: "yes" | "no" | "apart";
+  readonly shared: number;
+}
+
+/** Remembers nothing. */
+export const NO_PAIRS: ComparedPairs = { answer: (_question, _a, _b, compare) => compare() };
