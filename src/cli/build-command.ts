@@ -54,7 +54,6 @@ async function runBuild(args: readonly string[], effects: Effects): Promise<Exit
   const collection = await readCollection(data, effects, {
     onProgress: progress.show,
     cacheFolder: cacheFolderOf(data, values, effects),
-    savesCache: true,
   });
   progress.end();
   const { code, stories } = await writeDataset(collection, out, effects);
@@ -81,13 +80,11 @@ async function writeDataset(collection: Collection, out: string, effects: Effect
     effects.writeErr("No article could be read, so nothing was built.\n");
     return { code: EXIT.nothingRead, stories: 0 };
   }
-  const articles = collection.articles.map((article) => ({
-    ...article,
-    findings: article.findings.filter(isTimeless),
-  }));
   const findings = collection.findings.filter(isTimeless);
-  const { files, stories } = encodeDataset({ articles, codebook, findings, fingerprint, sha256 });
-  return { code: await tryWriting(() => swapFolder(out, files, effects), effects), stories };
+  const { articles, pairs } = collection;
+  const { files, stories } = encodeDataset({ articles, codebook, findings, fingerprint, sha256, pairs });
+  const [code] = await Promise.all([tryWriting(() => swapFolder(out, files, effects), effects), collection.save()]);
+  return { code, stories };
 }
 
 async function tryWriting(write: () => Promise<void>, effects: Effects): Promise<ExitCode> {

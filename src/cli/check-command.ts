@@ -11,7 +11,7 @@ import {
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { findingsText } from "./findings-text.ts";
-import { readCollection } from "./read-collection.ts";
+import { type Collection, readCollection } from "./read-collection.ts";
 import { summaryText } from "./summary-text.ts";
 
 /** `check`: what `build` would find, without writing anything. */
@@ -44,11 +44,15 @@ async function runCheck(args: readonly string[], effects: Effects): Promise<Exit
     await effects.writeOut(`${JSON.stringify(collection.findings, null, 2)}\n`);
   } else {
     const findings = findingsText(collection.findings, true);
-    const stories = countStories(joinStories(collection.articles, collection.codebook?.countries ?? []));
+    const stories = countStories(joinStories(wordsOf(collection), collection.pairs));
     await effects.writeOut(
       `${findings}${findings && "\n"}${summaryText(collection, stories, effects.nowMs() - startMs)}`,
     );
   }
   if (collection.codebook === null) return EXIT.codebookMistake;
   return collection.articles.length === 0 ? EXIT.nothingRead : EXIT.fine;
+}
+
+function wordsOf({ articles }: Collection) {
+  return new Map(articles.map(({ summary, story }) => [summary, story]));
 }

@@ -1,10 +1,13 @@
+import { lstatSync } from "node:fs";
 import { lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dateOfDay, type PartialDate } from "../model/partial-date.ts";
 
-/** The part of `node:fs/promises` that commands use. */
+/** The part of `node:fs` and `node:fs/promises` that commands use. */
 export interface FileSystem {
   readonly lstat: typeof lstat;
+  /** For thousands of files at once: a call that waits costs a fifth of one that does not. */
+  readonly lstatSync: typeof lstatSync;
   readonly stat: typeof stat;
   readonly open: typeof open;
   readonly readdir: typeof readdir;
@@ -24,6 +27,8 @@ export interface Effects {
   readonly today: () => PartialDate;
   /** Milliseconds from any fixed point. */
   readonly nowMs: () => number;
+  /** Milliseconds since 1970, as the stamps of files count. */
+  readonly clockMs: () => number;
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Resolves when more may be written, so that a slow reader slows the writer. */
   readonly writeOut: (text: string) => Promise<void>;
@@ -40,10 +45,11 @@ const DAY_MS = 86_400_000;
 /** The effects of this process. */
 export function realEffects(): Effects {
   return {
-    fs: { lstat, stat, open, readdir, realpath, mkdir, writeFile, rename, rm },
+    fs: { lstat, lstatSync, stat, open, readdir, realpath, mkdir, writeFile, rename, rm },
     cwd: process.cwd(),
     today: () => dateOfDay(Math.floor((Date.now() + LATEST_ZONE_MS) / DAY_MS)),
     nowMs: () => performance.now(),
+    clockMs: () => Date.now(),
     stdin: process.stdin,
     writeOut: writeToStdout,
     writeErr: (text) => {

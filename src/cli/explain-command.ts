@@ -8,7 +8,8 @@ import { explainRows } from "./explain-rows.ts";
 import { storyRowOf, storyText } from "./explain-story.ts";
 import { explainText } from "./explain-text.ts";
 import { findingsText } from "./findings-text.ts";
-import { readCodebookFolder, readCollection } from "./read-collection.ts";
+import { readCodebookFolder } from "./read-codebook-folder.ts";
+import { readCollection } from "./read-collection.ts";
 import { readFileBytes } from "./read-file.ts";
 
 /** `explain`: how one file was read. */

@@ -1,5 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Country } from "../model/codebook.ts";
+import { type PreparedArticle, prepareArticle } from "../pipeline/dataset/prepare-article.ts";
+import { compileCountryNames } from "../pipeline/stories/country-names.ts";
 import { joinStories } from "../pipeline/stories/join-stories.ts";
 import type { StoryLink } from "../pipeline/stories/story.ts";
 
@@ -14,15 +16,20 @@ export interface StoryRow {
 }
 
 /** Find the story of an article among those of a collection; a collected article of its id is taken to be the same. */
-export function storyRowOf(article: Article, collected: readonly Article[], countries: readonly Country[]): StoryRow {
-  const articles = [...collected.filter(({ id }) => id !== article.id), article];
-  const places = joinStories(articles, countries);
-  const place = places.get(article) ?? { head: article, link: null };
-  const others = articles.filter((other) => other !== article && places.get(other)?.head === place.head);
+export function storyRowOf(
+  article: Article,
+  collected: readonly PreparedArticle[],
+  countries: readonly Country[],
+): StoryRow {
+  const own = prepareArticle(article, compileCountryNames(countries));
+  const articles = [...collected.filter(({ summary }) => summary.id !== article.id), own];
+  const places = joinStories(new Map(articles.map(({ summary, story }) => [summary, story])));
+  const place = places.get(own.summary) ?? { head: own.summary, link: null };
+  const others = articles.filter((other) => other !== own && places.get(other.summary)?.head === place.head);
   const { link } = place;
   return {
     head: place.head.id,
-    others: others.map(({ id }) => id),
+    others: others.map(({ summary }) => summary.id),
     joined: link && { kind: link.kind, with: link.with.id, alike: Math.round(link.alike * 100) / 100 },
   };
 }

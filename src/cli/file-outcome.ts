@@ -1,23 +1,52 @@
-import type { Article } from "../model/article.ts";
+import type { Codebook } from "../model/codebook.ts";
 import type { Finding } from "../model/finding.ts";
-import type { ArticleReader } from "../pipeline/read-article.ts";
+import { type PreparedArticle, prepareArticle } from "../pipeline/dataset/prepare-article.ts";
+import { type ArticleReader, compileArticleReader } from "../pipeline/read-article.ts";
 import { readArticles } from "../pipeline/read-articles.ts";
 import { placeOf } from "../pipeline/source/source.ts";
+import { type CountryNames, compileCountryNames } from "../pipeline/stories/country-names.ts";
+import { type ReadWords, readWords } from "../pipeline/stories/story-words.ts";
 
-/** All that reading one file gave, on whatever day: plain values, so that threads and the cache can pass it on. */
+/** All that reading one file gave, on whatever day. */
 export interface FileOutcome {
-  readonly articles: readonly { readonly article: Article; readonly place: ReturnType<typeof placeOf> }[];
+  readonly articles: readonly { readonly prepared: PreparedArticle; readonly place: ReturnType<typeof placeOf> }[];
   /** Of the file, and of what in it gave no article. */
   readonly findings: readonly Finding[];
 }
 
+/** All that reading a file needs of a codebook. */
+export interface FileReader {
+  readonly reader: ArticleReader;
+  readonly findCountryNames: CountryNames;
+}
+
+export function openFileReader(codebook: Codebook): FileReader {
+  return { reader: compileArticleReader(codebook), findCountryNames: compileCountryNames(codebook.countries) };
+}
+
+/** Makes the words of an article again, from its text. */
+export type RereadWords = (text: string, title: string | null) => ReadWords;
+
+/** Readied when it is first needed, which it may never be. */
+export function openRereader({ countries }: Codebook): RereadWords {
+  let findCountryNames: CountryNames | null = null;
+  return (text, title) => {
+    findCountryNames ??= compileCountryNames(countries);
+    return readWords(text, title, findCountryNames);
+  };
+}
+
 /** Read one file. No day is given to it, so that what it gives stays right on every other. */
-export async function readOutcome(file: string, bytes: Uint8Array, reader: ArticleReader): Promise<FileOutcome> {
+export async function readOutcome(
+  file: string,
+  bytes: Uint8Array,
+  { reader, findCountryNames }: FileReader,
+): Promise<FileOutcome> {
   const { readings, findings } = await readArticles(file, bytes, reader);
   const unread = readings.filter(({ article }) => article === null);
   return {
     articles: readings.flatMap(({ article, source }) =>
-      article === null ? [] : [{ article, place: placeOf(source) }],
+      article === null ? [] : [{ prepared: prepareArticle(article, findCountryNames), place: placeOf(source) }],
     ),
     findings: [...findings, ...unread.flatMap((reading) => reading.findings)],
   };

@@ -4,7 +4,7 @@ import type { EncodedFile } from "../pipeline/dataset/encode-dataset.ts";
 
 /** Open a dataset that was just encoded, with its texts. @throws when the engine cannot read what the pipeline wrote. */
 export function openEncoded(files: readonly EncodedFile[]): { readonly dataset: Dataset } {
-  const contentOf = (path: string) => JSON.parse(files.find((file) => file.path === path)?.text ?? "null");
+  const contentOf = (path: string) => contentsOf(files.find((file) => file.path === path));
   const opened = openDataset({
     manifest: contentOf("manifest.json"),
     articles: contentOf("articles.json"),
@@ -12,5 +12,9 @@ export function openEncoded(files: readonly EncodedFile[]): { readonly dataset: 
   });
   if ("damaged" in opened) throw new Error(`the dataset just built is damaged: ${opened.damaged}`);
   const shards = files.filter(({ path }) => path.startsWith("texts/"));
-  return { dataset: shards.reduce((open, { text }, shard) => addTexts(open, shard, JSON.parse(text)), opened.dataset) };
+  return { dataset: shards.reduce((open, file, shard) => addTexts(open, shard, contentsOf(file)), opened.dataset) };
+}
+
+function contentsOf(file: EncodedFile | undefined) {
+  return file === undefined ? null : JSON.parse(new TextDecoder().decode(file.bytes));
 }

@@ -1,130 +1,174 @@
 import { join } from "node:path";
-import { crc32 } from "node:zlib";
+import type { ArticleSummary } from "../model/article.ts";
+import type { ComparedPairs } from "../pipeline/stories/compared-pairs.ts";
+import { type CacheFile, clearCache, readCacheFile, readSummed, swapSummed, writeCacheFile } from "./cache-files.ts";
+import { type CacheEntry, type CacheIndex, EMPTY_INDEX, indexText, parseIndex } from "./cache-index.ts";
 import type { Effects } from "./effects.ts";
-import type { FileOutcome } from "./file-outcome.ts";
+import type { FileOutcome, RereadWords } from "./file-outcome.ts";
+import { type FileStamp, isSameStamp } from "./file-stamp.ts";
+import { openKnownPairs } from "./known-pairs.ts";
+import { unpackOutcome } from "./pack-outcome.ts";
 
-/** What files gave when they were read last, by a key that no other content, codebook or reader has. */
+/** What a file gave when it was read last. */
+export interface KeptOutcome {
+  readonly mark: string;
+  readonly outcome: FileOutcome;
+}
+
+/** A file that was read or found in the cache, for the next time. */
+export interface KeptFile {
+  readonly file: string;
+  readonly mark: string;
+  readonly stamp: FileStamp;
+  readonly isSettled: boolean;
+  readonly outcome: FileOutcome;
+  /** Of an outcome that the cache does not have. */
+  readonly packed: Uint8Array | null;
+}
+
+/** What files gave when they were read last by the same reader with the same codebook. */
 export interface OutcomeCache {
-  /** Null for a file that is not in it, or whose entry is damaged. */
-  readonly find: (key: string) => FileOutcome | null;
-  readonly add: (key: string, outcome: FileOutcome) => void;
-  /** Write what was added. What was not asked for since it was opened goes, once it is more than half. */
-  readonly save: () => Promise<void>;
+  /** What a file gave; null when its stamp does not prove that it is the same, or its entry is damaged. */
+  readonly findByStamp: (file: string, stamp: FileStamp) => KeptOutcome | null;
+  /** The same by name and content. */
+  readonly findByMark: (file: string, mark: string) => KeptOutcome | null;
+  /** What is known of pairs among articles that were found here. */
+  readonly openPairs: () => ComparedPairs;
+  /** Write all files of this run, in the order of their names, and what was asked of pairs. */
+  readonly save: (files: readonly KeptFile[]) => Promise<void>;
 }
 
-/** Where in the file an entry's outcome stands. */
-interface Entry {
-  readonly start: number;
-  readonly end: number;
-}
-
-const NAME = /^[0-9a-f]{64}\.cache$/;
-const KEY_LENGTH = 64;
-const SUM_LENGTH = 8;
-/** Key, space, checksum, space. */
-const HEAD_LENGTH = KEY_LENGTH + SUM_LENGTH + 2;
-const LINE_FEED = 10;
-/** A larger cache is begun anew. */
-const LARGEST_BYTES = 1_500_000_000;
-const FEWEST_TO_CLEAR = 200;
+/** A part of which less is in use is written anew; small ones are joined. */
+const LEAST_USED = 0.5;
+const SMALL_BYTES = 4_000_000;
 
 /**
  * Open the cache of one codebook and one reader, which `version` names, in `folder`.
  *
- * One file, an entry a line: key, checksum, outcome as JSON. A line that does not fit its checksum counts as not there.
- * Files of other versions are removed when this one is saved. That the folder cannot be read or written costs time
- * alone, never the reading.
+ * An index with a line a file, and parts with what the files gave. A build writes what is new as a new part, then swaps
+ * the index; of two builds at once the later index stands, and what it names is never written again. Whatever does not
+ * fit its checksum counts as not there. Files of other versions are removed when this one is saved. That the folder
+ * cannot be read or written costs time alone, never the reading.
  */
-export async function openOutcomeCache(folder: string, version: string, effects: Effects): Promise<OutcomeCache> {
-  const path = join(folder, `${version}.cache`);
-  const stored = await readStored(path, effects);
-  const entries = indexOf(stored);
-  const asked = new Set<string>();
-  const added: string[] = [];
-  const addLine = (key: string, json: string) => {
-    added.push(`${key} ${sumOf(Buffer.from(json))} ${json}\n`);
+export async function openOutcomeCache(
+  folder: string,
+  version: string,
+  reread: RereadWords,
+  effects: Effects,
+): Promise<OutcomeCache> {
+  const index = await readIndex(folder, version, effects);
+  const readAll = (files: readonly CacheFile[]) =>
+    Promise.all(files.map((file) => readCacheFile(folder, file, effects)));
+  const [parts, [pairBytes]] = await Promise.all([readAll(index.parts), readAll(index.pairs ? [index.pairs] : [])]);
+  const entries = new Map(index.entries.map((entry) => [entry.file, entry]));
+  const found = new Map<FileOutcome, CacheEntry>();
+  const open = (entry: CacheEntry): KeptOutcome | null => {
+    const bytes = parts[entry.part]?.subarray(entry.start, entry.start + entry.length);
+    if (bytes === undefined) return null;
+    const outcome = unpackOutcome(bytes, reread);
+    found.set(outcome, entry);
+    return { mark: entry.mark, outcome };
   };
+  let pairs = openKnownPairs(new Uint8Array(0), () => undefined);
   return {
-    find: (key) => {
-      const entry = entries.get(key);
-      const outcome = entry && parseEntry(stored, entry);
-      if (outcome) asked.add(key);
-      return outcome ?? null;
+    findByStamp: (file, stamp) => {
+      const entry = entries.get(file);
+      return entry?.isSettled && isSameStamp(entry.stamp, stamp) ? open(entry) : null;
     },
-    add: (key, outcome) => addLine(key, JSON.stringify(outcome)),
-    save: async () => {
-      const isStale = entries.size > 2 * asked.size + FEWEST_TO_CLEAR;
-      if (added.length === 0 && !isStale) return;
-      if (isStale) {
-        for (const key of asked) {
-          const entry = entries.get(key);
-          if (entry) addLine(key, stored.toString("utf8", entry.start, entry.end));
-        }
+    findByMark: (file, mark) => {
+      const entry = entries.get(file);
+      return entry?.mark === mark ? open(entry) : null;
+    },
+    openPairs: () => {
+      const articles = numberArticles(index, found);
+      pairs = openKnownPairs(pairBytes ?? new Uint8Array(0), (number) => articles[number]);
+      return pairs;
+    },
+    save: async (files) => {
+      if (isSaved(files, index, found)) return;
+      try {
+        await effects.fs.mkdir(folder, { recursive: true });
+        const kept = await writeParts(folder, version, { index, parts, found }, files, effects);
+        const numbers = new Map(
+          files
+            .flatMap(({ outcome }) => outcome.articles.map(({ prepared }) => prepared.summary))
+            .map((summary, number) => [summary, number]),
+        );
+        const packed = pairs.pack((article) => numbers.get(article));
+        const pairFile = await writeCacheFile(folder, version, [packed], effects);
+        await swapSummed(join(folder, `${version}.index`), indexText({ ...kept, pairs: pairFile }), effects);
+        const inUse = new Set(kept.parts.map(({ name }) => name));
+        const former = [...index.parts, ...(index.pairs ? [index.pairs] : [])].map(({ name }) => name);
+        await clearCache(folder, version, new Set(former.filter((name) => !inUse.has(name))), effects);
+      } catch {
+        // Without a cache all is read again.
       }
-      await tryWriting(path, added, isStale || entries.size === 0, effects);
-      await removeOthers(folder, `${version}.cache`, effects);
     },
   };
 }
 
-async function readStored(path: string, { fs }: Effects): Promise<Buffer> {
-  try {
-    const handle = await fs.open(path, "r");
-    try {
-      const { size } = await handle.stat();
-      return size > LARGEST_BYTES ? Buffer.alloc(0) : await handle.readFile();
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    return Buffer.alloc(0);
-  }
+/** Whether the index says all of this already. */
+function isSaved(files: readonly KeptFile[], { entries }: CacheIndex, found: ReadonlyMap<FileOutcome, CacheEntry>) {
+  if (files.length !== entries.length) return false;
+  return files.every(({ outcome, stamp, isSettled }) => {
+    const entry = found.get(outcome);
+    return entry?.isSettled === isSettled && isSameStamp(entry.stamp, stamp);
+  });
 }
 
-function indexOf(stored: Buffer): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (let start = 0; start < stored.length; ) {
-    const end = stored.indexOf(LINE_FEED, start);
-    if (end === -1) break;
-    if (end - start > HEAD_LENGTH) {
-      entries.set(stored.toString("latin1", start, start + KEY_LENGTH), { start: start + HEAD_LENGTH, end });
-    }
-    start = end + 1;
-  }
-  return entries;
+async function readIndex(folder: string, version: string, effects: Effects): Promise<CacheIndex> {
+  const text = await readSummed(join(folder, `${version}.index`), effects);
+  return text === null ? EMPTY_INDEX : parseIndex(text);
 }
 
-function parseEntry(stored: Buffer, { start, end }: Entry): FileOutcome | null {
-  const sum = stored.toString("latin1", start - SUM_LENGTH - 1, start - 1);
-  if (sum !== sumOf(stored.subarray(start, end))) return null;
-  try {
-    return JSON.parse(stored.toString("utf8", start, end));
-  } catch {
-    return null;
-  }
+/** The articles of entries that were found in this run, numbered through all entries. */
+function numberArticles(
+  index: CacheIndex,
+  found: ReadonlyMap<FileOutcome, CacheEntry>,
+): (ArticleSummary | undefined)[] {
+  const outcomes = new Map([...found].map(([outcome, entry]) => [entry, outcome]));
+  return index.entries.flatMap((entry) => {
+    const outcome = outcomes.get(entry);
+    return Array.from({ length: entry.articles }, (_, at) => outcome?.articles[at]?.prepared.summary);
+  });
 }
 
-function sumOf(bytes: Uint8Array): string {
-  return crc32(bytes).toString(16).padStart(SUM_LENGTH, "0");
+/** What was there when the cache was opened. */
+interface Opened {
+  readonly index: CacheIndex;
+  readonly parts: readonly (Uint8Array | null)[];
+  readonly found: ReadonlyMap<FileOutcome, CacheEntry>;
 }
 
-async function tryWriting(path: string, lines: readonly string[], isWhole: boolean, { fs }: Effects): Promise<void> {
-  try {
-    await fs.mkdir(join(path, ".."), { recursive: true });
-    // Begins with a line break, so that a line that a killed build left half written harms no other.
-    const text = isWhole ? lines.join("") : `\n${lines.join("")}`;
-    await fs.writeFile(path, text, { flag: isWhole ? "w" : "a" });
-  } catch {
-    // Without a cache all is read again.
+/** Write what no part has, and what stands in parts that are small or hardly used; what the index is to name. */
+async function writeParts(
+  folder: string,
+  version: string,
+  { index, parts, found }: Opened,
+  files: readonly KeptFile[],
+  effects: Effects,
+): Promise<Omit<CacheIndex, "pairs">> {
+  const used = parts.map(() => 0);
+  for (const { outcome } of files) {
+    const entry = found.get(outcome);
+    if (entry) used[entry.part] = (used[entry.part] ?? 0) + entry.length;
   }
-}
-
-async function removeOthers(folder: string, kept: string, { fs }: Effects): Promise<void> {
-  try {
-    for (const name of await fs.readdir(folder)) {
-      if (name !== kept && NAME.test(name)) await fs.rm(join(folder, name), { force: true });
-    }
-  } catch {
-    // They are no harm.
-  }
+  const stays = index.parts.map(({ bytes }, part) => bytes >= SMALL_BYTES && (used[part] ?? 0) >= bytes * LEAST_USED);
+  const places = stays.map((own, part) => (own ? stays.slice(0, part).filter(Boolean).length : -1));
+  const fresh = stays.filter(Boolean).length;
+  const pieces: Uint8Array[] = [];
+  let start = 0;
+  const entries = files.map(({ packed, outcome, ...file }): CacheEntry => {
+    const entry = found.get(outcome);
+    const articles = outcome.articles.length;
+    if (entry && stays[entry.part]) return { ...entry, ...file, part: places[entry.part] ?? 0 };
+    const piece = packed ?? (entry && parts[entry.part]?.subarray(entry.start, entry.start + entry.length));
+    if (!piece) throw new Error(`nothing is kept of ${file.file}`);
+    pieces.push(piece);
+    start += piece.length;
+    return { ...file, articles, part: fresh, start: start - piece.length, length: piece.length };
+  });
+  const kept = index.parts.filter((_, part) => stays[part]);
+  if (pieces.length === 0) return { parts: kept, entries };
+  return { parts: [...kept, await writeCacheFile(folder, version, pieces, effects)], entries };
 }

@@ -6,9 +6,9 @@
 export async function* readAhead<Result>(
   names: readonly string[],
   width: number,
-  read: (name: string) => Promise<Result>,
+  read: (name: string) => Promise<Result> | Result,
 ): AsyncGenerator<readonly [name: string, result: Result]> {
-  const running: Promise<Result>[] = [];
+  const running: (Promise<Result> | Result)[] = [];
   let next = 0;
   for (const name of names) {
     while (next < names.length && running.length < width) running.push(read(names[next++] ?? ""));

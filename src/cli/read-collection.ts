@@ -1,21 +1,24 @@
-import { createHash, type Hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { join } from "node:path";
-import type { Article } from "../model/article.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { PartialDate } from "../model/partial-date.ts";
-import { readCodebook } from "../pipeline/codebook/read-codebook.ts";
-import { decodeBytes } from "../pipeline/formats/decode-bytes.ts";
+import type { PreparedArticle } from "../pipeline/dataset/prepare-article.ts";
 import { findFuture } from "../pipeline/source/read-source.ts";
 import { ENDINGS_READ, formatOfName } from "../pipeline/source/source-format.ts";
+import { type ComparedPairs, NO_PAIRS } from "../pipeline/stories/compared-pairs.ts";
+import { keepCodebook, recallCodebook } from "./codebook-cache.ts";
 import type { Effects } from "./effects.ts";
-import type { FileOutcome } from "./file-outcome.ts";
+import { type FileOutcome, openRereader } from "./file-outcome.ts";
+import { isSettled, stampOf } from "./file-stamp.ts";
 import { listFiles } from "./list-files.ts";
-import { openOutcomeCache } from "./outcome-cache.ts";
+import { markOf } from "./mark-of.ts";
+import { type KeptFile, type OutcomeCache, openOutcomeCache } from "./outcome-cache.ts";
 import { readAhead } from "./read-ahead.ts";
-import { type FileBytes, readFileBytes } from "./read-file.ts";
-import { openReaderPool } from "./reader-pool.ts";
+import { openCodebookFolder } from "./read-codebook-folder.ts";
+import { readFileBytes } from "./read-file.ts";
+import { openReaderPool, type ReaderPool } from "./reader-pool.ts";
 import { readerVersion } from "./reader-version.ts";
 
 /** A data folder, read. */
@@ -23,11 +26,15 @@ export interface Collection {
   /** Null when it has a mistake; nothing else was read then. */
   readonly codebook: Codebook | null;
   /** In the order of their files' names; no two with one id. */
-  readonly articles: readonly Article[];
-  /** Of the codebook, of files that gave no article, and of the articles. */
+  readonly articles: readonly PreparedArticle[];
+  /** Of the codebook, of files that gave no article, and of the articles, with those that depend on the day. */
   readonly findings: readonly Finding[];
   /** Lower-case hexadecimal SHA-256 over names and contents of all input files; of one too large, over name and size. */
   readonly fingerprint: string;
+  /** What the cache knows of pairs of articles. */
+  readonly pairs: ComparedPairs;
+  /** Keep what was read, and what was asked of pairs, for the next time. */
+  readonly save: () => Promise<void>;
 }
 
 /** Called before each file with how many are done, and at the end. */
@@ -38,115 +45,130 @@ export interface ReadOptions {
   readonly onProgress?: OnProgress;
   /** The folder of the cache; without it nothing is kept. */
   readonly cacheFolder?: string | null;
-  /** Whether the cache takes in what was read; without it, it is only looked into. */
-  readonly savesCache?: boolean;
 }
 
 /** Files under way at a time: as many as keep every thread busy. */
 const FILES_AHEAD = 64;
-const CODEBOOK = "codebook/";
 const ARTICLES = "articles/";
 
 /** Read the codebook and every article under `folder`. Never fails: what cannot be read is a finding. */
 export async function readCollection(folder: string, effects: Effects, options: ReadOptions = {}): Promise<Collection> {
-  const { onProgress, cacheFolder = null, savesCache = false } = options;
-  const hash = createHash("sha256");
-  const { codebook, findings: codebookFindings } = await readCodebookFolder(folder, effects, hash);
-  if (codebook === null) return { codebook, articles: [], findings: codebookFindings, fingerprint: "" };
-  const codebookMark = hash.copy().digest("hex");
-  const cache = cacheFolder === null ? null : await openCache(cacheFolder, codebookMark, effects);
-  const { files, findings } = await listFiles(join(folder, ARTICLES), ARTICLES, effects);
+  const { onProgress, cacheFolder = null } = options;
+  const codebookFiles = await openCodebookFolder(folder, effects);
+  const version = createHash("sha256")
+    .update(await readerVersion(effects))
+    .update(codebookFiles.mark)
+    .digest("hex");
+  const recalled = cacheFolder === null ? null : await recallCodebook(cacheFolder, version, effects);
+  const { codebook, findings: codebookFindings } = recalled ?? (await codebookFiles.read());
+  if (codebook === null) return { ...NOTHING_READ, findings: codebookFindings };
+  const [cache, { files, findings }] = await Promise.all([
+    cacheFolder === null ? null : openOutcomeCache(cacheFolder, version, openRereader(codebook), effects),
+    listFiles(join(folder, ARTICLES), ARTICLES, effects),
+  ]);
+  const hash = createHash("sha256").update(codebookFiles.mark);
+  const known = findUnchanged(folder, files, cache, effects);
+  const unknownBytes = files.reduce((sum, file) => sum + (known.get(file)?.unknownBytes ?? 0), 0);
+  const pool = openReaderPool(codebook, effects.readerThreads, unknownBytes);
   const all = newGathering([...codebookFindings, ...findings], effects.today());
-  const seen = { bytes: 0, files: 0 };
-  const pool = openReaderPool(codebook, effects.readerThreads, () => (seen.bytes / seen.files) * files.length);
-  const readFile = async (name: string) => {
-    const file = ARTICLES + name;
-    const read = await readSourceBytes(join(folder, file), file, effects);
-    const mark = markOf(file, read);
-    if ("finding" in read) return { mark, outcome: { articles: [], findings: [read.finding] } };
-    const kept = cache?.find(mark);
-    if (kept) return { mark, outcome: kept };
-    seen.bytes += read.bytes.length;
-    seen.files++;
-    const outcome = await pool.read(file, read.bytes);
-    cache?.add(mark, outcome);
-    return { mark, outcome };
-  };
+  const kept: KeptFile[] = [];
+  const read = (name: string) => known.get(name)?.kept ?? readOne(folder, ARTICLES + name, { cache, pool, effects });
   let done = 0;
-  for await (const [, { mark, outcome }] of readAhead(files, FILES_AHEAD, readFile)) {
+  for await (const [, { mark, outcome, ...file }] of readAhead(files, FILES_AHEAD, read)) {
     onProgress?.(done++, files.length);
     hash.update(mark);
     all.add(outcome);
+    if ("stamp" in file) kept.push({ mark, outcome, ...file });
   }
   onProgress?.(files.length, files.length);
-  await Promise.all([pool.close(), savesCache ? cache?.save() : undefined]);
-  return { codebook, articles: all.articles(), findings: all.findings, fingerprint: hash.digest("hex") };
+  await pool.close();
+  return {
+    codebook,
+    articles: all.articles(),
+    findings: all.findings,
+    fingerprint: hash.digest("hex"),
+    pairs: cache?.openPairs() ?? NO_PAIRS,
+    save: async () => {
+      if (cacheFolder === null) return;
+      if (recalled === null) {
+        await keepCodebook(cacheFolder, version, { codebook, findings: codebookFindings }, effects);
+      }
+      await cache?.save(kept);
+    },
+  };
 }
 
-async function openCache(folder: string, codebookMark: string, effects: Effects) {
-  const version = createHash("sha256")
-    .update(await readerVersion(effects))
-    .update(codebookMark)
-    .digest("hex");
-  return openOutcomeCache(folder, version, effects);
+const NOTHING_READ: Collection = {
+  codebook: null,
+  articles: [],
+  findings: [],
+  fingerprint: "",
+  pairs: NO_PAIRS,
+  save: async () => undefined,
+};
+
+/** A file by its stamp: what it gave, or how much there is to read. */
+interface StampedFile {
+  readonly kept: KeptFile | null;
+  readonly unknownBytes: number;
+}
+
+/** Find the files that are as they were when they were read last, without opening any. */
+function findUnchanged(
+  folder: string,
+  files: readonly string[],
+  cache: OutcomeCache | null,
+  { fs }: Effects,
+): ReadonlyMap<string, StampedFile> {
+  const stamped = new Map<string, StampedFile>();
+  for (const name of files) {
+    if (formatOfName(name) === null) continue;
+    const stats = fs.lstatSync(join(folder, ARTICLES, name), { throwIfNoEntry: false });
+    if (!stats?.isFile()) continue;
+    const [file, stamp] = [ARTICLES + name, stampOf(stats)];
+    const found = cache?.findByStamp(file, stamp);
+    const kept = found ? { ...found, file, stamp, isSettled: true, packed: null } : null;
+    stamped.set(name, { kept, unknownBytes: kept ? 0 : stats.size });
+  }
+  return stamped;
+}
+
+/** What reading a file takes. */
+interface Means {
+  readonly cache: OutcomeCache | null;
+  readonly pool: ReaderPool;
+  readonly effects: Effects;
+}
+
+/** Read one file, unless the cache knows its content. One whose ending is not read is not opened. */
+async function readOne(folder: string, file: string, { cache, pool, effects }: Means) {
+  const startMs = effects.clockMs();
+  const isRead = formatOfName(file) !== null;
+  const unknown = { code: "format-unknown", file, expected: `an ending of ${ENDINGS_READ}` } as const;
+  const read = isRead ? await readFileBytes(join(folder, file), file, effects) : { finding: unknown, sizeBytes: null };
+  const mark = markOf(file, read);
+  if ("finding" in read) return { mark, outcome: { articles: [], findings: [read.finding] } };
+  const { stamp, bytes } = read;
+  const own = { file, mark, stamp, isSettled: isSettled(stamp, startMs) };
+  const found = cache?.findByMark(file, mark);
+  return found ? { ...own, ...found, packed: null } : { ...own, ...(await pool.read(file, bytes)) };
 }
 
 /** What was read so far, in the order of the files; the first of two articles with one id stays. */
 function newGathering(findings: Finding[], today: PartialDate) {
-  const articles = new Map<ArticleId, Article>();
+  const articles = new Map<ArticleId, PreparedArticle>();
   const add = ({ articles: own, findings: ofFile }: FileOutcome) => {
     findings.push(...ofFile);
-    for (const { article, place } of own) {
-      const twin = articles.get(article.id);
+    for (const { prepared, place } of own) {
+      const { id, published, findings: ofArticle } = prepared.summary;
+      const twin = articles.get(id);
       if (twin) {
-        findings.push({ code: "article-id-twice", ...place, found: `${article.id}, also the id of ${twin.file}` });
+        findings.push({ code: "article-id-twice", ...place, found: `${id}, also the id of ${twin.summary.file}` });
         continue;
       }
-      const { date } = article.published;
-      const future = date === null ? [] : findFuture(place, date, today);
-      const dated = future.length === 0 ? article : { ...article, findings: [...article.findings, ...future] };
-      articles.set(dated.id, dated);
-      findings.push(...dated.findings);
+      articles.set(id, prepared);
+      findings.push(...ofArticle, ...(published.date === null ? [] : findFuture(place, published.date, today)));
     }
   };
   return { add, findings, articles: () => [...articles.values()] };
-}
-
-/** Read the codebook of a data folder alone. */
-export async function readCodebookFolder(
-  folder: string,
-  effects: Effects,
-  hash?: Hash,
-): Promise<{ readonly codebook: Codebook | null; readonly findings: readonly Finding[] }> {
-  const { files, findings: listFindings } = await listFiles(join(folder, CODEBOOK), CODEBOOK, effects);
-  const unread = [...listFindings];
-  const texts: { file: string; text: string }[] = [];
-  for (const name of files.filter((file) => /\.ya?ml$/i.test(file))) {
-    const read = await readDecoded(join(folder, CODEBOOK, name), CODEBOOK + name, effects, hash);
-    if ("text" in read) texts.push({ file: CODEBOOK + name, text: read.text });
-    else unread.push(read.finding);
-  }
-  const { codebook, findings } = readCodebook(texts);
-  return { codebook, findings: [...unread, ...findings] };
-}
-
-/** A file's bytes; one whose ending is not read is not opened. */
-async function readSourceBytes(path: string, file: string, effects: Effects): Promise<FileBytes> {
-  if (formatOfName(file) !== null) return readFileBytes(path, file, effects);
-  return { finding: { code: "format-unknown", file, expected: `an ending of ${ENDINGS_READ}` }, sizeBytes: null };
-}
-
-async function readDecoded(path: string, file: string, effects: Effects, hash?: Hash) {
-  const read = await readFileBytes(path, file, effects);
-  hash?.update(markOf(file, read));
-  if ("finding" in read) return { finding: read.finding };
-  const decoded = decodeBytes(read.bytes);
-  return "text" in decoded ? decoded : { finding: { code: decoded.code, file } };
-}
-
-/** Hexadecimal SHA-256 over a file's name and content; of one that was not read, over name and size. */
-function markOf(file: string, read: FileBytes): string {
-  const sizeBytes = "bytes" in read ? read.bytes.length : read.sizeBytes;
-  const hash = createHash("sha256").update(`${file}\0${sizeBytes ?? "unread"}\0`);
-  return ("bytes" in read ? hash.update(read.bytes) : hash).digest("hex");
 }

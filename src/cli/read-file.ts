@@ -1,12 +1,13 @@
 import type { Finding } from "../model/finding.ts";
 import type { Effects } from "./effects.ts";
+import { type FileStamp, stampOf } from "./file-stamp.ts";
 
 /** The largest file that is read, 10 MB: some forty times the longest treaty text. */
 export const LARGEST_FILE_BYTES = 10_000_000;
 
-/** A file's bytes, or the finding that says why there are none, with the file's size where it is known. */
+/** A file's bytes, or the finding that says why there are none, with the file's size where it is known. The stamp is older than the bytes. */
 export type FileBytes =
-  | { readonly bytes: Uint8Array }
+  | { readonly bytes: Uint8Array; readonly stamp: FileStamp }
   | { readonly finding: Finding; readonly sizeBytes: number | null };
 
 /** Read the file at `path`, called `file` in findings. One over the limit is not read: `file-too-large`. */
@@ -14,9 +15,10 @@ export async function readFileBytes(path: string, file: string, { fs }: Effects)
   try {
     const handle = await fs.open(path, "r");
     try {
-      const { size: sizeBytes } = await handle.stat();
+      const stats = await handle.stat();
+      const { size: sizeBytes } = stats;
       if (sizeBytes > LARGEST_FILE_BYTES) return { finding: tooLarge(file, sizeBytes), sizeBytes };
-      return { bytes: await handle.readFile() };
+      return { bytes: await handle.readFile(), stamp: stampOf(stats) };
     } finally {
       await handle.close();
     }

@@ -1,8 +1,10 @@
+import { extname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Codebook } from "../model/codebook.ts";
-import { compileArticleReader } from "../pipeline/read-article.ts";
-import { type FileOutcome, readOutcome } from "./file-outcome.ts";
+import type { ReadWords } from "../pipeline/stories/story-words.ts";
+import { type FileOutcome, type FileReader, openFileReader, openRereader, readOutcome } from "./file-outcome.ts";
+import { packOutcome, unpackOutcome } from "./pack-outcome.ts";
 
 /** A file for a thread to read. */
 export interface ThreadTask {
@@ -11,44 +13,52 @@ export interface ThreadTask {
   readonly bytes: Uint8Array;
 }
 
-/** What a thread answers: an outcome as JSON. */
+/** What a thread answers: an outcome as `packOutcome` packs it, and the words of its articles. */
 export interface ThreadAnswer {
   readonly number: number;
-  readonly outcome: string;
+  readonly packed: Uint8Array<ArrayBuffer>;
+  readonly words: readonly ReadWords[];
+}
+
+/** What a file gave, as it is used and as it is kept. */
+export interface PooledOutcome {
+  readonly outcome: FileOutcome;
+  readonly packed: Uint8Array;
 }
 
 /** Reads files, here and in threads. */
 export interface ReaderPool {
   /** What a file gives. The same, whichever thread reads it. */
-  readonly read: (file: string, bytes: Uint8Array) => Promise<FileOutcome>;
+  readonly read: (file: string, bytes: Uint8Array) => Promise<PooledOutcome>;
   /** End the threads. */
   readonly close: () => Promise<void>;
 }
 
 /** What reading takes until threads are worth their start, which costs as much as reading this. */
-const START_BYTES = 6_000_000;
+const START_BYTES = 2_000_000;
 const TASKS_A_THREAD = 16;
+/** Beside this module, and of its kind: source when this is source, built when this is built. */
+const THREAD = new URL(`./reader-thread${extname(import.meta.url)}`, import.meta.url);
 
 /**
  * Open a reader of files for `codebook`.
  *
- * Up to `threads` threads help the caller's own, once `expectedBytes` says that there is enough to read. A thread that
- * fails gives its files back, and they are read here.
+ * Up to `threads` threads help the caller's own when `expectedBytes` are enough to read. A thread that fails gives its
+ * files back, and they are read here.
  */
-export function openReaderPool(codebook: Codebook, threads: number, expectedBytes: () => number): ReaderPool {
-  const reader = compileArticleReader(codebook);
-  const helpers: Helper[] = [];
+export function openReaderPool(codebook: Codebook, threads: number, expectedBytes: number): ReaderPool {
+  let reader: FileReader | null = null;
+  const helpers = Array.from({ length: expectedBytes < START_BYTES ? 0 : threads }, () => startHelper(codebook));
   let number = 0;
-  const read = async (file: string, bytes: Uint8Array): Promise<FileOutcome> => {
-    if (helpers.length === 0 && threads > 0 && expectedBytes() >= START_BYTES) {
-      for (let count = 0; count < threads; count++) helpers.push(startHelper(codebook));
-    }
+  const read = async (file: string, bytes: Uint8Array): Promise<PooledOutcome> => {
     const free = helpers.find((helper) => helper.isAlive() && helper.size() < TASKS_A_THREAD);
-    const outcome = free && (await free.ask({ number: number++, file, bytes }));
-    if (outcome) return outcome;
+    const answer = free && (await free.ask({ number: number++, file, bytes }));
+    if (answer) return answer;
     // Answers of the threads come in between two files.
     await setImmediate();
-    return readOutcome(file, bytes, reader);
+    reader ??= openFileReader(codebook);
+    const outcome = await readOutcome(file, bytes, reader);
+    return { outcome, packed: packOutcome(outcome) };
   };
   return {
     read,
@@ -58,19 +68,32 @@ export function openReaderPool(codebook: Codebook, threads: number, expectedByte
   };
 }
 
-type Helper = ReturnType<typeof startHelper>;
+/** The outcome with words that are there, so that they need not be made again. */
+function withWords({ articles, findings }: FileOutcome, words: readonly ReadWords[]): FileOutcome {
+  return {
+    findings,
+    articles: articles.map(({ prepared, place }, at) => {
+      const own = words[at];
+      const { story } = prepared;
+      return own === undefined
+        ? { prepared, place }
+        : { place, prepared: { ...prepared, story: { ...story, read: () => own } } };
+    }),
+  };
+}
 
 function startHelper(codebook: Codebook) {
-  const worker = new Worker(new URL("./reader-thread.ts", import.meta.url), { workerData: codebook });
-  const tasks = new Map<number, (outcome: FileOutcome | null) => void>();
+  const reread = openRereader(codebook);
+  const worker = new Worker(THREAD, { workerData: codebook });
+  const tasks = new Map<number, (answer: PooledOutcome | null) => void>();
   let isAlive = true;
   const giveBack = () => {
     isAlive = false;
     for (const resolve of tasks.values()) resolve(null);
     tasks.clear();
   };
-  worker.on("message", ({ number, outcome }: ThreadAnswer) => {
-    tasks.get(number)?.(JSON.parse(outcome));
+  worker.on("message", ({ number, packed, words }: ThreadAnswer) => {
+    tasks.get(number)?.({ outcome: withWords(unpackOutcome(packed, reread), words), packed });
     tasks.delete(number);
   });
   worker.on("error", giveBack);
@@ -80,7 +103,7 @@ function startHelper(codebook: Codebook) {
     size: () => tasks.size,
     /** What the thread reads, or null when it failed before. */
     ask: (task: ThreadTask) =>
-      new Promise<FileOutcome | null>((resolve) => {
+      new Promise<PooledOutcome | null>((resolve) => {
         tasks.set(task.number, resolve);
         worker.postMessage(task);
       }),

@@ -60,7 +60,7 @@ async function runStatus(args: readonly string[], effects: Effects): Promise<Exi
   const collection = await readCollection(opened.data, effects, {
     cacheFolder: cacheFolderOf(opened.data, values, effects),
   });
-  const { codebook, articles, findings, fingerprint } = collection;
+  const { codebook, articles, findings, fingerprint, pairs } = collection;
   if (codebook === null) {
     effects.writeErr(findingsText(findings, true));
     return EXIT.codebookMistake;
@@ -69,8 +69,11 @@ async function runStatus(args: readonly string[], effects: Effects): Promise<Exi
     effects.writeErr(`${findingsText(findings)}No article could be read.\n`);
     return EXIT.nothingRead;
   }
-  const { dataset } = openEncoded(encodeDataset({ articles, codebook, findings, fingerprint, sha256 }).files);
-  const opening = openingDay(articles, effects.today());
+  const { dataset } = openEncoded(encodeDataset({ articles, codebook, findings, fingerprint, sha256, pairs }).files);
+  const opening = openingDay(
+    articles.map(({ summary }) => summary),
+    effects.today(),
+  );
   if (asOf === undefined && opening.later > 0) effects.writeErr(laterWords(opening));
   const day = asOf ?? opening.day;
   const board = answerBoard(dataset, { filter: EMPTY_FILTER, asOf: day, clock });

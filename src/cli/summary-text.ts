@@ -1,9 +1,13 @@
 import type { Collection } from "./read-collection.ts";
 
 /** What was read, in one line: `403 articles (397 dated, 6 undated) in 391 stories, 1,024 claims, 12 findings, 1.2 s`. */
-export function summaryText({ articles, findings }: Collection, stories: number, elapsedMs: number): string {
-  const undated = articles.filter(({ published }) => published.basis === "none").length;
-  const claims = articles.reduce((count, article) => count + article.claims.length, 0);
+export function summaryText(
+  { articles, findings }: Pick<Collection, "articles" | "findings">,
+  stories: number,
+  elapsedMs: number,
+): string {
+  const undated = articles.filter(({ summary: { published } }) => published.basis === "none").length;
+  const claims = articles.reduce((count, { summary }) => count + summary.claims.length, 0);
   const seconds = (elapsedMs / 1000).toFixed(1);
   const dated = `${articles.length - undated} dated, ${undated} undated`;
   return `${counted(articles.length, "article")} (${dated}) in ${counted(stories, "story", "stories")}, ${counted(claims, "claim")}, ${counted(findings.length, "finding")}, ${seconds} s\n`;

@@ -29,10 +29,7 @@ export async function swapFolder(folder: string, files: readonly EncodedFile[], 
   const next = nextOf(folder);
   const former = formerOf(folder);
   try {
-    for (const { path, text } of files) {
-      await fs.mkdir(dirname(join(next, path)), { recursive: true });
-      await fs.writeFile(join(next, path), text);
-    }
+    await writeFiles(next, files, effects);
     await fs.rm(former, { recursive: true, force: true });
     const hadFormer = await renameIfThere(folder, former, effects);
     try {
@@ -46,6 +43,16 @@ export async function swapFolder(folder: string, files: readonly EncodedFile[], 
     throw error;
   }
   await fs.rm(former, { recursive: true, force: true });
+}
+
+/** Write files, all at once. None goes on behind the back of whoever clears away what failed. */
+async function writeFiles(folder: string, files: readonly EncodedFile[], { fs }: Effects): Promise<void> {
+  for (const parent of new Set(files.map(({ path }) => dirname(join(folder, path))))) {
+    await fs.mkdir(parent, { recursive: true });
+  }
+  const written = await Promise.allSettled(files.map(({ path, bytes }) => fs.writeFile(join(folder, path), bytes)));
+  const failed = written.find((result) => result.status === "rejected");
+  if (failed) throw failed.reason;
 }
 
 /** Bring back what a killed build had moved aside, and clear away what it had not finished. */

@@ -3,7 +3,7 @@ import { type Command, openDataFolder, parseCommand, wrongUsage } from "./comman
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { findingsText } from "./findings-text.ts";
-import { readCodebookFolder } from "./read-collection.ts";
+import { readCodebookFolder } from "./read-codebook-folder.ts";
 import { LARGEST_FILE_BYTES } from "./read-file.ts";
 import { readLines } from "./read-lines.ts";
 import { readRecord } from "./read-record.ts";

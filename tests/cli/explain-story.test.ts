@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { storyRowOf, storyText } from "../../src/cli/explain-story.ts";
 import { sketchArticles } from "../engine/small-collection.ts";
+import { prepareAll } from "../pipeline/dataset/prepare-all.ts";
 
 const TEXT =
   "Ministers of both lands met at the old harbour to speak of the pact that their navies have waited for since spring. They left without a word to the crowd.";
@@ -13,12 +14,12 @@ const [first, copy, other] = sketchArticles([
 describe("storyRowOf", () => {
   it("names the story's first article, the others and why it was joined", () => {
     if (!first || !copy || !other) throw new Error("no sketches");
-    expect(storyRowOf(copy, [first, copy, other], [])).toMatchObject({
+    expect(storyRowOf(copy, prepareAll([first, copy, other]), [])).toMatchObject({
       head: "first",
       others: ["first"],
       joined: { kind: "copy", with: "first" },
     });
-    expect(storyRowOf(other, [first, copy], [])).toEqual({ head: "other", others: [], joined: null });
+    expect(storyRowOf(other, prepareAll([first, copy]), [])).toEqual({ head: "other", others: [], joined: null });
   });
 });
 

@@ -23,6 +23,6 @@ describe("openEncoded", () => {
     const input = { articles, codebook: codebook as Codebook, findings: [], fingerprint, sha256: () => "" };
     const { dataset } = openEncoded(encodeDataset(input).files);
     expect(dataset.manifest).toMatchObject({ articles: 2, fingerprint });
-    expect(dataset.texts[0]?.texts).toEqual(articles.map(({ text }) => text));
+    expect(dataset.texts[0]?.texts).toEqual(articles.map(({ text }) => JSON.parse(new TextDecoder().decode(text))));
   });
 });

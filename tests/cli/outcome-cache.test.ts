@@ -1,13 +1,14 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { realEffects } from "../../src/cli/effects.ts";
 import type { FileOutcome } from "../../src/cli/file-outcome.ts";
-import { openOutcomeCache } from "../../src/cli/outcome-cache.ts";
+import { type KeptFile, type OutcomeCache, openOutcomeCache } from "../../src/cli/outcome-cache.ts";
+import { packOutcome } from "../../src/cli/pack-outcome.ts";
 import { collectionFolder, put, removeFolder } from "./collection-folder.ts";
 
 const VERSION = "a".repeat(64);
-const keyOf = (number: number) => String(number).padStart(64, "0");
+const STAMP = { sizeBytes: 1, mtimeMs: 5.25, ctimeMs: 6.5, inode: 7 };
 const outcome = (found: string): FileOutcome => ({
   articles: [],
   findings: [{ code: "text-empty", file: "a", found }],
@@ -21,74 +22,93 @@ beforeEach(async () => {
 
 afterEach(() => removeFolder(folder));
 
-const open = (version = VERSION) => openOutcomeCache(join(folder, "cache"), version, realEffects());
+const unread = () => {
+  throw new Error("no text is read here");
+};
+const open = (version = VERSION) => openOutcomeCache(join(folder, "cache"), version, unread, realEffects());
 
-async function save(found: Readonly<Record<number, string>>, version = VERSION): Promise<void> {
-  const cache = await open(version);
-  for (const [number, words] of Object.entries(found)) cache.add(keyOf(Number(number)), outcome(words));
-  await cache.save();
+/** A file whose content is what was found in it. */
+function kept(file: string, found: string, changed: Partial<KeptFile> = {}): KeptFile {
+  const own = outcome(found);
+  return { file, mark: found, stamp: STAMP, isSettled: true, outcome: own, packed: packOutcome(own), ...changed };
 }
 
+async function save(files: readonly KeptFile[], version = VERSION): Promise<void> {
+  await (await open(version)).save(files);
+}
+
+const foundIn = (cache: OutcomeCache, file: string) => cache.findByStamp(file, STAMP)?.outcome.findings[0]?.found;
+
 describe("openOutcomeCache", () => {
-  it("gives back what was added, in this run's file and in later ones'", async () => {
-    await save({ 1: "one – ü" });
-    await save({ 2: "two" });
+  it("gives back what was saved, and that again beside what is new", async () => {
+    await save([kept("a", "one – ü"), kept("c", "three")]);
     const cache = await open();
-    expect([cache.find(keyOf(1)), cache.find(keyOf(2)), cache.find(keyOf(3))]).toEqual([
-      outcome("one – ü"),
-      outcome("two"),
-      null,
+    const [one, three] = [cache.findByStamp("a", STAMP), cache.findByStamp("c", STAMP)];
+    await cache.save([
+      kept("a", "", { ...one, packed: null }),
+      kept("b", "two"),
+      kept("c", "", { ...three, packed: null }),
     ]);
-  });
-
-  it("passes over an entry that is damaged and keeps the others, whichever letter of it is changed", async () => {
-    await save({ 1: "one", 2: "two", 3: "three" });
-    const path = join(folder, "cache", `${VERSION}.cache`);
-    const whole = await readFile(path, "utf8");
-    await writeFile(path, whole.replace("two", "owt"));
-    const cache = await open();
-    expect([cache.find(keyOf(1)), cache.find(keyOf(2)), cache.find(keyOf(3))]).toEqual([
-      outcome("one"),
-      null,
-      outcome("three"),
-    ]);
-    cache.add(keyOf(2), outcome("two"));
-    await cache.save();
-    expect((await open()).find(keyOf(2))).toEqual(outcome("two"));
-  });
-
-  it("survives a file that ends within a line", async () => {
-    await save({ 1: "one", 2: "two" });
-    const path = join(folder, "cache", `${VERSION}.cache`);
-    await writeFile(path, (await readFile(path)).subarray(0, -9));
-    await save({ 3: "three" });
-    const cache = await open();
-    expect([cache.find(keyOf(1)), cache.find(keyOf(2)), cache.find(keyOf(3))]).toEqual([
-      outcome("one"),
-      null,
-      outcome("three"),
-    ]);
-  });
-
-  it("clears away what nobody asks for once it is most of the file", async () => {
-    await save(Object.fromEntries(Array.from({ length: 500 }, (_, number) => [number, "old"])));
-    const cache = await open();
-    expect(cache.find(keyOf(7))).toEqual(outcome("old"));
-    await cache.save();
     const again = await open();
-    expect([again.find(keyOf(7)), again.find(keyOf(8))]).toEqual([outcome("old"), null]);
+    expect(["a", "b", "c", "d"].map((file) => foundIn(again, file))).toEqual(["one – ü", "two", "three", undefined]);
+    expect(await readdir(join(folder, "cache"))).toHaveLength(3);
+  });
+
+  it("trusts no stamp but the same, and none that was not settled", async () => {
+    await save([kept("a", "one"), kept("b", "two", { isSettled: false })]);
+    const cache = await open();
+    expect(cache.findByStamp("a", { ...STAMP, ctimeMs: 6.75 })).toBeNull();
+    expect(cache.findByStamp("b", STAMP)).toBeNull();
+    expect(cache.findByMark("b", "two")?.outcome).toEqual(outcome("two"));
+    expect(cache.findByMark("b", "three")).toBeNull();
+  });
+
+  it("forgets what is no longer there", async () => {
+    await save([kept("a", "one"), kept("b", "two")]);
+    const cache = await open();
+    await cache.save([kept("a", "", { ...cache.findByStamp("a", STAMP), packed: null })]);
+    const again = await open();
+    expect(["a", "b"].map((file) => foundIn(again, file))).toEqual(["one", undefined]);
+  });
+
+  it("takes any file that was cut, changed or lost for not there", async () => {
+    const files = [kept("a", "one"), kept("b", "two")];
+    await save(files);
+    const names = await readdir(join(folder, "cache"));
+    for (const name of names) {
+      const path = join(folder, "cache", name);
+      const whole = await readFile(path);
+      const turned = Uint8Array.from(whole);
+      turned[whole.length >> 1] = (turned[whole.length >> 1] ?? 0) ^ 1;
+      for (const damaged of [whole.subarray(0, -3), turned, Uint8Array.of(), null]) {
+        await (damaged === null ? rm(path, { force: true }) : writeFile(path, damaged));
+        const seen = foundIn(await open(), "a");
+        expect([undefined, "one"]).toContain(seen);
+        if (name.endsWith(".index") && (damaged?.length ?? 0) > 0) expect(seen).toBeUndefined();
+      }
+      await writeFile(path, whole);
+    }
+    expect(foundIn(await open(), "a")).toBe("one");
+  });
+
+  it("lets the later of two builds at once stand, whole", async () => {
+    await save([kept("a", "old")]);
+    const [one, other] = [await open(), await open()];
+    await Promise.all([one.save([kept("a", "one")]), other.save([kept("a", "other")])]);
+    expect(["one", "other"]).toContain(foundIn(await open(), "a"));
   });
 
   it("removes what other versions left and nothing else", async () => {
-    await save({ 1: "one" }, "b".repeat(64));
+    await save([kept("a", "one")], "b".repeat(64));
     await put(join(folder, "cache", "notes.txt"), "mine");
-    await save({ 1: "one" });
-    expect((await readdir(join(folder, "cache"))).sort()).toEqual([`${VERSION}.cache`, "notes.txt"]);
+    await save([kept("a", "one")]);
+    const names = await readdir(join(folder, "cache"));
+    expect(names.filter((name) => !name.startsWith(VERSION))).toEqual(["notes.txt"]);
   });
 
   it("costs nothing but time where its folder cannot be written", async () => {
     await put(join(folder, "cache"), "a file where the folder should be");
-    await save({ 1: "one" });
-    expect((await open()).find(keyOf(1))).toBeNull();
+    await save([kept("a", "one")]);
+    expect(foundIn(await open(), "a")).toBeUndefined();
   });
 });

@@ -19,7 +19,7 @@ describe("readCollection", () => {
   it("reads the articles in the order of their names and tells how far it is", async () => {
     const steps: string[] = [];
     const { articles, findings } = await read((done, total) => steps.push(`${done}/${total}`));
-    expect(articles.map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(articles.map(({ summary }) => summary.id)).toEqual(["a", "b"]);
     expect(findings).toEqual([{ code: "file-empty", file: "articles/c.md" }]);
     expect(steps).toEqual(["0/3", "1/3", "2/3", "3/3"]);
   });

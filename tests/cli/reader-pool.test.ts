@@ -16,11 +16,14 @@ const bytes = new TextEncoder().encode("Germany and Czechia signed the Elbe Pact
 const SCRIPT = `
 import { openReaderPool } from "${join(ROOT, "src/cli/reader-pool.ts")}";
 const { codebook, text, threads } = JSON.parse(process.env.GIVEN);
-const pool = openReaderPool(codebook, threads, () => 1e9);
+const pool = openReaderPool(codebook, threads, 1e9);
 const bytes = new TextEncoder().encode(text);
 const read = await Promise.all(Array.from({ length: 40 }, (_, n) => pool.read("a" + n + ".txt", bytes)));
 await pool.close();
-console.log(JSON.stringify(read));
+console.log(JSON.stringify(read.map(({ outcome, packed }) => [
+  [...packed],
+  outcome.articles.map(({ prepared }) => prepared.story.read()),
+])));
 `;
 
 async function readWith(threads: number): Promise<string> {
@@ -39,15 +42,15 @@ describe("openReaderPool", () => {
 
   it("reads here what a thread that fails leaves", async () => {
     // Node alone cannot run the thread, as its source is TypeScript.
-    const pool = openReaderPool(codebook, 1, () => 1e9);
+    const pool = openReaderPool(codebook, 1, 1e9);
     const outcomes = await Promise.all(["a.txt", "b.txt"].map((file) => pool.read(file, bytes)));
     await pool.close();
-    expect(outcomes.map(({ articles }) => articles[0]?.article.id)).toEqual(["a", "b"]);
+    expect(outcomes.map(({ outcome }) => outcome.articles[0]?.prepared.summary.id)).toEqual(["a", "b"]);
   });
 
   it("starts no thread for little", async () => {
-    const pool = openReaderPool(codebook, 4, () => 1000);
-    expect((await pool.read("a.txt", bytes)).articles).toHaveLength(1);
+    const pool = openReaderPool(codebook, 4, 1000);
+    expect((await pool.read("a.txt", bytes)).outcome.articles).toHaveLength(1);
     await pool.close();
   });
 });

@@ -8,6 +8,7 @@ import { readCodebook } from "../../src/pipeline/codebook/read-codebook.ts";
 import { encodeDataset } from "../../src/pipeline/dataset/encode-dataset.ts";
 import { compileArticleReader, readArticle } from "../../src/pipeline/read-article.ts";
 import { SMALL_CODEBOOK } from "../pipeline/codebook/small-codebook.ts";
+import { prepareAll } from "../pipeline/dataset/prepare-all.ts";
 
 const codebook = readCodebook(SMALL_CODEBOOK).codebook as Codebook;
 const reader = compileArticleReader(codebook);
@@ -18,7 +19,7 @@ export function boardOf(sentences: Readonly<Record<string, string>>, asOf: strin
     const text = `---\npublisher: Paper of ${published}\npublished: ${published}\n---\n${sentence}`;
     return readArticle({ file: `${published}.md`, text }, reader).article as Article;
   });
-  const input = { articles, codebook, findings: [], fingerprint: "", sha256: () => "" };
+  const input = { articles: prepareAll(articles), codebook, findings: [], fingerprint: "", sha256: () => "" };
   const { dataset } = openEncoded(encodeDataset(input).files);
   const ask = { filter: EMPTY_FILTER, asOf: lastDayOf(asOf as PartialDate), clock: "happened" } as const;
   return { dataset, board: answerBoard(dataset, ask) };

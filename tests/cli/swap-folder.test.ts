@@ -6,10 +6,12 @@ import { type FileSystem, realEffects } from "../../src/cli/effects.ts";
 import { restoreFolder, swapFolder } from "../../src/cli/swap-folder.ts";
 import { filesUnder, put, removeFolder } from "./collection-folder.ts";
 
-const OLD = [{ path: "manifest.json", text: "old" }];
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+const OLD = [{ path: "manifest.json", bytes: bytesOf("old") }];
 const NEW = [
-  { path: "texts/000.json", text: "new text" },
-  { path: "manifest.json", text: "new" },
+  { path: "texts/000.json", bytes: bytesOf("new text") },
+  { path: "manifest.json", bytes: bytesOf("new") },
 ];
 
 let parent = "";
