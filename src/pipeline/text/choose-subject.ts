@@ -1,3 +1,4 @@
+import type { LadderId } from "../../model/codebook.ts";
 import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
 import type { Subject } from "./find-subjects.ts";
@@ -18,11 +19,26 @@ const MOST_COST_OF_USE = 7;
 const LOOSE =
   /^(?:has (?:similar|comparable|agreements)|wrap|talks (?:on|over|about|for|with|between)|(?:first|second|third|fourth|opening|latest|new|next|further) (?:round|session)|in operation|up and running|settl\w+ on\b|plump|crown|embark|initiat|usher|ditch|binned|junk|draft|dr[ae]w|negotiators|ending|end\b|ends\b|ended\b|drop|study|studi|examin|moot|pitch|broach|look|seek|sought|want|open to|idea|possibility|vot(?:e|es|ed|ing) |reject|pursu|enter(?:s|ed|ing)? into$|dat(?:e|es|ed|ing) |restor|reinstat|accept|discussions|joint research|cooperative research|under consideration|terminat|expir|laps|scrap|cancel|abandon|agreed on|agree on|combin|offer|discuss|endors|quit|pen\b|ok\b|order|introduc|announc|consider|contemplat|propos|creat|form|found|choos|chose|select|pick|merg|emerg|invit|explor|float|suggest|set up|establish|launch|eye|eying|weigh|unveil|clos|issu|back|pass|clear|finish)/;
 
+/** Verbs that begin anything at all: what they begin must stand right beside them. */
+const MOST_COST_OF_CLOSE = 3;
+const CLOSE =
+  /^(?:start|starts|started|starting|begin|begins|began|begun|beginning|commenc\w+|conclud\w+|declar\w+|ma(?:k|d)\w* public|order|orders|ordered|ordering|stud(?:y|ies|ied|ying)|proclaim\w*|team\w* up|jo\w+ hands|(?:go|goes|going|gone|went) back to|decid\w+ on|(?:was|were|been|be) delivered(?: to)?)$/;
+
 /** On which side of the cue its subject stands, by grammar. */
 export type Side = "before" | "after" | "either";
 
 export function isLoose(cueWords: string): boolean {
   return LOOSE.test(cueWords) && !/ whether$/.test(cueWords);
+}
+
+/** Whether what the cue is about must stand right beside it. */
+export function isClose(cueWords: string, ladder: LadderId): boolean {
+  return ladder === "programme" && CLOSE.test(cueWords);
+}
+
+/** "Studying what it would take": it names what is asked, and so needs no agreement beside it. */
+export function isInquiry(cueWords: string): boolean {
+  return /\b(?:whether|how|what|which|feasibility|options|ways|study|consultations?)$/.test(cueWords);
 }
 
 /** The subject that a cue is most likely about, with the subjects listed beside it; null when none is near enough. */
@@ -32,12 +48,13 @@ export function chooseSubject(
   side: Side,
   { folded }: Pick<Reading, "folded">,
   clauses: readonly Clause[],
+  ladder: LadderId,
 ): Subject | null {
   const isUse = cue.rule !== undefined;
   const cueWords = folded.slice(cue.start, cue.end);
-  const isLoosely = isUse || isLoose(cueWords);
   const takesObject = / (?:on|over|about|for)$/.test(cueWords);
-  const most = isUse ? MOST_COST_OF_USE : isLoosely ? MOST_COST_OF_LOOSE : MOST_COST;
+  const most = mostCostOf(cueWords, isUse, ladder);
+  const isLoosely = most < MOST_COST;
   let [best, lowest]: [Subject | null, number] = [null, most];
   for (const subject of subjects) {
     if (isOverlapping(subject, cue)) continue;
@@ -51,6 +68,12 @@ export function chooseSubject(
     if (cost < lowest) [best, lowest] = [subject, cost];
   }
   return best;
+}
+
+function mostCostOf(cueWords: string, isUse: boolean, ladder: LadderId): number {
+  if (isUse) return MOST_COST_OF_USE;
+  if (isClose(cueWords, ladder)) return MOST_COST_OF_CLOSE;
+  return isLoose(cueWords) ? MOST_COST_OF_LOOSE : MOST_COST;
 }
 
 /** A cue that runs into its subject or past it is no overlap: "buy Virginia-class", "talks with Canada have concluded". */

@@ -4,7 +4,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { chooseDate } from "./choose-date.ts";
-import { chooseSubject, isLoose, sideOf } from "./choose-subject.ts";
+import { chooseSubject, isClose, isInquiry, isLoose, sideOf } from "./choose-subject.ts";
 import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
 import type { CueMatch } from "./find-cues.ts";
 import { findSubjects, type Subject } from "./find-subjects.ts";
@@ -121,11 +121,13 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
   )
     return null;
   if (ladder === "treaty" && side === "after" && actsOnThing(reading, cue, subjects)) return null;
-  const chosen = chooseSubject(subjects, cue, side, reading, clauses);
-  if (scope.stage === "in-service" && chosen !== null && isOfPart(reading, chosen, cue)) return null;
+  const chosen = chooseSubject(subjects, cue, side, reading, clauses, ladder);
+  const mayBeOfPart = scope.stage === "in-service" || isClose(cueWords, ladder);
+  if (mayBeOfPart && chosen !== null && isOfPart(reading, chosen, cue)) return null;
   if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
   const isOfOtherLadder = ladder !== "treaty" && mentions.some(({ agreements }) => agreements.length > 0);
-  if (isLoose(cueWords) || isOfOtherLadder || (cue.rule !== undefined && scope.stage === "in-service")) return null;
+  if (isOfOtherLadder || cue.rule?.id === "use-ahead" || isClose(cueWords, ladder) || (isLoose(cueWords) && !isInquiry(cueWords)))
+    return null;
   const spoken = ladder === "treaty" ? focus.last(["treaty"], sentence.start) : focus.only(ladder);
   if (spoken === null) return null;
   const { start } = sentence;

@@ -25,6 +25,7 @@ const FIELDING = anyOf(
 const IN_USE = anyOf(
   "deliver(?:y|ies)|hand-?over|arrival|commissioning|induction|deployment|fielding|replacement|service entry|entry[ -]into[ -]service|in-service|roll-?out",
   "(?:in|into|on|to) (?:\\w+ )?(?:service|operation|squadrons?|hands|duty|patrol)|at sea|in the (?:air|water|skies|fleet|inventory)|airborne|initial operat\\w+ capability",
+  "giv(?:e|es|ing)|provid(?:e|es|ed|ing)|aim(?:s|ed|ing)? (?:for|at)|in line for|reach(?:es|ed|ing)?|com(?:e|es|ing)|follow(?:s|ed|ing)?",
   "operational|combat-ready|battle-ready|ready|available|usable|active",
 );
 
@@ -54,7 +55,7 @@ export const YEAR_AHEAD =
 
 /** A year as a noun of its own: "the 2035 date", "the in-service date of 2035". */
 export const TARGET_DATE =
-  /\b(?:(20\d\d) (?:in-service |service |delivery |entry |entry-into-service |operational |target |fielding |deployment )?(?:date|deadline|target|goal|timetable|timeline|schedule|objective|aim|milestone|horizon)|(?:in-service|entry[ -]into[ -]service|service[ -]entry|delivery|target|operational|deployment|fielding) (?:date|deadline|target|goal|timetable)\b[^,;.]{0,50}\b(20\d\d))\b/g;
+  /\b(?:(20\d\d) (?:in-service |service |delivery |entry |entry-into-service |operational |target |fielding |deployment )?(?:date|deadline|target|goal|timetable|timeline|schedule|objective|aim|milestone|horizon)|(?:in-service|entry[ -]into[ -]service|service[ -]entry|delivery|target|operational|deployment|fielding) (?:date|deadline|target|goal|timetable)\b[^,;.]{0,50}\b(20\d\d)|(?:date|deadline|target|goal|timetable) (?:of|is|was|remains) (20\d\d)|(20\d\d) (?:is|was|remains) (?:the|its|their) (?:date|deadline|target|goal))\b/g;
 
 /** The verbs among them that tell of the coming itself even without a year. */
 export const VERB_OF_USE = new RegExp(`\\b(?:${HANDING}|${FIELDING})\\b`, "g");

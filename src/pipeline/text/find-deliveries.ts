@@ -81,8 +81,8 @@ function yearsAhead(words: string, thisYear: number): Span[] {
 
 /** "The 2035 date" is a plan, whatever is said of it. */
 function targetsIn(words: string, thisYear: number): Use[] {
-  return [...words.matchAll(TARGET_DATE)].flatMap(({ index, 0: found, 1: first, 2: second }) =>
-    Number(first ?? second) > thisYear ? [{ start: index, end: index + found.length, rule: A_TARGET }] : [],
+  return [...words.matchAll(TARGET_DATE)].flatMap(({ index, 0: found, ...years }) =>
+    Number(years[1] ?? years[2] ?? years[3] ?? years[4]) > thisYear ? [{ start: index, end: index + found.length, rule: A_TARGET }] : [],
   );
 }
 

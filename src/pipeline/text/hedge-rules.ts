@@ -83,7 +83,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
   {
     id: "committee-act",
     outcome: null,
-    cue: /^(?:approv|pass|back|clear|endors|adopt|vot|recommend|ok\b|rubber|g[ai]ve|green|sign(?:s|ed)? off)/,
+    cue: /^(?!.*\b(?:research|study|project|plan|sale|export)$)(?:approv|pass|back|clear|endors|adopt|vot|recommend|ok\b|rubber|g[ai]ve|green|sign(?:s|ed)? off)/,
     before: /\b(?:committees?|subcommittee|panel|commission|cabinet|council|board)\b[^,;]*$/,
   },
   { id: "what-was", outcome: null, before: /^["']?what\b(?!.*\b(?:is|was) (?:that|how)\b)/ },

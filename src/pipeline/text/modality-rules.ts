@@ -4,7 +4,7 @@ import { CONTINUED, FACTS, FIRSTS, GOING_ON, LONG_PAST } from "./fact-rules.ts";
 import { NO_CLAIM, ONCE, PLANS } from "./hedge-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { NEAR_MISSES } from "./near-miss-rules.ts";
-import { BEGINNINGS, GOALS, PROPOSALS, STUDIES } from "./programme-rules.ts";
+import { BEGINNINGS, GOALS, LAUNCHES, PROPOSALS, STUDIES } from "./programme-rules.ts";
 import { WISHES } from "./wish-rules.ts";
 
 /**
@@ -23,6 +23,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...FIRSTS,
   ...DENIALS,
   ...PROPOSALS,
+  ...LAUNCHES,
   ...STUDIES,
   ...GOALS,
   ...CONTINUED,

@@ -21,6 +21,30 @@ export const PROPOSALS: readonly ModalityRule[] = [
   },
 ];
 
+const NO_DOUBT =
+  "(?!.*\\b(?:expect\\w*|likely|hop(?:e|es|ed|ing)|may|might|could|if|whether|reportedly|soon|next (?:week|month|year)|not|no|never|den(?:y|ies|ied)|consider\\w*|mull\\w*|discuss\\w*|demonstrators?|sensors?|stud(?:y|ies)|research|analysis|concept|possib\\w+|propos\\w+|to announce|(?:will|would) announce|instead|rather)\\b)";
+const MAKING =
+  "(?:jointly |co-?)?(?:develop|build|produce|make|design|create|construct|merge|fuse|combine|unite|pool|join)";
+
+/** To announce that one will build a thing together is to launch it; without such words it may be anything. */
+export const LAUNCHES: readonly ModalityRule[] = [
+  {
+    id: "announced-together",
+    outcome: "happened",
+    forms: ["base"],
+    cue: new RegExp(`^${MAKING}\\b`),
+    sentence: new RegExp(
+      `^${NO_DOUBT}.*\\b(?:announc(?:ed|ing)|declar(?:ed|ing)|unveil(?:ed|ing)|reveal(?:ed|ing)|made public|agree(?:d|ing)|decid(?:ed|ing)|committed)\\b`,
+    ),
+  },
+  {
+    id: "together-without-word",
+    outcome: null,
+    cue: new RegExp(`^(?:${MAKING}|buil|mak|mad)\\w* .*\\b(?:together|jointly)$|^(?:jointly|co-?develop)`),
+  },
+  { id: "beginning-of-anything", outcome: null, forms: ["base", "third", "gerund"], cue: /^(?:begin|start|commenc|order)\w*(?: (?:in|on|at|last))?$/ },
+];
+
 /** A study that is to be finished, fed or served goes on, whoever will do so. */
 export const STUDIES: readonly ModalityRule[] = [
   {
@@ -95,7 +119,7 @@ export const BEGINNINGS: readonly ModalityRule[] = [
     id: "known-beginning",
     outcome: "happened",
     forms: ["noun"],
-    cue: /^(?:birth|creation|launch|founding|foundation|establishment|inception|unveiling|revival)$/,
+    cue: /^(?:birth|creation|launch|founding|foundation|establishment|inception|unveiling|revival|announcement|formation|advent|proclamation)$/,
     before: /\b(?:the|its|their|since|'s) $/,
     sentence: /^(?!.*\b(?:will|would|could|may|might|should|shall|if|to be)\b)/,
   },
@@ -142,7 +166,12 @@ export const GOALS: readonly ModalityRule[] = [
   {
     id: "deal-of-a-year",
     outcome: "happened",
-    cue: /^(?:(?:19|20)\d\d (?:pact|deal|partnership|alliance|pathway|declaration|accord|arrangements|agreements?)|agreed .*\d{4})$/,
+    cue: /^(?:(?:19|20)\d\d (?:(?:aukus|gcap) )?(?:pact|deal|partnership|alliance|pathway|declaration|accord|announcement|launch|arrangements|agreements?)|agreed .*\d{4})$/,
+  },
+  {
+    id: "begun-in-a-year",
+    outcome: "happened",
+    cue: /^(?:struck|sealed|concluded|forged|reached|begun|started|conceived|unveiled|formed|founded|announced|launched|created) (?:in|on|last)\b.*\d{4}$/,
   },
   {
     id: "name-of-a-year",
