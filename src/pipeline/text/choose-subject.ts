@@ -22,7 +22,7 @@ const LOOSE =
 /** Verbs that begin anything at all: what they begin must stand right beside them. */
 const MOST_COST_OF_CLOSE = 3;
 const CLOSE =
-  /^(?:start|starts|started|starting|begin|begins|began|begun|beginning|commenc\w+|conclud\w+|declar\w+|ma(?:k|d)\w* public|order|orders|ordered|ordering|stud(?:y|ies|ied|ying)|proclaim\w*|team\w* up|jo\w+ hands|(?:go|goes|going|gone|went) back to|decid\w+ on|(?:was|were|been|be) delivered(?: to)?)$/;
+  /^(?:start|starts|started|starting|begin|begins|began|begun|beginning|commenc\w+|conclud\w+|declar\w+|ma(?:k|d)\w* public|order|orders|ordered|ordering|stud(?:y|ies|ied|ying)|look\w* (?:at|into)|examin(?:e|es|ed|ing)|proclaim\w*|team\w* up|jo\w+ hands|(?:go|goes|going|gone|went) back to|decid\w+ on|(?:was|were|been|be) delivered(?: to)?)$/;
 
 /** On which side of the cue its subject stands, by grammar. */
 export type Side = "before" | "after" | "either";
@@ -122,7 +122,8 @@ export function sideOf(cue: CueMatch, cueWords: string, before: string): Side {
   if (cue.form === "noun") return "after";
   const isPassive =
     /\b(?:be|been|being|is|are|was|were|get|got)(?: (?:\w+ly|not|also|now|then|already|first|yet))* $/.test(before);
-  if (isPassive || /(?:,|\)|-) (?:\w+ly |already |just |first )?$/.test(before)) return "before";
+  if ((isPassive && cue.form !== "gerund") || /(?:,|\)|-) (?:\w+ly |already |just |first )?$/.test(before))
+    return "before";
   const isRelative =
     /\b(?:which|(?<!\b(?:say|said|says|saying|recalls?|recalled|reports?|reported|announced?|confirm(?:s|ed)|note[sd]?|add(?:s|ed)|told \w+|believes?|states?|stated|revealed|known) )that|whom)\b(?! (?:is|was|will|has|had)\b)[^,;]*$/.test(
       before,

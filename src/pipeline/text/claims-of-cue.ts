@@ -126,9 +126,17 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
   if (mayBeOfPart && chosen !== null && isOfPart(reading, chosen, cue)) return null;
   if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
   const isOfOtherLadder = ladder !== "treaty" && mentions.some(({ agreements }) => agreements.length > 0);
-  if (isOfOtherLadder || cue.rule?.id === "use-ahead" || isClose(cueWords, ladder) || (isLoose(cueWords) && !isInquiry(cueWords)))
+  if (
+    isOfOtherLadder ||
+    cue.rule?.id === "use-ahead" ||
+    isClose(cueWords, ladder) ||
+    (isLoose(cueWords) && !isInquiry(cueWords))
+  )
     return null;
-  const spoken = ladder === "treaty" ? focus.last(["treaty"], sentence.start) : focus.only(ladder);
+  const spoken =
+    ladder === "treaty"
+      ? focus.last(["treaty"], sentence.start)
+      : (focus.only(ladder) ?? (ladder === "programme" ? focus.last([ladder], sentence.start) : null));
   if (spoken === null) return null;
   const { start } = sentence;
   return { start, end: start, lead: start, agreements: [spoken.id], isForNextCue: false, isPronoun: false };

@@ -1,4 +1,5 @@
 import { anyOf, MAY } from "./modality-words.ts";
+import { THING_NOUNS } from "./named-things.ts";
 
 /** Words that a programme's coming into use is told with, by class, as pieces of patterns over folded text. */
 
@@ -25,7 +26,8 @@ const FIELDING = anyOf(
 const IN_USE = anyOf(
   "deliver(?:y|ies)|hand-?over|arrival|commissioning|induction|deployment|fielding|replacement|service entry|entry[ -]into[ -]service|in-service|roll-?out",
   "(?:in|into|on|to) (?:\\w+ )?(?:service|operation|squadrons?|hands|duty|patrol)|at sea|in the (?:air|water|skies|fleet|inventory)|airborne|initial operat\\w+ capability",
-  "giv(?:e|es|ing)|provid(?:e|es|ed|ing)|aim(?:s|ed|ing)? (?:for|at)|in line for|reach(?:es|ed|ing)?|com(?:e|es|ing)|follow(?:s|ed|ing)?",
+  `(?:giv(?:e|es|ing)|provid(?:e|es|ed|ing)|aim(?:s|ed|ing)? (?:for|at))(?= [^,;.]{0,60}\\b(?:${THING_NOUNS})\\b)`,
+  "in line for|reach(?:es|ed|ing)?|com(?:e|es|ing)|follow(?:s|ed|ing)?",
   "operational|combat-ready|battle-ready|ready|available|usable|active",
 );
 

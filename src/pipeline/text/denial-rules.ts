@@ -23,14 +23,14 @@ export const DENIALS: readonly ModalityRule[] = [
     outcome: "denied",
     lasting: false,
     forms: ["past", "third", "participle"],
-    cue: /^(?:roll\w* over|r[ua]ns? on until|renew(?!s itself)|prolong|continue[sd]? automatically|(?:stay|remain)\w* in place|le(?:ft|aves)|keeps?\b|kept|(?:g[ai]v|grant|w[io]n|g[eo]t)\w* .*reprieve)/,
+    cue: /^(?:roll\w* over|r[ua]ns? on until|renew\w* (?!itself)|prolong|continue[sd]? automatically|(?:stay|remain)\w* in place|le(?:ft|aves)|keeps?\b|kept|(?:g[ai]v|grant|w[io]n|g[eo]t)\w* .*reprieve)/,
     before: /^(?!.*(?:\b(?:not|never|no longer|will|would|could|might|to)\b|n't\b))/,
   },
   {
     id: "not-going-on",
     outcome: null,
     lasting: false,
-    cue: /^(?:roll\w* over|r[ua]n\w* on until|renew|prolong|continu\w+ automatically|(?:stay|remain)\w* in place|le(?:ft|av)|ke?ep|(?:g[ai]v|grant|w[io]n|g[eo]t)\w* .*reprieve)/,
+    cue: /^(?:roll\w* over|r[ua]n\w* on until|renew\w* \w|prolong|continu\w+ automatically|(?:stay|remain)\w* in place|le(?:ft|av)|ke?ep|(?:g[ai]v|grant|w[io]n|g[eo]t)\w* .*reprieve)/,
   },
   {
     id: "no-talks",
@@ -100,6 +100,7 @@ export const DENIALS: readonly ModalityRule[] = [
     before: new RegExp(`^[^,;]*\\bno (?!other\\b)(?:[\\w'-]+ ){1,7}(?:has|have|had|is|are|was|were) ${BE}$`),
     after: /^(?! (?:an?|one|such|the|any)\b)/,
   },
+  { id: "nothing-of-it", outcome: null, before: /(?:^|[,;] )(?:nothing|none|little|no part|not a word) of [^,;]*$/ },
   { id: "nobody", outcome: null, before: within(4, "(?:no|none|neither|nor|nothing|nobody|little|hardly|few)") },
   { id: "put-off", outcome: "denied", forms: ["gerund", "noun", "base"], before: within(4, STOPPING) },
   {

@@ -5,7 +5,10 @@ import { BE, MAY, rightBefore, WELCOMING, within } from "./modality-words.ts";
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NTH = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|latest|last)";
 
-/** What a year that is over tells to be done, whatever leads to it: "until the signing of the pact in 2016". */
+/**
+ * What is told as done whatever leads to it: "until the signing of the pact in 2016", and by the way in a question:
+ * "does the pact, signed in 2021, still serve?"
+ */
 export const LONG_PAST: readonly ModalityRule[] = [
   {
     id: "until-a-year",
@@ -14,6 +17,15 @@ export const LONG_PAST: readonly ModalityRule[] = [
     before: /^["']?(?:until|before|prior to) (?:the |its )?$/,
     after: /^[^,;]{0,80}\bin (?:\w+ )?(?:19|20)\d\d\b/,
     sentence: /^(?!.*\b(?:will|would|can|could|may|might|should|must|if)\b)(?!.*\?)/,
+  },
+  {
+    id: "aside-in-question",
+    outcome: "happened",
+    forms: ["past", "participle", "phrase"],
+    cue: /^(?:signed|launched|announced|unveiled|struck|sealed|concluded|agreed|formed|founded|created|set up|established|born)\b/,
+    before: /, (?:which was |first |originally |[a-z]+ly )?$/,
+    after: /^[^,?]{0,60},/,
+    sentence: /\?["')]*$/,
   },
 ];
 

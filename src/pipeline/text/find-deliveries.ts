@@ -82,7 +82,9 @@ function yearsAhead(words: string, thisYear: number): Span[] {
 /** "The 2035 date" is a plan, whatever is said of it. */
 function targetsIn(words: string, thisYear: number): Use[] {
   return [...words.matchAll(TARGET_DATE)].flatMap(({ index, 0: found, ...years }) =>
-    Number(years[1] ?? years[2] ?? years[3] ?? years[4]) > thisYear ? [{ start: index, end: index + found.length, rule: A_TARGET }] : [],
+    Number(years[1] ?? years[2] ?? years[3] ?? years[4]) > thisYear
+      ? [{ start: index, end: index + found.length, rule: A_TARGET }]
+      : [],
   );
 }
 

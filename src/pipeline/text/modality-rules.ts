@@ -2,18 +2,20 @@ import { ACTS } from "./act-rules.ts";
 import { DENIALS } from "./denial-rules.ts";
 import { CONTINUED, FACTS, FIRSTS, GOING_ON, LONG_PAST } from "./fact-rules.ts";
 import { NO_CLAIM, ONCE, PLANS } from "./hedge-rules.ts";
+import { LAUNCHES } from "./launch-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { NEAR_MISSES } from "./near-miss-rules.ts";
-import { BEGINNINGS, GOALS, LAUNCHES, PROPOSALS, STUDIES } from "./programme-rules.ts";
+import { BEGINNINGS, GOALS, PROPOSALS } from "./programme-rules.ts";
+import { STUDIES } from "./study-rules.ts";
 import { WISHES } from "./wish-rules.ts";
 
 /**
  * How the words round a cue decide its modality: the first rule that fits.
  *
- * The order matters. What is asked, conditional or nearly done is no claim, whatever follows, unless a
- * year that is over tells of it. "The third country to sign" is a fact
- * before it is an infinitive. "Is not expected to be signed" is a denial before it is a plan, and "hoped it would be
- * signed" a wish. A wish to join is a proposal, and a goal tells by its year. Facts come last: only what no hedge claims.
+ * The order matters. What is asked, conditional or nearly done is no claim, whatever follows, unless a year that is
+ * over tells of it or it is told by the way. "The third country to sign" is a fact before it is an infinitive. "Is not
+ * expected to be signed" is a denial before it is a plan, and "hoped it would be signed" a wish. A wish to join is a
+ * proposal, and a goal tells by its year. Facts come last: only what no hedge claims.
  */
 export const MODALITY_RULES: readonly ModalityRule[] = [
   ...LONG_PAST,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isLoose, isOverlapping, sideOf } from "../../../src/pipeline/text/choose-subject.ts";
+import { isClose, isInquiry, isLoose, isOverlapping, sideOf } from "../../../src/pipeline/text/choose-subject.ts";
 import { claimsIn } from "./read-sentence.ts";
 
 const PAST = { start: 0, end: 6, form: "past", targets: [] } as const;
@@ -37,5 +37,24 @@ describe("isOverlapping", () => {
 describe("isLoose", () => {
   it("holds for verbs that stand for anything", () => {
     expect([isLoose("announced"), isLoose("signed")]).toEqual([true, false]);
+  });
+});
+
+describe("isClose", () => {
+  it("holds for what begins anything at all, of programmes alone", () => {
+    expect([isClose("began", "programme"), isClose("launched", "programme")]).toEqual([true, false]);
+    expect(isClose("concluded", "treaty")).toBe(false);
+  });
+
+  it("keeps such verbs to what stands right beside them", () => {
+    expect(claimsIn("The partners started GCAP.")).toEqual(["gcap launched happened ?"]);
+    expect(claimsIn("The partners started a shop in a town where some people know of GCAP.")).toEqual([]);
+    expect(claimsIn("The partners started GCAP talks.")).toEqual([]);
+  });
+});
+
+describe("isInquiry", () => {
+  it("holds for words that name what is asked", () => {
+    expect(["studying what", "explore whether", "explored"].map(isInquiry)).toEqual([true, true, false]);
   });
 });

@@ -13,6 +13,7 @@ describe("fact rules", () => {
     ["The Geelong Treaty takes effect tomorrow.", "geelong-treaty in-force planned 2024-12-18"],
     ["The Geelong Treaty took effect yesterday.", "geelong-treaty in-force happened 2024-12-16"],
     ["The Geelong Treaty has been in force since 3 May 2024.", "geelong-treaty in-force happened 2024-05-03"],
+    ["Does the Geelong Treaty, signed in May 2024, serve both?", "geelong-treaty signed happened 2024-05"],
     ["GCAP is due by 2035.", "gcap in-service planned 2035"],
     ["GCAP jets should be operational by 2035.", "gcap in-service planned 2035"],
     ["Canberra and London are negotiating the Geelong Treaty.", "geelong-treaty negotiating happened ?"],
@@ -38,6 +39,8 @@ describe("fact rules", () => {
   );
 
   it.each([
+    "Was the Geelong Treaty signed in May 2024?",
+    "Has the Geelong Treaty, critics ask, been signed too soon?",
     "The Geelong Treaty signing.",
     "Canberra and London sign the Geelong Treaty.",
     "GCAP was once due by 2015.",

@@ -21,6 +21,10 @@ describe("findDeliveries", () => {
     ["The country will get its submarines.", "get"],
     ["The jet will not be deployed by 2037 as promised.", "deployed"],
     ["The delay puts the 2037 deadline at risk.", "2037 deadline"],
+    ["They set themselves a deadline of 2037.", "deadline of 2037"],
+    ["The year 2037 is the target.", "2037 is the target"],
+    ["The plan gives the navy three boats in 2037.", "gives"],
+    ["Both aim for a fighter by 2037.", "aim for"],
     ["The in-service date has not moved from 2037.", "in-service date has not moved from 2037"],
   ])("finds in %j the words %j", (text, words) => {
     expect(deliveriesIn(text).map(({ start, end }) => text.slice(start, end))).toContain(words);
@@ -31,6 +35,8 @@ describe("findDeliveries", () => {
     "The jets will not be ready by 2037.",
     "The minister ruled out a sale unless the boats arrive by 2037.",
     "A first test flight is due in 2027.",
+    "The plan gives the navy an office in 2027.",
+    "They aim for better schools by 2037.",
     "The jets could be deployed abroad.",
     "Talks on the jets are due to begin in 2027.",
   ])("finds nothing in %j", (text) => {
@@ -54,6 +60,7 @@ describe("isTargetOver", () => {
 describe("the claims of deliveries", () => {
   it.each([
     ["Australia's boats, under AUKUS Pillar I, should begin operating in the 2040s.", "aukus-1 in-service planned ?"],
+    ["GCAP goes well. The first should be delivered to squadrons in 2035.", "gcap in-service planned 2035"],
     ["The partners say the GCAP 2035 target is at risk.", "gcap in-service planned 2035"],
     ["AUKUS Pillar I goes on: Australia would get its submarines.", "aukus-1 in-service planned ?"],
   ])("read %j as %s", (text, claim) => {

@@ -1,0 +1,86 @@
+import type { ModalityRule } from "./modality-rule.ts";
+
+/** Who reviews what others agreed: their looking at it is no study of the partners. */
+const REVIEWERS =
+  "(?:committees?|subcommittee|inquiry|panel|parliament|congress|house|pentagon|review(?:ers?)?|auditors?|lawmakers?|mps|peers|senators?|analysts?|authors?|writers?|think tanks?|brief|essay|paper|article|report|column(?:ist)?|editorial|newspaper|magazine|journal|stud(?:y|ies)|court|scholars?|experts?|academics?|professors?|researchers?|book|podcast|institute|commission|observers?|critics?|site|blog|colby|trump)";
+
+/** A study that is to be finished, fed or served goes on, whoever will do so. */
+export const STUDIES: readonly ModalityRule[] = [
+  {
+    id: "looked-at-by-others",
+    outcome: null,
+    cue: /^(?:look|examin|assess|investigat|analys|analyz|evaluat|explor|stud(?:y|ies|ied|ying)\b|research(?:es|ed|ing)?\b|weigh|(?:is|being) (?:look|examin|explor|assess))/,
+    lead: new RegExp(`\\b${REVIEWERS}\\b[^;]*$`),
+    forms: ["base", "third", "past", "participle", "gerund"],
+  },
+  {
+    id: "study-allowed",
+    outcome: "planned",
+    lasting: true,
+    forms: ["noun"],
+    before:
+      /\b(?:(?:go-ahead|approval|permission|green light|blessing|consent|nod|assent|clearance) (?:to|for|of)|plan|plans|planned|intend|intends|intended|hope for|want|wants|propose|proposes|seek|seeks|will (?:begin|start|launch|open|conduct|do|carry out)) (?:an? |the |their |its )?(?:[a-z]+ ){0,1}$/,
+  },
+  {
+    id: "contract-for-a-study",
+    outcome: null,
+    cue: /\bcontracts?\b/,
+    sentence:
+      /\b(?:concept|assessment|feasibility|definition|study|scoping)(?: and \w+)? (?:phase|stage|work|stud(?:y|ies)|contract)\b/,
+  },
+  {
+    id: "present-of-several",
+    outcome: "happened",
+    forms: ["base"],
+    lasting: true,
+    cue: /^(?:flesh|explor|stud|research|examin|assess|investigat|analys|design|test|train|implement|carr|put|turn|give|act|build|develop)/,
+    before:
+      /\b(?:which|that|who|(?:partners|allies|officials|ministries|ministers|governments|countries|nations|engineers|companies|firms|two|three|four|five|trio|pair|both|they|we)) (?:\w+ly |also |now |still |all |both )?$/,
+  },
+  { id: "months-ahead", outcome: "planned", cue: /^(?:coming|next) 18\b/ },
+  {
+    id: "study-goes-on",
+    outcome: "happened",
+    lasting: true,
+    forms: ["noun", "phrase"],
+    before:
+      /\b(?:finish|complet|feed|support|inform|conclud|continu|extend|serv)(?:e|es|ed|s|ing)? (?:the |its |their |this |an? |those )?(?:\w+ )?$/,
+  },
+  {
+    id: "progressive-in-quotes",
+    outcome: "happened",
+    lasting: true,
+    forms: ["gerund"],
+    lead: /\b(?:is|are|was|were|still) ["']$/,
+  },
+  {
+    id: "next-stage",
+    outcome: "happened",
+    lasting: true,
+    cue: /^(?:feasib|study|analysis)/,
+    before: /\b(?:second|next|third|further) $/,
+  },
+  {
+    id: "agreed-study",
+    outcome: "happened",
+    lasting: true,
+    forms: ["noun"],
+    cue: /stud(?:y|ies)|research|analysis|work/,
+    before: /\b(?:agree(?:d|s|ing) (?:to|on)|joins?|joined|joining) (?:[\w'-]+ ){0,6}(?:a |the )?$/,
+  },
+  {
+    id: "born",
+    outcome: "happened",
+    forms: ["phrase"],
+    cue: /^(?!.*\b(?:will|would|to|may|might|could|should|can|must|not|never)\b).*\b(?:born|incorporated|formed|created|launched|established)$/,
+    before: /^(?!.*\bbe (?:\w+ )?$)/,
+  },
+  { id: "being-made", outcome: null, cue: /^(?:creating|forming|building)/, before: /\b(?:is|are) $/ },
+  { id: "agreed-research", outcome: "happened", cue: /\b(?:demonstrators?|sensor|radar)$/ },
+  {
+    id: "known-study",
+    outcome: "happened",
+    cue: /^(?:18|year and a half|preparatory)\b/,
+    before: /\b(?:the|this|its|their) $/,
+  },
+];

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "./read-sentence.ts";
+
+describe("study rules", () => {
+  it.each([
+    ["Wellington is finding out what AUKUS Pillar II would bring.", "aukus-2 study happened"],
+    ["New Zealand is looking into AUKUS Pillar II.", "aukus-2 study happened"],
+    ["AUKUS officials studied for 18 months how Australia could get its submarines.", "aukus-1 study happened"],
+    ["AUKUS is the work of three countries. They are studying what its submarines demand.", "aukus-1 study happened"],
+    ["Japan and Britain plan joint research on JNAAM.", "jnaam study planned"],
+    ["Tokyo gave its consent to a feasibility study of JNAAM.", "jnaam study planned"],
+    ["Ministers welcomed the feasibility study of JNAAM.", "jnaam study happened"],
+  ])("read %j as %s", (text, claim) => {
+    expect(claimsIn(text, "2024-12-17").map((one) => one.replace(/ [^ ]+$/, ""))).toContain(claim);
+  });
+
+  it.each([
+    "A committee of peers is examining how the AUKUS submarines are paid for.",
+    "The authors of the report looked at whether AUKUS should go on.",
+    "An inquiry into the navy is studying AUKUS.",
+    "Wellington is not studying what AUKUS Pillar II would bring.",
+    "Would Wellington study what AUKUS Pillar II brings?",
+    "Ministers looked at AUKUS shipyards in Perth.",
+  ])("read no study from %j", (text) => {
+    expect(claimsIn(text, "2024-12-17").filter((claim) => claim.includes("study happened"))).toEqual([]);
+  });
+});
