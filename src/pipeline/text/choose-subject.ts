@@ -1,10 +1,10 @@
 import type { LadderId } from "../../model/codebook.ts";
 import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
-import type { Subject } from "./find-subjects.ts";
 import type { Reading } from "./reading.ts";
 import type { Clause } from "./split-clauses.ts";
 import { countWords } from "./split-words.ts";
+import type { Subject } from "./subject.ts";
 
 /** Costs are in words: what stands farther off, across a clause or on the wrong side of the verb is less likely meant. */
 const CLAUSE_COST = 5;

@@ -33,6 +33,8 @@ export interface CueScope {
   /** The agreements that the sentence names. */
   readonly mentions: readonly AgreementMention[];
   readonly parts: SentenceParts;
+  /** Whether an agreement is named so near that "it", or words without a subject, may mean it. */
+  readonly isNearName: boolean;
 }
 
 /** What was found, both in the order of the text. The findings' file is the article's id. */

@@ -7,7 +7,7 @@ import { chooseDate } from "./choose-date.ts";
 import { chooseSubject, isClose, isInquiry, isLoose, sideOf } from "./choose-subject.ts";
 import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
 import type { CueMatch } from "./find-cues.ts";
-import { findSubjects, type Subject } from "./find-subjects.ts";
+import { findSubjects } from "./find-subjects.ts";
 import { judgeModality } from "./judge-modality.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { actsOnThing, hasOtherObject, hasOtherSubject, isOfOtherCountry, isOfPart } from "./other-objects.ts";
@@ -17,6 +17,7 @@ import { isOpenTo, redirectNewcomers } from "./redirect-newcomers.ts";
 import type { Clause } from "./split-clauses.ts";
 import { startingIn } from "./split-words.ts";
 import { findStranger, isOfOthers } from "./strangers.ts";
+import type { Subject } from "./subject.ts";
 import { withoutAsides } from "./without-asides.ts";
 
 /** Stages that last, so that "are negotiating" and "talks" tell of a fact. */
@@ -105,12 +106,14 @@ function isPlannedProposal({ ladder, stage }: CueScope, modality: Modality): boo
 
 /** The words that the cue is about; in a sentence that has none, what a treaty's text spoke of just before. */
 function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): Subject | null {
-  const { sentence, clauses, clause, cue, ladder, mentions, parts } = scope;
+  const { sentence, clauses, clause, cue, ladder, mentions, parts, isNearName } = scope;
   const cueWords = reading.folded.slice(cue.start, cue.end);
   const ladders = cue.targets.map((target) => target.ladder);
   const isTalks = /negotiat|talks/.test(cueWords);
   const subjects = parts.subjects(`${ladder} ${ladders.join()} ${isTalks}`, () =>
-    findSubjects(reader, reading, parts, ladder, { ladders, isTalks }, mentions, focus),
+    findSubjects(reader, reading, parts, ladder, { ladders, isTalks }, mentions, focus).filter(
+      ({ isPronoun }) => isNearName || !isPronoun,
+    ),
   );
   const before = reading.folded.slice(clause.start, cue.start);
   const side = sideOf(cue, cueWords, before);
@@ -127,6 +130,7 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
   if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
   const isOfOtherLadder = ladder !== "treaty" && mentions.some(({ agreements }) => agreements.length > 0);
   if (
+    !isNearName ||
     isOfOtherLadder ||
     cue.rule?.id === "use-ahead" ||
     isClose(cueWords, ladder) ||

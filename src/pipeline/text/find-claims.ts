@@ -54,9 +54,10 @@ export function findClaims({ reader, reading, mentions, titled, articleId, publi
     sinceName = named.length > 0 ? 0 : sinceName + 1;
     const found = signsIn(signs, sentence);
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
-    if (sinceName > REACH_OF_A_NAME && !pointsBack(found)) continue;
+    const isNearName = sinceName <= REACH_OF_A_NAME;
+    if (!isNearName && !pointsBack(found)) continue;
     for (const scope of scopesIn(context, sentence, named, found, ladders)) {
-      const told = claimsOfCue(context, scope);
+      const told = claimsOfCue(context, { ...scope, isNearName });
       claims.push(...told.claims);
       findings.push(...told.findings);
     }
@@ -71,7 +72,7 @@ function scopesIn(
   mentions: readonly AgreementMention[],
   signs: number,
   ladders: ReadonlySet<LadderId>,
-): CueScope[] {
+): Omit<CueScope, "isNearName">[] {
   const outside = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence).filter(
     (cue) => !mentions.some(({ anchor }) => isOverlapping(anchor, cue)),
   );

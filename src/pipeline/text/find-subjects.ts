@@ -7,19 +7,8 @@ import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import type { SentenceParts } from "./sentence-parts.ts";
 import { firstWordAt, startingIn } from "./split-words.ts";
+import type { Subject } from "./subject.ts";
 import { type Sign, type SignedPattern, signed } from "./word-signs.ts";
-
-/** Words of a sentence that may be what a cue is about. */
-export interface Subject extends Span {
-  /** Empty for what is not in the codebook or not on the ladder ("a memorandum"): it takes the cue away from others. */
-  readonly agreements: readonly AgreementId[];
-  /** Only for a cue that follows at once: "with Italy, signed in 2019, and India, signed in 2020". */
-  readonly isForNextCue: boolean;
-  /** "It", "which": the subject of a cue that follows, or its object right after it. */
-  readonly isPronoun: boolean;
-  /** Where the words begin that lead to it: of "the pact signed with Australia" the pact. Else its own start. */
-  readonly lead: number;
-}
 
 /** Nouns that point to an agreement, with the ladders that they may point to. The first is theirs by right. */
 const NOUNS: readonly (readonly [sign: Sign, nouns: string, ladders: readonly LadderId[]])[] = [

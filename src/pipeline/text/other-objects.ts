@@ -1,8 +1,8 @@
 import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
-import type { Subject } from "./find-subjects.ts";
 import type { Reading } from "./reading.ts";
 import { startingIn } from "./split-words.ts";
+import type { Subject } from "./subject.ts";
 
 /** What something is ended for: of "dropped for AUKUS boats" AUKUS is not what was dropped. */
 const SUCCESSOR = /^,? (?:for|in favou?r of|to make (?:way|room) for|because of) (?:(?:the|its|their|an?) )?$/;

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
-import type { Subject } from "./find-subjects.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import type { Reading } from "./reading.ts";
+import type { Subject } from "./subject.ts";
 import { hasSign, type SignedPattern } from "./word-signs.ts";
 
 /** What several cues of one sentence ask of it, found when it is first asked for. */
