@@ -5,8 +5,9 @@ const RAIN = "Rain fell on the roofs of the town and people stayed at home. ";
 
 describe("claimsOfCue", () => {
   it("gives a claim for each agreement of a list that the cue is about", () => {
-    expect(claimsIn("Parliament approved the reciprocal access agreements with Australia and Britain in Tokyo."))
-      .toMatchInlineSnapshot(`
+    expect(
+      claimsIn("Parliament approved the reciprocal access agreements with Australia and Britain in Tokyo."),
+    ).toMatchInlineSnapshot(`
       [
         "japan-australia-raa ratified happened ?",
         "uk-japan-raa ratified happened ?",
