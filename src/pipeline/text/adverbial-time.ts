@@ -1,10 +1,18 @@
 import type { CueMatch } from "./find-cues.ts";
-import type { TimeMention } from "./find-times.ts";
+import type { TimeMention, When } from "./find-times.ts";
 
 const TELLS_WHEN =
   /\b(?:in|on|by|since|from|around|before|after|early|earlier|late|later|mid|of|during|for|about|until|dated|end|beginning|fiscal|starting|as of|within|at|next|last|this)[ -](?:the |early |late |mid-?|around |about |fiscal |financial |year )*$/;
 const NOT_THE_DAY =
   /\b(?:until|through|for|over|valid to|due to expire in|expire in|budget for|of the|running to)(?: the)? $/;
+
+/** "At Thursday's online ceremony." */
+const OCCASION =
+  /^'s (?:[\w-]+ ){0,3}(?:ceremony|signing|summit|meeting|talks|event|vote|session|dinner|gathering|conference|announcement|exchange|news|two-plus-two|telephone call|phone call|call)\b/;
+
+function isDay(when: When): boolean {
+  return when.kind === "weekday" || (when.kind === "distance" && when.unit === "day");
+}
 
 /** "The signing is set for next week." */
 const SET_FOR = /\b(?:set|due|scheduled|planned|slated|fixed|arranged|timed|expected|earmarked|foreseen|tabled) for $/;
@@ -17,6 +25,7 @@ export function isAdverbial(
 ): boolean {
   const before = folded.slice(Math.max(0, start - 30), start);
   if (NOT_THE_DAY.test(before) || /^(?:'s|-)/.test(folded.slice(end, end + 2))) {
+    if (isDay(when) && folded.startsWith("'s", end)) return OCCASION.test(folded.slice(end, end + 60));
     return SET_FOR.test(before) || (/\b(?:during|at|on) $/.test(before) && when.kind === "distance");
   }
   const isState = form === "phrase" && /\b(?:force|effect|operation|service)\b/.test(folded.slice(cueStart, cueEnd));

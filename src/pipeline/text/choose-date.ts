@@ -4,6 +4,7 @@ import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts"
 import type { Span } from "../../model/span.ts";
 import { countDaysBack } from "./count-days-back.ts";
 import { dateOfAnnouncement, dateOfNews, dateOfNow, dateOfToday } from "./date-of-news.ts";
+import { dateOfScene } from "./date-of-scene.ts";
 import { dateOfState } from "./date-of-state.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import { type CueTimes, nearestTime } from "./nearest-time.ts";
@@ -72,6 +73,7 @@ const OTHER_WAYS = [
   dateOfAnnouncement,
   dateOfState,
   dateOfNow,
+  dateOfScene,
   dateOfNews,
 ] as const;
 
@@ -108,11 +110,16 @@ function isOfPromise({ cue, clause, reading }: DateQuestion, { when }: TimeMenti
   );
 }
 
+/** "On Thursday the two are to sign": the day of what is ahead. */
+const IS_TO = /\b(?:will|shall|(?:is|are) (?:\w+ )?to)(?: \w+ly)?(?: be)? $/;
+
 /** "Today they set out a plan to buy" and "it should be signed soon, they agreed on Sunday" tell when it was said. */
 function isOfTelling({ cue, reading, published }: DateQuestion, { start, end, when }: TimeMention): boolean {
   const told = resolveTime(when, published, "past");
-  if (told?.length !== 10 || published === null || isAfter(told, published) || when.kind === "date") return false;
+  const isDay = told?.length === 10 || when.kind === "weekday";
+  if (!isDay || told === null || published === null || isAfter(told, published) || when.kind === "date") return false;
   if (/^ (?:is|will be|would be)\b/.test(reading.folded.slice(end, end + 10))) return false;
+  if (end <= cue.start && IS_TO.test(reading.folded.slice(end, cue.start))) return false;
   if (end <= cue.start) return when.kind === "distance" || when.kind === "weekday";
   return /\b(?:agreed|met|decided|announced|pledged|urged|called)\b[^;]*$/.test(reading.folded.slice(cue.end, start));
 }

@@ -3,8 +3,20 @@ import type { Span } from "../../model/span.ts";
 import type { TimeMention } from "./find-times.ts";
 import { resolveTime } from "./resolve-time.ts";
 
-const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
-const DAYS_AFTER = /\b(a|one|two|three|four|five) days?$/;
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+const DAYS_AFTER = /\b(a|one|two|three|four|five|six|seven|eight|nine|ten) days?$/;
 
 /**
  * The day of an act that another day is counted from: "they spoke on Monday, a day after it was signed" → that Sunday.

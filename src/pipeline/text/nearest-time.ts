@@ -49,7 +49,7 @@ function isWithin(inner: Span, outer: Span): boolean {
 export function nearestTime(question: CueTimes): TimeMention | null {
   let [best, lowest]: [TimeMention | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const time of question.times) {
-    const distance = distanceBetween(time, question.cue);
+    const distance = isRightBeforeWhen(question, time) ? 0 : distanceBetween(time, question.cue);
     if (distance < lowest && tellsWhen(question, time)) [best, lowest] = [time, distance];
   }
   return best === null ? null : (sameTimeInFull(question, best) ?? best);
@@ -71,6 +71,7 @@ function tellsWhen(question: CueTimes, time: TimeMention): boolean {
   if (!isAdverbial(reading.folded, time, cue)) return false;
   if ((outcome === "planned" || outcome === "urged") && isOfApposition(question, time)) return true;
   if (!isInReach(question, time) || isOfReport(reading.folded, time, cue)) return false;
+  if (isInAside(reading.folded, time, cue)) return false;
   if (time.end <= cue.start && !isDatingAhead(question, reading.folded.slice(time.end, cue.start))) return false;
   return !isNearerAnother(question, time);
 }
@@ -85,7 +86,7 @@ function isInReach(question: CueTimes, time: TimeMention): boolean {
   const [previous, next] = [clauses[at - 1], clauses[at + 1]];
   if (previous !== undefined && isWithin(time, previous)) {
     if (IS_OCCASION.test(clause.opener) && isDay(time)) return true;
-    if (clause.opener === "when" && IS_WHEN.test(reading.folded.slice(time.end, clause.start))) return true;
+    if (isRightBeforeWhen(question, time)) return true;
     if (IS_RELATIVE.test(clause.opener) && isResumed(question)) return true;
   }
   if (next !== undefined && isWithin(time, next)) {
@@ -134,7 +135,21 @@ function isRightBefore(folded: string, verb: Span, cue: Span): boolean {
 }
 
 /** "It goes back to 26 July, when", "Sunday is the day when". */
-const IS_WHEN = /^,?(?: is(?: the (?:day|date|month|year))?)?$/;
+const IS_WHEN = /^(?: (?:night|evening|morning|afternoon))?,?(?: is(?: the (?:day|date|month|year))?)?$/;
+
+function isRightBeforeWhen({ clause, reading }: CueTimes, { start, end }: Span): boolean {
+  return clause.opener === "when" && start < clause.start && IS_WHEN.test(reading.folded.slice(end, clause.start));
+}
+
+/** "The pact, signed by both in July, takes effect": a time of a participle between commas is not the verb's. */
+function isInAside(folded: string, { start, end }: Span, cue: Span): boolean {
+  if (end > cue.start || !folded.slice(end, cue.start).includes(",")) return false;
+  return ASIDE.test(folded.slice(Math.max(0, start - LONGEST_ASIDE), start));
+}
+
+/** In characters. */
+const LONGEST_ASIDE = 90;
+const ASIDE = /\w, (?:\w+ed|struck|made|held|put|set|sent|drawn|begun|won|led|known|born|taken|given)\b[^,;:]*$/;
 
 /** "They signed the pact, which mirrors another, in Rome on Monday": what follows the relative clause is the main one's. */
 function isAfterRelative(folded: string, relative: Span, time: Span): boolean {
@@ -181,7 +196,10 @@ function isDatingAhead({ outcome, cue }: CueTimes, between: string): boolean {
   if ((cue.form === "noun" || cue.form === "gerund") && /\b(?:welcom|hail|prais|laud|applaud)/.test(between))
     return false;
   if (outcome === "happened" || outcome === "denied" || outcome === "by-date") return true;
-  return /\b(?:will|would|is|are|could|may|might|plans?|expects?|hopes?)\b/.test(between) && !/\bthat\b/.test(between);
+  return (
+    /\b(?:will|would|is|are|could|may|might|plans?|expects?|hopes?|intends?|aims?)\b/.test(between) &&
+    !/\bthat\b/.test(between)
+  );
 }
 
 /** In characters; a time before its verb counts as farther off, but for "a year later", which opens what follows. */

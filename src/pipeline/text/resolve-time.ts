@@ -100,9 +100,15 @@ function resolveMonth(month: number, shift: string | null, published: PartialDat
   return partialDateOf(month >= current ? year : year + 1, month);
 }
 
+/** Of a year, a text tells of a day of November or December more often in the year after than of other days. */
+const LAST_SURE_MONTH = 10;
+
 /** A day and month without a year: the nearest such day on the side of `direction`, when that is certain. */
 function resolveDayAndMonth(month: number, day: number, published: PartialDate, direction: Direction) {
-  if (published.length < 7) return null;
+  if (published.length < 7) {
+    const isSurely = direction === "past" && month <= LAST_SURE_MONTH;
+    return isSurely ? dateOrNull(yearOf(published), month, day) : null;
+  }
   const slackDays = 1;
   const year = yearOf(published);
   for (const candidate of direction === "past" ? [year, year - 1] : [year, year + 1]) {
