@@ -2,12 +2,14 @@ import type { Modality } from "../../model/claim.ts";
 import type { StageId } from "../../model/ids.ts";
 import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
+import { blurDate } from "./blur-date.ts";
 import { countDaysBack } from "./count-days-back.ts";
+import type { CueTimes } from "./cue-times.ts";
 import { dateOfAnnouncement, dateOfNews, dateOfNow, dateOfToday } from "./date-of-news.ts";
 import { dateOfScene } from "./date-of-scene.ts";
 import { dateOfState } from "./date-of-state.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
-import { type CueTimes, nearestTime } from "./nearest-time.ts";
+import { nearestTime } from "./nearest-time.ts";
 import { isAfter, isBefore, resolveTime } from "./resolve-time.ts";
 
 /** What is known when the date of a cue is sought. */
@@ -53,9 +55,7 @@ function dateOfTime(question: DateQuestion, time: TimeMention): PartialDate | nu
   const { outcome, published, reading, cue } = question;
   const direction = outcome === "planned" || outcome === "urged" ? "future" : "past";
   const date = resolveTime(time.when, published, direction, anchorOf(question, time));
-  const isNear =
-    date?.length === 10 && /\b(?:shortly|days|hours|weeks) before\b/.test(reading.folded.slice(cue.end, time.start));
-  return isNear ? parsePartialDate(date.slice(0, 7)) : date;
+  return date === null ? null : blurDate(date, reading.folded, time, cue, question.times);
 }
 
 /** The time that the text named last before one that counts from it; null for other times. */

@@ -1,8 +1,8 @@
 import type { StageId } from "../../model/ids.ts";
 import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
+import type { CueTimes } from "./cue-times.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
-import type { CueTimes } from "./nearest-time.ts";
 import { isAfter, resolveTime } from "./resolve-time.ts";
 import { isOfMakingKnown, isOfSaying } from "./time-of-telling.ts";
 

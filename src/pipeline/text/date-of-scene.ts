@@ -10,8 +10,7 @@ const AT_A_STROKE: ReadonlySet<string> = new Set(["signed", "agreed", "launched"
 
 const OCCASION =
   /\b(?:met|meet(?:ing|s)?|talks|summit|ceremony|gather(?:ed|ing)|hosted?|host to|visit(?:ed|ing|s)?|dinner|lunch|session|conferred|consultations?|sat down|struck|received|welcomed|took stock|arrived|two-plus-two|2\+2|conference|reception|convened)\b/;
-const NOT_YET =
-  /\b(?:will|would|is to|are to|next|due|plans? to|expected|hopes?|could|may|had|after|before|since|until)\b/;
+const NOT_YET = /\b(?:will|would|is to|are to|next|due|plans? to|expected|hopes?|could|had|after|before|since|until)\b/;
 
 /** Words that take up those of the sentence before: "they signed", "the two then signed", "signed it". */
 const TAKES_UP =

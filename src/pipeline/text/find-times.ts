@@ -50,6 +50,7 @@ interface Form {
 
 /** The forms of a time, the more telling first: where two begin at one place, the first that fits is read. */
 const FORMS: readonly Form[] = [
+  { pattern: "((?:19|20)\\d\\d)-([01]\\d)-([0-3]\\d)", read: ([year, month, day]) => numbered(year, month, day) },
   {
     pattern: `${DAY}${RANGE} (?:of )?${MONTH},? ${YEAR}`,
     read: ([day, month, year]) => dated(year, month, day),
@@ -59,7 +60,7 @@ const FORMS: readonly Form[] = [
     read: ([month, day, year]) => dated(year, month, day),
   },
   {
-    pattern: `${DAY}${RANGE} ${MONTH}(?: (last|this|next) year)?`,
+    pattern: `${DAY}${RANGE} (?:of )?${MONTH}(?: (last|this|next) year)?`,
     read: ([day, month, shift]) => inYear(month, day, shift),
   },
   {
@@ -113,13 +114,15 @@ const FORMS: readonly Form[] = [
     read: ([count, unit, way]) => fromBefore(unit, numberOf(count) * (way === "later" ? 1 : -1)),
   },
   { pattern: "(?:that|the same) (day|month|year)", read: ([unit]) => fromBefore(unit, 0) },
-  { pattern: "yesterday", read: () => distance("day", -1) },
-  { pattern: "tomorrow", read: () => distance("day", 1) },
+  { pattern: "(yesterday)|tomorrow", read: ([back]) => distance("day", back === undefined ? 1 : -1) },
   {
     pattern: "(?:(?:earlier|later|early|late) )?(last|this|next|the coming) (week|month|year)",
     read: ([shift, unit]) => distance(unitOf(unit), shift === "last" ? -1 : shift?.endsWith("s") ? 0 : 1),
   },
-  { pattern: "(?:the )?end of the (month|year)", read: ([unit]) => distance(unitOf(unit), 0) },
+  {
+    pattern: "(?:the )?(?:start|beginning|middle|end|close) of the (month|year)",
+    read: ([unit]) => distance(unitOf(unit), 0),
+  },
   {
     pattern: "the year is (?:out|over)|within the year|year-end|the end of this year",
     read: () => distance("year", 0),
@@ -130,7 +133,10 @@ const FORMS: readonly Form[] = [
     pattern: `(${NUMBER}) (?:years since|(day|week|month|year)s ago)`,
     read: ([count, unit]) => distance(unitOf(unit), -numberOf(count)),
   },
-  { pattern: "on the ([0-3]?\\d)(?:st|nd|rd|th)(?! (?:of|\\w+ (?:of|anniversary)))", read: ([day]) => dayOfMonth(day) },
+  {
+    pattern: "on the ([0-3]?\\d)(?:st|nd|rd|th)(?! (?:of|\\w+ (?:of|anniversary)))",
+    read: ([day]) => ({ kind: "day-of-month", day: Number(day) }),
+  },
   { pattern: `${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
 ];
 
@@ -204,6 +210,10 @@ function dated(year?: string, month?: string, day?: string): When | null {
   return day === undefined ? { ...base, month: monthOf(month) } : { ...base, month: monthOf(month), day: Number(day) };
 }
 
+function numbered(year?: string, month?: string, day?: string): When {
+  return { kind: "date", year: Number(year), month: Number(month), day: Number(day) };
+}
+
 function inYear(month?: string, day?: string, shift?: string): When | null {
   const years = shift === "last" ? -1 : shift === "next" ? 1 : 0;
   if (shift !== undefined) {
@@ -211,10 +221,6 @@ function inYear(month?: string, day?: string, shift?: string): When | null {
     return day === undefined ? base : { ...base, day: Number(day) };
   }
   return day === undefined ? null : { kind: "month-and-day", month: monthOf(month), day: Number(day) };
-}
-
-function dayOfMonth(day?: string): When {
-  return { kind: "day-of-month", day: Number(day) };
 }
 
 function distance(unit: TimeUnit, count: number): When {

@@ -1,24 +1,10 @@
 import type { Span } from "../../model/span.ts";
 import { isAdverbial } from "./adverbial-time.ts";
-import type { CueMatch } from "./find-cues.ts";
+import type { CueTimes } from "./cue-times.ts";
 import type { TimeMention } from "./find-times.ts";
-import type { Outcome } from "./modality-rule.ts";
-import type { Reading } from "./reading.ts";
+import { distanceBetween, isNearerAnother } from "./rival-cues.ts";
 import type { Clause } from "./split-clauses.ts";
 import { isOfReport } from "./time-of-telling.ts";
-
-/** A cue with the times of its sentence. */
-export interface CueTimes {
-  /** The times of the sentence. */
-  readonly times: readonly TimeMention[];
-  readonly cue: CueMatch;
-  /** All cues of the sentence: a time belongs to the nearest. */
-  readonly cues: readonly CueMatch[];
-  readonly clause: Clause;
-  readonly clauses: readonly Clause[];
-  readonly reading: Reading;
-  readonly outcome: Exclude<Outcome, null>;
-}
 
 /** A clause as short as "In December 2023," is no clause of its own; a dateline ("Rome, Jan 11") is not one of these. */
 const CLAUSE_OPENING_LENGTH = 40;
@@ -29,7 +15,7 @@ const OPENS_WITH_TIME =
 const NAMES_OCCASION = /^(?:when|as|after|following)$/;
 
 /** "They paraded today while the two signed" tells it too. */
-const IS_OCCASION = /^(?:while|as|when)$/;
+const IS_OCCASION = /^(?:while|as|when|where)$/;
 
 function isDay(time: TimeMention): boolean {
   const { when } = time;
@@ -71,7 +57,7 @@ function tellsWhen(question: CueTimes, time: TimeMention): boolean {
   if (!isAdverbial(reading.folded, time, cue)) return false;
   if ((outcome === "planned" || outcome === "urged") && isOfApposition(question, time)) return true;
   if (!isInReach(question, time) || isOfReport(reading.folded, time, cue)) return false;
-  if (isInAside(reading.folded, time, cue)) return false;
+  if (isInAside(reading.folded, time, cue) || isCountedFrom(reading.folded, time, cue)) return false;
   if (time.end <= cue.start && !isDatingAhead(question, reading.folded.slice(time.end, cue.start))) return false;
   return !isNearerAnother(question, time);
 }
@@ -85,7 +71,8 @@ function isInReach(question: CueTimes, time: TimeMention): boolean {
   const at = clauses.indexOf(clause);
   const [previous, next] = [clauses[at - 1], clauses[at + 1]];
   if (previous !== undefined && isWithin(time, previous)) {
-    if (IS_OCCASION.test(clause.opener) && isDay(time)) return true;
+    const isAtWhich = clause.opener === "which" && /\bat$/.test(reading.folded.slice(time.end, clause.start));
+    if ((isAtWhich || IS_OCCASION.test(clause.opener)) && isDay(time)) return true;
     if (isRightBeforeWhen(question, time)) return true;
     if (IS_RELATIVE.test(clause.opener) && isResumed(question)) return true;
   }
@@ -102,38 +89,6 @@ function isOpening(folded: string, { start, end }: Clause): boolean {
   return end - start < CLAUSE_OPENING_LENGTH && OPENS_WITH_TIME.test(folded.slice(start, end));
 }
 
-function isNearerAnother({ cue, cues, clause, reading, outcome }: CueTimes, time: TimeMention): boolean {
-  const distance = distanceBetween(time, cue);
-  const isClosed = cue.end <= time.start && isClosing(reading.folded, time);
-  return cues.some(
-    (other) =>
-      other !== cue &&
-      !isTouching(other, cue) &&
-      clause.start <= other.start &&
-      other.end <= clause.end &&
-      distanceBetween(time, other) < distance &&
-      !(isClosed && other.start >= time.end) &&
-      !isPartOf(reading.folded, cue, other) &&
-      !(outcome === "denied" && time.end <= other.start && isRightBefore(reading.folded, other, cue)),
-  );
-}
-
-/** "Signed it on Sunday, clearing the way", "opened in May and stalled": a time that belongs to what stands before it. */
-function isClosing(folded: string, { start, end }: Span): boolean {
-  const isOpening = /[,;:] (?:\w+ )?$|\b(?:and|but|then) (?:\w+ )?$/.test(folded.slice(Math.max(0, start - 24), start));
-  return !isOpening && /^(?:,|;|:| and\b| but\b| after\b| before\b)/.test(folded.slice(end, end + 8));
-}
-
-/** "The concurrence in the ratification" is one act. */
-function isPartOf(folded: string, cue: Span, other: Span): boolean {
-  return cue.end < other.start && /^ (?:in|of|to) (?:the |its |an? )?$/.test(folded.slice(cue.end, other.start));
-}
-
-/** "Cancelled the signing": the verb of what was denied is no rival for its time. */
-function isRightBefore(folded: string, verb: Span, cue: Span): boolean {
-  return verb.end <= cue.start && /^ (?:the|its|a|any|their)? ?(?:\w+ )?$/.test(folded.slice(verb.end, cue.start));
-}
-
 /** "It goes back to 26 July, when", "Sunday is the day when". */
 const IS_WHEN = /^(?: (?:night|evening|morning|afternoon))?,?(?: is(?: the (?:day|date|month|year))?)?$/;
 
@@ -145,6 +100,14 @@ function isRightBeforeWhen({ clause, reading }: CueTimes, { start, end }: Span):
 function isInAside(folded: string, { start, end }: Span, cue: Span): boolean {
   if (end > cue.start || !folded.slice(end, cue.start).includes(",")) return false;
   return ASIDE.test(folded.slice(Math.max(0, start - LONGEST_ASIDE), start));
+}
+
+const COUNTED_FROM =
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|ten|fifteen|thirty|sixty|ninety) (?:days?|weeks?|months?|years?) (?:after|from|following|before)\b[^,;]*$/;
+
+/** "Takes effect 30 days after the exchange of notes on 3 July": not on that day. */
+function isCountedFrom(folded: string, { start }: Span, cue: Span): boolean {
+  return start >= cue.end && COUNTED_FROM.test(folded.slice(cue.end, start));
 }
 
 /** In characters. */
@@ -200,15 +163,4 @@ function isDatingAhead({ outcome, cue }: CueTimes, between: string): boolean {
     /\b(?:will|would|is|are|could|may|might|plans?|expects?|hopes?|intends?|aims?)\b/.test(between) &&
     !/\bthat\b/.test(between)
   );
-}
-
-/** In characters; a time before its verb counts as farther off, but for "a year later", which opens what follows. */
-function distanceBetween({ start, end, when }: TimeMention, cue: Span): number {
-  const opensAct = when.kind === "from-before" || when.kind === "month-from-before";
-  if (start >= cue.end) return (start - cue.end) * (opensAct ? 2 : 1);
-  return opensAct ? cue.start - end : (cue.start - end) * 2 + 12;
-}
-
-function isTouching(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { claimsIn } from "./read-sentence.ts";
 
@@ -26,6 +27,12 @@ describe("chooseDate", () => {
     [`Ministers signed ${TREATY} shortly before the talks of 24 July.`, "signed happened 2025-07"],
     [`Talks opened in May 2024 and a year later they signed ${TREATY}.`, "signed happened 2025"],
     [`Talks on ${TREATY} ended on 21 July and it was signed the next day.`, "signed happened 2025-07-22"],
+    [`On Saturday the ministers are to sign ${TREATY}.`, "signed planned 2025-08-02"],
+    [`Saturday's ceremony, at which they signed ${TREATY}, was short.`, "signed happened 2025-07-26"],
+    [`Ministers signed ${TREATY} at the start of the year.`, "signed happened 2025"],
+    [`Ministers signed ${TREATY} on 2025-07-12.`, "signed happened 2025-07-12"],
+    [`Ministers signed ${TREATY} on the 12th of July.`, "signed happened 2025-07-12"],
+    [`Ministers signed ${TREATY} two months ago.`, "signed happened 2025-05"],
     [`Ministers signed ${TREATY} last weekend.`, "signed happened 2025-07"],
     [`Ministers signed ${TREATY} a few days ago.`, "signed happened 2025-07"],
     [`Ministers will sign ${TREATY} before the month is out.`, "signed planned 2025-07"],
@@ -46,6 +53,31 @@ describe("chooseDate", () => {
     ["On Friday he praised the 2025-signed Geelong Treaty.", "geelong-treaty signed happened 2025"],
   ])("takes the year that is part of the words in %j", (text, claim) => {
     expect(claimsIn(text, "2025-09-07")).toContain(claim);
+  });
+
+  it("never dates a fact wholly after publication, nor a plan wholly before it", () => {
+    const day = fc.date({ min: new Date("2019-01-01"), max: new Date("2025-12-31"), noInvalidDate: true });
+    const when = fc.constantFrom(
+      "on Friday",
+      "in March",
+      "on 8 July",
+      "last month",
+      "next month",
+      "tomorrow",
+      "in 2022",
+    );
+    fc.assert(
+      fc.property(day, when, fc.constantFrom("signed", "will sign"), (date, time, verb) => {
+        const published = date.toISOString().slice(0, 10);
+        for (const claim of claimsIn(`Ministers ${verb} ${TREATY} ${time}.`, published)) {
+          const told = claim.split(" ")[3] ?? "?";
+          if (told === "?") continue;
+          if (verb === "signed") expect(told <= published).toBe(true);
+          else expect(told >= published.slice(0, told.length)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("makes no fact of an act that its own date puts after publication", () => {

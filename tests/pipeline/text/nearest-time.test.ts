@@ -34,6 +34,12 @@ describe("nearestTime", () => {
       "The day was Saturday, when they signed the Geelong Treaty.",
       "2025-08-16",
     ],
+    [
+      "the meeting at which it was done",
+      "They met in Perth on 24 July, where they signed the Geelong Treaty.",
+      "2025-07-24",
+    ],
+    ["no time of a participle between commas", "The clerk, hired in May, signed the Geelong Treaty.", "?"],
     ["the nearer of two acts", "It was agreed in June and the Geelong Treaty was signed in July.", "2025-07"],
   ])("takes %s", (_, text, date) => {
     expect(claimsIn(text, "2025-08-20")).toContain(`geelong-treaty signed happened ${date}`);
@@ -43,6 +49,12 @@ describe("nearestTime", () => {
     expect(claimsIn("Britain on Friday cancelled the signing of the Geelong Treaty.", "2025-08-20")).toContain(
       "geelong-treaty signed denied 2025-08-15",
     );
+  });
+
+  it("gives a plan no day that its own day is only counted from", () => {
+    expect(
+      claimsIn("The Geelong Treaty will take effect 30 days after the notes are swapped on 3 September.", "2025-08-20"),
+    ).toContain("geelong-treaty in-force planned ?");
   });
 
   it("gives a plan the time that is said to be its day", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type PartialDate, parsePartialDate, precisionOf } from "../../../src/model/partial-date.ts";
+import type { DayNumber } from "../../../src/model/day-number.ts";
+import { dateOfDay, type PartialDate, parsePartialDate, precisionOf } from "../../../src/model/partial-date.ts";
 import type { When } from "../../../src/pipeline/text/find-times.ts";
 import { isAfter, isBefore, resolveTime } from "../../../src/pipeline/text/resolve-time.ts";
 
@@ -37,6 +38,8 @@ describe("resolveTime", () => {
     ["last year", { kind: "distance", unit: "year", count: -1 }, "2023", "past", "2022"],
     ["8 April", { kind: "month-and-day", month: 4, day: 8 }, "2019-03-05", "future", "2019-04-08"],
     ["8 April", { kind: "month-and-day", month: 4, day: 8 }, "2019-03-05", "past", "2018-04-08"],
+    ["8 April", { kind: "month-and-day", month: 4, day: 8 }, "2019", "past", "2019-04-08"],
+    ["8 December", { kind: "month-and-day", month: 12, day: 8 }, "2019", "past", null],
     ["31 February", { kind: "month-and-day", month: 2, day: 31 }, "2019-03-05", "past", null],
     ["the 23rd", { kind: "day-of-month", day: 23 }, "2019-11-19", "future", "2019-11-23"],
     ["the 18th", { kind: "day-of-month", day: 18 }, "2019-11-19", "past", "2019-11-18"],
@@ -44,6 +47,24 @@ describe("resolveTime", () => {
     ["in May", MAY, null, "past", null],
   ] as const)("sets %j (%o) against %s, %s, as %s", (_words, when, published, direction, expected) => {
     expect(resolveTime(when, published === null ? null : dated(published), direction)).toBe(expected);
+  });
+
+  it("moves no time back when the text is published later", () => {
+    const times: When[] = [MAY, DECEMBER, WEDNESDAY, TODAY, { kind: "distance", unit: "month", count: -1 }];
+    const day = fc.integer({ min: 17_000, max: 20_500 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...times),
+        day,
+        fc.nat(500),
+        fc.constantFrom("past", "future"),
+        (time, first, more, way) => {
+          const [early, late] = [dateOfDay(first as DayNumber), dateOfDay((first + more) as DayNumber)];
+          const [one, two] = [early, late].map((published) => resolveTime(time, published, way as "past" | "future"));
+          expect((one ?? "") <= (two ?? "")).toBe(true);
+        },
+      ),
+    );
   });
 
   it("never gives a day to a text whose own day is not known, but for a stated day", () => {

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "./read-sentence.ts";
+
+describe("isNearerAnother", () => {
+  it.each([
+    ["They signed the Geelong Treaty on 24 July, approving its text.", "signed happened 2025-07-24"],
+    ["Talks on the Geelong Treaty began on 24 July and stopped.", "negotiating happened 2025-07-24"],
+    ["The Geelong Treaty was signed on 24 July and ratified on 14 August.", "ratified happened 2025-08-14"],
+    ["The Geelong Treaty was signed on 24 July and ratified on 14 August.", "signed happened 2025-07-24"],
+    ["Britain on Friday cancelled the signing of the Geelong Treaty.", "signed denied 2025-08-15"],
+  ])("leaves each act of %j its own time", (text, claim) => {
+    expect(claimsIn(text, "2025-08-20")).toContain(`geelong-treaty ${claim}`);
+  });
+});
+
+describe("distanceBetween", () => {
+  it("counts a time before its verb as farther off", () => {
+    expect(claimsIn("In May they met, and they signed the Geelong Treaty in July.", "2025-08-20")).toContain(
+      "geelong-treaty signed happened 2025-07",
+    );
+  });
+});
