@@ -10,7 +10,14 @@ import type { CueMatch } from "./find-cues.ts";
 import { findSubjects } from "./find-subjects.ts";
 import { judgeModality } from "./judge-modality.ts";
 import type { ModalityRule } from "./modality-rule.ts";
-import { actsOnThing, hasOtherObject, hasOtherSubject, isOfOtherCountry, isOfPart } from "./other-objects.ts";
+import {
+  actsOnThing,
+  announcesOther,
+  hasOtherObject,
+  hasOtherSubject,
+  isOfOtherCountry,
+  isOfPart,
+} from "./other-objects.ts";
 import { findActingParty, isLegislatureOf, namesLegislature } from "./party-acts.ts";
 import type { Reading } from "./reading.ts";
 import { isOpenTo, redirectNewcomers } from "./redirect-newcomers.ts";
@@ -120,6 +127,7 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
   if (
     (scope.stage !== "in-service" && hasOtherObject(reading, cue, mentions)) ||
     (ladder !== "treaty" && hasOtherSubject(reading, cue, mentions)) ||
+    (ladder === "programme" && announcesOther(reading, cue, before)) ||
     isOfOtherCountry(reading, cue, before, mentions)
   )
     return null;

@@ -4,7 +4,7 @@ import type { Claim } from "../../model/claim.ts";
  * One claim for each fact (agreement, stage, modality, date, party) of an article, the first in the text.
  *
  * A claim without a date or party is dropped where another tells the same with them. A plan or wish is dropped where the
- * article says that the stage was reached, unless it is the act of another party. "The proposed pact" tells of a proposal
+ * article says that the stage was reached, unless it is the act of another party or the same sentence only leads to it. "The proposed pact" tells of a proposal
  * only where the article tells of nothing further.
  */
 export function keepBestClaims(claims: readonly Claim[]): Claim[] {
@@ -31,7 +31,7 @@ export function keepBestClaims(claims: readonly Claim[]): Claim[] {
 function keepBestOfStage(claims: readonly Claim[]): Claim[] {
   return claims.filter((claim) => {
     const isToldBetter = claims.some((other) => other.modality === claim.modality && tellsMore(other, claim));
-    return !isToldBetter && !isOvertaken(claim, claims);
+    return !isToldBetter && !isOvertaken(claim, claims) && !isLedTo(claim, claims);
   });
 }
 
@@ -49,7 +49,23 @@ function covers(fine: string | null, coarse: string | null): boolean {
   return coarse === null || (fine?.startsWith(coarse) ?? false);
 }
 
+/**
+ * Whether a launch without a date stands in a sentence that tells it as planned: of "a deal was struck, part of the
+ * partnership to be signed on Monday" the partnership is yet to come. Of one act told in two words ("committed to
+ * begin") neither leads to the other.
+ */
+function isLedTo(claim: Claim, claims: readonly Claim[]): boolean {
+  if (claim.stage !== "launched" || claim.modality !== "happened" || claim.date !== null) return false;
+  return claims.some(
+    ({ modality, start, cue }) =>
+      modality === "planned" && start === claim.start && (cue.start >= claim.cue.end || cue.end <= claim.cue.start),
+  );
+}
+
 function isOvertaken(claim: Claim, claims: readonly Claim[]): boolean {
   if (claim.modality !== "planned" && claim.modality !== "urged") return false;
-  return claims.some((other) => other.modality === "happened" && (other.party === null || other.party === claim.party));
+  return claims.some(
+    (other) =>
+      other.modality === "happened" && (other.party === null || other.party === claim.party) && !isLedTo(other, claims),
+  );
 }

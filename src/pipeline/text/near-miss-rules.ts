@@ -74,6 +74,13 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
       /^[^,;]{0,100} (?:is|are|was|were|seems?|looks?|appears?) (?:now |still |finally )?(?:within reach|in sight|close|closer|near|nearer|possible|imminent|on the (?:cards|horizon|table)|in prospect)\b/,
   },
   {
+    id: "talk-of-it",
+    outcome: null,
+    forms: ["noun", "gerund"],
+    before:
+      /\b(?:talk|rumou?rs?|speculation|notion|suggestions?|hopes?|chances?|dreams?|prospects?|possibility) (?:[a-z]+ ){0,3}of (?:(?:an?|the|its|their) )?(?:[a-z]+ ){0,1}$/,
+  },
+  {
     id: "aimed-at",
     outcome: "planned",
     forms: NAMED,

@@ -66,6 +66,26 @@ export function hasOtherSubject({ text }: Reading, cue: CueMatch, mentions: read
   return !mentions.some((mention) => mention.start < cue.start && start < mention.end);
 }
 
+/** What is announced round a programme and is not the programme. */
+const ROUND_A_PROGRAMME =
+  "(?:agreements|measures|principles|sanctions|rules|guidelines|talks|meetings?|summits?|reviews?|inquir(?:y|ies)|visits?|exercises?|drills?|websites?|committees?|offices?|headquarters|investments?|funds?|funding|money|jobs|cuts|delays?|results?|changes|exemptions?|exports?|appointments?|chief|head|director|site|location|names?|statements?|steps|lessons|courses?|scholarships?|contracts?|tenders?|competitions?|reports?|stud(?:y|ies)|demonstrators?)";
+const PLAIN_WORDS = "(?:(?!(?:of|on|in|to|for|with|under|by|that|which|and|but|after|before)\\b)[\\w'-]+ ){0,4}";
+const ANNOUNCES_OTHER = new RegExp(`^ ${PLAIN_WORDS}${ROUND_A_PROGRAMME}\\b`);
+const OTHER_IS_ANNOUNCED = new RegExp(
+  `\\b${ROUND_A_PROGRAMME}(?: (?:for|on|of|about|to) [^,;:]{1,60})? (?:was|were|is|are|has been|have been) (?:\\w+ly )?$`,
+);
+
+/** Whether what is made known is something round a programme: "announced new agreements", "principles were announced". */
+export function announcesOther({ folded }: Reading, cue: CueMatch, before: string): boolean {
+  if (
+    !/^(?:announc|unveil|reveal|present|publish|launch|set up|creat|establish)\w*$/.test(
+      folded.slice(cue.start, cue.end),
+    )
+  )
+    return false;
+  return ANNOUNCES_OTHER.test(folded.slice(cue.end, cue.end + 80)) || OTHER_IS_ANNOUNCED.test(before);
+}
+
 /** What has a programme's name before it and is not what the programme is for. */
 const OF_A_PROGRAMME =
   /^(?:'s?)? (?:(?:joint|new|own|first|next|draft) )?(?:delegations?|agreements?|treaty|treaties|conventions?|offices?|headquarters|agency|body|bodies|chiefs?|heads?|partners?|members?|allies|ministers?|engines?|engineers?|engineering|sensors?|radars?|officials?|negotiators?|money|funds?|funding|bills?|reports?|reviews?|talks|summits?|meetings?|workers?|workforce|secrets|data|leaders?|firms?|compan(?:y|ies)|shares?|stakes?|papers?|documents?|parts|components?|yards?|bases?|sites?|crews?|sailors|documents)\b/;

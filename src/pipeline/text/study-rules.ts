@@ -37,6 +37,22 @@ export const STUDIES: readonly ModalityRule[] = [
     before:
       /\b(?:which|that|who|(?:partners|allies|officials|ministries|ministers|governments|countries|nations|engineers|companies|firms|two|three|four|five|trio|pair|both|they|we)) (?:\w+ly |also |now |still |all |both )?$/,
   },
+  {
+    id: "months-to-be-taken",
+    outcome: "planned",
+    forms: ["phrase", "noun"],
+    cue: /^(?:18|eighteen|year and a half|period)\b/,
+    before:
+      /\b(?:plans?|planning|propos(?:e|es|ing)|will|would|shall|to|takes?|giv(?:e|es|ing) (?:themselves|itself|ministers|officials)|(?:allow(?:s|ed)?|given|gave|granted) (?:themselves|itself)|needs?|requires?|foresees?|envisages?) (?:(?:spend|take|use|need|have|begin|start|hold|launch|open|conduct) )?(?:(?:with|a|an|some|about|around|another|the|up to|as many as|initial) ){0,3}$/,
+  },
+  {
+    id: "months-that-lie-ahead",
+    outcome: "planned",
+    forms: ["phrase", "noun"],
+    cue: /^(?:18|eighteen|year and a half|period)\b/,
+    after:
+      /^ (?:(?!what|how|which|that|whether|who)[a-z-]+ ){0,4}(?:(?:lie|lies|lying|stretch|stretches) ahead|(?:is|are) (?:planned|needed|required|foreseen|due)|(?:will|would|is to|are to) (?:follow|begin|start|be (?:needed|spent|used|held))|begins?|follows?|comes? (?:next|first))\b/,
+  },
   { id: "months-ahead", outcome: "planned", cue: /^(?:coming|next) 18\b/ },
   {
     id: "study-goes-on",

@@ -25,4 +25,15 @@ describe("keepBestClaims", () => {
       "japan-philippines-raa ratified planned ?",
     ]);
   });
+
+  it("keeps a launch yet to come from a fact that the same sentence only leads to it with", () => {
+    const text =
+      "Britain and South Korea launched joint patrols as part of the Downing Street Accord to be signed soon.";
+    expect(claimsIn(text)).toEqual(["uk-korea-accord launched planned ?"]);
+  });
+
+  it("keeps a launch whose words hold a second cue", () => {
+    const text = "The AUKUS partners committed to commence work together on AUKUS Pillar II.";
+    expect(claimsIn(text)).toContain("aukus-2 launched happened ?");
+  });
 });

@@ -30,6 +30,8 @@ const HEDGED = [
   "Marles denied reports that the Geelong Treaty had been signed.",
   "It is unclear whether the Geelong Treaty was ever signed.",
   "No one could say if the Geelong Treaty has entered into force.",
+  "There is talk of merging Tempest with the F-X of Britain and Japan.",
+  "Hopes of signing the Geelong Treaty have grown.",
   "The Geelong Treaty is thought to have been signed in private.",
   "The Geelong Treaty was reportedly signed at the weekend.",
   "Rumours that the Geelong Treaty had been ratified proved false.",

@@ -51,3 +51,18 @@ describe("isOfPart", () => {
     expect(claimsIn("Japan will get GCAP jets.", "2025-09-10")).toEqual(["gcap in-service planned ?"]);
   });
 });
+
+describe("announcesOther", () => {
+  it.each([
+    "The GCAP partners announced new agreements on Tuesday.",
+    "The GCAP partners set up an office in Reading.",
+    "Principles for GCAP newcomers were announced in April.",
+    "Funding for GCAP was announced on Tuesday.",
+  ])("takes what is made known round a programme for no launch of it: %j", (text) => {
+    expect(claimsIn(text, "2025-09-10").filter((claim) => claim.includes("launched"))).toEqual([]);
+  });
+
+  it("leaves the programme that is announced a launch", () => {
+    expect(claimsIn("The three announced GCAP in May 2023.", "2025-09-10")).toEqual(["gcap launched happened 2023-05"]);
+  });
+});

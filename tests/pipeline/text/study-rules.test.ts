@@ -9,6 +9,10 @@ describe("study rules", () => {
     ["AUKUS is the work of three countries. They are studying what its submarines demand.", "aukus-1 study happened"],
     ["Japan and Britain plan joint research on JNAAM.", "jnaam study planned"],
     ["Tokyo gave its consent to a feasibility study of JNAAM.", "jnaam study planned"],
+    ["AUKUS plans an 18-month study of its submarines.", "aukus-1 study planned"],
+    ["The AUKUS governments give themselves up to 18 months to work out how.", "aukus-1 study planned"],
+    ["Eighteen months of study lie ahead of AUKUS.", "aukus-1 study planned"],
+    ["It will serve the 18-month study of what AUKUS submarines would need.", "aukus-1 study happened"],
     ["Ministers welcomed the feasibility study of JNAAM.", "jnaam study happened"],
   ])("read %j as %s", (text, claim) => {
     expect(claimsIn(text, "2024-12-17").map((one) => one.replace(/ [^ ]+$/, ""))).toContain(claim);
