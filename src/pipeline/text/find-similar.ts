@@ -5,35 +5,9 @@ import { type ListedCountry, listCountries } from "./attached-countries.ts";
 import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import { type CountryWeights, resolveAgreement } from "./resolve-agreement.ts";
+import { findSimilarLead, type SimilarLead } from "./similar-leads.ts";
 import { firstWordAt, startingIn } from "./split-words.ts";
 
-const TALKS = "talks|negotiations|discussions|negotiating";
-const KIND = `(?:pacts?|agreements?|accords?|deals?|treaty|treaties|arrangements?|frameworks?|rules|versions?|ones?|them|those|that|two|three|the same|others|more|so|partners?|texts?|equivalents?|counterparts?|another|(?:a|its|the) (?:other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|${TALKS})`;
-const DOER = "(?:[a-z]+|the [a-z]+)";
-const BETWEEN = [
-  "of (?:this|that|the same|its|the|such a) (?:sort|kind|type|nature)",
-  "already|recently|only|signed|concluded|made|sealed|in place|in force|in effect|in operation|now|exist|exists",
-  `bind ${DOER}|binds ${DOER}|it has|they have`,
-  "on one",
-  `(?:that |which )?${DOER} (?:has|had|have)(?: already| recently)?(?: signed| concluded| made| agreed)?`,
-  `(?:that |which )?${DOER} (?:signed|concluded|made|sealed)`,
-].join("|");
-
-/** "The third country, after", "its seventh partner, following". */
-const IN_ORDER = "(?:country|nation|state|partner),? (?:after|following|behind|besides|alongside)";
-
-/** Words before a country list that make it a list of partners: "similar pacts with", "those signed with", "it has them with". */
-const BEFORE_PARTNERS = new RegExp(
-  `(?:^|[^a-z])(?:(${KIND})(?:,? (?:${BETWEEN})){0,3}(?:,| –| -)? (?:with|between|to|linking)|(${IN_ORDER}))(?: the| both| ally| allies){0,2} $`,
-);
-
-/** How every such lead ends: most countries stand after other words, and need no closer look. */
-const LEADS_TO_LIST =
-  /\b(?:with|between|to|linking|after|following|behind|besides|alongside)(?: the| both| ally| allies){0,2} $/;
-const LONGEST_LAST_WORDS = 28;
-
-/** In characters. */
-const FARTHEST_LEAD = 120;
 /** What may stand between a country and the pacts that it has: "Manila already has pacts"; none, when it stands among them. */
 const OWNS = /^(?:(?: (?!and |or |but )[a-z]+){0,4} )?$/;
 
@@ -53,32 +27,26 @@ export function findSimilar(
 ): AgreementMention[] {
   const found: AgreementMention[] = [];
   const first = firstWordAt(countries, sentence.start);
+  let listedUpTo = sentence.start;
   for (const [place, country] of startingIn(countries, sentence).entries()) {
-    if (!LEADS_TO_LIST.test(folded.slice(Math.max(sentence.start, country.start - LONGEST_LAST_WORDS), country.start)))
-      continue;
-    const lead = BEFORE_PARTNERS.exec(
-      folded.slice(Math.max(sentence.start, country.start - FARTHEST_LEAD), country.start),
-    );
-    const kind = lead?.[1] ?? lead?.[2] ?? "";
-    const start = country.start - (lead?.[0].length ?? 0) + (lead?.[0].indexOf(kind) ?? 0);
-    if (lead === null || names.some((name) => name.start <= start && start < name.end)) continue;
+    if (country.start < listedUpTo) continue;
     const partners = listCountries(folded, countries, first + place);
-    const isTalks = new RegExp(`^(?:${TALKS})$`).test(kind);
-    const from = isTalks ? country.start : start;
-    const isPair = lead[0].includes(" between ") && partners.length === 2;
+    const end = partners.at(-1)?.end ?? country.end;
+    const lead = findSimilarLead(folded, sentence, { start: country.start, end });
+    if (lead === null || names.some((name) => name.start <= lead.start && lead.start < name.end)) continue;
+    listedUpTo = end;
+    const isPair = lead.isBetween && partners.length === 2;
     const before = countries[first + place - 1];
-    const isOwner = lead[1] !== undefined && before !== undefined && before.start >= sentence.start;
-    const owner = isOwner && OWNS.test(folded.slice(before.end, Math.max(before.end, start))) ? before.meaning : null;
-    found.push(...mentionPartners(reader, partners, { start: from, isTalks, isPair, owner }, models, weights));
+    const isOwner = lead.isKind && before !== undefined && before.start >= sentence.start;
+    const owner =
+      isOwner && OWNS.test(folded.slice(before.end, Math.max(before.end, lead.start))) ? before.meaning : null;
+    found.push(...mentionPartners(reader, partners, { ...lead, isPair, owner }, models, weights));
   }
   return found;
 }
 
 /** How a list of partners is led to. */
-interface Lead {
-  readonly start: number;
-  /** "Talks with Italy" may be those on the model itself; "a pact with Italy" is another than the model. */
-  readonly isTalks: boolean;
+interface Lead extends SimilarLead {
   /** "Between Japan and Australia": both are its parties. */
   readonly isPair: boolean;
   /** Whose partners they are, by the country named right before: of "pacts that Manila has with Japan" the Philippines. */
@@ -89,7 +57,7 @@ interface Lead {
 function mentionPartners(
   reader: Reader,
   partners: readonly ListedCountry[],
-  { start, isTalks, isPair, owner }: Lead,
+  { start, isTalks, isAfter, isPair, owner }: Lead,
   models: readonly AgreementId[],
   weights: CountryWeights,
 ): AgreementMention[] {
@@ -97,12 +65,14 @@ function mentionPartners(
   for (const model of models) {
     const candidates = agreementsLike(reader, model).filter(({ id }) => isTalks || id !== model);
     const preferred = preferKin(reader, candidates, model, owner);
-    const found = partners.flatMap((partner, place): AgreementMention[] => {
-      const own = candidates.filter(({ parties }) => isPairOf(parties, partner.country, listed, isPair));
-      const { agreements } = resolveAgreement(own, { before: [], after: [partner.country] }, weights, preferred);
+    const own = reader.agreements.get(model)?.parties ?? [];
+    const others = isAfter ? partners.filter(({ country }) => !own.includes(country)) : partners;
+    const found = others.flatMap((partner, place): AgreementMention[] => {
+      const fitting = candidates.filter(({ parties }) => isPairOf(parties, partner.country, listed, isPair));
+      const { agreements } = resolveAgreement(fitting, { before: [], after: [partner.country] }, weights, preferred);
       const anchor = { start: partner.start, end: partner.end };
       const mention = { end: partner.end, anchor, agreements, family: null, isAside: true, list: start };
-      return agreements.length === 0 ? [] : [{ ...mention, start: place === 0 ? start : partner.start }];
+      return agreements.length === 0 ? [] : [{ ...mention, start: place === 0 && !isAfter ? start : partner.start }];
     });
     if (found.length > 0) return found;
   }

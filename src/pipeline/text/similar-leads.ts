@@ -1,0 +1,89 @@
+import type { Span } from "../../model/span.ts";
+
+const TALKS = "talks|negotiations|discussions|negotiating";
+const NOUN =
+  "pacts?|agreements?|accords?|deals?|treaty|treaties|arrangements?|frameworks?|texts?|documents?|equivalents?|counterparts?|versions?";
+const ORDINAL = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
+const KIND = `(?:${NOUN}|rules|ones?|them|those|that|two|three|the same|others|more|so|partners?|another|(?:a|its|the) (?:other|${ORDINAL})|${TALKS})`;
+const DOER = "(?:[a-z]+|the [a-z]+)";
+const OF_KIND = "of (?:this|that|the same|its|the|such a) (?:sort|kind|type|nature)";
+const BETWEEN = [
+  OF_KIND,
+  "already|recently|only|signed|concluded|made|sealed|in place|in force|in effect|in operation|now|exist|exists|namely",
+  `bind ${DOER}|binds ${DOER}|it has|they have`,
+  "on one",
+  `(?:that |which )?${DOER} (?:has|had|have)(?: had)?(?: already| recently)?(?: signed| concluded| made| agreed)?`,
+  `(?:that |which )?${DOER} (?:signed|concluded|made|sealed)`,
+].join("|");
+
+/** "The third country, after", "its seventh partner, following", "the sixth state with which Japan has one, after". */
+const IN_ORDER = `(?:country|nation|state|partner)(?: (?:with which|to which|to have|to get|that has|with)(?: [a-z'-]+){1,8})?,? (?:after|following|behind|besides|alongside)`;
+
+/** Words before a country list that make it a list of partners: "similar pacts with", "those signed with", "it has them with". */
+const BEFORE_PARTNERS = new RegExp(
+  `(?:^|[^a-z])(?:(${KIND})(?:,? (?:${BETWEEN})){0,3}(?:,| –| -)? (?:with|between|to|linking)|(${IN_ORDER}))(?: the| both| ally| allies){0,2} $`,
+);
+
+/** One like those spoken of: "one", "a similar pact", "such treaties", "an accord of this kind". */
+const ALIKE = `(?:(?:one|ones|theirs|the same)(?! (?:of|to|in|another)\\b)|(?:an? |its own |their own )?(?:similar|comparable|equivalent|parallel|matching|like|such an?|such) (?:[a-z-]+ ){0,2}(?:${NOUN})|(?:an? |[a-z]+ )?(?:${NOUN}) ${OF_KIND})\\b(?! (?:with|between|to|linking)\\b)`;
+
+/** Words after a country list that make it a list of those who have one: "already have such pacts". */
+const AFTER_HOLDERS = new RegExp(
+  `^(?: also| both| each| already| so far| now| currently| alone){0,2} (?:(?:have|has|had|hold|holds|enjoy|enjoys|got|signed|concluded)(?: already| long| so far| now){0,2}(?: had| signed| concluded| sealed| got)? ${ALIKE}|(?:are|is|were|was) (?:among|one of|two of) [^,;:.]{0,40}(?:signed|concluded|sealed|made|have|has|with) ${ALIKE})`,
+);
+
+/** What opens a sentence or a part of one before a partner: "With Canberra, Tokyo has signed a pact of the kind." */
+const BEFORE_FRONTED = /(?:^|[;:–—] ?|, (?:and |but |while |whereas )?)with (?:the )?$/;
+
+/** What is then told of the partner. */
+const AFTER_FRONTED = new RegExp(
+  `^,? (?:after all, |too, |meanwhile, |by contrast, )?(?:it|they|[a-z]+)(?: [a-z]+)? (?:has|have|had|signed|concluded|sealed|made|wants|seeks|plans)(?: (?:already|long|so far|now|recently)){0,2}(?: had| signed| concluded| sealed| made| agreed| an)? ${ALIKE}`,
+);
+
+/** "The Japanese equivalent", right after the country. */
+const AFTER_NAMESAKE = /^(?:'s)? (?:equivalent|counterpart|version)\b/;
+
+/** None, when the words tell that nobody else has one: "no other state has such a pact with". */
+const NOBODY = /\b(?:no other|nobody|none|nowhere|no (?:[a-z]+ )?(?:nation|country|state|partner|power|government))\b/;
+
+/** In characters. */
+const FARTHEST_LEAD = 120;
+const FARTHEST_TAIL = 110;
+
+/** How a list of countries is told to have what is like what was spoken of. */
+export interface SimilarLead {
+  /** Where the words begin that lead to the list; its own start where they follow it. */
+  readonly start: number;
+  /** "Talks with Italy" may be those on the model itself; "a pact with Italy" is another than the model. */
+  readonly isTalks: boolean;
+  /** Whether the list may be both parties: "between Japan and Australia". */
+  readonly isBetween: boolean;
+  /** Whether the words name a kind of agreement, which a country before them may own: "Manila's pacts with". */
+  readonly isKind: boolean;
+  /** Whether the words follow the list, so that no party of what was spoken of is meant. */
+  readonly isAfter: boolean;
+}
+
+/** What makes the countries at `list` partners in something alike, within a sentence; null when nothing does. */
+export function findSimilarLead(folded: string, sentence: Span, list: Span): SimilarLead | null {
+  const before = folded.slice(Math.max(sentence.start, list.start - FARTHEST_LEAD), list.start);
+  const lead = BEFORE_PARTNERS.exec(before);
+  if (lead !== null) {
+    const kind = lead[1] ?? lead[2] ?? "";
+    const start = list.start - lead[0].length + lead[0].indexOf(kind);
+    if (NOBODY.test(before.slice(0, before.length - lead[0].length))) return null;
+    const isTalks = new RegExp(`^(?:${TALKS})$`).test(kind);
+    return {
+      start: isTalks ? list.start : start,
+      isTalks,
+      isBetween: lead[0].includes(" between "),
+      isKind: lead[1] !== undefined,
+      isAfter: false,
+    };
+  }
+  const after = folded.slice(list.end, Math.min(sentence.end, list.end + FARTHEST_TAIL));
+  const isHeld = AFTER_HOLDERS.test(after) || AFTER_NAMESAKE.test(after);
+  const isFronted = !isHeld && BEFORE_FRONTED.test(before) && AFTER_FRONTED.test(after);
+  if (!isHeld && !isFronted) return null;
+  return { start: list.start, isTalks: false, isBetween: false, isKind: false, isAfter: true };
+}
