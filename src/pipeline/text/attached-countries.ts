@@ -17,7 +17,7 @@ const JOINS_NAME = new RegExp(`^(?:'s|')?[ -]+${FILLER}$`);
 const JOINS_LIST =
   /^(?:'s)?(?:, ?| ?- ?| and | or | & |, and |, or |\/| as well as | and with | and (?:the )?| ?, the |, and the | the )(?:the )?$/;
 const LEADS_TO_LIST =
-  /^(?:[)"']|s)?(?: \([\w ]{2,12}\))?,? (?:(?:already |recently |just |that |which |signed |concluded |sealed |made |reached |negotiated |in force |exists? |it has |agreed |now ){0,4})?(?:with|between|of|from|involving|among|linking)(?: the| both| ally| allies| neighbou?r| partner| its ally){0,2} $/;
+  /^(?:[)"']|s)?(?: \([\w ]{2,12}\))?,? (?:(?:already |recently |just |that |which |signed |concluded |sealed |made |reached |negotiated |in force |in place |in effect |in operation |exists? |it has |agreed |now ){0,4})?(?:with|between|of|from|involving|among|linking)(?: the| both| ally| allies| neighbou?r| partner| its ally){0,2} $/;
 
 /** The countries tied to the name at `span`, nearest first; where none is, those who are told to act on it together. */
 export function findAttachedCountries(reading: Reading, span: Span): AttachedCountries {

@@ -54,12 +54,20 @@ export function resolveAgreement(
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  if (best === undefined) return { agreements: [], family: commonFamily(fitting) };
+  if (best === undefined) return resolveOnly(fitting, weights);
   if (second === undefined || second.score < best.score) return { agreements: [best.agreement.id], family: null };
   const tied = scored.filter(({ score }) => score === best.score).map(({ agreement }) => agreement);
   const family = commonFamily(tied);
   const isEach = isPlural && family === null && tied.length <= 3;
   return { agreements: isEach ? tied.map(({ id }) => id) : [], family };
+}
+
+/** The only agreement all of whose parties the text names anywhere; else the family. */
+function resolveOnly(fitting: readonly Agreement[], weights: CountryWeights): Resolution {
+  const whole = fitting.filter(({ parties }) => parties.every((party) => weights.has(party)));
+  const [only, second] = whole;
+  const isOnly = only !== undefined && second === undefined;
+  return isOnly ? { agreements: [only.id], family: null } : { agreements: [], family: commonFamily(fitting) };
 }
 
 /** The weights of the parties that are not tied to the term, or 0 when too few parties are in sight. */
@@ -84,6 +92,8 @@ function resolvePartners(
   { before, after }: AttachedCountries,
   weights: CountryWeights,
 ): Resolution {
+  // Two joined before a name are its parties, and one of them is party to nothing here.
+  if (after.length === 0 && before.length > 1) return UNRESOLVED;
   const listed = after.length > 0 ? after : before;
   const agreements: AgreementId[] = [];
   for (const partner of listed) {

@@ -25,11 +25,12 @@ const BEFORE_PARTNERS = new RegExp(
 );
 
 /** One like those spoken of: "one", "a similar pact", "such treaties", "an accord of this kind". */
-const ALIKE = `(?:(?:one|ones|theirs|the same)(?! (?:of|to|in|another)\\b)|(?:an? |its own |their own )?(?:similar|comparable|equivalent|parallel|matching|like|such an?|such) (?:[a-z-]+ ){0,2}(?:${NOUN})|(?:an? |[a-z]+ )?(?:${NOUN}) ${OF_KIND})\\b(?! (?:with|between|to|linking)\\b)`;
+const LIKE_IT = `(?:(?:one|ones|theirs|the same)(?! (?:of|to|in|another)\\b)|(?:an? |its own |their own )?(?:similar|comparable|equivalent|parallel|matching|like|such an?|such) (?:[a-z-]+ ){0,2}(?:${NOUN})|(?:an? |[a-z]+ )?(?:${NOUN}) ${OF_KIND})\\b`;
+const ALIKE = `${LIKE_IT}(?! (?:with|between|to|linking)\\b)`;
 
 /** Words after a country list that make it a list of those who have one: "already have such pacts". */
 const AFTER_HOLDERS = new RegExp(
-  `^(?: also| both| each| already| so far| now| currently| alone){0,2} (?:(?:have|has|had|hold|holds|enjoy|enjoys|got|signed|concluded)(?: already| long| so far| now){0,2}(?: had| signed| concluded| sealed| got)? ${ALIKE}|(?:are|is|were|was) (?:among|one of|two of) [^,;:.]{0,40}(?:signed|concluded|sealed|made|have|has|with) ${ALIKE})`,
+  `^(?: also| both| each| already| so far| now| currently| alone){0,2} (?:(?:have|has|had|hold|holds|enjoy|enjoys|got|signed|concluded)(?: already| long| so far| now){0,2}(?: had| signed| concluded| sealed| got)? ${ALIKE}|(?:are|is|were|was) (?:among|one of|two of) [^,;:.]{0,40}(?:signed|concluded|sealed|made|have|has|with) ${LIKE_IT})`,
 );
 
 /** What opens a sentence or a part of one before a partner: "With Canberra, Tokyo has signed a pact of the kind." */
