@@ -46,15 +46,17 @@ export function findDescribed(
 ): AgreementMention[] {
   const pacts = topics.length === 0 ? [] : pactWordsIn(reading, sentence);
   const own = new Set(startingIn(reading.countries, sentence).map(({ meaning }) => meaning));
+  let spent: PactWord | null = null;
   return topics.flatMap((topic): AgreementMention[] => {
     const agreements = topic.agreements.flatMap((id) => reader.agreements.get(id) ?? []);
     const pact = pactBefore(reading, pacts, topic, names);
-    if (pact !== null) {
+    if (pact !== null && pact !== spent) {
       const resolved = resolveDescribed(reading, agreements, pact, topic, own, told);
-      if (resolved !== null) return [mentionOf(pact.start, topic.end, pact.isTalks ? topic : pact, resolved)];
+      if (resolved.length > 1) spent = pact;
+      if (resolved.length > 0) return [mentionOf(pact.start, topic.end, pact.isTalks ? topic : pact, resolved)];
     }
     const named = agreements.find(({ id, parties }) => told.shared.has(id) || isNamedTogether(parties, own, told));
-    return named === undefined ? [] : [mentionOf(topic.start, topic.end, topic, named.id)];
+    return named === undefined ? [] : [mentionOf(topic.start, topic.end, topic, [named.id])];
   });
 }
 
@@ -83,7 +85,7 @@ function pactBefore(
   return names.some((name) => name.start < topic.end && pact.start < name.end) ? null : pact;
 }
 
-/** The one agreement that has the topic and fits the countries; null for none and for several. */
+/** The one agreement that has the topic and fits the countries, or each of several after a plural; else none. */
 function resolveDescribed(
   reading: Reading,
   agreements: readonly Agreement[],
@@ -91,15 +93,16 @@ function resolveDescribed(
   topic: Span,
   own: ReadonlySet<CountryId>,
   { weights, preferred }: Told,
-): AgreementId | null {
+): readonly AgreementId[] {
   const [atPact, atTopic] = [findAttachedCountries(reading, pact), findAttachedCountries(reading, topic)];
   const attached = { before: atPact.before, after: [...atPact.after, ...atTopic.after] };
   const tied = new Set([...attached.before, ...attached.after]);
   const candidates = agreements.filter(({ parties }) =>
     parties.every((party) => tied.has(party) || own.has(party) || (weights.get(party) ?? 0) >= NEAR),
   );
-  const [only, second] = resolveAgreement(candidates, attached, weights, preferred).agreements;
-  return second === undefined ? (only ?? null) : null;
+  const isPlural = /s$/.test(reading.folded.slice(pact.start, pact.end));
+  const resolved = resolveAgreement(candidates, attached, weights, preferred, isPlural).agreements;
+  return resolved.length < 2 || isPlural ? resolved : [];
 }
 
 /** Whether a sentence names one of three parties or more, and the others stand in it or near. */
@@ -108,6 +111,11 @@ function isNamedTogether(parties: readonly CountryId[], own: ReadonlySet<Country
   return parties.every((party) => (weights.get(party) ?? 0) >= NEAR);
 }
 
-function mentionOf(start: number, end: number, { start: from, end: to }: Span, id: AgreementId): AgreementMention {
-  return { start, end, anchor: { start: from, end: to }, agreements: [id], family: null, isAside: false, list: null };
+function mentionOf(
+  start: number,
+  end: number,
+  { start: from, end: to }: Span,
+  ids: readonly AgreementId[],
+): AgreementMention {
+  return { start, end, anchor: { start: from, end: to }, agreements: ids, family: null, isAside: false, list: null };
 }

@@ -2,6 +2,7 @@ import type { Agreement } from "../../model/codebook.ts";
 import type { AgreementId, CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { type ListedCountry, listCountries } from "./attached-countries.ts";
+import type { PhraseMatch } from "./find-phrases.ts";
 import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import { type CountryWeights, resolveAgreement } from "./resolve-agreement.ts";
@@ -36,13 +37,23 @@ export function findSimilar(
     if (lead === null || names.some((name) => name.start <= lead.start && lead.start < name.end)) continue;
     listedUpTo = end;
     const isPair = lead.isBetween && partners.length === 2;
-    const before = countries[first + place - 1];
-    const isOwner = lead.isKind && before !== undefined && before.start >= sentence.start;
-    const owner =
-      isOwner && OWNS.test(folded.slice(before.end, Math.max(before.end, lead.start))) ? before.meaning : null;
+    const owner = lead.isFronted
+      ? (partners.at(-1)?.country ?? null)
+      : ownerOf(folded, countries[first + place - 1], sentence, lead);
     found.push(...mentionPartners(reader, partners, { ...lead, isPair, owner }, models, weights));
   }
   return found;
+}
+
+/** Whose partners a list names, by the country that stands right before the words that lead to it. */
+function ownerOf(
+  folded: string,
+  before: PhraseMatch<CountryId> | undefined,
+  sentence: Span,
+  { start, isKind }: SimilarLead,
+): CountryId | null {
+  if (!isKind || before === undefined || before.start < sentence.start) return null;
+  return OWNS.test(folded.slice(before.end, Math.max(before.end, start))) ? before.meaning : null;
 }
 
 /** How a list of partners is led to. */
@@ -61,12 +72,12 @@ function mentionPartners(
   models: readonly AgreementId[],
   weights: CountryWeights,
 ): AgreementMention[] {
-  const listed = partners.map(({ country }) => country);
   for (const model of models) {
     const candidates = agreementsLike(reader, model).filter(({ id }) => isTalks || id !== model);
     const preferred = preferKin(reader, candidates, model, owner);
     const own = reader.agreements.get(model)?.parties ?? [];
     const others = isAfter ? partners.filter(({ country }) => !own.includes(country)) : partners;
+    const listed = others.map(({ country }) => country);
     const found = others.flatMap((partner, place): AgreementMention[] => {
       const fitting = candidates.filter(({ parties }) => isPairOf(parties, partner.country, listed, isPair));
       const { agreements } = resolveAgreement(fitting, { before: [], after: [partner.country] }, weights, preferred);
@@ -90,9 +101,13 @@ function isPairOf(
   return parties.length === 2 && parties.includes(partner) && named === (isPair ? 2 : 1);
 }
 
+/** Agreements of the same kind that share a term with the model. */
 function agreementsLike(reader: Reader, model: AgreementId): Agreement[] {
-  const terms = new Set(reader.agreements.get(model)?.terms ?? []);
-  return [...reader.agreements.values()].filter(({ terms: own }) => own.some((term) => terms.has(term)));
+  const parent = reader.agreements.get(model);
+  const terms = new Set(parent?.terms ?? []);
+  return [...reader.agreements.values()].filter(
+    ({ ladder, terms: own }) => ladder === parent?.ladder && own.some((term) => terms.has(term)),
+  );
 }
 
 /** An agreement that shares a party with the model is likelier, so is one of the list's owner, and one with the same terms. */

@@ -62,11 +62,12 @@ export function resolveAgreement(
   return { agreements: isEach ? tied.map(({ id }) => id) : [], family };
 }
 
-/** The only agreement all of whose parties the text names anywhere; else the family. */
+/** The only agreement all of whose parties the text names anywhere, with no stranger nearer; else the family. */
 function resolveOnly(fitting: readonly Agreement[], weights: CountryWeights): Resolution {
-  const whole = fitting.filter(({ parties }) => parties.every((party) => weights.has(party)));
-  const [only, second] = whole;
-  const isOnly = only !== undefined && second === undefined;
+  const [only, second] = fitting.filter(({ parties }) => parties.every((party) => weights.has(party)));
+  const near = [...weights].filter(([, weight]) => weight > NAMED_LATER);
+  const isOnly =
+    only !== undefined && second === undefined && near.every(([country]) => only.parties.includes(country));
   return isOnly ? { agreements: [only.id], family: null } : { agreements: [], family: commonFamily(fitting) };
 }
 

@@ -9,7 +9,7 @@ const DOER = "(?:[a-z]+|the [a-z]+)";
 const OF_KIND = "of (?:this|that|the same|its|the|such a) (?:sort|kind|type|nature)";
 const BETWEEN = [
   OF_KIND,
-  "already|recently|only|signed|concluded|made|sealed|in place|in force|in effect|in operation|now|exist|exists|namely",
+  "already|recently|only|signed|concluded|made|sealed|in place|in force|in effect|in operation|now|exist|exists|namely|being",
   `bind ${DOER}|binds ${DOER}|it has|they have`,
   "on one",
   `(?:that |which )?${DOER} (?:has|had|have)(?: had)?(?: already| recently)?(?: signed| concluded| made| agreed)?`,
@@ -38,7 +38,7 @@ const BEFORE_FRONTED = /(?:^|[;:–—] ?|, (?:and |but |while |whereas )?)with 
 
 /** What is then told of the partner. */
 const AFTER_FRONTED = new RegExp(
-  `^,? (?:after all, |too, |meanwhile, |by contrast, )?(?:it|they|[a-z]+)(?: [a-z]+)? (?:has|have|had|signed|concluded|sealed|made|wants|seeks|plans)(?: (?:already|long|so far|now|recently)){0,2}(?: had| signed| concluded| sealed| made| agreed| an)? ${ALIKE}`,
+  `^(?:,? (?:after all, |too, |meanwhile, |by contrast, )?(?:it|they|[a-z]+)(?: [a-z]+)?)? (?:has|have|had|signed|concluded|sealed|made|wants|seeks|plans)(?: (?:already|long|so far|now|recently)){0,2}(?: had| signed| concluded| sealed| made| agreed| an)? ${ALIKE}`,
 );
 
 /** "The Japanese equivalent", right after the country. */
@@ -63,6 +63,8 @@ export interface SimilarLead {
   readonly isKind: boolean;
   /** Whether the words follow the list, so that no party of what was spoken of is meant. */
   readonly isAfter: boolean;
+  /** Whether the list opens its part of the sentence, so that its last may be the one who has it: "With Rome, Tokyo has". */
+  readonly isFronted: boolean;
 }
 
 /** What makes the countries at `list` partners in something alike, within a sentence; null when nothing does. */
@@ -80,11 +82,11 @@ export function findSimilarLead(folded: string, sentence: Span, list: Span): Sim
       isBetween: lead[0].includes(" between "),
       isKind: lead[1] !== undefined,
       isAfter: false,
+      isFronted: false,
     };
   }
   const after = folded.slice(list.end, Math.min(sentence.end, list.end + FARTHEST_TAIL));
-  const isHeld = AFTER_HOLDERS.test(after) || AFTER_NAMESAKE.test(after);
-  const isFronted = !isHeld && BEFORE_FRONTED.test(before) && AFTER_FRONTED.test(after);
-  if (!isHeld && !isFronted) return null;
-  return { start: list.start, isTalks: false, isBetween: false, isKind: false, isAfter: true };
+  const isFronted = BEFORE_FRONTED.test(before) && AFTER_FRONTED.test(after);
+  if (!isFronted && !AFTER_HOLDERS.test(after) && !AFTER_NAMESAKE.test(after)) return null;
+  return { start: list.start, isTalks: false, isBetween: false, isKind: false, isAfter: true, isFronted };
 }

@@ -9,6 +9,8 @@ describe("findDescribed", () => {
     ["Seoul and Tokyo finished an agreement that guards each other's military secrets.", ["japan-korea-gsomia"]],
     ["Italy, Britain and Japan will pay for the warplane together.", ["gcap"]],
     ["Britain and Japan will build the warplane with Italy.", ["gcap"]],
+    ["Japan has accords on visits by British and Australian forces.", ["uk-japan-raa", "japan-australia-raa"]],
+    ["Japan has an accord on visits by British and Australian forces.", []],
   ])("names in %j %j", (text, agreements) => {
     expect(tagsIn("agreement", text)).toEqual(agreements);
   });

@@ -56,7 +56,20 @@ describe("resolveAgreement", () => {
 
   it("counts a party that is named only farther on when the other is tied to the name", () => {
     expect(resolve(RAAS, ["JP"], { GB: NAMED_LATER }).agreements).toEqual(["uk-japan-raa"]);
-    expect(resolve(RAAS, [], { JP: 3, GB: NAMED_LATER }).agreements).toEqual([]);
+    expect(resolve(RAAS, ["JP"], { GB: NAMED_LATER, FR: 2 }).agreements).toEqual(["japan-france-raa"]);
+  });
+
+  it("takes the only one whose parties the text names at all, unless a stranger is nearer", () => {
+    const later = { JP: NAMED_LATER, GB: NAMED_LATER };
+    expect(resolve(RAAS, [], later).agreements).toEqual(["uk-japan-raa"]);
+    expect(resolve(RAAS, [], { ...later, PE: NAMED_LATER }).agreements).toEqual(["uk-japan-raa"]);
+    expect(resolve(RAAS, [], { ...later, PE: 3 }).agreements).toEqual([]);
+    expect(resolve(RAAS, [], { ...later, FR: NAMED_LATER }).agreements).toEqual([]);
+  });
+
+  it("takes none for a pair before the name of which one is party to nothing", () => {
+    const attached = { before: ["IT", "PE"] as CountryId[], after: [] };
+    expect(resolveAgreement(ACSAS, attached, new Map([["JP" as CountryId, 3]]), new Map()).agreements).toEqual([]);
   });
 
   it("lets what the text is known to speak of break a tie", () => {
