@@ -87,11 +87,16 @@ function isDeniedNow({ reading: { folded }, sentence, cue }: UndatedAct): boolea
 }
 
 /** Whether a time leaves an act to the month of the report: one of telling in that month, or of what is due later. */
-function isOfTheNews({ reading, published }: UndatedAct, time: TimeMention, month: PartialDate): boolean {
+function isOfTheNews({ reading, published, sentence }: UndatedAct, time: TimeMention, month: PartialDate): boolean {
   const { when } = time;
   if (when.kind === "date" && when.month === undefined && when.year > Number(month.slice(0, 4))) return true;
-  if (!isOfMakingKnown(reading.folded, time)) return false;
+  if (!isOfMakingKnown(reading.folded, time) && !isDateline(reading.folded, sentence, time)) return false;
   return isInMonth(resolveTime(when, published, "past"), month);
+}
+
+/** "PERTH, July 25 (Reuters) - ": the day of the report. */
+function isDateline(folded: string, { start }: Span, time: Span): boolean {
+  return time.start - start < 40 && /^,? ?(?:\([a-z ./]{1,30}\) ?)?- /.test(folded.slice(time.end, time.end + 40));
 }
 
 function isSurelyOfMonth({ reading, published }: UndatedAct, month: PartialDate): boolean {

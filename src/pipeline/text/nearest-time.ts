@@ -68,6 +68,7 @@ function isInReach(question: CueTimes, time: TimeMention): boolean {
   if (isWithin(time, clause) || (time.end <= cue.start && isNthToDoIt(question, time))) return true;
   const [lead] = clauses;
   if (lead !== undefined && isWithin(time, lead) && isOpening(reading.folded, lead)) return true;
+  if (lead !== undefined && isDayOfSubjects(question, lead, time)) return true;
   const at = clauses.indexOf(clause);
   const [previous, next] = [clauses[at - 1], clauses[at + 1]];
   if (previous !== undefined && isWithin(time, previous)) {
@@ -82,6 +83,14 @@ function isInReach(question: CueTimes, time: TimeMention): boolean {
     if (IS_RELATIVE.test(next.opener) && isDay(time) && isAfterRelative(reading.folded, next, time)) return true;
   }
   return clause.opener === "since" && time.start < clause.start && clause.start < time.end;
+}
+
+/** "On Monday Healey, the minister, and Marles, his guest, signed": a day that opens the sentence of several who act. */
+function isDayOfSubjects({ cue, cues, clause, reading, outcome }: CueTimes, lead: Clause, time: TimeMention): boolean {
+  const opens = /^["'(]?(?:on )?$/.test(reading.folded.slice(lead.start, time.start));
+  if (outcome !== "happened" || !opens || !isDay(time) || clause.opener !== "and") return false;
+  const isFirst = !cues.some(({ start, end }) => time.end <= start && end <= cue.start);
+  return isFirst && !/;|\b(?:was|were|had|has|is|are)\b/.test(reading.folded.slice(time.end, cue.start));
 }
 
 /** Whether a clause is as short as "In December 2023,". */

@@ -33,6 +33,11 @@ describe("dateOfNews", () => {
     expect(signed(`${text} Thursday.`, "2025-08-06")).toEqual(["geelong-treaty signed happened ?"]);
   });
 
+  it("passes over the day of a dateline", () => {
+    const text = `PERTH, July 27 (Wire) - Britain and Australia have signed ${TREATY}.`;
+    expect(signed(text, "2025-07-28")).toEqual(["geelong-treaty signed happened 2025-07"]);
+  });
+
   it("passes over the day on which the news was confirmed", () => {
     expect(signed(`Britain and Australia have signed ${TREATY}, Canberra confirmed on 22 July.`, "2025-07-28")).toEqual(
       ["geelong-treaty signed happened 2025-07"],

@@ -40,6 +40,11 @@ describe("nearestTime", () => {
       "2025-07-24",
     ],
     ["no time of a participle between commas", "The clerk, hired in May, signed the Geelong Treaty.", "?"],
+    [
+      "the day that opens the sentence of several who act",
+      "On 24 July Healey, the minister, and Marles, who hosted him, signed the Geelong Treaty.",
+      "2025-07-24",
+    ],
     ["the nearer of two acts", "It was agreed in June and the Geelong Treaty was signed in July.", "2025-07"],
   ])("takes %s", (_, text, date) => {
     expect(claimsIn(text, "2025-08-20")).toContain(`geelong-treaty signed happened ${date}`);
