@@ -61,7 +61,8 @@ export function dateOfNews(act: UndatedAct): PartialDate | null {
   if (reading.sentences[0]?.start !== sentence.start || !isSurelyOfMonth(act, month)) return null;
   if (/\breports? (?:on )?the $/.test(reading.folded.slice(sentence.start, cue.start))) return month;
   if (outcome === "denied") return isDeniedNow(act) ? month : null;
-  if (cue.form !== "past" && cue.form !== "participle") return null;
+  const isPerfect = HAS_BEGUN.test(reading.folded.slice(cue.start, cue.end));
+  if (cue.form !== "past" && cue.form !== "participle" && !isPerfect) return null;
   const isMadeKnown =
     REACHED_BY_WORDS.has(act.stage) && ANNOUNCING.test(reading.folded.slice(sentence.start, cue.start));
   const opening = clause.start - (/ at$/.test(reading.folded.slice(sentence.start, clause.start)) ? 3 : 0);
@@ -69,6 +70,8 @@ export function dateOfNews(act: UndatedAct): PartialDate | null {
   const known = isMadeKnown ? before.replace(/\bhad\b/g, "") : before;
   return BACKGROUND.test(known) || REDUCED.test(known) || /, (?:\w+ly )?$/.test(known) ? null : month;
 }
+
+const HAS_BEGUN = /\b(?:has|have) (?:now |just )?(?:begun|started|commenced|opened|been \w+ed)$/;
 
 /** "The ministry says that Britain has now ratified the treaty": so it is since shortly. */
 export function dateOfNow({ reading, cue, clause, published }: UndatedAct): PartialDate | null {

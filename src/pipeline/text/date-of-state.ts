@@ -9,6 +9,8 @@ const GOES_ON: ReadonlySet<string> = new Set(["study", "development"]);
 /** Words that put a state behind the day of the report: "had spent", "the earlier study", "what they wanted". */
 const BEHIND =
   /\b(?:had|was|were|did|then|earlier|previous(?:ly)?|once|former(?:ly)?|followed|following|after|spent|recall\w*|remember\w*|since|until|ended|led to|culminat\w*|(?:wanted|sought|hoped|asked) to|used to|years ago|last (?:year|month|week))\b/;
+/** "After a first round of talks, the study is passing to its next stage." */
+const OPENS_AFTER = /^after [^,;]*,/;
 const ENDS_BEHIND = /^,? (?:then|was|were|ended|concluded|followed|found|lasted|had)\b/;
 
 /** "Is considering", "are thinking about", "may cooperate". */
@@ -27,16 +29,15 @@ export function dateOfState(act: UndatedAct): PartialDate | null {
   return month !== null && isToldAsPresent(act) && !isDatedBefore(act, month) ? month : null;
 }
 
-function isToldAsPresent({ reading, stage, cue, clause, sentence }: UndatedAct): boolean {
+function isToldAsPresent({ reading, stage, cue, clause }: UndatedAct): boolean {
   const { folded } = reading;
-  const before = folded.slice(clause.start, cue.start);
+  const before = folded.slice(clause.start, cue.start).replace(OPENS_AFTER, "");
   if (BEHIND.test(before) || ENDS_BEHIND.test(folded.slice(cue.end, cue.end + 14))) return false;
   if (cue.form === "third") return GOES_ON.has(stage) || stage === "proposed";
   const words = folded.slice(cue.start, cue.end);
   const isSo = IS_SO.test(before) || /^(?:is|are|may|might|would like|wants?) /.test(words);
   if (stage === "proposed") return isSo && (cue.form === "gerund" || cue.form === "phrase" || cue.form === "base");
-  const isNews = stage === "negotiating" && reading.sentences[0]?.start === sentence.start;
-  return (GOES_ON.has(stage) || (isNews && isSo)) && cue.form !== "past" && cue.form !== "participle";
+  return GOES_ON.has(stage) && cue.form !== "past" && cue.form !== "participle";
 }
 
 /** Whether the clause has a time, other than of telling, that lies before the month. */

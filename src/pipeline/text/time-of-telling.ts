@@ -19,7 +19,8 @@ const REACH = 90;
 /** Participles after a comma that still tell of the act: "…, voted 19-0 the day before". */
 const OF_THE_ACT =
   "(?!voted|held|signed|adopted|passed|approved|agreed|concluded|completed|reached|launched|announced|made|dated|granted)";
-const GOES_ON_TO_TELL = new RegExp(`, (?:and )?${OF_THE_ACT}(?:\\w+ed|\\w+ing) `);
+/** "Cleared the project, called X, in May" has come back from its aside. */
+const GOES_ON_TO_TELL = new RegExp(`, (?:and )?${OF_THE_ACT}(?:\\w+ed|\\w+ing) [^,]*$`);
 
 /** Whether a time is that of telling and not of a cue's act: "…, an official said on Friday". */
 export function isOfReport(folded: string, time: Span, cue: Span): boolean {

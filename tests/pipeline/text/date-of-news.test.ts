@@ -33,6 +33,11 @@ describe("dateOfNews", () => {
     expect(signed(`${text} Thursday.`, "2025-08-06")).toEqual(["geelong-treaty signed happened ?"]);
   });
 
+  it("gives what has begun the month of the report", () => {
+    const text = `Negotiations on ${TREATY} have begun, a minister told a news conference on Friday.`;
+    expect(claimsIn(text, "2025-03-14")).toContain("geelong-treaty negotiating happened 2025-03");
+  });
+
   it("passes over the day of a dateline", () => {
     const text = `PERTH, July 27 (Wire) - Britain and Australia have signed ${TREATY}.`;
     expect(signed(text, "2025-07-28")).toEqual(["geelong-treaty signed happened 2025-07"]);

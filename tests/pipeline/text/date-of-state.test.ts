@@ -6,6 +6,7 @@ describe("dateOfState", () => {
   it.each([
     ["Japan is considering a reciprocal access agreement with Britain.", "uk-japan-raa proposed happened 2021-03"],
     ["An 18-month study of submarines is under way under AUKUS, a clerk said.", "aukus-1 study happened 2021-03"],
+    ["After a long lunch, the JNAAM feasibility study moves into its second phase.", "jnaam study happened 2021-03"],
     ["The JNAAM feasibility study moves into its second phase.", "jnaam study happened 2021-03"],
   ])("dates the state in %j by the month of the report", (text, claim) => {
     expect(claimsIn(`The ministers had lunch. ${text}`, "2021-03-02")).toContain(claim);

@@ -15,6 +15,7 @@ describe("isOfReport", () => {
     ["The pact was signed, the ministry having announced on Friday.", true],
     ["The pact was signed, ending two years of talks that stopped on Friday.", true],
     ["The pact was signed, voted down and revived on Friday.", false],
+    ["The pact was signed, called Oslo's own, on Friday.", false],
     ["The pact was signed in Oslo on Friday.", false],
   ])("holds for the time of %j: %s", (text, expected) => {
     const folded = foldText(text);
