@@ -50,15 +50,13 @@ function covers(fine: string | null, coarse: string | null): boolean {
 }
 
 /**
- * Whether a launch without a date stands in a sentence that tells it as planned: of "a deal was struck, part of the
- * partnership to be signed on Monday" the partnership is yet to come. Of one act told in two words ("committed to
- * begin") neither leads to the other.
+ * Whether a launch without a date stands in a sentence that goes on to tell it as planned: of "a deal was struck, part
+ * of the partnership to be signed on Monday" the partnership is yet to come.
  */
 function isLedTo(claim: Claim, claims: readonly Claim[]): boolean {
   if (claim.stage !== "launched" || claim.modality !== "happened" || claim.date !== null) return false;
   return claims.some(
-    ({ modality, start, cue }) =>
-      modality === "planned" && start === claim.start && (cue.start >= claim.cue.end || cue.end <= claim.cue.start),
+    ({ modality, start, cue }) => modality === "planned" && start === claim.start && cue.start >= claim.cue.end,
   );
 }
 
