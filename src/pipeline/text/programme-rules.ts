@@ -76,12 +76,14 @@ export const GOALS: readonly ModalityRule[] = [
   {
     id: "deal-of-a-year",
     outcome: "happened",
-    cue: /^(?:(?:19|20)\d\d (?:(?:aukus|gcap) )?(?:pact|deal|partnership|alliance|pathway|declaration|accord|announcement|launch|arrangements|agreements?)|agreed .*\d{4})$/,
+    cue: /^(?:(?:19|20)\d\d (?:(?:aukus|gcap) )?(?:pact|deal|partnership|alliance|pathway|declaration|accord|announcement|launch|arrangements|agreements?))$/,
   },
   {
     id: "begun-in-a-year",
     outcome: "happened",
-    cue: /^(?:struck|sealed|concluded|forged|reached|begun|started|conceived|unveiled|formed|founded|announced|launched|created) (?:in|on|last)\b.*\d{4}$/,
+    cue: /^(?!.*\b(?:to|will|would|could|may|might|should|that|if|by|for|until|before)\b)(?:agreed|struck|sealed|concluded|forged|reached|begun|started|conceived|unveiled|formed|founded|announced|launched|created) (?:in|on|last)\b.*\d{4}$/,
+    before:
+      /^(?!.*\b(?:will|would|shall|could|may|might|should|must|can|to|be|if|whether|unless|before|until|once|hop\w+|want\w*|wish\w*|expect\w*|plan\w*|due|likely|call\w* for|urg\w+|ask\w*|not|never|nearly|almost|reportedly)\b)/,
   },
   {
     id: "name-of-a-year",
