@@ -25,7 +25,7 @@ import type { Clause } from "./split-clauses.ts";
 import { startingIn } from "./split-words.ts";
 import { findStranger, isOfOthers } from "./strangers.ts";
 import type { Subject } from "./subject.ts";
-import { withoutAsides } from "./without-asides.ts";
+import { withoutAsides, withoutTimes } from "./without-asides.ts";
 
 /** Stages that last, so that "are negotiating" and "talks" tell of a fact. */
 const LASTING: ReadonlySet<string> = new Set(["proposed", "negotiating", "study", "development"]);
@@ -154,12 +154,12 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
   return { start, end: start, lead: start, agreements: [spoken.id], isForNextCue: false, isPronoun: false };
 }
 
-function judgeScope({ folded }: Reading, { sentence, clause, cue, stage }: CueScope): ModalityRule {
+function judgeScope({ folded }: Reading, { sentence, clause, cue, stage, parts }: CueScope): ModalityRule {
   if (cue.rule !== undefined) return cue.rule;
   return judgeModality({
     form: cue.form,
     cue: folded.slice(cue.start, cue.end),
-    before: withoutAsides(folded.slice(clause.start, cue.start)),
+    before: withoutAsides(withoutTimes(folded, { start: clause.start, end: cue.start }, parts.times())),
     after: folded.slice(cue.end, clause.end),
     opener: clause.opener,
     lead: folded.slice(sentence.start, cue.start),

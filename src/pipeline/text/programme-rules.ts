@@ -38,7 +38,7 @@ export const BEGINNINGS: readonly ModalityRule[] = [
     id: "fresh-from",
     outcome: "happened",
     forms: ["gerund"],
-    before: /\b(?:fresh from|after|upon|since|following|having) (?:\w+ly )?$/,
+    before: /\b(?:fresh from|since|following|having) (?:\w+ly )?$/,
   },
   {
     id: "credited-act",

@@ -1,3 +1,5 @@
+import type { Span } from "../../model/span.ts";
+
 const AFTER_AUXILIARY =
   /\b(will|would|shall|could|should|may|might|must|can|to|not|never|is|are|was|were|has|have|had|be), [^,]{2,60}, /g;
 
@@ -5,4 +7,25 @@ const AFTER_AUXILIARY =
 export function withoutAsides(before: string): string {
   const hoping = before.replace(/, (?:he|she|they) (hoped|hopes), /g, " $1 ");
   return hoping.replace(AFTER_AUXILIARY, "$1 ").replace(/, (?:he|she|they|[a-z]+) (?:said|says|added|noted), /g, " ");
+}
+
+/** What leads to a time, with the comma before it. */
+const LEADS_TO_TIME = /,? (?:(?:on|in|at|during|early|late|later|sometime) )*(?:the )?$/;
+
+const AUXILIARY = /\b(?:will|would|shall|should|could|may|might|must|can|to|is|are|was|were|has|have|had|be)$/;
+
+/**
+ * A stretch of a folded text without the times right after its auxiliaries: "will this Sunday, 2 November, sign" reads
+ * as "will sign".
+ */
+export function withoutTimes(folded: string, { start, end }: Span, times: readonly Span[]): string {
+  let [kept, from] = ["", start];
+  for (const time of times) {
+    if (time.start < from || time.end > end) continue;
+    const lead = kept + folded.slice(from, time.start).replace(LEADS_TO_TIME, "");
+    if (!AUXILIARY.test(lead)) continue;
+    [kept, from] = [lead, time.end];
+    if (folded[from] === ",") from += 1;
+  }
+  return kept + folded.slice(from, end);
 }
