@@ -71,7 +71,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
     const agreement = found && redirectNewcomers(reader, reading, found, { stage, cue: cueWords, sentence });
     if (!agreement) continue;
     const { id, parties, family } = agreement;
-    if (!isOpenTo(agreement, stage) && isOfOthers(reading, parties, cue)) continue;
+    if (!isOpenTo(agreement, stage) && isOfOthers(reading, parties, cue, sentence)) continue;
     if (stage === "ratified" && !isLegislatureOf(parties, clauseText)) continue;
     const stranger = ACTS_OF_PARTIES.has(stage) ? findStranger(reading, parties, cue) : null;
     if (stranger !== null) {

@@ -51,6 +51,17 @@ const OTHER_TEXTS = signed(
   /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|(?<!ratification )(?:resolutions?|bills?)(?! (?:to ratify|ratifying|approving|concurring|on ratif|of concurr|of ratif|for ratif))|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|terms(?! of)|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue|demonstrators?)\b/g,
 );
 
+/** "A similar pact", "an accord of the kind": another than the one that the text speaks of. */
+const OTHER_ONES = NOUNS.slice(0, 3).map(([sign, nouns]) =>
+  signed(
+    sign,
+    new RegExp(
+      `\\b(?:an?|another|other|two|three|several|many|more) (?:(?:similar|comparable|equivalent|parallel|separate|different|matching) (?:[\\w-]+ ){0,3}(?:${nouns})|(?:[\\w-]+ )?(?:${nouns}) (?:of (?:the|this|that|its) (?:kind|sort|type|nature)|like (?:it|this|that)))\\b`,
+      "g",
+    ),
+  ),
+);
+
 /** Treaties by a name of their own, as written: "the Treaty of Rome", "the Mutual Defense Treaty". */
 const NAMED_TEXTS = signed(
   "namedText",
@@ -61,6 +72,7 @@ const NAMED_TEXTS = signed(
 export const SUBJECT_PATTERNS: readonly SignedPattern[] = [
   ...POINTERS.flatMap(({ back, ahead }) => [back, ahead]),
   ...[THINGS, PRONOUN, LATTER, OTHER_TEXTS, NAMED_TEXTS],
+  ...OTHER_ONES,
 ];
 
 /** Texts that are no stranger to a ladder: a programme starts with a contract, a partnership with a declaration. */
@@ -103,12 +115,10 @@ export function findSubjects(
   };
 
   const subjects = nameSubjects(reader, folded, ladder, cue.ladders, mentions);
-  for (const span of writtenSpansOf(NAMED_TEXTS))
+  const isOther = ({ start, end }: Span) => !OWN_TEXTS[ladder].test(folded.slice(start, end));
+  const others = cue.isTalks ? [] : spansOf(OTHER_TEXTS).filter(isOther);
+  for (const span of [...writtenSpansOf(NAMED_TEXTS), ...OTHER_ONES.flatMap(spansOf), ...others])
     subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });
-  for (const span of cue.isTalks ? [] : spansOf(OTHER_TEXTS)) {
-    const isOwn = OWN_TEXTS[ladder].test(folded.slice(span.start, span.end));
-    if (!isOwn) subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });
-  }
   const next = sentences[firstWordAt(sentences, sentence.end)];
   for (const { ladders, back, ahead } of POINTERS) {
     if (!ladders.includes(ladder)) continue;

@@ -3,11 +3,24 @@ import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
 import { joinedActors } from "./joined-countries.ts";
 import type { Reading } from "./reading.ts";
-import { firstWordAt } from "./split-words.ts";
+import { firstWordAt, startingIn } from "./split-words.ts";
 
 /** Whether the cue tells of an agreement that others have, by the countries that stand beside it. */
-export function isOfOthers(reading: Reading, parties: readonly CountryId[], cue: CueMatch): boolean {
+export function isOfOthers(reading: Reading, parties: readonly CountryId[], cue: CueMatch, sentence: Span): boolean {
+  if (isOfPartner(reading, parties, { start: sentence.start, end: cue.start })) return true;
   return [isWithStranger, isOfStranger, isByStrangers].some((isStrange) => isStrange(reading, parties, cue));
+}
+
+const EQUIVALENT = /^ (?:equivalent|counterpart|version|one|pact|agreement|treaty|accord|deal|arrangement)s?\b/;
+
+/** Whether what leads to the cue names a partner that is no party: "With Peru, talks", "its Peruvian equivalent", "Peru (signed". */
+function isOfPartner({ folded, countries }: Reading, parties: readonly CountryId[], lead: Span): boolean {
+  return startingIn(countries, lead).some(({ start, end, meaning }) => {
+    if (parties.includes(meaning)) return false;
+    const after = folded.slice(end, lead.end);
+    const isFronted = after.startsWith(",") && /^["'(]?with (?:the )?$/.test(folded.slice(lead.start, start));
+    return isFronted || after === " (" || EQUIVALENT.test(after);
+  });
 }
 
 /** Whether the cue goes on to name a partner that is no party: "is negotiating with Peru". */

@@ -12,7 +12,7 @@ function casesOf(file: string): [text: string, claims: string[]][] {
 }
 
 describe("findClaims", () => {
-  it.each([...casesOf("treaty-wordings.txt"), ...casesOf("treaty-reports.txt")])(
+  it.each([...casesOf("treaty-wordings.txt"), ...casesOf("treaty-reports.txt"), ...casesOf("treaty-classes.txt")])(
     "reads what %j says of treaties",
     (text, claims) => {
       const found = claimsIn(text, "2024-11-20").map((claim) => claim.replace(/ [^ ]+$/, ""));

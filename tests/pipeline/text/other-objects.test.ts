@@ -27,6 +27,15 @@ describe("hasOtherObject", () => {
     expect(claimsIn(ended, "2025-08-01").filter((claim) => claim.includes("ended"))).toEqual([]);
   });
 
+  it.each([
+    "South Korea cancelled the signing of GSOMIA with Japan.",
+    "Tokyo and Seoul ended a drill held under GSOMIA.",
+    "The row over GSOMIA between Japan and South Korea ended on Friday.",
+    "A visit to Seoul that touched on GSOMIA with Japan comes to an end on Friday.",
+  ])("leaves the end of what goes on about an agreement to that: %j", (text) => {
+    expect(claimsIn(text, "2025-08-01").filter((claim) => claim.includes("ended"))).toEqual([]);
+  });
+
   it("leaves the signing of a text by another name to that text", () => {
     expect(claimsIn(`${OPENING} They welcomed the signing of the Lisbon Charter.`)).toEqual([]);
   });

@@ -18,6 +18,10 @@ describe("splitClauses", () => {
     ["signed before the end of the year", ["|signed before the end of the year"]],
     ["the pact between japan and france is new", ["|the pact between japan and france is new"]],
     ["he came and it was signed", ["|he came", "and|and it was signed"]],
+    ["he signed and rome will ratify", ["|he signed", "and|and rome will ratify"]],
+    ["deputies in oslo and rome will vote", ["|deputies in oslo and rome will vote"]],
+    ["before it is used, both must ratify", ["before|before it is used", "|, both must ratify"]],
+    ["before rome, oslo and bern act, it is void", ["before|before rome, oslo and bern act, it is void"]],
   ])("splits %j", (folded, clauses) => {
     expect(split(folded)).toEqual(clauses);
   });

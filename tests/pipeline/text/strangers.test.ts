@@ -35,6 +35,9 @@ describe("isOfOthers", () => {
     "The Japan-UK RAA is a model. Japan and Peru signed it in May.",
     "Japan and the UK have an RAA. Tokyo is negotiating with Peru.",
     "The Japan-UK RAA is the only one besides the arrangement with the United States signed in 1960.",
+    "The Japan-UK RAA is a model. With Peru, Tokyo has signed nothing.",
+    "The Japan-UK RAA is a model. Its Peruvian equivalent was signed in May.",
+    "The Japan-UK RAA is a model. Tokyo has others with Chile (signed in 2011) and Peru (signed in 2012).",
   ])("gives what others have to no agreement in %j", (text) => {
     expect(claimsIn(text)).toEqual([]);
   });
