@@ -87,6 +87,13 @@ export const FIRSTS: readonly ModalityRule[] = [
     before: rightBefore("(?:did|has|had|was)", BE),
   },
   {
+    id: "not-only-did",
+    outcome: "happened",
+    forms: ["base"],
+    before: /\b(?:not only|only then|so|thus) did (?:the )?[\w' -]{1,50} $/,
+    lead: /^(?!.*\b(?:if|would|could|might|may)\b)/,
+  },
+  {
     id: "managed-to",
     outcome: "happened",
     forms: ["base"],

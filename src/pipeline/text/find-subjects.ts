@@ -62,6 +62,18 @@ const OTHER_ONES = NOUNS.slice(0, 3).map(([sign, nouns]) =>
   ),
 );
 
+const MATTERS =
+  "(?:(?:free[- ]|arms )?trad(?:e|ing)|fish(?:ing|eries|ery)|tax(?:ation)?|extradition|oceans?|high seas|climate|environmental|peace|border|boundary|investment|aviation|air services|open[- ]skies|visa(?:[- ]waiver)?|labou?r|migration|social security|pensions?|customs|tariffs?|health|cultural|education(?:al)?|film|tourism|energy|gas|oil|pipeline|water|river|space|lunar|digital|research|scien(?:ce|tific)|hydrogen|battery|semiconductor|chips?|(?:critical )?minerals?|food|farm(?:ing)?|agricultur(?:e|al)|currency|swap|loan|banking|financial|economic|police|coast ?guard|prisoners?|legal assistance|judicial|patents?|sports?|wildlife|whaling|human rights|test[- ]ban)";
+
+/** "A fishing treaty", "the earlier accord": what is agreed on another matter, or was before. */
+const OTHER_MATTERS = signed(
+  "otherMatter",
+  new RegExp(
+    `\\b(?:${MATTERS}|(?:earlier|previous|former|old|older|separate|unrelated|another|different|rival|predecessor)(?: [\\w-]+)?) (?:(?:cooperation|partnership) )?(?:pacts?|agreements?|accords?|deals?|treaty|treaties|conventions?|protocols?)\\b`,
+    "g",
+  ),
+);
+
 /** Treaties by a name of their own, as written: "the Treaty of Rome", "the Mutual Defense Treaty". */
 const NAMED_TEXTS = signed(
   "namedText",
@@ -71,7 +83,7 @@ const NAMED_TEXTS = signed(
 /** Every pattern that is searched for in a sentence, each with its sign. */
 export const SUBJECT_PATTERNS: readonly SignedPattern[] = [
   ...POINTERS.flatMap(({ back, ahead }) => [back, ahead]),
-  ...[THINGS, PRONOUN, LATTER, OTHER_TEXTS, NAMED_TEXTS],
+  ...[THINGS, PRONOUN, LATTER, OTHER_TEXTS, OTHER_MATTERS, NAMED_TEXTS],
   ...OTHER_ONES,
 ];
 
@@ -109,7 +121,10 @@ export function findSubjects(
   const pointing = (span: Span, id: AgreementId | undefined): Subject[] => {
     if (id === undefined) return [];
     const parties = reader.agreements.get(id)?.parties ?? [];
-    const isOfStranger = startingIn(countries, span).some(({ meaning }) => !parties.includes(meaning));
+    const partner = /^ (?:with|between) (?:the )?[a-z]/.exec(folded.slice(span.end, span.end + 16))?.[0].length ?? 0;
+    const isOfStranger = startingIn(countries, { start: span.start, end: span.end + partner }).some(
+      ({ meaning }) => !parties.includes(meaning),
+    );
     const agreements = isOfStranger ? [] : [id];
     return [{ ...span, agreements, isForNextCue: false, isPronoun: false, lead: span.start }];
   };
@@ -119,6 +134,10 @@ export function findSubjects(
   const others = cue.isTalks ? [] : spansOf(OTHER_TEXTS).filter(isOther);
   for (const span of [...writtenSpansOf(NAMED_TEXTS), ...OTHER_ONES.flatMap(spansOf), ...others])
     subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });
+  for (const span of cue.isTalks || ladder !== "treaty" ? [] : spansOf(OTHER_MATTERS)) {
+    const isNamed = mentions.some(({ anchor }) => anchor.start < span.end && span.start < anchor.end);
+    if (!isNamed) subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });
+  }
   const next = sentences[firstWordAt(sentences, sentence.end)];
   for (const { ladders, back, ahead } of POINTERS) {
     if (!ladders.includes(ladder)) continue;

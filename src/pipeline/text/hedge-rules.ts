@@ -39,7 +39,8 @@ export const NO_CLAIM: readonly ModalityRule[] = [
   {
     id: "condition-inside",
     outcome: null,
-    before: /\b(?:if|unless|whether|provided|assuming|supposing|in the event|in case|depends? on|hinges? on)\b/,
+    before:
+      /\b(?:if|unless|whether|whenever|wherever|provided|assuming|supposing|in the event|in case|depends? on|hinges? on)\b/,
   },
   {
     id: "subject-to",

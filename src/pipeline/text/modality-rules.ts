@@ -1,5 +1,6 @@
 import { ACTS } from "./act-rules.ts";
 import { DENIALS } from "./denial-rules.ts";
+import { DOUBTS } from "./doubt-rules.ts";
 import { CONTINUED, FACTS, FIRSTS, GOING_ON, LONG_PAST } from "./fact-rules.ts";
 import { NO_CLAIM, ONCE, PLANS } from "./hedge-rules.ts";
 import { LAUNCHES } from "./launch-rules.ts";
@@ -20,6 +21,7 @@ import { WISHES } from "./wish-rules.ts";
 export const MODALITY_RULES: readonly ModalityRule[] = [
   ...LONG_PAST,
   ...NO_CLAIM,
+  ...DOUBTS,
   ...NEAR_MISSES,
   ...ONCE,
   ...FIRSTS,

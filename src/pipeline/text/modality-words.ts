@@ -84,6 +84,7 @@ export const WELCOMING = anyOf(
   "complet(?:e|es|ed|ing)",
   "scene|saw|noted?",
   "laud(?:s|ed)?|applaud(?:s|ed)?",
+  "(?:criticis|criticiz|condemn|denounc|deplor|lament|attack|slamm|protest|resent|regrett|congratulat|thank)(?:e|es|s|ed|ing)?",
   "record(?:s|ed)?|confirm(?:s|ed)?",
   "(?:gives?|gave|given|has given) (?:\\w+ )?",
   "with the",

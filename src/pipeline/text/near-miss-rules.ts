@@ -34,6 +34,50 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
       /\b(?:headline|report|reports|story|claims?|rumou?rs?) [^;]{0,120}\b(?:was|were|has been|have been|proved|turned out to be) (?:withdrawn|corrected|retracted|false|wrong|untrue|unfounded|mistaken|premature|a hoax)\b/,
   },
   {
+    id: "would-be-signatory",
+    outcome: null,
+    forms: ["phrase"],
+    cue: /^signator/,
+    before: /\b(?:would-be|prospective|potential|likely|intended|future|possible|candidate|hopeful) $/,
+  },
+  {
+    id: "act-proposed",
+    outcome: null,
+    forms: FINITE,
+    cue: /^(?:proposed|suggested|mooted)$/,
+    after: /^ (?:\w+ )?(?:sign(?:ing|ature)|ratification|termination|entry|conclusion|ceremony|vote|start|talks)\b/,
+  },
+  {
+    id: "paper-to-do-more",
+    outcome: null,
+    forms: FINITE,
+    before:
+      /\b(?:agreement|deal|pact|accord|memorandum|document|paper|arrangement|understanding) to (?:open|start|begin|launch|negotiate|work|explore|hold|discuss|consider|resume|study|pursue|seek|draft)\b[^,;]*$/,
+  },
+  {
+    id: "first-of-several",
+    outcome: "planned",
+    lasting: false,
+    cue: /\b(?:first|second|early|initial|another|one|procedural|key) (?:hurdles?|stages?|readings?|votes?|steps?|tests?)\b/,
+    before: /^(?!.*\bnot\b)/,
+  },
+  {
+    id: "sent-on-to-lawmakers",
+    outcome: "planned",
+    forms: FINITE,
+    cue: /^(?:endors|recommend|clear|adopt|back|approv|pass)/,
+    after:
+      /^[^,;]{0,80}\b(?:to|for submission to|for transmittal to|and (?:sent|forwarded|submitted|referred) (?:it|them) to) (?:the |its )?(?:[\w'-]+ )?(?:senate|parliament|diet|congress|house|chamber|lawmakers|legislature|bundestag|national assembly|knesset|duma)\b[^,;]*(?:\bfor\b|$)/,
+  },
+  {
+    id: "upon-what-is-to-come",
+    outcome: null,
+    forms: NAMED,
+    before: /^["']?(?:(?:up)?on|after|following|from) (?:the |its |their )?(?:date of |day of )?(?:the |its |their )?$/,
+    after:
+      /^(?![^,]*\b(?:yesterday|last|on [a-z]+day|in (?:[a-z]+ )?(?:19|20)\d\d)\b)[^,]{0,90}, [^;]{0,90}\b(?:will|would|shall|can|could|may|must|(?:is|are) to)\b/,
+  },
+  {
     id: "may-have-been-done",
     outcome: null,
     forms: FINITE,

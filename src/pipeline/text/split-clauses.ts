@@ -48,7 +48,10 @@ export function splitClauses(folded: string, sentence: Span): Clause[] {
   const clauses: Clause[] = [];
   let [start, opener] = [sentence.start, firstWord(folded, sentence)];
   const close = (end: number): void => {
-    const main = clauses.length === 0 ? startOfMain(folded, { start, end }, opener) : null;
+    const main =
+      clauses.length === 0
+        ? startOfMain(folded, { start, end }, opener)
+        : endOfRelative(folded, { start, end }, opener);
     if (main !== null) clauses.push({ start, end: main, opener }, { start: main, end, opener: "" });
     else if (end > start) clauses.push({ start, end, opener });
   };
@@ -67,6 +70,19 @@ function startOfMain(folded: string, { start, end }: Span, opener: string): numb
   if (opener !== "before" && opener !== "until") return null;
   for (let at = folded.indexOf(",", start); at >= 0 && at < end; at = folded.indexOf(",", at + 1)) {
     if (HAS_VERB.test(folded.slice(start, at)) && MAIN_CLAUSE.test(folded.slice(at, end))) return at;
+  }
+  return null;
+}
+
+/** What follows the comma after "who will go on to Rome" when the sentence takes up its verb again. */
+const VERB_AGAIN =
+  /^, (?:(?:also|then|later|finally|formally|now|today|yesterday|\w+ly) ){0,2}(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|signed|ratified|approved|entered|took|came|went|became|inked|concluded|sealed|met|began|said|told|made|put|expired|lapsed|terminated|agreed)\b/;
+
+/** Where a clause of "which" or "who" between commas ends: before the verb that the sentence takes up again. */
+function endOfRelative(folded: string, { start, end }: Span, opener: string): number | null {
+  if (!/^wh/.test(opener) || folded[start] !== ",") return null;
+  for (let at = folded.indexOf(",", start + 1); at >= 0 && at < end; at = folded.indexOf(",", at + 1)) {
+    if (HAS_VERB.test(folded.slice(start, at)) && VERB_AGAIN.test(folded.slice(at, at + 60))) return at;
   }
   return null;
 }

@@ -36,6 +36,12 @@ const WORDS = {
   otherText: `memorand* mou mous statement* communique contract* resolution* bill* letter* roadmap declaration* law laws
     guideline* budget* minute* note* rule* petition* order* licen* legislation amendment* trade terms agreement
     information mission office court website* project* dialogue demonstrator*`,
+  /** What treaties of other kinds are about. */
+  otherMatter: `trade trading free fish* tax* extradit* ocean* seas climate* environment* peace border* boundar* invest*
+    aviation air open visa* labour labor migra* social pension* custom* tariff* health* cultur* education* film touris*
+    energy gas oil pipeline* water river* space lunar digital research scien* hydrogen battery batteries semiconductor* chip*
+    mineral* critical food farm* agricult* currency swap loan* bank* financ* econom* police coast prisoner* legal judicial patent*
+    sport* wildlife whal* human test earlier previous former old older separate unrelated another different rival predecessor*`,
   namedText: "treaty convention protocol charter statute pact agreement accord act",
 } as const;
 

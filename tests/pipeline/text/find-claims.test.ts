@@ -11,6 +11,12 @@ function casesOf(file: string): [text: string, claims: string[]][] {
   });
 }
 
+/** The stages that a text tells as reached, by agreement. */
+const factsIn = (text: string): string[] =>
+  readSentence(text, "2024-11-20")
+    .claims.filter(({ modality }) => modality === "happened")
+    .map(({ agreement, stage }) => `${agreement} ${stage}`);
+
 describe("findClaims", () => {
   it.each([...casesOf("treaty-wordings.txt"), ...casesOf("treaty-reports.txt"), ...casesOf("treaty-classes.txt")])(
     "reads what %j says of treaties",
@@ -19,6 +25,17 @@ describe("findClaims", () => {
       expect([...new Set(found)].sort()).toEqual([...claims].sort());
     },
   );
+
+  it.each([...casesOf("treaty-plans.txt"), ...casesOf("treaty-doubts.txt")])(
+    "takes nothing for a fact in %j but what is one",
+    (text, facts) => {
+      expect(factsIn(text).filter((fact) => !facts.includes(fact))).toEqual([]);
+    },
+  );
+
+  it.each(casesOf("treaty-facts.txt"))("keeps what %j tells as a fact", (text, facts) => {
+    expect(factsIn(text)).toEqual(expect.arrayContaining(facts));
+  });
 
   it("marks the cue inside its sentence and names the rule", () => {
     const text = "Nothing first. Ministers signed the Geelong Treaty.";
