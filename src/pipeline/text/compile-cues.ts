@@ -32,6 +32,8 @@ export const NOUN_GAP = "~";
 export interface CuePattern {
   readonly order: number;
   readonly rest: readonly (string | null)[];
+  /** The longest word of `rest`, mostly its rarest, or `""`: a sentence without it does not hold the pattern. */
+  readonly hint: string;
   /** Whether it holds a year. */
   readonly isDated: boolean;
   readonly form: SpelledForm;
@@ -60,7 +62,8 @@ export function compileCues(codebook: Codebook): CueIndex {
         const target = { ladder: ladder.id, stage: stage.id };
         order += 1;
         for (const words of openingsOf(steps)) {
-          const pattern = { order, rest: steps.slice(words.length), isDated: steps.includes(YEAR_STEP), form, target };
+          const rest = steps.slice(words.length);
+          const pattern = { order, rest, hint: hintOf(rest), isDated: steps.includes(YEAR_STEP), form, target };
           const key = words.join(" ");
           const known = openings.get(key);
           if (known) known.patterns.push(pattern);
@@ -71,6 +74,17 @@ export function compileCues(codebook: Codebook): CueIndex {
   }
   const all = [...openings.values()];
   return { runs: all.map(({ words }) => words), openings: all };
+}
+
+/** In letters; no hint is longer. */
+export const LONGEST_HINT = 40;
+
+function hintOf(rest: readonly (string | null)[]): string {
+  const words = rest.flatMap((step) => (step === YEAR_STEP || step === NOUN_GAP ? [] : (step ?? [])));
+  return words.reduce(
+    (longest, word) => (word.length > longest.length && word.length <= LONGEST_HINT ? word : longest),
+    "",
+  );
 }
 
 const FIRST_YEAR = 1900;

@@ -1,5 +1,12 @@
 import type { Span } from "../../model/span.ts";
-import type { CueForm, CueIndex, CuePattern, CueTarget, SpelledForm } from "./compile-cues.ts";
+import {
+  type CueForm,
+  type CueIndex,
+  type CuePattern,
+  type CueTarget,
+  LONGEST_HINT,
+  type SpelledForm,
+} from "./compile-cues.ts";
 import { endOfPattern, startOfOpening } from "./match-cue.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 
@@ -20,13 +27,16 @@ export interface CueMatch extends Span {
  */
 export function findCues({ openings }: CueIndex, folded: string, found: readonly number[], sentence: Span): CueMatch[] {
   const cues: (CueMatch & Pick<CuePattern, "order" | "isDated">)[] = [];
+  let words: string | null = null;
   for (let at = firstEndingAfter(found, sentence.start); at < found.length; at += 2) {
-    const [openingEnd = 0, place = 0] = [found[at], found[at + 1]];
+    const openingEnd = found[at] ?? 0;
     if (openingEnd > sentence.end) break;
-    const opening = openings[place];
+    const opening = openings[found[at + 1] ?? 0];
     const start = opening === undefined ? -1 : startOfOpening(opening, folded, openingEnd);
     if (opening === undefined || start < sentence.start) continue;
+    words ??= wordsOf(folded, sentence);
     for (const pattern of opening.patterns) {
+      if (words !== "" && !words.includes(pattern.hint)) continue;
       const end = endOfPattern(pattern, folded, openingEnd, sentence.end);
       if (end === null) continue;
       const couldBeNoun = pattern.form === "base" || pattern.form === "third";
@@ -39,6 +49,14 @@ export function findCues({ openings }: CueIndex, folded: string, found: readonly
   if (cues.length === 0) return [];
   cues.sort((a, b) => a.start - b.start || a.order - b.order);
   return joinSameSpan(cues.filter((cue) => !cues.some((other) => isCoveredBy(cue, other, other.isDated))));
+}
+
+/** In units; to look through a longer sentence for each of its cues would take too long. */
+const LONGEST_SEARCHED = 1_000;
+
+/** A sentence with as much behind it as a hint may run over its end, or `""` when it is too long. */
+function wordsOf(folded: string, { start, end }: Span): string {
+  return end - start > LONGEST_SEARCHED ? "" : folded.slice(start, end + LONGEST_HINT);
 }
 
 /** The place in `found` of the first opening that ends after `offset`; found by halving. */

@@ -94,17 +94,19 @@ export function findPhrases<Meaning>(
 ): PhraseMatch<Meaning>[] {
   const candidates: Candidate<Meaning>[] = [];
   for (let at = 0; at < found.length; at += 2) {
-    const [end = 0, place = 0] = [found[at], found[at + 1]];
-    const phrase = phrases[place];
+    const end = found[at] ?? 0;
+    const phrase = phrases[found[at + 1] ?? 0];
     const start = phrase === undefined ? -1 : startOf(phrase.words, text, end);
     if (phrase !== undefined && start >= 0) insert(candidates, { start, end, phrase });
   }
   const matches: PhraseMatch<Meaning>[] = [];
-  let [first, reached] = [-1, 0];
+  let first = -1;
+  let reached = 0;
   for (const { start, end, phrase } of candidates) {
     const isSameSpan = start === first && end === reached;
     if (!isSameSpan && start < reached) continue;
-    [first, reached] = [start, end];
+    first = start;
+    reached = end;
     const { meaning, hasDot } = phrase;
     if (meaning !== null) matches.push({ start, end: hasDot && text.charAt(end) === "." ? end + 1 : end, meaning });
   }
@@ -127,7 +129,8 @@ function isBefore(a: Span, b: Span): boolean {
 
 /** Where the words begin that end at `end`, or -1 when they are spelled or joined otherwise. */
 function startOf(words: readonly WordToCheck[], text: string, end: number): number {
-  let [start, wordEnd] = [end, end];
+  let start = end;
+  let wordEnd = end;
   for (let number = words.length - 1; number >= 0; number--) {
     const word = words[number];
     if (word === undefined) return -1;
@@ -135,7 +138,7 @@ function startOf(words: readonly WordToCheck[], text: string, end: number): numb
     if (!isSpelledLike(word, text, start, wordEnd)) return -1;
     if (number === 0) break;
     wordEnd = gapStart(text, start);
-    if (!isJoined(text.slice(wordEnd, start), word.isAfterComma, isInitial(text, wordEnd))) return -1;
+    if (!isJoined(text, wordEnd, start, word.isAfterComma)) return -1;
   }
   return start;
 }
@@ -162,6 +165,8 @@ function gapStart(text: string, wordStart: number): number {
   return at;
 }
 
+const SPACE = 32;
+
 /**
  * What may stand between two words of one phrase: a space, a hyphen, a slash, an apostrophe, the dot of an initial.
  *
@@ -169,9 +174,10 @@ function gapStart(text: string, wordStart: number): number {
  */
 const GAP = /^(?: ?[-/'&] ?| {1,2}|\.)$/;
 
-function isJoined(gap: string, isAfterComma: boolean, isAfterInitial: boolean): boolean {
-  if (gap === " ") return !isAfterComma;
-  if (gap === ". ") return isAfterInitial;
+function isJoined(text: string, start: number, end: number, isAfterComma: boolean): boolean {
+  if (end - start === 1 && text.charCodeAt(start) === SPACE) return !isAfterComma;
+  const gap = text.slice(start, end);
+  if (gap === ". ") return isInitial(text, start);
   const folded = foldText(gap);
   return folded === ", " ? isAfterComma : !isAfterComma && GAP.test(folded);
 }

@@ -13,19 +13,28 @@ const NO_PART_OF_A_NOUN = new Set(
 );
 const YEAR = /^(?:19|20)\d\ds?$/;
 
+const SPACE = 32;
+
 /** What no cue runs over. */
 const BREAK = /[,;:.!?"()](?!\d)/;
 
+/** Whether a mark stands in the gap between two words; mostly it is one space. */
+function isBroken(folded: string, start: number, end: number): boolean {
+  if (end - start === 1 && folded.charCodeAt(start) === SPACE) return false;
+  return BREAK.test(folded.slice(start, end));
+}
+
 /** Where an opening starts that ends at `end` of a folded text, or -1 when its letters are others or a mark parts its words. */
 export function startOfOpening({ words }: CueOpening, folded: string, end: number): number {
-  let [start, wordEnd] = [end, end];
+  let start = end;
+  let wordEnd = end;
   for (let number = words.length - 1; number >= 0; number--) {
     const word = words[number] ?? "";
     start = wordEnd - word.length;
     if (!folded.startsWith(word, start)) return -1;
     if (number === 0) break;
     wordEnd = endOfWordBefore(folded, start);
-    if (BREAK.test(folded.slice(wordEnd, start))) return -1;
+    if (isBroken(folded, wordEnd, start)) return -1;
   }
   return start;
 }
@@ -36,7 +45,8 @@ export function startOfOpening({ words }: CueOpening, folded: string, end: numbe
  * What is left open takes as few words as it can. Every word starts before `limit`.
  */
 export function endOfPattern({ rest }: CuePattern, folded: string, openingEnd: number, limit: number): number | null {
-  let [end, slack] = [openingEnd, 0];
+  let end = openingEnd;
+  let slack = 0;
   let isBeforeNoun = false;
   for (const step of rest) {
     if (step === null || step === NOUN_GAP) {
@@ -45,8 +55,10 @@ export function endOfPattern({ rest }: CuePattern, folded: string, openingEnd: n
       continue;
     }
     const word = findStep(step, folded, end, limit, slack, isBeforeNoun);
-    if (word === null || BREAK.test(folded.slice(end, word.start))) return null;
-    [end, slack, isBeforeNoun] = [word.end, 0, false];
+    if (word === null || isBroken(folded, end, word.start)) return null;
+    end = word.end;
+    slack = 0;
+    isBeforeNoun = false;
   }
   return end;
 }
@@ -62,12 +74,16 @@ function findStep(
 ): Span | null {
   let word = wordAfter(folded, from, limit);
   for (let skipped = 0; word !== null; skipped++) {
-    const spelled = folded.slice(word.start, word.end);
-    if (step === YEAR_STEP ? YEAR.test(spelled) : spelled === step) return word;
-    if (skipped === slack || (isBeforeNoun && NO_PART_OF_A_NOUN.has(spelled))) return null;
+    if (isStep(step, folded, word)) return word;
+    if (skipped === slack || (isBeforeNoun && NO_PART_OF_A_NOUN.has(folded.slice(word.start, word.end)))) return null;
     word = wordAfter(folded, word.end, limit);
   }
   return null;
+}
+
+function isStep(step: string, folded: string, { start, end }: Span): boolean {
+  if (step === YEAR_STEP) return YEAR.test(folded.slice(start, end));
+  return end - start === step.length && folded.startsWith(step, start);
 }
 
 function wordAfter(folded: string, offset: number, limit: number): Span | null {

@@ -30,10 +30,13 @@ export function compileAutomaton(lists: readonly (readonly Run[])[]): PhraseAuto
 export function findRuns({ tree, tables }: PhraseAutomaton, text: string): number[][] {
   const { firstEnding, starts, lists, places, listCount } = tree;
   const states = (tables === null ? null : runMatcher(tables, text)) ?? findRunsPlainly(tree, text);
-  const found = Array.from({ length: listCount }, (): number[] => []);
+  const found: number[][] = [];
+  for (let list = 0; list < listCount; list++) found.push([]);
   for (let at = 0; at < states.length; at += 2) {
-    const [end, ending] = [states[at]!, states[at + 1]! - firstEnding];
-    for (let run = starts[ending]!; run < starts[ending + 1]!; run++) found[lists[run]!]!.push(end, places[run]!);
+    const end = states[at]!;
+    const ending = states[at + 1]! - firstEnding;
+    const last = starts[ending + 1]!;
+    for (let run = starts[ending]!; run < last; run++) found[lists[run]!]!.push(end, places[run]!);
   }
   return found;
 }

@@ -47,6 +47,13 @@ describe("findCues", () => {
     expect(find(text, ladder)).toEqual(cues);
   });
 
+  it("finds a cue with an open place in a sentence of any length", () => {
+    const spoken = "They opened formal talks";
+    for (const length of [0, 900, 970, 980, 1_000, 5_000]) {
+      expect(find(`${"x ".repeat(length / 2)}${spoken}`, "treaty")).toEqual(["negotiating past: opened formal talks"]);
+    }
+  });
+
   it("takes the longer of two cues on one ladder", () => {
     expect(find("They agreed in principle", "treaty")).toEqual(["agreed past: agreed in principle"]);
   });

@@ -4,7 +4,14 @@ import type { CuePattern } from "../../../src/pipeline/text/compile-cues.ts";
 import { endOfPattern, startOfOpening } from "../../../src/pipeline/text/match-cue.ts";
 
 function patternOf(...rest: (string | null)[]): CuePattern {
-  return { order: 0, rest, isDated: false, form: "phrase", target: { ladder: "treaty", stage: "signed" as StageId } };
+  return {
+    order: 0,
+    rest,
+    hint: "",
+    isDated: false,
+    form: "phrase",
+    target: { ladder: "treaty", stage: "signed" as StageId },
+  };
 }
 
 describe("startOfOpening", () => {
