@@ -73,7 +73,7 @@ function scopesIn(
   signs: number,
   ladders: ReadonlySet<LadderId>,
 ): Omit<CueScope, "isNearName">[] {
-  const outside = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence).filter(
+  const outside = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence, ladders).filter(
     (cue) => !mentions.some(({ anchor }) => isOverlapping(anchor, cue)),
   );
   const mayBeUse = ladders.has("programme") && mayTellOfUse(signs);
@@ -85,9 +85,8 @@ function scopesIn(
   return [...cues, ...uses].flatMap((cue) => {
     const clause = clauseAt(clauses, cue.start);
     if (clause === undefined) return [];
-    const targets = cue.targets.filter(({ ladder }) => ladders.has(ladder));
     const timed = cue.rule === undefined ? cues : [cue];
-    return targets.map((target) => ({ sentence, clauses, clause, cue, cues: timed, ...target, mentions, parts }));
+    return cue.targets.map((target) => ({ sentence, clauses, clause, cue, cues: timed, ...target, mentions, parts }));
   });
 }
 

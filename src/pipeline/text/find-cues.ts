@@ -1,3 +1,4 @@
+import type { LadderId } from "../../model/codebook.ts";
 import type { Span } from "../../model/span.ts";
 import {
   type CueForm,
@@ -19,13 +20,20 @@ export interface CueMatch extends Span {
 }
 
 /**
- * The cues of one sentence of a folded text, in order; `found` is what the automaton found of the openings in the text.
+ * The cues of one sentence of a folded text on some ladders, in order; `found` is what the automaton found of the
+ * openings in the text.
  *
  * On each ladder a cue inside a longer cue is left out, and a verb's form where fixed words stand on the same span; cues
  * of one span are one match with several targets. What a pattern leaves open does not run over a comma or a stop; before
  * a noun it holds no preposition and no auxiliary.
  */
-export function findCues({ openings }: CueIndex, folded: string, found: readonly number[], sentence: Span): CueMatch[] {
+export function findCues(
+  { openings }: CueIndex,
+  folded: string,
+  found: readonly number[],
+  sentence: Span,
+  ladders: ReadonlySet<LadderId>,
+): CueMatch[] {
   const cues: (CueMatch & Pick<CuePattern, "order" | "isDated">)[] = [];
   let words: string | null = null;
   for (let at = firstEndingAfter(found, sentence.start); at < found.length; at += 2) {
@@ -36,7 +44,7 @@ export function findCues({ openings }: CueIndex, folded: string, found: readonly
     if (opening === undefined || start < sentence.start) continue;
     words ??= wordsOf(folded, sentence);
     for (const pattern of opening.patterns) {
-      if (words !== "" && !words.includes(pattern.hint)) continue;
+      if (!ladders.has(pattern.target.ladder) || (words !== "" && !words.includes(pattern.hint))) continue;
       const end = endOfPattern(pattern, folded, openingEnd, sentence.end);
       if (end === null) continue;
       const couldBeNoun = pattern.form === "base" || pattern.form === "third";

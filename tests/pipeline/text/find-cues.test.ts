@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Codebook } from "../../../src/model/codebook.ts";
+import type { Codebook, LadderId } from "../../../src/model/codebook.ts";
 import type { StageId } from "../../../src/model/ids.ts";
 import { compileCues } from "../../../src/pipeline/text/compile-cues.ts";
 import { findCues } from "../../../src/pipeline/text/find-cues.ts";
@@ -7,12 +7,13 @@ import { foldText } from "../../../src/pipeline/text/fold-text.ts";
 import { compileAutomaton, findRuns } from "../../../src/pipeline/text/phrase-automaton.ts";
 import { READER } from "./read-sentence.ts";
 
+const LADDERS: ReadonlySet<LadderId> = new Set(["treaty", "programme", "partnership"]);
 const AUTOMATON = compileAutomaton([READER.cues.runs]);
 
 function find(text: string, ladder: string): string[] {
   const folded = foldText(text);
   const [found = []] = findRuns(AUTOMATON, text);
-  const cues = findCues(READER.cues, folded, found, { start: 0, end: text.length });
+  const cues = findCues(READER.cues, folded, found, { start: 0, end: text.length }, LADDERS);
   return cues.flatMap(({ start, end, form, targets }) =>
     targets
       .filter((target) => target.ladder === ladder)
@@ -32,7 +33,7 @@ describe("findCues", () => {
     const ladders: Codebook["ladders"] = [{ id: "treaty", name: "", stages: [{ ...stage, cues }] }];
     const index = compileCues({ ladders, agreements: [], families: [], themes: [], countries: [], publishers: [] });
     const [found = []] = findRuns(compileAutomaton([index.runs]), text);
-    expect(findCues(index, folded, found, { start: 0, end: text.length })).toHaveLength(count);
+    expect(findCues(index, folded, found, { start: 0, end: text.length }, LADDERS)).toHaveLength(count);
   });
 
   it.each([
@@ -56,5 +57,16 @@ describe("findCues", () => {
 
   it("takes the longer of two cues on one ladder", () => {
     expect(find("They agreed in principle", "treaty")).toEqual(["agreed past: agreed in principle"]);
+  });
+
+  it("looks for no cue of other ladders than are asked for", () => {
+    const folded = "they signed the pact and launched the programme";
+    const [found = []] = findRuns(AUTOMATON, folded);
+    const whole = { start: 0, end: folded.length };
+    const on = (...ladders: LadderId[]) => findCues(READER.cues, folded, found, whole, new Set(ladders));
+    expect(on()).toEqual([]);
+    const targets = on("treaty").flatMap((cue) => cue.targets);
+    expect(targets).toContainEqual({ ladder: "treaty", stage: "signed" });
+    expect(targets.every(({ ladder }) => ladder === "treaty")).toBe(true);
   });
 });
