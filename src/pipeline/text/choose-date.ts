@@ -10,7 +10,9 @@ import { dateOfScene } from "./date-of-scene.ts";
 import { dateOfState } from "./date-of-state.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import { nearestTime } from "./nearest-time.ts";
+import type { Reading } from "./reading.ts";
 import { isAfter, isBefore, resolveTime } from "./resolve-time.ts";
+import { firstWordAt } from "./split-words.ts";
 
 /** What is known when the date of a cue is sought. */
 export interface DateQuestion extends CueTimes {
@@ -93,12 +95,27 @@ function dateCountedBack({ clause, clauses, reading, times, published }: DateQue
   return countDaysBack(reading.folded, { start: first.start, end: clause.end }, clause, times, published);
 }
 
-/** "It was signed on Thursday and took effect at once": the day of the act before. */
-function dateOfActBefore({ cue, reading, times, published }: DateQuestion): PartialDate | null {
+const MOST_SENTENCES_BACK = 3;
+
+/** "It was signed on Thursday and took effect at once": the day of the act before, in its sentence or shortly before. */
+function dateOfActBefore({ cue, reading, sentence, times, published }: DateQuestion): PartialDate | null {
   const isAtOnce = /^,? (?:at once|immediately|straight ?away|(?:up)?on signature|with immediate effect)\b/;
   if (!isAtOnce.test(reading.folded.slice(cue.end, cue.end + 30))) return null;
-  const time = times.filter(({ end }) => end <= cue.start).at(-1);
+  const before = times.filter(({ end }) => end <= cue.start);
+  const time = before.at(-1) ?? onlyTimeOfSigning(reading, sentence);
   return time === undefined ? null : resolveTime(time.when, published, "past");
+}
+
+/** The time of the last signature told within three sentences, when its sentence names no other. */
+function onlyTimeOfSigning({ text, folded, sentences }: Reading, { start }: Span): TimeMention | undefined {
+  const place = firstWordAt(sentences, start);
+  const signing = sentences
+    .slice(Math.max(0, place - MOST_SENTENCES_BACK), place)
+    .reverse()
+    .find((one) => /\b(?:signed|signature|signing|inked)\b/.test(folded.slice(one.start, one.end)));
+  if (signing === undefined) return undefined;
+  const [only, second] = findTimes(text, folded, signing.start, signing.end);
+  return second === undefined ? only : undefined;
 }
 
 /** "They agreed to start talks in May" leaves open whether they agreed in May or will start then. */

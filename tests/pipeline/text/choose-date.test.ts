@@ -83,4 +83,13 @@ describe("chooseDate", () => {
   it("makes no fact of an act that its own date puts after publication", () => {
     expect(claimsIn(`Ministers signed ${TREATY} on 4 May 2026.`, "2025-07-27")).toEqual([]);
   });
+
+  it("dates what takes effect at once by the signature told shortly before", () => {
+    const rest = "The rules are short. No vote is needed, so it takes effect straight away.";
+    expect(claimsIn(`Ministers signed ${TREATY} on Wednesday. ${rest}`, "2025-07-26")).toContain(
+      "geelong-treaty in-force happened 2025-07-23",
+    );
+    const two = `Ministers met on Monday and signed ${TREATY} on Wednesday. ${rest}`;
+    expect(claimsIn(two, "2025-07-26")).toContain("geelong-treaty in-force happened ?");
+  });
 });
