@@ -151,6 +151,21 @@ export const ACTS: readonly ModalityRule[] = [
     after:
       /^ of (?!.*\b(?:depends?|hinges?|remains?|needs?|requires?|looks?|seems?)\b)[^,;]{0,90}\b(?:this (?:week|month|year|spring|summer|autumn)|last [a-z]+|in (?:\w+ )?(?:19|20)\d\d|on \w+day|yesterday)\b/,
   },
+  {
+    id: "up-for-approval",
+    outcome: "planned",
+    forms: ["noun"],
+    cue: /^(?:approv|ratif|consent|concur|assent|passage)/,
+    before:
+      /^(?!.*\b(?:thank|prais|credit|congratul|vot|reward)\w*\b).*\bfor (?:(?:its|their|the|final|formal|prompt|swift|speedy|quick) ){0,2}$/,
+  },
+  {
+    id: "act-only-backed",
+    outcome: null,
+    forms: NAMED,
+    before:
+      /\b(?:back|support|endors|favou?r|oppos|recommend|advocat|resist|debat|discuss|weigh|consider|examin|scrutini[sz])(?:s|es|ed|ing|e)? (?:the |a |any )?(?:[a-z]+ )?$/,
+  },
   { id: "welcomed-act", outcome: "happened", forms: NAMED, before: within(4, WELCOMING) },
   { id: "opened-by-after", outcome: "happened", forms: NAMED, opener: /^(?:after|since|following)$/ },
   {

@@ -106,6 +106,7 @@ function costOf(subject: Subject, cue: Span, side: Side, folded: string, clauses
     folded.slice(Math.max(0, subject.lead - 16), subject.lead),
   );
   const isByTheWay = isUnder && !(isBefore && distance <= 1);
+  if (!isBefore && folded.slice(from, to).includes(";")) return MOST_COST;
   return distance + CLAUSE_COST * crossed + (isWrongSide ? WRONG_SIDE_COST : 0) + (isByTheWay ? BY_THE_WAY_COST : 0);
 }
 

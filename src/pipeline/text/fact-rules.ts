@@ -25,6 +25,7 @@ export const LONG_PAST: readonly ModalityRule[] = [
     cue: /^(?:signed|launched|announced|unveiled|struck|sealed|concluded|agreed|formed|founded|created|set up|established|born)\b/,
     before: /, (?:which was |first |originally |[a-z]+ly )?$/,
     after: /^[^,?]{0,60},/,
+    lead: /(?<!\bsigned), (?:which was |first |originally |[a-z]+ly )?$/,
     sentence: /\?["')]*$/,
   },
 ];

@@ -70,7 +70,8 @@ export const NO_CLAIM: readonly ModalityRule[] = [
   {
     id: "imagined",
     outcome: null,
-    sentence: /\b(?:imagin(?:e|es|ed|ing)|hypothetical|scenario|fictional|pretend(?:s|ed)?)\b/,
+    sentence:
+      /\b(?:imagin(?:e|es|ed|ing)|hypothetical|scenario|fictional|fictitious|pretend(?:s|ed)?|satir(?:e|ical)|parody|spoof|(?:the|a|his|her|this) (?:novel|thriller)|in (?:the|an?|one|this) (?:table-?top |computer )?(?:war ?game|simulation)|role-play\w*|make-believe|april fool\w*|mock (?:signing|treaty|vote|ceremony|parliament|summit|debate)|(?:students|pupils|actors|children|schoolchildren) (?:playing|dressed|posing)|play(?:s|ed|ing) the (?:part|role)s? of)\b/,
   },
   { id: "first-time-ahead", outcome: null, before: new RegExp(`\\b${MODAL} be\\b.*\\btime\\b`) },
   {

@@ -1,5 +1,6 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
+import { MODAL } from "./modality-words.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NAMED: readonly CueForm[] = ["noun", "gerund", "phrase"];
@@ -40,6 +41,15 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
     cue: /^signator/,
     before: /\b(?:would-be|prospective|potential|likely|intended|future|possible|candidate|hopeful) $/,
   },
+  {
+    id: "would-be-the-first",
+    outcome: null,
+    forms: FINITE,
+    before: new RegExp(
+      `\\b${MODAL} (?:be|become|mark|count as|rank as|make) [^,;]{0,60}\\b(?:first|second|third|fourth|fifth|sixth|only|latest|one|such|kind|sort|last)\\b[^,;]{0,80}\\b(?:has|have) (?:ever |yet |been ){0,2}$`,
+    ),
+  },
+  { id: "done-or-not", outcome: null, forms: FINITE, after: /^ or (?:not\b|un[a-z]+ed\b)/ },
   {
     id: "act-proposed",
     outcome: null,
@@ -95,7 +105,7 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
     outcome: "planned",
     forms: FINITE,
     before:
-      /\b(?:promis|vow|pledg|undert|keen|determin|eager|expect|plan|aim|race|push|hurr)\w* (?:[a-z]+ ){0,3}(?:see|seeing|have|having|get|getting) [^,;]{3,60}$/,
+      /\b(?:promis|vow|pledg|undert|keen|determin|eager|expect|plan|aim|race|push|hurr|look|seek|try|tri|work|fight|urg|anxious|impatient|impatien)\w* (?:[a-z]+ ){0,3}(?:see|seeing|have|having|get|getting) (?!(?:that|which)\b)(?:(?!(?:that|which)\b)[^,; ]+ ){1,16}$/,
   },
   {
     id: "to-have-done",

@@ -35,7 +35,11 @@ const ENDS = /^(?:end(?:s|ed)?|(?:com|cam)\w+ to an end|r[ua]n\w* out|laps\w+|ex
 
 /** "The talks on the pact ended", "a drill that ends on Friday": what comes to an end by itself. */
 const EVENT_BEFORE =
-  /\b(?:talks|negotiations|discussions|rounds?|sessions?|visits?|meetings?|summits?|exercises?|drills?|disputes?|rows?|tours?|trips?|days?|weeks?|months?|conferences?|ceremon(?:y|ies)|statements?|starts? [^,;.]{0,30} and)\b[^,;.]*$/;
+  /\b(?:talks|negotiations|discussions|rounds?|sessions?|visits?|meetings?|summits?|exercises?|drills?|disputes?|rows?|tours?|trips?|days?|weeks?|months?|conferences?|ceremon(?:y|ies)|statements?|consultations?|mandates?|deadlines?|inquir(?:y|ies)|reviews?|bans?|embargo(?:es)?|debates?|hearings?|protests?|campaigns?|moratorium|starts? [^,;.]{0,30} and)\b[^,;.]*$/;
+
+/** "The trip to sign the pact was scrapped": what is called off is what the sentence opens with. */
+const EVENT_CALLED_OFF =
+  /\b(?:trips?|visits?|flights?|tours?|meetings?|summits?|ceremon(?:y|ies)|exercises?|drills?|plans?|sessions?|votes?|hearings?|debates?|deadlines?|consultations?|press conference) (?:to|for|of|on|at|in|by|under|between)\b[^,;.]*\b(?:was|were|has been|have been|had been|is|are) (?:\w+ly )?$/;
 
 /** Whether what is ended is no agreement but something that goes on about one. */
 function isOfEvent(folded: string, cue: CueMatch): boolean {
@@ -43,6 +47,7 @@ function isOfEvent(folded: string, cue: CueMatch): boolean {
   const before = folded.slice(Math.max(0, cue.start - FARTHEST_EVENT), cue.start);
   return (
     EVENT.test(folded.slice(cue.end, cue.end + 60)) ||
+    EVENT_CALLED_OFF.test(before) ||
     (ENDS.test(folded.slice(cue.start, cue.end)) && EVENT_BEFORE.test(before))
   );
 }
