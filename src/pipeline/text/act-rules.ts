@@ -89,7 +89,14 @@ export const ACTS: readonly ModalityRule[] = [
     forms: NAMED,
     before: new RegExp(`\\b(?:will|would|shall|could|${MAY}|might|to) (?:.* )?${WELCOMING} ${upTo(4)}$`),
   },
-  { id: "after-it-will", outcome: null, forms: NAMED, opener: /^(?:after|following)$/, sentence: /\b(?:will|would)\b/ },
+  {
+    id: "after-it-will",
+    outcome: null,
+    forms: NAMED,
+    opener: /^(?:after|following)$/,
+    after: /^(?![^,;]*\b(?:yesterday|last|on (?:[a-z]+day|\d|[a-z]+ \d)|in (?:[a-z]+ )?(?:19|20)\d\d)\b)/,
+    sentence: /\b(?:will|would)\b/,
+  },
   {
     id: "talks-asked-for",
     outcome: null,

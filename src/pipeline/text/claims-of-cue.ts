@@ -16,6 +16,7 @@ import {
   hasOtherObject,
   hasOtherSubject,
   isOfOtherCountry,
+  isOfPaperAbout,
   isOfPart,
 } from "./other-objects.ts";
 import { findActingParty, isLegislatureOf, namesLegislature } from "./party-acts.ts";
@@ -131,6 +132,7 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
     isOfOtherCountry(reading, cue, before, mentions)
   )
     return null;
+  if (scope.stage === "signed" && ladder === "treaty" && isOfPaperAbout(cue, before)) return null;
   if (ladder === "treaty" && side === "after" && actsOnThing(reading, cue, subjects)) return null;
   const chosen = chooseSubject(subjects, cue, side, reading, clauses, ladder);
   const mayBeOfPart = scope.stage === "in-service" || isClose(cueWords, ladder);

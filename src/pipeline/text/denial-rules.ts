@@ -101,7 +101,14 @@ export const DENIALS: readonly ModalityRule[] = [
     after: /^(?! (?:an?|one|such|the|any)\b)/,
   },
   { id: "nothing-of-it", outcome: null, before: /(?:^|[,;] )(?:nothing|none|little|no part|not a word) of [^,;]*$/ },
-  { id: "nobody", outcome: null, before: within(4, "(?:no|none|neither|nor|nothing|nobody|little|hardly|few)") },
+  {
+    id: "nobody",
+    outcome: null,
+    before: within(
+      4,
+      "(?:no(?! (?:doubt|less|fewer|secret|surprise|question that))|none|neither|nor|nothing|nobody|little|hardly|few)",
+    ),
+  },
   { id: "put-off", outcome: "denied", forms: ["gerund", "noun", "base"], before: within(4, STOPPING) },
   {
     id: "put-off-after",

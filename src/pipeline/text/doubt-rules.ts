@@ -17,11 +17,12 @@ const BELIEVING = anyOf(
   "reckon(?:s|ed|ing)?",
   "guess(?:es|ed|ing)?",
   "speculat(?:e|es|ed|ing)",
-  "doubt(?:s|ed|ing)?",
+  "(?<!\\bno )doubt(?:s|ed|ing)?",
   "wonder(?:s|ed|ing)?",
   "alleg(?:e|es|ed|ing)",
   "fear(?:s|ed|ing)?",
   "hint(?:s|ed|ing)?",
+  "(?:think(?:s|ing)?|thought)(?! (?:of|about|through|over)\\b)",
   "pretend(?:s|ed|ing)?",
   "predict(?:s|ed|ing)?",
 );
@@ -53,7 +54,7 @@ const HEARSAY = anyOf(
   "lie",
   "fears?",
   "hopes?",
-  "doubts?",
+  "(?<!\\bno )doubts?",
   "assurances?",
   "promises?",
 );
@@ -135,7 +136,7 @@ export const DOUBTS: readonly ModalityRule[] = [
   {
     id: "quoted-wrongly",
     outcome: null,
-    lead: /\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly|in error|by mistake|prematurely),? (?:as )?(?:quot|say|claim|report|stat|announc|suggest|tell|writ|assert)\w*\b|\b(?:quot|cit|report|describ)\w*,? (?:wrongly|falsely|mistakenly|erroneously|incorrectly|in error|by mistake),? (?:as|that)\b/,
+    lead: /\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly|in error|by mistake|prematurely),? (?:as )?(?:quot|say|claim|report|stat|announc|suggest|tell|writ|assert)\w*\b|\b(?:quot|cit|report|describ)\w*,? (?:wrongly|falsely|mistakenly|erroneously|incorrectly|in error|by mistake),? (?:as|that)\b|\b(?:sa(?:ys|id)|stat\w+|claim\w*|suggest\w*|list\w*|show\w*|tells?|told \w+), (?:wrongly|falsely|mistakenly|erroneously|incorrectly|in error|by mistake|prematurely), that\b|\bbriefly (?:said|stated|claimed|reported|announced|showed|listed|suggested)\b/,
   },
   {
     id: "wished-state-of-things",

@@ -48,7 +48,7 @@ const LATTER = signed("latter", /\bthe (?:last|latter)(?= (?:was|is|has|had|must
 /** Other texts that are signed, adopted or passed; a cue beside one of them is about it. */
 const OTHER_TEXTS = signed(
   "otherText",
-  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|(?<!ratification )(?:resolutions?|bills?)(?! (?:to ratify|ratifying|approving|concurring|on ratif|of concurr|of ratif|for ratif))|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|terms(?! of)|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue|demonstrators?)\b/g,
+  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|(?<!ratification )(?:resolutions?|bills?)(?! (?:to ratify|ratifying|approving|concurring|on ratif|of concurr|of ratif|for ratif))|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|terms(?: of reference|(?! of))|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue|demonstrators?)\b/g,
 );
 
 /** "A similar pact", "an accord of the kind": another than the one that the text speaks of. */

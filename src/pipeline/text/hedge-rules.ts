@@ -11,7 +11,8 @@ export const NO_CLAIM: readonly ModalityRule[] = [
   {
     id: "other-sense",
     outcome: null,
-    after: /^ (?:off\b|into law|up\b|become\b|be\b|(?:terminat|scrapp|leav|withdraw|quitt|end|cancell|suspend)ing\b)/,
+    after:
+      /^ (?:off\b|away\b|into law|up\b|become\b|be\b|(?:terminat|scrapp|leav|withdraw|quitt|end|cancell|suspend)ing\b)/,
   },
   {
     id: "other-idiom",
@@ -40,7 +41,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     id: "condition-inside",
     outcome: null,
     before:
-      /\b(?:if|unless|whether|whenever|wherever|provided|assuming|supposing|in the event|in case|depends? on|hinges? on)\b/,
+      /\b(?:if|unless|whether|as though|whenever|wherever|provided|assuming|supposing|in the event|in case|depends? on|hinges? on)\b/,
   },
   {
     id: "subject-to",
@@ -60,7 +61,12 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     lead: /\b(?:no|not|neither|nor|without|never|declin\w+|refus\w+)\b.{0,60}\b(?:date|day|time|timetable|deadline|schedule) (?:for|of|to)\b.{0,30}$/,
   },
   { id: "inversion", outcome: null, before: /^["']?(?:had|were) / },
-  { id: "no-evidence", outcome: null, before: /\bno (?:sign|evidence|proof|word|confirmation|indication)\b.* that\b/ },
+  {
+    id: "no-evidence",
+    outcome: null,
+    before:
+      /\bno (?:sign|evidence|proof|word|confirmation|indication|guarantee|certainty|assurance|suggestion|chance)\b.* that\b/,
+  },
   {
     id: "false-report",
     outcome: null,
@@ -134,7 +140,11 @@ export const ONCE: readonly ModalityRule[] = [
     forms: FINITE,
   },
   { id: "once-done", outcome: "planned", opener: /^once$/ },
-  { id: "once-done-inside", outcome: "planned", before: within(6, "(?:once|as soon as)") },
+  {
+    id: "once-done-inside",
+    outcome: "planned",
+    before: within(6, "(?:once(?! (?:thought|considered|deemed|believed|seen|feared|hailed|dismissed))|as soon as)"),
+  },
   {
     id: "when-done",
     outcome: "planned",

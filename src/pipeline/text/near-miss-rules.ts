@@ -49,6 +49,25 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
       `\\b${MODAL} (?:be|become|mark|count as|rank as|make) [^,;]{0,60}\\b(?:first|second|third|fourth|fifth|sixth|only|latest|one|such|kind|sort|last)\\b[^,;]{0,80}\\b(?:has|have) (?:ever |yet |been ){0,2}$`,
     ),
   },
+  { id: "but-for", outcome: null, forms: FINITE, lead: /(?:^|[,;] )["']?but for\b/ },
+  {
+    id: "opens-with-another",
+    outcome: null,
+    forms: FINITE,
+    before: /^["']?$/,
+    after:
+      /^(?: (?:on|in|at|by|after) [^,;]{1,40})? (?:was|were) (?:an?|two|three) (?![^,;]{0,60}\b(?:pact|agreement|accord|treaty|deal|convention|arrangement|raa|acsa|vfa|sovfa)\b)/,
+  },
+  {
+    id: "its-own-clause",
+    outcome: null,
+    forms: ["phrase"],
+    before:
+      /\b(?:provid|stipulat|stat|sa(?:ys|id)|foresee|lay|specif)\w*\b[^,;]*\b(?:it|agreement|pact|accord|treaty|deal|convention) (?:shall |will |to )?(?:remain|stay|continue|be|is)s? $/,
+    after: /^ (?:until|unless|for (?:an? |\w+ )|from the|as long as|so long as|on the date|\w+ (?:days|months|years))/,
+  },
+  { id: "gets-done", outcome: "planned", forms: FINITE, before: /\b(?:gets|get) (?:\w+ly )?$/ },
+  { id: "as-if-done", outcome: null, lead: /\bas (?:if|though) [^,;]*$/ },
   { id: "done-or-not", outcome: null, forms: FINITE, after: /^ or (?:not\b|un[a-z]+ed\b)/ },
   {
     id: "act-proposed",
@@ -85,7 +104,7 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
     forms: NAMED,
     before: /^["']?(?:(?:up)?on|after|following|from) (?:the |its |their )?(?:date of |day of )?(?:the |its |their )?$/,
     after:
-      /^(?![^,]*\b(?:yesterday|last|on [a-z]+day|in (?:[a-z]+ )?(?:19|20)\d\d)\b)[^,]{0,90}, [^;]{0,90}\b(?:will|would|shall|can|could|may|must|(?:is|are) to)\b/,
+      /^(?![^,]*\b(?:yesterday|last|on (?:[a-z]+day|\d|[a-z]+ \d)|in (?:[a-z]+ )?(?:19|20)\d\d)\b)[^,]{0,90}, [^;]{0,90}\b(?:will|would|shall|can|could|may|must|(?:is|are) to)\b/,
   },
   {
     id: "may-have-been-done",

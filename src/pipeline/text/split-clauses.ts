@@ -33,7 +33,7 @@ const OPENING = new RegExp(
   [
     "[;:()]",
     ' - |"',
-    ",? (?:but|while|whereas|although|though|because|if|unless|once|when|whether|which|who|whom|whose|where)(?= )",
+    ",? (?:but|while|whereas|although|though|because|if|unless|once(?! (?:thought|considered|deemed|believed|seen|feared|hailed|described|dismissed|called|known|again|more)\\b)|when|whether|which|who|whom|whose|where)(?= )",
     `,? (?:after|before|until|since|following)(?= (?!${NO_CLAUSE_AFTER}))${VERB_AHEAD}`,
     ", (?:and|or|so|as|saying|adding|citing|with|including|says|said)(?= )",
     " and(?= (?:it |they |he |she |that |its \\w+ |their \\w+ )?(?:will|would|is|are|was|were|has|have|had|may|might|could|can|should|must) )",
@@ -69,7 +69,9 @@ export function splitClauses(folded: string, sentence: Span): Clause[] {
 function startOfMain(folded: string, { start, end }: Span, opener: string): number | null {
   if (opener !== "before" && opener !== "until") return null;
   for (let at = folded.indexOf(",", start); at >= 0 && at < end; at = folded.indexOf(",", at + 1)) {
-    if (HAS_VERB.test(folded.slice(start, at)) && MAIN_CLAUSE.test(folded.slice(at, end))) return at;
+    const isClause =
+      HAS_VERB.test(folded.slice(start, at)) || /^["']?(?:before|until) \w+ing\b/.test(folded.slice(start, at));
+    if (isClause && MAIN_CLAUSE.test(folded.slice(at, end))) return at;
   }
   return null;
 }
