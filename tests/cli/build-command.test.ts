@@ -134,7 +134,7 @@ describe("build", () => {
     }) as typeof fs.open;
     await runIn(folder, ["build"], { fs: { ...fs, open } });
     expect(readBytes).toBeGreaterThan(0);
-    expect(readBytes).toBeLessThan(1_000_000);
+    expect(readBytes).toBeLessThan(10_000_000);
   });
 
   it("follows no link, and says so", async () => {
