@@ -11,6 +11,7 @@ import { findSubjects } from "./find-subjects.ts";
 import { judgeModality } from "./judge-modality.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import {
+  actsOnOtherPact,
   actsOnThing,
   announcesOther,
   hasOtherObject,
@@ -133,7 +134,12 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
   )
     return null;
   if (scope.stage === "signed" && ladder === "treaty" && isOfPaperAbout(cue, before)) return null;
-  if (ladder === "treaty" && side === "after" && actsOnThing(reading, cue, subjects)) return null;
+  if (
+    ladder === "treaty" &&
+    side === "after" &&
+    (actsOnThing(reading, cue, subjects) || actsOnOtherPact(reading, cue, sentence, mentions))
+  )
+    return null;
   const chosen = chooseSubject(subjects, cue, side, reading, clauses, ladder);
   const mayBeOfPart = scope.stage === "in-service" || isClose(cueWords, ladder);
   if (mayBeOfPart && chosen !== null && isOfPart(reading, chosen, cue)) return null;

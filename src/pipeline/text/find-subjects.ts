@@ -3,6 +3,7 @@ import type { AgreementId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { type Focus, siblingOn } from "./follow-focus.ts";
 import { THING_NOUNS } from "./named-things.ts";
+import { NAMED_TEXTS, OTHER_MATTERS, OTHER_TEXTS, OWN_TEXTS, parted } from "./other-texts.ts";
 import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import type { SentenceParts } from "./sentence-parts.ts";
@@ -45,12 +46,6 @@ const PRONOUN = signed(
 );
 const LATTER = signed("latter", /\bthe (?:last|latter)(?= (?:was|is|has|had|must|will)\b)/g);
 
-/** Other texts that are signed, adopted or passed; a cue beside one of them is about it. */
-const OTHER_TEXTS = signed(
-  "otherText",
-  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|(?<!ratification )(?:resolutions?|bills?)(?! (?:to ratify|ratifying|approving|concurring|on ratif|of concurr|of ratif|for ratif))|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|terms(?: of reference|(?! of))|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue|demonstrators?)\b/g,
-);
-
 /** "A similar pact", "an accord of the kind": another than the one that the text speaks of. */
 const OTHER_ONES = NOUNS.slice(0, 3).map(([sign, nouns]) =>
   signed(
@@ -62,38 +57,12 @@ const OTHER_ONES = NOUNS.slice(0, 3).map(([sign, nouns]) =>
   ),
 );
 
-const MATTERS =
-  "(?:(?:free[- ]|arms )?trad(?:e|ing)|fish(?:ing|eries|ery)|tax(?:ation)?|extradition|oceans?|high seas|climate|environmental|peace|border|boundary|investment|aviation|air services|open[- ]skies|visa(?:[- ]waiver)?|labou?r|migration|social security|pensions?|customs|tariffs?|health|cultural|education(?:al)?|film|tourism|energy|gas|oil|pipeline|water|river|space|lunar|digital|research|scien(?:ce|tific)|hydrogen|battery|semiconductor|chips?|(?:critical )?minerals?|food|farm(?:ing)?|agricultur(?:e|al)|currency|swap|loan|banking|financial|economic|police|coast ?guard|prisoners?|legal assistance|judicial|patents?|sports?|wildlife|whaling|human rights|test[- ]ban)";
-
-/** "A fishing treaty", "the earlier accord": what is agreed on another matter, or was before. */
-const OTHER_MATTERS = signed(
-  "otherMatter",
-  new RegExp(
-    `\\b(?:${MATTERS}|(?:earlier|previous|former|old|older|separate|unrelated|another|different|rival|predecessor)(?: [\\w-]+)?) (?:(?:cooperation|partnership) )?(?:pacts?|agreements?|accords?|deals?|treaty|treaties|conventions?|protocols?)\\b|\\b(?:pacts?|agreements?|accords?|deals?|treaty|convention|protocol) (?:on|over|about|covering) (?:the |their )?(?:[\\w-]+ )?${MATTERS}\\b`,
-    "g",
-  ),
-);
-
-/** Treaties by a name of their own, as written: "the Treaty of Rome", "the Mutual Defense Treaty". */
-const NAMED_TEXTS = signed(
-  "namedText",
-  /\b(?:Treaty|Convention|Protocol|Charter|Statute|Pact|Agreement|Accord) (?:of|on|for|against) (?:the )?[A-Z]\w+|\b(?:[A-Z][\w-]+ ){1,4}(?:Treaty|Convention|Protocol|Charter|Act)\b/g,
-);
-
 /** Every pattern that is searched for in a sentence, each with its sign. */
 export const SUBJECT_PATTERNS: readonly SignedPattern[] = [
   ...POINTERS.flatMap(({ back, ahead }) => [back, ahead]),
   ...[THINGS, PRONOUN, LATTER, OTHER_TEXTS, OTHER_MATTERS, NAMED_TEXTS],
   ...OTHER_ONES,
 ];
-
-/** Texts that are no stranger to a ladder: a programme starts with a contract, a partnership with a declaration. */
-const OWN_TEXTS: Readonly<Record<LadderId, RegExp>> = {
-  treaty: /^(?:notes|minutes)$/,
-  programme:
-    /^(?:statements?|communique|budgets?|dialogue|contracts?|memorandum|memoranda|orders?|agreement in principle|office|projects)$/,
-  partnership: /^(?:statements?|declarations?|communique|minutes|office)$/,
-};
 
 /** What of a cue bears on its subjects. */
 export interface CueOnLadders {
@@ -144,6 +113,8 @@ export function findSubjects(
     for (const span of spansOf(back))
       subjects.push(...pointing(span, pointBack(reader, focus, ladders, ladder, span, sentence.end)));
     for (const span of spansOf(ahead)) {
+      const matter = parted(folded, { start: span.end, end: sentence.end });
+      if (matter !== null && startingIn(mentions, matter).length > 0) continue;
       const limit = focus.only(ladder) === null ? (next?.end ?? sentence.end) : folded.length;
       subjects.push(...pointing(span, focus.announced(ladder, span.end, limit)?.id));
     }

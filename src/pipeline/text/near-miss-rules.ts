@@ -84,6 +84,13 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
       /\b(?:agreement|deal|pact|accord|memorandum|document|paper|arrangement|understanding) to (?:open|start|begin|launch|negotiate|work|explore|hold|discuss|consider|resume|study|pursue|seek|draft)\b[^,;]*$/,
   },
   {
+    id: "law-that-helps",
+    outcome: null,
+    forms: FINITE,
+    before:
+      /\b(?:bills?|laws?|legislation|measures?|amendments?) (?:(?:needed|required|necessary|meant|drafted|designed) )?(?:to|for|that|which) (?:implement|let|allow|enabl|giv|put|carry|appl|amend|pay|fund|bring|prepar|domesticat|mak)\w*\b[^,;]*$/,
+  },
+  {
     id: "first-of-several",
     outcome: "planned",
     lasting: false,

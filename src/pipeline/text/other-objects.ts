@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
+import { parted } from "./other-texts.ts";
 import type { Reading } from "./reading.ts";
 import { startingIn } from "./split-words.ts";
 import type { Subject } from "./subject.ts";
@@ -138,6 +139,26 @@ const OBJECT =
   /^ (?:an?|the|his|her|its|their|two|three|four|five|several|both) ((?:(?!(?:on|in|at|with|to|for|by|of|from|that|which|under|between|after|before|during|and|but|as|is|was|will|has|had|last|this|next)\b)[\w'-]+ ?){1,6})/;
 const TEXT_NOUN =
   /\b(?:pacts?|agreements?|accords?|treaty|treaties|conventions?|deals?|texts?|arrangements?|documents?|instruments?|protocols?|it|them|ones?|others?|first|second|third|latest|bills?|resolutions?|motions?|measures?|ratification|approval|consent|talks|negotiations|copies|papers?|process|procedures|packages?|plan|first|annual|final|drafts?|wording|terms|version|two|three)\b/;
+
+const A_PACT =
+  /^ (?:an?|two|three|several) (?:[\w-]+ ){0,3}(?:pacts?|agreements?|accords?|deals?|treaty|treaties|conventions?|arrangements?)(?= )/;
+
+/** "Signed a deal on radars, and spoke of the RAA": the verb acts on a pact that is told of before any name. */
+export function actsOnOtherPact(
+  { folded }: Reading,
+  cue: CueMatch,
+  sentence: Span,
+  mentions: readonly Span[],
+): boolean {
+  const object = A_PACT.exec(folded.slice(cue.end, cue.end + 80));
+  if (object === null) return false;
+  const rest = parted(folded, { start: cue.end + object[0].length, end: sentence.end });
+  return (
+    rest !== null &&
+    startingIn(mentions, rest).length > 0 &&
+    startingIn(mentions, { start: cue.end, end: rest.start }).length === 0
+  );
+}
 
 /** Whether the verb acts on something that is no text at all, so that the sentence is not about an agreement of the text. */
 export function actsOnThing({ folded }: Reading, cue: CueMatch, subjects: readonly Subject[]): boolean {

@@ -8,7 +8,9 @@ import { firstWordAt, startingIn } from "./split-words.ts";
 /** Whether the cue tells of an agreement that others have, by the countries that stand beside it. */
 export function isOfOthers(reading: Reading, parties: readonly CountryId[], cue: CueMatch, sentence: Span): boolean {
   if (isOfPartner(reading, parties, { start: sentence.start, end: cue.start })) return true;
-  return [isWithStranger, isOfStranger, isByStrangers].some((isStrange) => isStrange(reading, parties, cue));
+  return [isWithStranger, isOfStranger, isOwnedByStranger, isByStrangers].some((isStrange) =>
+    isStrange(reading, parties, cue),
+  );
 }
 
 const EQUIVALENT = /^ (?:equivalent|counterpart|version|one|pact|agreement|treaty|accord|deal|arrangement)s?\b/;
@@ -37,6 +39,17 @@ function isOfStranger({ folded, countries }: Reading, parties: readonly CountryI
   const partner = countries[firstWordAt(countries, cue.start) - 1];
   if (partner === undefined || partner.end + 1 !== cue.start || parties.includes(partner.meaning)) return false;
   return /\bwith (?:the )?$/.test(folded.slice(Math.max(0, partner.start - 10), partner.start));
+}
+
+const PACT_OF_OWN =
+  /^'s? (?:(?!(?:on|in|to|with|for|of|by)\b)[\w-]+ ){0,4}?(?:pact|treaty|agreement|accord|deal|convention|arrangement|sofa|acsa|raa|vfa)\b[^,;]*$/;
+
+/** Whether a verb tells of the pact of a country that is no party: "Peru's pact with Japan took effect". */
+function isOwnedByStranger({ folded, countries }: Reading, parties: readonly CountryId[], cue: CueMatch): boolean {
+  if (cue.form !== "past" && cue.form !== "third") return false;
+  return startingIn(countries, { start: Math.max(0, cue.start - 80), end: cue.start }).some(
+    ({ end, meaning }) => !parties.includes(meaning) && PACT_OF_OWN.test(folded.slice(end, cue.start)),
+  );
 }
 
 /** Whether those who act together are not all parties: what "Japan and Peru signed" is no treaty of Japan and Chile. */

@@ -26,7 +26,7 @@ describe("findClaims", () => {
     },
   );
 
-  it.each([...casesOf("treaty-plans.txt"), ...casesOf("treaty-doubts.txt"), ...casesOf("treaty-hedges.txt")])(
+  it.each(["plans", "doubts", "hedges", "passages"].flatMap((name) => casesOf(`treaty-${name}.txt`)))(
     "takes nothing for a fact in %j but what is one",
     (text, facts) => {
       expect(factsIn(text).filter((fact) => !facts.includes(fact))).toEqual([]);

@@ -1,0 +1,47 @@
+import type { LadderId } from "../../model/codebook.ts";
+import type { Span } from "../../model/span.ts";
+import { signed } from "./word-signs.ts";
+
+/** Other texts that are signed, adopted or passed; a cue beside one of them is about it. */
+export const OTHER_TEXTS = signed(
+  "otherText",
+  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|(?<!ratification )(?:resolutions?|bills?)(?! (?:to ratify|ratifying|approving|concurring|on ratif|of concurr|of ratif|for ratif))|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|terms(?: of reference|(?! of))|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue|demonstrators?)\b/g,
+);
+
+const MATTERS =
+  "(?:(?:free[- ]|arms )?trad(?:e|ing)|fish(?:ing|eries|ery)|tax(?:ation)?|extradition|oceans?|high seas|climate|environmental|peace|border|boundary|investment|aviation|air services|open[- ]skies|visa(?:[- ]waiver)?|labou?r|migration|social security|pensions?|customs|tariffs?|health|cultural|education(?:al)?|film|tourism|energy|gas|oil|pipeline|water|river|space|lunar|digital|research|scien(?:ce|tific)|hydrogen|battery|semiconductor|chips?|(?:critical )?minerals?|food|farm(?:ing)?|agricultur(?:e|al)|currency|swap|loan|banking|financial|economic|police|coast ?guard|prisoners?|legal assistance|judicial|patents?|sports?|wildlife|whaling|human rights|test[- ]ban)";
+
+/** "A fishing treaty", "the earlier accord": what is agreed on another matter, or was before. */
+export const OTHER_MATTERS = signed(
+  "otherMatter",
+  new RegExp(
+    `\\b(?:${MATTERS}|(?:earlier|previous|former|old|older|separate|unrelated|another|different|rival|predecessor)(?: [\\w-]+)?) (?:(?:cooperation|partnership) )?(?:pacts?|agreements?|accords?|deals?|treaty|treaties|conventions?|protocols?)\\b|\\b(?:pacts?|agreements?|accords?|deals?|treaty|convention|protocol) (?:on|over|about|covering) (?:the |their )?(?:[\\w-]+ )?${MATTERS}\\b`,
+    "g",
+  ),
+);
+
+/** Treaties by a name of their own, as written: "the Treaty of Rome", "the Mutual Defense Treaty". */
+export const NAMED_TEXTS = signed(
+  "namedText",
+  /\b(?:Treaty|Convention|Protocol|Charter|Statute|Pact|Agreement|Accord) (?:of|on|for|against) (?:the )?[A-Z]\w+|\b(?:[A-Z][\w-]+ ){1,4}(?:Treaty|Convention|Protocol|Charter|Act)\b/g,
+);
+
+/** Texts that are no stranger to a ladder: a programme starts with a contract, a partnership with a declaration. */
+export const OWN_TEXTS: Readonly<Record<LadderId, RegExp>> = {
+  treaty: /^(?:notes|minutes)$/,
+  programme:
+    /^(?:statements?|communique|budgets?|dialogue|contracts?|memorandum|memoranda|orders?|agreement in principle|office|projects)$/,
+  partnership: /^(?:statements?|declarations?|communique|minutes|office)$/,
+};
+
+/** "A deal on radars, and": what is agreed on, and the "and" that leads to something else. */
+const MATTER_AND_MORE = /^ (?:on|for|covering|about|over) [^,;]{1,90}(?:, (?:and|while|but|as) |; | while )/;
+
+/**
+ * The rest of a sentence after a pact's own matter is told: of "a deal on radars, and spoke of the RAA" what follows
+ * "and". A pact named there is another. Null when the words at the start of `rest` tell of no matter.
+ */
+export function parted(folded: string, rest: Span): Span | null {
+  const told = MATTER_AND_MORE.exec(folded.slice(rest.start, Math.min(rest.end, rest.start + 120)))?.[0].length;
+  return told === undefined ? null : { start: rest.start + told, end: rest.end };
+}

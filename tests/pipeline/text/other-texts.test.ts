@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { OTHER_MATTERS, OTHER_TEXTS, parted } from "../../../src/pipeline/text/other-texts.ts";
+import { claimsIn } from "./read-sentence.ts";
+
+const foundIn = (pattern: RegExp, text: string) => Array.from(text.matchAll(pattern), ([words]) => words);
+
+describe("OTHER_MATTERS", () => {
+  it.each([
+    ["a fishing treaty was signed", "fishing treaty"],
+    ["they inked a free-trade accord", "free-trade accord"],
+    ["the earlier border pact lapsed", "earlier border pact"],
+    ["a deal on critical minerals", "deal on critical minerals"],
+  ])("finds in %j what is agreed on another matter", (text, words) => {
+    expect(foundIn(OTHER_MATTERS.pattern, text)).toEqual([words]);
+  });
+
+  it.each(["a defence treaty", "a landmark security pact", "a deal on troop visits"])("leaves %j alone", (text) => {
+    expect(foundIn(OTHER_MATTERS.pattern, text)).toEqual([]);
+  });
+});
+
+describe("OTHER_TEXTS", () => {
+  it("holds terms of reference for a text, and the terms of a pact for none", () => {
+    expect(foundIn(OTHER_TEXTS.pattern, "terms of reference")).toEqual(["terms of reference"]);
+    expect(foundIn(OTHER_TEXTS.pattern, "the terms of the pact")).toEqual([]);
+  });
+});
+
+describe("parted", () => {
+  it("starts behind the word that leads from one pact's matter to something else", () => {
+    const text = " on radars, and spoke of the rest";
+    expect(parted(text, { start: 0, end: text.length })).toEqual({ start: 16, end: text.length });
+  });
+
+  it("is null where no matter is told, or nothing follows it", () => {
+    expect(parted(" was signed, and welcomed", { start: 0, end: 25 })).toBeNull();
+    expect(parted(" on radars.", { start: 0, end: 11 })).toBeNull();
+  });
+
+  it("keeps an act on one paper from the pact that is named after it", () => {
+    expect(claimsIn("They signed a deal on sonar, and spoke of the RAA between Japan and France.")).toEqual([]);
+    expect(claimsIn("They signed a deal on visits, the RAA between Japan and Britain.")).toEqual([
+      "uk-japan-raa signed happened ?",
+    ]);
+  });
+});
