@@ -6,7 +6,7 @@ const NAMED: readonly CueForm[] = ["noun", "gerund"];
 
 /** What is said of an act, named by a noun, that is still to come: "is expected", "will follow". */
 const TO_COME = new RegExp(
-  `^(?:[^,;]{0,110} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|about|ready|poised|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect)\\b|^[^,;]{0,110} (?:(?:will|would|${MAY}|might|could|can)\\b|should (?:\\w+ )?(?:follow|come|happen|take place|be (?:held|completed|a formality)))`,
+  `^(?:[^,;]{0,110} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|about|ready|poised|supposed|meant|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect)\\b|^[^,;]{0,110} (?:(?:will|would|${MAY}|might|could|can)\\b|should (?:\\w+ )?(?:follow|come|happen|take place|be (?:held|completed|a formality)))`,
 );
 
 /** Acts told as nouns: what governs them decides; one that stands alone says nothing. */
@@ -16,6 +16,14 @@ export const ACTS: readonly ModalityRule[] = [
     outcome: "planned",
     forms: ["phrase"],
     cue: /\b(?:agreement|accord|ceremony|deal|understanding|minds|ground on|principle|substance|outline)$/,
+    after: TO_COME,
+  },
+  {
+    id: "consultations-to-come",
+    outcome: "planned",
+    forms: ["phrase"],
+    lasting: true,
+    cue: /^(?:consultations|exploratory|preliminary|preparatory|internal|initial|informal|early)\b/,
     after: TO_COME,
   },
   {

@@ -6,6 +6,7 @@ import type { Span } from "../../model/span.ts";
 import { chooseDate } from "./choose-date.ts";
 import { chooseSubject, isClose, isInquiry, isLoose, sideOf } from "./choose-subject.ts";
 import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
+import { isOfComparedThing } from "./compared-things.ts";
 import type { CueMatch } from "./find-cues.ts";
 import { findSubjects } from "./find-subjects.ts";
 import { judgeModality } from "./judge-modality.ts";
@@ -20,6 +21,7 @@ import {
   isOfPaperAbout,
   isOfPart,
 } from "./other-objects.ts";
+import { isOfOtherThing } from "./other-things.ts";
 import { findActingParty, isLegislatureOf, namesLegislature } from "./party-acts.ts";
 import type { Reading } from "./reading.ts";
 import { isOpenTo, redirectNewcomers } from "./redirect-newcomers.ts";
@@ -38,12 +40,15 @@ const ACTS_OF_ONE: ReadonlySet<string> = new Set(["ratified", "ended"]);
 /** Stages that nobody but a party brings about. */
 const ACTS_OF_PARTIES: ReadonlySet<string> = new Set(["signed", ...ACTS_OF_ONE]);
 
+/** Stages that a programme or partnership reaches by acts of its own partners. */
+const REACHED_BY_PARTIES: ReadonlySet<string> = new Set(["launched", "in-service"]);
+
 const NOTHING: FoundClaims = { claims: [], findings: [] };
 
 /** What one cue tells, on one ladder: a claim for each agreement that it is about, or nothing when that is not sure. */
 export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims {
   const { reader, reading, published } = context;
-  const { sentence, clause, clauses, cue, cues, stage, mentions, parts } = scope;
+  const { sentence, clause, clauses, cue, cues, stage, ladder, mentions, parts } = scope;
   const subject = subjectOf(context, scope);
   if (subject === null || subject.agreements.length === 0) return NOTHING;
   const cueWords = reading.folded.slice(cue.start, cue.end);
@@ -75,10 +80,12 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
     const { id, parties, family } = agreement;
     if (!isOpenTo(agreement, stage) && isOfOthers(reading, parties, cue, sentence)) continue;
     if (stage === "ratified" && !isLegislatureOf(parties, clauseText)) continue;
-    const stranger = ACTS_OF_PARTIES.has(stage) ? findStranger(reading, parties, cue) : null;
+    const isOfLadder = ladder !== "treaty" && REACHED_BY_PARTIES.has(stage);
+    const stranger = ACTS_OF_PARTIES.has(stage) || isOfLadder ? findStranger(reading, parties, cue) : null;
     if (stranger !== null) {
       const isNamed = mentions.some((mention) => mention.agreements.includes(id));
-      if (isNamed) findings.push(mismatchOf(context, agreement, { start: stranger.start, end: cue.end }));
+      if (isNamed && !isOfLadder)
+        findings.push(mismatchOf(context, agreement, { start: stranger.start, end: cue.end }));
       continue;
     }
     claims.push({
@@ -129,8 +136,10 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
   if (
     (scope.stage !== "in-service" && hasOtherObject(reading, cue, mentions)) ||
     (ladder !== "treaty" && hasOtherSubject(reading, cue, mentions)) ||
-    (ladder === "programme" && announcesOther(reading, cue, before)) ||
-    isOfOtherCountry(reading, cue, before, mentions)
+    (ladder !== "treaty" && announcesOther(reading, cue, before)) ||
+    isOfOtherCountry(reading, cue, before, mentions) ||
+    isOfComparedThing(reading, cue, mentions, sentence.start) ||
+    (ladder !== "treaty" && isOfOtherThing(reading, scope.stage, cue, mentions, sentence.start))
   )
     return null;
   if (scope.stage === "signed" && ladder === "treaty" && isOfPaperAbout(cue, before)) return null;

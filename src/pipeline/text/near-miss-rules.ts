@@ -168,6 +168,47 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
       /\b(?:aim(?:s|ed|ing)? (?:at|for)|clos(?:e|er|ing) (?:to|in on)|near(?:s|ed|ing)?|on the way to|within sight of|in pursuit of) (?:(?:an?|the|any|its|their) )?(?:[a-z]+ ){0,2}$/,
   },
   {
+    id: "waited-for",
+    outcome: "planned",
+    forms: NAMED,
+    before:
+      /\b(?:wait(?:s|ed|ing)?|compet(?:es|ed|ing)|vy?(?:ies|ied|ying)|bid(?:s|ding)?|in the running|on standby) for (?:(?:an?|the|any|its|their) )?(?:[\w-]+ ){0,3}$/,
+  },
+  {
+    id: "lacking",
+    outcome: null,
+    forms: ["noun"],
+    before:
+      /\b(?:without|lack(?:s|ed|ing)?(?: of)?|absence of|for want of|in place of|devoid of) (?:(?:an?|the|any|its|their) )?(?:[\w-]+ ){0,3}$/,
+  },
+  {
+    id: "when-in-force",
+    outcome: null,
+    cue: /^in (?:force|effect|service|operation)$/,
+    before: /\b(?:when|while|until|whenever|if ever) (?:\w+ly |it is |they are )?$/,
+  },
+  {
+    id: "what-would-have-been",
+    outcome: null,
+    forms: ["noun", "gerund", "phrase"],
+    sentence: /\b(?:what|that|which) (?:would|might|could|should) have been\b/,
+  },
+  {
+    id: "one-house-only",
+    outcome: null,
+    cue: /^(?:approv|pass|back|clear|endors|adopt|vot|g[ai]v|ratif)/,
+    before: /\b(?:lower house|upper house|senate|chamber|commons|lords|house)\b/,
+    sentence:
+      /\b(?:upper|lower|other|second|first|larger|smaller) (?:house|chamber)\b.*\b(?:yet|still|must|next|await\w*|will|has to|needs? to|remains?)\b|\b(?:goes|moves|passes|heads|went|sent|moved) (?:on |now )?to the (?:upper|lower|other|second) (?:house|chamber)\b/,
+  },
+  {
+    id: "of-own-fleet",
+    outcome: null,
+    cue: /^(?:launch|enter|commission|deliver|join|hand|order|cut|lay|laid|la(?:y|id) down|test|fir|buil)/,
+    sentence:
+      /\b(?:for|to|by|into|with) (?:its|their|japan's) own (?:navy|fleet|forces)\b|\bmaritime self-defense force's (?:own |latest |newest |first |\w+th )|\bjs mogami\b/,
+  },
+  {
     id: "ruled-out",
     outcome: "denied",
     forms: NAMED,

@@ -40,7 +40,7 @@ const EVENT_BEFORE =
 
 /** "The trip to sign the pact was scrapped": what is called off is what the sentence opens with. */
 const EVENT_CALLED_OFF =
-  /\b(?:trips?|visits?|flights?|tours?|meetings?|summits?|ceremon(?:y|ies)|exercises?|drills?|plans?|sessions?|votes?|hearings?|debates?|deadlines?|consultations?|press conference) (?:to|for|of|on|at|in|by|under|between)\b[^,;.]*\b(?:was|were|has been|have been|had been|is|are) (?:\w+ly )?$/;
+  /\b(?:trips?|visits?|flights?|tours?|meetings?|summits?|ceremon(?:y|ies)|exercises?|drills?|plans?|sessions?|votes?|hearings?|debates?|deadlines?|consultations?|press conference|tests?|trials?|firings?|launch(?:es)?)(?: (?:to|for|of|on|at|in|by|under|between|with)\b[^,;.]*)? (?:was|were|has been|have been|had been|is|are|being) (?:\w+ly )?$/;
 
 /** "The guidelines for applying the pact were signed": a paper that is only about an agreement. */
 const PAPER_ABOUT =
@@ -66,7 +66,9 @@ function isOfEvent(folded: string, cue: CueMatch): boolean {
 function isOfSuccessor(text: string, cue: CueMatch, mentions: readonly Span[]): boolean {
   if (cue.targets.some(({ stage }) => stage !== "ended")) return false;
   const next = mentions.find(({ start }) => start >= cue.end);
-  return next !== undefined && SUCCESSOR.test(text.slice(cue.end, next.start));
+  if (next === undefined) return false;
+  const between = text.slice(cue.end, next.start);
+  return SUCCESSOR.test(between) || (/ by$/.test(text.slice(cue.start, cue.end)) && /^ (?:the )?$/.test(between));
 }
 
 /** Whether fixed words tell of a thing whose name is not in the codebook: "British Type 31s are under study". */
@@ -83,7 +85,7 @@ export function hasOtherSubject({ text }: Reading, cue: CueMatch, mentions: read
 
 /** What is announced round a programme and is not the programme. */
 const ROUND_A_PROGRAMME =
-  "(?:agreements|measures|principles|sanctions|rules|guidelines|talks|meetings?|summits?|reviews?|inquir(?:y|ies)|visits?|exercises?|drills?|websites?|committees?|offices?|headquarters|investments?|funds?|funding|money|jobs|cuts|delays?|results?|changes|exemptions?|exports?|appointments?|chief|head|director|site|location|names?|statements?|steps|lessons|courses?|scholarships?|contracts?|tenders?|competitions?|reports?|stud(?:y|ies)|demonstrators?)";
+  "(?:agreements|measures|principles|sanctions|rules|guidelines|talks|meetings?|summits?|reviews?|inquir(?:y|ies)|visits?|exercises?|drills?|websites?|committees?|offices?|headquarters|investments?|funds?|funding|money|jobs|cuts|delays?|results?|changes|exemptions?|exports?|appointments?|chief|head|director|site|location|names?|statements?|steps|lessons|courses?|scholarships?|contracts?|tenders?|competitions?|reports?|stud(?:y|ies)|demonstrators?|models?|mock-?ups?|replicas?|images?|renderings?|videos?|logos?|posters?|simulators?|engines?|radars?|sensors?|cockpits?|demise|ends?|death|collapse|expansion|enlargement)";
 const PLAIN_WORDS = "(?:(?!(?:of|on|in|to|for|with|under|by|that|which|and|but|after|before)\\b)[\\w'-]+ ){0,4}";
 const ANNOUNCES_OTHER = new RegExp(`^ ${PLAIN_WORDS}${ROUND_A_PROGRAMME}\\b`);
 const OTHER_IS_ANNOUNCED = new RegExp(

@@ -1,0 +1,39 @@
+import type { Span } from "../../model/span.ts";
+import type { CueMatch } from "./find-cues.ts";
+import type { Reading } from "./reading.ts";
+
+/** In characters, from the word that compares to the cue. */
+const FARTHEST = 180;
+
+const COMPARING =
+  /\b(?:unlike|like|than|(?:compared|contrast|comparisons?|compares) (?:to|with)|contrasts with|as (?:happened|was the case|it did|they did|with|when|after)|similar to|akin to|modell?ed (?:on|after)|inspired by|based on|reminiscent of|resembl(?:es|ed|ing)|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|supersed(?:es|ed|ing)) /g;
+
+/** What leads from a thing to what is told of it. A comma may stand before it, and nowhere else. */
+const TOLD_OF_IT = /^(?:[^,;:.]{3,120}?,? (?:which|that|when|after)| (?:when|after)) [^,;:.]{0,80}$/;
+
+/** Words that mean the agreement itself. */
+const ITSELF = /\b(?:it|its|they|this|these)\b/;
+
+/**
+ * Whether the cue tells of a thing with which an agreement is only compared, or that it follows: of "unlike the Rome
+ * treaty, which was signed in 1986, the convention has no exit clause" the Rome treaty.
+ *
+ * The thing must be no agreement of the codebook, and "which", "that", "when" or "after" must lead from it to the cue.
+ */
+export function isOfComparedThing(
+  { folded }: Reading,
+  cue: CueMatch,
+  mentions: readonly Span[],
+  from: number,
+): boolean {
+  if (cue.form === "noun" || cue.form === "gerund" || cue.form === "base") return false;
+  const start = Math.max(from, cue.start - FARTHEST);
+  const before = folded.slice(start, cue.start);
+  const last = [...before.matchAll(COMPARING)].at(-1);
+  if (last === undefined) return false;
+  const thing =
+    last.index + (/ (?:when|after) $/.test(last[0]) ? last[0].lastIndexOf(" ", last[0].length - 2) : last[0].length);
+  const told = before.slice(thing);
+  if (!TOLD_OF_IT.test(told) || ITSELF.test(told)) return false;
+  return !mentions.some((mention) => mention.start >= start + thing && mention.start < cue.end);
+}
