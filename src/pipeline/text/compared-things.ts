@@ -9,7 +9,7 @@ const COMPARING =
   /\b(?:unlike|like|than|(?:compared|contrast|comparisons?|compares) (?:to|with)|contrasts with|as (?:happened|was the case|it did|they did|with|when|after)|similar to|akin to|modell?ed (?:on|after)|inspired by|based on|reminiscent of|resembl(?:es|ed|ing)|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|supersed(?:es|ed|ing)) /g;
 
 /** What leads from a thing to what is told of it. A comma may stand before it, and nowhere else. */
-const TOLD_OF_IT = /^(?:[^,;:.]{3,120}?,? (?:which|that|when|after)| (?:when|after)) [^,;:.]{0,80}$/;
+const TOLD_OF_IT = /^(?:[^,;:.]{3,120}?,? (?:which|that|when|after)| ?(?:when|after)) [^,;:.]{0,80}$/;
 
 /** Words that mean the agreement itself. */
 const ITSELF = /\b(?:it|its|they|this|these)\b/;
