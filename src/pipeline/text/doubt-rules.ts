@@ -134,6 +134,18 @@ export const DOUBTS: readonly ModalityRule[] = [
     forms: TOLD,
   },
   {
+    id: "unreal-past",
+    outcome: null,
+    forms: ["past", "participle", "phrase"],
+    lead: /(?:\b(?:it is|it was|is|was)|'s) (?:high |about |past |long past |surely )?time (?:that )?[^,;:.]{0,80}$|\b(?:better|worse|wiser|safer|kinder|fairer) (?:if|had) [^,;:.]{0,80}$|\b(?:act|behav|talk|speak|carr)\w* (?:on )?like [^,;:.]{0,80}$|(?:\bwould|'d) (?:rather|sooner) [^,;:.]{0,80}$|\bif only [^,;:.]{0,80}$/,
+  },
+  {
+    id: "left-off",
+    outcome: null,
+    forms: ["past", "participle"],
+    before: /\b(?:left|dropped|missing|absent|omitted|excluded|kept) (?:off|from|out of) [^,;]{0,60}$/,
+  },
+  {
     id: "quoted-wrongly",
     outcome: null,
     lead: /\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly|in error|by mistake|prematurely),? (?:as )?(?:quot|say|claim|report|stat|announc|suggest|tell|writ|assert)\w*\b|\b(?:quot|cit|report|describ)\w*,? (?:wrongly|falsely|mistakenly|erroneously|incorrectly|in error|by mistake),? (?:as|that)\b|\b(?:sa(?:ys|id)|stat\w+|claim\w*|suggest\w*|list\w*|show\w*|tells?|told \w+), (?:wrongly|falsely|mistakenly|erroneously|incorrectly|in error|by mistake|prematurely), that\b|\bbriefly (?:said|stated|claimed|reported|announced|showed|listed|suggested)\b/,

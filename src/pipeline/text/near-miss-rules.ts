@@ -46,7 +46,7 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
     outcome: null,
     forms: FINITE,
     before: new RegExp(
-      `\\b${MODAL} (?:be|become|mark|count as|rank as|make) [^,;]{0,60}\\b(?:first|second|third|fourth|fifth|sixth|only|latest|one|such|kind|sort|last)\\b[^,;]{0,80}\\b(?:has|have) (?:ever |yet |been ){0,2}$`,
+      `\\b(?:${MODAL}|(?:was|were|is|are) to) (?:be|become|mark|count as|rank as|make) [^,;]{0,60}\\b(?:first|second|third|fourth|fifth|sixth|only|latest|one|such|kind|sort|last)\\b[^,;]{0,80}\\b(?:has|have|had) (?:ever |yet |been ){0,2}$`,
     ),
   },
   { id: "but-for", outcome: null, forms: FINITE, lead: /(?:^|[,;] )["']?but for\b/ },
@@ -131,7 +131,7 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
     outcome: "planned",
     forms: FINITE,
     before:
-      /\b(?:promis|vow|pledg|undert|keen|determin|eager|expect|plan|aim|race|push|hurr|look|seek|try|tri|work|fight|urg|anxious|impatient|impatien)\w* (?:[a-z]+ ){0,3}(?:see|seeing|have|having|get|getting) (?!(?:that|which)\b)(?:(?!(?:that|which)\b)[^,; ]+ ){1,16}$/,
+      /\b(?:promis|vow|pledg|undert|keen|determin|eager|expect|plan|aim|race|push|hurr|look|seek|try|tri|clos|work|fight|urg|anxious|impatient|impatien)\w* (?:[a-z]+ ){0,3}(?:see|seeing|have|having|get|getting) (?!(?:that|which)\b)(?:(?!(?:that|which)\b)[^,; ]+ ){1,16}$/,
   },
   {
     id: "to-have-done",

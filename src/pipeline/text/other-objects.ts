@@ -36,7 +36,7 @@ const ENDS = /^(?:end(?:s|ed)?|(?:com|cam)\w+ to an end|r[ua]n\w* out|laps\w+|ex
 
 /** "The talks on the pact ended", "a drill that ends on Friday": what comes to an end by itself. */
 const EVENT_BEFORE =
-  /\b(?:talks|negotiations|discussions|rounds?|sessions?|visits?|meetings?|summits?|exercises?|drills?|disputes?|rows?|tours?|trips?|days?|weeks?|months?|conferences?|ceremon(?:y|ies)|statements?|consultations?|mandates?|deadlines?|inquir(?:y|ies)|reviews?|bans?|embargo(?:es)?|debates?|hearings?|protests?|campaigns?|moratorium|starts? [^,;.]{0,30} and)\b[^,;.]*$/;
+  /\b(?:talks|negotiations|discussions|rounds?|sessions?|visits?|meetings?|summits?|exercises?|drills?|disputes?|rows?|tours?|trips?|days?|weeks?|months?|conferences?|ceremon(?:y|ies)|statements?|consultations?|mandates?|deadlines?|inquir(?:y|ies)|reviews?|bans?|embargo(?:es)?|debates?|hearings?|protests?|campaigns?|moratorium|pilots?|trials?|leases?|starts? [^,;.]{0,30} and)\b[^,;.]*$/;
 
 /** "The trip to sign the pact was scrapped": what is called off is what the sentence opens with. */
 const EVENT_CALLED_OFF =
