@@ -190,7 +190,6 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
   {
     id: "what-would-have-been",
     outcome: null,
-    forms: ["noun", "gerund", "phrase"],
     sentence: /\b(?:what|that|which) (?:would|might|could|should) have been\b/,
   },
   {
@@ -202,11 +201,31 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
       /\b(?:upper|lower|other|second|first|larger|smaller) (?:house|chamber)\b.*\b(?:yet|still|must|next|await\w*|will|has to|needs? to|remains?)\b|\b(?:goes|moves|passes|heads|went|sent|moved) (?:on |now )?to the (?:upper|lower|other|second) (?:house|chamber)\b/,
   },
   {
+    id: "demanded-that-one-quit",
+    outcome: "urged",
+    forms: ["past", "participle"],
+    cue: /^quit$/,
+    before: /\b(?:demand|insist|ask|urg|recommend|request|suggest|propos)\w* (?:that )?(?:[\w'-]+ ){1,5}$/,
+  },
+  {
+    id: "left-a-post",
+    outcome: null,
+    cue: /^quit\w*$/,
+    after: /^(?: (?:as|days|weeks|months|hours|after|over|amid|in|because|when|shortly)\b|[,.]|$)/,
+  },
+  {
+    id: "it-was-announced",
+    outcome: null,
+    cue: /^(?:announced|declared|revealed|unveiled)$/,
+    before: /\bit (?:was|has been) (?:\w+ly |also )?$/,
+    after: /^(?:,|$| that\b)/,
+  },
+  {
     id: "of-own-fleet",
     outcome: null,
-    cue: /^(?:launch|enter|commission|deliver|join|hand|order|cut|lay|laid|la(?:y|id) down|test|fir|buil)/,
+    cue: /^(?:launch|enter|commission|deliver|join|hand|order|cut|lay|laid|test|fir|buil|take|took|receiv|accept)/,
     sentence:
-      /\b(?:for|to|by|into|with) (?:its|their|japan's) own (?:navy|fleet|forces)\b|\bmaritime self-defense force's (?:own |latest |newest |first |\w+th )|\bjs mogami\b/,
+      /\b(?:for|to|by|into|with) (?:its|their|japan's) own (?:navy|fleet|forces)\b|\bmaritime self-defense force's (?:own |latest |newest |first |\w+th )|\bjs mogami\b|\bus navy (?:\w+ )?(?:commission|took delivery|takes delivery|accept|receiv|christen|launch)/,
   },
   {
     id: "ruled-out",

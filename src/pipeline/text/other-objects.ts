@@ -28,7 +28,7 @@ export function hasOtherObject(
 
 /** What can be called off or come to an end beside an agreement: "cancelled the signing". */
 const EVENT =
-  /^(?: of)?(?: (?:the|its|their|his|her|an?|this|that|\w+'s))?(?: [\w-]+){0,2} (?:sign(?:ing|ature)s?|ceremon(?:y|ies)|meetings?|visits?|trips?|summits?|exercises?|drills?|manoeuvres|maneuvers|sessions?|rounds?|calls?|disputes?|rows?|quarrels?|delays?|doubts?|uncertainty|speculation|speech|tour|press conference)\b/;
+  /^(?: of)?(?: (?:the|its|their|his|her|an?|this|that|\w+'s))?(?: [\w-]+){0,2} (?:sign(?:ing|ature)s?|ceremon(?:y|ies)|meetings?|visits?|trips?|summits?|exercises?|drills?|manoeuvres|maneuvers|sessions?|rounds?|calls?|disputes?|rows?|quarrels?|delays?|doubts?|uncertainty|speculation|speech|tour|press conference|hearings?|debates?|inquir(?:y|ies)|interviews?|bases?)\b/;
 
 /** In characters. */
 const FARTHEST_EVENT = 120;
@@ -40,7 +40,7 @@ const EVENT_BEFORE =
 
 /** "The trip to sign the pact was scrapped": what is called off is what the sentence opens with. */
 const EVENT_CALLED_OFF =
-  /\b(?:trips?|visits?|flights?|tours?|meetings?|summits?|ceremon(?:y|ies)|exercises?|drills?|plans?|sessions?|votes?|hearings?|debates?|deadlines?|consultations?|press conference|tests?|trials?|firings?|launch(?:es)?)(?: (?:to|for|of|on|at|in|by|under|between|with)\b[^,;.]*)? (?:was|were|has been|have been|had been|is|are|being) (?:\w+ly )?$/;
+  /\b(?:trips?|visits?|flights?|tours?|meetings?|summits?|ceremon(?:y|ies)|exercises?|drills?|plans?|sessions?|votes?|hearings?|debates?|deadlines?|consultations?|press conference|tests?|trials?|firings?|launch(?:es)?|bases?|offices?|sites?)(?: (?:to|for|of|on|at|in|by|under|between|with)\b[^,;.]*)? (?:was|were|has been|have been|had been|is|are|being) (?:\w+ly )?$/;
 
 /** "The guidelines for applying the pact were signed": a paper that is only about an agreement. */
 const PAPER_ABOUT =

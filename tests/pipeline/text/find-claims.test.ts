@@ -12,8 +12,8 @@ function casesOf(file: string): [text: string, claims: string[]][] {
 }
 
 /** The stages that a text tells as reached, by agreement. */
-const factsIn = (text: string): string[] =>
-  readSentence(text, "2024-11-20")
+const factsIn = (text: string, published = "2024-11-20", title: string | null = null): string[] =>
+  readSentence(text, published, title)
     .claims.filter(({ modality }) => modality === "happened")
     .map(({ agreement, stage }) => `${agreement} ${stage}`);
 
@@ -35,6 +35,19 @@ describe("findClaims", () => {
 
   it.each(casesOf("treaty-facts.txt"))("keeps what %j tells as a fact", (text, facts) => {
     expect(factsIn(text)).toEqual(expect.arrayContaining(facts));
+  });
+
+  it.each([...casesOf("programme-plans.txt"), ...casesOf("programme-doubts.txt")])(
+    "takes nothing of a programme for a fact in %j but what is one",
+    (row, facts) => {
+      const [title = "", text = ""] = row.split(" | ");
+      expect(factsIn(text, "2026-03-20", title).filter((fact) => !facts.includes(fact))).toEqual([]);
+    },
+  );
+
+  it.each(casesOf("programme-facts.txt"))("keeps what %j tells of a programme as a fact", (row, facts) => {
+    const [title = "", text = ""] = row.split(" | ");
+    expect(factsIn(text, "2026-03-20", title)).toEqual(expect.arrayContaining(facts));
   });
 
   it("marks the cue inside its sentence and names the rule", () => {
