@@ -1,14 +1,6 @@
+import { inflate } from "./inflate.ts";
+
 /** What every browser and Node have, and the language alone does not. */
-interface Chunks {
-  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array }>;
-  cancel(): Promise<void>;
-}
-declare const DecompressionStream: new (
-  format: "deflate",
-) => {
-  readonly readable: { getReader(): Chunks };
-  readonly writable: { getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> } };
-};
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 
 const STREAM = /\bstream\r?\n/g;
@@ -41,23 +33,14 @@ export async function unpacksPast(bytes: Uint8Array, mostBytes: number): Promise
 
 /** How many bytes a packed stream holds, up to its end or damage; counting stops past `most`. */
 async function unpackedLength(packed: Uint8Array, most: number): Promise<number> {
-  const stream = new DecompressionStream("deflate");
-  const writer = stream.writable.getWriter();
-  // What is wrong with the bytes, such as the line end after them, ends the reading below.
-  writer.write(packed).catch(() => {});
-  writer.close().catch(() => {});
-  const reader = stream.readable.getReader();
   let length = 0;
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      length += next.value?.length ?? 0;
-      if (length > most) {
-        await reader.cancel();
-        return length;
-      }
+    for await (const piece of inflate(packed, "deflate")) {
+      length += piece.length;
+      if (length > most) break;
     }
   } catch {
-    // What came before the damage counts.
+    // What came before the damage counts; the line end after the bytes is one, too.
   }
   return length;
 }

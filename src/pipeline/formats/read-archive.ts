@@ -1,14 +1,6 @@
+import { inflate } from "./inflate.ts";
+
 /** What every browser and Node have, and the language alone does not. */
-interface Chunks {
-  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array }>;
-  cancel(): Promise<void>;
-}
-declare const DecompressionStream: new (
-  format: "deflate-raw",
-) => {
-  readonly readable: { getReader(): Chunks };
-  readonly writable: { getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> } };
-};
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 /** One file of a ZIP archive, still packed. */
@@ -73,22 +65,13 @@ export async function unpack(
 ): Promise<Uint8Array | "too-large" | "damaged"> {
   if (method === STORED) return packed.length > mostBytes ? "too-large" : packed;
   if (method !== DEFLATED) return "damaged";
-  const stream = new DecompressionStream("deflate-raw");
-  const writer = stream.writable.getWriter();
-  // What is wrong with the bytes shows in the reading below.
-  writer.write(packed).catch(() => {});
-  writer.close().catch(() => {});
-  const reader = stream.readable.getReader();
   const pieces: Uint8Array[] = [];
   let length = 0;
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      length += next.value?.length ?? 0;
-      if (length > mostBytes) {
-        await reader.cancel();
-        return "too-large";
-      }
-      if (next.value) pieces.push(next.value);
+    for await (const piece of inflate(packed, "deflate-raw")) {
+      length += piece.length;
+      if (length > mostBytes) return "too-large";
+      pieces.push(piece);
     }
   } catch {
     return "damaged";
