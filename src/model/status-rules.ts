@@ -121,6 +121,11 @@ export const GENERAL_RULES = [
       "Pactwatch convention: reports are counted first, then the official ones; an early slip of one does not outweigh many.",
   },
   {
+    id: "date-out-of-order",
+    says: "A treaty's stages follow one another, and a proposal comes before all else: a stage told on a day after a later one was reached is about something new, such as an extension, and moves nothing, unless more reports tell it.",
+    source: `${TREATIES}, arts. 9 to 16 and 24: the acts build on each other; amendments are agreements of their own (art. 39)`,
+  },
+  {
     id: "party-act",
     says: "Acts of single parties have days of their own, which do not contradict each other.",
     source: `${TREATIES}, arts. 14 to 16: each state gives its consent by itself`,

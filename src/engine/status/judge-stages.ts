@@ -6,6 +6,7 @@ import type { GeneralRuleId } from "../../model/status-rules.ts";
 import type { Fact } from "./agreement-facts.ts";
 import { chooseDate, type WeighedDates, weighDates } from "./choose-date.ts";
 import type { CountedFacts, Moment } from "./count-facts.ts";
+import { findOutOfOrder } from "./find-out-of-order.ts";
 import { isPartyStage, isSameAct } from "./same-act.ts";
 import type { SettledFacts } from "./settle-facts.ts";
 
@@ -13,6 +14,8 @@ import type { SettledFacts } from "./settle-facts.ts";
 export interface StageFacts extends WeighedDates {
   readonly words: StageWords;
   readonly acts: readonly Fact[];
+  /** Acts dated after a later stage, see `findOutOfOrder`; they are on something else, and move nothing. */
+  readonly outOfOrder: readonly Fact[];
   readonly plans: readonly Fact[];
   readonly wishes: readonly Fact[];
   readonly denials: readonly Fact[];
@@ -28,12 +31,15 @@ export interface StageFacts extends WeighedDates {
 
 /** Sort what is told by the stages of the ladder, in its order. */
 export function judgeStages(known: SettledFacts, counted: CountedFacts, moment: Moment): StageFacts[] {
-  const sorted = known.stages.map((words, stage) => {
+  const told = known.stages.map((words, stage) => ({ words, acts: counted.acts.filter((act) => act.stage === stage) }));
+  const outOfOrder = moment.clock === "happened" ? known.outOfOrder : findOutOfOrder(told);
+  const sorted = told.map(({ words, acts: all }, stage) => {
     const isOwn = (fact: { readonly stage: number }) => fact.stage === stage;
-    const acts = counted.acts.filter(isOwn);
+    const acts = all.filter(({ claim }) => !outOfOrder.has(claim));
     return {
       words,
       acts,
+      outOfOrder: all.filter(({ claim }) => outOfOrder.has(claim)),
       plans: counted.plans.filter(isOwn),
       wishes: counted.wishes.filter(isOwn),
       denials: counted.denials.filter(isOwn),

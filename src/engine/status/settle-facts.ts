@@ -1,8 +1,10 @@
 import type { DayNumber } from "../../model/day-number.ts";
 import type { StageId } from "../../model/ids.ts";
 import { canBeSameDay, firstDayOf, lastDayOf } from "../../model/partial-date.ts";
+import type { ClaimNumber } from "../../model/status.ts";
 import type { AgreementFacts, Fact } from "./agreement-facts.ts";
 import { type WeighedDates, weighDates } from "./choose-date.ts";
+import { findOutOfOrder } from "./find-out-of-order.ts";
 import { isPartyStage } from "./same-act.ts";
 
 /** What all claims of the collection together say of when a stage was reached. */
@@ -15,6 +17,8 @@ export interface SettledStage extends WeighedDates {
 export interface SettledFacts extends AgreementFacts {
   /** By place on the ladder. */
   readonly settled: readonly SettledStage[];
+  /** The acts that are dated after a later stage, see `findOutOfOrder`; they move no stage. */
+  readonly outOfOrder: ReadonlySet<ClaimNumber>;
 }
 
 /**
@@ -25,15 +29,17 @@ export interface SettledFacts extends AgreementFacts {
  */
 export function settleFacts({ agreement, stages, facts }: AgreementFacts): SettledFacts {
   const acts = facts.filter(({ modality }) => modality === "happened");
+  const told = stages.map((words, place) => ({ words, acts: acts.filter(({ stage }) => stage === place) }));
+  const outOfOrder = findOutOfOrder(told);
   const days = new Map<Fact, DayNumber>();
-  const settled = stages.map(({ id }, place) =>
+  const settled = told.map(({ words, acts: own }) =>
     settleStage(
-      id,
-      acts.filter(({ stage }) => stage === place),
+      words.id,
+      own.filter(({ claim }) => !outOfOrder.has(claim)),
       days,
     ),
   );
-  return { agreement, stages, settled, facts: facts.map((fact) => countFrom(fact, days.get(fact))) };
+  return { agreement, stages, settled, outOfOrder, facts: facts.map((fact) => countFrom(fact, days.get(fact))) };
 }
 
 /** The settled stage; adds the day of each act to `days`. */

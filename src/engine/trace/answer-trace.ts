@@ -43,6 +43,7 @@ function partsOf(judged: JudgedStatus): Part[] {
 function stageParts(stage: StageFacts, place: number, current: number): Part[] {
   return [
     ...stage.acts.map((act) => judgeAct(act, stage, place === current)),
+    ...stage.outOfOrder.map((act): Part => ({ ...act, role: "outweighed", rule: "date-out-of-order" })),
     ...stage.denials.map((denial) => judgeDenial(denial, stage, place < current)),
     ...stage.plans.map((plan): Part => ({ ...plan, role: "moves-nothing", rule: "plan-moves-nothing" })),
     ...stage.wishes.map((wish): Part => ({ ...wish, role: "moves-nothing", rule: "wish-moves-nothing" })),

@@ -1,0 +1,88 @@
+import type { DayNumber } from "../../model/day-number.ts";
+import type { StageId } from "../../model/ids.ts";
+import { firstDayOf, lastDayOf, type PartialDate } from "../../model/partial-date.ts";
+import type { ClaimNumber } from "../../model/status.ts";
+import type { Fact } from "./agreement-facts.ts";
+import { isPartyStage } from "./same-act.ts";
+
+/**
+ * Stages that one treaty reaches one after the other. Those of a programme overlap: a study may follow the launch, and
+ * work may go on beside it, so that there only a proposal must come first.
+ */
+const ORDERED: readonly string[] = ["proposed", "negotiating", "agreed", "signed", "ratified", "in-force"];
+
+/** Whether `later` cannot be reached before `earlier`. `later` stands further down the ladder and is no end. */
+function presupposes(later: StageId, earlier: StageId): boolean {
+  return earlier === "proposed" || (ORDERED.includes(earlier) && ORDERED.includes(later));
+}
+
+/** A stage with the acts that are told of it. */
+interface StageActs {
+  readonly words: { readonly id: StageId; readonly isEnding: boolean };
+  readonly acts: readonly Fact[];
+}
+
+/**
+ * Acts dated after a later stage was reached, by number: talk of new sites for a pact in force is no proposal of it.
+ *
+ * An act stays where more articles agree with its date than tell the later stage as reached before it. The act of a
+ * single party stays: a state may ratify what is in force between others. `stages` in the ladder's order.
+ */
+export function findOutOfOrder(stages: readonly StageActs[]): Set<ClaimNumber> {
+  const found = new Set<ClaimNumber>();
+  stages.forEach(({ words, acts }, place) => {
+    if (words.isEnding) return;
+    const later = stages
+      .slice(place + 1)
+      .filter((other) => !other.words.isEnding && presupposes(other.words.id, words.id));
+    const proofs = firstProofs(later.flatMap((other) => other.acts));
+    if (proofs.size === 0) return;
+    const own = isPartyStage(words.id) ? acts.filter(({ party }) => party === null) : acts;
+    for (const claim of actsAfter(proofs, own)) found.add(claim);
+  });
+  return found;
+}
+
+/** By article, the first day by which it proves that a later stage was reached. */
+function firstProofs(later: readonly Fact[]): Map<number, DayNumber> {
+  const proofs = new Map<number, DayNumber>();
+  for (const act of later) {
+    const day = provedBy(act);
+    if (day !== null) proofs.set(act.row, Math.min(proofs.get(act.row) ?? day, day));
+  }
+  return proofs;
+}
+
+/** The last day on which an act may have happened; null when it has a date that cannot be, or no day at all. */
+function provedBy({ date, usedDate, publishedBy }: Fact): DayNumber | null {
+  if (usedDate !== null) return Math.min(lastDayOf(usedDate), publishedBy ?? Number.POSITIVE_INFINITY);
+  return date === null ? publishedBy : null;
+}
+
+function actsAfter(proofs: ReadonlyMap<number, DayNumber>, acts: readonly Fact[]): ClaimNumber[] {
+  const firstProof = [...proofs.values()].reduce((first, day) => Math.min(first, day));
+  const byDate = new Map<PartialDate, Fact[]>();
+  for (const act of acts) {
+    if (act.usedDate === null) continue;
+    const same = byDate.get(act.usedDate);
+    if (same) same.push(act);
+    else byDate.set(act.usedDate, [act]);
+  }
+  const suspects = [...byDate].filter(([date]) => firstDayOf(date) > firstProof);
+  return suspects.flatMap(([date, own]) => {
+    const before = rowsBefore(proofs, firstDayOf(date));
+    const agreeing = rowsAgreeing(byDate, date);
+    for (const row of before) agreeing.delete(row);
+    return agreeing.size > before.length ? [] : own.map(({ claim }) => claim);
+  });
+}
+
+function rowsBefore(proofs: ReadonlyMap<number, DayNumber>, day: DayNumber): number[] {
+  return [...proofs].flatMap(([row, proved]) => (proved < day ? [row] : []));
+}
+
+function rowsAgreeing(byDate: ReadonlyMap<PartialDate, readonly Fact[]>, date: PartialDate): Set<number> {
+  const [first, last] = [firstDayOf(date), lastDayOf(date)];
+  const agreeing = [...byDate].filter(([other]) => firstDayOf(other) <= last && first <= lastDayOf(other));
+  return new Set(agreeing.flatMap(([, acts]) => acts.map(({ row }) => row)));
+}
