@@ -3,6 +3,7 @@ import type { StageId } from "../../model/ids.ts";
 import { firstDayOf, lastDayOf, type PartialDate } from "../../model/partial-date.ts";
 import type { ClaimNumber } from "../../model/status.ts";
 import type { Fact } from "./agreement-facts.ts";
+import { chooseDate } from "./choose-date.ts";
 import { isPartyStage } from "./same-act.ts";
 
 /**
@@ -25,22 +26,32 @@ interface StageActs {
 /**
  * Acts dated after a later stage was reached, by number: talk of new sites for a pact in force is no proposal of it.
  *
- * An act stays where more articles agree with its date than tell the later stage as reached before it. The act of a
- * single party stays: a state may ratify what is in force between others. `stages` in the ladder's order.
+ * An act stays where more articles agree with its date than tell the later stage as reached before it; a date of the
+ * later stage that is itself outvoted proves nothing. The act of a single party stays: a state may ratify what is in
+ * force between others. `stages` in the ladder's order.
  */
 export function findOutOfOrder(stages: readonly StageActs[]): Set<ClaimNumber> {
   const found = new Set<ClaimNumber>();
-  stages.forEach(({ words, acts }, place) => {
-    if (words.isEnding) return;
+  // From the furthest stage down, so that what falls out of one proves nothing against the ones below it.
+  for (let place = stages.length - 2; place >= 0; place--) {
+    const { words, acts } = stages[place]!;
+    if (words.isEnding) continue;
     const later = stages
       .slice(place + 1)
       .filter((other) => !other.words.isEnding && presupposes(other.words.id, words.id));
-    const proofs = firstProofs(later.flatMap((other) => other.acts));
-    if (proofs.size === 0) return;
+    const proofs = firstProofs(later.flatMap((other) => creditedActs(other, found)));
+    if (proofs.size === 0) continue;
     const own = isPartyStage(words.id) ? acts.filter(({ party }) => party === null) : acts;
     for (const claim of actsAfter(proofs, own)) found.add(claim);
-  });
+  }
   return found;
+}
+
+/** Acts that do not lie before the date which their own stage has. */
+function creditedActs({ words, acts }: StageActs, dropped: ReadonlySet<ClaimNumber>): Fact[] {
+  const left = acts.filter(({ claim }) => !dropped.has(claim));
+  const date = chooseDate(left, isPartyStage(words.id));
+  return date === null ? left : left.filter((act) => (provedBy(act) ?? Number.NEGATIVE_INFINITY) >= firstDayOf(date));
 }
 
 /** By article, the first day by which it proves that a later stage was reached. */

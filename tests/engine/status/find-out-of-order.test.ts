@@ -89,6 +89,19 @@ const CASES: readonly Case[] = [
     id: "glider",
   },
   {
+    title: "takes no outvoted date of the later stage for its proof",
+    reports: [
+      tells("2021-02-01", "launched", "2015", "glider"),
+      tells("2022-12-10", "launched", "2022-12-09", "glider"),
+      tells("2022-12-11", "launched", "2022-12-09", "glider"),
+      tells("2018-07-17", "proposed", "2018-07-16", "glider"),
+    ],
+    stage: "proposed",
+    state: "reached",
+    date: "2018-07-16",
+    id: "glider",
+  },
+  {
     title: "gives an act without a day the benefit of the doubt",
     reports: [tells("2014-05-01", "signed", "2014-04-28"), tells("2015-03-02", "negotiating", null)],
     stage: "negotiating",
