@@ -3,7 +3,7 @@ import type { StageId } from "../../model/ids.ts";
 import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
 import { blurDate } from "./blur-date.ts";
-import { countDaysBack } from "./count-days-back.ts";
+import { countBack } from "./count-back.ts";
 import type { CueTimes } from "./cue-times.ts";
 import { dateOfAnnouncement, dateOfNews, dateOfNow, dateOfToday } from "./date-of-news.ts";
 import { dateOfScene } from "./date-of-scene.ts";
@@ -40,7 +40,7 @@ export function chooseDate(question: DateQuestion): Dated | null {
   if (outcome === "by-its-year") return judgeByYear(question);
   if (outcome === "by-date") return time === null ? null : judgeByDate(time, published);
   const isAhead = outcome === "planned" || outcome === "urged";
-  const own = outcome === "happened" ? yearOfCue(question) : null;
+  const own = outcome === "happened" ? (yearOfCue(question) ?? countBack(question)) : null;
   if (own !== null) return { modality: outcome, date: own };
   const isOpen = time === null || (isAhead && (isOfPromise(question, time) || isOfTelling(question, time)));
   const date = isOpen ? dateByAnother(question) : dateOfTime(question, time);
@@ -69,7 +69,6 @@ function anchorOf({ reading, published }: DateQuestion, { start, when }: TimeMen
 
 /** How the date of an act is found whose own clause names no time, the surest way first. */
 const OTHER_WAYS = [
-  dateCountedBack,
   dateOfActBefore,
   dateOfToday,
   dateOfAnnouncement,
@@ -87,12 +86,6 @@ function dateByAnother(question: DateQuestion): PartialDate | null {
     if (found !== null) return found;
   }
   return null;
-}
-
-function dateCountedBack({ clause, clauses, reading, times, published }: DateQuestion): PartialDate | null {
-  const [first] = clauses;
-  if (clause.opener !== "after" || first === undefined) return null;
-  return countDaysBack(reading.folded, { start: first.start, end: clause.end }, clause, times, published);
 }
 
 const MOST_SENTENCES_BACK = 3;

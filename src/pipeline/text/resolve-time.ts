@@ -166,7 +166,7 @@ function commonMonth(day: DayNumber, weeks: number): PartialDate | null {
 }
 
 /** The month of the days from `from` to `to`; only the year when they lie in two months, null when in two years. */
-function commonOf(from: DayNumber, to: DayNumber): PartialDate | null {
+export function commonOf(from: DayNumber, to: DayNumber): PartialDate | null {
   const [first, last] = [calendarDayOf(from), calendarDayOf(to)];
   if (first.year !== last.year) return null;
   return first.month === last.month ? partialDateOf(first.year, first.month) : partialDateOf(first.year);

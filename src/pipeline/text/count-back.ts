@@ -1,0 +1,83 @@
+import { dateOfDay, firstDayOf, type PartialDate, partialDateOf, precisionOf } from "../../model/partial-date.ts";
+import type { Span } from "../../model/span.ts";
+import type { UndatedAct } from "./date-of-news.ts";
+import type { TimeMention } from "./find-times.ts";
+import { commonOf, resolveTime } from "./resolve-time.ts";
+
+const COUNTS =
+  "a one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
+
+/** "Twelve months after", "in the year since"; what follows up to the cue is the act's own clause. */
+const COUNTED =
+  /(?:\b(nearly|almost|about|around|some|over|under|than|barely|roughly) |^)?\b(a|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|\d\d?) (day|week|month|year|decade)s?(?: (?:have|has|had) (?:passed|gone by|elapsed|gone))? (after|since|on from|from) (?![^,;]{0,80}\b(?!deciding|agreeing|signing|concluding|launching)\w+ing )[^,;:()]{0,80}$/;
+
+/** Words that show that the main clause speaks of the time of the report. */
+const IS_NOW = /\b(?:is|are|has|have|will|can|may|must|remains?|says|today|now)\b/;
+
+/**
+ * The date of an act that another is counted from: "they spoke on Monday, a day after it was signed" → that Sunday.
+ *
+ * The other is a time of the sentence, or publication where the sentence tells news or the state of things. Exact only for
+ * days from a known day; months give a month, years a year, days and weeks otherwise what all days near share. Null
+ * for rounded counts ("nearly a year after").
+ */
+export function countBack({ reading, sentence, cue, times, published }: UndatedAct): PartialDate | null {
+  const lead = reading.folded.slice(sentence.start, cue.start);
+  const counted = COUNTED.exec(lead);
+  if (counted === null || /\b(?:has|have) (?:\w+ )?$/.test(lead)) return null;
+  const [, rounding, words = "", unit = "", joint] = counted;
+  const count = countOf(words, unit, joint);
+  if (rounding !== undefined || count === null) return null;
+  const isDatedItself = times.some(({ start }) => start >= cue.end && isOfOneBreath(reading.folded.slice(cue.end, start)));
+  if (isDatedItself) return null;
+  const act = { start: sentence.start + counted.index, end: cue.end };
+  const stated = statedAnchor(times, act, published);
+  if (stated === "unknown") return null;
+  if (stated !== null) return back(stated, unit, count, precisionOf(stated) === "day");
+  const rest = reading.folded.slice(sentence.start, act.start) + reading.folded.slice(act.end, sentence.end);
+  const isOpeningNews = reading.sentences[0]?.start === sentence.start && counted.index === 0;
+  const isOfReport = isOpeningNews || IS_NOW.test(rest);
+  return published !== null && isOfReport ? back(published, unit, count, false) : null;
+}
+
+/** "After it was signed in Oslo in May": the act has a time of its own; not so "after it was signed, it took effect in May". */
+function isOfOneBreath(between: string): boolean {
+  return !/[,;:]/.test(between) && between.length < 60;
+}
+
+function countOf(words: string, unit: string, joint: string | undefined): number | null {
+  if (words === "the") return joint === "since" ? 1 : null;
+  const named = COUNTS.split(" ").indexOf(words);
+  const tens = ["thirty", "forty", "fifty"].indexOf(words);
+  const count = named >= 0 ? Math.max(1, named) : tens >= 0 ? 30 + 10 * tens : Number(words);
+  return unit === "decade" ? 10 * count : count;
+}
+
+/** The date that the count starts from; `unknown` for a time of the sentence that cannot be set. */
+function statedAnchor(
+  times: readonly TimeMention[],
+  act: Span,
+  published: PartialDate | null,
+): PartialDate | "unknown" | null {
+  const before = times.filter(({ end }) => end <= act.start).at(-1);
+  const time = before ?? times.find(({ start }) => start >= act.end);
+  return time === undefined ? null : (resolveTime(time.when, published, "past") ?? "unknown");
+}
+
+/** A January says little of the year before which something was "a year ago". */
+const FIRST_SURE_MONTH = 2;
+
+function back(from: PartialDate, unit: string, count: number, isExact: boolean): PartialDate | null {
+  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+  if (unit === "year" || unit === "decade")
+    return from.length > 4 && month < FIRST_SURE_MONTH ? null : partialDateOf(year - count);
+  if (from.length < 7) return null;
+  if (unit === "month") {
+    const index = year * 12 + month - 1 - count;
+    return partialDateOf(Math.floor(index / 12), (index % 12) + 1);
+  }
+  if (from.length < 10) return null;
+  const day = firstDayOf(from) - count * (unit === "week" ? 7 : 1);
+  if (unit === "week") return commonOf(day - 3, day + 3);
+  return isExact ? dateOfDay(day) : commonOf(day - 1, day);
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "./read-sentence.ts";
+
+describe("countBack", () => {
+  it.each([
+    ["Drills began on Monday, a day after the Geelong Treaty came into force.", "2025-07-27"],
+    ["Drills began on 28 July, two days after the Geelong Treaty came into force.", "2025-07-26"],
+    ["Drills began in July, a day after the Geelong Treaty came into force.", "?"],
+    ["Drills began a day after the Geelong Treaty came into force.", "?"],
+    ["Twelve weeks after the Geelong Treaty came into force, little has changed.", "2025-05"],
+    ["Ten months after the Geelong Treaty came into force, a first boat called on Monday.", "2024-09"],
+    ["Three years after the Geelong Treaty came into force, critics remain.", "2022"],
+    ["A decade after the Geelong Treaty came into force, critics remain.", "2015"],
+    ["In the year since the Geelong Treaty came into force, prices have doubled.", "2024"],
+    ["In 2024, four years after the Geelong Treaty came into force, a first boat called.", "2020"],
+    ["Two days after the Geelong Treaty came into force, the minister flew home.", "2025-07"],
+    ["Nearly a year after the Geelong Treaty came into force, prices have doubled.", "?"],
+    ["Prices fell. A yard closed ten years after the Geelong Treaty came into force.", "?"],
+  ])("dates %j %s", (text, date) => {
+    expect(claimsIn(text, "2025-07-28")).toEqual([`geelong-treaty in-force happened ${date}`]);
+  });
+});
