@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
 import type { TimeMention, When } from "./find-times.ts";
 
@@ -17,19 +18,54 @@ function isDay(when: When): boolean {
 /** "The signing is set for next week." */
 const SET_FOR = /\b(?:set|due|scheduled|planned|slated|fixed|arranged|timed|expected|earmarked|foreseen|tabled) for $/;
 
+/** "December had seen the launch", "2023 brought the signature". */
+const SUBJECT_OF_SIGHT =
+  /^ (?:has |have |had |also |then |at last |finally ){0,2}(?:saw|seen|brought|witnessed|marked)\b/;
+
+/** In characters, from a state to the time since which it lasts. */
+const LONGEST_STATE = 60;
+
+/** "Under negotiation since 2014": a state that has lasted since then; not "the first talks since 2014". */
+function isBeginning(folded: string, { form, start: cueStart, end: cueEnd }: CueMatch, start: number): boolean {
+  const isOver =
+    form === "past" ||
+    (form === "participle" && !/\bbe(?:en|ing)\b/.test(folded.slice(Math.max(0, cueStart - 8), cueEnd)));
+  if (isOver || start < cueEnd || start - cueEnd > LONGEST_STATE) return false;
+  const sentence = folded.slice(Math.max(0, cueEnd - 80), cueEnd);
+  return !/[,;:]/.test(folded.slice(cueEnd, start)) && !IS_RANKED.test(sentence);
+}
+
+const IS_RANKED =
+  /\b(?:first|second|third|fourth|fifth|no|only|biggest|longest|highest|most|latest|another|new|round|\w+est)\b/;
+
+const ACT =
+  "(?:announcement|decision|statement|declaration|pledge|promise|agreement|signing|signature|ceremony|ratification|launch|vote|approval|exchange|summit|meeting|talks|unveiling|entry into force)";
+
+/** "The April announcement that", "September's submarine announcement", "last year's launch". */
+const NAMED_ACT = new RegExp(`^(?:'s?)? (?:[\\w-]+ ){0,2}?${ACT}s?\\b`);
+
+/** Whether a time names the act that a cue tells of, or the words by which it was told. */
+function isOfNamedAct(folded: string, end: number, cue: Span): boolean {
+  const named = NAMED_ACT.exec(folded.slice(end, end + 60));
+  if (named === null || cue.start < end) return false;
+  const acted = end + named[0].length;
+  if (cue.start < acted && acted <= cue.end) return true;
+  return /^ (?:by [\w' ]{1,40})?(?:that|to|of|between|on)\b[^,;]*$/.test(folded.slice(acted, cue.start));
+}
+
 /** Whether a time tells when, rather than which ("the 2014 pact", "November's exercise") or how long ("until 2026"). */
-export function isAdverbial(
-  folded: string,
-  { start, end, when }: TimeMention,
-  { form, start: cueStart, end: cueEnd }: CueMatch,
-): boolean {
+export function isAdverbial(folded: string, { start, end, when }: TimeMention, cue: CueMatch): boolean {
+  const { form, start: cueStart, end: cueEnd } = cue;
   const before = folded.slice(Math.max(0, start - 30), start);
+  if (isOfNamedAct(folded, end, cue)) return true;
   if (NOT_THE_DAY.test(before) || /^(?:'s|-)/.test(folded.slice(end, end + 2))) {
     if (isDay(when) && folded.startsWith("'s", end)) return OCCASION.test(folded.slice(end, end + 60));
     return SET_FOR.test(before) || (/\b(?:during|at|on) $/.test(before) && when.kind === "distance");
   }
   const isState = form === "phrase" && /\b(?:force|effect|operation|service)\b/.test(folded.slice(cueStart, cueEnd));
-  if (/\bsince $/.test(before) && !isState) return false;
+  if (/\bsince (?:the )?(?:early |late |mid-?|about |around )?$/.test(before) && !isState)
+    return isBeginning(folded, cue, start);
+  if (SUBJECT_OF_SIGHT.test(folded.slice(end, end + 30))) return true;
   const isBare = (when.kind === "date" && when.month === undefined) || (when.kind === "month" && when.shift === null);
   return !isBare || TELLS_WHEN.test(before) || /^fiscal|^financial|^fy/.test(folded.slice(start, end));
 }

@@ -28,7 +28,9 @@ export function countBack({ reading, sentence, cue, times, published }: UndatedA
   const [, rounding, words = "", unit = "", joint] = counted;
   const count = countOf(words, unit, joint);
   if (rounding !== undefined || count === null) return null;
-  const isDatedItself = times.some(({ start }) => start >= cue.end && isOfOneBreath(reading.folded.slice(cue.end, start)));
+  const isDatedItself = times.some(
+    ({ start }) => start >= cue.end && isOfOneBreath(reading.folded.slice(cue.end, start)),
+  );
   if (isDatedItself) return null;
   const act = { start: sentence.start + counted.index, end: cue.end };
   const stated = statedAnchor(times, act, published);

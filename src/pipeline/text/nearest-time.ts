@@ -58,7 +58,7 @@ function tellsWhen(question: CueTimes, time: TimeMention): boolean {
   if ((outcome === "planned" || outcome === "urged") && isOfApposition(question, time)) return true;
   if (!isInReach(question, time) || isOfReport(reading.folded, time, cue)) return false;
   if (isInAside(reading.folded, time, cue) || isCountedFrom(reading.folded, time, cue)) return false;
-  if (time.end <= cue.start && !isDatingAhead(question, reading.folded.slice(time.end, cue.start))) return false;
+  if (time.end <= cue.start && !isDatingAhead(question, time)) return false;
   return !isNearerAnother(question, time);
 }
 
@@ -162,12 +162,19 @@ function isOfApposition({ reading: { folded }, cue }: CueTimes, time: Span): boo
   return time.start > cue.end && DUE.test(folded.slice(Math.max(cue.end, time.start - 90), time.start));
 }
 
+/** "Will this Sunday sign". */
+const AUXILIARY_BEFORE =
+  /\b(?:will|would|shall|could|may|might|(?:is|are) (?:due |set |expected )?to),? (?:(?:on|in|early|late|by|next) (?:the )?)?$/;
+
 /** Whether a time before the cue tells when its act is, and not when it was spoken of or planned. */
-function isDatingAhead({ outcome, cue }: CueTimes, between: string): boolean {
+function isDatingAhead({ outcome, cue, reading: { folded } }: CueTimes, time: Span): boolean {
+  const between = folded.slice(time.end, cue.start);
   if (/\b(?:said|says|announced|told|reported|stated|confirmed|disclosed)\b/.test(between)) return false;
   if ((cue.form === "noun" || cue.form === "gerund") && /\b(?:welcom|hail|prais|laud|applaud)/.test(between))
     return false;
   if (outcome === "happened" || outcome === "denied" || outcome === "by-date") return true;
+  const lead = folded.slice(Math.max(0, time.start - 20), time.start);
+  if (AUXILIARY_BEFORE.test(lead) && !/[;:]/.test(between)) return true;
   return (
     /\b(?:will|would|is|are|could|may|might|plans?|expects?|hopes?|intends?|aims?)\b/.test(between) &&
     !/\bthat\b/.test(between)

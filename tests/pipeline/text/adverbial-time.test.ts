@@ -8,6 +8,9 @@ describe("isAdverbial", () => {
     ["Ministers signed the Geelong Treaty, valid until 2075.", "signed happened ?"],
     ["The Geelong Treaty was signed with a budget for 2024.", "signed happened ?"],
     ["The Geelong Treaty has been in force since May.", "in-force happened 2025-05"],
+    ["The Geelong Treaty has been operating since May.", "in-force happened 2025-05"],
+    ["The Geelong Treaty has been under negotiation since 2021.", "negotiating happened 2021"],
+    ["Last year's signing of the Geelong Treaty surprised them.", "signed happened 2024"],
   ])("tells when from how long in %j", (text, claim) => {
     expect(claimsIn(`They all met. ${text}`, "2025-07-11")).toContain(`geelong-treaty ${claim}`);
   });

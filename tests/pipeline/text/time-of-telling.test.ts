@@ -12,6 +12,9 @@ describe("isOfReport", () => {
   it.each([
     ["The pact was signed, a clerk said on Friday.", true],
     ["The pact will be signed, he told reporters in the Dutch capital on Friday.", true],
+    ["The pact will be signed, he said after an hour with his guest on Friday.", true],
+    ["The pact will be signed, to go by a newspaper's story of last Friday.", false],
+    ["The pact will be signed, to go by a newspaper's story on Friday.", true],
     ["The pact was signed, the ministry having announced on Friday.", true],
     ["The pact was signed, ending two years of talks that stopped on Friday.", true],
     ["The pact was signed, voted down and revived on Friday.", false],
