@@ -34,6 +34,13 @@ export interface ReaderPool {
   readonly close: () => Promise<void>;
 }
 
+/** A file that no thread has yet. */
+interface WaitingFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly resolve: (outcome: Promise<PooledOutcome>) => void;
+}
+
 /** What reading takes until threads are worth their start, which costs as much as reading this. */
 const START_BYTES = 2_000_000;
 const TASKS_A_THREAD = 16;
@@ -47,21 +54,40 @@ const THREAD = new URL(`./reader-thread${extname(import.meta.url)}`, import.meta
  * files back, and they are read here.
  */
 export function openReaderPool(codebook: Codebook, threads: number, expectedBytes: number): ReaderPool {
-  let reader: FileReader | null = null;
   const helpers = Array.from({ length: expectedBytes < START_BYTES ? 0 : threads }, () => startHelper(codebook));
-  let number = 0;
-  const read = async (file: string, bytes: Uint8Array): Promise<PooledOutcome> => {
-    const free = helpers.find((helper) => helper.isAlive() && helper.size() < TASKS_A_THREAD);
-    const answer = free && (await free.ask({ number: number++, file, bytes }));
-    if (answer) return answer;
-    // Answers of the threads come in between two files.
-    await setImmediate();
+  const waiting: WaitingFile[] = [];
+  let reader: FileReader | null = null;
+  let [number, isSharing] = [0, false];
+  const readHere = async (file: string, bytes: Uint8Array): Promise<PooledOutcome> => {
     reader ??= openFileReader(codebook);
     const outcome = await readOutcome(file, bytes, reader);
     return { outcome, packed: packOutcome(outcome) };
   };
+  /** Give what waits to threads with room, before each file that is read here: none is to stand idle meanwhile. */
+  const share = async () => {
+    if (isSharing) return;
+    isSharing = true;
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { file, bytes, resolve } = next;
+      const free = helpers.find((helper) => helper.isAlive() && helper.size() < TASKS_A_THREAD);
+      if (free) {
+        resolve(free.ask({ number: number++, file, bytes }).then((answer) => answer ?? readHere(file, bytes)));
+        continue;
+      }
+      const outcome = readHere(file, bytes);
+      resolve(outcome);
+      await Promise.allSettled([outcome]);
+      // Answers of the threads come in between two files.
+      await setImmediate();
+    }
+    isSharing = false;
+  };
   return {
-    read,
+    read: (file, bytes) =>
+      new Promise((resolve) => {
+        waiting.push({ file, bytes, resolve });
+        share();
+      }),
     close: async () => {
       await Promise.all(helpers.map((helper) => helper.end()));
     },

@@ -121,10 +121,8 @@ function countOf(text: string, pattern: RegExp): number {
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   if (sample.includes(0)) return true;
-  const controls = sample.reduce(
-    (count, byte) => count + Number(byte < 9 || (byte > 13 && byte < 32 && byte !== ESCAPE)),
-    0,
-  );
+  let controls = 0;
+  for (const byte of sample) if (byte < 32 && (byte < 9 || byte > 13) && byte !== ESCAPE) controls++;
   return controls * 100 > sample.length;
 }
 

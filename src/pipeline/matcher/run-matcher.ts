@@ -38,17 +38,20 @@ interface Matcher extends Programs {
 
 const PAGE_BYTES = 0x10000;
 
-/** Made when first asked for; one serves all trees, as a page may compile many. */
-let matcher: Matcher | "none" | null = null;
+/** Made when first asked for, each with a memory of its own; the one used last is the first. */
+const matchers: Matcher[] = [];
+/** As many trees may take turns without being loaded anew; a page may compile many, and most are used once. */
+const MOST_MATCHERS = 2;
+/** The programs, compiled when first asked for; "none" where nothing can run them. */
+let programs: object | "none" | null = null;
 
 /**
  * Where runs end in a text, two numbers each: the offset after the last word, and the state of the tree; null where
  * nothing can run the programs. To be read before the next call.
  */
 export function runMatcher(tables: Uint8Array, text: string): Int32Array | null {
-  matcher ??= startMatcher();
-  if (matcher === "none") return null;
-  if (matcher.tables !== tables) loadTables(matcher, tables);
+  const matcher = matcherOf(tables);
+  if (matcher === null) return null;
   if (text.length <= BLOCK_LENGTH) return matchBlock(matcher, text, 0, 0);
   const found: Int32Array[] = [];
   let state = 0;
@@ -96,18 +99,33 @@ function blockEnd(text: string, start: number): number {
   return end;
 }
 
-function startMatcher(): Matcher | "none" {
+/** The matcher that has these tables in memory; null where nothing can run the programs. */
+function matcherOf(tables: Uint8Array): Matcher | null {
+  const place = matchers.findIndex((known) => known.tables === tables);
+  if (place === 0) return matchers[0] ?? null;
+  const matcher =
+    matchers.splice(place, place === -1 ? 0 : 1)[0] ??
+    (matchers.length < MOST_MATCHERS ? startMatcher() : matchers.pop());
+  if (!matcher) return null;
+  if (matcher.tables !== tables) loadTables(matcher, tables);
+  matchers.unshift(matcher);
+  return matcher;
+}
+
+function startMatcher(): Matcher | null {
   try {
+    programs ??= new WebAssembly.Module(assemble([FOLD_PROGRAM, SPLIT_PROGRAM, MATCH_PROGRAM]));
+    if (programs === "none") return null;
     const memory = new WebAssembly.Memory({ initial: Math.ceil(PLACES.figures / PAGE_BYTES) });
-    const module = new WebAssembly.Module(assemble([FOLD_PROGRAM, SPLIT_PROGRAM, MATCH_PROGRAM]));
-    const { fold, split, match } = new WebAssembly.Instance(module, { env: { memory } }).exports;
+    const { fold, split, match } = new WebAssembly.Instance(programs, { env: { memory } }).exports;
     const bytes = new Uint8Array(memory.buffer);
     bytes.fill(0xff, PLACES.masks, PLACES.masks + 16);
     for (let code = 0; code < 0x3040; code++) bytes[PLACES.folds + code] = unitOf(letterClasses()[code] ?? GAP_CLASS);
     return { fold, split, match, memory, encoder: new TextEncoder(), tables: null, ...viewsOf(memory) };
   } catch {
     // Without WebAssembly, or where a page forbids it, the plain form does the same.
-    return "none";
+    programs = "none";
+    return null;
   }
 }
 
