@@ -54,16 +54,19 @@ export interface CueIndex {
 
 /** Spell out the cues of every ladder: verbs in all forms, nouns in both numbers. A cue that begins with an open place is left out. */
 export function compileCues(codebook: Codebook): CueIndex {
+  const stepsOf = openStepReader();
   const openings = new Map<string, { words: Run; patterns: CuePattern[] }>();
   let order = 0;
   for (const ladder of codebook.ladders) {
     for (const stage of ladder.stages) {
-      for (const [form, steps] of stage.cues.flatMap(spellCue)) {
-        const target = { ladder: ladder.id, stage: stage.id };
+      const target = { ladder: ladder.id, stage: stage.id };
+      for (const [form, steps] of stage.cues.flatMap((cue) => spellCue(cue, stepsOf))) {
         order += 1;
-        for (const words of openingsOf(steps)) {
-          const rest = steps.slice(words.length);
-          const pattern = { order, rest, hint: hintOf(rest), isDated: steps.includes(YEAR_STEP), form, target };
+        const length = openingLength(steps);
+        if (length === 0) continue;
+        const rest = steps.slice(length);
+        const pattern = { order, rest, hint: hintOf(rest), isDated: steps.includes(YEAR_STEP), form, target };
+        for (const words of openingsOf(steps, length)) {
           const key = words.join(" ");
           const known = openings.get(key);
           if (known) known.patterns.push(pattern);
@@ -79,65 +82,82 @@ export function compileCues(codebook: Codebook): CueIndex {
 /** In letters; no hint is longer. */
 export const LONGEST_HINT = 40;
 
-function hintOf(rest: readonly (string | null)[]): string {
-  const words = rest.flatMap((step) => (step === YEAR_STEP || step === NOUN_GAP ? [] : (step ?? [])));
-  return words.reduce(
-    (longest, word) => (word.length > longest.length && word.length <= LONGEST_HINT ? word : longest),
-    "",
-  );
+function hintOf(rest: Steps): string {
+  let longest = "";
+  for (const step of rest) {
+    if (step === null || step === YEAR_STEP || step === NOUN_GAP) continue;
+    if (step.length > longest.length && step.length <= LONGEST_HINT) longest = step;
+  }
+  return longest;
 }
 
 const FIRST_YEAR = 1900;
 const YEAR_COUNT = 200;
 
-/** The words up to the first open place or year; a year that a cue begins with is spelled out. */
-function openingsOf(steps: readonly (string | null)[]): Run[] {
-  if (steps[0] === YEAR_STEP) {
-    const years = Array.from({ length: YEAR_COUNT }, (_, number) => String(FIRST_YEAR + number));
-    return years.flatMap((year) => [[year], [`${year}s`]]);
-  }
+/** How many words stand before the first open place or year; a year that a cue begins with is one of them. */
+function openingLength(steps: Steps): number {
+  if (steps[0] === YEAR_STEP) return 1;
   const open = steps.findIndex((step) => step === null || step === YEAR_STEP || step === NOUN_GAP);
-  const words = steps.slice(0, open === -1 ? steps.length : open).flatMap((step) => step ?? []);
-  return words.length === 0 ? [] : [words];
+  return open === -1 ? steps.length : open;
 }
 
-type Spelling = readonly [SpelledForm, readonly (string | null)[]];
+/** The first `length` words; a year that a cue begins with is spelled out. */
+function openingsOf(steps: Steps, length: number): Run[] {
+  if (steps[0] !== YEAR_STEP) return [steps.slice(0, length).flatMap((step) => step ?? [])];
+  const years = Array.from({ length: YEAR_COUNT }, (_, number) => String(FIRST_YEAR + number));
+  return years.flatMap((year) => [[year], [`${year}s`]]);
+}
 
-function spellCue({ form, words }: Cue): Spelling[] {
-  return spellAlternatives(words).flatMap((one) => spellOne(form, one));
+/** Folded words, `YEAR_STEP`, `NOUN_GAP`, and null for an open place. */
+type Steps = readonly (string | null)[];
+
+type Spelling = readonly [SpelledForm, Steps];
+
+function spellCue({ form, words }: Cue, stepsOf: (words: readonly string[]) => Steps): Spelling[] {
+  return spellAlternatives(words).flatMap((one) => {
+    const steps = stepsOf(one);
+    if (form === "phrase") return [["phrase", steps]];
+    return form === "noun" ? spellNoun(steps) : spellVerb(one[0] ?? "", steps);
+  });
 }
 
 /** "Form/found ~ pact/bloc" is four cues. */
-function spellAlternatives(words: string): string[] {
+function spellAlternatives(words: string): (readonly string[])[] {
   const choices = words
     .trim()
     .split(/\s+/)
     .map((word) => word.split("/"));
-  return choices.reduce<string[]>(
-    (spelled, words) => spelled.flatMap((lead) => words.map((word) => (lead === "" ? word : `${lead} ${word}`))),
-    [""],
+  return choices.reduce<string[][]>(
+    (spelled, words) => spelled.flatMap((lead) => words.map((word) => [...lead, word])),
+    [[]],
   );
 }
 
-function spellOne(form: Cue["form"], words: string): Spelling[] {
-  const steps = stepsOf(words);
-  if (form === "phrase") return [["phrase", steps]];
-  if (form === "noun") return spellNoun(steps);
-  return spellVerb(words, steps);
-}
-
-function stepsOf(words: string): (string | null)[] {
-  const pieces = words.split(/(\u2026|\.\.\.|<year>|~)/);
-  return pieces.flatMap((piece) => {
-    if (piece === YEAR_STEP || piece === NOUN_GAP) return [piece];
-    return /^(?:\u2026|\.\.\.)$/.test(piece) ? [null] : splitWords(foldText(piece)).map(({ folded }) => folded);
-  });
+/** Takes words apart into steps. Each is taken apart once, as the same ones stand in many cues. */
+function openStepReader(): (words: readonly string[]) => Steps {
+  const known = new Map<string, Steps>();
+  const read = (word: string): Steps => {
+    const pieces = word.split(/(\u2026|\.\.\.|<year>|~)/);
+    return pieces.flatMap((piece) => {
+      if (piece === YEAR_STEP || piece === NOUN_GAP) return [piece];
+      return /^(?:\u2026|\.\.\.)$/.test(piece) ? [null] : splitWords(foldText(piece)).map(({ folded }) => folded);
+    });
+  };
+  return (words) => {
+    const steps: (string | null)[] = [];
+    for (const word of words) {
+      const own = known.get(word) ?? read(word);
+      known.set(word, own);
+      steps.push(...own);
+    }
+    return steps;
+  };
 }
 
 const PREPOSITIONS = new Set(["on", "over", "about", "for", "of", "with", "from", "to"]);
 
 /** The head of "entry into force" is its first word, that of "feasibility study" its last; both plurals are spelled. */
-function spellNoun(steps: readonly (string | null)[]): Spelling[] {
+function spellNoun(steps: Steps): Spelling[] {
   const last = steps.at(-1);
   if (typeof last !== "string" || last.endsWith("s") || PREPOSITIONS.has(last)) return [["noun", steps]];
   const plural = /[^aeiou]y$/.test(last) ? `${last.slice(0, -1)}ies` : `${last}s`;
@@ -148,8 +168,8 @@ function spellNoun(steps: readonly (string | null)[]): Spelling[] {
 }
 
 /** The first word is inflected; of a hyphened first word ("flight-test") its last part. */
-function spellVerb(words: string, steps: readonly (string | null)[]): Spelling[] {
-  const head = (words.trim().split(/\s/)[0] ?? "").split("-").length - 1;
+function spellVerb(first: string, steps: Steps): Spelling[] {
+  const head = first.split("-").length - 1;
   const withHead = (word: string) => [...steps.slice(0, head), word, ...steps.slice(head + 1)];
   const spelled = new Map<string, SpelledForm>();
   for (const forms of inflectVerb(steps[head] ?? "")) {

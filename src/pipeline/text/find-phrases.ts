@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import type { Run } from "../matcher/run-tree.ts";
 import { foldText } from "./fold-text.ts";
 import { GAP_CLASS, letterClasses } from "./letter-classes.ts";
-import { splitWords } from "./split-words.ts";
+import { spellWords, splitWords } from "./split-words.ts";
 
 /**
  * How the case of a phrase counts.
@@ -44,26 +44,37 @@ interface WordToCheck {
 /** A list of phrases, with the runs of words by which an automaton finds them. */
 export interface PhraseList<Meaning> {
   readonly runs: readonly Run[];
-  readonly phrases: readonly PhraseToCheck<Meaning>[];
+  /** A phrase by its place in the list. Readied when it is first found, which most never are. */
+  readonly phraseAt: (place: number) => PhraseToCheck<Meaning> | undefined;
 }
 
 /** Ready a list. The same phrase may stand for several meanings; a phrase without a word is never found. */
 export function compilePhrases<Meaning>(phrases: readonly Phrase<Meaning>[]): PhraseList<Meaning> {
-  const ready = phrases.map(({ words, caseRule, meaning }): PhraseToCheck<Meaning> => {
-    const parts = splitWords(foldText(words));
-    return {
-      meaning,
-      hasDot: words.endsWith("."),
-      words: parts.map(({ start, end, folded }, number) => ({
-        folded,
-        spelling: words.slice(start, end),
-        isAfterComma: number > 0 && words.slice(parts[number - 1]?.end, start).includes(","),
-        isPlain: /^[a-z0-9]+$/.test(folded),
-        isSpelledSo: ruleFor(words.slice(start, end), caseRule),
-      })),
-    };
-  });
-  return { phrases: ready, runs: ready.map(({ words }) => words.map(({ folded }) => folded)) };
+  const ready: (PhraseToCheck<Meaning> | undefined)[] = new Array(phrases.length);
+  return {
+    runs: phrases.map(({ words }) => spellWords(foldText(words))),
+    phraseAt: (place) => {
+      const phrase = phrases[place];
+      if (phrase === undefined) return undefined;
+      ready[place] ??= readyPhrase(phrase);
+      return ready[place];
+    },
+  };
+}
+
+function readyPhrase<Meaning>({ words, caseRule, meaning }: Phrase<Meaning>): PhraseToCheck<Meaning> {
+  const parts = splitWords(foldText(words));
+  return {
+    meaning,
+    hasDot: words.endsWith("."),
+    words: parts.map(({ start, end, folded }, number) => ({
+      folded,
+      spelling: words.slice(start, end),
+      isAfterComma: number > 0 && words.slice(parts[number - 1]?.end, start).includes(","),
+      isPlain: /^[a-z0-9]+$/.test(folded),
+      isSpelledSo: ruleFor(words.slice(start, end), caseRule),
+    })),
+  };
 }
 
 /** Short acronyms as they stand; long ones may be written like a name ("Aukus"); other words in any case. */
@@ -88,14 +99,14 @@ interface Candidate<Meaning> extends Span {
  * The longest phrase that starts first wins and nothing that overlaps it is found; meanings of one span are all found.
  */
 export function findPhrases<Meaning>(
-  { phrases }: PhraseList<Meaning>,
+  { phraseAt }: PhraseList<Meaning>,
   text: string,
   found: readonly number[],
 ): PhraseMatch<Meaning>[] {
   const candidates: Candidate<Meaning>[] = [];
   for (let at = 0; at < found.length; at += 2) {
     const end = found[at] ?? 0;
-    const phrase = phrases[found[at + 1] ?? 0];
+    const phrase = phraseAt(found[at + 1] ?? 0);
     const start = phrase === undefined ? -1 : startOf(phrase.words, text, end);
     if (phrase !== undefined && start >= 0) insert(candidates, { start, end, phrase });
   }

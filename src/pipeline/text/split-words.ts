@@ -17,6 +17,11 @@ export function splitWords(folded: string): Word[] {
   return words;
 }
 
+/** The words of a folded text alone. */
+export function spellWords(folded: string): string[] {
+  return folded.match(WORD) ?? [];
+}
+
 /** How many words of a folded text start in `[from, to)`; counting stops at `most`. */
 export function countWords(folded: string, from: number, to: number, most = Number.POSITIVE_INFINITY): number {
   const classes = letterClasses();
