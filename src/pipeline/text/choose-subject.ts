@@ -22,7 +22,7 @@ const LOOSE =
 /** Verbs that begin anything at all: what they begin must stand right beside them. */
 const MOST_COST_OF_CLOSE = 3;
 const CLOSE =
-  /^(?:start|starts|started|starting|begin|begins|began|begun|beginning|commenc\w+|conclud\w+|declar\w+|ma(?:k|d)\w* public|order|orders|ordered|ordering|stud(?:y|ies|ied|ying)|look\w* (?:at|into)|examin(?:e|es|ed|ing)|proclaim\w*|team\w* up|jo\w+ hands|(?:go|goes|going|gone|went) back to|decid\w+ on|(?:agreed|struck|sealed|concluded|forged|reached|begun|started|conceived|unveiled|formed|founded|announced|launched|created) (?:in|on|last)\b.*|(?:was|were|been|be) delivered(?: to)?)$/;
+  /^(?:start|starts|started|starting|begin|begins|began|begun|beginning|commenc\w+|conclud\w+|declar\w+|ma(?:k|d)\w* public|order|orders|ordered|ordering|stud(?:y|ies|ied|ying)|look\w* (?:at|into)|examin(?:e|es|ed|ing)|proclaim\w*|team\w* up|jo\w+ hands|(?:go|goes|going|gone|went) back to|(?:takes?|took|taken|taking) effect|decid\w+ on|(?:agreed|struck|sealed|concluded|forged|reached|begun|started|conceived|unveiled|formed|founded|announced|launched|created) (?:in|on|last)\b.*|(?:was|were|been|be) delivered(?: to)?)$/;
 
 /** On which side of the cue its subject stands, by grammar. */
 export type Side = "before" | "after" | "either";

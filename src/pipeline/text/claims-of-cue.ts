@@ -1,7 +1,7 @@
 import type { Claim, Modality } from "../../model/claim.ts";
 import type { Agreement } from "../../model/codebook.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { CountryId } from "../../model/ids.ts";
+import type { CountryId, StageId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { chooseDate } from "./choose-date.ts";
 import { chooseSubject, isClose, isInquiry, isLoose, sideOf } from "./choose-subject.ts";
@@ -39,6 +39,14 @@ const ACTS_OF_ONE: ReadonlySet<string> = new Set(["ratified", "ended"]);
 
 /** Stages that nobody but a party brings about. */
 const ACTS_OF_PARTIES: ReadonlySet<string> = new Set(["signed", ...ACTS_OF_ONE]);
+
+/** The stage that a cue tells of an agreement: where all there is to it is a purchase, the contract is what starts it. */
+function stageOf({ name }: Agreement, stage: StageId, cueWords: string): StageId {
+  const isOrder = stage === "development" && /\b(?:contracts?|orders?|awarded|signed)\b/.test(cueWords);
+  return isOrder && /\bpurchase\b/.test(name) ? LAUNCHED : stage;
+}
+
+const LAUNCHED = "launched" as StageId;
 
 /** Stages that a programme or partnership reaches by acts of its own partners. */
 const REACHED_BY_PARTIES: ReadonlySet<string> = new Set(["launched", "in-service"]);
@@ -92,7 +100,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
       articleId: context.articleId,
       agreement: id,
       family,
-      stage,
+      stage: stageOf(agreement, stage, cueWords),
       modality: dated.modality,
       date: dated.date,
       party: ACTS_OF_ONE.has(stage) ? partyOf(reading, parties, clause, cue) : null,

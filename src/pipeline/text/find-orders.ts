@@ -8,7 +8,9 @@ import { anyOf } from "./modality-words.ts";
 import type { Reading } from "./reading.ts";
 
 const TARGETS = [{ ladder: "programme" as LadderId, stage: "development" as StageId }];
-const AN_ORDER_AHEAD: ModalityRule = { id: "order-ahead", outcome: "planned" };
+/** The rule's id: work comes order by order, so that one placed does not do away with the next. */
+export const ORDER_AHEAD = "order-ahead";
+const AN_ORDER_AHEAD: ModalityRule = { id: ORDER_AHEAD, outcome: "planned" };
 
 /** Papers by which work is ordered from industry. */
 const ORDER =
@@ -16,7 +18,7 @@ const ORDER =
 
 /** What is done with such a paper, in the forms that stand after an auxiliary. */
 const PLACING = anyOf(
-  "sign(?:ed)?|place[d]?|award(?:ed)?|conclude[d]?|let|clinch(?:ed)?|seal(?:ed)?|ink(?:ed)?|issue[d]?|finali[sz]ed?|agreed?|struck",
+  "sign(?:ed)?|place[d]?|award(?:ed)?|conclude[d]?|close[d]?|complete[d]?|let|clinch(?:ed)?|seal(?:ed)?|ink(?:ed)?|issue[d]?|finali[sz]ed?|agreed?|struck",
   "arrive|follow|come|land(?:ed)?|be (?:ready|over|completed?|finished|reached|in place|in hand|secured)|grant(?:ed)?|hand(?:ed)? out|go to",
 );
 const PLACED = new RegExp(`^${PLACING}\\b`);
@@ -28,18 +30,29 @@ const DUE_AFTER =
 const EXPECTED_BEFORE =
   /\b(?:expect(?:s|ed|ing)?|await(?:s|ing)?|anticipat(?:es|ed|ing)|count(?:s|ing)? on|look(?:s|ing)? forward to|plan(?:s|ning)? to (?:sign|place|award)|aim(?:s|ing)? to (?:sign|place|award)|hop(?:es|ing) to (?:sign|place|award)) (?:[\w'-]+ ){0,3}$/;
 
+/** What was done with the paper that opens the clause: "contracts for the first three were signed". */
+const WAS_PLACED = new RegExp(
+  "^[^,;]{0,160}? (?:was|were|has been|have been|had been|got) (?:\\w+ly |also |now |then |already |finally )?(signed|placed|awarded|concluded|let|clinched|sealed|inked|finali[sz]ed|completed|closed|handed (?:out|over)|granted|issued)\\b",
+);
+
 /** In characters, from the paper to what is to be done with it. */
 const REACH = 90;
 
 /**
- * Where a sentence, cut into clauses, tells that work is yet to be ordered from industry: a contract that is expected
- * or due, or that will be placed. Doubts, conditions and contracts for studies give none.
+ * Where a sentence, cut into clauses, tells that work is ordered from industry: a contract that was placed, that is
+ * expected or due, or that will be placed. Doubts, conditions and contracts for studies give none that is ahead; what
+ * was placed is judged by the words round it.
  */
 export function findOrders({ folded }: Reading, clauses: readonly Span[]): CueMatch[] {
   return clauses.flatMap((clause) => {
     const words = folded.slice(clause.start, clause.end);
     return [...words.matchAll(ORDER)].flatMap(({ index, 0: found }): CueMatch[] => {
       const end = index + found.length;
+      const placed = WAS_PLACED.exec(words.slice(end));
+      if (placed !== null) {
+        const placedEnd = clause.start + end + placed[0].length;
+        return [{ start: placedEnd - (placed[1]?.length ?? 0), end: placedEnd, form: "participle", targets: TARGETS }];
+      }
       if (!isAhead(words, index, end)) return [];
       return [
         {

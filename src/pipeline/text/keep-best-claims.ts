@@ -1,11 +1,13 @@
 import type { Claim } from "../../model/claim.ts";
+import { ORDER_AHEAD } from "./find-orders.ts";
 
 /**
  * One claim for each fact (agreement, stage, modality, date, party) of an article, the first in the text.
  *
  * A claim without a date or party is dropped where another tells the same with them. A plan or wish is dropped where the
- * article says that the stage was reached, unless it is the act of another party or the same sentence only leads to it. "The proposed pact" tells of a proposal
- * only where the article tells of nothing further.
+ * article says that the stage was reached, unless it is the act of another party, or an order that comes after others, or
+ * the same sentence only leads to it. "The proposed pact" tells of a proposal only where the article tells of nothing
+ * further.
  */
 export function keepBestClaims(claims: readonly Claim[]): Claim[] {
   const firsts = new Map<string, Claim>();
@@ -62,6 +64,7 @@ function isLedTo(claim: Claim, claims: readonly Claim[]): boolean {
 
 function isOvertaken(claim: Claim, claims: readonly Claim[]): boolean {
   if (claim.modality !== "planned" && claim.modality !== "urged") return false;
+  if (claim.rule === ORDER_AHEAD) return false;
   return claims.some(
     (other) =>
       other.modality === "happened" && (other.party === null || other.party === claim.party) && !isLedTo(other, claims),

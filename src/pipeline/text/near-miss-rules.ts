@@ -68,6 +68,7 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
   },
   { id: "gets-done", outcome: "planned", forms: FINITE, before: /\b(?:gets|get) (?:\w+ly )?$/ },
   { id: "as-if-done", outcome: null, lead: /\bas (?:if|though) [^,;]*$/ },
+  { id: "it-emerged", outcome: null, cue: /^emerg/, before: /\bit (?:has |had |also |later |then |only )*$/ },
   { id: "done-or-not", outcome: null, forms: FINITE, after: /^ or (?:not\b|un[a-z]+ed\b)/ },
   {
     id: "act-proposed",
