@@ -43,7 +43,8 @@ export function chooseDate(question: DateQuestion): Dated | null {
   const own = outcome === "happened" ? (yearOfCue(question) ?? countBack(question)) : null;
   if (own !== null) return { modality: outcome, date: own };
   const isOpen = time === null || (isAhead && (isOfPromise(question, time) || isOfTelling(question, time)));
-  const date = isOpen ? dateByAnother(question) : dateOfTime(question, time);
+  const isGoal = !isOpen && outcome === "happened" && isOfGoal(question, time);
+  const date = isOpen || isGoal ? dateByAnother(question) : dateOfTime(question, time);
   if (date === null || published === null) return { modality: outcome, date };
   if (outcome === "happened" && isAfter(date, published)) return null;
   if (isAhead && isBefore(date, published)) return { modality: outcome, date: null };
@@ -118,6 +119,15 @@ function isOfPromise({ cue, clause, reading }: DateQuestion, { when }: TimeMenti
   return /\b(?:agreed|(?:had|was|were) (?:\w+ )?(?:planned|meant|supposed|due|expected|hoped|scheduled|to)|decided|pledged|promised|vowed|undertook|committed|resolved)\b/.test(
     reading.folded.slice(clause.start, cue.start),
   );
+}
+
+/** "Agreed to build a fighter by 2035": the year is of what is to come of the act. */
+function isOfGoal(question: DateQuestion, time: TimeMention): boolean {
+  const { cue, reading, published } = question;
+  if (published === null || time.start < cue.end) return false;
+  const date = dateOfTime(question, time);
+  if (date === null || !isAfter(date, published)) return false;
+  return /\bto [a-z]+ |\b(?:for|by|from|due|with) (?:[\w'-]+ )*$/.test(reading.folded.slice(cue.end, time.start));
 }
 
 /** "On Thursday the two are to sign": the day of what is ahead. */

@@ -98,6 +98,7 @@ function costOf(subject: Subject, cue: Span, side: Side, folded: string, clauses
   if (cue.start < subject.start && subject.start < cue.end) return 0;
   if (subject.lead <= cue.start && cue.end <= subject.start) return 0;
   const isBefore = subject.end <= cue.start;
+  if (isBefore && isAntecedent(subject, cue, folded)) return subject.isPronoun ? 2 : 1;
   const [from, to] = isBefore ? [subject.end, cue.start] : [cue.end, subject.start];
   const distance = countWords(folded, from, to);
   const crossed = clauses.filter(({ start }) => start > from && start <= to).length;
@@ -109,6 +110,18 @@ function costOf(subject: Subject, cue: Span, side: Side, folded: string, clauses
   if (!isBefore && folded.slice(from, to).includes(";")) return MOST_COST;
   return distance + CLAUSE_COST * crossed + (isWrongSide ? WRONG_SIDE_COST : 0) + (isByTheWay ? BY_THE_WAY_COST : 0);
 }
+
+/** "The pact, which the three leaders", "the jet that Japan, Italy and Britain": then comes what they did with it. */
+const OF_WHICH =
+  /^,? (?:which|that|whom) (?:(?!(?:is|are|was|were|will|would|could|should|may|might|must|says?|said|and then|but)\b)[\w'-]+,? ){1,12}$/;
+
+/** Whether a relative clause leads from the subject to an active verb, so that it is what the verb acts on. */
+function isAntecedent({ end }: Subject, { start, form }: CueMatch, folded: string): boolean {
+  return form !== "noun" && start - end < FARTHEST_ACT && OF_WHICH.test(folded.slice(end, start));
+}
+
+/** In characters, from a name to the verb of its relative clause. */
+const FARTHEST_ACT = 100;
 
 const SUBJECT_FIRST =
   /\b(?:force|effect|effective|binding|service|operation|operational|operative|applicable|law|live|normal|running|expir|laps|complete)|passage|^(?:sail|breez|squeak|(?:pass|go|get|mak)\w* (?:it )?through|(?:went|got|made) (?:it )?through|(?:pass|clear)\w* .*(?:senate|parliament|diet|congress|bundestag|chambers?|houses?|hurdle|legislature)|dat(?:e|es|ed|ing) |(?:run|runs|ran|running) out|(?:win|wins|won|winning|gain|gained|secured?|received?|obtain|obtained|get|gets|got) )/;

@@ -24,7 +24,7 @@ import {
 import { isOfOtherThing } from "./other-things.ts";
 import { findActingParty, isLegislatureOf, namesLegislature } from "./party-acts.ts";
 import type { Reading } from "./reading.ts";
-import { isOpenTo, redirectNewcomers } from "./redirect-newcomers.ts";
+import { isOpenTo, redirectLaunch, redirectNewcomers } from "./redirect-newcomers.ts";
 import type { Clause } from "./split-clauses.ts";
 import { startingIn } from "./split-words.ts";
 import { findStranger, isOfOthers } from "./strangers.ts";
@@ -83,8 +83,9 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
   const findings: Finding[] = [];
   for (const named of subject.agreements) {
     const found = reader.agreements.get(named);
-    const agreement = found && redirectNewcomers(reader, reading, found, { stage, cue: cueWords, sentence });
-    if (!agreement) continue;
+    const joined = found && redirectNewcomers(reader, reading, found, { stage, cue: cueWords, sentence });
+    if (!joined) continue;
+    const agreement = redirectLaunch(reader, joined, stage, reading.folded.slice(subject.start, subject.end));
     const { id, parties, family } = agreement;
     if (!isOpenTo(agreement, stage) && isOfOthers(reading, parties, cue, sentence)) continue;
     if (stage === "ratified" && !isLegislatureOf(parties, clauseText)) continue;

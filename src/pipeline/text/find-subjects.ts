@@ -19,19 +19,21 @@ const NOUNS: readonly (readonly [sign: Sign, nouns: string, ladders: readonly La
   ["partnership", "partnership|grouping|alliance|bloc|club|group|arrangements", ["partnership", "treaty", "programme"]],
   [
     "programme",
-    "programme|program|project|effort|scheme|initiative|undertaking|weapon|purchase|plan|venture|enterprise|endeavou?r",
+    "programme|program|project|effort|scheme|initiative|undertaking|weapon|purchase|plan|venture|enterprise|endeavou?r|(?<=japanese )(?:bid|design|offer|candidate)",
     ["programme"],
   ],
 ];
 
 const ADJECTIVES =
-  "(?:(?:british-built|american-built|british-designed|virginia-class|aukus-class|mogami-class|upgraded|own|used|second-hand|new-build|additional|more|future|tri-nation|trilateral|three-country|sixth-generation|attack|conventional|air-to-air|us-made|us|uk|italian|stealth|supersonic|combat|trinational|three-nation|three-way|nuclear-powered|nuclear|conventionally|armed|american|british|japanese|australian|cruise|long-range|common|shared|wider|costly|ambitious|such|new|whole|same|defen[cs]e|military|security|bilateral|trilateral|reciprocal|information|logistics|joint|final|proposed|planned|finished|access|intelligence|first|landmark|historic|legal|visiting|ten-year|status|disputed|controversial|advanced|next-generation|intelligence-sharing) ){0,3}";
+  "(?:(?:(?:[a-z-]+ and )?(?:technology|submarine|defen[cs]e|security|technological)|closer|political|strategic|tripartite|three-power|three-party|four-way|four-nation|four-country|five-power|five-nation|renewed|updated|half-century|non-binding|founding|british-built|american-built|british-designed|virginia-class|aukus-class|mogami-class|upgraded|own|used|second-hand|new-build|additional|more|future|tri-nation|trilateral|three-country|sixth-generation|attack|conventional|air-to-air|us-made|us|uk|italian|stealth|supersonic|combat|trinational|three-nation|three-way|nuclear-powered|nuclear|conventionally|armed|american|british|japanese|australian|cruise|long-range|common|shared|wider|costly|ambitious|such|new|whole|same|defen[cs]e|military|security|bilateral|trilateral|reciprocal|information|logistics|joint|final|proposed|planned|finished|access|intelligence|first|landmark|historic|legal|visiting|ten-year|status|disputed|controversial|advanced|next-generation|intelligence-sharing) ){0,3}";
 
 const POINTERS = NOUNS.map(([sign, nouns, ladders]) => ({
   ladders,
   back: signed(sign, new RegExp(`\\b(?:the|this|that|its|their|his|her|both) ${ADJECTIVES}(?:${nouns})\\b(?!-)`, "g")),
   ahead: signed(sign, new RegExp(`\\b(?:an?|two|new|one|such an?|what) ${ADJECTIVES}(?:${nouns})\\b(?!-)`, "g")),
 }));
+/** "A pact that dates from 1971": it is told by its age, and so is the one that the text speaks of. */
+const OF_OLD = /^,? (?:that |which )?(?:dat(?:es|ed|ing)|go(?:es|ing) back|born|now (?:\w+ ){1,3}old)\b/;
 /** "The jet", "three boats", "first missiles": a thing that a programme makes or buys. */
 const THINGS = signed(
   "thing",
@@ -116,7 +118,10 @@ export function findSubjects(
       const matter = parted(folded, { start: span.end, end: sentence.end });
       if (matter !== null && startingIn(mentions, matter).length > 0) continue;
       const limit = focus.only(ladder) === null ? (next?.end ?? sentence.end) : folded.length;
-      subjects.push(...pointing(span, focus.announced(ladder, span.end, limit)?.id));
+      const known = OF_OLD.test(folded.slice(span.end, span.end + 40))
+        ? pointBack(reader, focus, ladders, ladder, span, sentence.end)
+        : undefined;
+      subjects.push(...pointing(span, known ?? focus.announced(ladder, span.end, limit)?.id));
     }
   }
   if (ladder === "programme") {

@@ -1,7 +1,7 @@
 import type { ModalityRule } from "./modality-rule.ts";
 import { MAY } from "./modality-words.ts";
 
-const NO_DOUBT = `(?!.*\\b(?:expect\\w*|likely|hop(?:e|es|ed|ing)|${MAY}|might|could|if|whether|reportedly|soon|next (?:week|month|year)|not|no|never|den(?:y|ies|ied)|consider\\w*|mull\\w*|discuss\\w*|demonstrators?|sensors?|stud(?:y|ies)|research|analysis|concept|possib\\w+|propos\\w+|to announce|(?:will|would) announce|instead|rather|want\\w*|seek\\w*|urg\\w+|call\\w* (?:for|on)|should|talks)\\b)`;
+const NO_DOUBT = `(?!.*\\b(?:expect\\w*|likely|hop(?:e|es|ed|ing)|${MAY}|might|could|if|whether|reportedly|soon|next (?:week|month|year)|not|no|never|den(?:y|ies|ied)|consider\\w*|mull\\w*|discuss\\w*|demonstrators?|sensors?|stud(?:y|ies)|research|analysis|concept|possib\\w+|propos\\w+|to announce|will announce|instead|rather|want\\w*|seek\\w*|urg\\w+|call\\w* (?:for|on)|should|talks)\\b)`;
 const MAKING = "(?:develop|build|produce|make|design|create|construct)";
 
 /** To announce that one will build a thing together is to launch it; without such words it may be anything. */
@@ -14,8 +14,20 @@ export const LAUNCHES: readonly ModalityRule[] = [
       `^${MAKING} .*\\b(?:together|jointly)$|^(?:jointly|co-?develop)|^(?:merge|fuse|combine|unite|pool|join (?:forces|hands))\\b`,
     ),
     sentence: new RegExp(
-      `^${NO_DOUBT}.*\\b(?:announc(?:ed|ing)|declar(?:ed|ing)|unveil(?:ed|ing)|reveal(?:ed|ing)|made public|agree(?:d|ing)|decid(?:ed|ing)|committed)\\b`,
+      `^${NO_DOUBT}.*\\b(?:announc(?:ed|ing)|declar(?:ed|ing)|unveil(?:ed|ing)|reveal(?:ed|ing)|made public|agree(?:d|ing)|decid(?:ed|ing)|resolved|undertook|committed|said in (?:a|their|its) (?:joint |common )?statement)\\b`,
     ),
+  },
+  {
+    id: "resolved-to-ask",
+    outcome: null,
+    cue: /^(?:agree|decid|resolv|undert|pledg)\w* .*\b(?:whether|how|if|not|stud\w+|examin\w+|explor\w+|consider\w*|research|discuss\w*|talk\w*|demonstrat\w+|prototypes?|possib\w+|instead|continue|keep)\b/,
+  },
+  {
+    id: "together-since",
+    outcome: "happened",
+    forms: ["gerund", "participle"],
+    before: /\b(?:has|have) been (?:\w+ly )?$/,
+    after: /^[^,;]{0,40} since\b/,
   },
   {
     id: "together-without-word",

@@ -18,6 +18,22 @@ const JOINING =
 
 const EARLY: ReadonlySet<string> = new Set(["proposed", "study"]);
 
+/** Words for a part of a programme, beside which its launch is told of that part. */
+const OF_A_PART = /\bpillar|strand|second|advanced|capabilit|technolog|hypersonic|quantum|autonom|uncrewed|unmanned|project/;
+
+/**
+ * The programme whose launch is told by `subject`, folded: a part that is open to others began after the whole, so that
+ * what bears the common name alone is the first part of the same parties.
+ */
+export function redirectLaunch(reader: Reader, agreement: Agreement, stage: StageId, subject: string): Agreement {
+  if (stage !== "launched" || !isOpen(agreement) || OF_A_PART.test(subject)) return agreement;
+  return (
+    [...reader.agreements.values()].find(
+      (other) => other.ladder === agreement.ladder && !isOpen(other) && hasSameParties(other, agreement),
+    ) ?? agreement
+  );
+}
+
 /**
  * The programme that talk of newcomers is about, or null when it changes no stage of any.
  *

@@ -27,7 +27,7 @@ const WORDS = {
   declaration: "declaration* document* framework* forum*",
   partnership: "partnership* grouping* alliance* bloc* club* group* arrangement*",
   programme: `program* project* effort* scheme* initiative* undertaking* weapon* purchase* plan* venture* enterprise*
-    endeav*`,
+    endeav* bid* design* offer* candidate*`,
   /** What a programme makes or buys: `named-things.ts`. */
   thing: `aircraft airplane* fighter* jet jets plane* warplane* airframe* missile* munition* round* rocket* weapon* submarine*
     sub subs boat* vessel* hull* frigate* ship* warship* suit* garment* gear clothing kit`,
