@@ -184,6 +184,15 @@ export const ACTS: readonly ModalityRule[] = [
   { id: "welcomed-act", outcome: "happened", forms: NAMED, before: within(4, WELCOMING) },
   { id: "opened-by-after", outcome: "happened", forms: NAMED, opener: /^(?:after|since|following)$/ },
   {
+    id: "act-as-subject",
+    outcome: "happened",
+    forms: ["noun"],
+    before: /^(?!.*\b(?:if|whether|before|until|ahead of|eve of|no|without)\b).*\bthe (?:\w+ )?$/,
+    after:
+      /^ of [^,;]{0,80} (?:was (?:the|a|an|one|his|her|its|their|hailed|greeted|met|followed|seen)|marked|came|capped|crowned|drew|prompted|sparked|angered|delighted|alarmed|gave|brought|showed|followed|raised|set|opened|led)\b/,
+    sentence: /^(?!.*\b(?:will|would|could|may|might|should|shall|if|to be|not|never)\b)/,
+  },
+  {
     id: "act-took-place",
     outcome: "happened",
     forms: NAMED,

@@ -1,6 +1,8 @@
 import type { LadderId } from "../../model/codebook.ts";
 import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
+import { USE_BY_A_YEAR } from "./find-deliveries.ts";
+import type { ModalityRule } from "./modality-rule.ts";
 import type { Reading } from "./reading.ts";
 import type { Clause } from "./split-clauses.ts";
 import { countWords } from "./split-words.ts";
@@ -16,6 +18,8 @@ const MOST_COST = 34;
 const MOST_COST_OF_LOOSE = 9;
 /** What is sold or fielded stands closer still. */
 const MOST_COST_OF_USE = 7;
+/** With its year it cannot be of anything else in the sentence so soon. */
+const MOST_COST_OF_DATED_USE = 12;
 const LOOSE =
   /^(?:has (?:similar|comparable|agreements)|wrap|talks (?:on|over|about|for|with|between)|(?:first|second|third|fourth|opening|latest|new|next|further) (?:round|session)|in operation|up and running|settl\w+ on\b|plump|crown|embark|initiat|usher|ditch|binned|junk|draft|dr[ae]w|negotiators|ending|end\b|ends\b|ended\b|drop|study|studi|examin|moot|pitch|broach|look|seek|sought|want|open to|idea|possibility|vot(?:e|es|ed|ing) |reject|pursu|enter(?:s|ed|ing)? into$|dat(?:e|es|ed|ing) |restor|reinstat|accept|discussions|joint research|cooperative research|under consideration|terminat|expir|laps|scrap|cancel|abandon|agreed on|agree on|combin|offer|discuss|endors|quit|pen\b|ok\b|order|introduc|announc|consider|contemplat|propos|creat|form|found|choos|chose|select|pick|merg|emerg|invit|explor|float|suggest|set up|establish|launch|eye|eying|weigh|unveil|clos|issu|back|pass|clear|finish)/;
 
@@ -50,10 +54,9 @@ export function chooseSubject(
   clauses: readonly Clause[],
   ladder: LadderId,
 ): Subject | null {
-  const isUse = cue.rule !== undefined;
   const cueWords = folded.slice(cue.start, cue.end);
   const takesObject = / (?:on|over|about|for)$/.test(cueWords);
-  const most = mostCostOf(cueWords, isUse, ladder);
+  const most = mostCostOf(cueWords, cue.rule, ladder);
   const isLoosely = most < MOST_COST;
   let [best, lowest]: [Subject | null, number] = [null, most];
   for (const subject of subjects) {
@@ -70,8 +73,8 @@ export function chooseSubject(
   return best;
 }
 
-function mostCostOf(cueWords: string, isUse: boolean, ladder: LadderId): number {
-  if (isUse) return MOST_COST_OF_USE;
+function mostCostOf(cueWords: string, rule: ModalityRule | undefined, ladder: LadderId): number {
+  if (rule !== undefined) return rule.id === USE_BY_A_YEAR ? MOST_COST_OF_DATED_USE : MOST_COST_OF_USE;
   if (isClose(cueWords, ladder)) return MOST_COST_OF_CLOSE;
   return isLoose(cueWords) ? MOST_COST_OF_LOOSE : MOST_COST;
 }

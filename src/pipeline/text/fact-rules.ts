@@ -165,7 +165,7 @@ export const GOING_ON: readonly ModalityRule[] = [
     outcome: "happened",
     lasting: true,
     forms: ["gerund"],
-    before: /\b(?:is|are|was|were) \w+ing\b.* and $/,
+    before: /\b(?:is|are|was|were) (?:\w+ )?\w+ing\b.*(?: and|,) $/,
   },
   {
     id: "said-to-be-doing",

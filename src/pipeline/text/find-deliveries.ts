@@ -22,7 +22,9 @@ import { hasSign } from "./word-signs.ts";
 const FARTHEST_YEAR = 12;
 
 const TARGETS = [{ ladder: "programme" as LadderId, stage: "in-service" as StageId }];
-const BY_A_YEAR_AHEAD: ModalityRule = { id: "use-by-a-year-ahead", outcome: "planned" };
+/** The rule's id of a use that has its year. */
+export const USE_BY_A_YEAR = "use-by-a-year-ahead";
+const BY_A_YEAR_AHEAD: ModalityRule = { id: USE_BY_A_YEAR, outcome: "planned" };
 const AHEAD: ModalityRule = { id: "use-ahead", outcome: "planned" };
 const A_TARGET: ModalityRule = { id: "target-date", outcome: "by-its-year" };
 /** Money is spent in a fiscal year; what it buys comes when it comes. */

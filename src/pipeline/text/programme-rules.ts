@@ -1,17 +1,40 @@
 import type { ModalityRule } from "./modality-rule.ts";
 
+/** What is yet to be chosen: a choice as a noun tells of nothing but that it is to come. */
+const CHOICE = /^(?:winner$|final (?:choice|selection)$|decisions? on )/;
+const CHOICES: readonly ModalityRule[] = [
+  {
+    id: "choice-to-come",
+    outcome: "planned",
+    forms: ["noun"],
+    cue: CHOICE,
+    before: /^(?!.*\b(?:not|no|never|if|could|might|may)\b)/,
+    after:
+      /^[^,;]{0,80} (?:is|are|was|were|will|should|would) (?:(?:now|still|also|only|to) )?(?:be (?:named|announced|chosen|picked|selected|made|taken|known|declared)|expected|due|set|planned|anticipated|scheduled|slated|promised|follow|come)\b/,
+  },
+  { id: "choice-itself", outcome: null, forms: ["noun"], cue: CHOICE },
+];
+
 /** Words that only wish or allow are what a proposal is: "could join" tells that it is proposed. */
 export const PROPOSALS: readonly ModalityRule[] = [
+  ...CHOICES,
   {
     id: "wish-is-a-proposal",
     outcome: "happened",
-    cue: /^(?:wants?|wanted|wish(?:es)?|hope[sd]?|hope|keen|eager|willing|open to|interest(?:ed)? in|ready to join|would like|could|may|might) (?:.* )?(?:join(?:ing)?|tak(?:e|ing)|be|being|enter|admitted|included|invited|brought|cooperate|part|role|seat|place|participating)\b/,
+    cue: /^(?:wants?|wanted|wish(?:es)?|hope[sd]?|hope|keen|eager|willing|open to|interest(?:ed)? in|ready to join|would like|could|may|might) (?:.* )?(?:merged?|folded|combined|fused|co-develop|team|partner|join(?:ing)?|tak(?:e|ing)|be|being|enter|admitted|included|invited|brought|cooperate|part|role|seat|place|participating)\b/,
   },
   {
     id: "will-bid",
     outcome: "happened",
-    cue: /^(?:bid|compete|vie|offer|ask|request|shop)\b/,
+    cue: /^(?:bid|compete|vie|offer|ask|request|shop|seek|consider)\b/,
     before: /\b(?:to|will) $/,
+  },
+  {
+    id: "plan-to-buy",
+    outcome: "happened",
+    forms: ["past", "participle", "third", "gerund"],
+    cue: /^(?:plan|intend|want|hop|wish|aim|prepar|mov|seek|sought|request|consider|mull)\w* .*(?:tomahawks?|missiles?)$/,
+    before: /^(?!.*\b(?:not|never|no|if|whether|denied|rul(?:e|ed) out)\b)/,
   },
   { id: "will-look-at-joining", outcome: "happened", cue: /^(?:look(?:ing)? (?:at|into) joining|brief\b)/ },
   {

@@ -7,10 +7,21 @@ const REVIEWERS =
 /** A study that is to be finished, fed or served goes on, whoever will do so. */
 export const STUDIES: readonly ModalityRule[] = [
   {
+    id: "study-agreed-in-a-paper",
+    outcome: "happened",
+    lasting: true,
+    forms: ["base"],
+    cue: /^(?:stud|look|examin|explor|research|assess|investigat|analys|consult|work out|find out)/,
+    before:
+      /^["']?(?:under (?:it|this|that|which|them)|(?:under|by|in) (?:the |an |a |two |its |their |this )?(?:(?!proposed|planned|draft|possible|future|would-be|any)[\w-]+ ){0,3}(?:arrangements?|agreements?|deal|memorand(?:um|a)|statement|pact|accord|understanding|letter|terms|document)\b)(?![^;]*\b(?:if|once|proposed|could|might|would|not)\b)[^;]* (?:will|are to|is to) (?:\w+ly |also |together |jointly |first )*$/,
+  },
+  {
     id: "looked-at-by-others",
     outcome: null,
     cue: /^(?:look|examin|assess|investigat|analys|analyz|evaluat|explor|stud(?:y|ies|ied|ying)\b|research(?:es|ed|ing)?\b|weigh|(?:is|being) (?:look|examin|explor|assess))/,
-    lead: new RegExp(`\\b${REVIEWERS}\\b[^;]*$`),
+    lead: new RegExp(
+      `\\b${REVIEWERS}\\b(?![^;]*\\b(?:partners|allies|governments|ministries|leaders|capitals|trio|three|pair)\\b)[^;]*$`,
+    ),
     forms: ["base", "third", "past", "participle", "gerund"],
   },
   {
@@ -33,9 +44,9 @@ export const STUDIES: readonly ModalityRule[] = [
     outcome: "happened",
     forms: ["base"],
     lasting: true,
-    cue: /^(?:flesh|explor|stud|research|examin|assess|investigat|analys|design|test|train|implement|carr|put|turn|give|act|build|develop)/,
+    cue: /^(?:flesh|flow|follow|spring|stem|arise|result|explor|stud|research|examin|assess|investigat|analys|design|test|train|implement|carr|put|turn|give|act|build|develop)/,
     before:
-      /\b(?:which|that|who|(?:partners|allies|officials|ministries|ministers|governments|countries|nations|engineers|companies|firms|two|three|four|five|trio|pair|both|they|we)) (?:\w+ly |also |now |still |all |both )?$/,
+      /\b(?:which|that|who|(?:patrols|exercises|drills|visits|talks|projects|steps|(?:patrols|exercises|drills|visits|projects|steps) [^,;]{1,30}|partners|allies|officials|ministries|ministers|governments|countries|nations|engineers|companies|firms|two|three|four|five|trio|pair|both|they|we)) (?:\w+ly |also |now |still |all |both )?$/,
   },
   {
     id: "months-to-be-taken",

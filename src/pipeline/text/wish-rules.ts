@@ -88,6 +88,12 @@ export const WISHES: readonly ModalityRule[] = [
     outcome: "urged",
     before: new RegExp(`\\bwant(?:s|ed)? (?!to\\b|very\\b|also\\b)${upTo(9)}to ${BE}$`),
   },
+  {
+    id: "day-should-see",
+    outcome: "planned",
+    forms: ["base"],
+    before: /\b(?:should|will|(?:is|are) (?:due|set|expected|scheduled) to) see (?!to\b)[^,;]*$/,
+  },
   { id: "should", outcome: "urged", before: rightBefore("(?:should|must|ought to)", BE) },
   { id: "should-inside", outcome: "urged", forms: ["phrase"], cue: /\b(?:should|must|ought)\b/ },
   {
