@@ -189,7 +189,7 @@ export const ACTS: readonly ModalityRule[] = [
     forms: ["noun"],
     before: /^(?!.*\b(?:if|whether|before|until|ahead of|eve of|no|without)\b).*\bthe (?:\w+ )?$/,
     after:
-      /^ of [^,;]{0,80} (?:was (?:the|a|an|one|his|her|its|their|hailed|greeted|met|followed|seen)|marked|came|capped|crowned|drew|prompted|sparked|angered|delighted|alarmed|gave|brought|showed|followed|raised|set|opened|led)\b/,
+      /^ of (?:(?!(?:as|while|when|which|that|after|once|moved|drew)\b)[\w'-]+ ){1,9}(?:was (?:the|a|an|one|hailed|greeted)|marked|capped|crowned|drew|prompted|sparked|angered|delighted|alarmed)\b/,
     sentence: /^(?!.*\b(?:will|would|could|may|might|should|shall|if|to be|not|never)\b)/,
   },
   {

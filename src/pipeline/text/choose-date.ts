@@ -123,8 +123,8 @@ function isOfPromise({ cue, clause, reading }: DateQuestion, { when }: TimeMenti
 
 /** "Agreed to build a fighter by 2035": the year is of what is to come of the act. */
 function isOfGoal(question: DateQuestion, time: TimeMention): boolean {
-  const { cue, reading, published } = question;
-  if (published === null || time.start < cue.end) return false;
+  const { cue, reading, published, stage } = question;
+  if (stage !== "launched" || published === null || time.start < cue.end) return false;
   const date = dateOfTime(question, time);
   if (date === null || !isAfter(date, published)) return false;
   return /\bto [a-z]+ |\b(?:for|by|from|due|with) (?:[\w'-]+ )*$/.test(reading.folded.slice(cue.end, time.start));

@@ -40,16 +40,20 @@ const ACTS_OF_ONE: ReadonlySet<string> = new Set(["ratified", "ended"]);
 /** Stages that nobody but a party brings about. */
 const ACTS_OF_PARTIES: ReadonlySet<string> = new Set(["signed", ...ACTS_OF_ONE]);
 
-/** The stage that a cue tells of an agreement: where all there is to it is a purchase, the contract is what starts it. */
-function stageOf({ name }: Agreement, stage: StageId, cueWords: string): StageId {
-  const isOrder = stage === "development" && /\b(?:contracts?|orders?|awarded|signed)\b/.test(cueWords);
-  return isOrder && /\bpurchase\b/.test(name) ? LAUNCHED : stage;
-}
+/** Stages that a programme or partnership reaches by acts of its own partners. */
+const REACHED_BY_PARTIES: ReadonlySet<string> = new Set(["launched", "in-service"]);
 
 const LAUNCHED = "launched" as StageId;
 
-/** Stages that a programme or partnership reaches by acts of its own partners. */
-const REACHED_BY_PARTIES: ReadonlySet<string> = new Set(["launched", "in-service"]);
+/** Whether all there is to an agreement is that one party buys: its contract starts it, and nobody else's wish is its. */
+function isPurchase({ name }: Agreement): boolean {
+  return /\bpurchase\b/.test(name);
+}
+
+function stageOf(agreement: Agreement, stage: StageId, cueWords: string): StageId {
+  const isOrder = stage === "development" && /\b(?:contracts?|orders?|awarded|signed|placed)\b/.test(cueWords);
+  return isOrder && isPurchase(agreement) ? LAUNCHED : stage;
+}
 
 const NOTHING: FoundClaims = { claims: [], findings: [] };
 
@@ -89,7 +93,8 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
     const { id, parties, family } = agreement;
     if (!isOpenTo(agreement, stage) && isOfOthers(reading, parties, cue, sentence)) continue;
     if (stage === "ratified" && !isLegislatureOf(parties, clauseText)) continue;
-    const isOfLadder = ladder !== "treaty" && REACHED_BY_PARTIES.has(stage);
+    const reached = stageOf(agreement, stage, cueWords);
+    const isOfLadder = ladder !== "treaty" && (REACHED_BY_PARTIES.has(reached) || isPurchase(agreement));
     const stranger = ACTS_OF_PARTIES.has(stage) || isOfLadder ? findStranger(reading, parties, cue) : null;
     if (stranger !== null) {
       const isNamed = mentions.some((mention) => mention.agreements.includes(id));
@@ -101,7 +106,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
       articleId: context.articleId,
       agreement: id,
       family,
-      stage: stageOf(agreement, stage, cueWords),
+      stage: reached,
       modality: dated.modality,
       date: dated.date,
       party: ACTS_OF_ONE.has(stage) ? partyOf(reading, parties, clause, cue) : null,

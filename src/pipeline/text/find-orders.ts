@@ -32,7 +32,7 @@ const EXPECTED_BEFORE =
 
 /** What was done with the paper that opens the clause: "contracts for the first three were signed". */
 const WAS_PLACED = new RegExp(
-  "^[^,;]{0,160}? (?:was|were|has been|have been|had been|got) (?:\\w+ly |also |now |then |already |finally )?(signed|placed|awarded|concluded|let|clinched|sealed|inked|finali[sz]ed|completed|closed|handed (?:out|over)|granted|issued)\\b",
+  "^[^,;]{0,160}? (?:was|were|has been|have been|had been|got) (?:\\w+ly |also |now |then |already |finally )?(?:signed|placed|awarded|concluded|let|clinched|sealed|inked|finali[sz]ed|completed|closed|handed (?:out|over)|granted|issued)\\b",
 );
 
 /** In characters, from the paper to what is to be done with it. */
@@ -50,8 +50,8 @@ export function findOrders({ folded }: Reading, clauses: readonly Span[]): CueMa
       const end = index + found.length;
       const placed = WAS_PLACED.exec(words.slice(end));
       if (placed !== null) {
-        const placedEnd = clause.start + end + placed[0].length;
-        return [{ start: placedEnd - (placed[1]?.length ?? 0), end: placedEnd, form: "participle", targets: TARGETS }];
+        const start = clause.start + end;
+        return [{ start: start + 1, end: start + placed[0].length, form: "phrase", targets: TARGETS }];
       }
       if (!isAhead(words, index, end)) return [];
       return [

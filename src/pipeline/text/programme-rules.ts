@@ -21,12 +21,12 @@ export const PROPOSALS: readonly ModalityRule[] = [
   {
     id: "wish-is-a-proposal",
     outcome: "happened",
-    cue: /^(?:wants?|wanted|wish(?:es)?|hope[sd]?|hope|keen|eager|willing|open to|interest(?:ed)? in|ready to join|would like|could|may|might) (?:.* )?(?:merged?|folded|combined|fused|co-develop|team|partner|join(?:ing)?|tak(?:e|ing)|be|being|enter|admitted|included|invited|brought|cooperate|part|role|seat|place|participating)\b/,
+    cue: /^(?:wants?|wanted|wish(?:es)?|hope[sd]?|hope|keen|eager|willing|open to|interest(?:ed)? in|ready to join|would like|could|may|might) (?:.* )?(?:join(?:ing)?|tak(?:e|ing)|be|being|enter|admitted|included|invited|brought|cooperate|part|role|seat|place|participating)\b/,
   },
   {
     id: "will-bid",
     outcome: "happened",
-    cue: /^(?:bid|compete|vie|offer|ask|request|shop|seek|consider)\b/,
+    cue: /^(?:bid|compete|vie|offer|ask|request|shop)\b/,
     before: /\b(?:to|will) $/,
   },
   {

@@ -84,6 +84,14 @@ describe("chooseDate", () => {
     expect(claimsIn(`Ministers signed ${TREATY} on 4 May 2026.`, "2025-07-27")).toEqual([]);
   });
 
+  it("takes a year that is a goal for no date of a launch", () => {
+    const text = "Japan completed an agreement with Britain and Italy on GCAP to build a fighter by 2035.";
+    expect(claimsIn(text, "2022-12-09").filter((claim) => claim.includes("launched"))).not.toContain(
+      "gcap launched happened 2035",
+    );
+    expect(claimsIn(text, "2022-12-09").some((claim) => claim.startsWith("gcap launched happened"))).toBe(true);
+  });
+
   it("dates what takes effect at once by the signature told shortly before", () => {
     const rest = "The rules are short. No vote is needed, so it takes effect straight away.";
     expect(claimsIn(`Ministers signed ${TREATY} on Wednesday. ${rest}`, "2025-07-26")).toContain(

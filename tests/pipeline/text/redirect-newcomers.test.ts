@@ -14,6 +14,13 @@ describe("redirectNewcomers", () => {
     expect(claimsIn("France wants to join GCAP.", "2024-05-02")).toEqual([]);
   });
 
+  it("reads the launch of the whole as that of its first part", () => {
+    const text = "Canada may join AUKUS. Three years have passed since AUKUS was launched.";
+    const found = claimsIn(text, "2024-09-18").map((claim) => claim.replace(/ [^ ]+$/, ""));
+    expect(found).toContain("aukus-1 launched happened");
+    expect(found).not.toContain("aukus-2 launched happened");
+  });
+
   it("leaves what the partners themselves study where it is", () => {
     expect(claimsIn("Australia explored how to crew the AUKUS submarines.", "2022-05-02")).toEqual([
       "aukus-1 study happened ?",
