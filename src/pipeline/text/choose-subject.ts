@@ -97,7 +97,7 @@ function isListed(subjects: readonly Subject[], { start }: Subject, cue: Span, f
   );
 }
 
-function costOf(subject: Subject, cue: Span, side: Side, folded: string, clauses: readonly Clause[]): number {
+function costOf(subject: Subject, cue: CueMatch, side: Side, folded: string, clauses: readonly Clause[]): number {
   if (cue.start < subject.start && subject.start < cue.end) return 0;
   if (subject.lead <= cue.start && cue.end <= subject.start) return 0;
   const isBefore = subject.end <= cue.start;

@@ -79,7 +79,12 @@ export const DENIALS: readonly ModalityRule[] = [
     outcome: "denied",
     before: new RegExp(`(?:\\b(?:not(?! only| just| least)|never|cannot|no longer)|n't) ${upTo(4)}$`),
   },
-  { id: "negated-inside", outcome: "denied", forms: ["phrase"], cue: /\b(?:not|never|no|without|un(?!veil|ite|der|fold|leash)\w+ed)\b/ },
+  {
+    id: "negated-inside",
+    outcome: "denied",
+    forms: ["phrase"],
+    cue: /\b(?:not|never|no|without|un(?!veil|ite|der|fold|leash)\w+ed)\b/,
+  },
   {
     id: "ended-without",
     outcome: "denied",

@@ -31,9 +31,8 @@ const EXPECTED_BEFORE =
   /\b(?:expect(?:s|ed|ing)?|await(?:s|ing)?|anticipat(?:es|ed|ing)|count(?:s|ing)? on|look(?:s|ing)? forward to|plan(?:s|ning)? to (?:sign|place|award)|aim(?:s|ing)? to (?:sign|place|award)|hop(?:es|ing) to (?:sign|place|award)) (?:[\w'-]+ ){0,3}$/;
 
 /** What was done with the paper that opens the clause: "contracts for the first three were signed". */
-const WAS_PLACED = new RegExp(
-  "^[^,;]{0,160}? (?:was|were|has been|have been|had been|got) (?:\\w+ly |also |now |then |already |finally )?(?:signed|placed|awarded|concluded|let|clinched|sealed|inked|finali[sz]ed|completed|closed|handed (?:out|over)|granted|issued)\\b",
-);
+const WAS_PLACED =
+  /^[^,;]{0,160}? (?:was|were|has been|have been|had been|got) (?:\w+ly |also |now |then |already |finally )?(?:signed|placed|awarded|concluded|let|clinched|sealed|inked|finali[sz]ed|completed|closed|handed (?:out|over)|granted|issued)\b/;
 
 /** In characters, from the paper to what is to be done with it. */
 const REACH = 90;

@@ -19,7 +19,8 @@ const JOINING =
 const EARLY: ReadonlySet<string> = new Set(["proposed", "study"]);
 
 /** Words for a part of a programme, beside which its launch is told of that part. */
-const OF_A_PART = /\bpillar|strand|second|advanced|capabilit|technolog|hypersonic|quantum|autonom|uncrewed|unmanned|project/;
+const OF_A_PART =
+  /\bpillar|strand|second|advanced|capabilit|technolog|hypersonic|quantum|autonom|uncrewed|unmanned|project/;
 
 /**
  * The programme whose launch is told by `subject`, folded: a part that is open to others began after the whole, so that

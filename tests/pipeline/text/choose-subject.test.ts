@@ -17,7 +17,8 @@ describe("chooseSubject", () => {
 
 describe("the antecedent of a relative clause", () => {
   it("is what several partners act on", () => {
-    const text = "AUKUS is large. AUKUS, which the American, British and Australian leaders launched in 2021, is costly.";
+    const text =
+      "AUKUS is large. AUKUS, which the American, British and Australian leaders launched in 2021, is costly.";
     expect(claimsIn(text, "2024-09-18")).toContain("aukus-1 launched happened 2021");
   });
 });
