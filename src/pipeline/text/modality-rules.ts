@@ -8,6 +8,7 @@ import type { ModalityRule } from "./modality-rule.ts";
 import { NEAR_MISSES } from "./near-miss-rules.ts";
 import { BEGINNINGS, GOALS, PROPOSALS } from "./programme-rules.ts";
 import { STUDIES } from "./study-rules.ts";
+import { UNREAL } from "./unreal-rules.ts";
 import { WISHES } from "./wish-rules.ts";
 
 /**
@@ -22,6 +23,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...LONG_PAST,
   ...NO_CLAIM,
   ...DOUBTS,
+  ...UNREAL,
   ...NEAR_MISSES,
   ...ONCE,
   ...FIRSTS,

@@ -26,7 +26,7 @@ describe("findClaims", () => {
     },
   );
 
-  it.each(["plans", "doubts", "hedges", "passages"].flatMap((name) => casesOf(`treaty-${name}.txt`)))(
+  it.each(["plans", "doubts", "hedges", "passages", "unreal"].flatMap((name) => casesOf(`treaty-${name}.txt`)))(
     "takes nothing for a fact in %j but what is one",
     (text, facts) => {
       expect(factsIn(text).filter((fact) => !facts.includes(fact))).toEqual([]);
@@ -37,7 +37,7 @@ describe("findClaims", () => {
     expect(factsIn(text)).toEqual(expect.arrayContaining(facts));
   });
 
-  it.each([...casesOf("programme-plans.txt"), ...casesOf("programme-doubts.txt")])(
+  it.each(["plans", "doubts", "unreal"].flatMap((name) => casesOf(`programme-${name}.txt`)))(
     "takes nothing of a programme for a fact in %j but what is one",
     (row, facts) => {
       const [title = "", text = ""] = row.split(" | ");

@@ -1,0 +1,130 @@
+import type { CueForm } from "./compile-cues.ts";
+import type { ModalityRule } from "./modality-rule.ts";
+import { anyOf, MODAL } from "./modality-words.ts";
+
+const FINITE: readonly CueForm[] = ["past", "participle"];
+const NAMED: readonly CueForm[] = ["noun", "gerund", "phrase"];
+
+/** Nouns of what is thought of and may never come: "the favourite outcome is that". */
+const THOUGHTS = anyOf(
+  "outcomes?",
+  "scenario",
+  "case",
+  "bet",
+  "wager",
+  "odds",
+  "forecast",
+  "prediction",
+  "prophecy",
+  "guess",
+  "hunch",
+  "betting",
+  "expectation",
+  "assumption",
+  "hope",
+  "dream",
+  "nightmare",
+  "fear",
+  "risk",
+  "danger",
+  "wish",
+  "plan",
+  "idea",
+  "aim",
+  "goal",
+  "target",
+  "theory",
+  "trick",
+  "condition",
+  "requirement",
+  "chances?",
+  "likelihood",
+  "alternative",
+  "proposal",
+);
+
+/** What is told of no real act: a joke, a dream, a game, a forecast, an act of anybody. */
+export const UNREAL: readonly ModalityRule[] = [
+  {
+    id: "joke-or-dream",
+    outcome: null,
+    sentence:
+      /\b(?:jok(?:ed|es|ing)|quipp(?:ed|ing)|in (?:an?|the|his|her|their|my|your|our) (?:wildest |worst )?(?:dreams?|nightmares?|fantas(?:y|ies)|parallel (?:world|universe)|alternative (?:world|universe|timeline|history|reality)|ideal world|perfect world)|in (?:an?)?other (?:world|universe|timeline)|(?:model|youth|children's|school|mock|toy|shadow) (?:parliament|senate|congress|diet|united nations|un|cabinet|assembly|summit)|crossword|the (?:film|sitcom|screenplay|musical|video game|board game))\b/,
+  },
+  {
+    id: "thought-is-that",
+    outcome: null,
+    before: new RegExp(
+      `\\b${THOUGHTS}(?: (?:of|for|in|by|among|on|at) [^,;]{1,40})? (?:is|was|are|were|being|remains|would be)(?: still| now)? that [^,;]{0,80}$`,
+    ),
+  },
+  {
+    id: "chance-of-it",
+    outcome: null,
+    forms: FINITE,
+    before: /\b(?:chances?|odds|likelihood|prospects?|danger|risk|probability) (?:of|that) [^,;]{0,80}$/,
+  },
+  {
+    id: "when-it-has-been",
+    outcome: "planned",
+    forms: FINITE,
+    before: /\b(?:when|after|once|until|as soon as) (?:[\w'-]+ ){0,6}(?:has|have|is|are) (?:been |being )?(?:\w+ly )?$/,
+    sentence: new RegExp(`\\b(?:${MODAL}|is to|are to|won't)\\b`),
+  },
+  {
+    id: "act-of-any",
+    outcome: null,
+    forms: FINITE,
+    before:
+      /\b(?:an?|any|every|whichever|no) (?:[\w-]+ )?(?:country|nation|government|state|partner|party|member|ally|power|capital|parliament|president|minister|seoul|tokyo|london|rome|paris|canberra|manila|washington|britain|japan|australia|korea|america|italy|france|canada) (?:that|which|who) (?:has|have|is|had) (?:\w+ly |just |already |not )?$/,
+    sentence: /\b(?:is an?|would|will|could|can|might|may|should|must|cannot|never)\b/,
+  },
+  {
+    id: "called-off-meeting",
+    outcome: null,
+    forms: FINITE,
+    cue: /^(?:cancel|scrap|suspend|end|drop|abandon|ax|shelv|called off|cut short|terminat|halt)/,
+    lead: /^["']?(?:the|an?|his|her|their|its|this|that|another)? ?(?:[\w-]+ ){0,4}?(?:rounds?|meetings?|sessions?|trips?|visits?|ceremon(?:y|ies)|summits?|flights?|votes?|debates?|hearings?|calls?|conferences?|tours?|exercises?|drills?|dinners?|briefings?|tests?|demonstrations?)\b[^;]{0,100}(?:, | )(?:was|were|has been|have been|had been|is|are) (?:\w+ly )?$/,
+  },
+  {
+    id: "eyes-a-date",
+    outcome: null,
+    cue: /^(?:eye[sd]?|eyeing|target(?:s|ed|ing)?|aim(?:s|ed|ing)?)\b/,
+    after:
+      /^ [^,;]{0,60}\b(?:signing|signature|ratification|conclusion|approval|concurrence|entry|date|deadline|finish|completion)\b/,
+  },
+  {
+    id: "moved-to-later",
+    outcome: "planned",
+    cue: /^(?!.*(?:talks|negotiat|discussion))/,
+    forms: NAMED,
+    after:
+      /^[^,;]{0,80} (?:(?:was|were|has been|have been|had been|is|are|being|been) (?:moved|pushed|put|rescheduled|brought|shifted|carried|delayed|deferred|postponed) (?:back|off|to|until|till|for|over|up|by)|(?:has |have |had )?slip(?:s|ped))\b/,
+  },
+  {
+    id: "voted-on-procedure",
+    outcome: null,
+    cue: /^vot\w+ to$/,
+    after:
+      /^ (?:put|place|send|refer|schedule|table|debate|discuss|postpone|defer|move|open|close|hear|hold|begin|start|take up|adjourn|consider|delay|shelve|return|limit|extend|recall|call|ask|invite|urge)\b/,
+  },
+  {
+    id: "another-thing-weighed",
+    outcome: null,
+    lasting: true,
+    before:
+      /^["']?(?:an?|another|two|three|several|some) (?!(?:[\w-]+ ){0,3}(?:pact|treaty|agreement|deal|programme|program|project|partnership|accord|proposal|plan|idea|arrangement|convention)\b)(?:[\w-]+ ){1,3}(?:to|that|which|for|beside|alongside|with) [^,;]*\b(?:is|are|was|were) (?:\w+ly |also |now |still )?$/,
+  },
+  {
+    id: "rival-design",
+    outcome: null,
+    after: /^ (?:\w+ing )?(?:an?|the) (?:rival|different|competing|alternative)\b/,
+  },
+  {
+    id: "proposed-a-detail",
+    outcome: null,
+    cue: /^(?:propos|suggest|recommend)\w*$/,
+    after:
+      /^ that [^,;]{1,80}? be (?!(?:set up|formed|created|launched|started|begun|revived|founded|established|joined|opened|widened|extended|expanded|invited|admitted|included|let|brought|made|struck|negotiated|concluded|signed)\b)\w+/,
+  },
+];
