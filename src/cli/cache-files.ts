@@ -10,7 +10,7 @@ export interface CacheFile {
   readonly sum: number;
 }
 
-const NAME = /^[0-9a-f]{64}\.(?:cache|(?:index|codebook)(?:\.[0-9a-f]{16})?|[0-9a-f]{16}\.part)$/;
+const NAME = /^[0-9a-f]{64}\.(?:cache|(?:index|codebook|reader)(?:\.[0-9a-f]{16})?|[0-9a-f]{16}\.part)$/;
 
 /** The bytes of a file of the cache at a multiple of eight in memory; null when they are not those that were written. */
 export async function readCacheFile(folder: string, file: CacheFile, effects: Effects): Promise<Uint8Array | null> {
@@ -55,23 +55,33 @@ export async function writeCacheFile(
   return { name, bytes, sum };
 }
 
-/** Put a text in place of what `path` held, whole or not at all. @throws what the file system throws. */
-export async function swapSummed(path: string, text: string, { fs }: Effects): Promise<void> {
+/** The sum of a file stands in its first line, which is so long that what follows begins at a multiple of eight. */
+const SUM_BYTES = 16;
+
+/** Put a text or bytes in place of what `path` held, whole or not at all. @throws what the file system throws. */
+export async function swapSummed(path: string, content: string | Uint8Array, { fs }: Effects): Promise<void> {
   const next = `${path}.${randomBytes(8).toString("hex")}`;
-  const bytes = Buffer.from(text);
-  await fs.writeFile(next, `${crc32(bytes)}\n${text}`);
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  await fs.writeFile(next, [`${String(crc32(bytes)).padStart(SUM_BYTES - 1)}\n`, bytes]);
   await fs.rename(next, path);
 }
 
-/** A text of `swapSummed`; null when it is none, or not what was written. */
-export async function readSummed(path: string, effects: Effects): Promise<string | null> {
-  const bytes = await readWhole(path, effects);
-  const lineEnd = bytes?.indexOf(10) ?? -1;
-  if (bytes === null || lineEnd === -1) return null;
-  const text = Buffer.from(bytes.buffer, lineEnd + 1);
-  return String(crc32(text)) === Buffer.from(bytes.buffer, 0, lineEnd).toString("latin1")
-    ? text.toString("utf8")
-    : null;
+/** The bytes of `swapSummed`, at a multiple of eight in memory; null when there are none, or not those that were written. */
+export async function readSummed(path: string, effects: Effects): Promise<Uint8Array | null> {
+  const all = await readWhole(path, effects);
+  if (all === null || all.length < SUM_BYTES) return null;
+  const bytes = all.subarray(SUM_BYTES);
+  return String(crc32(bytes)) === textOf(all.subarray(0, SUM_BYTES)).trim() ? bytes : null;
+}
+
+/** The text of `swapSummed`; null as for its bytes. */
+export async function readSummedText(path: string, effects: Effects): Promise<string | null> {
+  const bytes = await readSummed(path, effects);
+  return bytes && textOf(bytes);
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
 }
 
 /**

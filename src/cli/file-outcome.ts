@@ -6,6 +6,8 @@ import { readArticles } from "../pipeline/read-articles.ts";
 import { placeOf } from "../pipeline/source/source.ts";
 import { type CountryNames, compileCountryNames } from "../pipeline/stories/country-names.ts";
 import { type ReadWords, readWords } from "../pipeline/stories/story-words.ts";
+import { packReader, unpackReader } from "../pipeline/text/pack-reader.ts";
+import { compileReader } from "../pipeline/text/reading.ts";
 
 /** All that reading one file gave, on whatever day. */
 export interface FileOutcome {
@@ -18,10 +20,20 @@ export interface FileOutcome {
 export interface FileReader {
   readonly reader: ArticleReader;
   readonly findCountryNames: CountryNames;
+  /** The reader of texts as `packReader` packs it; null when it came so. */
+  readonly pack: () => Uint8Array | null;
 }
 
-export function openFileReader(codebook: Codebook): FileReader {
-  return { reader: compileArticleReader(codebook), findCountryNames: compileCountryNames(codebook.countries) };
+/** `packed` is the reader of texts for the codebook, where it was made before. */
+export function openFileReader(codebook: Codebook, packed: Uint8Array | null = null): FileReader {
+  const findCountryNames = compileCountryNames(codebook.countries);
+  if (packed !== null) {
+    const reader = compileArticleReader(codebook, unpackReader(codebook, packed));
+    return { reader, findCountryNames, pack: () => null };
+  }
+  const text = compileReader(codebook);
+  const reader = compileArticleReader(codebook, text);
+  return { reader, findCountryNames, pack: () => packReader(codebook, text) };
 }
 
 /** Makes the words of an article again, from its text. */

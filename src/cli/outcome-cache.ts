@@ -1,7 +1,14 @@
 import { join } from "node:path";
 import type { ArticleSummary } from "../model/article.ts";
 import type { ComparedPairs } from "../pipeline/stories/compared-pairs.ts";
-import { type CacheFile, clearCache, readCacheFile, readSummed, swapSummed, writeCacheFile } from "./cache-files.ts";
+import {
+  type CacheFile,
+  clearCache,
+  readCacheFile,
+  readSummedText,
+  swapSummed,
+  writeCacheFile,
+} from "./cache-files.ts";
 import { type CacheEntry, type CacheIndex, EMPTY_INDEX, indexText, parseIndex } from "./cache-index.ts";
 import type { Effects } from "./effects.ts";
 import type { FileOutcome, RereadWords } from "./file-outcome.ts";
@@ -117,7 +124,7 @@ function isSaved(files: readonly KeptFile[], { entries }: CacheIndex, found: Rea
 }
 
 async function readIndex(folder: string, version: string, effects: Effects): Promise<CacheIndex> {
-  const text = await readSummed(join(folder, `${version}.index`), effects);
+  const text = await readSummedText(join(folder, `${version}.index`), effects);
   return text === null ? EMPTY_INDEX : parseIndex(text);
 }
 

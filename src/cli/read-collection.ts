@@ -8,7 +8,7 @@ import type { PreparedArticle } from "../pipeline/dataset/prepare-article.ts";
 import { findFuture } from "../pipeline/source/read-source.ts";
 import { ENDINGS_READ, formatOfName } from "../pipeline/source/source-format.ts";
 import { type ComparedPairs, NO_PAIRS } from "../pipeline/stories/compared-pairs.ts";
-import { keepCodebook, recallCodebook } from "./codebook-cache.ts";
+import { keepCodebook, keepReader, recallCodebook, recallReader } from "./codebook-cache.ts";
 import type { Effects } from "./effects.ts";
 import { type FileOutcome, openRereader } from "./file-outcome.ts";
 import { isSettled, stampOf } from "./file-stamp.ts";
@@ -69,7 +69,8 @@ export async function readCollection(folder: string, effects: Effects, options: 
   const hash = createHash("sha256").update(codebookFiles.mark);
   const known = findUnchanged(folder, files, cache, effects);
   const unknownBytes = files.reduce((sum, file) => sum + (known.get(file)?.unknownBytes ?? 0), 0);
-  const pool = openReaderPool(codebook, effects.readerThreads, unknownBytes);
+  const packed = cacheFolder && unknownBytes > 0 ? await recallReader(cacheFolder, version, effects) : null;
+  const pool = openReaderPool(codebook, effects.readerThreads, unknownBytes, packed);
   const all = newGathering([...codebookFindings, ...findings], effects.today());
   const kept: KeptFile[] = [];
   const read = (name: string) => known.get(name)?.kept ?? readOne(folder, ARTICLES + name, { cache, pool, effects });
@@ -93,6 +94,8 @@ export async function readCollection(folder: string, effects: Effects, options: 
       if (recalled === null) {
         await keepCodebook(cacheFolder, version, { codebook, findings: codebookFindings }, effects);
       }
+      const made = pool.pack();
+      if (made !== null) await keepReader(cacheFolder, version, made, effects);
       await cache?.save(kept);
     },
   };

@@ -6,6 +6,12 @@ import type { ReadWords } from "../pipeline/stories/story-words.ts";
 import { type FileOutcome, type FileReader, openFileReader, openRereader, readOutcome } from "./file-outcome.ts";
 import { packOutcome, unpackOutcome } from "./pack-outcome.ts";
 
+/** What a thread makes its reader of. */
+export interface ThreadStart {
+  readonly codebook: Codebook;
+  readonly packed: Uint8Array | null;
+}
+
 /** A file for a thread to read. */
 export interface ThreadTask {
   readonly number: number;
@@ -30,6 +36,8 @@ export interface PooledOutcome {
 export interface ReaderPool {
   /** What a file gives. The same, whichever thread reads it. */
   readonly read: (file: string, bytes: Uint8Array) => Promise<PooledOutcome>;
+  /** The reader of texts, packed for the next time; null when none was made of the codebook here. */
+  readonly pack: () => Uint8Array | null;
   /** End the threads. */
   readonly close: () => Promise<void>;
 }
@@ -48,18 +56,25 @@ const TASKS_A_THREAD = 16;
 const THREAD = new URL(`./reader-thread${extname(import.meta.url)}`, import.meta.url);
 
 /**
- * Open a reader of files for `codebook`.
+ * Open a reader of files for `codebook`; `packed` is its reader of texts, where that was made before.
  *
  * Up to `threads` threads help the caller's own when `expectedBytes` are enough to read. A thread that fails gives its
  * files back, and they are read here.
  */
-export function openReaderPool(codebook: Codebook, threads: number, expectedBytes: number): ReaderPool {
-  const helpers = Array.from({ length: expectedBytes < START_BYTES ? 0 : threads }, () => startHelper(codebook));
+export function openReaderPool(
+  codebook: Codebook,
+  threads: number,
+  expectedBytes: number,
+  packed: Uint8Array | null = null,
+): ReaderPool {
+  const helpers = Array.from({ length: expectedBytes < START_BYTES ? 0 : threads }, () =>
+    startHelper({ codebook, packed }),
+  );
   const waiting: WaitingFile[] = [];
   let reader: FileReader | null = null;
   let [number, isSharing] = [0, false];
   const readHere = async (file: string, bytes: Uint8Array): Promise<PooledOutcome> => {
-    reader ??= openFileReader(codebook);
+    reader ??= openFileReader(codebook, packed);
     const outcome = await readOutcome(file, bytes, reader);
     return { outcome, packed: packOutcome(outcome) };
   };
@@ -88,6 +103,7 @@ export function openReaderPool(codebook: Codebook, threads: number, expectedByte
         waiting.push({ file, bytes, resolve });
         share();
       }),
+    pack: () => reader?.pack() ?? null,
     close: async () => {
       await Promise.all(helpers.map((helper) => helper.end()));
     },
@@ -108,9 +124,9 @@ function withWords({ articles, findings }: FileOutcome, words: readonly ReadWord
   };
 }
 
-function startHelper(codebook: Codebook) {
-  const reread = openRereader(codebook);
-  const worker = new Worker(THREAD, { workerData: codebook });
+function startHelper(start: ThreadStart) {
+  const reread = openRereader(start.codebook);
+  const worker = new Worker(THREAD, { workerData: start });
   const tasks = new Map<number, (answer: PooledOutcome | null) => void>();
   let isAlive = true;
   const giveBack = () => {

@@ -33,12 +33,13 @@ export interface ArticleReading {
   readonly findings: readonly Finding[];
 }
 
-export function compileArticleReader(codebook: Codebook): ArticleReader {
+/** `text` is the reader of texts for the codebook, where there is one already. */
+export function compileArticleReader(codebook: Codebook, text: Reader = compileReader(codebook)): ArticleReader {
   const names = codebook.publishers.flatMap((publisher) =>
     [publisher.name, ...publisher.aliases].map((name) => [foldName(name), publisher] as const),
   );
   return {
-    text: compileReader(codebook),
+    text,
     // Turned round, so that the first of two equal names stays.
     publishers: new Map(names.reverse()),
     countries: new Set(codebook.countries.map(({ id }) => id)),

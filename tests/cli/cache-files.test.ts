@@ -1,7 +1,14 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { clearCache, readCacheFile, readSummed, swapSummed, writeCacheFile } from "../../src/cli/cache-files.ts";
+import {
+  clearCache,
+  readCacheFile,
+  readSummed,
+  readSummedText,
+  swapSummed,
+  writeCacheFile,
+} from "../../src/cli/cache-files.ts";
 import { realEffects } from "../../src/cli/effects.ts";
 import { collectionFolder, put, removeFolder } from "./collection-folder.ts";
 
@@ -28,13 +35,32 @@ describe("readCacheFile", () => {
 });
 
 describe("readSummed", () => {
+  it("gives bytes at a multiple of eight, and none once one of them is another or missing", async () => {
+    const path = join(folder, "bytes");
+    await swapSummed(path, Uint8Array.of(0, 255, 10), effects);
+    const bytes = await readSummed(path, effects);
+    expect([...(bytes ?? [])]).toEqual([0, 255, 10]);
+    expect((bytes?.byteOffset ?? 1) % 8).toBe(0);
+    const whole = await readFile(path);
+    for (const damaged of [
+      whole.subarray(0, -1),
+      whole.subarray(0, 3),
+      whole.map((byte) => (byte === 255 ? 254 : byte)),
+    ]) {
+      await writeFile(path, damaged);
+      expect(await readSummed(path, effects)).toBeNull();
+    }
+  });
+});
+
+describe("readSummedText", () => {
   it("gives the text that was swapped in last, and none once a letter of it is another", async () => {
     const path = join(folder, "text");
     await swapSummed(path, "one", effects);
     await swapSummed(path, "two – ü", effects);
-    expect(await readSummed(path, effects)).toBe("two – ü");
+    expect(await readSummedText(path, effects)).toBe("two – ü");
     await writeFile(path, (await readFile(path, "utf8")).replace("two", "too"));
-    expect(await readSummed(path, effects)).toBeNull();
+    expect(await readSummedText(path, effects)).toBeNull();
   });
 });
 

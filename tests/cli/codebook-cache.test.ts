@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { keepCodebook, recallCodebook } from "../../src/cli/codebook-cache.ts";
+import { keepCodebook, keepReader, recallCodebook, recallReader } from "../../src/cli/codebook-cache.ts";
 import { realEffects } from "../../src/cli/effects.ts";
 import { readCodebookFolder } from "../../src/cli/read-codebook-folder.ts";
 import { collectionFolder, put, removeFolder } from "./collection-folder.ts";
@@ -54,5 +54,15 @@ describe("recallCodebook", () => {
   it("reads it every time where nothing can be kept", async () => {
     await put(join(folder, "file"), "");
     expect((await recall(2, join(folder, "file"))).reads).toBe(2);
+  });
+});
+
+describe("recallReader", () => {
+  it("gives the bytes that were kept for the same version, and none for another", async () => {
+    const cache = join(folder, "cache");
+    expect(await recallReader(cache, VERSION, realEffects())).toBeNull();
+    await keepReader(cache, VERSION, Uint8Array.of(1, 2, 3), realEffects());
+    expect([...((await recallReader(cache, VERSION, realEffects())) ?? [])]).toEqual([1, 2, 3]);
+    expect(await recallReader(cache, "d".repeat(64), realEffects())).toBeNull();
   });
 });

@@ -15,8 +15,10 @@ const bytes = new TextEncoder().encode("Germany and Czechia signed the Elbe Pact
 /** Prints what forty files give, read with so many threads, as the program runs: outside of any test. */
 const SCRIPT = `
 import { openReaderPool } from "${join(ROOT, "src/cli/reader-pool.ts")}";
-const { codebook, text, threads } = JSON.parse(process.env.GIVEN);
-const pool = openReaderPool(codebook, threads, 1e9);
+import { openFileReader } from "${join(ROOT, "src/cli/file-outcome.ts")}";
+const { codebook, text, threads, isPacked } = JSON.parse(process.env.GIVEN);
+const packed = isPacked ? openFileReader(codebook).pack() : null;
+const pool = openReaderPool(codebook, threads, 1e9, packed);
 const bytes = new TextEncoder().encode(text);
 const read = await Promise.all(Array.from({ length: 40 }, (_, n) => pool.read("a" + n + ".txt", bytes)));
 await pool.close();
@@ -26,8 +28,8 @@ console.log(JSON.stringify(read.map(({ outcome, packed }) => [
 ])));
 `;
 
-async function readWith(threads: number): Promise<string> {
-  const given = { codebook, text: new TextDecoder().decode(bytes), threads };
+async function readWith(threads: number, isPacked = false): Promise<string> {
+  const given = { codebook, text: new TextDecoder().decode(bytes), threads, isPacked };
   const options = { cwd: ROOT, env: { ...process.env, GIVEN: JSON.stringify(given) }, maxBuffer: 50_000_000 };
   const args = ["--import", "tsx", "--input-type=module", "--eval", SCRIPT];
   return (await promisify(execFile)(process.execPath, args, options)).stdout;
@@ -38,6 +40,7 @@ describe("openReaderPool", () => {
     const alone = await readWith(0);
     expect(JSON.parse(alone)).toHaveLength(40);
     expect(await readWith(2)).toBe(alone);
+    expect(await readWith(1, true)).toBe(alone);
   }, 60_000);
 
   it("reads here what a thread that fails leaves", async () => {
@@ -46,6 +49,17 @@ describe("openReaderPool", () => {
     const outcomes = await Promise.all(["a.txt", "b.txt"].map((file) => pool.read(file, bytes)));
     await pool.close();
     expect(outcomes.map(({ outcome }) => outcome.articles[0]?.prepared.summary.id)).toEqual(["a", "b"]);
+  });
+
+  it("packs the reader that it made, and none that it was given or never needed", async () => {
+    const pool = openReaderPool(codebook, 0, 0);
+    expect(pool.pack()).toBeNull();
+    await pool.read("a.txt", bytes);
+    const packed = pool.pack();
+    expect(packed?.length).toBeGreaterThan(0);
+    const next = openReaderPool(codebook, 0, 0, packed);
+    expect((await next.read("a.txt", bytes)).outcome.articles).toHaveLength(1);
+    expect(next.pack()).toBeNull();
   });
 
   it("starts no thread for little", async () => {

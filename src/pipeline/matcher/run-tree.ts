@@ -10,7 +10,7 @@ export type Run = readonly string[];
  * known by its number, from 1; what no run holds is 0.
  * Source: Aho and Corasick, Efficient string matching (1975).
  */
-export interface RunTree {
+export interface RunTree extends RunEnds {
   /** The numbers of words, a long one by its last piece: by `before letters`, where `before` is the number of the piece before, or 0. */
   readonly pieces: ReadonlyMap<string, number>;
   readonly pieceCount: number;
@@ -18,6 +18,10 @@ export interface RunTree {
   readonly next: ReadonlyMap<number, number>;
   /** Where to go on, by state, when a word leads to none: the state of the longest end that begins a run. */
   readonly fails: Int32Array;
+}
+
+/** The runs that end in each state of a tree. */
+export interface RunEnds {
   readonly firstEnding: number;
   /** The runs that end in state `s` are those from `starts[s - firstEnding]` up to `starts[s - firstEnding + 1]`. */
   readonly starts: Int32Array;

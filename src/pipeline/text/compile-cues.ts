@@ -48,16 +48,22 @@ export interface CueOpening {
 
 /** Every spelling of every cue by its opening. */
 export interface CueIndex {
+  /** An opening by its place in the list. */
+  readonly openingAt: (place: number) => CueOpening | undefined;
+}
+
+/** The same with the whole list, and the runs of words by which an automaton finds them. */
+export interface SpelledCues extends CueIndex {
   readonly runs: readonly Run[];
   readonly openings: readonly CueOpening[];
 }
 
 /** Spell out the cues of every ladder: verbs in all forms, nouns in both numbers. A cue that begins with an open place is left out. */
-export function compileCues(codebook: Codebook): CueIndex {
+export function compileCues({ ladders }: Pick<Codebook, "ladders">): SpelledCues {
   const stepsOf = openStepReader();
   const openings = new Map<string, { words: Run; patterns: CuePattern[] }>();
   let order = 0;
-  for (const ladder of codebook.ladders) {
+  for (const ladder of ladders) {
     for (const stage of ladder.stages) {
       const target = { ladder: ladder.id, stage: stage.id };
       for (const [form, steps] of stage.cues.flatMap((cue) => spellCue(cue, stepsOf))) {
@@ -76,7 +82,7 @@ export function compileCues(codebook: Codebook): CueIndex {
     }
   }
   const all = [...openings.values()];
-  return { runs: all.map(({ words }) => words), openings: all };
+  return { runs: all.map(({ words }) => words), openings: all, openingAt: (place) => all[place] };
 }
 
 /** In letters; no hint is longer. */

@@ -28,7 +28,7 @@ export interface CueMatch extends Span {
  * a noun it holds no preposition and no auxiliary.
  */
 export function findCues(
-  { openings }: CueIndex,
+  { openingAt }: CueIndex,
   folded: string,
   found: readonly number[],
   sentence: Span,
@@ -39,7 +39,7 @@ export function findCues(
   for (let at = firstEndingAfter(found, sentence.start); at < found.length; at += 2) {
     const openingEnd = found[at] ?? 0;
     if (openingEnd > sentence.end) break;
-    const opening = openings[found[at + 1] ?? 0];
+    const opening = openingAt(found[at + 1] ?? 0);
     const start = opening === undefined ? -1 : startOfOpening(opening, folded, openingEnd);
     if (opening === undefined || start < sentence.start) continue;
     words ??= wordsOf(folded, sentence);

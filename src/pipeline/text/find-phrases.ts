@@ -41,23 +41,36 @@ interface WordToCheck {
   readonly isSpelledSo: (given: string, spelling: string) => boolean;
 }
 
-/** A list of phrases, with the runs of words by which an automaton finds them. */
+/** A list of phrases. */
 export interface PhraseList<Meaning> {
-  readonly runs: readonly Run[];
   /** A phrase by its place in the list. Readied when it is first found, which most never are. */
   readonly phraseAt: (place: number) => PhraseToCheck<Meaning> | undefined;
 }
 
+/** A list of phrases with the runs of words by which an automaton finds them. */
+export interface SpelledPhrases<Meaning> extends PhraseList<Meaning> {
+  readonly runs: readonly Run[];
+}
+
 /** Ready a list. The same phrase may stand for several meanings; a phrase without a word is never found. */
-export function compilePhrases<Meaning>(phrases: readonly Phrase<Meaning>[]): PhraseList<Meaning> {
-  const ready: (PhraseToCheck<Meaning> | undefined)[] = new Array(phrases.length);
+export function compilePhrases<Meaning>(phrases: readonly Phrase<Meaning>[]): SpelledPhrases<Meaning> {
+  return { ...openPhrases(() => phrases), runs: phrases.map(({ words }) => spellWords(foldText(words))) };
+}
+
+/** The list of phrases whose runs an automaton has already. They are asked for when the first is found. */
+export function openPhrases<Meaning>(listPhrases: () => readonly Phrase<Meaning>[]): PhraseList<Meaning> {
+  let phrases: readonly Phrase<Meaning>[] | null = null;
+  const ready = new Map<number, PhraseToCheck<Meaning>>();
   return {
-    runs: phrases.map(({ words }) => spellWords(foldText(words))),
     phraseAt: (place) => {
+      const known = ready.get(place);
+      if (known !== undefined) return known;
+      phrases ??= listPhrases();
       const phrase = phrases[place];
       if (phrase === undefined) return undefined;
-      ready[place] ??= readyPhrase(phrase);
-      return ready[place];
+      const readied = readyPhrase(phrase);
+      ready.set(place, readied);
+      return readied;
     },
   };
 }

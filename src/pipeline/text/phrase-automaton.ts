@@ -1,7 +1,7 @@
 import { findRunsPlainly } from "../matcher/find-runs-plainly.ts";
 import { layTables } from "../matcher/lay-tables.ts";
 import { runMatcher } from "../matcher/run-matcher.ts";
-import { growTree, type Run, type RunTree } from "../matcher/run-tree.ts";
+import { growTree, type Run, type RunEnds, type RunTree } from "../matcher/run-tree.ts";
 
 /**
  * Lists of runs of words, ready to be found in one pass over a text.
@@ -10,15 +10,17 @@ import { growTree, type Run, type RunTree } from "../matcher/run-tree.ts";
  * found is still to be checked.
  */
 export interface PhraseAutomaton {
-  readonly tree: RunTree;
+  readonly ends: RunEnds;
   /** The tree for the compiled matcher; null when it is too large for that. */
   readonly tables: Uint8Array | null;
+  /** The tree itself, for where there is no such matcher. */
+  readonly growTree: () => RunTree;
 }
 
 /** Build the automaton of several lists of runs. A run is known by its list and its place there; an empty one is never found. */
 export function compileAutomaton(lists: readonly (readonly Run[])[]): PhraseAutomaton {
   const tree = growTree(lists);
-  return { tree, tables: layTables(tree) };
+  return { ends: tree, tables: layTables(tree), growTree: () => tree };
 }
 
 /**
@@ -27,9 +29,9 @@ export function compileAutomaton(lists: readonly (readonly Run[])[]): PhraseAuto
  * For each list its finds in the order of the text, two numbers each: the offset after the run's last word, and the
  * run's place in its list.
  */
-export function findRuns({ tree, tables }: PhraseAutomaton, text: string): number[][] {
-  const { firstEnding, starts, lists, places, listCount } = tree;
-  const states = (tables === null ? null : runMatcher(tables, text)) ?? findRunsPlainly(tree, text);
+export function findRuns({ ends, tables, growTree }: PhraseAutomaton, text: string): number[][] {
+  const { firstEnding, starts, lists, places, listCount } = ends;
+  const states = (tables === null ? null : runMatcher(tables, text)) ?? findRunsPlainly(growTree(), text);
   const found: number[][] = [];
   for (let list = 0; list < listCount; list++) found.push([]);
   for (let at = 0; at < states.length; at += 2) {

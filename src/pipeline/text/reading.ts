@@ -1,7 +1,7 @@
 import type { Agreement, Codebook } from "../../model/codebook.ts";
 import type { AgreementId, CountryId, FamilyId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
-import { type CueIndex, compileCues } from "./compile-cues.ts";
+import { type CueIndex, compileCues, type SpelledCues } from "./compile-cues.ts";
 import { compilePhrases, findPhrases, type Phrase, type PhraseList, type PhraseMatch } from "./find-phrases.ts";
 import { foldText } from "./fold-text.ts";
 import { findJoinedCountries, type JoinedCountries } from "./joined-countries.ts";
@@ -16,20 +16,29 @@ export type NameMeaning =
   | { readonly kind: "alias" | "shared" | "term" | "topic"; readonly agreement: AgreementId }
   | { readonly kind: "family"; readonly family: FamilyId };
 
-/** The codebook in the shape that reading needs. */
-export interface Reader {
+/** What of a reader finds things in texts. */
+export interface ReaderParts {
   readonly countries: PhraseList<CountryId>;
   readonly themes: PhraseList<ThemeSign>;
   readonly names: PhraseList<NameMeaning>;
   readonly cues: CueIndex;
   /** Finds all four lists in one pass, in this order. */
   readonly automaton: PhraseAutomaton;
+}
+
+/** The codebook in the shape that reading needs. */
+export interface Reader extends ReaderParts {
   readonly agreements: ReadonlyMap<AgreementId, Agreement>;
   /** What each agreement is about, as the kinds of `kindsOfThing`. */
   readonly things: ReadonlyMap<AgreementId, ReadonlySet<number>>;
   readonly byParties: AgreementsByParties;
   /** Every country that is party to an agreement. */
   readonly partners: ReadonlySet<CountryId>;
+}
+
+/** A reader that was made of a codebook alone: all cues are spelled out. */
+export interface CompiledReader extends Reader {
+  readonly cues: SpelledCues;
 }
 
 /** A text taken apart once, for everything that is read from it. */
@@ -47,22 +56,29 @@ export interface Reading {
 }
 
 /** Turn a codebook into a reader; done once for many texts. */
-export function compileReader(codebook: Codebook): Reader {
+export function compileReader(codebook: Codebook): CompiledReader {
   const countries = compilePhrases(countryPhrases(codebook));
-  const themes = compilePhrases(themePhrases(codebook.themes, bothNumbers));
+  const themes = compilePhrases(listThemePhrases(codebook));
   const names = compilePhrases(namePhrases(codebook));
   const cues = compileCues(codebook);
+  const automaton = compileAutomaton([countries.runs, themes.runs, names.runs, cues.runs]);
+  return { ...joinReader(codebook, { countries, themes, names, cues, automaton }), cues };
+}
+
+/** A reader of parts that take long to make, and of what is soon made of the codebook. */
+export function joinReader(codebook: Codebook, parts: ReaderParts): Reader {
   return {
-    countries,
-    themes,
-    names,
-    cues,
-    automaton: compileAutomaton([countries.runs, themes.runs, names.runs, cues.runs]),
+    ...parts,
     agreements: new Map(codebook.agreements.map((agreement) => [agreement.id, agreement])),
     things: new Map(codebook.agreements.map((agreement) => [agreement.id, thingsOf(agreement)])),
     byParties: groupByParties(codebook.agreements),
     partners: new Set(codebook.agreements.flatMap(({ parties }) => parties)),
   };
+}
+
+/** The phrases of all themes, in both numbers. */
+export function listThemePhrases({ themes }: Pick<Codebook, "themes">): Phrase<ThemeSign>[] {
+  return themePhrases(themes, bothNumbers);
 }
 
 /** What names each country, and what only looks like it. */
@@ -79,7 +95,8 @@ function bothNumbers(words: string): string[] {
   return /[a-rt-zA-RT-Z0-9]$/.test(words) ? [words, `${words}s`] : [words];
 }
 
-function namePhrases({ agreements, families }: Codebook): Phrase<NameMeaning>[] {
+/** What names each agreement and family, or what they are about. */
+export function namePhrases({ agreements, families }: Codebook): Phrase<NameMeaning>[] {
   const caseRule = "acronyms";
   return [
     ...agreements.flatMap(({ id, aliases, sharedAliases, terms, topics }) => [

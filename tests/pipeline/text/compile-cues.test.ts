@@ -6,7 +6,7 @@ import { compileCues } from "../../../src/pipeline/text/compile-cues.ts";
 function spell(...cues: Cue[]): string[] {
   const stage = { id: "signed" as StageId, name: "", shortName: "", definition: "", isEnding: false, cues };
   const ladders: Codebook["ladders"] = [{ id: "treaty", name: "", stages: [stage] }];
-  const index = compileCues({ ladders, agreements: [], families: [], themes: [], countries: [], publishers: [] });
+  const index = compileCues({ ladders });
   return index.openings.flatMap(({ words, patterns }) =>
     patterns.map(({ form, rest }) => `${form}: ${[...words, ...rest].map((step) => step ?? "…").join(" ")}`),
   );

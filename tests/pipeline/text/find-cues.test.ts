@@ -31,7 +31,7 @@ describe("findCues", () => {
     const stage = { id: "signed" as StageId, name: "", shortName: "", definition: "", isEnding: false };
     const cues = [{ form: "verb" as const, words: "form ~ company" }];
     const ladders: Codebook["ladders"] = [{ id: "treaty", name: "", stages: [{ ...stage, cues }] }];
-    const index = compileCues({ ladders, agreements: [], families: [], themes: [], countries: [], publishers: [] });
+    const index = compileCues({ ladders });
     const [found = []] = findRuns(compileAutomaton([index.runs]), text);
     expect(findCues(index, folded, found, { start: 0, end: text.length }, LADDERS)).toHaveLength(count);
   });
