@@ -1,6 +1,7 @@
 import type { Citation, TagKind } from "./article.ts";
 import type { DayNumber } from "./day-number.ts";
 import type { Dimension } from "./filter.ts";
+import type { Grain } from "./grain.ts";
 import type { ArticleId } from "./ids.ts";
 import type { Span } from "./span.ts";
 import type { ClaimReading } from "./status.ts";
@@ -26,10 +27,8 @@ export interface Facets {
   readonly counts: Readonly<Record<Dimension, readonly FacetCount[]>>;
 }
 
-export type Grain = "month" | "quarter" | "year";
-
-/** What the columns of the coverage chart are stacked by. */
-export type CoverageGroup = "theme" | "country" | "agreement" | "kind";
+/** What the columns of the coverage chart are stacked by; `all` is one series of every article. */
+export type CoverageGroup = Dimension | "all";
 
 /** One group of the stack; the last may be `other`, which joins all that do not fit. */
 export interface CoverageSeries {

@@ -7,10 +7,13 @@ export type Dimension = "country" | "theme" | "agreement" | "publisher" | "kind"
 
 export const DIMENSIONS: readonly Dimension[] = ["country", "theme", "agreement", "publisher", "kind", "basis"];
 
+/** The values of a dimension with which an article does not pass, whatever else it has. */
+export type Excluded = Readonly<Partial<Record<Dimension, readonly string[]>>>;
+
 /**
  * Which articles to count and show. An empty list, null or `""` leaves that part open.
  *
- * Within one list any value is enough; between the parts all must hold.
+ * Within one list any value is enough, unless `all` names its dimension; between the parts all must hold.
  */
 export interface Filter {
   readonly country: readonly CountryId[];
@@ -19,6 +22,10 @@ export interface Filter {
   readonly publisher: readonly PublisherId[];
   readonly kind: readonly SourceKind[];
   readonly basis: readonly DateBasis[];
+  /** An article with any of these values does not pass. A dimension that is left out excludes nothing. */
+  readonly without: Excluded;
+  /** The dimensions of which an article needs every chosen value. */
+  readonly all: readonly Dimension[];
   /** Published on or after its first day. With `from` or `to` set, an article that may lie outside does not pass. */
   readonly from: PartialDate | null;
   /** Published on or before its last day. */
@@ -34,6 +41,8 @@ export const EMPTY_FILTER: Filter = {
   publisher: [],
   kind: [],
   basis: [],
+  without: {},
+  all: [],
   from: null,
   to: null,
   words: "",
@@ -48,10 +57,20 @@ export type CountUnit = "reports" | "stories";
 
 export const COUNT_UNITS: readonly CountUnit[] = ["reports", "stories"];
 
+/** The values of a dimension that the filter excludes. */
+export function excludedOf({ without }: Filter, dimension: Dimension): readonly string[] {
+  return without[dimension] ?? [];
+}
+
+/** Whether the filter leaves a dimension open. */
+export function isOpenIn(filter: Filter, dimension: Dimension): boolean {
+  return filter[dimension].length === 0 && excludedOf(filter, dimension).length === 0;
+}
+
 /** Whether nothing is filtered out. */
 export function isEmptyFilter(filter: Filter): boolean {
   return (
-    DIMENSIONS.every((dimension) => filter[dimension].length === 0) &&
+    DIMENSIONS.every((dimension) => isOpenIn(filter, dimension)) &&
     filter.from === null &&
     filter.to === null &&
     filter.words.trim() === ""

@@ -31,8 +31,13 @@ export function partialDateOf(year: number, month?: number, day?: number): Parti
 
 /** The partial date of one day, `2023-01-11`. */
 export function dateOfDay(dayNumber: DayNumber): PartialDate {
+  return dateAround(dayNumber, "day");
+}
+
+/** The partial date of the year, month or day that a day lies in. */
+export function dateAround(dayNumber: DayNumber, precision: Precision): PartialDate {
   const { year, month, day } = calendarDayOf(dayNumber);
-  return partialDateOf(year, month, day);
+  return partialDateOf(year, precision === "year" ? undefined : month, precision === "day" ? day : undefined);
 }
 
 export function precisionOf(date: PartialDate): Precision {

@@ -1,7 +1,8 @@
-import type { ArticleOrder, ArticlePage, ArticleReading, Coverage, CoverageGroup, Facets, Grain } from "./answers.ts";
+import type { ArticleOrder, ArticlePage, ArticleReading, Coverage, CoverageGroup, Facets } from "./answers.ts";
 import type { Manifest } from "./dataset.ts";
 import type { DayNumber } from "./day-number.ts";
 import type { CountUnit, Filter } from "./filter.ts";
+import type { Grain } from "./grain.ts";
 import type { AgreementId, ArticleId } from "./ids.ts";
 import type { Board, Clock, Trace } from "./status.ts";
 

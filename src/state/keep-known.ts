@@ -1,6 +1,7 @@
 import type { Dictionaries } from "../model/dataset.ts";
-import type { Filter } from "../model/filter.ts";
-import type { ReadView, UnreadValue, ViewState } from "./view-state.ts";
+import { DIMENSIONS, type Dimension, type Excluded, excludedOf, type Filter } from "../model/filter.ts";
+import { excludedKey } from "./filter-params.ts";
+import type { ReadView, UnreadValue } from "./view-state.ts";
 
 /**
  * Leave out the ids of a link that the collection does not have.
@@ -16,6 +17,20 @@ export function keepKnown(read: ReadView, dictionaries: Dictionaries): ReadView 
     return ids.filter(isKnown);
   }
 
+  const known: Readonly<Partial<Record<Dimension, readonly { readonly id: string }[]>>> = {
+    country: dictionaries.countries,
+    theme: dictionaries.themes,
+    agreement: [...dictionaries.agreements, ...dictionaries.families],
+    publisher: dictionaries.publishers,
+  };
+  function keepExcluded(filter: Filter): Excluded {
+    const kept = DIMENSIONS.map((dimension) => {
+      const [ids, listed] = [excludedOf(filter, dimension), known[dimension]];
+      return [dimension, listed === undefined ? ids : keep(excludedKey(dimension), ids, listed)] as const;
+    });
+    return Object.fromEntries(kept.filter(([, ids]) => ids.length > 0));
+  }
+
   const { state } = read;
   const filter: Filter = {
     ...state.filter,
@@ -23,8 +38,8 @@ export function keepKnown(read: ReadView, dictionaries: Dictionaries): ReadView 
     theme: keep("theme", state.filter.theme, dictionaries.themes),
     agreement: keep("agreement", state.filter.agreement, [...dictionaries.agreements, ...dictionaries.families]),
     publisher: keep("publisher", state.filter.publisher, dictionaries.publishers),
+    without: keepExcluded(state.filter),
   };
   const [open = null] = keep("open", state.open === null ? [] : [state.open], dictionaries.agreements);
-  const known: ViewState = { ...state, filter, open };
-  return { state: known, unread };
+  return { state: { ...state, filter, open }, unread };
 }

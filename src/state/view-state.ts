@@ -1,9 +1,10 @@
-import type { ArticleOrder, CoverageGroup, Grain } from "../model/answers.ts";
-import { DATE_BASES, SOURCE_KINDS } from "../model/article.ts";
-import { COUNT_UNITS, type CountUnit, DIMENSIONS, EMPTY_FILTER, type Filter } from "../model/filter.ts";
-import type { AgreementId, ArticleId, CountryId, PublisherId, ThemeId } from "../model/ids.ts";
+import type { ArticleOrder, CoverageGroup } from "../model/answers.ts";
+import { COUNT_UNITS, type CountUnit, EMPTY_FILTER, type Filter } from "../model/filter.ts";
+import { GRAINS, type Grain } from "../model/grain.ts";
+import type { AgreementId, ArticleId } from "../model/ids.ts";
 import { type PartialDate, parsePartialDate } from "../model/partial-date.ts";
 import type { ClaimNumber, Clock } from "../model/status.ts";
+import { byCodePoint, readFilter, writeValues } from "./filter-params.ts";
 
 export type BoardSort = "latest" | "stage" | "name";
 export type CoverageScale = "count" | "share";
@@ -62,8 +63,7 @@ export interface ReadView {
 
 const CLOCKS: readonly Clock[] = ["happened", "told"];
 const SORTS: readonly BoardSort[] = ["latest", "stage", "name"];
-const GROUPS: readonly CoverageGroup[] = ["theme", "country", "agreement", "kind"];
-const GRAINS: readonly Grain[] = ["month", "quarter", "year"];
+const GROUPS: readonly CoverageGroup[] = ["theme", "country", "agreement", "kind", "publisher", "basis", "all"];
 const ORDERS: readonly ArticleOrder[] = ["newest", "oldest"];
 const SCALES: readonly CoverageScale[] = ["count", "share"];
 const SHAPES = ["chart", "table"] as const;
@@ -85,19 +85,7 @@ export function readViewState(search: string): ReadView {
     for (const value of texts) if (!isValue(value)) unread.push({ key, value });
     return texts.filter(isValue) as Value[];
   }
-  const anyText = () => true;
-
-  const filter: Filter = {
-    country: readMany<CountryId>("country", anyText),
-    theme: readMany<ThemeId>("theme", anyText),
-    agreement: readMany<AgreementId>("agreement", anyText),
-    publisher: readMany<PublisherId>("publisher", anyText),
-    kind: readMany("kind", (text) => SOURCE_KINDS.some((kind) => kind === text)),
-    basis: readMany("basis", (text) => DATE_BASES.some((basis) => basis === text)),
-    from: readOne<PartialDate | null>("from", parseDate, null),
-    to: readOne<PartialDate | null>("to", parseDate, null),
-    words: params.get("q") ?? "",
-  };
+  const filter = readFilter({ readOne, readMany }, parseDate, params.get("q") ?? "");
   const state: ViewState = {
     filter,
     asOf: readOne<PartialDate | null>("asof", parseDate, null),
@@ -119,9 +107,7 @@ export function readViewState(search: string): ReadView {
 /** View to query string, without defaults and in a fixed order, so that equal views give equal links; `""` for the default. */
 export function writeViewState(view: ViewState): string {
   const params = new URLSearchParams();
-  for (const dimension of DIMENSIONS) {
-    for (const id of [...new Set<string>(view.filter[dimension])].sort(byCodePoint)) params.append(dimension, id);
-  }
+  for (const [key, value] of writeValues(view.filter)) params.append(key, value);
   const singles: readonly (readonly [string, string | null])[] = [
     ["from", view.filter.from],
     ["to", view.filter.to],
@@ -157,9 +143,4 @@ function parseClaimNumber(text: string): ClaimNumber | undefined {
 
 function unlessDefault<Value extends string>(value: Value, standard: Value): Value | null {
   return value === standard ? null : value;
-}
-
-function byCodePoint(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,5 +1,5 @@
-import type { Grain } from "../model/answers.ts";
 import { calendarDayOf, type DayNumber } from "../model/day-number.ts";
+import { type Grain, isoWeekOf } from "../model/grain.ts";
 import { dateOfDay, type PartialDate, precisionOf } from "../model/partial-date.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -33,7 +33,7 @@ export function shortDay(day: DayNumber): string {
   return shortDate(dateOfDay(day));
 }
 
-/** The bin that starts on `start`, inside a sentence: "the second quarter of 2024", "June 2024", "2024". */
+/** The bin that starts on `start`, inside a sentence: "the second quarter of 2024", "the week of 3 June 2024", "2024". */
 export function binWords(start: DayNumber, grain: Grain): string {
   const { year, month } = calendarDayOf(start);
   switch (grain) {
@@ -43,10 +43,19 @@ export function binWords(start: DayNumber, grain: Grain): string {
       return `the ${ORDINALS[Math.floor((month - 1) / 3)]} quarter of ${year}`;
     case "month":
       return `${MONTHS[month - 1]} ${year}`;
+    case "week":
+      return `the week of ${longDay(start)}`;
+    case "day":
+      return longDay(start);
   }
 }
 
-/** The bin that starts on `start`, for a table or a tip: "Q2 2024", "Jun 2024", "2024". */
+/** What stands before the words of a bin: "in June 2024", "on 3 June 2024". */
+export function binPreposition(grain: Grain): "in" | "on" {
+  return grain === "day" ? "on" : "in";
+}
+
+/** The bin that starts on `start`, for a table or a tip: "Q2 2024", "Jun 2024", "Week 23, 2024" by ISO 8601. */
 export function binName(start: DayNumber, grain: Grain): string {
   const { year, month } = calendarDayOf(start);
   switch (grain) {
@@ -56,7 +65,16 @@ export function binName(start: DayNumber, grain: Grain): string {
       return `Q${Math.floor((month - 1) / 3) + 1} ${year}`;
     case "month":
       return `${MONTHS[month - 1]?.slice(0, 3)} ${year}`;
+    case "week":
+      return weekName(start);
+    case "day":
+      return shortDay(start);
   }
+}
+
+function weekName(start: DayNumber): string {
+  const { year, week } = isoWeekOf(start);
+  return `Week ${week}, ${year}`;
 }
 
 function wordsOf(date: PartialDate, shorten: (month: string) => string): string {

@@ -1,6 +1,5 @@
-import type { Filter } from "../model/filter.ts";
-import { DIMENSIONS } from "../model/filter.ts";
-import { counted, listed } from "./count-words.ts";
+import { DIMENSIONS, type Dimension, excludedOf, type Filter } from "../model/filter.ts";
+import { listed } from "./count-words.ts";
 import { longDate } from "./date-words.ts";
 import type { Names } from "./names.ts";
 
@@ -8,15 +7,22 @@ const MOST_NAMED = 3;
 
 /** The filter as the last part of a chart's source line: "Japan; Access; from 2021; “submarine”", or "none". */
 export function filterSummary(filter: Filter, names: Names): string {
-  const parts = DIMENSIONS.map((dimension) =>
-    listed(
-      filter[dimension].map((id) => names.value(dimension, id)),
-      "or",
-    ),
-  );
+  const parts = DIMENSIONS.map((dimension) => selectionWords(filter, dimension, names));
   const range = rangeWords(filter);
   const words = filter.words.trim() === "" ? "" : `“${filter.words.trim()}”`;
   return [...parts, range, words].filter((part) => part !== "").join("; ") || "none";
+}
+
+/** What is asked of one dimension: "Japan or Italy", "Japan and Italy, not China", "not China"; "" when it is open. */
+function selectionWords(filter: Filter, dimension: Dimension, names: Names): string {
+  const named = (ids: readonly string[], joint: "and" | "or") =>
+    listed(
+      ids.map((id) => names.value(dimension, id)),
+      joint,
+    );
+  const chosen = named(filter[dimension], filter.all.includes(dimension) ? "and" : "or");
+  const excluded = named(excludedOf(filter, dimension), "or");
+  return [chosen, excluded === "" ? "" : `not ${excluded}`].filter((words) => words !== "").join(", ");
 }
 
 /** "from 2021 to May 2023", "from 2021", "to May 2023", or "" without a range. */
@@ -38,10 +44,11 @@ export function subjectWords(filter: Filter, names: Names): string {
   const chosen = [country, agreement, theme].filter((ids) => ids.length > 0).length;
   if (isElseOpen && chosen === 0) return "";
   if (!isElseOpen || chosen > 1) return "under this filter";
+  const joint = (dimension: Dimension) => (filter.all.includes(dimension) ? "and" : "or");
   if (country.length > 0)
-    return `with ${nameSome(country, "country", "countries", (id) => countryWithArticle(names.value("country", id)))}`;
-  if (theme.length > 0) return `on ${nameSome(theme, "theme", "themes", (id) => names.value("theme", id))}`;
-  return `of ${nameSome(agreement, "agreement", "agreements", (id) => withArticle(names.value("agreement", id)))}`;
+    return `with ${nameSome(country, joint("country"), "countries", (id) => countryWithArticle(names.value("country", id)))}`;
+  if (theme.length > 0) return `on ${nameSome(theme, joint("theme"), "themes", (id) => names.value("theme", id))}`;
+  return `of ${nameSome(agreement, joint("agreement"), "agreements", (id) => withArticle(names.value("agreement", id)))}`;
 }
 
 /**
@@ -63,6 +70,7 @@ export function countryWithArticle(name: string): string {
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
 }
 
-function nameSome(ids: readonly string[], noun: string, nouns: string, name: (id: string) => string): string {
-  return ids.length > MOST_NAMED ? `any of ${counted(ids.length, noun, nouns)}` : listed(ids.map(name), "or");
+function nameSome(ids: readonly string[], joint: "and" | "or", nouns: string, name: (id: string) => string): string {
+  if (ids.length <= MOST_NAMED) return listed(ids.map(name), joint);
+  return `${joint === "and" ? "all" : "any"} of ${ids.length} ${nouns}`;
 }

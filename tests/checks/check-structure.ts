@@ -22,7 +22,7 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
     "parts of one joining, tested on re-posts and forms in join-stories.test.ts",
   ],
   [
-    /^src\/pipeline\/matcher\/(?:assemble|find-runs-plainly|fold-program|lay-tables|match-program|matcher-memory|run-tree|spell-pieces|split-program|wasm-code)\.ts$/,
+    /^src\/pipeline\/matcher\/(?:find-runs-plainly|fold-program|lay-tables|match-program|matcher-memory|run-tree|spell-pieces|split-program)\.ts$/,
     "parts of one program, held to its plain form in run-matcher.test.ts",
   ],
   [/^src\/pipeline\/codebook\//, "parts of one reading, tested mistake by mistake in read-codebook.test.ts"],

@@ -28,13 +28,19 @@ export function tagsOf(article: Article, kind: string): string[] {
 
 /** Whether an article passes a filter, part by part; `except` is left open. */
 export function passes(article: Article, filter: Filter, except?: Dimension): boolean {
-  const isOpen = (dimension: Dimension) => dimension === except || filter[dimension].length === 0;
-  const chosen = (dimension: Dimension): readonly string[] => filter[dimension];
   return (
-    DIMENSIONS.every((own) => isOpen(own) || valuesOf(article, own).some((id) => chosen(own).includes(id))) &&
+    DIMENSIONS.every((own) => own === except || passesDimension(article, filter, own)) &&
     passesDates(article, filter) &&
     passesWords(article, filter.words)
   );
+}
+
+function passesDimension(article: Article, filter: Filter, dimension: Dimension): boolean {
+  const [own, chosen] = [valuesOf(article, dimension), [...new Set<string>(filter[dimension])]];
+  if (own.some((id) => filter.without[dimension]?.includes(id))) return false;
+  if (chosen.length === 0) return true;
+  const has = (id: string) => own.includes(id);
+  return filter.all.includes(dimension) ? chosen.every(has) : chosen.some(has);
 }
 
 function passesDates({ published: { date } }: Article, { from, to }: Filter): boolean {

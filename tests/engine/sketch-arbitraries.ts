@@ -32,12 +32,20 @@ export const anyFilter: fc.Arbitrary<Filter> = fc
     publisher: some("gazette", "unlisted"),
     kind: some("news", "official"),
     basis: some("given", "none"),
+    without: fc.record(
+      { country: some("IT", "XX"), theme: some("trade"), agreement: some("glider", "ports"), kind: some("opinion") },
+      { requiredKeys: [] },
+    ),
+    all: fc.subarray(["country", "theme", "agreement", "kind"] as const),
     from: fc.constantFrom("2022", "2022-03-10", null),
     to: fc.constantFrom("2022-04", "2023", null),
     words: fc.constantFrom("", "ship", "elan", '"in force"', "trade -", "the ministry"),
-    open: fc.subarray(["country", "theme", "agreement", "publisher", "kind", "basis", "from", "to", "words"], {
-      minLength: 6,
-    }),
+    open: fc.subarray(
+      ["country", "theme", "agreement", "publisher", "kind", "basis", "without", "all", "from", "to", "words"],
+      {
+        minLength: 7,
+      },
+    ),
   })
   .map(({ open, ...filter }) => {
     const opened = Object.fromEntries(open.map((part) => [part, EMPTY_FILTER[part as keyof Filter]]));

@@ -28,7 +28,7 @@ const STAGES: Readonly<Record<Ladder["id"], readonly string[]>> = {
 };
 
 /** A filter of plain words; what is left out is open. */
-export function filterOf(parts: Partial<Record<keyof Filter, readonly string[] | string | null>>): Filter {
+export function filterOf(parts: Readonly<Partial<Record<keyof Filter, unknown>>>): Filter {
   return { ...EMPTY_FILTER, ...parts } as Filter;
 }
 

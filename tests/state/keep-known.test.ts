@@ -16,6 +16,12 @@ describe("keepKnown", () => {
     expect(unread).toEqual([{ key: "open", value: "pacts" }]);
   });
 
+  it("leaves out an excluded id that the collection does not have, and names it", () => {
+    const { state, unread } = keepKnown(readViewState("not-country=XX&not-country=JP&not-kind=news"), DICTIONARIES);
+    expect(state.filter.without).toEqual({ country: ["JP"], kind: ["news"] });
+    expect(unread).toEqual([{ key: "not-country", value: "XX" }]);
+  });
+
   it("keeps what could not be read before", () => {
     expect(keepKnown(readViewState("from=soon&theme=access"), DICTIONARIES).unread).toEqual([
       { key: "from", value: "soon" },

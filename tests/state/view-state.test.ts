@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DATE_BASES, SOURCE_KINDS } from "../../src/model/article.ts";
+import { DIMENSIONS } from "../../src/model/filter.ts";
+import { GRAINS } from "../../src/model/grain.ts";
 import type { PartialDate } from "../../src/model/partial-date.ts";
 import { DEFAULT_VIEW, readViewState, type ViewState, writeViewState } from "../../src/state/view-state.ts";
 
@@ -24,6 +26,10 @@ const view = fc.record({
     publisher: ids,
     kind: fc.uniqueArray(fc.constantFrom(...SOURCE_KINDS)).map(sorted),
     basis: fc.uniqueArray(fc.constantFrom(...DATE_BASES)).map(sorted),
+    without: fc
+      .record({ country: ids, theme: ids, publisher: ids }, { requiredKeys: [] })
+      .map((own) => Object.fromEntries(Object.entries(own).filter(([, values]) => values.length > 0))),
+    all: fc.subarray([...DIMENSIONS]),
     from: fc.option(someDate),
     to: fc.option(someDate),
     words: fc.string(),
@@ -31,8 +37,8 @@ const view = fc.record({
   asOf: fc.option(someDate),
   clock: fc.constantFrom("happened", "told"),
   sort: fc.constantFrom("latest", "stage", "name"),
-  by: fc.constantFrom("theme", "country", "agreement", "kind"),
-  grain: fc.option(fc.constantFrom("month", "quarter", "year")),
+  by: fc.constantFrom("theme", "country", "agreement", "kind", "publisher", "basis", "all"),
+  grain: fc.option(fc.constantFrom(...GRAINS)),
   unit: fc.constantFrom("reports", "stories"),
   scale: fc.constantFrom("count", "share"),
   isTable: fc.boolean(),
@@ -74,6 +80,8 @@ describe("readViewState", () => {
     ["asof=2022-13", "asof", "2022-13"],
     ["clock=cuckoo", "clock", "cuckoo"],
     ["kind=rumour", "kind", "rumour"],
+    ["not-kind=rumour", "not-kind", "rumour"],
+    ["all=weather", "all", "weather"],
     ["claim=-1", "claim", "-1"],
   ])("leaves %s at its default and names it", (search, key, value) => {
     expect(readViewState(search)).toEqual({ state: DEFAULT_VIEW, unread: [{ key, value }] });

@@ -51,6 +51,8 @@ describe("whenDate", () => {
 describe("binWords", () => {
   const april = dayNumberOf(2024, 4, 1);
   it.each([
+    ["day", "1 April 2024", "1 Apr 2024"],
+    ["week", "the week of 1 April 2024", "Week 14, 2024"],
     ["month", "April 2024", "Apr 2024"],
     ["quarter", "the second quarter of 2024", "Q2 2024"],
     ["year", "2024", "2024"],

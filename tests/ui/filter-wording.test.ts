@@ -11,6 +11,8 @@ describe("filterSummary", () => {
     ["country=JP&country=IT&theme=access", "Italy or Japan; Access"],
     ["from=2021&to=2022-05&q=submarine", "from 2021 to May 2022; “submarine”"],
     ["q=%20", "none"],
+    ["country=JP&country=IT&all=country", "Italy and Japan"],
+    ["country=JP&not-country=GB&not-country=IT&not-theme=access", "Japan, not United Kingdom or Italy; not Access"],
   ])("words %j as %s", (search, words) => {
     expect(filterSummary(filterOf(search), NAMES)).toBe(words);
   });
@@ -33,6 +35,9 @@ describe("subjectWords", () => {
     ["country=JP", "with Japan"],
     ["country=JP&country=IT&country=GB&country=NO", "with any of 4 countries"],
     ["country=GB", "with the United Kingdom"],
+    ["country=JP&country=IT&all=country", "with Italy and Japan"],
+    ["country=JP&country=IT&country=GB&country=NO&all=country", "with all of 4 countries"],
+    ["country=JP&not-country=IT", "under this filter"],
     ["theme=access", "on Access"],
     ["agreement=north-pact", "of the north-pact"],
     ["country=JP&theme=access", "under this filter"],

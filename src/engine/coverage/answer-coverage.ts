@@ -1,10 +1,10 @@
 import type { Coverage, CoverageGroup } from "../../model/answers.ts";
+import { binOf, startOfBin } from "../../model/grain.ts";
 import type { Questions } from "../../model/questions.ts";
 import { type Dataset, type DimensionColumn, lastDayOfCollection, NO_DAY } from "../dataset.ts";
 import { countUndated } from "../facets/answer-facets.ts";
 import { countPassing, judgeRows, type RowMask } from "../filter/judge-rows.ts";
 import { standInRows } from "../stories/stand-in-rows.ts";
-import { binOf, startOfBin } from "./bins.ts";
 import { chooseSeries } from "./choose-series.ts";
 
 /** The bin of each passing article that lies in one bin for certain, or `NO_BIN`. */
@@ -40,7 +40,14 @@ export function answerCoverage(dataset: Dataset, asked: Questions["coverage"]["a
 }
 
 function columnOf(dataset: Dataset, by: CoverageGroup): DimensionColumn {
+  if (by === "all") return everyRow(dataset);
   return by === "agreement" ? dataset.named : dataset.dimensions[by];
+}
+
+/** A column with one value that every article has. */
+function everyRow({ articles: { count } }: Dataset): DimensionColumn {
+  const offsets = Int32Array.from({ length: count + 1 }, (_, row) => row);
+  return { values: [{ id: "all", name: "All" }], lists: { offsets, values: new Int32Array(count) } };
 }
 
 function binRows({ articles }: Dataset, mask: RowMask, grain: Coverage["grain"]) {

@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Dimension, type Filter } from "../../model/filter.ts";
+import { DIMENSIONS, type Dimension, excludedOf, type Filter, isOpenIn } from "../../model/filter.ts";
 import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
 import { type Dataset, type DimensionColumn, NO_DAY, type OpenArticles } from "../dataset.ts";
 import { foldText } from "./fold-text.ts";
@@ -24,21 +24,39 @@ export function bitOf(dimension: Dimension): number {
 export function judgeRows(dataset: Dataset, filter: Filter): RowMask {
   const mask = new Uint8Array(dataset.articles.count);
   for (const dimension of DIMENSIONS) {
-    if (filter[dimension].length === 0) continue;
-    failDimension(mask, dataset.dimensions[dimension], new Set<string>(filter[dimension]), bitOf(dimension));
+    if (isOpenIn(filter, dimension)) continue;
+    failDimension(mask, dataset.dimensions[dimension], selectionOf(filter, dimension), bitOf(dimension));
   }
   failDates(mask, dataset, filter);
   failWords(mask, dataset, filter.words);
   return mask;
 }
 
-function failDimension(mask: RowMask, column: DimensionColumn, chosen: ReadonlySet<string>, bit: number): void {
+/** What a filter asks of one dimension. */
+interface Selection {
+  readonly chosen: ReadonlySet<string>;
+  readonly excluded: ReadonlySet<string>;
+  /** How many of the chosen values an article needs. */
+  readonly needed: number;
+}
+
+function selectionOf(filter: Filter, dimension: Dimension): Selection {
+  const chosen = new Set<string>(filter[dimension]);
+  const needed = filter.all.includes(dimension) ? chosen.size : Math.min(1, chosen.size);
+  return { chosen, excluded: new Set(excludedOf(filter, dimension)), needed };
+}
+
+function failDimension(mask: RowMask, column: DimensionColumn, selection: Selection, bit: number): void {
   const { offsets, values } = column.lists;
-  const isChosen = Uint8Array.from(column.values, ({ id }) => Number(chosen.has(id)));
+  const isChosen = Uint8Array.from(column.values, ({ id }) => Number(selection.chosen.has(id)));
+  const isExcluded = Uint8Array.from(column.values, ({ id }) => Number(selection.excluded.has(id)));
   for (let row = 0; row < mask.length; row++) {
-    let hits = 0;
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) hits |= isChosen[values[at]!]!;
-    if (hits === 0) mask[row]! |= bit;
+    let [hits, bars] = [0, 0];
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+      hits += isChosen[values[at]!]!;
+      bars |= isExcluded[values[at]!]!;
+    }
+    if (hits < selection.needed || bars !== 0) mask[row]! |= bit;
   }
 }
 

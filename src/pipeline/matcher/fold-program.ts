@@ -1,8 +1,8 @@
-import { type AssembledFunction, NUMBER, VECTOR } from "./assemble.ts";
+import { type AssembledFunction, NUMBER, VECTOR } from "../../model/wasm/assemble.ts";
+import * as wasm from "../../model/wasm/wasm-code.ts";
+import { add, and, num, or, read, vector, write } from "../../model/wasm/wasm-code.ts";
 import { PLACES } from "./matcher-memory.ts";
 import { OTHER_LETTER } from "./spell-pieces.ts";
-import * as wasm from "./wasm-code.ts";
-import { add, and, num, or, read, vector, write } from "./wasm-code.ts";
 
 const [BYTES, SOURCE, TARGET, END, UNIT, CHUNK, LOWER] = [0, 1, 2, 3, 4, 5, 6] as const;
 

@@ -1,7 +1,21 @@
-import { type AssembledFunction, NUMBER } from "./assemble.ts";
+import { type AssembledFunction, NUMBER } from "../../model/wasm/assemble.ts";
+import * as wasm from "../../model/wasm/wasm-code.ts";
+import {
+  add,
+  and,
+  block,
+  isZero,
+  leave,
+  leaveIf,
+  load,
+  loop,
+  num,
+  read,
+  times,
+  when,
+  write,
+} from "../../model/wasm/wasm-code.ts";
 import { FIGURES, PLACES, ROW, SPREAD } from "./matcher-memory.ts";
-import * as wasm from "./wasm-code.ts";
-import { add, and, block, isZero, leave, leaveIf, load, loop, num, read, times, when, write } from "./wasm-code.ts";
 
 const [COUNT, STATE, SHIFT, AT, LAST, OUT, WORD, SLOT, EDGE, HOPEFUL, LAST_HOPEFUL] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,

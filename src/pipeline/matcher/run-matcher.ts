@@ -1,5 +1,5 @@
+import { assemble } from "../../model/wasm/assemble.ts";
 import { GAP_CLASS, letterClasses } from "../text/letter-classes.ts";
-import { assemble } from "./assemble.ts";
 import { FOLD_PROGRAM } from "./fold-program.ts";
 import { MATCH_PROGRAM } from "./match-program.ts";
 import { BLOCK_LENGTH, FIGURES, PLACES } from "./matcher-memory.ts";

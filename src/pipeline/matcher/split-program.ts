@@ -1,8 +1,22 @@
-import { type AssembledFunction, LONG, NUMBER, VECTOR } from "./assemble.ts";
+import { type AssembledFunction, LONG, NUMBER, VECTOR } from "../../model/wasm/assemble.ts";
+import * as wasm from "../../model/wasm/wasm-code.ts";
+import {
+  add,
+  and,
+  block,
+  isZero,
+  leave,
+  leaveIf,
+  loop,
+  num,
+  read,
+  times,
+  vector,
+  when,
+  write,
+} from "../../model/wasm/wasm-code.ts";
 import { FIGURES, PLACES, ROW, SLOT_BITS, SPREAD } from "./matcher-memory.ts";
 import { PIECE_LENGTH } from "./spell-pieces.ts";
-import * as wasm from "./wasm-code.ts";
-import { add, and, block, isZero, leave, leaveIf, loop, num, read, times, vector, when, write } from "./wasm-code.ts";
 
 const [COUNT, AT, START, END, OUT, OUT_HOPEFUL, LENGTH] = [0, 1, 2, 3, 4, 5, 6] as const;
 const [WORD, SLOT, IS_EQUAL, IS_INSIDE] = [7, 8, 9, 10] as const;

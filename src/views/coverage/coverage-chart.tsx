@@ -1,8 +1,8 @@
 import { useRef } from "react";
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
-import type { Grain } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit } from "../../model/filter.ts";
+import type { Grain } from "../../model/grain.ts";
 import { CoverageColumn } from "./coverage-column.tsx";
 import { PLOT_MARGIN } from "./coverage-layout.ts";
 import type { CoverageRow, CoverageStack } from "./coverage-rows.ts";

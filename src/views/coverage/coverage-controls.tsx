@@ -1,4 +1,4 @@
-import type { Grain } from "../../model/answers.ts";
+import type { Grain } from "../../model/grain.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -11,6 +11,8 @@ const GROUPS = [
   { value: "kind", words: "Source" },
 ] as const;
 const GRAINS = [
+  { value: "day", words: "Day" },
+  { value: "week", words: "Week" },
   { value: "month", words: "Month" },
   { value: "quarter", words: "Quarter" },
   { value: "year", words: "Year" },

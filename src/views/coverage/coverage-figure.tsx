@@ -1,7 +1,8 @@
 import type { ComponentType, ReactNode } from "react";
-import type { Coverage, CoverageGroup, Grain } from "../../model/answers.ts";
+import type { Coverage, CoverageGroup } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit, Filter } from "../../model/filter.ts";
+import type { Grain } from "../../model/grain.ts";
 import { useWidth } from "../../state/use-width.ts";
 import { filterSummary, subjectWords } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";

@@ -96,6 +96,9 @@ const GROUP_NOUNS: Readonly<Record<CoverageGroup, readonly [string, string]>> = 
   country: ["country", "countries"],
   agreement: ["agreement", "agreements"],
   kind: ["kind", "kinds"],
+  publisher: ["publisher", "publishers"],
+  basis: ["basis", "bases"],
+  all: ["value", "values"],
 };
 
 function partOf(

@@ -1,6 +1,6 @@
-import type { Grain } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit } from "../../model/filter.ts";
+import type { Grain } from "../../model/grain.ts";
 import { capitalised, percentWords } from "../../ui/count-words.ts";
 import { binName } from "../../ui/date-words.ts";
 import type { CoverageStack } from "./coverage-rows.ts";

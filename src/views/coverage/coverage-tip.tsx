@@ -1,5 +1,5 @@
-import type { Grain } from "../../model/answers.ts";
 import type { CountUnit } from "../../model/filter.ts";
+import type { Grain } from "../../model/grain.ts";
 import { countedIn, percentWords } from "../../ui/count-words.ts";
 import { binName } from "../../ui/date-words.ts";
 import type { CoverageRow, StackPart } from "./coverage-rows.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import type { Grain } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import { type CountUnit, EMPTY_FILTER } from "../../model/filter.ts";
+import type { Grain } from "../../model/grain.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import { useMedia } from "../../state/use-media.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";

@@ -1,8 +1,9 @@
-import type { Coverage, CoverageGroup, Grain } from "../../model/answers.ts";
+import type { Coverage, CoverageGroup } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit } from "../../model/filter.ts";
+import { GRAINS, type Grain } from "../../model/grain.ts";
 import { capitalised, countedIn, countWord, listed, percentWords } from "../../ui/count-words.ts";
-import { binWords, shortDay } from "../../ui/date-words.ts";
+import { binPreposition, binWords, shortDay } from "../../ui/date-words.ts";
 import { BIN_NOUNS } from "./bins.ts";
 import { type CoverageStack, JOINED_COLOUR } from "./coverage-rows.ts";
 
@@ -11,6 +12,9 @@ const SHARING: Readonly<Record<CoverageGroup, string>> = {
   country: " by country; one that names several is shared equally between them.",
   agreement: " by agreement; one that names several is shared equally between them.",
   kind: " by kind of source.",
+  publisher: " by publisher.",
+  basis: " by what the date rests on.",
+  all: ".",
 };
 
 /** What the chart shows, in one sentence. `subject` is "with Japan", "under this filter" or "". */
@@ -22,12 +26,13 @@ export function coverageHeadline(coverage: Coverage, subject: string, unit: Coun
   const [noun, nouns] = BIN_NOUNS[grain];
   if (peak === 0) return `${countedIn(passing, unit)}${about}, none with a date to place in a ${noun}`;
   const peaks = starts.filter((_, bin) => totals[bin] === peak).map((start) => binWords(start, grain));
-  const reports = countedIn(peak, unit);
-  if (starts.length === 1) return `${reports}${about} in ${peaks[0]}`;
-  if (peaks.length === 1) return `Coverage${about} peaked at ${reports} in ${peaks[0]}`;
-  if (peaks.length === 2) return `Coverage${about} peaked at ${reports}, in ${listed(peaks, "and")}`;
-  if (totals.every((total) => total === peak)) return `Coverage${about} was even, with ${reports} in every ${noun}`;
-  return `Coverage${about} peaked at ${reports}, in each of ${countWord(peaks.length)} ${nouns}`;
+  const [reports, when] = [countedIn(peak, unit), binPreposition(grain)];
+  if (starts.length === 1) return `${reports}${about} ${when} ${peaks[0]}`;
+  if (peaks.length === 1) return `Coverage${about} peaked at ${reports} ${when} ${peaks[0]}`;
+  if (peaks.length === 2) return `Coverage${about} peaked at ${reports}, ${when} ${listed(peaks, "and")}`;
+  if (totals.every((total) => total === peak))
+    return `Coverage${about} was even, with ${reports} ${when} every ${noun}`;
+  return `Coverage${about} peaked at ${reports}, ${when} each of ${countWord(peaks.length)} ${nouns}`;
 }
 
 /** What a chart of shares shows: the largest part of all columns together. */
@@ -80,11 +85,9 @@ export function leftOutWords(
   return words;
 }
 
-const FINEST_FIRST: readonly Grain[] = ["month", "quarter", "year"];
-
 /** Why the columns are coarser than asked for; empty when they are not, as while an older picture still stands. */
 export function grainWords(asked: Grain, drawn: Grain): string {
-  if (FINEST_FIRST.indexOf(drawn) <= FINEST_FIRST.indexOf(asked)) return "";
+  if (GRAINS.indexOf(drawn) <= GRAINS.indexOf(asked)) return "";
   return `By ${BIN_NOUNS[drawn][0]}, as the dates reach too far apart to draw every ${BIN_NOUNS[asked][0]}.`;
 }
 

@@ -15,14 +15,16 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   to: "an end",
   asof: "a day",
   claim: "a sentence",
+  all: "a part of the filter",
 };
 
 /** What a link named that the page left out: "The link names a country that is not in this collection: XX." */
 export function unreadWords({ key, value }: UnreadValue): string {
-  const unlisted = UNLISTED[key];
+  const part = key.startsWith("not-") ? key.slice("not-".length) : key;
+  const unlisted = UNLISTED[part];
   if (unlisted !== undefined)
     return `The link names ${unlisted} that is not in this collection: ${value}. It is left out.`;
-  const unreadable = UNREADABLE[key];
+  const unreadable = UNREADABLE[part];
   if (unreadable !== undefined) return `The link names ${unreadable} that cannot be read: ${value}. It is left out.`;
   return `The link asks for “${value}” under “${key}”, which this page does not have. It is left out.`;
 }

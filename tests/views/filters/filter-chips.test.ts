@@ -21,8 +21,18 @@ describe("filterChips", () => {
     ]);
   });
 
+  it("names what is excluded, and that all values are asked for", () => {
+    const chips = chipsOf("country=IT&country=JP&all=country&not-theme=access");
+    expect(chips.map(({ part, value }) => `${part}: ${value}`)).toEqual([
+      "Country: Italy",
+      "Country: Japan",
+      "Country: all of these",
+      "Theme, not: Access",
+    ]);
+  });
+
   it("leads back to the empty filter when every chip is taken away in turn", () => {
-    let filter = readViewState("country=JP&country=IT&basis=url&to=2022&q=a").state.filter;
+    let filter = readViewState("country=JP&country=IT&all=country&not-theme=access&basis=url&to=2022&q=a").state.filter;
     for (let chips = filterChips(filter, NAMES); chips[0] !== undefined; chips = filterChips(filter, NAMES)) {
       filter = chips[0].without;
     }
