@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { type AssembledFunction, assemble, NUMBER } from "../../../src/model/wasm/assemble.ts";
 import {
   add,
