@@ -6,7 +6,7 @@ const NAMED: readonly CueForm[] = ["noun", "gerund"];
 
 /** What is said of an act, named by a noun, that is still to come: "is expected", "will follow". */
 const TO_COME = new RegExp(
-  `^(?:[^,;]{0,110} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|about|ready|poised|supposed|meant|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect)\\b|^[^,;]{0,110} (?:(?:will|would|${MAY}|might|could|can)\\b|should (?:\\w+ )?(?:follow|come|happen|take place|be (?:held|completed|a formality)))`,
+  `^(?:[^,;]{0,110} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|about|ready|poised|supposed|meant|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect|imminent|conceivable|possible|probable|(?:thought|considered|deemed|seen as|described as|judged) (?:\\w+ )?(?:possible|likely|probable|imminent))\\b|^[^,;]{0,110}(?<!\\b(?:that|which|who)) (?:(?:will|would|${MAY}|might|could|can)\\b|should (?:\\w+ )?(?:follow|come|happen|take place|be (?:held|completed|a formality)))`,
 );
 
 /** Acts told as nouns: what governs them decides; one that stands alone says nothing. */
@@ -82,7 +82,7 @@ export const ACTS: readonly ModalityRule[] = [
     forms: NAMED,
     before: within(
       3,
-      `(?:${PLANNING} (?:\\w+ )?(?:on|for|to|at|of|towards?|about)|towards?|ahead of|upcoming|forthcoming|expected|planned|proposed|future|possible|eventual|early|imminent|intended)`,
+      `(?:${PLANNING} (?:\\w+ )?(?:on|for|to|at|of|towards?|about)|towards?|ahead of|look(?:s|ed|ing)? forward to|counts? on|counting on|upcoming|forthcoming|expected|planned|proposed|future|possible|eventual|early|imminent|intended)`,
     ),
   },
   {
@@ -95,7 +95,9 @@ export const ACTS: readonly ModalityRule[] = [
     id: "to-be-welcomed",
     outcome: null,
     forms: NAMED,
-    before: new RegExp(`\\b(?:will|would|shall|could|${MAY}|might|to) (?:.* )?${WELCOMING} ${upTo(4)}$`),
+    before: new RegExp(
+      `\\b(?:will|would|shall|could|${MAY}|might|to) (?:(?:be|have|also|then|both|all|jointly|formally|publicly) ){0,3}${WELCOMING} ${upTo(4)}$`,
+    ),
   },
   {
     id: "after-it-will",

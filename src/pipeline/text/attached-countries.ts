@@ -15,14 +15,15 @@ const FILLER =
   "(?:(?:new|own|planned|proposed|landmark|bilateral|first|joint|military|mutual|formal|similar|signed|revised|updated|defen[cs]e|security|existing|other) ){0,3}";
 const JOINS_NAME = new RegExp(`^(?:'s|')?[ -]+${FILLER}$`);
 const JOINS_LIST =
-  /^(?:'s)?(?:, ?| ?- ?| and | or | & |, and |, or |\/| as well as | and with | and (?:the )?| ?, the |, and the | the )(?:the )?$/;
+  /^(?:'s)?(?:, ?| ?- ?| and | or | & |, and |, or |\/| as well as | and with | and (?:the )?| ?, the |, and the | the |,? (?:and|or) (?:one|another|the other|the second) with |,? and (?:now|also|lately|recently|later|(?:most|more) recently) (?:with )?)(?:the )?$/;
 const LEADS_TO_LIST =
-  /^(?:[)"']|s)?(?: \([\w ]{2,12}\))?,? (?:(?:already |recently |just |that |which |signed |concluded |sealed |made |reached |negotiated |in force |in place |in effect |in operation |exists? |it has |agreed |now ){0,4})?(?:with|between|of|from|involving|among|linking)(?: the| both| ally| allies| neighbou?r| partner| its ally){0,2} $/;
+  /^(?:[)"']|s)?(?: \([\w ]{2,12}\))?,? (?:(?:one|the first|(?:now |both |each )?being) )?(?:(?:already |recently |just |that |which |signed |concluded |sealed |made |reached |negotiated |in force |in place |in effect |in operation |exists? |it has |agreed |now ){0,4})?(?:with|between|of|from|involving|among|linking)(?: the| both| ally| allies| neighbou?r| partner| its ally){0,2} $/;
 
 /** The countries tied to the name at `span`, nearest first; where none is, those who are told to act on it together. */
 export function findAttachedCountries(reading: Reading, span: Span): AttachedCountries {
   const before = countriesBefore(reading, span.start);
-  const after = countriesAfter(reading, span.end);
+  const next = countriesAfter(reading, span.end);
+  const after = next.length > 0 ? next : countriesOfRelative(reading, span.end);
   if (before.length > 0 || after.length > 0) return { before, after };
   return { before: joinedActorsOn(reading.joined, reading.folded, span), after };
 }
@@ -47,6 +48,24 @@ function countriesAfter({ folded, countries }: Reading, end: number): CountryId[
   const lead = countries[first];
   if (lead === undefined || !LEADS_TO_LIST.test(folded.slice(end, lead.start))) return [];
   return listCountries(folded, countries, first).map(({ country }) => country);
+}
+
+const HAVING = "has|have|had|signed|concluded|made|reached|struck|sealed|agreed|share|are negotiating|is negotiating";
+const HAVING_WITH = new RegExp(`^ (?:${HAVING})(?: [a-z]+){0,2} with (?:the )?`);
+const HAVE = new RegExp(`^ (?:${HAVING})\\b`);
+
+/** "That London has with Tokyo", "which Paris and Tokyo signed": both, and none where one stands alone. */
+function countriesOfRelative({ folded, countries }: Reading, end: number): CountryId[] {
+  const opener = /^,? (?:that|which) (?:the )?/.exec(folded.slice(end, end + 14));
+  const first = firstWordAt(countries, end);
+  if (opener === null || countries[first]?.start !== end + opener[0].length) return [];
+  const owners = listCountries(folded, countries, first);
+  const rest = owners.at(-1)?.end ?? end;
+  const partner = countries[first + owners.length];
+  const gap = HAVING_WITH.exec(folded.slice(rest, rest + 50));
+  const own = owners.map(({ country }) => country);
+  if (gap !== null && partner?.start === rest + gap[0].length) return [...own, partner.meaning];
+  return own.length > 1 && HAVE.test(folded.slice(rest, rest + 20)) ? own : [];
 }
 
 /** A country in a list, with its place. */

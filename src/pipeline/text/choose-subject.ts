@@ -21,7 +21,7 @@ const MOST_COST_OF_USE = 7;
 /** With its year it cannot be of anything else in the sentence so soon. */
 const MOST_COST_OF_DATED_USE = 12;
 const LOOSE =
-  /^(?:has (?:similar|comparable|agreements)|wrap|talks (?:on|over|about|for|with|between)|(?:first|second|third|fourth|opening|latest|new|next|further) (?:round|session)|in operation|up and running|settl\w+ on\b|plump|crown|embark|initiat|usher|ditch|binned|junk|draft|dr[ae]w|negotiators|ending|end\b|ends\b|ended\b|drop|study|studi|examin|moot|pitch|broach|look|seek|sought|want|open to|idea|possibility|vot(?:e|es|ed|ing) |reject|pursu|enter(?:s|ed|ing)? into$|dat(?:e|es|ed|ing) |restor|reinstat|accept|discussions|joint research|cooperative research|under consideration|terminat|expir|laps|scrap|cancel|abandon|agreed on|agree on|combin|offer|discuss|endors|quit|pen\b|ok\b|order|introduc|announc|consider|contemplat|propos|creat|form|found|choos|chose|select|pick|merg|emerg|invit|explor|float|suggest|set up|establish|launch|eye|eying|weigh|unveil|clos|issu|back|pass|clear|finish)/;
+  /^(?:has (?:similar|comparable|agreements)|on the table|wrap|talks (?:on|over|about|for|with|between)|(?:first|second|third|fourth|opening|latest|new|next|further) (?:round|session)|in operation|up and running|settl\w+ on\b|plump|crown|embark|initiat|usher|ditch|binned|junk|draft|dr[ae]w|negotiators|ending|end\b|ends\b|ended\b|drop|study|studi|examin|moot|pitch|broach|look|seek|sought|want|open to(?! the (?:idea|proposal|notion|possibility))|idea|possibility|vot(?:e|es|ed|ing) (?!(?:in|by|of)\b)|reject|pursu|enter(?:s|ed|ing)? into$|dat(?:e|es|ed|ing) |restor|reinstat|accept|discussions|joint research|cooperative research|under consideration|terminat|expir|laps|scrap|cancel|abandon|agreed on|agree on|combin|offer|discuss|endors|quit|pen\b|ok\b|order|introduc|announc|consider|contemplat|propos|creat|form|found|choos|chose|select|pick|merg|emerg|invit|explor|float|suggest|set up|establish|launch|eye|eying|weigh|unveil|clos|issu|back|pass|clear|finish)/;
 
 /** Verbs that begin anything at all: what they begin must stand right beside them. */
 const MOST_COST_OF_CLOSE = 3;
@@ -80,7 +80,7 @@ function mostCostOf(cueWords: string, rule: ModalityRule | undefined, ladder: La
 }
 
 /** A cue that runs into its subject or past it is no overlap: "buy Virginia-class", "talks with Canada have concluded". */
-export function isOverlapping(subject: Span, cue: Span): boolean {
+function isOverlapping(subject: Span, cue: Span): boolean {
   return subject.start <= cue.start && cue.start < subject.end;
 }
 

@@ -10,7 +10,7 @@ import { isOfComparedThing } from "./compared-things.ts";
 import type { CueMatch } from "./find-cues.ts";
 import { findSubjects } from "./find-subjects.ts";
 import { judgeModality } from "./judge-modality.ts";
-import type { ModalityRule } from "./modality-rule.ts";
+import type { ModalityRule, Outcome } from "./modality-rule.ts";
 import {
   actsOnOtherPact,
   actsOnThing,
@@ -55,20 +55,27 @@ function stageOf(agreement: Agreement, stage: StageId, cueWords: string): StageI
   return isOrder && isPurchase(agreement) ? LAUNCHED : stage;
 }
 
+/** In characters: "the House of Councillors", of which "which" goes on to tell. */
+const LONGEST_DOER = 30;
+
+const SETTLED = "agreed" as StageId;
+
 const NOTHING: FoundClaims = { claims: [], findings: [] };
 
 /** What one cue tells, on one ladder: a claim for each agreement that it is about, or nothing when that is not sure. */
 export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims {
   const { reader, reading, published } = context;
-  const { sentence, clause, clauses, cue, cues, stage, ladder, mentions, parts } = scope;
+  const { sentence, clause, clauses, cue, cues, ladder, mentions, parts } = scope;
   const subject = subjectOf(context, scope);
   if (subject === null || subject.agreements.length === 0) return NOTHING;
   const cueWords = reading.folded.slice(cue.start, cue.end);
   const clauseText = reading.folded.slice(clause.start, clause.end);
-  if (stage === "ratified" && !/ratif|instrument|procedures/.test(cueWords) && !namesLegislature(clauseText))
-    return NOTHING;
   const rule = judgeScope(reading, scope);
   if (rule.outcome === null) return NOTHING;
+  const actText = actTextOf(reading, scope, rule.outcome === "planned");
+  if (scope.stage === "ratified" && !/ratif|instrument|procedures/.test(cueWords) && !namesLegislature(actText))
+    return NOTHING;
+  const stage = stageTold(scope, cueWords, rule.outcome);
   const dated = chooseDate({
     times: parts.times(),
     sentence,
@@ -85,13 +92,14 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
   if (isPlannedProposal(scope, dated.modality)) return NOTHING;
   const claims: Claim[] = [];
   const findings: Finding[] = [];
+  const partners = subject.agreements.flatMap((id) => reader.agreements.get(id)?.parties ?? []);
   for (const named of subject.agreements) {
     const found = reader.agreements.get(named);
     const joined = found && redirectNewcomers(reader, reading, found, { stage, cue: cueWords, sentence });
     if (!joined) continue;
     const agreement = redirectLaunch(reader, joined, stage, reading.folded.slice(subject.start, subject.end));
     const { id, parties, family } = agreement;
-    if (!isOpenTo(agreement, stage) && isOfOthers(reading, parties, cue, sentence)) continue;
+    if (!isOpenTo(agreement, stage) && isOfOthers(reading, [...parties, ...partners], cue, sentence)) continue;
     if (stage === "ratified" && !isLegislatureOf(parties, clauseText)) continue;
     const reached = stageOf(agreement, stage, cueWords);
     const isOfLadder = ladder !== "treaty" && (REACHED_BY_PARTIES.has(reached) || isPurchase(agreement));
@@ -117,6 +125,19 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
     });
   }
   return { claims, findings };
+}
+
+/** Where the lawmakers of an act are named: its clause, with the doer of "which approved it"; of a plan the sentence. */
+function actTextOf({ folded }: Reading, { sentence, clause }: CueScope, isPlan: boolean): string {
+  if (isPlan) return folded.slice(sentence.start, sentence.end);
+  const doer = /^wh/.test(clause.opener) ? LONGEST_DOER : 0;
+  return folded.slice(Math.max(sentence.start, clause.start - doer), clause.end);
+}
+
+/** Those who are urged to conclude are still at talks: what is wished for is their end. */
+function stageTold({ stage, ladder }: CueScope, cueWords: string, outcome: Outcome): StageId {
+  const isUrgedOn = ladder === "treaty" && stage === "signed" && outcome === "urged" && /^conclud/.test(cueWords);
+  return isUrgedOn ? SETTLED : stage;
 }
 
 function mismatchOf({ articleId, reading }: ClaimContext, { name, parties }: Agreement, act: Span): Finding {

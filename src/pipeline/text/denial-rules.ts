@@ -83,7 +83,7 @@ export const DENIALS: readonly ModalityRule[] = [
     id: "negated-inside",
     outcome: "denied",
     forms: ["phrase"],
-    cue: /\b(?:not|never|no|without|un(?!veil|ite|der|fold|leash)\w+ed)\b/,
+    cue: /^(?!no (?:reason|objection)).*\b(?:not|never|no|without|un(?!veil|ite|der|fold|leash)\w+ed)\b/,
   },
   {
     id: "ended-without",

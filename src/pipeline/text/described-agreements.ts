@@ -21,7 +21,7 @@ export interface Told {
 
 /** Words for an agreement; talks are not the thing itself, so a cue may take them. */
 const PACT =
-  /\b(?:(?:agreement|accord|arrangement|convention|deal(?!s with)|pact|treat(?:y|ie)|text|framework|contract|purchase)s?|(talks|negotiations|discussions|bargaining|haggling|consultations|negotiating|negotiate))\b/g;
+  /\b(?:(?:agreement|accord|arrangement|convention|deal(?!s with)|pact|treat(?:y|ie)|text|document|instrument|framework|contract|purchase)s?|(talks|negotiations|discussions|bargaining|haggling|consultations|negotiating|negotiate))\b/g;
 
 /** What a country weighs that stands in the title, the sentence or the one before. */
 const NEAR = 2;

@@ -108,7 +108,7 @@ export const FIRSTS: readonly ModalityRule[] = [
     before:
       /^(?!.*\b(?:will|would|could|may|might|not|never|hop\w+|want\w*|if)\b).*\b(?:saw|watched|witnessed|has seen|have seen) (?!to\b)(?:(?!to\b)[\w'-]+,? ){1,12}$/,
   },
-  { id: "took-years-to", outcome: "happened", forms: ["base"], before: /\btook (?:[\w-]+ ){1,5}to $/ },
+  { id: "took-years-to", outcome: "happened", forms: ["base"], before: /\b(?:took|needed|spent) (?:[\w-]+ ){1,6}to $/ },
   {
     id: "took-years-to-be",
     outcome: "happened",

@@ -1,5 +1,6 @@
 import type { Agreement } from "../../model/codebook.ts";
 import type { AgreementId, CountryId } from "../../model/ids.ts";
+import type { Span } from "../../model/span.ts";
 import { type AttachedCountries, findAttachedCountries } from "./attached-countries.ts";
 import { findDescribed } from "./described-agreements.ts";
 import { findImplied } from "./find-implied.ts";
@@ -9,7 +10,7 @@ import { followPairs } from "./paired-agreements.ts";
 import type { Reader, Reading } from "./reading.ts";
 import { type AgreementMention, NAMED_LATER, type Resolution, resolveAgreement } from "./resolve-agreement.ts";
 import { findSpokenFor, resolveShared } from "./shared-aliases.ts";
-import { startingIn } from "./split-words.ts";
+import { firstWordAt, startingIn } from "./split-words.ts";
 
 /** The names in a text, resolved, with the agreement that the title is about. */
 export interface NamedAgreements {
@@ -67,7 +68,7 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
       if (common !== null) for (const id of agreementsOf(group.meanings, ["shared"])) shared.add(id);
       const resolution =
         common === null
-          ? resolveGroup(reader, reading, group, weights, preferred)
+          ? resolveGroup(reader, reading, group, favourNearest(reading, sentence, group, weights), preferred)
           : { agreements: [common], family: null };
       const { start, end } = group;
       const anchor = { start, end };
@@ -163,6 +164,21 @@ function weighCountries(sources: readonly Iterable<CountryId>[]): Map<CountryId,
 /** An agreement that has been named brings its parties in sight. */
 function partiesOf(reader: Reader, named: readonly AgreementMention[]): CountryId[] {
   return named.flatMap(({ agreements }) => agreements.flatMap((id) => reader.agreements.get(id)?.parties ?? []));
+}
+
+/** What the country weighs more that stands nearest before a name: of two that may be its party, it is the likelier. */
+const NEAREST = 0.1;
+
+function favourNearest(
+  { folded, countries }: Reading,
+  sentence: Span,
+  { start, end }: Span,
+  weights: ReadonlyMap<CountryId, number>,
+): ReadonlyMap<CountryId, number> {
+  const nearest = countries[firstWordAt(countries, start) - 1];
+  const isPlural = /[^s]s$/.test(folded.slice(start, end));
+  if (isPlural || nearest === undefined || nearest.start < sentence.start) return weights;
+  return new Map(weights).set(nearest.meaning, (weights.get(nearest.meaning) ?? 0) + NEAREST);
 }
 
 /** What it weighs that exactly the parties of an agreement were named in one breath before. */

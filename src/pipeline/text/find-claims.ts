@@ -4,7 +4,6 @@ import type { Finding } from "../../model/finding.ts";
 import type { AgreementId, ArticleId } from "../../model/ids.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
-import { isOverlapping } from "./choose-subject.ts";
 import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
 import { claimsOfCue } from "./claims-of-cue.ts";
 import { findCues } from "./find-cues.ts";
@@ -73,9 +72,8 @@ function scopesIn(
   signs: number,
   ladders: ReadonlySet<LadderId>,
 ): Omit<CueScope, "isNearName">[] {
-  const outside = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence, ladders).filter(
-    (cue) => !mentions.some(({ anchor }) => isOverlapping(anchor, cue)),
-  );
+  const names = mentions.map(({ anchor }) => anchor);
+  const outside = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence, ladders, names);
   const mayBeUse = ladders.has("programme") && mayTellOfUse(signs);
   if (outside.length === 0 && !mayBeUse) return [];
   const clauses = splitClauses(reading.folded, sentence);

@@ -23,7 +23,7 @@ export interface CueMatch extends Span {
  * The cues of one sentence of a folded text on some ladders, in order; `found` is what the automaton found of the
  * openings in the text.
  *
- * On each ladder a cue inside a longer cue is left out, and a verb's form where fixed words stand on the same span; cues
+ * A cue that begins inside one of `names`, where agreements are named, is none. On each ladder a cue inside a longer cue is left out, and a verb's form where fixed words stand on the same span; cues
  * of one span are one match with several targets. What a pattern leaves open does not run over a comma or a stop; before
  * a noun it holds no preposition and no auxiliary.
  */
@@ -33,6 +33,7 @@ export function findCues(
   found: readonly number[],
   sentence: Span,
   ladders: ReadonlySet<LadderId>,
+  names: readonly Span[] = [],
 ): CueMatch[] {
   const cues: (CueMatch & Pick<CuePattern, "order" | "isDated">)[] = [];
   let words: string | null = null;
@@ -47,6 +48,7 @@ export function findCues(
       if (!ladders.has(pattern.target.ladder) || (words !== "" && !words.includes(pattern.hint))) continue;
       const end = endOfPattern(pattern, folded, openingEnd, sentence.end);
       if (end === null) continue;
+      if (names.some((name) => name.start <= start && start < name.end)) continue;
       const couldBeNoun = pattern.form === "base" || pattern.form === "third";
       if (couldBeNoun && isAfterDeterminer(folded, start)) continue;
       const form = formInText(pattern.form, folded, sentence.start, start);

@@ -25,7 +25,7 @@ const NOUNS: readonly (readonly [sign: Sign, nouns: string, ladders: readonly La
 ];
 
 const ADJECTIVES =
-  "(?:(?:(?:[a-z-]+ and )?(?:technology|submarine|defen[cs]e|security|technological)|closer|political|strategic|tripartite|three-power|three-party|four-way|four-nation|four-country|five-power|five-nation|renewed|updated|half-century|non-binding|founding|british-built|american-built|british-designed|virginia-class|aukus-class|mogami-class|upgraded|own|used|second-hand|new-build|additional|more|future|tri-nation|trilateral|three-country|sixth-generation|attack|conventional|air-to-air|us-made|us|uk|italian|stealth|supersonic|combat|trinational|three-nation|three-way|nuclear-powered|nuclear|conventionally|armed|american|british|japanese|australian|cruise|long-range|common|shared|wider|costly|ambitious|such|new|whole|same|defen[cs]e|military|security|bilateral|trilateral|reciprocal|information|logistics|joint|final|proposed|planned|finished|access|intelligence|first|landmark|historic|legal|visiting|ten-year|status|disputed|controversial|advanced|next-generation|intelligence-sharing) ){0,3}";
+  "(?:(?:two|three|international|(?:[a-z-]+ and )?(?:technology|submarine|defen[cs]e|security|technological)|closer|political|strategic|tripartite|three-power|three-party|four-way|four-nation|four-country|five-power|five-nation|renewed|updated|half-century|non-binding|founding|british-built|american-built|british-designed|virginia-class|aukus-class|mogami-class|upgraded|own|used|second-hand|new-build|additional|more|future|tri-nation|trilateral|three-country|sixth-generation|attack|conventional|air-to-air|us-made|us|uk|italian|stealth|supersonic|combat|trinational|three-nation|three-way|nuclear-powered|nuclear|conventionally|armed|american|british|japanese|australian|cruise|long-range|common|shared|wider|costly|ambitious|such|new|whole|same|defen[cs]e|military|security|bilateral|trilateral|reciprocal|information|logistics|joint|final|proposed|planned|finished|access|intelligence|first|landmark|historic|legal|visiting|ten-year|status|disputed|controversial|advanced|next-generation|intelligence-sharing) ){0,3}";
 
 const POINTERS = NOUNS.map(([sign, nouns, ladders]) => ({
   ladders,
@@ -109,11 +109,20 @@ export function findSubjects(
     const isNamed = mentions.some(({ anchor }) => anchor.start < span.end && span.start < anchor.end);
     if (!isNamed) subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });
   }
+  // "A treaty", in a text on one programme, is the treaty of its family.
+  const programme =
+    ladder === "treaty" && focus.last(["treaty"], folded.length) === null ? focus.only("programme") : null;
+  const treatyOf = (own: readonly LadderId[]) =>
+    own.length === 1 && own[0] === "treaty" && programme !== null ? siblingOn(reader, programme, ladder) : null;
   const next = sentences[firstWordAt(sentences, sentence.end)];
   for (const { ladders, back, ahead } of POINTERS) {
     if (!ladders.includes(ladder)) continue;
-    for (const span of spansOf(back))
-      subjects.push(...pointing(span, pointBack(reader, focus, ladders, ladder, span, sentence.end)));
+    for (const span of spansOf(back)) {
+      const several = ladder === "treaty" ? pointToSeveral(focus, folded.slice(span.start, span.end), span) : [];
+      if (several.length > 0)
+        subjects.push({ ...span, agreements: several, isForNextCue: false, isPronoun: false, lead: span.start });
+      else subjects.push(...pointing(span, pointBack(reader, focus, ladders, ladder, span, sentence.end)));
+    }
     for (const span of spansOf(ahead)) {
       const matter = parted(folded, { start: span.end, end: sentence.end });
       if (matter !== null && startingIn(mentions, matter).length > 0) continue;
@@ -121,7 +130,7 @@ export function findSubjects(
       const known = OF_OLD.test(folded.slice(span.end, span.end + 40))
         ? pointBack(reader, focus, ladders, ladder, span, sentence.end)
         : undefined;
-      subjects.push(...pointing(span, known ?? focus.announced(ladder, span.end, limit)?.id));
+      subjects.push(...pointing(span, known ?? (focus.announced(ladder, span.end, limit) ?? treatyOf(ladders))?.id));
     }
   }
   if (ladder === "programme") {
@@ -140,6 +149,15 @@ export function findSubjects(
       subjects.push({ ...span, agreements: [last.id], isForNextCue: false, isPronoun: true, lead: span.start });
   }
   return subjects;
+}
+
+/** "Both pacts", "the accords": the treaties that were named together, where the number fits. */
+function pointToSeveral(focus: Focus, words: string, { start }: Span): readonly AgreementId[] {
+  if (!/s$/.test(words) && !/^both\b/.test(words)) return [];
+  const several = focus.several("treaty", start);
+  const isTwo = /^both\b|\btwo\b/.test(words);
+  const isThree = /\bthree\b/.test(words);
+  return (isTwo && several.length !== 2) || (isThree && several.length !== 3) ? [] : several;
 }
 
 function pointBack(

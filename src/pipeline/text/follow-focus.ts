@@ -11,6 +11,8 @@ export interface Focus {
   last(ladders: readonly LadderId[], offset: number): Agreement | null;
   /** The last agreement named before `offset` in whatever way, of a list its last. */
   latest(offset: number): Agreement | null;
+  /** The two or three that were named together last before `offset`, or the only two or three before it; else none. */
+  several(ladder: LadderId, offset: number): readonly AgreementId[];
   /** The agreement of `ladder` that is named first after `offset`, when none of that ladder was named before. */
   announced(ladder: LadderId, offset: number, limit: number): Agreement | null;
   /** The only agreement of `ladder` in the text and its title; null when there are several. */
@@ -21,6 +23,9 @@ export interface Focus {
 
 /** In mentions. What a thing belongs to is named not far off, and a long text stays linear. */
 const MOST_LOOKED_THROUGH = 40;
+
+/** "Both pacts", "the three accords": more are not counted on to be the same. */
+const MOST_TOGETHER = 3;
 
 /** Follow the main mentions of a text; those made by the way ("a similar pact with Australia") do not count. */
 export function followFocus(reader: Reader, mentions: readonly AgreementMention[], titled: AgreementId | null): Focus {
@@ -47,6 +52,19 @@ export function followFocus(reader: Reader, mentions: readonly AgreementMention[
     latest(offset) {
       const id = mentions[firstWordAt(mentions, offset) - 1]?.agreements.at(-1);
       return id === undefined ? null : (reader.agreements.get(id) ?? null);
+    },
+    several(ladder, offset) {
+      const isOn = (id: AgreementId) => reader.agreements.get(id)?.ladder === ladder;
+      const place = firstWordAt(mentions, offset);
+      const before = mentions
+        .slice(Math.max(0, place - MOST_LOOKED_THROUGH), place)
+        .filter(({ agreements }) => agreements.some(isOn));
+      const last = before.at(-1);
+      if (last === undefined) return [];
+      const together = last.list === null ? [last] : before.filter(({ list }) => list === last.list);
+      const listed = uniqueOf(together).filter(isOn);
+      const all = listed.length > 1 ? listed : uniqueOf(before).filter(isOn);
+      return all.length > 1 && all.length <= MOST_TOGETHER ? all : [];
     },
     announced(ladder, offset, limit) {
       const [next] = onLadder(ladder);
@@ -89,4 +107,8 @@ export function siblingOn(reader: Reader, { family, id }: Agreement, ladder: Lad
     (other) => other.family === family && other.id !== id && other.ladder === ladder,
   );
   return siblings.length === 1 ? (siblings[0] ?? null) : null;
+}
+
+function uniqueOf(mentions: readonly AgreementMention[]): AgreementId[] {
+  return [...new Set(mentions.flatMap(({ agreements }) => agreements))];
 }

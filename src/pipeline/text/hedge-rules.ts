@@ -88,12 +88,6 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     sentence: new RegExp(`\\b${MODAL}\\b`),
   },
   { id: "nearly-done", outcome: null, before: rightBefore("(?:nearly|almost|all but|came close to|was about to)") },
-  {
-    id: "committee-act",
-    outcome: null,
-    cue: /^(?!.*\b(?:research|study|project|plan|sale|export)$)(?:approv|pass|back|clear|endors|adopt|vot|recommend|ok\b|rubber|g[ai]ve|green|sign(?:s|ed)? off)/,
-    before: /\b(?:committees?|subcommittee|panel|commission|cabinet|council|board)\b[^,;]*$/,
-  },
   { id: "what-was", outcome: null, before: /^["']?what\b(?!.*\b(?:is|was) (?:that|how)\b)/ },
   { id: "until", outcome: null, opener: /^(?:until|before)$/ },
   {
@@ -180,7 +174,7 @@ export const PLANS: readonly ModalityRule[] = [
     outcome: "planned",
     forms: ["phrase"],
     cue: new RegExp(
-      `\\b(?:will|would|${MAY}|might|could|can|to be|to begin|to start|yet to)\\b|\\w be \\w|^to (?:have|get|see)\\b`,
+      `\\b(?:will|would|shall|${MAY}|might|could|can|to be|to begin|to start|yet to)\\b|\\w be \\w|^to (?:have|get|see)\\b`,
     ),
   },
   {

@@ -16,6 +16,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   buy: ["bought", "bought"],
   choose: ["chose", "chosen"],
   come: ["came", "come"],
+  do: ["did", "done"],
   draw: ["drew", "drawn"],
   fly: ["flew", "flown"],
   get: ["got", "got"],

@@ -46,6 +46,6 @@ export const LAUNCHES: readonly ModalityRule[] = [
     id: "beginning-of-anything",
     outcome: null,
     forms: ["base", "third", "gerund"],
-    cue: /^(?:begin|start|commenc|order)\w*(?: (?:in|on|at|last))?$/,
+    cue: /^(?:begin|start|order)\w*(?: (?:in|on|at|last))?$/,
   },
 ];

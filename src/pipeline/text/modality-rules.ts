@@ -4,6 +4,7 @@ import { DOUBTS } from "./doubt-rules.ts";
 import { CONTINUED, FACTS, FIRSTS, GOING_ON, LONG_PAST } from "./fact-rules.ts";
 import { NO_CLAIM, ONCE, PLANS } from "./hedge-rules.ts";
 import { LAUNCHES } from "./launch-rules.ts";
+import { LEGISLATURES_ASKED } from "./legislature-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { NEAR_MISSES } from "./near-miss-rules.ts";
 import { BEGINNINGS, GOALS, PROPOSALS } from "./programme-rules.ts";
@@ -22,6 +23,7 @@ import { WISHES } from "./wish-rules.ts";
 export const MODALITY_RULES: readonly ModalityRule[] = [
   ...LONG_PAST,
   ...NO_CLAIM,
+  ...LEGISLATURES_ASKED,
   ...DOUBTS,
   ...UNREAL,
   ...NEAR_MISSES,

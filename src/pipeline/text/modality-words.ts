@@ -82,7 +82,8 @@ export const WELCOMING = anyOf(
   "reports?|reported",
   "since|after|following|follow(?:s|ed)?|upon",
   "complet(?:e|es|ed|ing)",
-  "scene|saw|noted?",
+  "scene|saw|sees|noted?",
+  "presid(?:e|ed|es|ing) (?:over|at)|overs(?:aw|ees?|een)|watch(?:es|ed|ing)?|host(?:s|ed|ing)?|present at|toast(?:s|ed)?|coincid(?:es|ed|ing) with",
   "laud(?:s|ed)?|applaud(?:s|ed)?",
   "(?:criticis|criticiz|condemn|denounc|deplor|lament|attack|slamm|protest|resent|regrett|congratulat|thank)(?:e|es|s|ed|ing)?",
   "record(?:s|ed)?|confirm(?:s|ed)?",
@@ -120,6 +121,7 @@ export const REFUSING = anyOf(
 
 /** Words that undo what was decided: "reversed its decision to end". */
 export const UNDOING = anyOf(
+  "(?:suspension|reversal|withdrawal|revocation|postponement|freezing) of",
   "revers(?:e|es|ed|ing)",
   "stay(?:s|ed|ing)?",
   "suspend(?:s|ed|ing)?",

@@ -229,6 +229,13 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
       /\b(?:for|to|by|into|with) (?:its|their|japan's) own (?:navy|fleet|forces)\b|\bmaritime self-defense force's (?:own |latest |newest |first |\w+th )|\bjs mogami\b|\bus navy (?:\w+ )?(?:commission|took delivery|takes delivery|accept|receiv|christen|launch)/,
   },
   {
+    id: "other-thing-completed",
+    outcome: null,
+    cue: /^(?:is|was|were|been|being|be) (?:settled|completed|finished)$/,
+    before:
+      /\b(?:ratification|approval|procedures?|process|steps?|formalities|requirements|exercises?|drills?|visits?|work|stud(?:y|ies)|reviews?|construction|orders?|facilit\w+|sites?|projects?|phases?|rounds?|checks?|translation|preparations?|scrutiny|bills?|cases?|disputes?|claims?|notifications?|exchange)\b[^,;]{0,80}$/,
+  },
+  {
     id: "ruled-out",
     outcome: "denied",
     forms: NAMED,

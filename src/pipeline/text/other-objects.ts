@@ -138,7 +138,7 @@ export function isOfOtherCountry(
 
 /** What a verb may act on without being a text: "signed a visitors' book". Ends before a preposition, a verb or a mark. */
 const OBJECT =
-  /^ (?:an?|the|his|her|its|their|two|three|four|five|several|both) ((?:(?!(?:on|in|at|with|to|for|by|of|from|that|which|under|between|after|before|during|and|but|as|is|was|will|has|had|last|this|next)\b)[\w'-]+ ?){1,6})/;
+  /^ (?:an?|the|his|her|its|their|two|three|four|five|several|both) (?!(?:few |couple of )?(?:days?|weeks?|months?|years?|hours?|decades?)\b)((?:(?!(?:on|in|at|with|to|for|by|of|from|that|which|under|between|after|before|during|and|but|as|is|was|will|has|had|last|this|next)\b)[\w'-]+ ?){1,6})/;
 const TEXT_NOUN =
   /\b(?:pacts?|agreements?|accords?|treaty|treaties|conventions?|deals?|texts?|arrangements?|documents?|instruments?|protocols?|it|them|ones?|others?|first|second|third|latest|bills?|resolutions?|motions?|measures?|ratification|approval|consent|talks|negotiations|copies|papers?|process|procedures|packages?|plan|first|annual|final|drafts?|wording|terms|version|two|three)\b/;
 

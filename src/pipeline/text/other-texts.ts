@@ -5,7 +5,7 @@ import { signed } from "./word-signs.ts";
 /** Other texts that are signed, adopted or passed; a cue beside one of them is about it. */
 export const OTHER_TEXTS = signed(
   "otherText",
-  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|(?<!ratification )(?:resolutions?|bills?)(?! (?:to ratify|ratifying|approving|concurring|on ratif|of concurr|of ratif|for ratif))|letters?|roadmap|declarations?|laws?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|legislation|amendments?|trade (?:deal|pact|agreement)|terms(?: of reference|(?! of))|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue|demonstrators?)\b/g,
+  /\b(?:memorandum|memoranda|mous?|statements?|communique|contracts?|(?<!ratification )(?:resolutions?|bills?|laws?|legislation|motions?)(?! (?:to (?:ratify|approve)|that (?:ratifies|approves|would ratify)|which ratifies|ratifying|approving|concurring|authori[sz]ing (?:the )?ratif|on (?:the )?ratif|of (?:concurr|ratif|approv)|for (?:the )?ratif))|letters?|roadmap|declarations?|guidelines|budgets?|minutes|notes|rules?|petitions?|orders?|licen[cs]es?|amendments?|trade (?:deal|pact|agreement)|terms(?: of reference|(?! of))|agreement in principle|information deal|mission|office|court|websites?|projects|dialogue|demonstrators?)\b(?! (?:says?|said|adds|added|notes|noted|states|stated|records|makes clear)\b)/g,
 );
 
 const MATTERS =

@@ -3,15 +3,15 @@ import type { PhraseMatch } from "./find-phrases.ts";
 
 /** Legislatures, with the countries that call theirs so; an empty list stands for any country. */
 const LEGISLATURES: readonly (readonly [words: RegExp, countries: readonly string[]])[] = [
-  [/\b(?:national )?diet\b|\bhouse of councillors\b/, ["JP"]],
+  [/\b(?:national )?diet\b|\bhouse of councillors\b|\bcouncillors\b/, ["JP"]],
   [/\bhouse of (?:commons|lords)\b|\bcommons\b|\blords\b|\bwestminster\b/, ["GB"]],
   [/\bsenate\b|\bsenators?\b/, ["PH", "AU", "IT", "FR", "CA", "US"]],
   [/\bcongress\b/, ["US", "PH"]],
   [/\bbundestag\b/, ["DE"]],
   [/\bhouse of representatives\b/, ["JP", "PH", "AU", "NZ", "US"]],
-  [/\b(?:upper|lower) (?:house|chamber)\b/, ["JP", "PH", "IT"]],
+  [/\b(?:upper|lower) (?:house|chamber)\b/, ["JP", "PH", "IT", "AU", "FR"]],
   [
-    /\bparliaments?\b|\bparliamentary\b|\blawmakers\b|\blegislat(?:ures?|ors?|ive)\b|\b(?:both|two) (?:houses|chambers)\b|\bmps\b|\bdeputies\b|\bnational assembly\b|\bchamber of deputies\b/,
+    /\bparliaments?\b|\bparliamentary\b|\blawmakers\b|\blegislat(?:ures?|ors?|ive)\b|\b(?:both|two|either|each) (?:houses?|chambers?)\b|\bplenary\b|\b(?:this|current|present|ordinary|extraordinary|regular|special|end of the) (?:\w+ )?session\b|\bsession (?:ends|closes|is over|runs out|in [a-z]+)\b|\bfloor vote\b|\bmps\b|\bdeputies\b|\bnational assembly\b|\bchamber of deputies\b/,
     [],
   ],
 ];

@@ -2,9 +2,9 @@ import type { Span } from "../../model/span.ts";
 
 const TALKS = "talks|negotiations|discussions|negotiating";
 const NOUN =
-  "pacts?|agreements?|accords?|deals?|treaty|treaties|arrangements?|frameworks?|texts?|documents?|equivalents?|counterparts?|versions?";
+  "pacts?|agreements?|accords?|deals?|treaty|treaties|arrangements?|frameworks?|texts?|documents?|equivalents?|counterparts?|versions?|companions?|twins?";
 const ORDINAL = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
-const KIND = `(?:${NOUN}|rules|ones?|them|those|that|two|three|the same|others|more|so|partners?|another|(?:a|its|the) (?:other|${ORDINAL})|${TALKS})`;
+const KIND = `(?:${NOUN}|attempts?|rules|ones?|them|those|that|two|three|the same|others|more|so|partners?|another|(?:a|its|the) (?:other|${ORDINAL})|${TALKS})`;
 const DOER = "(?:[a-z]+|the [a-z]+)";
 const OF_KIND = "of (?:this|that|the same|its|the|such a) (?:sort|kind|type|nature)";
 const BETWEEN = [
@@ -19,9 +19,13 @@ const BETWEEN = [
 /** "The third country, after", "its seventh partner, following", "the sixth state with which Japan has one, after". */
 const IN_ORDER = `(?:country|nation|state|partner)(?: (?:with which|to which|to have|to get|that has|with)(?: [a-z'-]+){1,8})?,? (?:after|following|behind|besides|alongside)`;
 
+/** "With just two countries, ", "with three partners: ". */
+const HOW_MANY =
+  "(?: (?:just |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few)(?: other)? (?:countries|country|partners?|states?|nations?|others?|allies|powers|capitals)(?:,| –| -|:)(?: namely| among them)?(?: the)?)?";
+
 /** Words before a country list that make it a list of partners: "similar pacts with", "those signed with", "it has them with". */
 const BEFORE_PARTNERS = new RegExp(
-  `(?:^|[^a-z])(?:(${KIND})(?:,? (?:${BETWEEN})){0,3}(?:,| –| -)? (?:with|between|to|linking)|(${IN_ORDER}))(?: the| both| ally| allies){0,2} $`,
+  `(?:^|[^a-z])(?:(${KIND})(?:,? (?:${BETWEEN})){0,3}(?:,| –| -)? (?:with|between|to|linking)|((?:such |[a-z]+ )?partners?(?: so far| already| now)?, (?:counting|being|namely|the (?:first|other|others|earlier ones)[a-z ]{0,12} being))|(${IN_ORDER}))(?: the| both| ally| allies){0,2}${HOW_MANY} $`,
 );
 
 /** One like those spoken of: "one", "a similar pact", "such treaties", "an accord of this kind". */
@@ -72,7 +76,7 @@ export function findSimilarLead(folded: string, sentence: Span, list: Span): Sim
   const before = folded.slice(Math.max(sentence.start, list.start - FARTHEST_LEAD), list.start);
   const lead = BEFORE_PARTNERS.exec(before);
   if (lead !== null) {
-    const kind = lead[1] ?? lead[2] ?? "";
+    const kind = lead[1] ?? lead[2] ?? lead[3] ?? "";
     const start = list.start - lead[0].length + lead[0].indexOf(kind);
     if (NOBODY.test(before.slice(0, before.length - lead[0].length))) return null;
     const isTalks = new RegExp(`^(?:${TALKS})$`).test(kind);

@@ -78,7 +78,7 @@ function startOfMain(folded: string, { start, end }: Span, opener: string): numb
 
 /** What follows the comma after "who will go on to Rome" when the sentence takes up its verb again. */
 const VERB_AGAIN =
-  /^, (?:(?:also|then|later|finally|formally|now|today|yesterday|\w+ly) ){0,2}(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|signed|ratified|approved|entered|took|came|went|became|inked|concluded|sealed|met|began|said|told|made|put|expired|lapsed|terminated|agreed)\b/;
+  /^, (?:(?:also|then|later|finally|formally|now|today|yesterday|\w+ly) ){0,2}(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|signed|ratified|approved|entered|took|came|went|became|inked|concluded|sealed|met|began|said|told|made|put|expired|lapsed|terminated|agreed|bears?|carries|takes|enters|comes|becomes|goes|needs|awaits|remains|requires|won|cleared|passed|gained|received|got|expires|lapses|ends|ended|binds|applies|operates)\b/;
 
 /** Where a clause of "which" or "who" between commas ends: before the verb that the sentence takes up again. */
 function endOfRelative(folded: string, { start, end }: Span, opener: string): number | null {

@@ -60,6 +60,13 @@ export const WISHES: readonly ModalityRule[] = [
     ),
   },
   {
+    id: "would-like-it-done",
+    outcome: "urged",
+    forms: ["phrase"],
+    cue: /^(?:like|love|glad|pleased|happy)\b/,
+    before: /\b(?:would|'d) (?:\w+ly |also |be (?:\w+ly |most |very )?)?$/,
+  },
+  {
     id: "wished-state",
     outcome: "urged",
     forms: ["phrase"],

@@ -34,7 +34,7 @@ const WORDS = {
   pronoun: "it which",
   latter: "last latter",
   otherText: `memorand* mou mous statement* communique contract* resolution* bill* letter* roadmap declaration* law laws
-    guideline* budget* minute* note* rule* petition* order* licen* legislation amendment* trade terms agreement
+    guideline* budget* minute* note* rule* petition* order* licen* legislation motion* amendment* trade terms agreement
     information mission office court website* project* dialogue demonstrator*`,
   /** What treaties of other kinds are about. */
   otherMatter: `trade trading free fish* tax* extradit* ocean* seas climate* environment* peace border* boundar* invest*

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isClose, isInquiry, isLoose, isOverlapping, sideOf } from "../../../src/pipeline/text/choose-subject.ts";
+import { isClose, isInquiry, isLoose, sideOf } from "../../../src/pipeline/text/choose-subject.ts";
 import { claimsIn } from "./read-sentence.ts";
 
 const PAST = { start: 0, end: 6, form: "past", targets: [] } as const;
@@ -32,13 +32,6 @@ describe("sideOf", () => {
     ["took effect", "the pact ", "before"],
   ])("puts the subject of %j after %j %s it", (cueWords, before, side) => {
     expect(sideOf(PAST, cueWords, before)).toBe(side);
-  });
-});
-
-describe("isOverlapping", () => {
-  it("lets a subject stand inside a cue with an open place", () => {
-    expect(isOverlapping({ start: 3, end: 5 }, { start: 0, end: 9 })).toBe(false);
-    expect(isOverlapping({ start: 0, end: 5 }, { start: 3, end: 9 })).toBe(true);
   });
 });
 

@@ -18,13 +18,15 @@ const factsIn = (text: string, published = "2024-11-20", title: string | null = 
     .map(({ agreement, stage }) => `${agreement} ${stage}`);
 
 describe("findClaims", () => {
-  it.each([...casesOf("treaty-wordings.txt"), ...casesOf("treaty-reports.txt"), ...casesOf("treaty-classes.txt")])(
-    "reads what %j says of treaties",
-    (text, claims) => {
-      const found = claimsIn(text, "2024-11-20").map((claim) => claim.replace(/ [^ ]+$/, ""));
-      expect([...new Set(found)].sort()).toEqual([...claims].sort());
-    },
-  );
+  it.each([
+    ...casesOf("treaty-wordings.txt"),
+    ...casesOf("treaty-reports.txt"),
+    ...casesOf("treaty-classes.txt"),
+    ...casesOf("treaty-lawmakers.txt"),
+  ])("reads what %j says of treaties", (text, claims) => {
+    const found = claimsIn(text, "2024-11-20").map((claim) => claim.replace(/ [^ ]+$/, ""));
+    expect([...new Set(found)].sort()).toEqual([...claims].sort());
+  });
 
   it.each(["plans", "doubts", "hedges", "passages", "unreal"].flatMap((name) => casesOf(`treaty-${name}.txt`)))(
     "takes nothing for a fact in %j but what is one",

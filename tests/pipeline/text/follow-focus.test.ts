@@ -33,6 +33,24 @@ describe("followFocus", () => {
   });
 });
 
+describe("followFocus of several", () => {
+  const pair = { ...mention("uk-japan-raa", 0), agreements: ["uk-japan-raa", "japan-australia-raa"] as AgreementId[] };
+
+  it("gives those that were named together last", () => {
+    const focus = followFocus(READER, [mention("geelong-treaty", 0), { ...pair, start: 10, end: 15 }], null);
+    expect(focus.several("treaty", 30)).toEqual(["uk-japan-raa", "japan-australia-raa"]);
+    expect(focus.several("treaty", 5)).toEqual([]);
+  });
+
+  it("gives the only two of a text, and none of more than three", () => {
+    const ids = ["uk-japan-raa", "geelong-treaty", "japan-france-raa", "uk-japan-isa"];
+    const mentions = ids.map((id, place) => mention(id, 10 * place));
+    const focus = followFocus(READER, mentions, null);
+    expect(focus.several("treaty", 15)).toEqual(["uk-japan-raa", "geelong-treaty"]);
+    expect(focus.several("treaty", 99)).toEqual([]);
+  });
+});
+
 describe("siblingOn", () => {
   it("finds the treaty of a programme's family", () => {
     const gcap = READER.agreements.get("gcap" as AgreementId);
