@@ -26,7 +26,7 @@ export interface FileReader {
 
 /** `packed` is the reader of texts for the codebook, where it was made before. */
 export function openFileReader(codebook: Codebook, packed: Uint8Array | null = null): FileReader {
-  const findCountryNames = compileCountryNames(codebook.countries);
+  const findCountryNames = countryNamesOf(codebook);
   if (packed !== null) {
     const reader = compileArticleReader(codebook, unpackReader(codebook, packed));
     return { reader, findCountryNames, pack: () => null };
@@ -40,12 +40,17 @@ export function openFileReader(codebook: Codebook, packed: Uint8Array | null = n
 export type RereadWords = (text: string, title: string | null) => ReadWords;
 
 /** Readied when it is first needed, which it may never be. */
-export function openRereader({ countries }: Codebook): RereadWords {
-  let findCountryNames: CountryNames | null = null;
-  return (text, title) => {
-    findCountryNames ??= compileCountryNames(countries);
-    return readWords(text, title, findCountryNames);
-  };
+export function openRereader(codebook: Codebook): RereadWords {
+  return (text, title) => readWords(text, title, countryNamesOf(codebook));
+}
+
+const countryNames = new WeakMap<Codebook, CountryNames>();
+
+/** Compiled once for all that ask. */
+function countryNamesOf(codebook: Codebook): CountryNames {
+  const known = countryNames.get(codebook) ?? compileCountryNames(codebook.countries);
+  countryNames.set(codebook, known);
+  return known;
 }
 
 /** Read one file. No day is given to it, so that what it gives stays right on every other. */

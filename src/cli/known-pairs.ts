@@ -8,7 +8,7 @@ export interface KnownPairs extends ComparedPairs {
 }
 
 const VERDICTS: readonly PairAnswer["verdict"][] = ["no", "yes", "apart"];
-const QUESTIONS: readonly PairQuestion[] = ["copy", "form"];
+const QUESTIONS: readonly PairQuestion[] = ["copy", "form", "title"];
 /** More than there are articles: two numbers and a question as one whole number, which a double holds. */
 const MOST_ARTICLES = 2 ** 25;
 /** Bytes of a pair: its share as a double, its articles, and question and verdict. */

@@ -1,7 +1,7 @@
 import type { ArticleSummary, TagKind } from "../../model/article.ts";
 import { firstDayOf, lastDayOf, precisionOf } from "../../model/partial-date.ts";
 import { isOfOneOffice, isOtherTitle } from "./compare-copies.ts";
-import type { ComparedPairs } from "./compared-pairs.ts";
+import type { ComparedPairs, PairQuestion } from "./compared-pairs.ts";
 import { findExchange } from "./find-exchange.ts";
 import { countShared } from "./sorted-numbers.ts";
 import type { StoryText } from "./story-text.ts";
@@ -38,7 +38,7 @@ export function isRewrite(a: StoryText, b: StoryText, likeness: number, pairs: C
   if (Math.min(agreements.ofAll, countries.ofAll) < SAME_TAGS) return false;
   const isDated = [a, b].every(({ days }) => days.first !== null && days.first === days.last);
   if (likeness >= (isDated ? LIKENESS.dated : LIKENESS.coarse)) return true;
-  return likeness >= LIKENESS.title && hasSameTitle(a, b);
+  return likeness >= LIKENESS.title && hasSameTitle(a, b, pairs);
 }
 
 function isYearOnly({ published: { date } }: ArticleSummary): boolean {
@@ -64,8 +64,17 @@ function shareOf<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): number {
 
 /** Whether two texts are one form that was filled in with other facts, in the text or in the title. */
 export function isFormAnew(a: StoryText, b: StoryText, pairs: ComparedPairs): boolean {
-  const compare = () => ({ verdict: compareForms(a, b) ? ("yes" as const) : ("no" as const), shared: 0 });
-  return pairs.answer("form", a.article, b.article, compare).verdict === "yes";
+  return isAnsweredYes("form", a, b, pairs, () => compareForms(a, b));
+}
+
+function isAnsweredYes(
+  question: PairQuestion,
+  { article: a }: StoryText,
+  { article: b }: StoryText,
+  pairs: ComparedPairs,
+  compare: () => boolean,
+): boolean {
+  return pairs.answer(question, a, b, () => ({ verdict: compare() ? "yes" : "no", shared: 0 })).verdict === "yes";
 }
 
 function compareForms(a: StoryText, b: StoryText): boolean {
@@ -76,7 +85,11 @@ function compareForms(a: StoryText, b: StoryText): boolean {
   return isOtherTitle(a, b, false);
 }
 
-function hasSameTitle(one: StoryText, other: StoryText): boolean {
+function hasSameTitle(a: StoryText, b: StoryText, pairs: ComparedPairs): boolean {
+  return isAnsweredYes("title", a, b, pairs, () => compareTitles(a, b));
+}
+
+function compareTitles(one: StoryText, other: StoryText): boolean {
   const [a, b] = [one.title(), other.title()];
   if (Math.min(a.count, b.count) < FEWEST_TITLE_WORDS) return false;
   return shareOf(new Set(a.words), new Set(b.words)) >= SAME_TITLE;

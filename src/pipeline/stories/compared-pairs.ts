@@ -11,8 +11,8 @@ export interface ComparedPairs {
   ) => PairAnswer;
 }
 
-/** `copy`: see `compareCopies`; `form`: see `isFormAnew`. */
-export type PairQuestion = "copy" | "form";
+/** `copy`: see `compareCopies`; `form`: see `isFormAnew`; `title`: whether both have one title. */
+export type PairQuestion = "copy" | "form" | "title";
 
 /**
  * `yes` and `no` answer the question; `apart` says of copies that their words are the same and their facts are not.

@@ -4,7 +4,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/model/article.ts";
 import { compileArticleReader, readArticle } from "../../../src/pipeline/read-article.ts";
-import { countStories } from "../../../src/pipeline/stories/join-stories.ts";
+import type { ComparedPairs, PairAnswer } from "../../../src/pipeline/stories/compared-pairs.ts";
+import { compileCountryNames } from "../../../src/pipeline/stories/country-names.ts";
+import { countStories, joinStories } from "../../../src/pipeline/stories/join-stories.ts";
+import { chooseStoryWords, readWords, type StoryWords } from "../../../src/pipeline/stories/story-words.ts";
 import { readText } from "../../../src/pipeline/text/read-text.ts";
 import { sketchArticles } from "../../engine/small-collection.ts";
 import { foldOf, loadCodebook } from "../../evaluate/gold.ts";
@@ -73,6 +76,30 @@ describe("joinStories", () => {
 
   const TEXT =
     "The ministers of both lands met at the old harbour to speak of the pact that their navies have waited for since spring.";
+
+  it("reads no text again when every pair is known", () => {
+    const answers = new Map<string, PairAnswer>();
+    const pairs: ComparedPairs = {
+      answer: (question, a, b, compare) => {
+        const key = `${question} ${a.id} ${b.id}`;
+        const answer = answers.get(key) ?? compare();
+        answers.set(key, answer);
+        return answer;
+      },
+    };
+    const names = compileCountryNames(codebook.countries);
+    const read = originals.map((article): [Article, StoryWords] => [
+      article,
+      chooseStoryWords(readWords(article.text, article.title, names)),
+    ]);
+    const refuse = () => {
+      throw new Error("read again");
+    };
+    const places = joinStories(new Map(read), pairs);
+    const again = joinStories(new Map(read.map(([article, words]) => [article, { ...words, read: refuse }])), pairs);
+    expect([...again]).toEqual([...places]);
+    expect(new Set([...answers.keys()].map((key) => key.split(" ")[0]))).toEqual(new Set(["copy", "form", "title"]));
+  });
 
   it("takes the earliest article as the head, an official one first on a day", () => {
     const articles = sketchArticles([
