@@ -3,7 +3,7 @@ import type { CueMatch } from "./find-cues.ts";
 import type { TimeMention, When } from "./find-times.ts";
 
 const TELLS_WHEN =
-  /\b(?:in|on|by|since|from|around|before|after|early|earlier|late|later|mid|of|during|for|about|until|dated|end|beginning|fiscal|starting|as of|within|at|next|last|this)[ -](?:the |early |late |mid-?|around |about |fiscal |financial |year )*$/;
+  /\b(?:in|on|by|since|from|around|before|after|early|earlier|late|later|mid|back to|of|during|for|about|until|dated|end|beginning|fiscal|starting|as of|within|at|next|last|this)[ -](?:the |early |late |mid-?|around |about |fiscal |financial |year )*$/;
 const NOT_THE_DAY =
   /\b(?:until|through|for|over|valid to|due to expire in|expire in|budget for|of the|running to)(?: the)? $/;
 
@@ -14,6 +14,10 @@ const OCCASION =
 function isDay(when: When): boolean {
   return when.kind === "weekday" || (when.kind === "distance" && when.unit === "day");
 }
+
+/** "The ministry cites 2035 for the first deliveries". */
+const SET_DOWN_FOR =
+  /^ (?:for|as the (?:date|year|target)(?: year)? (?:for|of)) (?:the |its |their )?(?:first |initial |full )?$/;
 
 /** "The signing is set for next week." */
 const SET_FOR = /\b(?:set|due|scheduled|planned|slated|fixed|arranged|timed|expected|earmarked|foreseen|tabled) for $/;
@@ -58,7 +62,8 @@ export function isAdverbial(folded: string, { start, end, when }: TimeMention, c
   const { form, start: cueStart, end: cueEnd } = cue;
   const before = folded.slice(Math.max(0, start - 30), start);
   if (isOfNamedAct(folded, end, cue)) return true;
-  if (NOT_THE_DAY.test(before) || /^(?:'s|-)/.test(folded.slice(end, end + 2))) {
+  const isAgo = when.kind === "distance" && when.count < 0;
+  if ((NOT_THE_DAY.test(before) && !isAgo) || /^(?:'s|-)/.test(folded.slice(end, end + 2))) {
     if (isDay(when) && folded.startsWith("'s", end)) return OCCASION.test(folded.slice(end, end + 60));
     return SET_FOR.test(before) || (/\b(?:during|at|on) $/.test(before) && when.kind === "distance");
   }
@@ -66,6 +71,7 @@ export function isAdverbial(folded: string, { start, end, when }: TimeMention, c
   if (/\bsince (?:the )?(?:early |late |mid-?|about |around )?$/.test(before) && !isState)
     return isBeginning(folded, cue, start);
   if (SUBJECT_OF_SIGHT.test(folded.slice(end, end + 30))) return true;
+  if (SET_DOWN_FOR.test(folded.slice(end, Math.max(end, cueStart)))) return true;
   const isBare = (when.kind === "date" && when.month === undefined) || (when.kind === "month" && when.shift === null);
   return !isBare || TELLS_WHEN.test(before) || /^fiscal|^financial|^fy/.test(folded.slice(start, end));
 }

@@ -7,6 +7,7 @@ import { countBack } from "./count-back.ts";
 import type { CueTimes } from "./cue-times.ts";
 import { dateOfAnnouncement, dateOfNews, dateOfNow, dateOfToday } from "./date-of-news.ts";
 import { dateOfScene } from "./date-of-scene.ts";
+import { dateOfStart } from "./date-of-start.ts";
 import { dateOfState } from "./date-of-state.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import { nearestTime } from "./nearest-time.ts";
@@ -72,6 +73,7 @@ function anchorOf({ reading, published }: DateQuestion, { start, when }: TimeMen
 const OTHER_WAYS = [
   dateOfActBefore,
   dateOfToday,
+  dateOfStart,
   dateOfAnnouncement,
   dateOfState,
   dateOfNow,

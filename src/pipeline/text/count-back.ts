@@ -9,7 +9,7 @@ const COUNTS =
 
 /** "Twelve months after", "in the year since"; what follows up to the cue is the act's own clause. */
 const COUNTED =
-  /(?:\b(nearly|almost|about|around|some|over|under|than|barely|roughly) |^)?\b(a|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|\d\d?) (day|week|month|year|decade)s?(?: (?:have|has|had) (?:passed|gone by|elapsed|gone))? (after|since|on from|from) (?![^,;]{0,80}\b(?!deciding|agreeing|signing|concluding|launching)\w+ing )[^,;:()]{0,80}$/;
+  /(?:\b(nearly|almost|about|around|some|over|under|than|barely|roughly) |^)?(?:\b(\w+) years? and )?\b(a|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|\d\d?) (day|week|month|year|decade)s?(?: (?:have|has|had) (?:passed|gone by|elapsed|gone))? (after|since|on from|from) (?![^,;]{0,80}\b(?!deciding|agreeing|signing|concluding|launching)\w+ing )[^,;:()]{0,80}$/;
 
 /** Words that show that the main clause speaks of the time of the report. */
 const IS_NOW = /\b(?:is|are|has|have|will|can|may|must|remains?|says|today|now)\b/;
@@ -25,8 +25,8 @@ export function countBack({ reading, sentence, cue, times, published }: UndatedA
   const lead = reading.folded.slice(sentence.start, cue.start);
   const counted = COUNTED.exec(lead);
   if (counted === null || /\b(?:has|have) (?:\w+ )?$/.test(lead)) return null;
-  const [, rounding, words = "", unit = "", joint] = counted;
-  const count = countOf(words, unit, joint);
+  const [, rounding, years, words = "", unit = "", joint] = counted;
+  const count = countOf(words, unit, joint, years);
   if (rounding !== undefined || count === null) return null;
   const isDatedItself = times.some(
     ({ start }) => start >= cue.end && isOfOneBreath(reading.folded.slice(cue.end, start)),
@@ -47,11 +47,12 @@ function isOfOneBreath(between: string): boolean {
   return !/[,;:]/.test(between) && between.length < 60;
 }
 
-function countOf(words: string, unit: string, joint: string | undefined): number | null {
+function countOf(words: string, unit: string, joint?: string, years?: string): number | null {
   if (words === "the") return joint === "since" ? 1 : null;
   const named = COUNTS.split(" ").indexOf(words);
   const tens = ["thirty", "forty", "fifty"].indexOf(words);
   const count = named >= 0 ? Math.max(1, named) : tens >= 0 ? 30 + 10 * tens : Number(words);
+  if (years !== undefined) return unit === "month" ? count + 12 * (countOf(years, "year") ?? Number.NaN) : null;
   return unit === "decade" ? 10 * count : count;
 }
 

@@ -21,13 +21,22 @@ const ANNOUNCING =
 
 /** "They have reached agreement, the two governments announced on Friday": what words bring about has the words' day. */
 export function dateOfAnnouncement({ reading, times, stage, sentence, published }: UndatedAct): PartialDate | null {
-  const [time] = times;
-  if (!REACHED_BY_WORDS.has(stage) || times.length !== 1 || time === undefined) return null;
+  const [time, ...others] = times.filter(({ when }) => !isVague(when));
+  if (!REACHED_BY_WORDS.has(stage) || time === undefined || others.length > 0) return null;
   const isDay = time.when.kind === "weekday" || (time.when.kind === "distance" && time.when.unit === "day");
-  if (!isDay || isOfSaying(reading.folded, time)) return null;
-  if (!ANNOUNCING.test(reading.folded.slice(sentence.start, sentence.end))) return null;
+  const { folded } = reading;
+  const isStated = /\bstatements?(?: (?:issued|released|published|made))? (?:on )?$/.test(
+    folded.slice(Math.max(0, time.start - 40), time.start),
+  );
+  if (!isDay || (isOfSaying(folded, time) && !isStated)) return null;
+  if (!isStated && !ANNOUNCING.test(folded.slice(sentence.start, sentence.end))) return null;
   const date = resolveTime(time.when, published, "past");
   return date === null || published === null || isAfter(date, published) ? null : date;
+}
+
+/** A month or a year, which stands beside the day of an announcement as the time of something else. */
+function isVague(when: TimeMention["when"]): boolean {
+  return when.kind === "month" || (when.kind === "date" && when.day === undefined);
 }
 
 /** In days. A report published so early in a month may tell what happened in the month before. */
@@ -40,6 +49,9 @@ const BACKGROUND =
 /** "The pact signed by": a participle that says which pact is meant, not what has happened now. */
 const REDUCED =
   /\b(?:agreements?|pacts?|treat(?:y|ies)|accords?|deals?|arrangements?|contracts?|raa|acsa|it|forum|group(?:ing)?|body|programmes?|partnerships?|alliance|bloc|dialogue) (?:\w+ly )?$/;
+
+/** "The agreement that Britain has signed": which pact is meant, too. */
+const RELATIVE = /\b(?:agreement|pact|treaty|accord|deal|convention|raa|acsa|vfa|sovfa) that [^,;]{0,40}$/;
 
 /** "They may train there, since the pact has taken effect": what opens the clause is no word of time. */
 const GIVES_REASON = /^,? ?(?:since|because|as|now that)\b(?= )/;
@@ -61,6 +73,7 @@ export function dateOfNews(act: UndatedAct): PartialDate | null {
   if (reading.sentences[0]?.start !== sentence.start || !isSurelyOfMonth(act, month)) return null;
   if (/\breports? (?:on )?the $/.test(reading.folded.slice(sentence.start, cue.start))) return month;
   if (outcome === "denied") return isDeniedNow(act) ? month : null;
+  if (isRoundHeld(act)) return month;
   const isPerfect = HAS_BEGUN.test(reading.folded.slice(cue.start, cue.end));
   if (cue.form !== "past" && cue.form !== "participle" && !isPerfect) return null;
   const isMadeKnown =
@@ -68,10 +81,22 @@ export function dateOfNews(act: UndatedAct): PartialDate | null {
   const opening = clause.start - (/ at$/.test(reading.folded.slice(sentence.start, clause.start)) ? 3 : 0);
   const before = reading.folded.slice(opening, cue.start).replace(GIVES_REASON, "").replace(AT_WHICH, "");
   const known = isMadeKnown ? before.replace(/\bhad\b/g, "") : before;
-  return BACKGROUND.test(known) || REDUCED.test(known) || /, (?:\w+ly )?$/.test(known) ? null : month;
+  return BACKGROUND.test(known) || REDUCED.test(known) || RELATIVE.test(known) || /, (?:\w+ly )?$/.test(known)
+    ? null
+    : month;
 }
 
 const HAS_BEGUN = /\b(?:has|have) (?:now |just )?(?:begun|started|commenced|opened|been \w+ed)$/;
+
+const HELD =
+  /\b(?:held|completed|concluded|finished|begun|began|opened|started|resumed|wrapped up|met for|sat down for|ended|gathered for|closed) (?:an? |the |their |its )?(?:\w+ ){0,2}$/;
+
+/** "Negotiators have held a second round": what was done of a state that lasts. */
+function isRoundHeld({ reading: { folded }, cue, clause, stage }: UndatedAct): boolean {
+  const before = folded.slice(clause.start, cue.start);
+  const isLasting = stage === "negotiating" || stage === "study";
+  return isLasting && cue.form === "noun" && HELD.test(before) && !BACKGROUND.test(before);
+}
 
 /** "The ministry says that Britain has now ratified the treaty": so it is since shortly. */
 export function dateOfNow({ reading, cue, clause, published }: UndatedAct): PartialDate | null {

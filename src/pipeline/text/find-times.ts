@@ -124,11 +124,12 @@ const FORMS: readonly Form[] = [
     read: ([unit]) => distance(unitOf(unit), 0),
   },
   {
-    pattern: "the year is (?:out|over)|within the year|year-end|the end of this year",
+    pattern: "the year (?:is (?:out|over)|ends|closes)|within the year|year-end|the end of this year",
     read: () => distance("year", 0),
   },
   { pattern: "the month is (?:out|over)|within the month|the end of this month", read: () => distance("month", 0) },
   { pattern: "(?:a|one) (day|week|month|year) ago", read: ([unit]) => distance(unitOf(unit), -1) },
+  { pattern: "a fortnight ago", read: () => distance("week", -2) },
   {
     pattern: `(${NUMBER}) (?:years since|(day|week|month|year)s ago)`,
     read: ([count, unit]) => distance(unitOf(unit), -numberOf(count)),

@@ -176,7 +176,7 @@ function isDatingAhead({ outcome, cue, reading: { folded } }: CueTimes, time: Sp
   const lead = folded.slice(Math.max(0, time.start - 20), time.start);
   if (AUXILIARY_BEFORE.test(lead) && !/[;:]/.test(between)) return true;
   return (
-    /\b(?:will|would|is|are|could|may|might|plans?|expects?|hopes?|intends?|aims?)\b/.test(between) &&
+    /\b(?:will|would|should|is|are|could|may|might|plans?|expects?|hopes?|intends?|aims?)\b/.test(between) &&
     !/\bthat\b/.test(between)
   );
 }

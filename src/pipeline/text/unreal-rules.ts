@@ -102,6 +102,11 @@ export const UNREAL: readonly ModalityRule[] = [
       /^[^,;]{0,80} (?:(?:was|were|has been|have been|had been|is|are|being|been) (?:moved|pushed|put|rescheduled|brought|shifted|carried|delayed|deferred|postponed) (?:back|off|to|until|till|for|over|up|by)|(?:has |have |had )?slip(?:s|ped))\b/,
   },
   {
+    id: "of-an-older-one",
+    outcome: null,
+    lead: /\b(?:replac\w+|in place of|supersed\w+|instead of|model+ed on|like|unlike|than|successor to|follows|similar to) (?:[\w-]+ ){0,3}ones? (?:that |which )?(?:was |is |they |it |had |were )?$/,
+  },
+  {
     id: "voted-on-procedure",
     outcome: null,
     cue: /^vot\w+ to$/,
