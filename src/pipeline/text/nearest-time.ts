@@ -75,6 +75,7 @@ function isInReach(question: CueTimes, time: TimeMention): boolean {
     const isAtWhich = clause.opener === "which" && /\bat$/.test(reading.folded.slice(time.end, clause.start));
     if ((isAtWhich || IS_OCCASION.test(clause.opener)) && isDay(time)) return true;
     if (isRightBeforeWhen(question, time)) return true;
+    if (isDay(time) && isMeetingOfThem(question, previous, time)) return true;
     if (IS_RELATIVE.test(clause.opener) && isResumed(question)) return true;
   }
   if (next !== undefined && isWithin(time, next)) {
@@ -91,6 +92,18 @@ function isDayOfSubjects({ cue, cues, clause, reading, outcome }: CueTimes, lead
   if (outcome !== "happened" || !opens || !isDay(time) || clause.opener !== "and") return false;
   const isFirst = !cues.some(({ start, end }) => time.end <= start && end <= cue.start);
   return isFirst && !/;|\b(?:was|were|had|has|is|are)\b/.test(reading.folded.slice(time.end, cue.start));
+}
+
+/** "They met on Tuesday, and the pair signed": those who met act at their meeting. */
+function isMeetingOfThem({ cue, clause, reading: { folded }, outcome }: CueTimes, met: Clause, time: Span): boolean {
+  if (outcome !== "happened" || clause.opener !== "and") return false;
+  const isMeeting = /\b(?:met|gathered|sat down|received|welcomed|hosted)\b[^;]*$/.test(
+    folded.slice(met.start, time.start),
+  );
+  return (
+    isMeeting &&
+    /^,? ?and (?:the (?:pair|two|three|trio)|they|both) (?:then |also )?$/.test(folded.slice(clause.start, cue.start))
+  );
 }
 
 /** Whether a clause is as short as "In December 2023,". */
@@ -162,6 +175,11 @@ function isOfApposition({ reading: { folded }, cue }: CueTimes, time: Span): boo
   return time.start > cue.end && DUE.test(folded.slice(Math.max(cue.end, time.start - 90), time.start));
 }
 
+/** "Travels to the capital on Tuesday to sign", "will meet next month to talk about": on the day of the journey. */
+const TRAVELS =
+  /\b(?:travels?|travelling|traveling|fl(?:y|ies|ying)|go(?:es|ing)?|heads?|heading|meets?|meeting|gathers?|gathering|visits?|visiting|returns?|returning|sits? down|convenes?|arrives?|arriving|comes?|coming|set|due|expected|scheduled) [^,;]{0,50}$/;
+const IS_TO = /^,? to (?:\w+ly )?(?:announce |attend |witness |mark )?(?:the )?$/;
+
 /** "Will this Sunday sign". */
 const AUXILIARY_BEFORE =
   /\b(?:will|would|shall|could|may|might|(?:is|are) (?:due |set |expected )?to),? (?:(?:on|in|early|late|by|next) (?:the )?)?$/;
@@ -173,6 +191,12 @@ function isDatingAhead({ outcome, cue, reading: { folded } }: CueTimes, time: Sp
   if ((cue.form === "noun" || cue.form === "gerund") && /\b(?:welcom|hail|prais|laud|applaud)/.test(between))
     return false;
   if (outcome === "happened" || outcome === "denied" || outcome === "by-date") return true;
+  if (
+    outcome === "planned" &&
+    IS_TO.test(between) &&
+    TRAVELS.test(folded.slice(Math.max(0, time.start - 70), time.start))
+  )
+    return true;
   const lead = folded.slice(Math.max(0, time.start - 20), time.start);
   if (AUXILIARY_BEFORE.test(lead) && !/[;:]/.test(between)) return true;
   return (

@@ -87,6 +87,13 @@ export const UNREAL: readonly ModalityRule[] = [
     lead: /^["']?(?:the|an?|his|her|their|its|this|that|another)? ?(?:[\w-]+ ){0,4}?(?:rounds?|meetings?|sessions?|trips?|visits?|ceremon(?:y|ies)|summits?|flights?|votes?|debates?|hearings?|calls?|conferences?|tours?|exercises?|drills?|dinners?|briefings?|tests?|demonstrations?)\b[^;]{0,100}(?:, | )(?:was|were|has been|have been|had been|is|are) (?:\w+ly )?$/,
   },
   {
+    id: "end-of-talks",
+    outcome: null,
+    forms: ["past", "third"],
+    cue: /^(?:end|expir|laps|c[ao]me to an end|r[ua]n out|terminat)/,
+    lead: /^["']?(?:(?:the|their|its|these|formal|all) )*(?:negotiations?|talks?|bargaining|consultations?|discussions?|haggling|rounds?|debate|deliberations|hearings?|visit|trip|stay|tour)\b[^;]*, $/,
+  },
+  {
     id: "eyes-a-date",
     outcome: null,
     cue: /^(?:eye[sd]?|eyeing|target(?:s|ed|ing)?|aim(?:s|ed|ing)?)\b/,

@@ -5,6 +5,8 @@ describe("isAdverbial", () => {
   it.each([
     ["The signing of the Geelong Treaty is set for next month.", "signed planned 2025-08"],
     ["The signing of the Geelong Treaty is scheduled for 26 July.", "signed planned 2025-07-26"],
+    ["Healey travels to Perth next month to sign the Geelong Treaty.", "signed planned 2025-08"],
+    ["Healey will this Sunday, 13 July, sign the Geelong Treaty.", "signed planned 2025-07-13"],
     ["Ministers signed the Geelong Treaty, valid until 2075.", "signed happened ?"],
     ["The Geelong Treaty was signed with a budget for 2024.", "signed happened ?"],
     ["The Geelong Treaty has been in force since May.", "in-force happened 2025-05"],

@@ -45,6 +45,11 @@ describe("nearestTime", () => {
       "On 24 July Healey, the minister, and Marles, who hosted him, signed the Geelong Treaty.",
       "2025-07-24",
     ],
+    [
+      "the day on which those who act met",
+      "They met in Perth on 24 July, and the pair signed the Geelong Treaty.",
+      "2025-07-24",
+    ],
     ["the nearer of two acts", "It was agreed in June and the Geelong Treaty was signed in July.", "2025-07"],
   ])("takes %s", (_, text, date) => {
     expect(claimsIn(text, "2025-08-20")).toContain(`geelong-treaty signed happened ${date}`);

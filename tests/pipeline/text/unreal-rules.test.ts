@@ -22,6 +22,11 @@ describe("UNREAL", () => {
     expect(factsIn(text)).toEqual([]);
   });
 
+  it("ends no treaty with its talks", () => {
+    const facts = factsIn("Negotiations on the Geelong Treaty, begun under a cloud, ended in June.");
+    expect(facts.filter((fact) => fact.includes(" ended "))).toEqual([]);
+  });
+
   it.each([
     ["one that is told of", "A treaty that was signed in July, the Geelong Treaty, is being read.", "signed"],
     ["news of it", "The good news is that the Geelong Treaty was signed in July.", "signed"],

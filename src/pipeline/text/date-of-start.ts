@@ -1,0 +1,28 @@
+import type { PartialDate } from "../../model/partial-date.ts";
+import type { Span } from "../../model/span.ts";
+import type { UndatedAct } from "./date-of-news.ts";
+import { findTimes } from "./find-times.ts";
+import { isAfter, resolveTime } from "./resolve-time.ts";
+
+const FROM = /^["'(]?(?:from|as of|as from|since|starting|beginning)(?: on)? $/;
+
+/**
+ * The day from which something holds that has taken effect: "From Sunday troops may train there, as the pact took effect".
+ *
+ * The day opens the sentence, or the first sentence of the text where the act is told in the second, and is the only
+ * time of both.
+ */
+export function dateOfStart({ reading, stage, sentence, times, published }: UndatedAct): PartialDate | null {
+  if (stage !== "in-force" || published === null) return null;
+  const [first, second] = reading.sentences;
+  const opened =
+    times.length === 1 ? sentence : second?.start === sentence.start && times.length === 0 ? first : undefined;
+  const date = opened === undefined ? null : dayOpening(reading.text, reading.folded, opened, published);
+  return date === null || isAfter(date, published) ? null : date;
+}
+
+function dayOpening(text: string, folded: string, { start, end }: Span, published: PartialDate): PartialDate | null {
+  const [time, ...others] = findTimes(text, folded, start, end);
+  if (time === undefined || others.length > 0 || !FROM.test(folded.slice(start, time.start))) return null;
+  return resolveTime(time.when, published, "past");
+}
