@@ -1,6 +1,6 @@
 import type { Dataset } from "../engine/dataset.ts";
 import { addTexts, openDataset } from "../engine/open-dataset.ts";
-import type { EncodedFile } from "../pipeline/dataset/encode-dataset.ts";
+import type { EncodedFile } from "../pipeline/dataset/encode-rows.ts";
 
 /** Open a dataset that was just encoded, with its texts. @throws when the engine cannot read what the pipeline wrote. */
 export function openEncoded(files: readonly EncodedFile[]): { readonly dataset: Dataset } {

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import type { EncodedFile } from "../pipeline/dataset/encode-dataset.ts";
+import type { EncodedFile } from "../pipeline/dataset/encode-rows.ts";
 import type { Effects } from "./effects.ts";
 import { isMissing } from "./list-files.ts";
 
@@ -23,7 +23,7 @@ const NEXT_FOLDER = /\.next-(\d+)$/;
  *
  * @throws what the file system throws, after the former content is back in place.
  */
-export async function swapFolder(folder: string, files: readonly EncodedFile[], effects: Effects): Promise<void> {
+export async function swapFolder(folder: string, files: Iterable<EncodedFile>, effects: Effects): Promise<void> {
   const { fs } = effects;
   await restoreFolder(folder, effects);
   const next = nextOf(folder);
@@ -45,12 +45,29 @@ export async function swapFolder(folder: string, files: readonly EncodedFile[], 
   await fs.rm(former, { recursive: true, force: true });
 }
 
-/** Write files, all at once. None goes on behind the back of whoever clears away what failed. */
-async function writeFiles(folder: string, files: readonly EncodedFile[], { fs }: Effects): Promise<void> {
-  for (const parent of new Set(files.map(({ path }) => dirname(join(folder, path))))) {
-    await fs.mkdir(parent, { recursive: true });
+/** Files that are written at a time: enough to keep a disk busy, few enough to hold. */
+const FILES_AT_ONCE = 16;
+
+/** Write files as they come. None goes on behind the back of whoever clears away what failed. */
+async function writeFiles(folder: string, files: Iterable<EncodedFile>, { fs }: Effects): Promise<void> {
+  const parents = new Set<string>();
+  const left = files[Symbol.iterator]();
+  let hasFailed = false;
+  async function writeNext(): Promise<void> {
+    for (let next = left.next(); !next.done; next = left.next()) {
+      const { path, bytes } = next.value;
+      const file = join(folder, path);
+      if (!parents.has(dirname(file))) await fs.mkdir(dirname(file), { recursive: true });
+      parents.add(dirname(file));
+      await fs.writeFile(file, bytes);
+      if (hasFailed) return;
+    }
   }
-  const written = await Promise.allSettled(files.map(({ path, bytes }) => fs.writeFile(join(folder, path), bytes)));
+  const stop = (error: unknown) => {
+    hasFailed = true;
+    throw error;
+  };
+  const written = await Promise.allSettled(Array.from({ length: FILES_AT_ONCE }, () => writeNext().catch(stop)));
   const failed = written.find((result) => result.status === "rejected");
   if (failed) throw failed.reason;
 }

@@ -6,7 +6,7 @@ import type { ArticleId } from "./ids.ts";
 import type { PackedDates, PackedNumbers, PackedWords } from "./packed.ts";
 
 /** Raised with every change of the shape; a page refuses any other version. */
-export const DATASET_VERSION = 2;
+export const DATASET_VERSION = 3;
 
 /** A file of the dataset beside the manifest. */
 export interface DatasetFile {
@@ -36,6 +36,8 @@ export interface Manifest {
   readonly version: number;
   /** SHA-256 over the names and contents of every input file, in code-point order of their names. */
   readonly fingerprint: string;
+  /** Not null when no article was read: all of it is made up, from this seed, and says so wherever it is shown. */
+  readonly generated: { readonly seed: number } | null;
   readonly articles: number;
   readonly claims: number;
   /** Stories: articles that report the same thing count as one. */

@@ -1,6 +1,6 @@
 import { decodeBase64, encodeBase64 } from "./base64.ts";
 import { calendarDayOf } from "./day-number.ts";
-import { firstDayOf, type PartialDate, partialDateOf, precisionOf } from "./partial-date.ts";
+import { type PartialDate, partialDateOf, precisionOf } from "./partial-date.ts";
 
 /** Whole numbers as base64 of little-endian two's complement, in the narrowest width that holds all of them. */
 export interface PackedNumbers {
@@ -23,21 +23,28 @@ export interface PackedDates {
 const PRECISIONS = ["year", "month", "day"] as const;
 
 /** @throws when a number is not a 32-bit integer. */
-export function packNumbers(numbers: readonly number[]): PackedNumbers {
+export function packNumbers(numbers: ArrayLike<number>): PackedNumbers {
+  const width = widthOf(numbers);
+  const bytes = new Uint8Array(numbers.length * width);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
+    if (width === 1) view.setInt8(at, number);
+    else if (width === 2) view.setInt16(at * 2, number, true);
+    else view.setInt32(at * 4, number, true);
+  }
+  return { width, base64: encodeBase64(bytes) };
+}
+
+function widthOf(numbers: ArrayLike<number>): PackedNumbers["width"] {
   let width: PackedNumbers["width"] = 1;
-  for (const number of numbers) {
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
     if ((number | 0) !== number) throw new RangeError(`not a 32-bit integer: ${number}`);
     if (number < -0x8000 || number > 0x7fff) width = 4;
     else if ((number < -0x80 || number > 0x7f) && width === 1) width = 2;
   }
-  const bytes = new Uint8Array(numbers.length * width);
-  const view = new DataView(bytes.buffer);
-  numbers.forEach((number, at) => {
-    if (width === 1) view.setInt8(at, number);
-    else if (width === 2) view.setInt16(at * 2, number, true);
-    else view.setInt32(at * 4, number, true);
-  });
-  return { width, base64: encodeBase64(bytes) };
+  return width;
 }
 
 /** The numbers again, or null when they are damaged. */
@@ -54,18 +61,9 @@ export function unpackNumbers({ width, base64 }: PackedNumbers): Int32Array | nu
   return numbers;
 }
 
-/** Words in code-point order, so that equal lists pack equally. */
-export function packWords(texts: readonly (string | null)[]): PackedWords {
-  const words = [...new Set(texts.filter((text) => text !== null))].sort();
-  const numberOf = new Map(words.map((word, number) => [word, number]));
-  return { words, numbers: packNumbers(texts.map((text) => (text === null ? -1 : (numberOf.get(text) ?? -1)))) };
-}
-
-export function packDates(dates: readonly (PartialDate | null)[]): PackedDates {
-  return {
-    firstDays: packNumbers(dates.map((date) => (date === null ? 0 : firstDayOf(date)))),
-    precisions: packNumbers(dates.map((date) => (date === null ? 0 : PRECISIONS.indexOf(precisionOf(date)) + 1))),
-  };
+/** How a partial date's precision is packed; 0 for null. */
+export function packedPrecisionOf(date: PartialDate | null): number {
+  return date === null ? 0 : PRECISIONS.indexOf(precisionOf(date)) + 1;
 }
 
 /** The partial date of a packed pair, or null. */

@@ -27,19 +27,32 @@ const UNKNOWN: PublicationDays = { first: null, last: null };
 /** Days in the longest month. */
 const MONTH_DAYS = 31;
 
+/** How far articles reach: the last possible day of those known to the month or better, and of all; null for none. */
+export interface CollectionEnd {
+  readonly precise: DayNumber | null;
+  readonly any: DayNumber | null;
+}
+
+export const NO_END: CollectionEnd = { precise: null, any: null };
+
+/** The end of a collection with one more article. */
+export function extendEnd({ precise, any }: CollectionEnd, { first, last }: PublicationDays): CollectionEnd {
+  if (last === null) return { precise, any };
+  const isPrecise = first !== null && last - first < MONTH_DAYS;
+  return { precise: isPrecise ? Math.max(precise ?? last, last) : precise, any: Math.max(any ?? last, last) };
+}
+
 /**
  * The day up to which a collection reaches: the last possible day of its articles that are known to the month or better.
  *
  * An article known to the year only would push it to a 31 December that may lie in the future; it counts only when
  * no article is known better. Null when none is dated.
  */
+export function lastDayOfEnd({ precise, any }: CollectionEnd): DayNumber | null {
+  return precise ?? any;
+}
+
+/** `lastDayOfEnd` of articles at hand. */
 export function lastCollectionDay(articles: readonly PublicationDays[]): DayNumber | null {
-  let precise: DayNumber | null = null;
-  let coarse: DayNumber | null = null;
-  for (const { first, last } of articles) {
-    if (last === null) continue;
-    coarse = Math.max(coarse ?? last, last);
-    if (first !== null && last - first < MONTH_DAYS) precise = Math.max(precise ?? last, last);
-  }
-  return precise ?? coarse;
+  return lastDayOfEnd(articles.reduce(extendEnd, NO_END));
 }

@@ -41,6 +41,7 @@ const finding = z.object({
 const manifest = z.object({
   version: z.int(),
   fingerprint: text,
+  generated: z.nullable(z.object({ seed: z.int() })),
   articles: count,
   claims: count,
   stories: count,

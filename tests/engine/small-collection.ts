@@ -18,7 +18,8 @@ import type {
 } from "../../src/model/ids.ts";
 import { packNumbers } from "../../src/model/packed.ts";
 import { lastDayOf, type PartialDate, parsePartialDate } from "../../src/model/partial-date.ts";
-import { type EncodedFile, encodeDataset } from "../../src/pipeline/dataset/encode-dataset.ts";
+import { encodeDataset } from "../../src/pipeline/dataset/encode-dataset.ts";
+import type { EncodedFile } from "../../src/pipeline/dataset/encode-rows.ts";
 import { prepareAll } from "../pipeline/dataset/prepare-all.ts";
 
 const STAGES: Readonly<Record<Ladder["id"], readonly string[]>> = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateOfPacked, packDates, packNumbers, packWords, unpackNumbers } from "../../src/model/packed.ts";
-import { type PartialDate, partialDateOf } from "../../src/model/partial-date.ts";
+import { dateOfPacked, packedPrecisionOf, packNumbers, unpackNumbers } from "../../src/model/packed.ts";
+import { firstDayOf, type PartialDate, partialDateOf } from "../../src/model/partial-date.ts";
 
 const anyDate: fc.Arbitrary<PartialDate> = fc.oneof(
   fc.integer({ min: 1000, max: 9999 }).map((year) => partialDateOf(year)),
@@ -42,21 +42,11 @@ describe("unpackNumbers", () => {
   });
 });
 
-describe("packWords", () => {
-  it("keeps each word once, in code-point order, and -1 for null", () => {
-    const { words, numbers } = packWords(["b", null, "a", "b"]);
-    expect(words).toEqual(["a", "b"]);
-    expect(Array.from(unpackNumbers(numbers) ?? [])).toEqual([1, -1, 0, 1]);
-  });
-});
-
-describe("packDates", () => {
-  it("keeps every partial date with its precision", () => {
+describe("packedPrecisionOf", () => {
+  it("gives every partial date back, with its first day, and null", () => {
     fc.assert(
-      fc.property(fc.array(fc.option(anyDate)), (dates) => {
-        const { firstDays, precisions } = packDates(dates);
-        const [days, kinds] = [unpackNumbers(firstDays) ?? [], unpackNumbers(precisions) ?? []];
-        expect(dates.map((_, at) => dateOfPacked(days[at] ?? 0, kinds[at] ?? 0))).toEqual(dates);
+      fc.property(fc.option(anyDate), (date) => {
+        expect(dateOfPacked(date === null ? 0 : firstDayOf(date), packedPrecisionOf(date))).toBe(date);
       }),
     );
   });

@@ -10,7 +10,8 @@ import type { CountryId, PublisherId } from "../../model/ids.ts";
  * A country or publisher that occurs and is not in the codebook follows, by id. `articles` must be in dataset order,
  * so that the first one names an unlisted publisher.
  */
-export function buildDictionaries(articles: readonly ArticleSummary[], codebook: Codebook): Dictionaries {
+export function buildDictionaries(articles: Iterable<ArticleSummary>, codebook: Codebook): Dictionaries {
+  const { countries, publishers } = findWhatOccurs(articles, codebook);
   return {
     ladders: codebook.ladders.map(({ stages, ...ladder }) => ({
       ...ladder,
@@ -28,27 +29,36 @@ export function buildDictionaries(articles: readonly ArticleSummary[], codebook:
     ),
     families: codebook.families.map(({ aliases: _aliases, ...family }) => family),
     themes: codebook.themes.map(({ phrases: _phrases, weak: _weak, not: _not, ...theme }) => theme),
-    countries: countriesThatOccur(articles, codebook),
-    publishers: publishersThatOccur(articles, codebook),
+    countries: listCountries(countries, codebook),
+    publishers: listPublishers(publishers, codebook),
   };
 }
 
-function countriesThatOccur(articles: readonly ArticleSummary[], codebook: Codebook): Dictionaries["countries"] {
-  const ids = new Set<string>(codebook.agreements.flatMap(({ parties }) => parties));
-  for (const { tags, claims } of articles) {
-    for (const tag of tags) if (tag.kind === "country") ids.add(tag.id);
-    for (const { party } of claims) if (party !== null) ids.add(party);
+/** The countries that occur, and the first article of each publisher. One pass, as articles may come from a generator. */
+function findWhatOccurs(articles: Iterable<ArticleSummary>, codebook: Codebook) {
+  const countries = new Set<string>(codebook.agreements.flatMap(({ parties }) => parties));
+  const publishers = new Map<PublisherId, ArticleSummary>();
+  for (const article of articles) {
+    for (const tag of article.tags) if (tag.kind === "country") countries.add(tag.id);
+    for (const { party } of article.claims) if (party !== null) countries.add(party);
+    const { publisher } = article;
+    if (publisher !== null && !publishers.has(publisher)) publishers.set(publisher, article);
   }
+  return { countries, publishers };
+}
+
+function listCountries(occurring: ReadonlySet<string>, codebook: Codebook): Dictionaries["countries"] {
+  const ids = new Set(occurring);
   const listed = codebook.countries.filter(({ id }) => ids.delete(id));
   const unlisted = [...ids].sort().map((id) => ({ id: id as CountryId, name: id, isOrganisation: false }));
   return [...listed.map(({ phrases: _phrases, not: _not, ...country }) => country), ...unlisted];
 }
 
-function publishersThatOccur(articles: readonly ArticleSummary[], codebook: Codebook): Dictionaries["publishers"] {
-  const first = new Map<PublisherId, ArticleSummary>();
-  for (const article of articles) {
-    if (article.publisher !== null && !first.has(article.publisher)) first.set(article.publisher, article);
-  }
+function listPublishers(
+  occurring: ReadonlyMap<PublisherId, ArticleSummary>,
+  codebook: Codebook,
+): Dictionaries["publishers"] {
+  const first = new Map(occurring);
   const listed = codebook.publishers.filter(({ id }) => first.delete(id));
   const unlisted = [...first].sort(([a], [b]) => compareTexts(a, b)).map(([id, article]) => describeBy(id, article));
   return [...listed.map(({ aliases: _aliases, ...publisher }) => publisher), ...unlisted];

@@ -1,20 +1,13 @@
 import type { ArticleSummary } from "../../model/article.ts";
 import type { Codebook } from "../../model/codebook.ts";
 import { compareTexts } from "../../model/compare-texts.ts";
-import { DATASET_VERSION, type Manifest } from "../../model/dataset.ts";
 import type { Finding } from "../../model/finding.ts";
-import { lastCollectionDay, publicationDaysOf } from "../../model/publication-days.ts";
 import type { ComparedPairs } from "../stories/compared-pairs.ts";
 import { countStories, joinStories } from "../stories/join-stories.ts";
 import { buildDictionaries } from "./build-dictionaries.ts";
-import { encodeArticles } from "./encode-articles.ts";
-import { encodeClaims } from "./encode-claims.ts";
-import { joinArray, joinBytes } from "./json-bytes.ts";
+import { type EncodedFile, encodeRows } from "./encode-rows.ts";
 import { orderArticles } from "./order-articles.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
-
-/** Articles a text shard: some 250 kB of digests, quick to fetch for one article and few enough files to search. */
-const SHARD_SIZE = 250;
 
 export interface DatasetInput {
   readonly articles: readonly PreparedArticle[];
@@ -27,12 +20,6 @@ export interface DatasetInput {
   readonly sha256: (bytes: Uint8Array) => string;
   /** What is known of pairs of articles; it changes nothing but the time that stories take. */
   readonly pairs?: ComparedPairs;
-}
-
-/** A file to write, by its path inside the dataset's folder, with `/`. */
-export interface EncodedFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
 }
 
 /** A dataset ready to be written. */
@@ -51,47 +38,16 @@ export function encodeDataset(input: DatasetInput): EncodedDataset {
   const { codebook, fingerprint, sha256, pairs } = input;
   const prepared = inOrder(input.articles);
   const articles = prepared.map(({ summary }) => summary);
-  const dictionaries = buildDictionaries(articles, codebook);
   const stories = joinStories(new Map(input.articles.map(({ summary, story }) => [summary, story])), pairs);
-  const parts: EncodedFile[] = [
-    fileOf("articles.json", encodeArticles(articles, dictionaries, fingerprint, stories)),
-    fileOf("claims.json", encodeClaims(articles, dictionaries, fingerprint)),
-    ...encodeTexts(prepared, fingerprint),
-  ];
-  const manifest: Manifest = {
-    version: DATASET_VERSION,
-    fingerprint,
-    articles: articles.length,
-    claims: articles.reduce((count, { claims }) => count + claims.length, 0),
-    stories: countStories(stories),
-    lastDay: lastCollectionDay(articles.map(({ published }) => publicationDaysOf(published))),
-    dictionaries,
-    findings: joinFindings(input.findings, articles),
-    files: parts.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
-    shardSize: SHARD_SIZE,
-  };
-  return { files: [...parts, fileOf("manifest.json", manifest)], stories: manifest.stories };
-}
-
-function encodeTexts(articles: readonly PreparedArticle[], fingerprint: string): EncodedFile[] {
-  const files: EncodedFile[] = [];
-  for (let start = 0; start < articles.length; start += SHARD_SIZE) {
-    const own = articles.slice(start, start + SHARD_SIZE);
-    const path = `texts/${String(files.length).padStart(3, "0")}.json`;
-    files.push({ path, bytes: encodeShard(own, fingerprint) });
-  }
-  return files;
-}
-
-/** A `TextShard` as bytes. */
-function encodeShard(articles: readonly PreparedArticle[], fingerprint: string): Uint8Array {
-  const texts = joinArray(articles.map(({ text }) => text));
-  const tags = joinArray(articles.map(({ mentions }) => mentions));
-  return joinBytes([`{"fingerprint":${JSON.stringify(fingerprint)},"texts":`, ...texts, `,"tags":`, ...tags, "}\n"]);
-}
-
-function fileOf(path: string, content: object): EncodedFile {
-  return { path, bytes: joinBytes([JSON.stringify(content), "\n"]) };
+  const rowOf = new Map(articles.map((article, row) => [article, row]));
+  const rows = prepared.map((article, row) => ({
+    ...article,
+    head: rowOf.get(stories.get(article.summary)?.head ?? article.summary) ?? row,
+  }));
+  const dictionaries = buildDictionaries(articles, codebook);
+  const findings = joinFindings(input.findings, articles);
+  const frame = { dictionaries, findings, fingerprint, generated: null, sha256 };
+  return { files: [...encodeRows(rows, frame)], stories: countStories(stories) };
 }
 
 /** Prepared articles in dataset order, see `orderArticles`. */

@@ -26,7 +26,7 @@ describe("encodeDataset", () => {
 
   it("writes the manifest last, with the size and hash of every other file", () => {
     const files = encodeArticlesOf(sketchArticles([{ published: "2023-01-02", text: "Über €5" }]));
-    expect(files.map(({ path }) => path)).toEqual(["articles.json", "claims.json", "texts/000.json", "manifest.json"]);
+    expect(files.map(({ path }) => path)).toEqual(["texts/000.json", "articles.json", "claims.json", "manifest.json"]);
     const manifest = readFileOf<Manifest>(files, "manifest.json");
     expect(manifest.files).toEqual(
       files.slice(0, -1).map(({ path, bytes }) => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { unpackNumbers } from "../../../src/model/packed.ts";
 import { buildDictionaries } from "../../../src/pipeline/dataset/build-dictionaries.ts";
-import { encodeClaims } from "../../../src/pipeline/dataset/encode-claims.ts";
+import { openClaimWriter } from "../../../src/pipeline/dataset/claim-writer.ts";
 import { SMALL_CODEBOOK, sketchArticles } from "../../engine/small-collection.ts";
 
-describe("encodeClaims", () => {
+describe("openClaimWriter", () => {
   it("writes a row a claim, by article and then in the order of the text", () => {
     const articles = sketchArticles([
       {
@@ -16,7 +16,9 @@ describe("encodeClaims", () => {
       {},
       { claims: [["signed", "denied", null, "harbour", "JP"]] },
     ]);
-    const columns = encodeClaims(articles, buildDictionaries(articles, SMALL_CODEBOOK), "f1");
+    const writer = openClaimWriter(buildDictionaries(articles, SMALL_CODEBOOK));
+    for (const [row, { claims }] of articles.entries()) for (const claim of claims) writer.add(claim, row);
+    const columns = writer.pack();
     const numbers = (packed: Parameters<typeof unpackNumbers>[0]) => [...(unpackNumbers(packed) ?? [])];
     expect(numbers(columns.articles)).toEqual([0, 0, 2]);
     expect(numbers(columns.agreements)).toEqual([1, 0, 0]);

@@ -1,20 +1,21 @@
 import { describe, expect, it } from "vitest";
 import type { PackedLists } from "../../../src/model/dataset.ts";
 import { unpackNumbers } from "../../../src/model/packed.ts";
+import { openArticleWriter } from "../../../src/pipeline/dataset/article-writer.ts";
 import { buildDictionaries } from "../../../src/pipeline/dataset/build-dictionaries.ts";
-import { encodeArticles, placeOf } from "../../../src/pipeline/dataset/encode-articles.ts";
 import { type ArticleSketch, SMALL_CODEBOOK, sketchArticles } from "../../engine/small-collection.ts";
-import { joinArticles } from "../stories/join-articles.ts";
 
 function encode(sketches: readonly ArticleSketch[]) {
   const articles = sketchArticles(sketches);
-  return encodeArticles(articles, buildDictionaries(articles, SMALL_CODEBOOK), "f1", joinArticles(articles, []));
+  const writer = openArticleWriter(buildDictionaries(articles, SMALL_CODEBOOK));
+  for (const [row, article] of articles.entries()) writer.add(article, row);
+  return writer.pack();
 }
 
 const listsOf = ({ offsets, values }: PackedLists) =>
   [offsets, values].map((packed) => [...(unpackNumbers(packed) ?? [])]);
 
-describe("encodeArticles", () => {
+describe("openArticleWriter", () => {
   it("writes tags as offsets and ascending dictionary numbers, each once", () => {
     const { countries, themes } = encode([
       { countries: ["FR", "JP", "FR"], themes: [] },
@@ -35,11 +36,5 @@ describe("encodeArticles", () => {
 
   it("throws on a tag that the codebook lacks", () => {
     expect(() => encode([{ themes: ["poetry"] }])).toThrow("poetry");
-  });
-});
-
-describe("placeOf", () => {
-  it("throws on an unknown id", () => {
-    expect(() => placeOf(new Map(), "x")).toThrow(RangeError);
   });
 });

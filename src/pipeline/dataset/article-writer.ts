@@ -1,0 +1,83 @@
+import { type ArticleSummary, DATE_BASES, SOURCE_KINDS, type TagKind } from "../../model/article.ts";
+import type { ArticleColumns, Dictionaries } from "../../model/dataset.ts";
+import { openDates, openLists, openNumbers, openWords } from "./column-writer.ts";
+import { placeOf, placesOf } from "./dictionary-places.ts";
+
+/** The columns of `articles.json` under construction. Articles come in dataset order. */
+export interface ArticleWriter {
+  /** `head` is the row of the head of its story. @throws when a tag names what the dictionaries lack. */
+  readonly add: (article: ArticleSummary, head: number) => void;
+  readonly pack: () => Omit<ArticleColumns, "fingerprint">;
+}
+
+export function openArticleWriter(dictionaries: Dictionaries): ArticleWriter {
+  const publisherPlaces = placesOf(dictionaries.publishers);
+  const [ids, titles, files, urls] = [[], [], [], []] as [ArticleColumns["ids"][number][], Texts, string[], Texts];
+  const words = { publisherNames: openWords(), publisherCountries: openWords(), languages: openWords() };
+  const numbers = { kinds: openNumbers(), bases: openNumbers(), publishers: openNumbers(), stories: openNumbers() };
+  const dates = { published: openDates(), notBefore: openDates(), notAfter: openDates() };
+  const tags = {
+    countries: openTags("country", dictionaries.countries),
+    themes: openTags("theme", dictionaries.themes),
+    agreements: openTags("agreement", dictionaries.agreements),
+    families: openTags("family", dictionaries.families),
+  };
+  return {
+    add(article, head) {
+      const { published, publisher } = article;
+      ids.push(article.id);
+      titles.push(article.title);
+      files.push(article.file);
+      urls.push(article.url);
+      words.publisherNames.add(article.publisherName);
+      words.publisherCountries.add(article.publisherCountry);
+      words.languages.add(article.language);
+      numbers.kinds.add(SOURCE_KINDS.indexOf(article.kind));
+      numbers.bases.add(DATE_BASES.indexOf(published.basis));
+      numbers.publishers.add(publisher === null ? -1 : placeOf(publisherPlaces, publisher));
+      numbers.stories.add(head);
+      dates.published.add(published.date);
+      dates.notBefore.add(published.notBefore ?? null);
+      dates.notAfter.add(published.notAfter ?? null);
+      for (const list of Object.values(tags)) list.add(article);
+    },
+    pack: () => ({
+      ids,
+      titles,
+      files,
+      urls,
+      ...packAll(words),
+      ...packAll(numbers),
+      ...packAll(dates),
+      ...packAll(tags),
+    }),
+  };
+}
+
+type Texts = (string | null)[];
+
+/** The packed columns by the names of their writers. */
+function packAll<Name extends string, Packed>(
+  columns: Readonly<Record<Name, { readonly pack: () => Packed }>>,
+): Record<Name, Packed> {
+  const packed = Object.entries<{ readonly pack: () => Packed }>(columns).map(([name, { pack }]) => [name, pack()]);
+  return Object.fromEntries(packed) as Record<Name, Packed>;
+}
+
+/** The tags of one kind, each once, ascending. */
+function openTags(kind: TagKind, dictionary: readonly { readonly id: string }[]) {
+  const places = placesOf(dictionary);
+  const lists = openLists();
+  return {
+    add({ tags }: ArticleSummary) {
+      const own: number[] = [];
+      for (const tag of tags) {
+        if (tag.kind !== kind) continue;
+        const place = placeOf(places, tag.id);
+        if (!own.includes(place)) own.push(place);
+      }
+      lists.add(own.length > 1 ? own.sort((a, b) => a - b) : own);
+    },
+    pack: lists.pack,
+  };
+}
