@@ -41,6 +41,12 @@ export const DENIALS: readonly ModalityRule[] = [
     before: /\bno (?:[\w-]+ ){0,3}$/,
     after: /^(?! (?:until|before)\b)/,
   },
+  {
+    id: "not-yet-in-force",
+    outcome: "denied",
+    cue: /\b(?:force|effect|effective|operation|operational|operative|applicable|binding|commence)\b/,
+    before: rightBefore("(?:has|have|had) yet to", BE),
+  },
   { id: "not-yet-done", outcome: "planned", before: rightBefore("yet to", BE) },
   // The negation is part of the cue: what is not renewed ends.
   {

@@ -3,7 +3,7 @@ import type { AgreementId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { type Focus, siblingOn } from "./follow-focus.ts";
 import { THING_NOUNS } from "./named-things.ts";
-import { NAMED_TEXTS, OTHER_MATTERS, OTHER_TEXTS, OWN_TEXTS, parted } from "./other-texts.ts";
+import { NAMED_TEXTS, OF_OTHER_NOUN, OTHER_MATTERS, OTHER_TEXTS, OWN_TEXTS, parted } from "./other-texts.ts";
 import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import type { SentenceParts } from "./sentence-parts.ts";
@@ -144,6 +144,10 @@ export function findSubjects(
     if (last?.ladder === ladder) subjects.push(...pointing(span, last.id));
   }
   for (const span of spansOf(PRONOUN)) {
+    if (OF_OTHER_NOUN.test(folded.slice(Math.max(sentence.start, span.start - 20), span.start))) {
+      subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: true, lead: span.start });
+      continue;
+    }
     const last = focus.last(["treaty", "programme", "partnership"], span.start);
     if (last?.ladder === ladder)
       subjects.push({ ...span, agreements: [last.id], isForNextCue: false, isPronoun: true, lead: span.start });

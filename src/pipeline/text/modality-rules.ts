@@ -1,4 +1,5 @@
 import { ACTS } from "./act-rules.ts";
+import { COMPLETIONS } from "./completion-rules.ts";
 import { DENIALS } from "./denial-rules.ts";
 import { DOUBTS } from "./doubt-rules.ts";
 import { CONTINUED, FACTS, FIRSTS, GOING_ON, LONG_PAST } from "./fact-rules.ts";
@@ -24,6 +25,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...LONG_PAST,
   ...NO_CLAIM,
   ...LEGISLATURES_ASKED,
+  ...COMPLETIONS,
   ...DOUBTS,
   ...UNREAL,
   ...NEAR_MISSES,

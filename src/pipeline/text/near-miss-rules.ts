@@ -151,6 +151,7 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
     id: "in-reach",
     outcome: "planned",
     forms: NAMED,
+    before: /^(?!.*\b(?:no|neither|nor|hardly any) (?:\w+ )?$)/,
     after:
       /^[^,;]{0,100} (?:is|are|was|were|seems?|looks?|appears?) (?:now |still |finally )?(?:within reach|in sight|close|closer|near|nearer|possible|imminent|on the (?:cards|horizon|table)|in prospect)\b/,
   },
@@ -227,13 +228,6 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
     cue: /^(?:launch|enter|commission|deliver|join|hand|order|cut|lay|laid|test|fir|buil|take|took|receiv|accept)/,
     sentence:
       /\b(?:for|to|by|into|with) (?:its|their|japan's) own (?:navy|fleet|forces)\b|\bmaritime self-defense force's (?:own |latest |newest |first |\w+th )|\bjs mogami\b|\bus navy (?:\w+ )?(?:commission|took delivery|takes delivery|accept|receiv|christen|launch)/,
-  },
-  {
-    id: "other-thing-completed",
-    outcome: null,
-    cue: /^(?:is|was|were|been|being|be) (?:settled|completed|finished)$/,
-    before:
-      /\b(?:ratification|approval|procedures?|process|steps?|formalities|requirements|exercises?|drills?|visits?|work|stud(?:y|ies)|reviews?|construction|orders?|facilit\w+|sites?|projects?|phases?|rounds?|checks?|translation|preparations?|scrutiny|bills?|cases?|disputes?|claims?|notifications?|exchange)\b[^,;]{0,80}$/,
   },
   {
     id: "ruled-out",

@@ -26,6 +26,10 @@ export const NAMED_TEXTS = signed(
   /\b(?:Treaty|Convention|Protocol|Charter|Statute|Pact|Agreement|Accord) (?:of|on|for|against) (?:the )?[A-Z]\w+|\b(?:[A-Z][\w-]+ ){1,4}(?:Treaty|Convention|Protocol|Charter|Act)\b/g,
 );
 
+/** "The legislation which": a pronoun that goes on to tell of something else. */
+export const OF_OTHER_NOUN =
+  /\b(?:legislation|laws?|bills?|orders?|rules?|guidelines|reforms?|decisions?|budgets?|sanctions|curbs|controls|restrictions|measures?|plans?|strategy|statute)(?:,? (?:that|of) )? ?$/;
+
 /** Texts that are no stranger to a ladder: a programme starts with a contract, a partnership with a declaration. */
 export const OWN_TEXTS: Readonly<Record<LadderId, RegExp>> = {
   treaty: /^(?:notes|minutes)$/,

@@ -102,7 +102,7 @@ export const WISHES: readonly ModalityRule[] = [
     before: /\b(?:should|will|(?:is|are) (?:due|set|expected|scheduled) to) see (?!to\b)[^,;]*$/,
   },
   { id: "should", outcome: "urged", before: rightBefore("(?:should|must|ought to)", BE) },
-  { id: "should-inside", outcome: "urged", forms: ["phrase"], cue: /\b(?:should|must|ought)\b/ },
+  { id: "should-inside", outcome: "urged", forms: ["phrase"], cue: /^(?!no reason).*\b(?:should|must|ought)\b/ },
   {
     id: "wished-infinitive",
     outcome: "urged",
