@@ -183,6 +183,13 @@ export const ACTS: readonly ModalityRule[] = [
     before:
       /\b(?:back|support|endors|favou?r|oppos|recommend|advocat|resist|debat|discuss|weigh|consider|examin|scrutini[sz])(?:s|es|ed|ing|e)? (?:the |a |any )?(?:[a-z]+ )?$/,
   },
+  {
+    id: "approval-expected",
+    outcome: "planned",
+    forms: ["noun"],
+    cue: /^(?:approv|ratif|consent|concur|assent|passage)/,
+    before: /\b(?:expect|anticipat|foresee|predict|forecast|envisag)(?:s|es|ed|ing|e)? (?!no\b)(?:[\w'-]+ ){0,3}$/,
+  },
   { id: "welcomed-act", outcome: "happened", forms: NAMED, before: within(4, WELCOMING) },
   { id: "opened-by-after", outcome: "happened", forms: NAMED, opener: /^(?:after|since|following)$/ },
   {

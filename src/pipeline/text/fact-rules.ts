@@ -142,8 +142,7 @@ export const GOING_ON: readonly ModalityRule[] = [
     lasting: true,
     forms: ["base"],
     before:
-      /\b(?:met|gathered|sat down|convened|assembled|came together|conferred|got together|flew|travelled|traveled|returned|went back|were back|are back|is back)\b[^;]{0,80}\bto (?:\w+ly )?$/,
-    lead: /^(?!.*\b(?:will|would|hop\w+|agreed|plan\w*|due|next)\b)/,
+      /^(?!.*\b(?:will|would|hop\w+|agreed|plan\w*|due|next)\b).*\b(?:met|gathered|sat down|convened|assembled|came together|conferred|got together|flew|travelled|traveled|returned|went back|were back|are back|is back)\b[^;]{0,80}\bto (?:\w+ly )?$/,
   },
   { id: "being-done", outcome: null, lasting: false, before: rightBefore("being") },
   {

@@ -9,7 +9,7 @@ export const LEGISLATURES_ASKED: readonly ModalityRule[] = [
   {
     id: "committee-act",
     outcome: null,
-    cue: /^(?!.*\b(?:research|study|project|plan|sale|export)$)(?:approv|pass|back|clear|endors|adopt|vot|recommend|ok\b|rubber|g[ai]ve|green|sign(?:s|ed)? off)/,
+    cue: /^(?!.*\b(?:senate|parliament|diet|congress|bundestag|houses?|chambers?|research|study|project|plan|sale|export)$)(?:approv|pass|back|clear|endors|adopt|vot|recommend|ok\b|rubber|g[ai]ve|green|sign(?:s|ed)? off)/,
     before:
       /\b(?:committees?|subcommittee|panel|commission|cabinet|council|board)\b(?![^,;]*\b(?:ask|asks|asked|asking|seek|seeks|sought|seeking|submit\w*|request\w*|expect\w*|wait\w*|await\w*|need\w*|diet|senate|parliament|congress|lawmakers|senators|houses?|chambers?)\b)[^,;]*$/,
   },

@@ -29,7 +29,7 @@ export const WISHING = anyOf(
   "ask(?:s|ed|ing)?",
   "told (?:[\\w'-]+ ){1,4}to",
   "insist(?:s|ed)?",
-  "work(?:s|ed|ing)? (?:together |hard |closely )?(?:to|towards?)",
+  "work(?:s|ed|ing)? (?:together |hard |closely )?(?:to|towards?)|work(?:s|ed|ing)? hard for",
   "advocat(?:e|es|ed|ing)",
   "encourag(?:e|es|ed|ing)",
   "importance of",
