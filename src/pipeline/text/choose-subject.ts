@@ -32,7 +32,7 @@ const CLOSE =
 export type Side = "before" | "after" | "either";
 
 export function isLoose(cueWords: string): boolean {
-  return LOOSE.test(cueWords) && !/ whether$/.test(cueWords);
+  return LOOSE.test(cueWords) && !/ (?:whether|with)$/.test(cueWords);
 }
 
 /** Whether what the cue is about must stand right beside it. */

@@ -50,6 +50,11 @@ function isPurchase({ name }: Agreement): boolean {
   return /\bpurchase\b/.test(name);
 }
 
+/** A programme that is itself research is under way when it is studied. */
+function isOwnWork({ name }: Agreement, stage: StageId): boolean {
+  return stage === "study" && /\bresearch\b/.test(name);
+}
+
 function stageOf(agreement: Agreement, stage: StageId, cueWords: string): StageId {
   const isOrder = stage === "development" && /\b(?:contracts?|orders?|awarded|signed|placed)\b/.test(cueWords);
   return isOrder && isPurchase(agreement) ? LAUNCHED : stage;
@@ -101,6 +106,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
     const { id, parties, family } = agreement;
     if (!isOpenTo(agreement, stage) && isOfOthers(reading, [...parties, ...partners], cue, sentence)) continue;
     if (stage === "ratified" && !isLegislatureOf(parties, clauseText)) continue;
+    if (isOwnWork(agreement, stage)) continue;
     const reached = stageOf(agreement, stage, cueWords);
     const isOfLadder = ladder !== "treaty" && (REACHED_BY_PARTIES.has(reached) || isPurchase(agreement));
     const stranger = ACTS_OF_PARTIES.has(stage) || isOfLadder ? findStranger(reading, parties, cue) : null;

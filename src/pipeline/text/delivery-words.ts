@@ -6,7 +6,7 @@ import { THING_NOUNS } from "./named-things.ts";
 /** Verbs by which a thing comes to those who are to use it, in every form. */
 const HANDING = anyOf(
   "deliver(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|transfer(?:s|red|ring)?|ship(?:s|ped|ping)",
-  "hand(?:s|ed|ing)? over|turn(?:s|ed|ing)? over|sell(?:s|ing)?|sold|leas(?:e|es|ed|ing)|provid(?:e|es|ed|ing) with",
+  "hand(?:s|ed|ing)? (?:over|to)|turn(?:s|ed|ing)? over|sell(?:s|ing)?|sold|leas(?:e|es|ed|ing)|provid(?:e|es|ed|ing) with",
   "buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|procur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?",
   "receiv(?:e|es|ed|ing)|get(?:s|ting)?|own(?:s|ed|ing)?|com(?:e|es|ing) by|come into possession of|take possession of",
   "tak(?:e|es|ing) (?:delivery|charge|possession)|accept(?:s|ed|ing)? (?:the )?(?:first|delivery)",
@@ -17,7 +17,7 @@ const FIELDING = anyOf(
   "field(?:s|ed|ing)?|deploy(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|commission(?:s|ed|ing)?|induct(?:s|ed|ing)?",
   "operat(?:e|es|ed|ing)|activat(?:e|es|ed|ing)|employ(?:s|ed|ing)?|enter(?:s|ed|ing)? (?:\\w+ )?(?:service|operation|use)",
   "equip(?:s|ped|ping)?|arm(?:s|ed|ing)|install(?:s|ed|ing)?|join(?:s|ed|ing)? (?:the |its |their )?(?:\\w+ )?(?:fleets?|squadrons?|navy|navies|forces?|raf|air forces?|inventory)",
-  "replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|supersed(?:e|es|ed|ing)|supplant(?:s|ed|ing)?|tak(?:e|es|ing) over from|take the place of",
+  "replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|supersed(?:e|es|ed|ing)|supplant(?:s|ed|ing)?|tak(?:e|es|ing|en) over from|take the place of",
   "arriv(?:e|es|ed|ing)|appear(?:s|ed|ing)?|debut(?:s|ed|ing)?|reach(?:es|ed|ing)? (?:\\w+ )?(?:\\w+ )?(?:units?|fleets?|squadrons?|navy|navies|forces?|customers?|users?|service|operational)",
   "become(?:s)? (?:\\w+ )?(?:available|operational|active)|go(?:es|ing)? (?:into service|operational|on duty|on patrol|to sea)|put(?:s|ting)? to sea",
 );
@@ -27,7 +27,7 @@ const IN_USE = anyOf(
   "deliver(?:y|ies)|hand-?over|arrival|commissioning|induction|deployment|fielding|replacement|service entry|entry[ -]into[ -]service|in-service|roll-?out",
   "(?:in|into|on|to) (?:\\w+ )?(?:service|operation|squadrons?|hands|duty|patrol)|at sea|in the (?:air|water|skies|fleet|inventory)|airborne|initial operat\\w+ capability",
   `(?:giv(?:e|es|ing)|provid(?:e|es|ed|ing)|aim(?:s|ed|ing)? (?:for|at))(?= [^,;.]{0,60}\\b(?:${THING_NOUNS})\\b)`,
-  "in line for|reach(?:es|ed|ing)?|com(?:e|es|ing)|follow(?:s|ed|ing)?",
+  "(?:count|bank|rel(?:y|ies))(?:s|ing|ed)? on|in line for|reach(?:es|ed|ing)?|com(?:e|es|ing)|follow(?:s|ed|ing)?",
   "operational|combat-ready|battle-ready|ready|available|usable|active",
 );
 
@@ -44,7 +44,7 @@ export const AHEAD_OF_VERB =
 
 /** What makes of a plan a doubt, a wish to be judged elsewhere, or nothing. */
 export const DOUBT_BEFORE = new RegExp(
-  `\\b(?:not|never|no|nor|neither|cannot|without|unlikely|unable|refus\\w+|declin\\w+|rather than|instead of|if|unless|whether|until|before|${MAY}|might|could|fail\\w*|cancel\\w*|scrap\\w*|abandon\\w*|oppos\\w+|drop\\w*)\\b|n't\\b`,
+  `\\b(?:not|never|no|nor|neither|cannot|without|unlikely|unable|refus\\w+|declin\\w+|rather than|instead of|if(?! (?:all|everything|things) goe?s? (?:well|right|smoothly|to plan|as|according))|unless|whether|until|before|${MAY}|might|could|fail\\w*|cancel\\w*|scrap\\w*|abandon\\w*|oppos\\w+|drop\\w*)\\b|n't\\b`,
 );
 
 /** "Not by 2035 as intended": the plan is told by its failing. */

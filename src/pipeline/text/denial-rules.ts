@@ -89,7 +89,7 @@ export const DENIALS: readonly ModalityRule[] = [
     id: "negated-inside",
     outcome: "denied",
     forms: ["phrase"],
-    cue: /^(?!no (?:reason|objection)).*\b(?:not|never|no|without|un(?!veil|ite|der|fold|leash)\w+ed)\b/,
+    cue: /^(?!no (?:reason|objection)).*\b(?:not(?! to take)|never|no(?! further)|without|un(?!veil|ite|der|fold|leash)\w+ed)\b/,
   },
   {
     id: "ended-without",

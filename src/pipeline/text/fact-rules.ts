@@ -123,6 +123,11 @@ export const FIRSTS: readonly ModalityRule[] = [
       `\\b(?:became|becomes|has become|is|was|were|making it|remains) [^.;]{0,40}\\b(?:only|sole|${NTH})\\b[^.;]{0,90}\\bto have $`,
     ),
   },
+  {
+    id: "not-before-a-year",
+    outcome: "by-its-year",
+    cue: /\bnot (?:be )?(?:[a-z]+ )?(?:before|until|till)\b.*\b\d{4}s?$/,
+  },
   { id: "said-to-have", outcome: null, before: rightBefore("to have(?: been)?") },
 ];
 

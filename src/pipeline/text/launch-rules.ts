@@ -11,7 +11,7 @@ export const LAUNCHES: readonly ModalityRule[] = [
     outcome: "happened",
     forms: ["base"],
     cue: new RegExp(
-      `^${MAKING} .*\\b(?:together|jointly)$|^(?:jointly|co-?develop)|^(?:merge|fuse|combine|unite|pool|join (?:forces|hands))\\b`,
+      `^${MAKING} .*\\b(?:together|jointly)$|^(?:jointly|co-?develop)|^buy\b.*frigates?$|^(?:merge|fuse|combine|unite|pool|join (?:forces|hands))\\b`,
     ),
     sentence: new RegExp(
       `^${NO_DOUBT}.*\\b(?:announc(?:ed|ing)|declar(?:ed|ing)|unveil(?:ed|ing)|reveal(?:ed|ing)|made public|agree(?:d|ing)|decid(?:ed|ing)|resolved|undertook|committed|said in (?:a|their|its) (?:joint |common )?statement)\\b`,
@@ -29,6 +29,14 @@ export const LAUNCHES: readonly ModalityRule[] = [
     before: /\b(?:has|have) been (?:\w+ly )?$/,
     after: /^[^,;]{0,40} since\b/,
   },
+  {
+    id: "began-a-step",
+    outcome: null,
+    cue: /^(?:start|beg[aiu]n|commenc)\w*$/,
+    after:
+      /^ (?:to [a-z]+|[a-z]+ing\b|(?:the |its |their )?(?:first |second |next |detailed )?(?:designs?|construction|production|tests?|trials?|talks|training|prototypes?|negotiations|consultations))\b/,
+  },
+  { id: "bought-without-word", outcome: null, forms: ["base", "gerund", "third"], cue: /^buy/ },
   {
     id: "together-without-word",
     outcome: null,

@@ -56,7 +56,7 @@ export const BEGINNINGS: readonly ModalityRule[] = [
     before: /\b(?:the|its|their|since|'s) $/,
     sentence: /^(?!.*\b(?:will|would|could|may|might|should|shall|if|to be)\b)/,
   },
-  { id: "anniversary", outcome: "long-ago", cue: /\b(?:anniversary|jubilee|half-century|years? of|old)\b|^turn/ },
+  { id: "anniversary", outcome: "long-ago", cue: /\b(?:anniversary|birthday|jubilee|half-century|years? of|old)\b|^turn/ },
   {
     id: "fresh-from",
     outcome: "happened",

@@ -16,6 +16,14 @@ export const STUDIES: readonly ModalityRule[] = [
       /^["']?(?:under (?:it|this|that|which|them)|(?:under|by|in) (?:the |an |a |two |its |their |this )?(?:(?!proposed|planned|draft|possible|future|would-be|any)[\w-]+ ){0,3}(?:arrangements?|agreements?|deal|memorand(?:um|a)|statement|pact|accord|understanding|letter|terms|document)\b)(?![^;]*\b(?:if|once|proposed|could|might|would|not)\b)[^;]* (?:will|are to|is to) (?:\w+ly |also |together |jointly |first )*$/,
   },
   {
+    id: "begun-to",
+    outcome: "happened",
+    lasting: true,
+    forms: ["base"],
+    before:
+      /^(?!.*\b(?:will|would|could|may|might|should|must|can|if|not|never|plan\w*|hop\w+|expect\w*|agree\w*)\b).*\b(?:begun|began|started) to (?:\w+ly )?$/,
+  },
+  {
     id: "looked-at-by-others",
     outcome: null,
     cue: /^(?:look|examin|assess|investigat|analys|analyz|evaluat|explor|stud(?:y|ies|ied|ying)\b|research(?:es|ed|ing)?\b|weigh|(?:is|being) (?:look|examin|explor|assess))/,
