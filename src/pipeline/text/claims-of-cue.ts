@@ -44,6 +44,7 @@ const ACTS_OF_PARTIES: ReadonlySet<string> = new Set(["signed", ...ACTS_OF_ONE])
 const REACHED_BY_PARTIES: ReadonlySet<string> = new Set(["launched", "in-service"]);
 
 const LAUNCHED = "launched" as StageId;
+const BUILT = "development" as StageId;
 
 /** Whether all there is to an agreement is that one party buys: its contract starts it, and nobody else's wish is its. */
 function isPurchase({ name }: Agreement): boolean {
@@ -55,7 +56,11 @@ function isOwnWork({ name }: Agreement, stage: StageId): boolean {
   return stage === "study" && /\bresearch\b/.test(name);
 }
 
-function stageOf(agreement: Agreement, stage: StageId, cueWords: string): StageId {
+/** "The submarine plan was made public": what is told of is the plan for building, and not the pact. */
+const PLAN = /\b(?:submarines?|boats?|fleet) (?:plan|scheme|pathway|roadmap|timetable|blueprint)s?$/;
+
+function stageOf(agreement: Agreement, stage: StageId, cueWords: string, subject: string): StageId {
+  if (stage === LAUNCHED && PLAN.test(subject)) return BUILT;
   const isOrder = stage === "development" && /\b(?:contracts?|orders?|awarded|signed|placed)\b/.test(cueWords);
   return isOrder && isPurchase(agreement) ? LAUNCHED : stage;
 }
@@ -95,6 +100,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
   });
   if (dated === null) return NOTHING;
   if (isPlannedProposal(scope, dated.modality)) return NOTHING;
+  const subjectWords = reading.folded.slice(subject.start, subject.end);
   const claims: Claim[] = [];
   const findings: Finding[] = [];
   const partners = subject.agreements.flatMap((id) => reader.agreements.get(id)?.parties ?? []);
@@ -102,12 +108,12 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
     const found = reader.agreements.get(named);
     const joined = found && redirectNewcomers(reader, reading, found, { stage, cue: cueWords, sentence });
     if (!joined) continue;
-    const agreement = redirectLaunch(reader, joined, stage, reading.folded.slice(subject.start, subject.end));
+    const agreement = redirectLaunch(reader, joined, stage, subjectWords);
     const { id, parties, family } = agreement;
     if (!isOpenTo(agreement, stage) && isOfOthers(reading, [...parties, ...partners], cue, sentence)) continue;
     if (stage === "ratified" && !isLegislatureOf(parties, clauseText)) continue;
     if (isOwnWork(agreement, stage)) continue;
-    const reached = stageOf(agreement, stage, cueWords);
+    const reached = stageOf(agreement, stage, cueWords, subjectWords);
     const isOfLadder = ladder !== "treaty" && (REACHED_BY_PARTIES.has(reached) || isPurchase(agreement));
     const stranger = ACTS_OF_PARTIES.has(stage) || isOfLadder ? findStranger(reading, parties, cue) : null;
     if (stranger !== null) {

@@ -26,6 +26,7 @@ export const LAUNCHES: readonly ModalityRule[] = [
     id: "together-since",
     outcome: "happened",
     forms: ["gerund", "participle"],
+    cue: /\b(?:together|jointly)\b/,
     before: /\b(?:has|have) been (?:\w+ly )?$/,
     after: /^[^,;]{0,40} since\b/,
   },
@@ -35,6 +36,13 @@ export const LAUNCHES: readonly ModalityRule[] = [
     cue: /^(?:start|beg[aiu]n|commenc)\w*$/,
     after:
       /^ (?:to [a-z]+|[a-z]+ing\b|(?:the |its |their )?(?:first |second |next |detailed )?(?:designs?|construction|production|tests?|trials?|talks|training|prototypes?|negotiations|consultations))\b/,
+  },
+  {
+    id: "step-began",
+    outcome: null,
+    cue: /^(?:start|beg[aiu]n|commenc|got under way|got going)/,
+    before:
+      /\b(?:work|construction|production|training|tests?|trials?|testing|talks|phases?|stages?|prototypes?|designs?|consultations|negotiations)\b[^,;]*$/,
   },
   { id: "bought-without-word", outcome: null, forms: ["base", "gerund", "third"], cue: /^buy/ },
   {

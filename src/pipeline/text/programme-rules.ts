@@ -12,6 +12,22 @@ const CHOICES: readonly ModalityRule[] = [
     after:
       /^[^,;]{0,80} (?:is|are|was|were|will|should|would) (?:(?:now|still|also|only|to) )?(?:be (?:named|announced|chosen|picked|selected|made|taken|known|declared)|expected|due|set|planned|anticipated|scheduled|slated|promised|follow|come)\b/,
   },
+  {
+    id: "contract-not-let",
+    outcome: "denied",
+    forms: ["noun"],
+    cue: /\b(?:contract|order)\b/,
+    after:
+      /^.{0,160}?\b(?:will|would|shall|could|can|is|are|was|were|has|have) (?:not|no longer) (?:now |yet |likely to |going to |expected to )?(?:be |been )?(?:awarded|signed|placed|let|concluded|ready|agreed|finali[sz]ed|closed)\b/,
+  },
+  {
+    id: "contract-to-be-let",
+    outcome: "planned",
+    forms: ["noun"],
+    cue: /\b(?:contract|order)\b/,
+    after:
+      /^.{0,160}?\b(?:will|would|shall|should|(?:is|are|was|were) (?:due |set |expected )?to) (?:soon |now |finally )?be (?:awarded|signed|placed|let|concluded|ready|agreed|finali[sz]ed|closed)\b/,
+  },
   { id: "choice-itself", outcome: null, forms: ["noun"], cue: CHOICE },
 ];
 
@@ -70,7 +86,7 @@ export const BEGINNINGS: readonly ModalityRule[] = [
     before:
       /\b(?:credit for|thanks to|because of|in the wake of|on the back of|buoyed by|cheered by|encouraged by|boosted by|proud of|success in|congratulat\w+ [^,;]{1,40} on) (?:the |its |their |this |that )?$/,
   },
-  { id: "dates-from", outcome: "happened", cue: /^dat(?:e|es|ed|ing) / },
+  { id: "dates-from", outcome: "happened", cue: /^(?:dat(?:e|es|ed|ing) |(?:go|goes|going|went) back to$)/ },
   {
     id: "known-work",
     outcome: "happened",

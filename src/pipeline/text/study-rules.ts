@@ -16,6 +16,16 @@ export const STUDIES: readonly ModalityRule[] = [
       /^["']?(?:under (?:it|this|that|which|them)|(?:under|by|in) (?:the |an |a |two |its |their |this )?(?:(?!proposed|planned|draft|possible|future|would-be|any)[\w-]+ ){0,3}(?:arrangements?|agreements?|deal|memorand(?:um|a)|statement|pact|accord|understanding|letter|terms|document)\b)(?![^;]*\b(?:if|once|proposed|could|might|would|not)\b)[^;]* (?:will|are to|is to) (?:\w+ly |also |together |jointly |first )*$/,
   },
   {
+    id: "study-of-how",
+    outcome: "happened",
+    lasting: true,
+    forms: ["noun"],
+    cue: /^stud(?:y|ies) .*(?:how|whether|what)$/,
+    before:
+      /^(?!.*\b(?:will|would|could|may|might|should|plan\w*|propos\w*|want\w*|agree\w*|if|no|not|approv\w*|clear\w*|call\w*|urg\w*)\b)/,
+    after: /\b(?:has|have|had) (?:entered|begun|started|moved|passed|reached)\b|\b(?:entered|began|started|is under way|continues|goes on)\b/,
+  },
+  {
     id: "begun-to",
     outcome: "happened",
     lasting: true,
