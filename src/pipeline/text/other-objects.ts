@@ -8,6 +8,14 @@ import type { Subject } from "./subject.ts";
 /** What something is ended for: of "dropped for AUKUS boats" AUKUS is not what was dropped. */
 const SUCCESSOR = /^,? (?:for|in favou?r of|to make (?:way|room) for|because of) (?:(?:the|its|their|an?) )?$/;
 
+const NAME_AFTER = /^(?: of)?(?: the| a| an)? (?=[A-Z][\w-]*[a-z A-Z])/;
+
+/** What is ordered stands behind its paper: "won a contract for the Typhoon", "signed contracts for two ferries". */
+const ORDERED = /\b(?:contracts?|orders?)$/;
+const NAME_OF_WARE = /^(?: (?:for|on|covering))?(?: the| a| an)? (?=[A-Z][\w-]*[a-z A-Z])/;
+const OTHER_WARE =
+  /^ (?:for|on|covering) (?:(?!(?:and|with|from|to|by|in)\b)[\w-]+ ){0,4}(?:ferr(?:y|ies)|tanks?|helicopters?|trucks?|vehicles?|satellites?|corvettes?|trains?|howitzers?|rifles?|ammunition|shells|tankers?|housing|tugs?)\b/;
+
 /** Whether a name that is not in the codebook follows the cue at once: "the signing of the Rome Treaty". */
 export function hasOtherObject(
   { text, folded, countries }: Reading,
@@ -15,7 +23,9 @@ export function hasOtherObject(
   mentions: readonly Span[],
 ): boolean {
   if (isOfSuccessor(text, cue, mentions) || isOfEvent(folded, cue)) return true;
-  const lead = /^(?: of)?(?: the| a| an)? (?=[A-Z][\w-]*[a-z A-Z])/.exec(text.slice(cue.end, cue.end + 60));
+  const isOrder = ORDERED.test(folded.slice(cue.start, cue.end));
+  if (isOrder && OTHER_WARE.test(folded.slice(cue.end, cue.end + 60))) return true;
+  const lead = (isOrder ? NAME_OF_WARE : NAME_AFTER).exec(text.slice(cue.end, cue.end + 60));
   if (lead === null || cue.form === "phrase") return false;
   const start = cue.end + lead[0].length;
   const isKnown = (span: Span) => span.start <= start && start < span.end;
@@ -72,8 +82,13 @@ function isOfSuccessor(text: string, cue: CueMatch, mentions: readonly Span[]): 
 }
 
 /** Whether fixed words tell of a thing whose name is not in the codebook: "British Type 31s are under study". */
-export function hasOtherSubject({ text }: Reading, cue: CueMatch, mentions: readonly Span[]): boolean {
+export function hasOtherSubject({ text, countries }: Reading, cue: CueMatch, mentions: readonly Span[]): boolean {
   if (cue.form !== "phrase") return false;
+  const inside = /\bof (?:the |its |their )?(?=[A-Z][a-z]+)/.exec(text.slice(cue.start, cue.end));
+  if (inside !== null) {
+    const name = cue.start + inside.index + inside[0].length;
+    if (!mentions.some(({ start, end }) => start <= name && name < end) && !isOfCountry(countries, name)) return true;
+  }
   const from = Math.max(0, cue.start - 60);
   const subject = /(?:[A-Z][\w-]*,? )*[A-Z][\w-]* (?:[A-Z0-9][\w-]*) (?:is|are|was|were) (?:now |also |still )?$/.exec(
     text.slice(from, cue.start),
@@ -81,6 +96,10 @@ export function hasOtherSubject({ text }: Reading, cue: CueMatch, mentions: read
   if (subject === null) return false;
   const start = from + subject.index;
   return !mentions.some((mention) => mention.start < cue.start && start < mention.end);
+}
+
+function isOfCountry(countries: readonly Span[], offset: number): boolean {
+  return startingIn(countries, { start: offset, end: offset + 1 }).length > 0;
 }
 
 /** What is announced round a programme and is not the programme. */

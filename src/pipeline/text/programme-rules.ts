@@ -72,7 +72,11 @@ export const BEGINNINGS: readonly ModalityRule[] = [
     before: /\b(?:the|its|their|since|'s) $/,
     sentence: /^(?!.*\b(?:will|would|could|may|might|should|shall|if|to be)\b)/,
   },
-  { id: "anniversary", outcome: "long-ago", cue: /\b(?:anniversary|birthday|jubilee|half-century|years? of|old)\b|^turn/ },
+  {
+    id: "anniversary",
+    outcome: "long-ago",
+    cue: /\b(?:anniversary|birthday|jubilee|half-century|years? of|old)\b|^turn/,
+  },
   {
     id: "fresh-from",
     outcome: "happened",
@@ -86,7 +90,14 @@ export const BEGINNINGS: readonly ModalityRule[] = [
     before:
       /\b(?:credit for|thanks to|because of|in the wake of|on the back of|buoyed by|cheered by|encouraged by|boosted by|proud of|success in|congratulat\w+ [^,;]{1,40} on) (?:the |its |their |this |that )?$/,
   },
-  { id: "dates-from", outcome: "happened", cue: /^(?:dat(?:e|es|ed|ing) |(?:go|goes|going|went) back to$)/ },
+  { id: "dates-from", outcome: "happened", cue: /^dat(?:e|es|ed|ing) / },
+  {
+    id: "goes-back-to-a-year",
+    outcome: "happened",
+    cue: /^(?:go|goes|going|went) back to$/,
+    after: /^ (?:the )?(?:[a-z]+ ){0,2}(?:19|20)\d\d\b/,
+  },
+  { id: "goes-back", outcome: null, cue: /^(?:go|goes|going|went|gone) back to$/ },
   {
     id: "known-work",
     outcome: "happened",

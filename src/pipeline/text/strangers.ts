@@ -59,7 +59,7 @@ function isByStrangers({ folded, joined }: Reading, parties: readonly CountryId[
 
 /** What may stand between one who acts alone and the act: "Peru's parliament has now", "NATO members". */
 const BEFORE_ACT =
-  /^(?:'s|')?(?: (?:parliament|senate|government|cabinet|lawmakers|legislature|foreign minister|defen[cs]e minister|president|prime minister|members|leaders|ministers|officials))?(?: (?:has|have|had|also|already|since|now|today|formally|recently|[a-z]+ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)){0,3} $/;
+  /^(?:'s|')?(?: (?:parliament|senate|government|cabinet|lawmakers|legislature|foreign minister|defen[cs]e minister|president|prime minister|members|leaders|ministers|officials|navy|army|air force|armed forces|military|forces|defen[cs]e ministry))?(?: (?:has|have|had|also|already|since|now|today|formally|recently|[a-z]+ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)){0,3} $/;
 
 /** The country that acts alone on an agreement that it is no party of: of "Peru signed the Japan-UK RAA" Peru; else null. */
 export function findStranger(

@@ -23,7 +23,8 @@ export const STUDIES: readonly ModalityRule[] = [
     cue: /^stud(?:y|ies) .*(?:how|whether|what)$/,
     before:
       /^(?!.*\b(?:will|would|could|may|might|should|plan\w*|propos\w*|want\w*|agree\w*|if|no|not|approv\w*|clear\w*|call\w*|urg\w*)\b)/,
-    after: /\b(?:has|have|had) (?:entered|begun|started|moved|passed|reached)\b|\b(?:entered|began|started|is under way|continues|goes on)\b/,
+    after:
+      /\b(?:has|have|had) (?:entered|begun|started|moved|passed|reached)\b|\b(?:entered|began|started|is under way|continues|goes on)\b/,
   },
   {
     id: "begun-to",
@@ -41,6 +42,12 @@ export const STUDIES: readonly ModalityRule[] = [
       `\\b${REVIEWERS}\\b(?![^;]*\\b(?:partners|allies|governments|ministries|leaders|capitals|trio|three|pair)\\b)[^;]*$`,
     ),
     forms: ["base", "third", "past", "participle", "gerund"],
+  },
+  {
+    id: "considered-by-others",
+    outcome: null,
+    cue: /^(?:(?:is|are|was|were) )?consider/,
+    before: new RegExp(`\\b${REVIEWERS} (?:(?:is|are|was|were|also|now|still) ){0,2}$`),
   },
   {
     id: "study-allowed",
@@ -64,7 +71,7 @@ export const STUDIES: readonly ModalityRule[] = [
     lasting: true,
     cue: /^(?:flesh|flow|follow|spring|stem|arise|result|explor|stud|research|examin|assess|investigat|analys|design|test|train|implement|carr|put|turn|give|act|build|develop)/,
     before:
-      /\b(?:which|that|who|(?:patrols|exercises|drills|visits|talks|projects|steps|(?:patrols|exercises|drills|visits|projects|steps) [^,;]{1,30}|partners|allies|officials|ministries|ministers|governments|countries|nations|engineers|companies|firms|two|three|four|five|trio|pair|both|they|we)) (?:\w+ly |also |now |still |all |both )?$/,
+      /\b(?:which|that|who|(?:patrols|exercises|drills|visits|talks|projects|steps|(?:patrols|exercises|drills|visits|projects|steps) (?:of|by|between|under|with) (?:(?!\b(?:may|might|could|will|would|should|can)\b)[\w'-]+ ?){1,5}|partners|allies|officials|ministries|ministers|governments|countries|nations|engineers|companies|firms|two|three|four|five|trio|pair|both|they|we)) (?:\w+ly |also |now |still |all |both )?$/,
   },
   {
     id: "months-to-be-taken",
