@@ -57,7 +57,8 @@ function isOwnWork({ name }: Agreement, stage: StageId): boolean {
 }
 
 /** "The submarine plan was made public": what is told of is the plan for building, and not the pact. */
-const PLAN = /\b(?:submarines?|boats?|fleet) (?:plan|scheme|pathway|roadmap|timetable|blueprint)s?$/;
+const PLAN =
+  /\b(?:optimal pathway|(?:submarines?|boats?|fleet) (?:plan|scheme|pathway|roadmap|timetable|blueprint))s?$/;
 
 function stageOf(agreement: Agreement, stage: StageId, cueWords: string, subject: string): StageId {
   if (stage === LAUNCHED && PLAN.test(subject)) return BUILT;

@@ -20,7 +20,7 @@ export const LAUNCHES: readonly ModalityRule[] = [
   {
     id: "resolved-to-ask",
     outcome: null,
-    cue: /^(?:agree|decid|resolv|undert|pledg)\w* .*\b(?:whether|how|if|not|stud\w+|examin\w+|explor\w+|consider\w*|research|discuss\w*|talk\w*|demonstrat\w+|prototypes?|possib\w+|instead|continue|keep)\b/,
+    cue: /^(?:agree|decid|resolv|undert|pledg)\w* .*\b(?:whether|how|if|not|stud\w+|examin\w+|explor\w+|consider\w*|research|discuss\w*|talk\w*|demonstrat\w+|prototypes?|possib\w+|instead|continue|keep)\b.*\b(?:fighter|aircraft|jet|warplane|plane|missile|together|jointly|build|develop|combine|merge)$/,
   },
   {
     id: "together-since",
