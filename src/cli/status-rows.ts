@@ -1,19 +1,19 @@
 import { readClaim } from "../engine/articles/read-claim.ts";
 import type { Dataset } from "../engine/dataset.ts";
-import { judgeRows } from "../engine/filter/judge-rows.ts";
+import { judgeFilter } from "../engine/filter/judge-filter.ts";
 import { EMPTY_FILTER } from "../model/filter.ts";
 import { dateOfDay } from "../model/partial-date.ts";
 import type { AgreementStatus, Board, Evidence } from "../model/status.ts";
 
 /** The board as plain rows for other programs, in the codebook's order. Days are ISO dates, unknown is null. */
 export function statusRows(dataset: Dataset, board: Board) {
-  const mask = judgeRows(dataset, EMPTY_FILTER);
+  const { passing } = judgeFilter(dataset, EMPTY_FILTER);
   const evidenceRow = ({ articles, publishers, official, claims }: Evidence) => ({
     articles,
     publishers,
     official,
     claims: claims.map((claim) => {
-      const { number, articleId, quote } = readClaim(dataset, claim, mask);
+      const { number, articleId, quote } = readClaim(dataset, claim, passing);
       return { number, articleId, quote };
     }),
   });

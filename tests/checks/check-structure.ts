@@ -26,6 +26,10 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
     "parts of one program, held to its plain form in run-matcher.test.ts",
   ],
   [/^src\/pipeline\/codebook\//, "parts of one reading, tested mistake by mistake in read-codebook.test.ts"],
+  [
+    /^src\/engine\/row-set\/(?:kernel|kernel-programs|plain-kernel)\.ts$/,
+    "one kernel in programs and in plain loops, both held to sets of numbers in create-kernel.test.ts",
+  ],
   [/^src\/worker\/(?:ask|protocol|worker)\.ts$/, "types, and the entry that wires them"],
   [
     /^src\/(?:app\/main\.tsx|cli\/(?:main|reader-thread)\.ts)$/,

@@ -6,22 +6,28 @@ import { type ArticleSketch, filterOf } from "./small-collection.ts";
 const DATES = ["2021", "2022", "2022-03", "2022-03-09", "2022-04-30", "2022-05", "2023-01-01", "2023-12-31", null];
 const some = (...ids: string[]) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 3 });
 
+const anySketch: fc.Arbitrary<ArticleSketch> = fc.record({
+  published: fc.constantFrom(...DATES),
+  basis: fc.constantFrom(...DATE_BASES),
+  kind: fc.constantFrom(...SOURCE_KINDS),
+  publisher: fc.constantFrom("gazette", "herald", "ministry", "unlisted", null),
+  countries: some("JP", "FR", "IT", "BR"),
+  themes: some("naval", "trade", "cyber"),
+  agreements: some("harbour", "glider", "north-port", "south-port"),
+  families: some("ports"),
+  title: fc.constantFrom("Fleet visits", "Talks on trade", "Élan"),
+  text: fc.constantFrom("Ships came in force.", "No ship came.", "The élan of in-force days."),
+});
+
 /** Articles with every kind of date and any number of tags; the words of their texts are few, so that searches hit. */
-export const anySketches: fc.Arbitrary<ArticleSketch[]> = fc.array(
-  fc.record({
-    published: fc.constantFrom(...DATES),
-    basis: fc.constantFrom(...DATE_BASES),
-    kind: fc.constantFrom(...SOURCE_KINDS),
-    publisher: fc.constantFrom("gazette", "herald", "ministry", "unlisted", null),
-    countries: some("JP", "FR", "IT", "BR"),
-    themes: some("naval", "trade", "cyber"),
-    agreements: some("harbour", "glider", "north-port", "south-port"),
-    families: some("ports"),
-    title: fc.constantFrom("Fleet visits", "Talks on trade", "Élan"),
-    text: fc.constantFrom("Ships came in force.", "No ship came.", "The élan of in-force days."),
-  }),
-  { maxLength: 25 },
-);
+export const anySketches: fc.Arbitrary<ArticleSketch[]> = fc.array(anySketch, { maxLength: 25 });
+
+/** So many that a set of them has several words, and some values few articles. */
+export const manySketches: fc.Arbitrary<ArticleSketch[]> = fc.array(anySketch, {
+  minLength: 60,
+  maxLength: 200,
+  size: "max",
+});
 
 /** Filters that often leave something. */
 export const anyFilter: fc.Arbitrary<Filter> = fc

@@ -1,7 +1,8 @@
 import type { ArticleReading } from "../../model/answers.ts";
 import type { Questions } from "../../model/questions.ts";
 import type { Dataset } from "../dataset.ts";
-import { judgeRows, type RowMask } from "../filter/judge-rows.ts";
+import { judgeFilter } from "../filter/judge-filter.ts";
+import type { RowSet } from "../row-set/row-set.ts";
 import { lineOf, MOST_OTHERS, othersOf } from "./answer-articles.ts";
 import { citationOf } from "./citation-of.ts";
 import { readClaim, textOf } from "./read-claim.ts";
@@ -17,7 +18,7 @@ export function answerArticle(dataset: Dataset, { id, filter }: Questions["artic
     file: dataset.articles.columns.files[row]!,
     text: textOf(dataset, row),
     tags: tagsOf(dataset, row),
-    claims: claimsOf(dataset, row, judgeRows(dataset, filter)),
+    claims: claimsOf(dataset, row, judgeFilter(dataset, filter).passing),
     others: others.length,
     otherLines: others.slice(0, MOST_OTHERS).map((other) => lineOf(dataset, other)),
   };
@@ -35,8 +36,8 @@ function tagsOf({ manifest, texts }: Dataset, row: number): ArticleReading["tags
   }));
 }
 
-function claimsOf(dataset: Dataset, row: number, mask: RowMask): ArticleReading["claims"] {
+function claimsOf(dataset: Dataset, row: number, passing: RowSet): ArticleReading["claims"] {
   const { ofArticle, starts, ends } = dataset.claims;
   const numbers = Array.from({ length: ofArticle[row + 1]! - ofArticle[row]! }, (_, at) => ofArticle[row]! + at);
-  return numbers.map((claim) => ({ ...readClaim(dataset, claim, mask), start: starts[claim]!, end: ends[claim]! }));
+  return numbers.map((claim) => ({ ...readClaim(dataset, claim, passing), start: starts[claim]!, end: ends[claim]! }));
 }

@@ -1,7 +1,8 @@
 import type { ArticleLine, ArticleOrder, ArticlePage } from "../../model/answers.ts";
 import type { Questions } from "../../model/questions.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
-import { countPassing, judgeRows, type RowMask } from "../filter/judge-rows.ts";
+import { judgeFilter } from "../filter/judge-filter.ts";
+import { hasRow, type RowSet } from "../row-set/row-set.ts";
 import { rowsOfStory, standInRows } from "../stories/stand-in-rows.ts";
 import { citationOf } from "./citation-of.ts";
 
@@ -15,18 +16,18 @@ export const MOST_OTHERS = 20;
 export function answerArticles(dataset: Dataset, question: Questions["articles"]["ask"]): ArticlePage {
   const { filter, order, limit, unit = "reports" } = question;
   const offset = Math.max(0, question.offset);
-  const mask = judgeRows(dataset, filter);
-  const listed = standInRows(dataset.stories, mask, unit);
+  const { passing } = judgeFilter(dataset, filter);
+  const listed = standInRows(dataset, passing, unit);
   const rows = pageOf(rowOrder(dataset, order), listed, offset, limit);
   const lines = rows.map((row) => {
-    const others = unit === "reports" ? [] : othersOf(dataset, row).filter((other) => mask[other] === 0);
+    const others = unit === "reports" ? [] : othersOf(dataset, row).filter((other) => hasRow(passing, other));
     return {
       ...lineOf(dataset, row),
       others: others.length,
       otherLines: others.slice(0, MOST_OTHERS).map((other) => lineOf(dataset, other)),
     };
   });
-  return { passing: countPassing(listed), offset, lines };
+  return { passing: listed.size, offset, lines };
 }
 
 /** Ranges of rows in the order of the list: rows are stored oldest first, undated last. */
@@ -45,12 +46,12 @@ function* countUp(start: number, end: number): Generator<number> {
   for (let row = start; row < end; row++) yield row;
 }
 
-function pageOf(rows: Iterable<number>, mask: RowMask, offset: number, limit: number): number[] {
+function pageOf(rows: Iterable<number>, listed: RowSet, offset: number, limit: number): number[] {
   const page: number[] = [];
   let passed = 0;
   if (limit <= 0) return page;
   for (const row of rows) {
-    if (mask[row] !== 0) continue;
+    if (!hasRow(listed, row)) continue;
     if (passed++ >= offset) page.push(row);
     if (page.length === limit) break;
   }

@@ -2,11 +2,11 @@ import { MODALITIES } from "../../model/claim.ts";
 import type { CountryId, StageId } from "../../model/ids.ts";
 import type { ClaimReading } from "../../model/status.ts";
 import type { Dataset } from "../dataset.ts";
-import type { RowMask } from "../filter/judge-rows.ts";
+import { hasRow, type RowSet } from "../row-set/row-set.ts";
 import { citationOf, publisherNameOf, wordAt } from "./citation-of.ts";
 
 /** A claim with its sentence and its source. The quote is empty while the shard of its text is missing. */
-export function readClaim(dataset: Dataset, claim: number, mask: RowMask): ClaimReading {
+export function readClaim(dataset: Dataset, claim: number, passing: RowSet): ClaimReading {
   const { manifest, articles, claims } = dataset;
   const row = claims.articles[claim]!;
   const { title, kind, published } = citationOf(dataset, row);
@@ -27,7 +27,7 @@ export function readClaim(dataset: Dataset, claim: number, mask: RowMask): Claim
     kind,
     published: published.date,
     publication: published,
-    isShown: mask[row] === 0,
+    isShown: hasRow(passing, row),
   };
 }
 

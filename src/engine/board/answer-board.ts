@@ -3,7 +3,8 @@ import type { CountUnit } from "../../model/filter.ts";
 import type { Questions } from "../../model/questions.ts";
 import type { AgreementStatus, Board, Evidence } from "../../model/status.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
-import { judgeRows, type RowMask } from "../filter/judge-rows.ts";
+import { judgeFilter } from "../filter/judge-filter.ts";
+import { hasRow, type RowSet, visitRows } from "../row-set/row-set.ts";
 import { countEvidence } from "../status/count-evidence.ts";
 import { judgeBoard } from "../status/judge-board.ts";
 import type { JudgedStatus } from "../status/judge-status.ts";
@@ -14,15 +15,15 @@ export function answerBoard(
   dataset: Dataset,
   { filter, asOf, clock, unit = "reports" }: Questions["board"]["ask"],
 ): Board {
-  const mask = judgeRows(dataset, filter);
+  const { passing } = judgeFilter(dataset, filter);
   const years = yearsOf(dataset, calendarDayOf(asOf).year);
-  const counts = countByYear(dataset, mask, years, unit);
+  const counts = countByYear(dataset, passing, years, unit);
   return {
     asOf,
     clock,
     firstYear: years.first,
     agreements: judgeBoard(dataset, asOf, clock).map((judged, place) =>
-      showStatus(dataset, judged, { mask, unit }, counts[place]!),
+      showStatus(dataset, judged, { passing, unit }, counts[place]!),
     ),
   };
 }
@@ -37,10 +38,10 @@ interface NamedCounts {
 function showStatus(
   dataset: Dataset,
   { current: _current, stages: _stages, ...judged }: JudgedStatus,
-  { mask, unit }: { readonly mask: RowMask; readonly unit: CountUnit },
+  { passing, unit }: { readonly passing: RowSet; readonly unit: CountUnit },
   { articles, byYear }: NamedCounts,
 ): AgreementStatus {
-  const isShown = (claim: number) => mask[dataset.claims.articles[claim]!] === 0;
+  const isShown = (claim: number) => hasRow(passing, dataset.claims.articles[claim]!);
   const show = <Told extends { readonly evidence: Evidence }>(told: Told) => ({
     ...told,
     ...(unit === "stories" && { evidence: countEvidence(dataset, told.evidence.claims, unit) }),
@@ -71,7 +72,7 @@ function yearAt({ firstDays, lastDays }: Dataset["articles"], row: number): numb
 /** By place of the agreement; a story counts in the year of its first article that names it. One pass over the articles. */
 function countByYear(
   { articles, dimensions, manifest, stories }: Dataset,
-  mask: RowMask,
+  passing: RowSet,
   years: { readonly first: number; readonly last: number },
   unit: CountUnit,
 ): NamedCounts[] {
@@ -80,7 +81,7 @@ function countByYear(
   const count = manifest.dictionaries.agreements.length;
   const counts = Array.from({ length: count }, () => ({ articles: 0, byYear: new Array<number>(span).fill(0) }));
   if (unit === "stories") {
-    visitValuesOnce(dimensions.agreement.lists, dimensions.agreement.values.length, mask, ~0, stories, (value, row) => {
+    visitValuesOnce(dimensions.agreement.lists, dimensions.agreement.values.length, passing, stories, (value, row) => {
       const named = counts[value];
       if (named === undefined) return;
       named.articles++;
@@ -89,8 +90,7 @@ function countByYear(
     });
     return counts;
   }
-  for (let row = 0; row < mask.length; row++) {
-    if (mask[row] !== 0) continue;
+  visitRows(passing, (row) => {
     const year = offsets[row] === offsets[row + 1] ? null : yearAt(articles, row);
     for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
       const named = counts[values[at]!];
@@ -98,6 +98,6 @@ function countByYear(
       named.articles++;
       if (year !== null) named.byYear[year - years.first]!++;
     }
-  }
+  });
   return counts;
 }

@@ -3,7 +3,8 @@ import { binOf, startOfBin } from "../../model/grain.ts";
 import type { Questions } from "../../model/questions.ts";
 import { type Dataset, type DimensionColumn, lastDayOfCollection, NO_DAY } from "../dataset.ts";
 import { countUndated } from "../facets/answer-facets.ts";
-import { countPassing, judgeRows, type RowMask } from "../filter/judge-rows.ts";
+import { judgeFilter } from "../filter/judge-filter.ts";
+import { type RowSet, visitRows } from "../row-set/row-set.ts";
 import { standInRows } from "../stories/stand-in-rows.ts";
 import { chooseSeries } from "./choose-series.ts";
 
@@ -21,8 +22,8 @@ const NO_BIN = -1;
  */
 export function answerCoverage(dataset: Dataset, asked: Questions["coverage"]["ask"]): Coverage {
   const { filter, grain, by, unit = "reports" } = asked;
-  const mask = standInRows(dataset.stories, judgeRows(dataset, filter), unit);
-  const { bins, first, count, coarse } = binRows(dataset, mask, grain);
+  const counted = standInRows(dataset, judgeFilter(dataset, filter).passing, unit);
+  const { bins, first, count, coarse } = binRows(dataset, counted, grain);
   const totals = new Array<number>(count).fill(0);
   for (const bin of bins) if (bin !== NO_BIN) totals[bin - first]!++;
   const column = columnOf(dataset, by);
@@ -33,8 +34,8 @@ export function answerCoverage(dataset: Dataset, asked: Questions["coverage"]["a
     totals,
     series: chooseSeries(column.values, shareRows(column, bins, first, count), count),
     coarse,
-    undated: countUndated(dataset, mask),
-    passing: countPassing(mask),
+    undated: countUndated(dataset, counted),
+    passing: counted.size,
     end: lastDay === NO_DAY ? 0 : lastDay + 1,
   };
 }
@@ -50,13 +51,13 @@ function everyRow({ articles: { count } }: Dataset): DimensionColumn {
   return { values: [{ id: "all", name: "All" }], lists: { offsets, values: new Int32Array(count) } };
 }
 
-function binRows({ articles }: Dataset, mask: RowMask, grain: Coverage["grain"]) {
-  const bins: RowBins = new Int32Array(mask.length).fill(NO_BIN);
+function binRows({ articles }: Dataset, counted: RowSet, grain: Coverage["grain"]) {
+  const bins: RowBins = new Int32Array(articles.count).fill(NO_BIN);
   const coarse = new Map<string, { start: number; end: number; count: number }>();
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let row = 0; row < mask.length; row++) {
+  visitRows(counted, (row) => {
     const [firstDay, lastDay] = [articles.firstDays[row]!, articles.lastDays[row]!];
-    if (mask[row] !== 0 || firstDay === NO_DAY || lastDay === NO_DAY) continue;
+    if (firstDay === NO_DAY || lastDay === NO_DAY) return;
     const bin = binOf(firstDay, grain);
     if (binOf(lastDay, grain) === bin) {
       bins[row] = bin;
@@ -67,7 +68,7 @@ function binRows({ articles }: Dataset, mask: RowMask, grain: Coverage["grain"])
       lane.count++;
       coarse.set(key, lane);
     }
-  }
+  });
   const lanes = [...coarse.values()].sort((a, b) => a.start - b.start || a.end - b.end);
   return last < first
     ? { bins, first: 0, count: 0, coarse: lanes }

@@ -2,8 +2,11 @@ import type { FacetCount, Facets } from "../../model/answers.ts";
 import { compareTexts } from "../../model/compare-texts.ts";
 import { DIMENSIONS, type Dimension } from "../../model/filter.ts";
 import type { Questions } from "../../model/questions.ts";
-import { type Dataset, NO_DAY } from "../dataset.ts";
-import { bitOf, countPassing, judgeRows, type RowMask } from "../filter/judge-rows.ts";
+import { dateSetsOf } from "../coverage/date-sets.ts";
+import type { Dataset } from "../dataset.ts";
+import { type JudgedFilter, judgeFilter } from "../filter/judge-filter.ts";
+import type { RowSet } from "../row-set/row-set.ts";
+import { rowSpaceOf } from "../row-set/row-space.ts";
 import { countValues } from "../stories/count-values.ts";
 import { standInRows } from "../stories/stand-in-rows.ts";
 
@@ -15,23 +18,23 @@ type FacetsAsked = Questions["facets"]["ask"];
  */
 export function answerFacets(dataset: Dataset, asked: FacetsAsked): Facets {
   const { filter, unit = "reports" } = asked;
-  const mask = judgeRows(dataset, filter);
+  const judged = judgeFilter(dataset, filter);
   const counts = Object.fromEntries(
-    DIMENSIONS.map((dimension) => [dimension, countFacet(dataset, dimension, asked, mask)]),
+    DIMENSIONS.map((dimension) => [dimension, countFacet(dataset, dimension, asked, judged)]),
   ) as Record<Dimension, FacetCount[]>;
-  const counted = standInRows(dataset.stories, mask, unit);
-  const total = unit === "reports" ? mask.length : dataset.manifest.stories;
-  return { passing: countPassing(counted), total, undated: countUndated(dataset, counted), counts };
+  const counted = standInRows(dataset, judged.passing, unit);
+  const total = unit === "reports" ? dataset.articles.count : dataset.manifest.stories;
+  return { passing: counted.size, total, undated: countUndated(dataset, counted), counts };
 }
 
 function countFacet(
   dataset: Dataset,
   dimension: Dimension,
   { filter, unit = "reports" }: FacetsAsked,
-  mask: RowMask,
+  judged: JudgedFilter,
 ): FacetCount[] {
   const { values, lists } = dataset.dimensions[dimension];
-  const counts = countValues(lists, values.length, mask, ~bitOf(dimension), unit, dataset.stories);
+  const counts = countValues(lists, values.length, judged.passingBut(dimension), unit, dataset.stories);
   const facet = values.map(({ id, name }, place) => ({ id, name, count: counts[place]! }));
   const known = new Set(values.map(({ id }) => id));
   const unknown = [...new Set<string>(filter[dimension])].filter((id) => !known.has(id));
@@ -40,12 +43,7 @@ function countFacet(
   );
 }
 
-/** Passing articles that no range of days is known of. */
-export function countUndated({ articles }: Dataset, mask: RowMask): number {
-  let undated = 0;
-  for (let row = 0; row < mask.length; row++) {
-    const isUndated = articles.firstDays[row] === NO_DAY || articles.lastDays[row] === NO_DAY;
-    if (mask[row] === 0 && isUndated) undated++;
-  }
-  return undated;
+/** Articles of a set that no range of days is known of. */
+export function countUndated(dataset: Dataset, { bits, size }: RowSet): number {
+  return size - rowSpaceOf(dataset).kernel.countBoth(bits, dateSetsOf(dataset).dated.bits);
 }

@@ -1,25 +1,34 @@
 import type { CountUnit } from "../../model/filter.ts";
-import type { Stories } from "../dataset.ts";
-import type { RowMask } from "../filter/judge-rows.ts";
-
-/** Marks a row that passes the filter, and for which another of its story stands in. */
-const FOLDED = 0xff;
+import type { Dataset, Stories } from "../dataset.ts";
+import { type KeptSet, setCacheOf } from "../filter/set-cache.ts";
+import { addRow, hasRow, type RowBits } from "../row-set/row-set.ts";
+import { rowSpaceOf } from "../row-set/row-space.ts";
+import { storySetsOf } from "./story-sets.ts";
 
 /**
- * The mask by which articles are counted in a unit: the same for reports; for stories, of each story's passing articles
- * only the first dated one passes, or the first where none is dated.
+ * The rows by which articles are counted in a unit: the same for reports; for stories, of each story's passing articles
+ * only the first dated one, or the first where none is dated.
  */
-export function standInRows({ members }: Stories, mask: RowMask, unit: CountUnit): RowMask {
-  if (unit === "reports") return mask;
-  const stood = new Uint8Array(mask.length).fill(FOLDED);
-  for (let story = 0; story + 1 < members.offsets.length; story++) {
-    for (let at = members.offsets[story]!; at < members.offsets[story + 1]!; at++) {
-      if (mask[members.values[at]!] !== 0) continue;
-      stood[members.values[at]!] = 0;
+export function standInRows(dataset: Dataset, passing: KeptSet, unit: CountUnit): KeptSet {
+  if (unit === "reports") return passing;
+  return setCacheOf(dataset).keep(`stand-ins ${passing.key}`, (into) => fillStandIns(dataset, passing, into));
+}
+
+function fillStandIns(dataset: Dataset, passing: KeptSet, into: RowBits): number {
+  const { kernel } = rowSpaceOf(dataset);
+  const { lone, shared } = storySetsOf(dataset);
+  const { offsets, values } = dataset.stories.members;
+  let size = kernel.and(passing.bits, lone.bits, into);
+  for (let place = 0; place < shared.length; place++) {
+    const story = shared[place]!;
+    for (let at = offsets[story]!; at < offsets[story + 1]!; at++) {
+      if (!hasRow(passing, values[at]!)) continue;
+      addRow(into, values[at]!);
+      size++;
       break;
     }
   }
-  return stood;
+  return size;
 }
 
 /** The rows of the story of a row, itself included, by last possible day. */

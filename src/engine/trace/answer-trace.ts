@@ -3,7 +3,7 @@ import type { Trace, TraceStep } from "../../model/status.ts";
 import { readClaim } from "../articles/read-claim.ts";
 import { answerBoard } from "../board/answer-board.ts";
 import type { Dataset } from "../dataset.ts";
-import { judgeRows } from "../filter/judge-rows.ts";
+import { judgeFilter } from "../filter/judge-filter.ts";
 import { judgeBoard } from "../status/judge-board.ts";
 import type { StageFacts } from "../status/judge-stages.ts";
 import type { JudgedStatus } from "../status/judge-status.ts";
@@ -16,9 +16,9 @@ export function answerTrace(dataset: Dataset, question: Questions["trace"]["ask"
   const judged = judgeBoard(dataset, asOf, clock)[place];
   const status = answerBoard(dataset, question).agreements[place];
   if (judged === undefined || status === undefined) return null;
-  const mask = judgeRows(dataset, filter);
+  const { passing } = judgeFilter(dataset, filter);
   const steps = partsOf(judged).map(({ claim, role, rule }) => ({
-    claim: readClaim(dataset, claim, mask),
+    claim: readClaim(dataset, claim, passing),
     role,
     rule,
   }));

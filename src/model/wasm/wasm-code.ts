@@ -58,6 +58,8 @@ export const shiftRight = two(0x76);
 export const choose = (yes: Code, no: Code, condition: Code): Code => [...yes, ...no, ...condition, 0x1b];
 export const longIsZero = one(0x50);
 export const longLowestBit = one(0x7a);
+export const longBitCount = one(0x7b);
+export const longPlus = two(0x7c);
 export const longMinus = two(0x7d);
 export const longTimes = two(0x7e);
 export const longAnd = two(0x83);
@@ -73,6 +75,7 @@ export const loadLong = loading(0x29);
 export const loadByte = loading(0x2d);
 export const loadPair = loading(0x2f);
 export const store = storing(0x36);
+export const storeLong = storing(0x37);
 export const storeByte = storing(0x3a);
 
 /** Sixteen bytes at once. */

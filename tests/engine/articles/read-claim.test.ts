@@ -8,7 +8,7 @@ describe("readClaim", () => {
   ]);
 
   it("carries all that a trace shows", () => {
-    expect(readClaim(dataset, 0, Uint8Array.of(0))).toMatchObject({
+    expect(readClaim(dataset, 0, { bits: Uint32Array.of(1), size: 1 })).toMatchObject({
       number: 0,
       agreement: "north-port",
       stage: "ratified",
@@ -22,7 +22,7 @@ describe("readClaim", () => {
   });
 
   it("says when the article fails the filter", () => {
-    expect(readClaim(dataset, 0, Uint8Array.of(1)).isShown).toBe(false);
+    expect(readClaim(dataset, 0, { bits: Uint32Array.of(0), size: 0 }).isShown).toBe(false);
   });
 });
 

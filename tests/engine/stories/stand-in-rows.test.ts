@@ -1,30 +1,42 @@
 import { describe, expect, it } from "vitest";
+import { judgeFilter } from "../../../src/engine/filter/judge-filter.ts";
+import { hasRow } from "../../../src/engine/row-set/row-set.ts";
 import { rowsOfStory, standInRows } from "../../../src/engine/stories/stand-in-rows.ts";
-import { openSketches } from "../small-collection.ts";
+import { EMPTY_FILTER } from "../../../src/model/filter.ts";
+import { filterOf, openSketches } from "../small-collection.ts";
 
-const { stories } = openSketches(
-  [{ published: "2022" }, { published: "2022-03-09" }, { published: "2023-01-02" }, { published: null }],
+const dataset = openSketches(
+  [
+    { published: "2022", countries: ["JP"] },
+    { published: "2022-03-09" },
+    { published: "2023-01-02", countries: ["JP"] },
+    { published: null },
+  ],
   [0, 0, 2, 0],
 );
+const standIns = (filter = EMPTY_FILTER) => {
+  const set = standInRows(dataset, judgeFilter(dataset, filter).passing, "stories");
+  return { size: set.size, rows: [0, 1, 2, 3].filter((row) => hasRow(set, row)) };
+};
 
 describe("standInRows", () => {
   it("lets the report with the earliest certain day stand for its story, not the one that may be older", () => {
-    expect([...standInRows(stories, new Uint8Array(4), "stories")]).toEqual([255, 0, 0, 255]);
+    expect(standIns()).toEqual({ size: 2, rows: [1, 2] });
   });
 
   it("lets the next passing one stand where the first fails the filter", () => {
-    expect([...standInRows(stories, Uint8Array.of(0, 4, 0, 0), "stories")]).toEqual([0, 255, 0, 255]);
+    expect(standIns(filterOf({ country: ["JP"] }))).toEqual({ size: 2, rows: [0, 2] });
   });
 
-  it("is the filter's own mask for reports", () => {
-    const mask = Uint8Array.of(0, 4, 0, 0);
-    expect(standInRows(stories, mask, "reports")).toBe(mask);
+  it("is what passes for reports", () => {
+    const { passing } = judgeFilter(dataset, EMPTY_FILTER);
+    expect(standInRows(dataset, passing, "reports")).toBe(passing);
   });
 });
 
 describe("rowsOfStory", () => {
   it("gives every report of the story, whichever is asked", () => {
-    expect([...rowsOfStory(stories, 3)]).toEqual([1, 0, 3]);
-    expect([...rowsOfStory(stories, 2)]).toEqual([2]);
+    expect([...rowsOfStory(dataset.stories, 3)]).toEqual([1, 0, 3]);
+    expect([...rowsOfStory(dataset.stories, 2)]).toEqual([2]);
   });
 });

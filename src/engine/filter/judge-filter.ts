@@ -1,0 +1,126 @@
+import { DIMENSIONS, type Dimension, excludedOf, type Filter, isOpenIn } from "../../model/filter.ts";
+import type { Dataset } from "../dataset.ts";
+import { remember } from "../remember.ts";
+import { type RowSpace, rowSpaceOf } from "../row-set/row-space.ts";
+import { fillDays } from "./rows-of-days.ts";
+import { fillSelection, type Selection } from "./rows-of-selection.ts";
+import { fillWords, hasSearch } from "./rows-with-words.ts";
+import { type KeptSet, type SetCache, setCacheOf } from "./set-cache.ts";
+
+/** The articles that a filter leaves. The sets are to be read before other filters are judged, see `SetCache`. */
+export interface JudgedFilter {
+  /** Those that pass every part. */
+  readonly passing: KeptSet;
+  /** Those that pass every part but the one of a dimension. */
+  readonly passingBut: (dimension: Dimension) => KeptSet;
+}
+
+/** One part of a filter that is not open. */
+interface Part {
+  /** Null for days and words. */
+  readonly dimension: Dimension | null;
+  readonly set: KeptSet;
+}
+
+interface Bench {
+  readonly space: RowSpace;
+  readonly cache: SetCache;
+  readonly all: KeptSet;
+  /** By dimension, the place of each value. */
+  readonly places: ReadonlyMap<Dimension, ReadonlyMap<string, number>>;
+  /** By dimension and value, the sets that are there whatever is asked for. */
+  readonly values: Map<string, KeptSet>;
+  /** Numbers for the states of the texts, as a search finds more when more are there. */
+  readonly textStates: WeakMap<Dataset["texts"], number>;
+  textState: number;
+}
+
+const benchOf = remember((dataset): Bench => {
+  const space = rowSpaceOf(dataset);
+  const places = DIMENSIONS.map((dimension): [Dimension, ReadonlyMap<string, number>] => [
+    dimension,
+    new Map(dataset.dimensions[dimension].values.map(({ id }, place) => [id, place])),
+  ]);
+  return {
+    space,
+    cache: setCacheOf(dataset),
+    all: { key: "", ...space.all, isGone: false },
+    places: new Map(places),
+    values: new Map(),
+    textStates: new WeakMap(),
+    textState: 0,
+  };
+});
+
+/** Judge the articles by every part of a filter. A chosen id that the dataset does not know passes none. */
+export function judgeFilter(dataset: Dataset, filter: Filter): JudgedFilter {
+  const bench = benchOf(dataset);
+  const parts = [
+    ...DIMENSIONS.filter((dimension) => !isOpenIn(filter, dimension)).map(
+      (dimension): Part => ({ dimension, set: partOfDimension(bench, filter, dimension) }),
+    ),
+    ...partsOfRest(bench, dataset, filter),
+  ];
+  const passing = joinParts(bench, parts);
+  return {
+    passing,
+    passingBut(dimension) {
+      const others = parts.filter((part) => part.dimension !== dimension);
+      return others.length === parts.length ? passing : joinParts(bench, others);
+    },
+  };
+}
+
+function partOfDimension(bench: Bench, filter: Filter, dimension: Dimension): KeptSet {
+  const placesOf = (ids: readonly string[]) =>
+    [...new Set(ids.map((id) => bench.places.get(dimension)?.get(id) ?? -1))].sort((a, b) => a - b);
+  const chosen = placesOf(filter[dimension]);
+  const isAll = chosen.length > 1 && filter.all.includes(dimension);
+  const selection: Selection = { chosen, excluded: placesOf(excludedOf(filter, dimension)), isAll };
+  const key = `${dimension}${isAll ? " all " : " "}${chosen.join()}-${selection.excluded.join()}`;
+  const ready = readySet(bench, dimension, selection, key);
+  const of = bench.space.valueRows[dimension];
+  return ready ?? bench.cache.keep(key, (into) => fillSelection(bench.space, of, selection, into));
+}
+
+/** The set of a frequent value that is asked for alone. */
+function readySet(bench: Bench, dimension: Dimension, { chosen, excluded }: Selection, key: string): KeptSet | null {
+  const set = bench.space.valueRows[dimension].sets[chosen[0] ?? -1] ?? null;
+  if (set === null || chosen.length > 1 || excluded.length > 0) return null;
+  const known = bench.values.get(key) ?? { key, ...set, isGone: false };
+  bench.values.set(key, known);
+  return known;
+}
+
+function partsOfRest(bench: Bench, dataset: Dataset, filter: Filter): Part[] {
+  const { from, to, words } = filter;
+  const { kernel } = bench.space;
+  const keep = (key: string, fill: (into: Uint32Array) => void): Part => ({
+    dimension: null,
+    set: bench.cache.keep(key, (into) => {
+      fill(into);
+      return kernel.countBoth(into, into);
+    }),
+  });
+  return [
+    ...(from === null && to === null ? [] : [keep(`days ${from} ${to}`, (into) => fillDays(dataset, filter, into))]),
+    ...(hasSearch(words)
+      ? [keep(`words ${textStateOf(bench, dataset)} ${words}`, (into) => fillWords(dataset, words, into))]
+      : []),
+  ];
+}
+
+function textStateOf(bench: Bench, { texts }: Dataset): number {
+  const known = bench.textStates.get(texts) ?? bench.textState++;
+  bench.textStates.set(texts, known);
+  return known;
+}
+
+function joinParts({ space, cache, all }: Bench, parts: readonly Part[]): KeptSet {
+  const [first, second, ...rest] = parts.map(({ set }) => set);
+  if (first === undefined) return all;
+  if (second === undefined) return first;
+  return cache.keep(parts.map(({ set }) => set.key).join("&"), (into) =>
+    rest.reduce((_, { bits }) => space.kernel.and(into, bits, into), space.kernel.and(first.bits, second.bits, into)),
+  );
+}

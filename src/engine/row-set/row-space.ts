@@ -1,0 +1,39 @@
+import { DIMENSIONS, type Dimension } from "../../model/filter.ts";
+import { GRAINS } from "../../model/grain.ts";
+import type { Dataset } from "../dataset.ts";
+import { remember } from "../remember.ts";
+import { createKernel } from "./create-kernel.ts";
+import type { Kernel } from "./kernel.ts";
+import { fillRows, type RowSet } from "./row-set.ts";
+import { countEach, isFrequent, openValueRows, type ValueRows } from "./value-rows.ts";
+
+/** Sets of filters that are kept at once, see `SetCache`: the parts of a filter and what they leave, some filters back. */
+export const MOST_KEPT = 40;
+
+/** Sets beside those of values and filters: all, none, those of `dateSetsOf` and that of `storySetsOf`. */
+const OTHER_SETS = 2 + 1 + GRAINS.length + 1;
+
+/** Where sets of a dataset's articles are made, with those that every filter begins with. */
+export interface RowSpace {
+  readonly rows: number;
+  readonly kernel: Kernel;
+  readonly all: RowSet;
+  readonly none: RowSet;
+  readonly valueRows: Readonly<Record<Dimension, ValueRows>>;
+}
+
+/** The space of a dataset's articles, the same each time. Made in some passes over the articles. */
+export const rowSpaceOf: (dataset: Dataset) => RowSpace = remember(openRowSpace);
+
+function openRowSpace({ articles, dimensions }: Dataset): RowSpace {
+  const rows = articles.count;
+  const counts = DIMENSIONS.map((dimension) => countEach(dimensions[dimension]));
+  const frequent = counts.reduce((sum, own) => sum + own.filter((count) => isFrequent(count, rows)).length, 0);
+  const kernel = createKernel({ sets: frequent + MOST_KEPT + OTHER_SETS, rows });
+  const all = { bits: kernel.makeBits(), size: rows };
+  fillRows(all.bits, 0, rows);
+  const valueRows = Object.fromEntries(
+    DIMENSIONS.map((dimension, at) => [dimension, openValueRows(dimensions[dimension], counts[at]!, rows, kernel)]),
+  ) as Record<Dimension, ValueRows>;
+  return { rows, kernel, all, none: { bits: kernel.makeBits(), size: 0 }, valueRows };
+}

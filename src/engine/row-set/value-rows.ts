@@ -1,0 +1,50 @@
+import type { DimensionColumn, Lists } from "../dataset.ts";
+import type { Kernel } from "./kernel.ts";
+import { addRow, type RowSet } from "./row-set.ts";
+
+/** A value that at least one article in so many has is kept as a set, one of fewer as a list of rows. */
+const MOST_APART = 64;
+
+/** The articles that have each value of a dimension. */
+export interface ValueRows {
+  /** How many, by value. */
+  readonly counts: Int32Array;
+  /** By value; null for one whose rows are listed. */
+  readonly sets: readonly (RowSet | null)[];
+  /** By value the rows, ascending; none for one that has a set. */
+  readonly listed: Lists;
+}
+
+/** How many articles have each value. One pass. */
+export function countEach({ values, lists }: DimensionColumn): Int32Array {
+  const counts = new Int32Array(values.length);
+  const places = lists.values;
+  for (let at = 0; at < places.length; at++) counts[places[at]!]!++;
+  return counts;
+}
+
+/** Whether a value that so many of `rows` articles have is kept as a set. */
+export function isFrequent(count: number, rows: number): boolean {
+  return count > 0 && count * MOST_APART >= rows;
+}
+
+/** Turn a column round: from the values of each article to the articles of each value. One pass. */
+export function openValueRows(column: DimensionColumn, counts: Int32Array, rows: number, kernel: Kernel): ValueRows {
+  const sets = Array.from(counts, (size) => (isFrequent(size, rows) ? { bits: kernel.makeBits(), size } : null));
+  const listOffsets = new Int32Array(counts.length + 1);
+  counts.forEach((size, value) => {
+    listOffsets[value + 1] = listOffsets[value]! + (sets[value] === null ? size : 0);
+  });
+  const listed = new Int32Array(listOffsets[counts.length]!);
+  const next = listOffsets.slice();
+  const { offsets, values } = column.lists;
+  for (let row = 0; row < rows; row++) {
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+      const value = values[at]!;
+      const set = sets[value]!;
+      if (set === null) listed[next[value]!++] = row;
+      else addRow(set.bits, row);
+    }
+  }
+  return { counts, sets, listed: { offsets: listOffsets, values: listed } };
+}
