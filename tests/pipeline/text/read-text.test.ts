@@ -77,7 +77,7 @@ describe("readText", () => {
 
   it("reads an instruction to conclude early as urged", () => {
     const text = "Japan and the UK spoke of the ACSA. Negotiators were instructed to conclude it quickly.";
-    expect(claimsIn(text)).toEqual(["uk-japan-acsa signed urged ?"]);
+    expect(claimsIn(text)).toEqual(["uk-japan-acsa agreed urged ?"]);
   });
 
   it("leaves the year out of a day and month when nothing tells when the text was published", () => {
