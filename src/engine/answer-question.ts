@@ -1,11 +1,11 @@
 import type { QuestionKind, Questions } from "../model/questions.ts";
 import { answerArticle } from "./articles/answer-article.ts";
-import { answerArticles } from "./articles/answer-articles.ts";
+import { answerArticles, articleRows } from "./articles/answer-articles.ts";
 import { answerBoard } from "./board/answer-board.ts";
 import { answerCoverage } from "./coverage/answer-coverage.ts";
 import type { Dataset } from "./dataset.ts";
 import { answerFacets } from "./facets/answer-facets.ts";
-import { parseSearch } from "./filter/search-words.ts";
+import { parseWords } from "./search/parse-words.ts";
 import { answerTrace } from "./trace/answer-trace.ts";
 
 type Answers = {
@@ -39,17 +39,23 @@ export type AnyQuestion = {
 /**
  * The text shards that a question needs and that were not added yet, ascending.
  *
- * All for a filter with words; else those of the article, or of the claims on the agreement.
+ * All for a filter with words while no index of them is built, with one those of the list's page; without words those of
+ * the article, or of the claims on the agreement.
  */
 export function neededShards(dataset: Dataset, asked: AnyQuestion): number[] {
   const { shardSize } = dataset.manifest;
   const missing = dataset.texts.flatMap((shard, at) => (shard === null ? [at] : []));
-  if (asked.kind !== "manifest" && parseSearch(asked.question.filter.words).length > 0) return missing;
+  const isSearch = asked.kind !== "manifest" && parseWords(asked.question.filter.words).length > 0;
+  if (isSearch && dataset.search === null) return missing;
   const needed = new Set(neededRows(dataset, asked).map((row) => Math.floor(row / shardSize)));
   return missing.filter((shard) => needed.has(shard));
 }
 
-function neededRows({ manifest, articles, claims }: Dataset, asked: AnyQuestion): number[] {
+function neededRows(dataset: Dataset, asked: AnyQuestion): readonly number[] {
+  const { manifest, articles, claims } = dataset;
+  if (asked.kind === "articles") {
+    return parseWords(asked.question.filter.words).length === 0 ? [] : articleRows(dataset, asked.question);
+  }
   if (asked.kind === "article") {
     const row = articles.columns.ids.indexOf(asked.question.id);
     return row < 0 ? [] : [row];

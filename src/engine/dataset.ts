@@ -2,6 +2,7 @@ import type { ArticleColumns, ClaimColumns, Manifest, TextShard } from "../model
 import type { DayNumber } from "../model/day-number.ts";
 import type { Dimension } from "../model/filter.ts";
 import type { PartialDate } from "../model/partial-date.ts";
+import type { SearchIndex } from "./search/search-index.ts";
 
 /** The files that are needed to open a dataset. */
 export interface DatasetParts {
@@ -90,6 +91,8 @@ export interface Dataset {
   readonly stories: Stories;
   /** By shard; null where not added. */
   readonly texts: readonly (TextShard | null)[];
+  /** Of all texts; null while it is not built. */
+  readonly search: SearchIndex | null;
 }
 
 /** The day that stands for "the whole collection has been told"; `NO_DAY` when no article is dated. */

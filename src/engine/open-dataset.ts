@@ -32,6 +32,7 @@ export function openDataset(parts: DatasetParts): Opened {
         named: openNamed(parts),
         stories: openStories("articles.json", parts.articles.stories, articles, manifest.stories),
         texts: new Array(Math.ceil(manifest.articles / manifest.shardSize)).fill(null),
+        search: null,
       },
     };
   } catch (error) {

@@ -72,13 +72,43 @@ export interface StoryOthers {
   readonly otherLines: readonly ArticleLine[];
 }
 
-export type ArticleOrder = "newest" | "oldest";
+/** `best` is by how well an article fits the words of the filter; without words it is `newest`. */
+export type ArticleOrder = "newest" | "oldest" | "best";
 
-/** A page of the article list; undated articles last. Lines have others, that pass too, only in stories. */
+/** A text with the places that a search found in it; they neither overlap nor touch, by start. */
+export interface MarkedText {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** Why a search found an article. */
+export interface ArticleMatch {
+  /** Spans of the title. */
+  readonly title: readonly Span[];
+  /** Spans of the publisher's name. */
+  readonly publisherName: readonly Span[];
+  /** The stretch of the text that fits best; its beginning when only title or publisher fit. */
+  readonly excerpt: MarkedText;
+}
+
+/** A word of a search that no word of the collection begins with, and what it was taken for; nothing when none is near. */
+export interface WordReading {
+  readonly asked: string;
+  readonly read: readonly string[];
+}
+
+/** An article in the list. It has others, that pass too, only in stories; a match only when words are asked for. */
+export interface ListedArticle extends ArticleLine, StoryOthers {
+  readonly match: ArticleMatch | null;
+}
+
+/** A page of the article list; undated articles last, unless the best come first. */
 export interface ArticlePage {
   readonly passing: number;
   readonly offset: number;
-  readonly lines: readonly (ArticleLine & StoryOthers)[];
+  readonly lines: readonly ListedArticle[];
+  /** Folded, in the order of the words. */
+  readonly readings: readonly WordReading[];
 }
 
 /** Everything on one article. */

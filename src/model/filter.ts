@@ -30,7 +30,10 @@ export interface Filter {
   readonly from: PartialDate | null;
   /** Published on or before its last day. */
   readonly to: PartialDate | null;
-  /** Words that must all stand in the title, the text or the publisher's name; a phrase in quotes as it stands. */
+  /**
+   * Words that must all stand in the title, the text or the publisher's name, or begin a word there; a phrase in quotes as
+   * it stands; one after a hyphen must not.
+   */
   readonly words: string;
 }
 

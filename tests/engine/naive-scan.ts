@@ -1,6 +1,7 @@
 import type { Article } from "../../src/model/article.ts";
 import { DIMENSIONS, type Dimension, type Filter } from "../../src/model/filter.ts";
 import { firstDayOf, lastDayOf } from "../../src/model/partial-date.ts";
+import { naiveHas } from "./search/naive-search.ts";
 import { SMALL_CODEBOOK } from "./small-collection.ts";
 
 /** The values of an article in a dimension, read off the article itself. */
@@ -49,14 +50,6 @@ function passesDates({ published: { date } }: Article, { from, to }: Filter): bo
   return (from === null || firstDayOf(date) >= firstDayOf(from)) && (to === null || lastDayOf(date) <= lastDayOf(to));
 }
 
-/** By regular expressions, where the engine scans; knows only what the arbitrary texts need. */
-function passesWords(article: Article, words: string): boolean {
-  const plain = [article.title, article.text, article.publisherName].join("\n").replaceAll(/[éÉ]/g, "e");
-  const terms = words.match(/"[^"]*"|\S+/g) ?? [];
-  return terms.every((term) => {
-    const isPhrase = term.startsWith('"');
-    const word = term.replaceAll('"', "");
-    if (word === "-") return plain.includes("-");
-    return new RegExp(`\\b${word}${isPhrase ? "\\b" : ""}`, "i").test(plain);
-  });
+function passesWords({ title, text, publisherName }: Article, words: string): boolean {
+  return naiveHas({ title, text, publisher: publisherName }, words);
 }

@@ -45,7 +45,7 @@ export const anyFilter: fc.Arbitrary<Filter> = fc
     all: fc.subarray(["country", "theme", "agreement", "kind"] as const),
     from: fc.constantFrom("2022", "2022-03-10", null),
     to: fc.constantFrom("2022-04", "2023", null),
-    words: fc.constantFrom("", "ship", "elan", '"in force"', "trade -", "the ministry"),
+    words: fc.constantFrom("", "ship", "elan", '"in force"', "trade -", "the ministry", "-ship", 'fleet -"in force"'),
     open: fc.subarray(
       ["country", "theme", "agreement", "publisher", "kind", "basis", "without", "all", "from", "to", "words"],
       {

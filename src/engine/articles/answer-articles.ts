@@ -3,6 +3,9 @@ import type { Questions } from "../../model/questions.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
 import { judgeFilter } from "../filter/judge-filter.ts";
 import { hasRow, type RowSet } from "../row-set/row-set.ts";
+import { matchOf } from "../search/match-of.ts";
+import { rankRows } from "../search/rank-rows.ts";
+import { searchOf } from "../search/search-of.ts";
 import { rowsOfStory, standInRows } from "../stories/stand-in-rows.ts";
 import { citationOf } from "./citation-of.ts";
 
@@ -10,24 +13,41 @@ import { citationOf } from "./citation-of.ts";
 export const MOST_OTHERS = 20;
 
 /**
- * A page of the passing articles by first possible day of publication, those without one last in both orders; in
- * stories one line a story, its first passing article, with the others.
+ * A page of the passing articles by first possible day of publication, those without one last in both orders, or by how
+ * well they fit the words of the filter, of equal ones the newest first; in stories one line a story, its first passing
+ * article, with the others. Needs the texts of the page's rows when the filter has words.
  */
 export function answerArticles(dataset: Dataset, question: Questions["articles"]["ask"]): ArticlePage {
-  const { filter, order, limit, unit = "reports" } = question;
-  const offset = Math.max(0, question.offset);
+  const { filter, unit = "reports" } = question;
   const { passing } = judgeFilter(dataset, filter);
   const listed = standInRows(dataset, passing, unit);
-  const rows = pageOf(rowOrder(dataset, order), listed, offset, limit);
-  const lines = rows.map((row) => {
+  const found = searchOf(dataset, filter.words);
+  const lines = rowsOfPage(dataset, question, listed).map((row) => {
     const others = unit === "reports" ? [] : othersOf(dataset, row).filter((other) => hasRow(passing, other));
     return {
       ...lineOf(dataset, row),
+      match: found === null ? null : matchOf(dataset, row, found.terms),
       others: others.length,
       otherLines: others.slice(0, MOST_OTHERS).map((other) => lineOf(dataset, other)),
     };
   });
-  return { passing: listed.size, offset, lines };
+  const offset = Math.max(0, question.offset);
+  return { passing: listed.size, offset, lines, readings: found?.readings ?? [] };
+}
+
+/** The rows that a page of the list shows, in its order. */
+export function articleRows(dataset: Dataset, question: Questions["articles"]["ask"]): readonly number[] {
+  const { passing } = judgeFilter(dataset, question.filter);
+  return rowsOfPage(dataset, question, standInRows(dataset, passing, question.unit ?? "reports"));
+}
+
+function rowsOfPage(dataset: Dataset, question: Questions["articles"]["ask"], listed: RowSet): readonly number[] {
+  const { filter, order, limit } = question;
+  const offset = Math.max(0, question.offset);
+  const rows = rowOrder(dataset, order);
+  const found = order === "best" ? searchOf(dataset, filter.words) : null;
+  if (found === null) return pageOf(rows, listed, offset, limit);
+  return rankRows(found, pageOf(rows, listed, 0, dataset.articles.count), offset + Math.max(0, limit)).slice(offset);
 }
 
 /** Ranges of rows in the order of the list: rows are stored oldest first, undated last. */

@@ -30,8 +30,8 @@ interface Bench {
   readonly places: ReadonlyMap<Dimension, ReadonlyMap<string, number>>;
   /** By dimension and value, the sets that are there whatever is asked for. */
   readonly values: Map<string, KeptSet>;
-  /** Numbers for the states of the texts, as a search finds more when more are there. */
-  readonly textStates: WeakMap<Dataset["texts"], number>;
+  /** Numbers for what can be searched, as a search finds more when more texts are there. */
+  readonly textStates: WeakMap<object, number>;
   textState: number;
 }
 
@@ -110,9 +110,9 @@ function partsOfRest(bench: Bench, dataset: Dataset, filter: Filter): Part[] {
   ];
 }
 
-function textStateOf(bench: Bench, { texts }: Dataset): number {
-  const known = bench.textStates.get(texts) ?? bench.textState++;
-  bench.textStates.set(texts, known);
+function textStateOf(bench: Bench, { search, texts }: Dataset): number {
+  const known = bench.textStates.get(search ?? texts) ?? bench.textState++;
+  bench.textStates.set(search ?? texts, known);
   return known;
 }
 

@@ -1,0 +1,69 @@
+/** Which rows have a term, by the term's place; a term of many rows as a bitmap, any other as a list. */
+export interface TermRows {
+  /** The listed rows of place p: `listed[starts[p]]` up to, not including, `listed[starts[p + 1]]`, ascending. */
+  readonly starts: Uint32Array;
+  readonly listed: Uint32Array;
+  /** By place, the number of its bitmap in `bitmaps`; -1 for a term that is listed. */
+  readonly bitmapOf: Int32Array;
+  /** Bit `row % 32` of word `row / 32` of each bitmap. */
+  readonly bitmaps: readonly Uint32Array[];
+  /** By place, how many rows have it. */
+  readonly counts: Uint32Array;
+}
+
+/**
+ * The words of every row in their order, as numbers of terms: title, `FIELD_END`, text, `FIELD_END`, publisher.
+ *
+ * Numbers go by frequency, the commonest term is 0. Those from `ESCAPE` on take two units: `ESCAPE` plus the high half,
+ * then the low half of what is above `ESCAPE`.
+ */
+export interface TokenStreams {
+  readonly units: Uint16Array;
+  /** The units of row r: from `starts[r]` up to, not including, `starts[r + 1]`. */
+  readonly starts: Uint32Array;
+}
+
+export const ESCAPE = 0xff00;
+export const FIELD_END = 0xffff;
+
+/** All that a search reads: which words there are, which rows have each, and the rows' words in order. */
+export interface SearchIndex {
+  readonly rows: number;
+  /** Every different word of the collection, folded, by code unit. Its index is its place. */
+  readonly terms: readonly string[];
+  readonly termRows: TermRows;
+  /** By place, the number that stands for the term in the streams. */
+  readonly numbers: Uint32Array;
+  readonly streams: TokenStreams;
+  /** Words of all rows. */
+  readonly tokens: number;
+}
+
+/** Places of terms: from `start` up to, not including, `end`. */
+export interface PlaceRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The places of the terms that begin with `beginning`. */
+export function placesFrom({ terms }: SearchIndex, beginning: string): PlaceRange {
+  // No folded word has a letter above this one.
+  return { start: firstPlaceAt(terms, beginning), end: firstPlaceAt(terms, `${beginning}\uffff`) };
+}
+
+/** The place of one term; an empty range when the collection lacks it. */
+export function placeOf({ terms }: SearchIndex, term: string): PlaceRange {
+  const start = firstPlaceAt(terms, term);
+  return { start, end: terms[start] === term ? start + 1 : start };
+}
+
+/** The first place whose term is not before `text`. */
+function firstPlaceAt(terms: readonly string[], text: string): number {
+  let [start, end] = [0, terms.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if (terms[middle]! < text) start = middle + 1;
+    else end = middle;
+  }
+  return start;
+}
