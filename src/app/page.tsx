@@ -20,6 +20,7 @@ import { FilterBar } from "../views/filters/filter-bar.tsx";
 import { FilterRail } from "../views/filters/filter-rail.tsx";
 import { FindingsEntry } from "../views/findings/findings-entry.tsx";
 import { ReaderPanel } from "../views/reader/reader-panel.tsx";
+import { collectionWords, generatedNotice } from "./collection-words.ts";
 import { laterWords, openingDay } from "./opening-day.ts";
 import { PageSkeleton } from "./page-skeleton.tsx";
 import { pageTitle } from "./page-title.ts";
@@ -87,6 +88,7 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
   const update: UpdateView = (patch, how) => showView({ ...view, ...patch }, how);
   const asOf = view.asOf === null ? lastDay : lastDayOf(view.asOf);
   const parts = { view, update, names };
+  const made = generatedNotice(manifest);
   return (
     <>
       <title>{pageTitle(view, names)}</title>
@@ -102,6 +104,11 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
         unread={unread}
         end={<ClockSwitch clock={view.clock} onChange={(clock) => update({ clock })} />}
       />
+      {made !== null && (
+        <p className="notice" role="note">
+          <b>{made}</b>
+        </p>
+      )}
       {later > 0 && (
         <p className="notice" role="status">
           {laterWords(later, today, lastDay)}{" "}
@@ -120,7 +127,7 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
         </aside>
         <main className="main" id="main" tabIndex={-1}>
           <p className="stamp">
-            <b>Pactwatch</b> · sample corpus of {manifest.articles} reports
+            <b>Pactwatch</b> · {collectionWords(manifest)}
             {view.unit === "stories" && `, counted as ${manifest.stories} stories`} ·{" "}
             {view.clock === "told" ? "told by" : "as of"} {shortDay(asOf)} · filter: {filterSummary(view.filter, names)}
           </p>

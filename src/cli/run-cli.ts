@@ -4,6 +4,7 @@ import { type Command, commandHelp } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, EXIT_CODE_HELP, type ExitCode } from "./exit-codes.ts";
 import { explainCommand } from "./explain-command.ts";
+import { generateCommand } from "./generate/generate-command.ts";
 import { readCommand } from "./read-command.ts";
 import { statusCommand } from "./status-command.ts";
 import { tagCommand } from "./tag-command.ts";
@@ -15,13 +16,14 @@ const COMMANDS: readonly Command[] = [
   explainCommand,
   readCommand,
   tagCommand,
+  generateCommand,
 ];
 
 const HELP = `Where international agreements stand, read from a folder of reports.
 
 Usage: pactwatch <command> [options]
 
-${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`).join("\n")}
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`).join("\n")}
 
 Each command has --help.
 

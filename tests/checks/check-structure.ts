@@ -34,6 +34,10 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /^src\/engine\/search\/(?:build-index|match-stream|pack-index|read-stream|read-terms|search-index)\.ts$/,
     "parts of one search, held to a naive one in find-rows.test.ts",
   ],
+  [
+    /^src\/cli\/generate\/(?:draw-(?:bursts|content|histories|plan|publication|publishers)|text-patterns|write-text)\.ts$/,
+    "parts of one drawing, tested row by row in draw-rows.test.ts",
+  ],
   [/^src\/worker\/(?:ask|protocol|worker)\.ts$/, "types, and the entry that wires them"],
   [
     /^src\/(?:app\/main\.tsx|cli\/(?:main|reader-thread)\.ts)$/,

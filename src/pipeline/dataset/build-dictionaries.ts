@@ -1,8 +1,15 @@
 import type { ArticleSummary } from "../../model/article.ts";
+import type { Claim } from "../../model/claim.ts";
 import type { Codebook, Publisher } from "../../model/codebook.ts";
 import { compareTexts } from "../../model/compare-texts.ts";
 import type { Dictionaries } from "../../model/dataset.ts";
 import type { CountryId, PublisherId } from "../../model/ids.ts";
+
+/** What an article shows of countries and publishers. */
+export interface Occurring
+  extends Pick<ArticleSummary, "tags" | "publisher" | "publisherName" | "publisherCountry" | "kind"> {
+  readonly claims: readonly Pick<Claim, "party">[];
+}
 
 /**
  * What the ids of the dataset mean, in the codebook's order, without what only the reader of texts needs.
@@ -10,7 +17,7 @@ import type { CountryId, PublisherId } from "../../model/ids.ts";
  * A country or publisher that occurs and is not in the codebook follows, by id. `articles` must be in dataset order,
  * so that the first one names an unlisted publisher.
  */
-export function buildDictionaries(articles: Iterable<ArticleSummary>, codebook: Codebook): Dictionaries {
+export function buildDictionaries(articles: Iterable<Occurring>, codebook: Codebook): Dictionaries {
   const { countries, publishers } = findWhatOccurs(articles, codebook);
   return {
     ladders: codebook.ladders.map(({ stages, ...ladder }) => ({
@@ -35,9 +42,9 @@ export function buildDictionaries(articles: Iterable<ArticleSummary>, codebook: 
 }
 
 /** The countries that occur, and the first article of each publisher. One pass, as articles may come from a generator. */
-function findWhatOccurs(articles: Iterable<ArticleSummary>, codebook: Codebook) {
+function findWhatOccurs(articles: Iterable<Occurring>, codebook: Codebook) {
   const countries = new Set<string>(codebook.agreements.flatMap(({ parties }) => parties));
-  const publishers = new Map<PublisherId, ArticleSummary>();
+  const publishers = new Map<PublisherId, Occurring>();
   for (const article of articles) {
     for (const tag of article.tags) if (tag.kind === "country") countries.add(tag.id);
     for (const { party } of article.claims) if (party !== null) countries.add(party);
@@ -55,7 +62,7 @@ function listCountries(occurring: ReadonlySet<string>, codebook: Codebook): Dict
 }
 
 function listPublishers(
-  occurring: ReadonlyMap<PublisherId, ArticleSummary>,
+  occurring: ReadonlyMap<PublisherId, Occurring>,
   codebook: Codebook,
 ): Dictionaries["publishers"] {
   const first = new Map(occurring);
@@ -64,7 +71,7 @@ function listPublishers(
   return [...listed.map(({ aliases: _aliases, ...publisher }) => publisher), ...unlisted];
 }
 
-function describeBy(id: PublisherId, article: ArticleSummary): Omit<Publisher, "aliases"> {
+function describeBy(id: PublisherId, article: Occurring): Omit<Publisher, "aliases"> {
   const { publisherName, kind, publisherCountry } = article;
   return { id, name: publisherName ?? id, kind, country: publisherCountry, isStateRun: false };
 }

@@ -29,13 +29,10 @@ export function TopBar({ view, update, manifest, asOf, lastDay, findings }: TopB
         <BrandMark />
         Pactwatch
       </a>
-      <Popover className="sample" label="Sample corpus">
+      <Popover className="sample" label={manifest.generated === null ? "Sample corpus" : "Generated collection"}>
         {() => (
           <>
-            <p>
-              {manifest.articles} real reports, cited, with digests in our own words. A sample, not all that was
-              written; few pages are from before 2020.
-            </p>
+            <p>{aboutCollection(manifest)}</p>
             {findings}
           </>
         )}
@@ -50,4 +47,9 @@ export function TopBar({ view, update, manifest, asOf, lastDay, findings }: TopB
       <SchemeSwitch />
     </header>
   );
+}
+
+function aboutCollection({ articles, generated }: Manifest): string {
+  if (generated !== null) return `${articles} made-up reports, to try the page with. Nothing in them is true.`;
+  return `${articles} real reports, cited, with digests in our own words. A sample, not all that was written; few pages are from before 2020.`;
 }
