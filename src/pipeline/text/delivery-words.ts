@@ -8,7 +8,7 @@ const HANDING = anyOf(
   "deliver(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|transfer(?:s|red|ring)?|ship(?:s|ped|ping)",
   "hand(?:s|ed|ing)? (?:over|to)|turn(?:s|ed|ing)? over|sell(?:s|ing)?|sold|leas(?:e|es|ed|ing)|provid(?:e|es|ed|ing) with",
   "buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|procur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?",
-  "receiv(?:e|es|ed|ing)|get(?:s|ting)?|own(?:s|ed|ing)?|com(?:e|es|ing) by|come into possession of|take possession of",
+  "receiv(?:e|es|ed|ing)|get(?:s|ting)?|own(?:s|ed|ing)?(?<!\\b(?:its|their|his|her|our|my|your|whose|s) own)|com(?:e|es|ing) by|come into possession of|take possession of",
   "tak(?:e|es|ing) (?:delivery|charge|possession)|accept(?:s|ed|ing)? (?:the )?(?:first|delivery)",
 );
 
@@ -22,9 +22,13 @@ const FIELDING = anyOf(
   "become(?:s)? (?:\\w+ )?(?:available|operational|active)|go(?:es|ing)? (?:into service|operational|on duty|on patrol|to sea)|put(?:s|ting)? to sea",
 );
 
+/** What stands before a deployment of ships or soldiers, which brings no new thing into use. */
+export const OF_FORCES =
+  "\\b(?:an?|another|this|annual|yearly|regional|overseas|forward|rotational|naval|maritime|military|troop|carrier|group|pacific|indo-pacific|asian?|atlantic|gulf|[\\w-]+-(?:day|week|month)|[\\w-]+-long)";
+
 /** Nouns and states that tell the same. */
 const IN_USE = anyOf(
-  "deliver(?:y|ies)|hand-?over|arrival|commissioning|induction|deployment|fielding|replacement|service entry|entry[ -]into[ -]service|in-service|roll-?out",
+  `deliver(?:y|ies)|hand-?over|arrival|commissioning|induction|deployment(?<!${OF_FORCES}(?: [\\w-]+)? deployment)|fielding|replacement|service entry|entry[ -]into[ -]service|in-service|roll-?out`,
   "(?:in|into|on|to) (?:\\w+ )?(?:service|operation|squadrons?|hands|duty|patrol)|at sea|in the (?:air|water|skies|fleet|inventory)|airborne|initial operat\\w+ capability",
   `(?:giv(?:e|es|ing)|provid(?:e|es|ed|ing)|aim(?:s|ed|ing)? (?:for|at))(?= [^,;.]{0,60}\\b(?:${THING_NOUNS})\\b)`,
   "(?:count|bank|rel(?:y|ies))(?:s|ing|ed)? on|in line for|reach(?:es|ed|ing)?|com(?:e|es|ing)|follow(?:s|ed|ing)?",

@@ -7,6 +7,7 @@ import {
   AS_PLANNED,
   DOUBT_BEFORE,
   IN_USE_BY_A_YEAR,
+  OF_FORCES,
   TARGET_DATE,
   VERB_OF_USE,
   YEAR_AHEAD,
@@ -29,6 +30,7 @@ const AHEAD: ModalityRule = { id: "use-ahead", outcome: "planned" };
 const A_TARGET: ModalityRule = { id: "target-date", outcome: "by-its-year" };
 /** Money is spent in a fiscal year; what it buys comes when it comes. */
 const IS_FISCAL = /\b(?:fiscal|financial) (?:year )?$/;
+const FORCES_SENT = new RegExp(`${OF_FORCES}(?: [\\w-]+)? deployments? $`);
 const IS_BOUGHT = /^(?:buy|bought|purchas|acquir|procur|obtain|get|sell|sold)/;
 
 /** "Rounds" are fired as well as talked. */
@@ -95,6 +97,7 @@ function usesByYear(words: string, years: readonly Span[]): Use[] {
   return [...words.matchAll(IN_USE_BY_A_YEAR)].flatMap(({ index: start, 0: found }) => {
     const end = start + found.length;
     const isTold = years.some((year) => isYearOf(words, { start, end }, year));
+    if (FORCES_SENT.test(words.slice(Math.max(0, start - 60), start))) return [];
     return isTold && !isDoubted(words, start) ? [{ start, end, rule: BY_A_YEAR_AHEAD }] : [];
   });
 }

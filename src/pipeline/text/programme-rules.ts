@@ -1,3 +1,4 @@
+import { OF_FORCES } from "./delivery-words.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 
 /** What is yet to be chosen: a choice as a noun tells of nothing but that it is to come. */
@@ -156,6 +157,7 @@ export const GOALS: readonly ModalityRule[] = [
     outcome: null,
     cue: /^(?!.*\b(?:deliver|transfer|deploy|receiv|field)).*\b(?:begin|start|established?|finish|conclude|sign|signed|decide|choose|set up)\b.*\b\d{4}s?\b/,
   },
+  { id: "forces-away", outcome: null, cue: /^deployment\b/, before: new RegExp(`${OF_FORCES}(?: [\\w-]+)? $`) },
   // Money is spent in a fiscal year; what it buys comes when it comes.
   { id: "fiscal-purchase", outcome: null, cue: /^(?:buy|bought|sell|sold|acquir|get|got).*\bfiscal\b/ },
   { id: "by-a-year", outcome: "by-its-year", cue: /\b(?:19|20)\d\ds?\b/ },

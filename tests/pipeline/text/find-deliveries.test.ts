@@ -38,6 +38,8 @@ describe("findDeliveries", () => {
     "The plan gives the navy an office in 2027.",
     "They aim for better schools by 2037.",
     "The jets could be deployed abroad.",
+    "Its own effort on the jets begins with the year that opens in April 2027.",
+    "The fleet's carrier deployment planned for 2027 was also on the agenda of the jets.",
     "Talks on the jets are due to begin in 2027.",
   ])("finds nothing in %j", (text) => {
     expect(deliveriesIn(text)).toEqual([]);

@@ -33,6 +33,8 @@ describe("programme rules", () => {
   it.each([
     "GCAP work is due to begin in 2027.",
     "They chose not to enter GCAP.",
+    "GCAP was discussed beside an Indo-Pacific deployment planned for late in 2027.",
+    "Japan's own effort on GCAP opens with the financial year on 1 April 2027.",
     "Nothing of the AUKUS plan was made public.",
     "The AUKUS office opened for business.",
     "Ministers dropped by the Edgewing office.",
