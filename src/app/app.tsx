@@ -3,6 +3,8 @@ import { StrictMode } from "react";
 import type { DayNumber } from "../model/day-number.ts";
 import { AskContext } from "../state/use-answer.ts";
 import type { Ask } from "../worker/ask.ts";
+import { LoadingBar } from "./loading-bar.tsx";
+import type { LoadingProgress } from "./loading-progress.ts";
 import { Page } from "./page.tsx";
 import { PageBoundary } from "./page-boundary.tsx";
 
@@ -13,13 +15,15 @@ const queries = new QueryClient({
 
 export interface AppProps {
   readonly ask: Ask;
+  readonly progress: LoadingProgress;
   readonly today: DayNumber;
 }
 
-export function App({ ask, today }: AppProps) {
+export function App({ ask, progress, today }: AppProps) {
   return (
     <StrictMode>
       <QueryClientProvider client={queries}>
+        <LoadingBar progress={progress} />
         <AskContext value={ask}>
           <PageBoundary>
             <Page today={today} />

@@ -2,12 +2,16 @@ import { createRoot } from "react-dom/client";
 import { dayNumberOf } from "../model/day-number.ts";
 import { startClient } from "../worker/client.ts";
 import { App } from "./app.tsx";
+import { createLoadingProgress } from "./loading-progress.ts";
 
+const progress = createLoadingProgress();
 const { ask } = startClient({
   createWorker: () => new Worker(new URL("../worker/worker.ts", import.meta.url), { type: "module" }),
   baseUrl: new URL(".", document.baseURI).href,
+  onProgress: progress.report,
 });
 const now = new Date();
+const today = dayNumberOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
-createRoot(root).render(<App ask={ask} today={dayNumberOf(now.getFullYear(), now.getMonth() + 1, now.getDate())} />);
+createRoot(root).render(<App {...{ ask, progress, today }} />);

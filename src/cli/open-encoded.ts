@@ -10,7 +10,8 @@ export function openEncoded(files: readonly EncodedFile[]): { readonly dataset: 
     articles: contentOf("articles.json"),
     claims: contentOf("claims.json"),
   });
-  if ("damaged" in opened) throw new Error(`the dataset just built is damaged: ${opened.damaged}`);
+  if ("damaged" in opened)
+    throw new Error(`the dataset just built is damaged: ${opened.damaged.file}, ${opened.damaged.column}`);
   const shards = files.filter(({ path }) => path.startsWith("texts/"));
   return { dataset: shards.reduce((open, file, shard) => addTexts(open, shard, contentsOf(file)), opened.dataset) };
 }

@@ -6,17 +6,17 @@ import { publicationDaysOf } from "../model/publication-days.ts";
 import type { Dataset, DatasetParts, OpenArticles, OpenClaims } from "./dataset.ts";
 import { NO_DAY } from "./dataset.ts";
 import { openDimensions, openNamed } from "./open-dimensions.ts";
-import { DamagedColumn, readColumn, readDates, readWords } from "./read-columns.ts";
+import { type ColumnPlace, DamagedColumn, readColumn, readDates, readWords } from "./read-columns.ts";
 import { openStories } from "./stories/open-stories.ts";
 
-/** A dataset, or the file of it that is damaged. */
-export type Opened = { readonly dataset: Dataset } | { readonly damaged: string };
+/** A dataset, or the column of it that is damaged. */
+export type Opened = { readonly dataset: Dataset } | { readonly damaged: ColumnPlace };
 
 /**
  * Open a dataset for questions, without its texts.
  *
- * A column that cannot be decoded, has another length than the manifest says or points outside its dictionary makes
- * its file damaged.
+ * A column that cannot be decoded, has another length than the manifest says or points outside its dictionary is
+ * damaged.
  */
 export function openDataset(parts: DatasetParts): Opened {
   const { manifest } = parts;
@@ -30,13 +30,13 @@ export function openDataset(parts: DatasetParts): Opened {
         claims,
         dimensions: openDimensions(parts, articles),
         named: openNamed(parts),
-        stories: openStories("articles.json", parts.articles.stories, articles, manifest.stories),
+        stories: openStories(inArticles("stories"), parts.articles.stories, articles, manifest.stories),
         texts: new Array(Math.ceil(manifest.articles / manifest.shardSize)).fill(null),
         search: null,
       },
     };
   } catch (error) {
-    if (error instanceof DamagedColumn) return { damaged: error.file };
+    if (error instanceof DamagedColumn) return { damaged: error.place };
     throw error;
   }
 }
@@ -48,22 +48,27 @@ export function addTexts(dataset: Dataset, shard: number, content: TextShard): D
 
 function openArticles({ manifest, articles: columns }: DatasetParts): OpenArticles {
   const count = manifest.articles;
-  const file = "articles.json";
-  for (const list of [columns.ids, columns.titles, columns.files, columns.urls]) {
-    if (list.length !== count) throw new DamagedColumn(file);
+  for (const column of ["ids", "titles", "files", "urls"] as const) {
+    if (columns[column].length !== count) throw new DamagedColumn(inArticles(column));
   }
   const open = {
     count,
     columns,
-    publisherNames: readWords(file, columns.publisherNames, count),
-    publisherCountries: readWords(file, columns.publisherCountries, count),
-    languages: readWords(file, columns.languages, count),
-    kinds: readColumn(file, columns.kinds, count, 0, SOURCE_KINDS.length),
-    bases: readColumn(file, columns.bases, count, 0, DATE_BASES.length),
-    publishers: readColumn(file, columns.publishers, count, -1, manifest.dictionaries.publishers.length),
-    published: readDates(file, columns.published, count),
-    notBefore: readDates(file, columns.notBefore, count),
-    notAfter: readDates(file, columns.notAfter, count),
+    publisherNames: readWords(inArticles("publisherNames"), columns.publisherNames, count),
+    publisherCountries: readWords(inArticles("publisherCountries"), columns.publisherCountries, count),
+    languages: readWords(inArticles("languages"), columns.languages, count),
+    kinds: readColumn(inArticles("kinds"), columns.kinds, count, 0, SOURCE_KINDS.length),
+    bases: readColumn(inArticles("bases"), columns.bases, count, 0, DATE_BASES.length),
+    publishers: readColumn(
+      inArticles("publishers"),
+      columns.publishers,
+      count,
+      -1,
+      manifest.dictionaries.publishers.length,
+    ),
+    published: readDates(inArticles("published"), columns.published, count),
+    notBefore: readDates(inArticles("notBefore"), columns.notBefore, count),
+    notAfter: readDates(inArticles("notAfter"), columns.notAfter, count),
   };
   return { ...open, ...publicationDays(open) };
 }
@@ -89,28 +94,41 @@ function publicationDays(open: Pick<OpenArticles, "count" | "published" | "notBe
 
 function openClaims({ manifest, claims: columns }: DatasetParts): OpenClaims {
   const { claims: count, articles: articleCount } = manifest;
-  const file = "claims.json";
-  const articles = readColumn(file, columns.articles, count, 0, articleCount);
+  const articles = readColumn(inClaims("articles"), columns.articles, count, 0, articleCount);
   const ofArticle = new Int32Array(articleCount + 1);
   for (let claim = 0; claim < count; claim++) {
-    if (claim > 0 && articles[claim]! < articles[claim - 1]!) throw new DamagedColumn(file);
+    if (claim > 0 && articles[claim]! < articles[claim - 1]!) throw new DamagedColumn(inClaims("articles"));
     ofArticle[articles[claim]! + 1]!++;
   }
   for (let row = 0; row < articleCount; row++) ofArticle[row + 1]! += ofArticle[row]!;
-  const dates = readDates(file, columns.dates, count);
+  const dates = readDates(inClaims("dates"), columns.dates, count);
   return {
     count,
     articles,
     ofArticle,
-    agreements: readColumn(file, columns.agreements, count, 0, manifest.dictionaries.agreements.length),
-    stages: readWords(file, columns.stages, count),
-    modalities: readColumn(file, columns.modalities, count, 0, MODALITIES.length),
+    agreements: readColumn(
+      inClaims("agreements"),
+      columns.agreements,
+      count,
+      0,
+      manifest.dictionaries.agreements.length,
+    ),
+    stages: readWords(inClaims("stages"), columns.stages, count),
+    modalities: readColumn(inClaims("modalities"), columns.modalities, count, 0, MODALITIES.length),
     dates: Array.from(dates.firstDays, (day, claim) => dateOfPacked(day, dates.precisions[claim]!)),
-    parties: readWords(file, columns.parties, count),
-    starts: readColumn(file, columns.starts, count),
-    ends: readColumn(file, columns.ends, count),
-    cueStarts: readColumn(file, columns.cueStarts, count),
-    cueEnds: readColumn(file, columns.cueEnds, count),
-    rules: readWords(file, columns.rules, count),
+    parties: readWords(inClaims("parties"), columns.parties, count),
+    starts: readColumn(inClaims("starts"), columns.starts, count),
+    ends: readColumn(inClaims("ends"), columns.ends, count),
+    cueStarts: readColumn(inClaims("cueStarts"), columns.cueStarts, count),
+    cueEnds: readColumn(inClaims("cueEnds"), columns.cueEnds, count),
+    rules: readWords(inClaims("rules"), columns.rules, count),
   };
+}
+
+function inArticles(column: string): ColumnPlace {
+  return { file: "articles.json", column };
+}
+
+function inClaims(column: string): ColumnPlace {
+  return { file: "claims.json", column };
 }

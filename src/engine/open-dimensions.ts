@@ -29,15 +29,24 @@ const BASIS_NAMES: Readonly<Record<DateBasis, string>> = {
  */
 export function openDimensions(parts: DatasetParts, articles: OpenArticles): Dataset["dimensions"] {
   const { countries, themes, publishers } = parts.manifest.dictionaries;
-  const file = "articles.json";
   const columns: Record<Dimension, DimensionColumn> = {
     country: {
       values: countries.map(idAndName),
-      lists: readLists(file, parts.articles.countries, articles.count, countries.length),
+      lists: readLists(
+        { file: "articles.json", column: "countries" },
+        parts.articles.countries,
+        articles.count,
+        countries.length,
+      ),
     },
     theme: {
       values: themes.map(idAndName),
-      lists: readLists(file, parts.articles.themes, articles.count, themes.length),
+      lists: readLists(
+        { file: "articles.json", column: "themes" },
+        parts.articles.themes,
+        articles.count,
+        themes.length,
+      ),
     },
     agreement: openAgreements(parts, (agreements, families) => [...agreements, ...families]),
     publisher: { values: publishers.map(idAndName), lists: singleValues(articles.publishers) },
@@ -69,8 +78,18 @@ function openAgreements(
   const placeOf = new Map(values.map(({ id }, place) => [id, place]));
   const familyOf = agreements.map(({ family }) => placeOf.get(family) ?? -1);
   const count = manifest.articles;
-  const tagged = readLists("articles.json", columns.agreements, count, agreements.length);
-  const taggedFamilies = readLists("articles.json", columns.families, count, families.length);
+  const tagged = readLists(
+    { file: "articles.json", column: "agreements" },
+    columns.agreements,
+    count,
+    agreements.length,
+  );
+  const taggedFamilies = readLists(
+    { file: "articles.json", column: "families" },
+    columns.families,
+    count,
+    families.length,
+  );
 
   const offsets = new Int32Array(count + 1);
   const joined: number[] = [];

@@ -2,6 +2,7 @@ import type { QuestionKind, Questions } from "../model/questions.ts";
 import type { Ask } from "./ask.ts";
 import { type Failure, failureWording } from "./failure.ts";
 import type { AskMessage, FromWorker, ToWorker } from "./protocol.ts";
+import type { Progress } from "./read-progress.ts";
 
 /** What is used of a `Worker`, so that a test can stand in for it. */
 export interface WorkerLike {
@@ -15,6 +16,8 @@ export interface ClientOptions {
   readonly createWorker: () => WorkerLike;
   /** The page's address, to which the dataset's folder is relative. */
   readonly baseUrl: string;
+  /** Hears how far the worker has come with the files that it reads; null when it reads none any more. */
+  readonly onProgress?: (progress: Progress | null) => void;
 }
 
 /** A question that was put and not answered yet. */
@@ -30,7 +33,7 @@ interface Waiting {
  * A worker that crashes is started again once, with all questions that wait; after a second crash every question
  * fails. A question whose signal is aborted fails with the signal's reason at once.
  */
-export function startClient({ createWorker, baseUrl }: ClientOptions): { readonly ask: Ask } {
+export function startClient({ createWorker, baseUrl, onProgress }: ClientOptions): { readonly ask: Ask } {
   const waiting = new Map<number, Waiting>();
   let crashes = 0;
   let nextId = 0;
@@ -45,6 +48,10 @@ export function startClient({ createWorker, baseUrl }: ClientOptions): { readonl
   }
 
   function settle(message: FromWorker): void {
+    if (message.type === "progress") {
+      onProgress?.(message.progress);
+      return;
+    }
     const question = waiting.get(message.id);
     if (question === undefined) return;
     waiting.delete(message.id);

@@ -1,12 +1,14 @@
 import { answerQuestion, neededShards } from "../engine/answer-question.ts";
 import type { QuestionKind, Questions } from "../model/questions.ts";
 import type { Failure } from "./failure.ts";
+import type { FetchFile } from "./fetch-bytes.ts";
 import type { AskMessage, FromWorker, ToWorker } from "./protocol.ts";
-import { type DatasetRead, type FetchText, readDataset, readShards } from "./read-dataset.ts";
+import { type DatasetRead, readDataset, readShards } from "./read-dataset.ts";
+import type { Progress } from "./read-progress.ts";
 
 /** What the host needs of the outside. */
 export interface HostEffects {
-  readonly fetchText: FetchText;
+  readonly fetchFile: FetchFile;
   readonly send: (message: FromWorker) => void;
 }
 
@@ -22,13 +24,14 @@ export interface Host {
  * are fetched when a question needs them, each once; one that fails fails only the questions that need it. An aborted
  * question is neither computed nor answered.
  */
-export function createHost({ fetchText, send }: HostEffects): Host {
+export function createHost({ fetchFile, send }: HostEffects): Host {
   let baseUrl = "";
   let reading: Promise<DatasetRead> | null = null;
   const waiting = new Set<number>();
+  const tell = (progress: Progress | null) => send({ type: "progress", progress });
 
   async function openAnew(): Promise<DatasetRead> {
-    const read = await readDataset(fetchText, baseUrl);
+    const read = await readDataset({ fetchFile, baseUrl }, tell).finally(() => tell(null));
     if ("failure" in read) reading = null;
     return read;
   }
@@ -39,7 +42,9 @@ export function createHost({ fetchText, send }: HostEffects): Host {
     const after = before.then((read) => {
       if ("failure" in read || !waiting.has(message.id)) return read;
       const shards = neededShards(read.dataset, message);
-      return shards.length === 0 ? read : readShards(fetchText, baseUrl, read.dataset, shards);
+      return shards.length === 0
+        ? read
+        : readShards({ fetchFile, baseUrl }, read.dataset, shards, tell).finally(() => tell(null));
     });
     reading = after.then(
       (read) => ("failure" in read ? before : read),

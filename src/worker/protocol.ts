@@ -1,5 +1,6 @@
 import type { QuestionKind, Questions } from "../model/questions.ts";
 import type { Failure } from "./failure.ts";
+import type { Progress } from "./read-progress.ts";
 
 /** From page to worker. `start` comes first, once; a question's `id` is never used twice. */
 export type ToWorker =
@@ -17,7 +18,8 @@ export type AskMessage = {
   };
 }[QuestionKind];
 
-/** From worker to page: one for each question that was not aborted. */
+/** From worker to page: one for each question that was not aborted, and progress while files are read, null at their end. */
 export type FromWorker =
   | { readonly type: "answer"; readonly id: number; readonly answer: Questions[QuestionKind]["answer"] }
-  | { readonly type: "failure"; readonly id: number; readonly failure: Failure };
+  | { readonly type: "failure"; readonly id: number; readonly failure: Failure }
+  | { readonly type: "progress"; readonly progress: Progress | null };

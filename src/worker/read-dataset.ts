@@ -3,91 +3,77 @@ import { addTexts, openDataset } from "../engine/open-dataset.ts";
 import { DATASET_VERSION, type Manifest } from "../model/dataset.ts";
 import { isArticleColumns, isClaimColumns, isManifest, isTextShard, versionOf } from "./dataset-schema.ts";
 import type { Failure } from "./failure.ts";
-
-/** What is used of `fetch`, so that a test can stand in for it. */
-export type FetchText = (url: string) => Promise<{ readonly ok: boolean; text(): Promise<string> }>;
+import { type DatasetSource, type Fetched, fetchBytes } from "./fetch-bytes.ts";
+import { parseJson, type Read, readPart } from "./read-part.ts";
+import { countBytes, type Progress } from "./read-progress.ts";
 
 /** A dataset or why there is none. */
 export type DatasetRead = { readonly dataset: Dataset } | { readonly failure: Failure };
 
-type Read<Content> = { readonly content: Content } | { readonly failure: Failure };
-
-/** Read and open the dataset under `baseUrl`, which ends in `/`, without its texts. Its files are fetched at once. */
-export async function readDataset(fetchText: FetchText, baseUrl: string): Promise<DatasetRead> {
-  const [manifestText, articlesText, claimsText] = await Promise.all(
-    ["manifest.json", "articles.json", "claims.json"].map((file) => readText(fetchText, baseUrl, file)),
-  );
-  const manifest = parseManifest(manifestText ?? null);
-  if ("failure" in manifest) return manifest;
-  const { fingerprint } = manifest.content;
-  const articles = parsePart(articlesText ?? null, "articles.json", fingerprint, isArticleColumns);
-  const claims = parsePart(claimsText ?? null, "claims.json", fingerprint, isClaimColumns);
+/** Read and open the dataset without its texts. Its files are fetched at once, and each is checked against its sum. */
+export async function readDataset(
+  source: DatasetSource,
+  tell: (progress: Progress) => void = () => undefined,
+): Promise<DatasetRead> {
+  const count = countBytes("dataset", tell);
+  const manifestBytes = fetchBytes(source, "manifest.json");
+  const articlesBytes = fetchBytes(source, "articles.json", count.add);
+  const claimsBytes = fetchBytes(source, "claims.json", count.add);
+  const read = readManifest(await manifestBytes);
+  if ("failure" in read) return read;
+  const manifest = read.content;
+  count.expect(sizeOf(manifest, ["articles.json", "claims.json"]));
+  const [articles, claims] = await Promise.all([
+    articlesBytes.then((bytes) => readPart(bytes, "articles.json", manifest, isArticleColumns)),
+    claimsBytes.then((bytes) => readPart(bytes, "claims.json", manifest, isClaimColumns)),
+  ]);
   if ("failure" in articles) return articles;
   if ("failure" in claims) return claims;
-  const opened = openDataset({ manifest: manifest.content, articles: articles.content, claims: claims.content });
-  return "damaged" in opened ? { failure: { code: "dataset-damaged", file: opened.damaged } } : opened;
+  const opened = openDataset({ manifest, articles: articles.content, claims: claims.content });
+  if ("dataset" in opened) return opened;
+  return { failure: { code: "dataset-damaged", ...opened.damaged } };
 }
 
 /** Add text shards to a dataset. */
 export async function readShards(
-  fetchText: FetchText,
-  baseUrl: string,
+  source: DatasetSource,
   dataset: Dataset,
   shards: readonly number[],
+  tell: (progress: Progress) => void = () => undefined,
 ): Promise<DatasetRead> {
-  const { fingerprint, articles, shardSize } = dataset.manifest;
-  let filled = dataset;
+  const { manifest } = dataset;
   const paths = shards.map((shard) => `texts/${String(shard).padStart(3, "0")}.json`);
-  const texts = await Promise.all(paths.map((path) => readText(fetchText, baseUrl, path)));
-  for (const [at, text] of texts.entries()) {
-    const part = parsePart(text, paths[at] ?? "", fingerprint, isTextShard);
+  const count = countBytes("texts", tell);
+  count.expect(sizeOf(manifest, paths));
+  const read = await Promise.all(
+    paths.map(async (path) => readPart(await fetchBytes(source, path, count.add), path, manifest, isTextShard)),
+  );
+  let filled = dataset;
+  for (const [at, part] of read.entries()) {
     if ("failure" in part) return part;
     const shard = shards[at] ?? 0;
-    const expected = Math.min(shardSize, articles - shard * shardSize);
-    if (part.content.texts.length !== expected || part.content.tags.length !== expected) {
-      return { failure: { code: "dataset-damaged", file: paths[at] ?? "" } };
+    const expected = Math.min(manifest.shardSize, manifest.articles - shard * manifest.shardSize);
+    for (const column of ["texts", "tags"] as const) {
+      if (part.content[column].length === expected) continue;
+      return { failure: { code: "dataset-damaged", file: paths[at] ?? "", column } };
     }
     filled = addTexts(filled, shard, part.content);
   }
   return { dataset: filled };
 }
 
-function parseManifest(text: string | null): Read<Manifest> {
-  // A server that answers every unknown address with its page has no dataset either.
-  if (text === null || text.trimStart().startsWith("<")) return { failure: { code: "dataset-missing" } };
-  const json = parseJson(text);
+function readManifest(fetched: Fetched): Read<Manifest> {
+  if ("failure" in fetched) {
+    const { code } = fetched.failure;
+    return code === "dataset-incomplete" ? { failure: { code: "dataset-missing" } } : fetched;
+  }
+  const json = parseJson(fetched.bytes);
   const version = versionOf(json);
   if (version !== null && version > DATASET_VERSION) return { failure: { code: "dataset-newer" } };
   if (version !== null && version < DATASET_VERSION) return { failure: { code: "dataset-older" } };
   return isManifest(json) ? { content: json } : { failure: { code: "dataset-damaged", file: "manifest.json" } };
 }
 
-function parsePart<Content extends { readonly fingerprint: string }>(
-  text: string | null,
-  file: string,
-  fingerprint: string,
-  isContent: (json: unknown) => json is Content,
-): Read<Content> {
-  const json = text === null ? null : parseJson(text);
-  if (!isContent(json)) return { failure: { code: "dataset-damaged", file } };
-  return json.fingerprint === fingerprint ? { content: json } : { failure: { code: "dataset-changed", file } };
-}
-
-/** The text of a file; null when it cannot be had. */
-async function readText(fetchText: FetchText, baseUrl: string, file: string): Promise<string | null> {
-  try {
-    const response = await fetchText(new URL(`dataset/${file}`, baseUrl).href);
-    return response.ok ? await response.text() : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Parsed JSON, undefined when it is none. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function sizeOf({ files }: Manifest, paths: readonly string[]): number {
+  return files.reduce((size, { path, bytes }) => (paths.includes(path) ? size + bytes : size), 0);
 }

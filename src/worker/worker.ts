@@ -2,7 +2,7 @@ import { createHost } from "./host.ts";
 import type { ToWorker } from "./protocol.ts";
 
 const host = createHost({
-  fetchText: (url) => fetch(url, { cache: "no-cache" }),
+  fetchFile: (url) => fetch(url, { cache: "no-cache" }),
   send: (message) => self.postMessage(message),
 });
 

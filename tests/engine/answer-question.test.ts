@@ -14,7 +14,7 @@ const SKETCHES = Array.from({ length: 600 }, (_, place) => ({
 
 function open() {
   const opened = openDataset(partsOf(encodeArticlesOf(sketchArticles(SKETCHES))));
-  if ("damaged" in opened) throw new Error(opened.damaged);
+  if ("damaged" in opened) throw new Error(opened.damaged.column);
   return opened.dataset;
 }
 

@@ -27,31 +27,35 @@ describe("openDataset", () => {
       title: "fewer articles than the manifest says",
       parts: { ...PARTS, articles: { ...PARTS.articles, ids: [] } },
       file: "articles.json",
+      column: "ids",
     },
     {
       title: "a kind that is none",
       parts: { ...PARTS, articles: { ...PARTS.articles, kinds: packNumbers([0, 9]) } },
       file: "articles.json",
+      column: "kinds",
     },
     {
       title: "a claim of no article",
       parts: { ...PARTS, claims: { ...PARTS.claims, articles: packNumbers([0, 2]) } },
       file: "claims.json",
+      column: "articles",
     },
     {
       title: "claims out of order",
       parts: { ...PARTS, claims: { ...PARTS.claims, articles: packNumbers([1, 0]) } },
       file: "claims.json",
+      column: "articles",
     },
-  ])("names the damaged file of $title", ({ parts, file }) => {
-    expect(openDataset(parts)).toEqual({ damaged: file });
+  ])("names file and column of $title", ({ parts, file, column }) => {
+    expect(openDataset(parts)).toEqual({ damaged: { file, column } });
   });
 });
 
 describe("addTexts", () => {
   it("gives a new dataset and leaves the old one", () => {
     const opened = openDataset(PARTS);
-    if ("damaged" in opened) throw new Error(opened.damaged);
+    if ("damaged" in opened) throw new Error(opened.damaged.column);
     const shard = { fingerprint: "f1", texts: ["one", "two"], tags: [[], []] };
     expect(addTexts(opened.dataset, 0, shard).texts).toEqual([shard]);
     expect(opened.dataset.texts).toEqual([null]);

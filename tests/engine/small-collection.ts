@@ -242,7 +242,7 @@ export function openSketches(sketches: readonly ArticleSketch[], heads?: readonl
   const files = encodeArticlesOf(sketchArticles(sketches));
   const parts = partsOf(files);
   const opened = openDataset(withStories(parts, heads ?? sketches.map((_, row) => row)));
-  if ("damaged" in opened) throw new Error(opened.damaged);
+  if ("damaged" in opened) throw new Error(opened.damaged.column);
   const shards = files.filter(({ path }) => path.startsWith("texts/"));
   return shards.reduce(
     (dataset, { path }, shard) => addTexts(dataset, shard, readFileOf<TextShard>(files, path)),

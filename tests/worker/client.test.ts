@@ -36,7 +36,7 @@ function startSilent() {
 }
 
 /** A worker on this thread that runs the true host. */
-function hostedWorker({ fetchText }: FakeServer): WorkerLike {
+function hostedWorker({ fetchFile }: FakeServer): WorkerLike {
   const worker: WorkerLike = {
     onmessage: null,
     onerror: null,
@@ -44,7 +44,7 @@ function hostedWorker({ fetchText }: FakeServer): WorkerLike {
     postMessage: (message) => void host.receive(structuredClone(message)),
   };
   const host = createHost({
-    fetchText,
+    fetchFile,
     send: (message) => worker.onmessage?.({ data: structuredClone(message) } as MessageEvent),
   });
   return worker;

@@ -1,4 +1,6 @@
-import type { FetchText } from "../../src/worker/read-dataset.ts";
+import { createHash } from "node:crypto";
+import type { Manifest } from "../../src/model/dataset.ts";
+import type { DatasetSource, FetchFile } from "../../src/worker/fetch-bytes.ts";
 import { type ArticleSketch, encodeArticlesOf, sketchArticles } from "../engine/small-collection.ts";
 
 export const BASE_URL = "https://pactwatch.test/desk/";
@@ -7,21 +9,19 @@ export const BASE_URL = "https://pactwatch.test/desk/";
 export interface FakeServer {
   readonly files: Map<string, string>;
   readonly fetched: string[];
-  readonly fetchText: FetchText;
+  readonly fetchFile: FetchFile;
+  /** What a reader of its dataset needs. */
+  readonly source: DatasetSource;
 }
 
 export function serveFiles(files: Map<string, string>): FakeServer {
   const fetched: string[] = [];
-  return {
-    files,
-    fetched,
-    async fetchText(url) {
-      const path = url.replace(`${BASE_URL}dataset/`, "");
-      fetched.push(path);
-      const text = files.get(path);
-      return { ok: text !== undefined, text: async () => text ?? "" };
-    },
+  const fetchFile: FetchFile = async (url) => {
+    const path = url.replace(`${BASE_URL}dataset/`, "");
+    fetched.push(path);
+    return new Response(files.get(path) ?? null, { status: files.has(path) ? 200 : 404 });
   };
+  return { files, fetched, fetchFile, source: { fetchFile, baseUrl: BASE_URL } };
 }
 
 /** A server of the dataset of sketched articles. */
@@ -31,4 +31,14 @@ export function serveSketches(sketches: readonly ArticleSketch[]): FakeServer {
       encodeArticlesOf(sketchArticles(sketches)).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
     ),
   );
+}
+
+/** Write other fields into the JSON of a served file, and its new size and sum into the manifest. */
+export function rewriteFile(server: FakeServer, path: string, fields: object): void {
+  const text = JSON.stringify({ ...JSON.parse(server.files.get(path) ?? "{}"), ...fields });
+  server.files.set(path, text);
+  const manifest: Manifest = JSON.parse(server.files.get("manifest.json") ?? "{}");
+  const sum = { bytes: Buffer.byteLength(text), sha256: createHash("sha256").update(text).digest("hex") };
+  const files = manifest.files.map((file) => (file.path === path ? { path, ...sum } : file));
+  if (path !== "manifest.json") server.files.set("manifest.json", JSON.stringify({ ...manifest, files }));
 }

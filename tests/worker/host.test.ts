@@ -3,14 +3,22 @@ import { EMPTY_FILTER } from "../../src/model/filter.ts";
 import type { ArticleId } from "../../src/model/ids.ts";
 import { createHost } from "../../src/worker/host.ts";
 import type { AskMessage, FromWorker } from "../../src/worker/protocol.ts";
+import type { Progress } from "../../src/worker/read-progress.ts";
 import { filterOf } from "../engine/small-collection.ts";
 import { BASE_URL, type FakeServer, serveFiles, serveSketches } from "./fake-server.ts";
 
 function startHost(server: FakeServer) {
   const sent: FromWorker[] = [];
-  const host = createHost({ fetchText: server.fetchText, send: (message) => sent.push(message) });
+  const told: (Progress | null)[] = [];
+  const host = createHost({
+    fetchFile: server.fetchFile,
+    send: (message) => {
+      if (message.type === "progress") told.push(message.progress);
+      else sent.push(message);
+    },
+  });
   host.receive({ type: "start", baseUrl: BASE_URL });
-  return { host, sent };
+  return { host, sent, told };
 }
 
 const serve = () => serveSketches([{ id: "visit", published: "2023-01-02", text: "Quays." }, { id: "talks" }]);
@@ -63,6 +71,17 @@ describe("createHost", () => {
     ]);
   });
 
+  it("tells how far it has read, and when nothing is read any more", async () => {
+    const { host, told } = startHost(serve());
+    await host.receive(count(1));
+    const opened = told.length;
+    await host.receive(count(2, "quays"));
+    const [whole, end] = told.slice(opened - 2, opened);
+    expect(whole).toMatchObject({ what: "dataset", loadedBytes: whole?.totalBytes });
+    expect(end).toBeNull();
+    expect(told.slice(opened).map((progress) => progress?.what)).toEqual(["texts", "texts", undefined]);
+  });
+
   it("looks again for a dataset that was missing", async () => {
     const server = serveFiles(new Map());
     const { host, sent } = startHost(server);
@@ -81,7 +100,7 @@ describe("createHost", () => {
     const { host, sent } = startHost(server);
     await Promise.all([host.receive(read(1)), host.receive(count(2))]);
     expect(sent).toMatchObject([
-      { type: "failure", id: 1, failure: { code: "dataset-damaged", file: "texts/000.json" } },
+      { type: "failure", id: 1, failure: { code: "dataset-incomplete", file: "texts/000.json" } },
       { type: "answer", id: 2 },
     ]);
   });

@@ -1,23 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { packNumbers } from "../../src/model/packed.ts";
 import { readDataset, readShards } from "../../src/worker/read-dataset.ts";
-import { BASE_URL, type FakeServer, serveFiles, serveSketches } from "./fake-server.ts";
+import type { Progress } from "../../src/worker/read-progress.ts";
+import { BASE_URL, type FakeServer, rewriteFile, serveFiles, serveSketches } from "./fake-server.ts";
 
 const serve = () => serveSketches([{ published: "2023-01-02", claims: [["signed", "happened"]] }]);
 
-/** The served JSON of a file with some fields changed. */
-function change(server: FakeServer, path: string, fields: object): void {
-  server.files.set(path, JSON.stringify({ ...JSON.parse(server.files.get(path) ?? "{}"), ...fields }));
-}
-
 async function failureOf(server: FakeServer) {
-  const read = await readDataset(server.fetchText, BASE_URL);
+  const read = await readDataset(server.source);
   return "failure" in read ? read.failure : null;
 }
 
 describe("readDataset", () => {
   it("reads what the pipeline wrote, without texts", async () => {
     const server = serve();
-    const read = await readDataset(server.fetchText, BASE_URL);
+    const read = await readDataset(server.source);
     expect(read).toMatchObject({ dataset: { manifest: { articles: 1, claims: 1 }, texts: [null] } });
     expect(server.fetched).toEqual(["manifest.json", "articles.json", "claims.json"]);
   });
@@ -29,9 +26,21 @@ describe("readDataset", () => {
     });
   });
 
-  it("finds no dataset when the network fails", async () => {
-    const read = await readDataset(() => Promise.reject(new TypeError("offline")), BASE_URL);
-    expect(read).toEqual({ failure: { code: "dataset-missing" } });
+  it("says that the network failed", async () => {
+    const fetchFile = () => Promise.reject(new TypeError("offline"));
+    const read = await readDataset({ fetchFile, baseUrl: BASE_URL });
+    expect(read).toEqual({ failure: { code: "dataset-unreachable", file: "manifest.json" } });
+  });
+
+  it("tells how many bytes are there, up to all", async () => {
+    const server = serve();
+    const heard: Progress[] = [];
+    await readDataset(server.source, (progress) => heard.push(progress));
+    const total = ["articles.json", "claims.json"].reduce(
+      (size, path) => size + (server.files.get(path)?.length ?? 0),
+      0,
+    );
+    expect(heard.at(-1)).toEqual({ what: "dataset", loadedBytes: total, totalBytes: total });
   });
 
   it.each([
@@ -45,33 +54,56 @@ describe("readDataset", () => {
   it.each([
     { file: "manifest.json", fields: { articles: "many" } },
     { file: "manifest.json", fields: { dictionaries: {} } },
-    { file: "articles.json", fields: { ids: undefined } },
-    { file: "articles.json", fields: { ids: ["a", "b"] } },
-    { file: "claims.json", fields: { rules: null } },
+    { file: "articles.json", fields: { kinds: undefined } },
+    { file: "claims.json", fields: { modalities: null } },
   ])("names $file as damaged with $fields", async ({ file, fields }) => {
     const server = serve();
-    change(server, file, fields);
+    rewriteFile(server, file, fields);
     expect(await failureOf(server)).toEqual({ code: "dataset-damaged", file });
   });
 
-  it("names a file that was cut off", async () => {
+  it("names the column that has another length", async () => {
     const server = serve();
-    server.files.set("claims.json", server.files.get("claims.json")?.slice(0, -30) ?? "");
-    expect(await failureOf(server)).toEqual({ code: "dataset-damaged", file: "claims.json" });
+    rewriteFile(server, "articles.json", { kinds: packNumbers([0, 0]) });
+    expect(await failureOf(server)).toEqual({ code: "dataset-damaged", file: "articles.json", column: "kinds" });
+  });
+
+  it("says where a file was cut off", async () => {
+    const server = serve();
+    const whole = server.files.get("claims.json") ?? "";
+    server.files.set("claims.json", whole.slice(0, -30));
+    expect(await failureOf(server)).toEqual({
+      code: "dataset-cut-off",
+      file: "claims.json",
+      hasBytes: whole.length - 30,
+      wantsBytes: whole.length,
+    });
+  });
+
+  it("uses no file that was changed after the build", async () => {
+    const server = serve();
+    server.files.set("claims.json", server.files.get("claims.json")?.replace("signed", "agreed") ?? "");
+    expect(await failureOf(server)).toEqual({ code: "dataset-altered", file: "claims.json" });
+  });
+
+  it("names a file that is missing beside the manifest", async () => {
+    const server = serve();
+    server.files.delete("articles.json");
+    expect(await failureOf(server)).toEqual({ code: "dataset-incomplete", file: "articles.json" });
   });
 
   it("does not mix the files of two builds", async () => {
     const server = serve();
-    change(server, "claims.json", { fingerprint: "f2" });
+    rewriteFile(server, "claims.json", { fingerprint: "f2" });
     expect(await failureOf(server)).toEqual({ code: "dataset-changed", file: "claims.json" });
   });
 });
 
 describe("readShards", () => {
   async function readFirst(server: FakeServer) {
-    const read = await readDataset(server.fetchText, BASE_URL);
+    const read = await readDataset(server.source);
     if ("failure" in read) throw new Error(read.failure.code);
-    return readShards(server.fetchText, BASE_URL, read.dataset, [0]);
+    return readShards(server.source, read.dataset, [0]);
   }
 
   it("adds the texts of a shard", async () => {
@@ -80,7 +112,9 @@ describe("readShards", () => {
 
   it("names a shard that holds another number of texts", async () => {
     const server = serve();
-    change(server, "texts/000.json", { texts: [] });
-    expect(await readFirst(server)).toEqual({ failure: { code: "dataset-damaged", file: "texts/000.json" } });
+    rewriteFile(server, "texts/000.json", { texts: [] });
+    expect(await readFirst(server)).toEqual({
+      failure: { code: "dataset-damaged", file: "texts/000.json", column: "texts" },
+    });
   });
 });

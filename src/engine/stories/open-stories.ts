@@ -1,22 +1,22 @@
 import type { PackedNumbers } from "../../model/packed.ts";
 import { type Lists, NO_DAY, type OpenArticles, type Stories } from "../dataset.ts";
-import { DamagedColumn, readColumn } from "../read-columns.ts";
+import { type ColumnPlace, DamagedColumn, readColumn } from "../read-columns.ts";
 
 /** Read the column of stories. @throws DamagedColumn when a head has another head, or there are not `count` heads. */
 export function openStories(
-  file: string,
+  place: ColumnPlace,
   packed: PackedNumbers,
   articles: Pick<OpenArticles, "count" | "lastDays">,
   count: number,
 ): Stories {
-  const heads = readColumn(file, packed, articles.count, 0, articles.count);
+  const heads = readColumn(place, packed, articles.count, 0, articles.count);
   const storyOf = new Int32Array(articles.count);
   let stories = 0;
   for (let row = 0; row < articles.count; row++) {
-    if (heads[heads[row]!] !== heads[row]) throw new DamagedColumn(file);
+    if (heads[heads[row]!] !== heads[row]) throw new DamagedColumn(place);
     if (heads[row] === row) storyOf[row] = stories++;
   }
-  if (stories !== count) throw new DamagedColumn(file);
+  if (stories !== count) throw new DamagedColumn(place);
   for (let row = 0; row < articles.count; row++) storyOf[row] = storyOf[heads[row]!]!;
   return { heads, storyOf, members: membersOf(storyOf, stories, articles.lastDays) };
 }

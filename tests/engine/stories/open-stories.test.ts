@@ -5,7 +5,12 @@ import { openStories } from "../../../src/engine/stories/open-stories.ts";
 import { packNumbers } from "../../../src/model/packed.ts";
 
 const open = (heads: number[], count: number, lastDays = heads.map((_, row) => row)) =>
-  openStories("articles.json", packNumbers(heads), { count: heads.length, lastDays: Int32Array.from(lastDays) }, count);
+  openStories(
+    { file: "articles.json", column: "stories" },
+    packNumbers(heads),
+    { count: heads.length, lastDays: Int32Array.from(lastDays) },
+    count,
+  );
 
 describe("openStories", () => {
   it("lists the articles of a story by last possible day, those without one last", () => {

@@ -1,0 +1,15 @@
+import { useSyncExternalStore } from "react";
+import { type LoadingProgress, loadingWords } from "./loading-progress.ts";
+
+/** A line along the top of the page while files are read; it shows after a moment, so that what is quick never flashes. */
+export function LoadingBar({ progress }: { readonly progress: LoadingProgress }) {
+  const current = useSyncExternalStore(progress.subscribe, progress.current);
+  if (current === null) return null;
+  const words = loadingWords(current);
+  return (
+    <div className="loading-bar">
+      <progress max={current.totalBytes} value={current.loadedBytes} aria-label={words} />
+      <span aria-hidden="true">{words}</span>
+    </div>
+  );
+}

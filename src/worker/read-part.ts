@@ -1,0 +1,53 @@
+import type { DatasetFile, Manifest } from "../model/dataset.ts";
+import { sha256Of } from "./check-sum.ts";
+import type { Failure } from "./failure.ts";
+import type { Fetched } from "./fetch-bytes.ts";
+
+/** What a file holds, or why it cannot be used. */
+export type Read<Content> = { readonly content: Content } | { readonly failure: Failure };
+
+/** Every file but the manifest names the build that it belongs to. */
+interface Part {
+  readonly fingerprint: string;
+}
+
+/** Take a fetched file for what `isContent` says, when it is whole and of the manifest's build. */
+export async function readPart<Content extends Part>(
+  fetched: Fetched,
+  path: string,
+  manifest: Manifest,
+  isContent: (json: unknown) => json is Content,
+): Promise<Read<Content>> {
+  if ("failure" in fetched) return fetched;
+  const listed = manifest.files.find((file) => file.path === path);
+  if (listed === undefined) return { failure: { code: "dataset-damaged", file: "manifest.json" } };
+  const fault = await findFault(fetched.bytes, listed);
+  const json = parseJson(fetched.bytes);
+  // A file of another build has another sum too; what mends it is another thing.
+  if (isOfBuild(json) && json.fingerprint !== manifest.fingerprint) {
+    return { failure: { code: "dataset-changed", file: path } };
+  }
+  if (fault !== null) return { failure: fault };
+  return isContent(json) ? { content: json } : { failure: { code: "dataset-damaged", file: path } };
+}
+
+async function findFault(bytes: Uint8Array<ArrayBuffer>, file: DatasetFile): Promise<Failure | null> {
+  if (bytes.length < file.bytes) {
+    return { code: "dataset-cut-off", file: file.path, hasBytes: bytes.length, wantsBytes: file.bytes };
+  }
+  const isSame = bytes.length === file.bytes && (await sha256Of(bytes)) === file.sha256;
+  return isSame ? null : { code: "dataset-altered", file: file.path };
+}
+
+function isOfBuild(json: unknown): json is Part {
+  return typeof json === "object" && json !== null && "fingerprint" in json && typeof json.fingerprint === "string";
+}
+
+/** Parsed JSON, undefined when it is none. */
+export function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
