@@ -44,7 +44,7 @@ describe("searchOf", () => {
   it("takes an index of the dataset's own, whatever order the shards were added in", () => {
     const files = encodeArticlesOf(sketchArticles(SKETCHES));
     const opened = openDataset(partsOf(files));
-    if ("damaged" in opened) throw new Error(opened.damaged);
+    if ("damaged" in opened) throw new Error(opened.damaged.column);
     const builder = startIndex(600);
     for (const shard of [2, 0, 1]) {
       addShard(builder, opened.dataset, shard, readFileOf<TextShard>(files, `texts/00${shard}.json`).texts);
