@@ -1,7 +1,6 @@
 import type { ArticleColumns, ClaimColumns, Manifest, TextShard } from "../model/dataset.ts";
 import type { DayNumber } from "../model/day-number.ts";
 import type { Dimension } from "../model/filter.ts";
-import type { PartialDate } from "../model/partial-date.ts";
 import type { SearchIndex } from "./search/search-index.ts";
 
 /** The files that are needed to open a dataset. */
@@ -69,7 +68,7 @@ export interface OpenClaims {
   readonly agreements: Int32Array;
   readonly stages: Words;
   readonly modalities: Int32Array;
-  readonly dates: readonly (PartialDate | null)[];
+  readonly dates: Dates;
   readonly parties: Words;
   readonly starts: Int32Array;
   readonly ends: Int32Array;

@@ -101,7 +101,6 @@ function openClaims({ manifest, claims: columns }: DatasetParts): OpenClaims {
     ofArticle[articles[claim]! + 1]!++;
   }
   for (let row = 0; row < articleCount; row++) ofArticle[row + 1]! += ofArticle[row]!;
-  const dates = readDates(inClaims("dates"), columns.dates, count);
   return {
     count,
     articles,
@@ -115,7 +114,7 @@ function openClaims({ manifest, claims: columns }: DatasetParts): OpenClaims {
     ),
     stages: readWords(inClaims("stages"), columns.stages, count),
     modalities: readColumn(inClaims("modalities"), columns.modalities, count, 0, MODALITIES.length),
-    dates: Array.from(dates.firstDays, (day, claim) => dateOfPacked(day, dates.precisions[claim]!)),
+    dates: readDates(inClaims("dates"), columns.dates, count),
     parties: readWords(inClaims("parties"), columns.parties, count),
     starts: readColumn(inClaims("starts"), columns.starts, count),
     ends: readColumn(inClaims("ends"), columns.ends, count),

@@ -3,7 +3,7 @@ import type { CountryId, StageId } from "../../model/ids.ts";
 import type { ClaimReading } from "../../model/status.ts";
 import type { Dataset } from "../dataset.ts";
 import { hasRow, type RowSet } from "../row-set/row-set.ts";
-import { citationOf, publisherNameOf, wordAt } from "./citation-of.ts";
+import { citationOf, dateAt, publisherNameOf, wordAt } from "./citation-of.ts";
 
 /** A claim with its sentence and its source. The quote is empty while the shard of its text is missing. */
 export function readClaim(dataset: Dataset, claim: number, passing: RowSet): ClaimReading {
@@ -17,7 +17,7 @@ export function readClaim(dataset: Dataset, claim: number, passing: RowSet): Cla
     agreement: manifest.dictionaries.agreements[claims.agreements[claim]!]!.id,
     stage: wordAt(claims.stages, claim) as StageId,
     modality: MODALITIES[claims.modalities[claim]!]!,
-    date: claims.dates[claim]!,
+    date: dateAt(claims.dates, claim),
     party: wordAt(claims.parties, claim) as CountryId | null,
     rule: wordAt(claims.rules, claim) ?? "",
     quote: textOf(dataset, row).slice(start, claims.ends[claim]!),

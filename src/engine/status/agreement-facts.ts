@@ -4,7 +4,7 @@ import type { Dictionaries, StageWords } from "../../model/dataset.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountryId } from "../../model/ids.ts";
 import type { ClaimNumber } from "../../model/status.ts";
-import { wordAt } from "../articles/citation-of.ts";
+import { dateAt, wordAt } from "../articles/citation-of.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
 import { type FactDays, judgeDays, type TimedClaim } from "./judge-days.ts";
 
@@ -51,7 +51,7 @@ function factOf({ articles, claims, manifest }: Dataset, claim: ClaimNumber, sta
   const publishedBy = dayOrNull(articles.lastDays[row]!);
   const timed: TimedClaim = {
     modality: MODALITIES[claims.modalities[claim]!]!,
-    date: claims.dates[claim]!,
+    date: dateAt(claims.dates, claim),
     publishedBy,
     toldDay: publishedBy === null ? null : Math.min(publishedBy, manifest.lastDay ?? publishedBy),
   };

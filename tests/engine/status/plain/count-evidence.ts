@@ -1,0 +1,33 @@
+import { SOURCE_KINDS } from "../../../../src/model/article.ts";
+import type { CountUnit } from "../../../../src/model/filter.ts";
+import type { ClaimNumber, Evidence } from "../../../../src/model/status.ts";
+import type { Dataset } from "../../../../src/engine/dataset.ts";
+
+const OFFICIAL = SOURCE_KINDS.indexOf("official");
+
+/**
+ * Count who makes the claims; in stories, articles of one story count once, and as official where any of them is.
+ *
+ * An article without a known publisher adds no publisher, as it may be another's words; where no publisher is known
+ * at all, there is one.
+ */
+export function countEvidence(
+  { articles, claims, stories }: Dataset,
+  numbers: readonly ClaimNumber[],
+  unit: CountUnit = "reports",
+): Evidence {
+  const rows = new Set(numbers.map((claim) => claims.articles[claim]!));
+  const publishers = new Set<number>();
+  const counted = (row: number) => (unit === "reports" ? row : stories.heads[row]!);
+  const official = new Set<number>();
+  for (const row of rows) {
+    if (articles.publishers[row]! >= 0) publishers.add(articles.publishers[row]!);
+    if (articles.kinds[row] === OFFICIAL) official.add(counted(row));
+  }
+  return {
+    articles: new Set([...rows].map(counted)).size,
+    publishers: Math.max(publishers.size, Math.min(rows.size, 1)),
+    official: official.size,
+    claims: [...new Set(numbers)].sort((a, b) => a - b),
+  };
+}
