@@ -2,7 +2,7 @@ import { answerBoard } from "../engine/board/answer-board.ts";
 import type { DayNumber } from "../model/day-number.ts";
 import { EMPTY_FILTER } from "../model/filter.ts";
 import { lastDayOf, parsePartialDate } from "../model/partial-date.ts";
-import type { Clock } from "../model/status.ts";
+import { type Clock, NO_LIMITS } from "../model/status.ts";
 import { encodeDataset } from "../pipeline/dataset/encode-dataset.ts";
 import {
   CACHE_HELP,
@@ -76,7 +76,7 @@ async function runStatus(args: readonly string[], effects: Effects): Promise<Exi
   );
   if (asOf === undefined && opening.later > 0) effects.writeErr(laterWords(opening));
   const day = asOf ?? opening.day;
-  const board = answerBoard(dataset, { filter: EMPTY_FILTER, asOf: day, clock });
+  const board = answerBoard(dataset, { filter: EMPTY_FILTER, asOf: day, clock, limits: NO_LIMITS });
   await effects.writeOut(
     values.json ? `${JSON.stringify(statusRows(dataset, board), null, 2)}\n` : statusText(dataset.manifest, board),
   );

@@ -1,12 +1,11 @@
 import type { Manifest } from "../model/dataset.ts";
 import type { StageId } from "../model/ids.ts";
 import { dateOfDay } from "../model/partial-date.ts";
-import type { AgreementStatus, Board, Evidence, Pledge, PromiseOutcome } from "../model/status.ts";
+import { type AgreementStatus, type Board, type Evidence, type Pledge, PROMISE_OUTCOMES } from "../model/status.ts";
 
 const CLOCK_WORDS = { happened: "what had happened by then", told: "what had been told by then" };
 const NAME_WIDTH = 26;
 const STAGE_WIDTH = 22;
-const OUTCOMES: readonly PromiseOutcome[] = ["kept", "early", "late", "done", "pending", "overdue", "withdrawn"];
 
 /** The board as lines for a terminal: where each agreement stands, what is promised next, and what is disputed. */
 export function statusText({ articles, dictionaries }: Manifest, { asOf, clock, agreements }: Board): string {
@@ -19,7 +18,7 @@ export function statusText({ articles, dictionaries }: Manifest, { asOf, clock, 
 }
 
 function blockOf(status: AgreementStatus, nameOf: (stage: StageId) => string): string {
-  const { shortName, stage, since, rungs, nextPromise, promises, conflicts } = status;
+  const { shortName, stage, since, rungs, nextPromise, promises, outcomes, conflicts } = status;
   const current = rungs.find(({ isCurrent }) => isCurrent);
   const standing = stage === null ? "Nothing reported" : nameOf(stage);
   const sinceWords = stage === null ? "" : since === null ? "date not told" : `since ${since}`;
@@ -28,7 +27,7 @@ function blockOf(status: AgreementStatus, nameOf: (stage: StageId) => string): s
     `${shortName.padEnd(NAME_WIDTH)} ${standing.padEnd(STAGE_WIDTH)} ${sinceWords.padEnd(17)} ${evidence}`,
   ];
   if (nextPromise) lines.push(`    ${promiseWords(nextPromise, nameOf)}`);
-  if (promises.length > 0) lines.push(`    Promises: ${outcomeCounts(promises)}`);
+  if (promises.length > 0) lines.push(`    Promises: ${outcomeCounts(outcomes)}`);
   for (const { kind, stage: disputed, versions } of conflicts) {
     const told = versions
       .map(({ date, evidence }) => `${date ?? "no date"} (${evidenceWords(evidence)})`)
@@ -48,9 +47,8 @@ function promiseWords({ stage, due, saidOn, saidBy, outcome }: Pledge, nameOf: (
   return `Next promised: ${nameOf(stage)}, ${when}, ${outcome}; said by ${saidBy}, ${saidOn ?? "undated"}`;
 }
 
-function outcomeCounts(promises: readonly Pledge[]): string {
-  return OUTCOMES.map((outcome) => [outcome, promises.filter((promise) => promise.outcome === outcome).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([outcome, count]) => `${count} ${outcome}`)
+function outcomeCounts(outcomes: AgreementStatus["outcomes"]): string {
+  return PROMISE_OUTCOMES.filter((outcome) => outcomes[outcome] > 0)
+    .map((outcome) => `${outcomes[outcome]} ${outcome}`)
     .join(", ");
 }

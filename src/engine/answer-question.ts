@@ -6,7 +6,7 @@ import { answerCoverage } from "./coverage/answer-coverage.ts";
 import type { Dataset } from "./dataset.ts";
 import { answerFacets } from "./facets/answer-facets.ts";
 import { parseWords } from "./search/parse-words.ts";
-import { answerTrace } from "./trace/answer-trace.ts";
+import { answerTrace, tracedRows } from "./trace/answer-trace.ts";
 
 type Answers = {
   readonly [Kind in QuestionKind]: (dataset: Dataset, question: Questions[Kind]["ask"]) => Questions[Kind]["answer"];
@@ -40,7 +40,7 @@ export type AnyQuestion = {
  * The text shards that a question needs and that were not added yet, ascending.
  *
  * All for a filter with words while no index of them is built, with one those of the list's page; without words those of
- * the article, or of the claims on the agreement.
+ * the article, or of the claims on the page of the trace.
  */
 export function neededShards(dataset: Dataset, asked: AnyQuestion): number[] {
   const { shardSize } = dataset.manifest;
@@ -52,15 +52,12 @@ export function neededShards(dataset: Dataset, asked: AnyQuestion): number[] {
 }
 
 function neededRows(dataset: Dataset, asked: AnyQuestion): readonly number[] {
-  const { manifest, articles, claims } = dataset;
   if (asked.kind === "articles") {
     return parseWords(asked.question.filter.words).length === 0 ? [] : articleRows(dataset, asked.question);
   }
   if (asked.kind === "article") {
-    const row = articles.columns.ids.indexOf(asked.question.id);
+    const row = dataset.articles.columns.ids.indexOf(asked.question.id);
     return row < 0 ? [] : [row];
   }
-  if (asked.kind !== "trace") return [];
-  const place = manifest.dictionaries.agreements.findIndex(({ id }) => id === asked.question.agreement);
-  return Array.from(claims.articles).filter((_, claim) => claims.agreements[claim] === place);
+  return asked.kind === "trace" ? tracedRows(dataset, asked.question) : [];
 }

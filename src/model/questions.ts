@@ -4,7 +4,7 @@ import type { DayNumber } from "./day-number.ts";
 import type { CountUnit, Filter } from "./filter.ts";
 import type { Grain } from "./grain.ts";
 import type { AgreementId, ArticleId } from "./ids.ts";
-import type { Board, Clock, Trace } from "./status.ts";
+import type { Board, Clock, Limits, Trace } from "./status.ts";
 
 /** Every question that a view can put to the engine, with the shape of its answer. Without a `unit`, reports are counted. */
 export interface Questions {
@@ -26,6 +26,8 @@ export interface Questions {
       readonly asOf: DayNumber;
       readonly clock: Clock;
       readonly unit?: CountUnit;
+      /** `PAGE_LIMITS` unless given. */
+      readonly limits?: Limits;
     };
     readonly answer: Board;
   };
@@ -37,6 +39,10 @@ export interface Questions {
       readonly asOf: DayNumber;
       readonly clock: Clock;
       readonly unit?: CountUnit;
+      readonly limits?: Limits;
+      /** The page of steps: the first, of `TRACE_PAGE`, unless given. */
+      readonly offset?: number;
+      readonly limit?: number;
     };
     readonly answer: Trace | null;
   };

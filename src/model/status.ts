@@ -25,9 +25,29 @@ export interface Evidence {
   readonly publishers: number;
   /** Those of them by official publishers. */
   readonly official: number;
-  /** Ascending. */
+  /** Ascending; at most as many as `Limits` let through, the others are only counted. */
   readonly claims: readonly ClaimNumber[];
 }
+
+/** How much of what has no natural end an answer lists; all of it is counted. */
+export interface Limits {
+  /** Claims of one evidence. */
+  readonly claims: number;
+  /** Promises of one agreement, the newest. */
+  readonly promises: number;
+  /** Versions of one conflict, the best told. */
+  readonly versions: number;
+}
+
+/** What a page lists. */
+export const PAGE_LIMITS: Limits = { claims: 20, promises: 100, versions: 20 };
+
+/** For programs that want everything. */
+export const NO_LIMITS: Limits = {
+  claims: Number.POSITIVE_INFINITY,
+  promises: Number.POSITIVE_INFINITY,
+  versions: Number.POSITIVE_INFINITY,
+};
 
 /**
  * How a rung stands.
@@ -70,6 +90,16 @@ export interface Rung {
  */
 export type PromiseOutcome = "kept" | "early" | "late" | "done" | "pending" | "overdue" | "withdrawn";
 
+export const PROMISE_OUTCOMES: readonly PromiseOutcome[] = [
+  "kept",
+  "early",
+  "late",
+  "done",
+  "pending",
+  "overdue",
+  "withdrawn",
+];
+
 /** A planned stage and what came of it by the day. */
 export interface Pledge {
   readonly claim: ClaimNumber;
@@ -100,6 +130,8 @@ export interface Conflict {
   readonly stage: StageId;
   /** Each version with who says it, the one that the status uses first. Dates that agree with it are part of it. */
   readonly versions: readonly ConflictVersion[];
+  /** How many versions more there are than are listed. */
+  readonly more: number;
 }
 
 /** What all claims together say of one agreement on a day. A filter never changes `stage`. */
@@ -117,8 +149,10 @@ export interface AgreementStatus {
   readonly rule: string;
   /** Every stage of the ladder in order; an ending only when something is told of it. */
   readonly rungs: readonly Rung[];
-  /** Oldest first. */
+  /** The newest ones, oldest of them first; those of undated articles last. */
   readonly promises: readonly Pledge[];
+  /** How many promises came to what, the ones that are not listed too. */
+  readonly outcomes: Readonly<Record<PromiseOutcome, number>>;
   /** The promise for the lowest stage still to come; an overdue one before a pending one. Null when none is open. */
   readonly nextPromise: Pledge | null;
   readonly conflicts: readonly Conflict[];
@@ -183,9 +217,27 @@ export interface TraceStep {
   readonly rule: string;
 }
 
-/** Why an agreement stands where it stands: every claim on it up to the day. */
+/** A claim as far as it can be named without its text. */
+export type CitedClaim = Pick<ClaimReading, "number" | "articleId" | "publisherName" | "kind" | "isShown">;
+
+/** How many steps have a role, and how many of them are of articles that pass the filter. */
+export interface StepCount {
+  readonly steps: number;
+  readonly shown: number;
+}
+
+/** Steps a page of a trace, unless another number is asked for. */
+export const TRACE_PAGE = 100;
+
+/** Why an agreement stands where it stands: the claims on it up to the day, a page of them. */
 export interface Trace {
   readonly status: AgreementStatus;
   /** Deciding first, then by stage from the furthest down, then by publication. */
   readonly steps: readonly TraceStep[];
+  readonly offset: number;
+  readonly total: number;
+  /** Of all steps, on whichever page. */
+  readonly counts: Readonly<Record<TraceRole, StepCount>>;
+  /** The claims that conflicts and promises of the status list, ascending; on this page or not. */
+  readonly cited: readonly CitedClaim[];
 }

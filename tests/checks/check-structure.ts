@@ -38,6 +38,11 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /^src\/cli\/generate\/(?:draw-(?:bursts|content|histories|plan|publication|publishers)|text-patterns|write-text)\.ts$/,
     "parts of one drawing, tested row by row in draw-rows.test.ts",
   ],
+  [
+    /^src\/engine\/status\/(?:claim-list|count-before|date-table|join-agreeing|merge-repeats|told-dates|weigh-denials)\.ts$/,
+    "parts of one judging, held to its plain form in judge-board.test.ts",
+  ],
+  [/^src\/engine\/(?:board\/count-named|trace\/order-steps)\.ts$/, "parts of the board's and the trace's answer"],
   [/^src\/worker\/(?:ask|protocol|worker)\.ts$/, "types, and the entry that wires them"],
   [
     /^src\/(?:app\/main\.tsx|cli\/(?:main|reader-thread)\.ts)$/,

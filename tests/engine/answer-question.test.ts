@@ -45,6 +45,7 @@ describe("neededShards", () => {
     expect(neededShards(dataset, { kind: "trace", question })).toEqual([0, 2]);
     const filled = { ...dataset, texts: [{ fingerprint: "f1", texts: [], tags: [] }, null, null] };
     expect(neededShards(filled, { kind: "trace", question })).toEqual([2]);
+    expect(neededShards(dataset, { kind: "trace", question: { ...question, offset: 1 } })).toEqual([2]);
   });
 });
 

@@ -2,7 +2,15 @@ import type { Coverage, CoverageSeries } from "../../src/model/answers.ts";
 import type { Dictionaries } from "../../src/model/dataset.ts";
 import type { AgreementId, ArticleId, CountryId, FamilyId, StageId } from "../../src/model/ids.ts";
 import { type PartialDate, parsePartialDate } from "../../src/model/partial-date.ts";
-import type { AgreementStatus, ClaimReading, Evidence, Pledge, Rung, Trace } from "../../src/model/status.ts";
+import type {
+  AgreementStatus,
+  ClaimReading,
+  Evidence,
+  Pledge,
+  Rung,
+  Trace,
+  TraceRole,
+} from "../../src/model/status.ts";
 import { namesOf } from "../../src/ui/names.ts";
 
 /** A date that must be one. */
@@ -92,6 +100,7 @@ export function statusOf(patch: Partial<AgreementStatus> = {}): AgreementStatus 
     rule: "nothing-happened",
     rungs: ["proposed", "negotiating", "signed", "in-force"].map((stage) => rungOf(stage)),
     promises: [],
+    outcomes: { kept: 0, early: 0, late: 0, done: 0, pending: 0, overdue: 0, withdrawn: 0 },
     nextPromise: null,
     conflicts: [],
     isSingleSource: false,
@@ -142,8 +151,25 @@ export function claimOf(number: number, patch: Partial<ClaimReading> = {}): Clai
   };
 }
 
+/** A trace of which all steps were read. */
 export function traceOf(steps: Trace["steps"]): Trace {
-  return { status: statusOf(), steps };
+  const countOf = (role: TraceRole) => {
+    const own = steps.filter((step) => step.role === role);
+    return { steps: own.length, shown: own.filter(({ claim }) => claim.isShown).length };
+  };
+  return {
+    status: statusOf(),
+    steps,
+    offset: 0,
+    total: steps.length,
+    counts: {
+      decides: countOf("decides"),
+      supports: countOf("supports"),
+      outweighed: countOf("outweighed"),
+      "moves-nothing": countOf("moves-nothing"),
+    },
+    cited: steps.map(({ claim }) => claim),
+  };
 }
 
 export function seriesOf(id: string, counts: readonly number[], groups = 1): CoverageSeries {

@@ -1,6 +1,7 @@
+import { SOURCE_KINDS } from "../../model/article.ts";
 import { MODALITIES } from "../../model/claim.ts";
 import type { CountryId, StageId } from "../../model/ids.ts";
-import type { ClaimReading } from "../../model/status.ts";
+import type { CitedClaim, ClaimReading } from "../../model/status.ts";
 import type { Dataset } from "../dataset.ts";
 import { hasRow, type RowSet } from "../row-set/row-set.ts";
 import { citationOf, dateAt, publisherNameOf, wordAt } from "./citation-of.ts";
@@ -27,6 +28,19 @@ export function readClaim(dataset: Dataset, claim: number, passing: RowSet): Cla
     kind,
     published: published.date,
     publication: published,
+    isShown: hasRow(passing, row),
+  };
+}
+
+/** A claim as it can be named without its text. */
+export function citeClaim(dataset: Dataset, claim: number, passing: RowSet): CitedClaim {
+  const { articles, claims } = dataset;
+  const row = claims.articles[claim]!;
+  return {
+    number: claim,
+    articleId: articles.columns.ids[row]!,
+    publisherName: publisherNameOf(dataset, row),
+    kind: SOURCE_KINDS[articles.kinds[row]!]!,
     isShown: hasRow(passing, row),
   };
 }

@@ -1,52 +1,66 @@
-import type { Pledge } from "../../model/status.ts";
+import { type Pledge, PROMISE_OUTCOMES, type PromiseOutcome } from "../../model/status.ts";
 import { dateAt, publisherNameOf } from "../articles/citation-of.ts";
-import type { Dataset } from "../dataset.ts";
-import type { JudgedPromise } from "./judge-promises.ts";
+import { type Dataset, NO_DAY } from "../dataset.ts";
+import type { ClaimFacts } from "./claim-facts.ts";
+import { textOfDate } from "./date-table.ts";
+import type { JudgedPromises } from "./judge-promises.ts";
 import type { StageFacts } from "./judge-stages.ts";
 import { openPromise } from "./open-promise.ts";
 
-/** The promises as the page shows them, oldest first; those of undated articles last. */
-export function buildPledges(
-  dataset: Dataset,
-  stages: readonly StageFacts[],
-  promises: readonly JudgedPromise[],
-): Pledge[] {
-  return [...promises].sort(compareSaying).map((promise) => buildPledge(dataset, stages, promise));
+/** The promises of a ladder, by place. */
+interface Promised {
+  readonly stages: readonly Pick<StageFacts, "words">[];
+  readonly promises: readonly JudgedPromises[];
+}
+
+/** The last `limit` promises as the page shows them, oldest first; those of undated articles last. */
+export function buildPledges(dataset: Dataset, facts: ClaimFacts, promised: Promised, limit: number): Pledge[] {
+  const newest = promised.promises.flatMap(({ plans }, place) => {
+    const first = Math.max(0, plans.length - limit);
+    return Array.from(plans.subarray(first), (claim, at) => ({ claim, place, at: first + at }));
+  });
+  // Claims stand in the order of publication.
+  newest.sort((a, b) => a.claim - b.claim || a.place - b.place);
+  return newest
+    .slice(Math.max(0, newest.length - limit))
+    .map(({ place, at }) => buildPledge(dataset, facts, promised, place, at));
+}
+
+/** How many promises came to what. */
+export function countOutcomes(promises: readonly JudgedPromises[]): Record<PromiseOutcome, number> {
+  const counts = PROMISE_OUTCOMES.map(() => 0);
+  for (const { outcomes } of promises) for (const outcome of outcomes) counts[outcome]!++;
+  const entries = PROMISE_OUTCOMES.map((outcome, place) => [outcome, counts[place]!]);
+  return Object.fromEntries(entries) as Record<PromiseOutcome, number>;
 }
 
 /** The open promise of the lowest stage above the current one, see `openPromise`; null when none is open. */
-export function chooseNext(
-  dataset: Dataset,
-  stages: readonly StageFacts[],
-  promises: readonly JudgedPromise[],
-  current: number,
-): Pledge | null {
-  for (const [place, { words }] of stages.entries()) {
+export function chooseNext(dataset: Dataset, facts: ClaimFacts, promised: Promised, current: number): Pledge | null {
+  for (const [place, { words }] of promised.stages.entries()) {
     if (place <= current) continue;
-    const own = promises.filter(({ plan }) => plan.stage === place);
-    const open = openPromise(words.id, own);
-    if (open !== null) return buildPledge(dataset, stages, open);
+    const open = openPromise(facts, words.id, promised.promises[place]!);
+    if (open >= 0) return buildPledge(dataset, facts, promised, place, open);
   }
   return null;
 }
 
-function buildPledge(dataset: Dataset, stages: readonly StageFacts[], promise: JudgedPromise): Pledge {
-  const { plan, outcome, slipDays } = promise;
+function buildPledge(
+  dataset: Dataset,
+  facts: ClaimFacts,
+  { stages, promises }: Promised,
+  place: number,
+  at: number,
+): Pledge {
+  const { plans, outcomes, slipDays } = promises[place]!;
+  const claim = plans[at]!;
+  const row = facts.rows[claim]!;
   return {
-    claim: plan.claim,
-    stage: stages[plan.stage]!.words.id,
-    due: plan.date,
-    saidOn: dateAt(dataset.articles.published, plan.row),
-    saidBy: publisherNameOf(dataset, plan.row),
-    outcome,
-    slipDays,
+    claim,
+    stage: stages[place]!.words.id,
+    due: textOfDate(facts.dates, facts.told[claim]!),
+    saidOn: dateAt(dataset.articles.published, row),
+    saidBy: publisherNameOf(dataset, row),
+    outcome: PROMISE_OUTCOMES[outcomes[at]!]!,
+    slipDays: slipDays[at] === NO_DAY ? null : slipDays[at]!,
   };
-}
-
-function compareSaying(a: JudgedPromise, b: JudgedPromise): number {
-  const [first, second] = [
-    a.plan.publishedFrom ?? Number.MAX_SAFE_INTEGER,
-    b.plan.publishedFrom ?? Number.MAX_SAFE_INTEGER,
-  ];
-  return first - second || a.plan.claim - b.plan.claim;
 }

@@ -1,66 +1,71 @@
 import type { Rung, RungState } from "../../model/status.ts";
-import type { Dataset } from "../dataset.ts";
-import { countEvidence } from "./count-evidence.ts";
+import { PROMISE_OUTCOMES } from "../../model/status.ts";
+import type { ClaimFacts } from "./claim-facts.ts";
+import type { ClaimList } from "./claim-list.ts";
+import { textOfDate } from "./date-table.ts";
 import { hasDateConflict } from "./date-versions.ts";
-import type { JudgedPromise } from "./judge-promises.ts";
+import type { JudgedPromises } from "./judge-promises.ts";
 import { lastPlace, type StageFacts } from "./judge-stages.ts";
-import { isOpen, newestDue, openPromise } from "./open-promise.ts";
+import { newestDue, openPlans, openPromise } from "./open-promise.ts";
+
+/** A rung before it is counted who says so. */
+export interface JudgedRung extends Omit<Rung, "evidence" | "shown"> {
+  readonly claims: ClaimList;
+}
 
 /** What a rung needs beside what is told of its stage. */
 interface LadderFacts {
   /** The place of the current stage, -1 for none. */
   readonly current: number;
-  readonly promises: readonly JudgedPromise[];
+  /** By place on the ladder. */
+  readonly promises: readonly JudgedPromises[];
 }
 
 /** The rungs of a ladder in order; an ending only where something is told of it. */
-export function buildRungs(
-  dataset: Dataset,
-  stages: readonly StageFacts[],
-  ladder: LadderFacts,
-): Omit<Rung, "shown">[] {
+export function buildRungs(facts: ClaimFacts, stages: readonly StageFacts[], ladder: LadderFacts): JudgedRung[] {
   const furthest = lastPlace(stages, ({ acts, words }) => acts.length > 0 && !words.isEnding);
   return stages
-    .map((stage, place) => buildRung(dataset, stage, place, furthest, ladder))
+    .map((stage, place) => buildRung(facts, stage, place, furthest, ladder))
     .filter((_, place) => !isUntoldEnding(stages[place]));
 }
 
 function isUntoldEnding(stage: StageFacts | undefined): boolean {
   if (!stage?.words.isEnding) return false;
-  return [stage.acts, stage.plans, stage.wishes, stage.denials].every((facts) => facts.length === 0);
+  return [stage.acts, stage.plans, stage.wishes, stage.denials].every(({ length }) => length === 0);
 }
 
 function buildRung(
-  dataset: Dataset,
+  facts: ClaimFacts,
   stage: StageFacts,
   place: number,
   furthest: number,
   { current, promises }: LadderFacts,
-): Omit<Rung, "shown"> {
-  const own = promises.filter(({ plan }) => plan.stage === place);
-  const open = openPromise(stage.words.id, own);
+): JudgedRung {
+  const own = promises[place]!;
+  const open = openPromise(facts, stage.words.id, own);
   const isReached = stage.acts.length > 0 && stage.undoneBy === null;
-  const state = stateOf(isReached, place < furthest, open);
-  const promisers = own.filter(isOpen).map(({ plan }) => plan);
-  const tellers = state === "reached" ? stage.acts : state === "implied" ? [] : promisers;
+  const outcome = PROMISE_OUTCOMES[own.outcomes[open] ?? -1];
+  const state = stateOf(isReached, place < furthest, outcome);
+  const due = open < 0 ? newestDue(facts, own) : facts.told[own.plans[open]!]!;
   return {
     stage: stage.words.id,
     state,
     isCurrent: place === current,
-    date: isReached ? stage.date : null,
-    due: open === null ? newestDue(own) : open.plan.date,
+    date: isReached ? textOfDate(facts.dates, stage.date) : null,
+    due: textOfDate(facts.dates, due),
     parties: isReached ? stage.parties : [],
-    hasConflict: hasDateConflict(stage),
-    evidence: countEvidence(
-      dataset,
-      tellers.map(({ claim }) => claim),
-    ),
+    hasConflict: hasDateConflict(facts, stage),
+    claims: state === "reached" ? stage.acts : state === "implied" ? stage.acts.subarray(0, 0) : openPlans(own),
   };
 }
 
-function stateOf(isReached: boolean, isPassed: boolean, open: JudgedPromise | null): RungState {
+function stateOf(
+  isReached: boolean,
+  isPassed: boolean,
+  open: (typeof PROMISE_OUTCOMES)[number] | undefined,
+): RungState {
   if (isReached) return "reached";
   if (isPassed) return "implied";
-  if (open === null) return "unknown";
-  return open.outcome === "overdue" ? "overdue" : "promised";
+  if (open === undefined) return "unknown";
+  return open === "overdue" ? "overdue" : "promised";
 }

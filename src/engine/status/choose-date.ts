@@ -1,122 +1,87 @@
-import { canBeSameDay, firstDayOf, lastDayOf, type PartialDate, precisionOf } from "../../model/partial-date.ts";
-import type { Fact } from "./agreement-facts.ts";
+import type { ClaimFacts } from "./claim-facts.ts";
+import type { ClaimList } from "./claim-list.ts";
+import { canAgree, type DateNumber, NO_DATE } from "./date-table.ts";
 import { findTooLate } from "./find-too-late.ts";
-
-/** A date that is told, with how many articles agree with it. */
-interface Candidate {
-  readonly date: PartialDate;
-  /** Articles that tell a date which can be the same day. */
-  readonly articles: number;
-  readonly official: number;
-  /** The first day by which an article had told exactly this date. */
-  readonly heardDay: number;
-}
+import { type Agreeing, countAgreeing, firstHeard, sortByDate, type ToldDates } from "./told-dates.ts";
 
 /** The dates that are told of a stage, weighed against each other. */
 export interface WeighedDates {
   /** The date that is used, see `chooseDate`. */
-  readonly date: PartialDate | null;
+  readonly date: DateNumber;
   /** Those of which none can be the day, see `findTooLate`. */
-  readonly tooLate: readonly PartialDate[];
+  readonly tooLate: ReadonlySet<DateNumber>;
 }
+
+/** By list of acts; the same list is weighed by several rules. */
+const weighed = new WeakMap<ClaimList, WeighedDates>();
 
 /**
  * The date of a stage: the one with which most articles agree, then the most exact, then the most official, then the
- * one told first; null when none is told, or none can be the day on which the stage was reached.
+ * one told first; `NO_DATE` when none is told, or none can be the day on which the stage was reached.
  *
  * It is narrowed to an exacter date inside it, unless two such days that contradict each other are told equally often:
  * then what they share is all that is known. 4 May, 5 May and twice "May" → May; 4 May twice and 5 May once → 4 May.
+ * `byParty`: acts of two named parties say nothing of each other.
  */
-export function chooseDate(acts: readonly Fact[], byParty: boolean): PartialDate | null {
-  return weighDates(acts, byParty).date;
+export function chooseDate(facts: ClaimFacts, acts: ClaimList, byParty: boolean): DateNumber {
+  return weighDates(facts, acts, byParty).date;
 }
 
-/** The same with the dates that were left out. `byParty`: acts of two named parties say nothing of each other. */
-export function weighDates(acts: readonly Fact[], byParty: boolean): WeighedDates {
-  const told = sortByDate(acts);
-  const ranked = told.map((own) => judgeCandidate(own, told)).sort(compareCandidates);
-  const tooLate = findTooLate(acts, byParty);
-  const late = new Set(tooLate);
-  const candidates = ranked.filter(({ date }) => !late.has(date));
-  let chosen = candidates[0];
-  while (chosen !== undefined) {
-    const finer = pickClear(candidates.filter(({ date }) => isFiner(date, chosen?.date ?? date)));
-    if (finer === undefined) return { date: chosen.date, tooLate };
+/** The same with the dates that were left out. A list is weighed once, so `byParty` must follow from its stage. */
+export function weighDates(facts: ClaimFacts, acts: ClaimList, byParty: boolean): WeighedDates {
+  const known = weighed.get(acts);
+  if (known !== undefined) return known;
+  const told = sortByDate(facts, acts);
+  const agreeing = countAgreeing(facts, told);
+  const tooLate = findTooLate(facts, acts, told, agreeing, byParty);
+  const candidates = { facts, told, agreeing, isFit: (place: number) => !tooLate.has(told.dates[place]!) };
+  let chosen = findBest(candidates, 0, told.dates.length);
+  for (let finer = chosen; finer >= 0; ) {
     chosen = finer;
+    finer = findClear(candidates, chosen + 1, told.ends[chosen]!);
   }
-  return { date: null, tooLate };
+  const weighing = { date: chosen < 0 ? NO_DATE : told.dates[chosen]!, tooLate };
+  weighed.set(acts, weighing);
+  return weighing;
 }
 
-/** Who tells exactly one date. */
-interface Told {
-  readonly date: PartialDate;
-  readonly first: number;
-  readonly last: number;
-  readonly rows: Set<number>;
-  readonly officialRows: Set<number>;
-  heardDay: number;
+interface Candidates {
+  readonly facts: ClaimFacts;
+  readonly told: ToldDates;
+  readonly agreeing: Agreeing;
+  readonly isFit: (place: number) => boolean;
 }
 
-function sortByDate(acts: readonly Fact[]): Told[] {
-  const told = new Map<PartialDate, Told>();
-  for (const { usedDate, row, isOfficial, heardDay } of acts) {
-    if (usedDate === null) continue;
-    const own = told.get(usedDate) ?? untold(usedDate, heardDay);
-    told.set(usedDate, own);
-    own.rows.add(row);
-    if (isOfficial) own.officialRows.add(row);
-    own.heardDay = Math.min(own.heardDay, heardDay);
+/** The best supported of the fit dates from one place up to another, -1 for none. */
+function findBest(candidates: Candidates, start: number, end: number): number {
+  let best = -1;
+  for (let place = start; place < end; place++) {
+    if (candidates.isFit(place) && (best < 0 || isBetter(candidates, place, best))) best = place;
   }
-  return [...told.values()];
+  return best;
 }
 
-function untold(date: PartialDate, heardDay: number): Told {
-  const [first, last] = [firstDayOf(date), lastDayOf(date)];
-  return { date, first, last, rows: new Set(), officialRows: new Set(), heardDay };
+/** Whether the date at `a` goes before an earlier one at `b`. */
+function isBetter({ facts, told, agreeing: { articles, official } }: Candidates, a: number, b: number): boolean {
+  const { texts } = facts.dates;
+  const lengthOf = (place: number) => texts[told.dates[place]!]!.length;
+  const difference =
+    articles[a]! - articles[b]! ||
+    lengthOf(a) - lengthOf(b) ||
+    official[a]! - official[b]! ||
+    firstHeard(facts, told, b) - firstHeard(facts, told, a);
+  return difference > 0;
 }
 
-function judgeCandidate({ date, first, last, heardDay }: Told, told: readonly Told[]): Candidate {
-  // `canBeSameDay` on days that are read once: there are as many pairs as dates squared.
-  const agreeing = told.filter((other) => other.first <= last && first <= other.last);
-  return {
-    date,
-    articles: countUnion(agreeing.map(({ rows }) => rows)),
-    official: countUnion(agreeing.map(({ officialRows }) => officialRows)),
-    heardDay,
-  };
-}
-
-function countUnion(sets: readonly ReadonlySet<number>[]): number {
-  if (sets.length === 1) return sets[0]?.size ?? 0;
-  return new Set(sets.flatMap((own) => [...own])).size;
-}
-
-function compareCandidates(a: Candidate, b: Candidate): number {
-  return (
-    b.articles - a.articles ||
-    b.date.length - a.date.length ||
-    b.official - a.official ||
-    (a.heardDay < b.heardDay ? -1 : Number(a.heardDay > b.heardDay)) ||
-    (a.date < b.date ? -1 : Number(a.date > b.date))
-  );
-}
-
-/** The first of ranked candidates, unless another that contradicts it is as well supported. */
-function pickClear(ranked: readonly Candidate[]): Candidate | undefined {
-  const [first, ...others] = ranked;
-  if (first === undefined) return undefined;
-  const hasRival = others.some(
-    ({ date, articles, official }) =>
-      articles === first.articles && official === first.official && !canBeSameDay(date, first.date),
-  );
-  return hasRival ? undefined : first;
-}
-
-/** Whether `date` lies inside `coarse` and says more. */
-function isFiner(date: PartialDate, coarse: PartialDate): boolean {
-  return (
-    precisionOf(date) !== precisionOf(coarse) &&
-    firstDayOf(date) >= firstDayOf(coarse) &&
-    lastDayOf(date) <= lastDayOf(coarse)
-  );
+/** The best supported date, unless another that contradicts it is as well supported; -1 for none. */
+function findClear(candidates: Candidates, start: number, end: number): number {
+  const { facts, told, agreeing, isFit } = candidates;
+  const best = findBest(candidates, start, end);
+  if (best < 0) return -1;
+  for (let place = start; place < end; place++) {
+    const isEqual =
+      agreeing.articles[place] === agreeing.articles[best] && agreeing.official[place] === agreeing.official[best];
+    if (isEqual && isFit(place) && !canAgree(facts.dates, told.dates[place]!, told.dates[best]!)) return -1;
+  }
+  return best;
 }

@@ -1,34 +1,27 @@
-import { canBeSameDay, firstDayOf, lastDayOf, type PartialDate } from "../../model/partial-date.ts";
+import type { DayNumber } from "../../model/day-number.ts";
 import type { Pledge } from "../../model/status.ts";
-import type { Fact } from "./agreement-facts.ts";
+import { canAgree, type DateNumber, type DateTable, NO_DATE } from "./date-table.ts";
 import type { Keeping } from "./judge-keeping.ts";
 
 /**
  * Whether an act came in time.
  *
  * A date that lies partly after the due day, or none, leaves that open (`done`), unless a report had told of the act by
- * the due day's end, or one of `denials` shows after it that it was not yet done.
+ * the due day's end, or a denial shows after it that it was not yet done. `openOn`: the last day on which one does.
  */
 export function compareWithDue(
-  due: PartialDate | null,
+  dates: DateTable,
+  due: DateNumber,
   { date, reportedDay }: Pick<Keeping, "date" | "reportedDay">,
-  denials: readonly Fact[],
+  openOn: DayNumber,
 ): Pick<Pledge, "outcome" | "slipDays"> {
-  if (due === null) return { outcome: "done", slipDays: null };
-  const end = lastDayOf(due);
-  if (date !== null && !canBeSameDay(due, date)) {
-    const slipDays = firstDayOf(date) - end;
+  if (due === NO_DATE) return { outcome: "done", slipDays: null };
+  const end = dates.lastDays[due]!;
+  if (date !== NO_DATE && !canAgree(dates, due, date)) {
+    const slipDays = dates.firstDays[date]! - end;
     return { outcome: slipDays > 0 ? "late" : "early", slipDays };
   }
-  if (date !== null && lastDayOf(date) <= end) return { outcome: "kept", slipDays: 0 };
-  if (reportedDay !== null && reportedDay <= end) return { outcome: "kept", slipDays: date === null ? null : 0 };
-  const isShownLate = denials.some((denial) => isStillOpen(denial, due, reportedDay));
-  return { outcome: isShownLate ? "late" : "done", slipDays: null };
-}
-
-/** Whether a denial was published after the due time, speaks of no earlier day, and came before any report of the act. */
-function isStillOpen({ date, publishedFrom, heardDay }: Fact, due: PartialDate, reportedDay: number | null): boolean {
-  if (publishedFrom === null || publishedFrom <= lastDayOf(due)) return false;
-  if (reportedDay !== null && heardDay > reportedDay) return false;
-  return date === null || firstDayOf(date) >= lastDayOf(due);
+  if (date !== NO_DATE && dates.lastDays[date]! <= end) return { outcome: "kept", slipDays: 0 };
+  if (reportedDay !== null && reportedDay <= end) return { outcome: "kept", slipDays: date === NO_DATE ? null : 0 };
+  return { outcome: end <= openOn ? "late" : "done", slipDays: null };
 }

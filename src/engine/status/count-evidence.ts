@@ -1,33 +1,70 @@
 import { SOURCE_KINDS } from "../../model/article.ts";
 import type { CountUnit } from "../../model/filter.ts";
-import type { ClaimNumber, Evidence } from "../../model/status.ts";
+import type { Evidence } from "../../model/status.ts";
 import type { Dataset } from "../dataset.ts";
+import type { ClaimList } from "./claim-list.ts";
 
 const OFFICIAL = SOURCE_KINDS.indexOf("official");
 
+/** What is asked of evidence. */
+export interface EvidenceAsked {
+  readonly unit: CountUnit;
+  /** How many claims are listed. */
+  readonly limit: number;
+  /** Whether an article counts; left out, all do. */
+  readonly isPassing?: (row: number) => boolean;
+}
+
+/** Counts evidence, again and again with the same marks. */
+export type CountEvidence = (claims: ClaimList, asked: EvidenceAsked) => Evidence;
+
 /**
- * Count who makes the claims; in stories, articles of one story count once, and as official where any of them is.
+ * Count who makes claims; in stories, articles of one story count once, and as official where any of them is.
  *
  * An article without a known publisher adds no publisher, as it may be another's words; where no publisher is known
- * at all, there is one.
+ * at all, there is one. One pass over the claims.
  */
-export function countEvidence(
-  { articles, claims, stories }: Dataset,
-  numbers: readonly ClaimNumber[],
-  unit: CountUnit = "reports",
-): Evidence {
-  const rows = new Set(numbers.map((claim) => claims.articles[claim]!));
-  const publishers = new Set<number>();
-  const counted = (row: number) => (unit === "reports" ? row : stories.heads[row]!);
-  const official = new Set<number>();
-  for (const row of rows) {
-    if (articles.publishers[row]! >= 0) publishers.add(articles.publishers[row]!);
-    if (articles.kinds[row] === OFFICIAL) official.add(counted(row));
-  }
-  return {
-    articles: new Set([...rows].map(counted)).size,
-    publishers: Math.max(publishers.size, Math.min(rows.size, 1)),
-    official: official.size,
-    claims: [...new Set(numbers)].sort((a, b) => a - b),
+export function evidenceCounter({ articles, claims, stories, manifest }: Dataset): CountEvidence {
+  const rows = claims.articles;
+  const { publishers, kinds } = articles;
+  // What the current count has seen is marked with its number.
+  const seenStory = new Int32Array(articles.count);
+  const seenOfficial = new Int32Array(articles.count);
+  const seenPublisher = new Int32Array(manifest.dictionaries.publishers.length);
+  let mark = 0;
+  return (list, { unit, limit, isPassing }) => {
+    mark++;
+    const counted: number[] = [];
+    let [articleCount, publisherCount, officialCount, lastRow] = [0, 0, 0, -1];
+    let passes = false;
+    for (let at = 0; at < list.length; at++) {
+      const row = rows[list[at]!]!;
+      const isNew = row !== lastRow;
+      if (isNew) passes = isPassing === undefined || isPassing(row);
+      lastRow = row;
+      if (!passes) continue;
+      if (counted.length < limit) counted.push(list[at]!);
+      if (!isNew) continue;
+      const publisher = publishers[row]!;
+      if (publisher >= 0 && seenPublisher[publisher] !== mark) {
+        seenPublisher[publisher] = mark;
+        publisherCount++;
+      }
+      const own = unit === "reports" ? row : stories.heads[row]!;
+      if (seenStory[own] !== mark) {
+        seenStory[own] = mark;
+        articleCount++;
+      }
+      if (kinds[row] === OFFICIAL && seenOfficial[own] !== mark) {
+        seenOfficial[own] = mark;
+        officialCount++;
+      }
+    }
+    return {
+      articles: articleCount,
+      publishers: Math.max(publisherCount, Math.min(articleCount, 1)),
+      official: officialCount,
+      claims: counted,
+    };
   };
 }

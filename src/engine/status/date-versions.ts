@@ -1,19 +1,23 @@
-import { compareTexts } from "../../model/compare-texts.ts";
-import { canBeSameDay, firstDayOf, type PartialDate } from "../../model/partial-date.ts";
-import type { Fact } from "./agreement-facts.ts";
+import type { DayNumber } from "../../model/day-number.ts";
+import { NO_DAY } from "../dataset.ts";
+import { type ClaimFacts, publishedBy } from "./claim-facts.ts";
+import { type ClaimList, keepClaims, mergeClaims, splitClaims } from "./claim-list.ts";
+import { type DateNumber, NO_DATE } from "./date-table.ts";
+import { joinAgreeing } from "./join-agreeing.ts";
 import type { StageFacts } from "./judge-stages.ts";
-import { isSameAct, isSharedStage } from "./same-act.ts";
+import { actsOfClaims, isSharedStage } from "./same-act.ts";
+import { sortByDate, type ToldDates } from "./told-dates.ts";
 
 /** A date of a stage with the acts that agree with it. */
 export interface DateVersion {
-  /** Null where no told day can be the one. */
-  readonly date: PartialDate | null;
-  readonly acts: readonly Fact[];
+  /** `NO_DATE` where no told day can be the one. */
+  readonly date: DateNumber;
+  readonly acts: ClaimList;
 }
 
 /** Whether dates that cannot both be true are told of a stage. */
-export function hasDateConflict(stage: StageFacts): boolean {
-  return comparableActs(stage).some((acts) => isDisputed(stage, acts));
+export function hasDateConflict(facts: ClaimFacts, stage: StageFacts): boolean {
+  return comparableActs(facts, stage).some((acts) => isDisputed(facts, stage, acts));
 }
 
 /**
@@ -21,74 +25,90 @@ export function hasDateConflict(stage: StageFacts): boolean {
  *
  * The one that the status uses comes first, with all that agree with it; the others by number of acts, then by date.
  */
-export function disputedDates(stage: StageFacts): DateVersion[][] {
-  return comparableActs(stage)
-    .filter((acts) => isDisputed(stage, acts))
-    .map((acts) => versionsOf(stage, acts));
+export function disputedDates(facts: ClaimFacts, stage: StageFacts): DateVersion[][] {
+  return comparableActs(facts, stage)
+    .filter((acts) => isDisputed(facts, stage, acts))
+    .map((acts) => versionsOf(facts, stage, acts));
 }
 
 /** Acts whose dates must agree: all of a shared stage, else those of one party, and those of no single party. */
-function comparableActs({ words, acts }: StageFacts): (readonly Fact[])[] {
-  if (isSharedStage(words.id)) return [acts];
-  const parties = [...new Set(acts.map(({ party }) => party))];
-  return parties.map((own) => acts.filter(({ party }) => party === own));
+function comparableActs(facts: ClaimFacts, { words, acts }: StageFacts): ClaimList[] {
+  return isSharedStage(words.id) ? [acts] : [...splitClaims(acts, facts.parties).values()];
 }
 
-function isDisputed({ tooLate }: StageFacts, acts: readonly Fact[]): boolean {
-  const dates = datesOf(acts);
-  if (dates.some((date) => tooLate.includes(date))) return true;
-  return dates.some((a, at) => dates.slice(at + 1).some((b) => !canBeSameDay(a, b)));
+/** Whether a date was too late, or two have no day in common: then the last to begin begins after the first ends. */
+function isDisputed({ dates, used }: ClaimFacts, { tooLate }: StageFacts, acts: ClaimList): boolean {
+  let [lastFirst, firstLast] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let at = 0; at < acts.length; at++) {
+    const date = used[acts[at]!]!;
+    if (date === NO_DATE) continue;
+    if (tooLate.size > 0 && tooLate.has(date)) return true;
+    if (dates.firstDays[date]! > lastFirst) lastFirst = dates.firstDays[date]!;
+    if (dates.lastDays[date]! < firstLast) firstLast = dates.lastDays[date]!;
+  }
+  return lastFirst > firstLast;
 }
 
-function datesOf(acts: readonly Fact[]): PartialDate[] {
-  return [...new Set(acts.flatMap(({ usedDate }) => (usedDate === null ? [] : [usedDate])))].sort();
-}
-
-function versionsOf(stage: StageFacts, acts: readonly Fact[]): DateVersion[] {
+function versionsOf(facts: ClaimFacts, stage: StageFacts, acts: ClaimList): DateVersion[] {
+  const told = sortByDate(facts, acts);
   const versions: DateVersion[] = [];
-  const fit = datesOf(acts).filter((date) => !stage.tooLate.includes(date));
-  let left = datesOf(acts);
-  const join = (date: PartialDate, among: readonly PartialDate[]) => {
-    const own = joinAgreeing(date, among);
-    left = left.filter((other) => !own.includes(other));
-    const tellers = acts.filter(({ usedDate }) => usedDate !== null && own.includes(usedDate));
-    if (own.length > 0) versions.push({ date: own.includes(date) ? date : finestOf(own), acts: tellers });
+  const left = new Set(told.dates.keys());
+  const fit = new Set([...left].filter((place) => !stage.tooLate.has(told.dates[place]!)));
+  const join = (own: readonly number[], place: number) => {
+    if (own.length === 0) return;
+    for (const joined of own) left.delete(joined);
+    versions.push({ date: told.dates[place]!, acts: tellersOf(told, own) });
   };
-  if (fit.length === 0) versions.push({ date: null, acts: earlierReports(stage, acts) });
-  else if (stage.date !== null) join(stage.date, fit);
-  while (left.length > 0) join(mostTold(left, acts), left);
+  if (fit.size === 0) versions.push({ date: NO_DATE, acts: earlierReports(facts, stage, told, acts) });
+  else if (stage.date !== NO_DATE) {
+    const own = joinAgreeing(facts.dates, told, stage.date, fit);
+    const used = own.find((place) => told.dates[place] === stage.date);
+    join(own, used ?? finestOf(facts, told, own));
+  }
+  for (const most of byTelling(told)) {
+    if (!left.has(most)) continue;
+    const finest = finestOf(facts, told, joinAgreeing(facts.dates, told, told.dates[most]!, left));
+    join(joinAgreeing(facts.dates, told, told.dates[finest]!, left), finest);
+  }
   const [first, ...others] = versions;
   return first === undefined ? [] : [first, ...others.sort(compareVersions)];
 }
 
+/** Places by number of acts, equal ones by date. */
+function byTelling({ dates, offsets }: ToldDates): number[] {
+  const countOf = (place: number) => offsets[place + 1]! - offsets[place]!;
+  return [...dates.keys()].sort((a, b) => countOf(b) - countOf(a) || a - b);
+}
+
 function compareVersions(a: DateVersion, b: DateVersion): number {
-  return b.acts.length - a.acts.length || compareTexts(a.date ?? "", b.date ?? "");
+  return b.acts.length - a.acts.length || a.date - b.date;
 }
 
-function finestOf(dates: readonly PartialDate[]): PartialDate {
-  return dates.reduce((best, date) => (date.length > best.length ? date : best));
+/** The exactest of some places, of equally exact ones the first. */
+function finestOf({ dates: { texts } }: ClaimFacts, { dates }: ToldDates, places: readonly number[]): number {
+  const lengthOf = (place: number) => texts[dates[place]!]!.length;
+  return places.reduce((best, place) => (lengthOf(place) > lengthOf(best) ? place : best), places[0]!);
 }
 
-/** Those dates that can be the same day as `date` and as each other. */
-function joinAgreeing(date: PartialDate, dates: readonly PartialDate[]): PartialDate[] {
-  const fit = dates.filter((other) => canBeSameDay(other, date));
-  return fit.filter((own) => own === date || fit.every((other) => canBeSameDay(own, other)));
+/** The claims that tell the dates at some places. */
+function tellersOf({ offsets, claims }: ToldDates, places: readonly number[]): ClaimList {
+  return places
+    .map((place) => claims.subarray(offsets[place], offsets[place + 1]))
+    .reduce((merged, own) => mergeClaims(merged, own));
 }
 
 /** The acts of the same parties that were told, without a date, before the last of the dates. */
-function earlierReports({ words, acts }: StageFacts, disputed: readonly Fact[]): Fact[] {
-  const last = Math.max(...datesOf(disputed).map(firstDayOf));
-  const isOnSameAct = (act: Fact) => disputed.some((other) => isSameAct(words.id, act, other));
-  return acts.filter(
-    (act) => act.date === null && act.publishedBy !== null && act.publishedBy < last && isOnSameAct(act),
-  );
-}
-
-/** Of dates that are told, the finest of those that agree with the one told most often. */
-function mostTold(dates: readonly PartialDate[], acts: readonly Fact[]): PartialDate {
-  const counts = new Map<PartialDate, number>();
-  for (const { usedDate } of acts) if (usedDate !== null) counts.set(usedDate, (counts.get(usedDate) ?? 0) + 1);
-  const countOf = (date: PartialDate) => counts.get(date) ?? 0;
-  const most = dates.reduce((best, date) => (countOf(date) > countOf(best) ? date : best));
-  return finestOf(joinAgreeing(most, dates));
+function earlierReports(
+  facts: ClaimFacts,
+  { words, acts }: StageFacts,
+  told: ToldDates,
+  disputed: ClaimList,
+): ClaimList {
+  const last = told.dates.reduce<DayNumber>((day, date) => Math.max(day, facts.dates.firstDays[date]!), NO_DAY);
+  const isOnSameAct = actsOfClaims(facts, words.id, disputed);
+  return keepClaims(acts, (act) => {
+    const published = publishedBy(facts, act);
+    const isEarlier = facts.told[act] === NO_DATE && published !== NO_DAY && published < last;
+    return isEarlier && isOnSameAct(facts.parties[act]!);
+  });
 }

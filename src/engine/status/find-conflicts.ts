@@ -1,36 +1,35 @@
 import type { Conflict, ConflictVersion } from "../../model/status.ts";
-import type { Dataset } from "../dataset.ts";
-import type { Fact } from "./agreement-facts.ts";
-import { countEvidence } from "./count-evidence.ts";
+import type { ClaimFacts } from "./claim-facts.ts";
+import { type ClaimList, keepClaims } from "./claim-list.ts";
+import { type DateNumber, NO_DATE, textOfDate } from "./date-table.ts";
 import { disputedDates } from "./date-versions.ts";
 import type { StageFacts } from "./judge-stages.ts";
-import { isSameAct } from "./same-act.ts";
+import { actsOfClaims } from "./same-act.ts";
 
-/** A conflict before a filter is asked. */
-export interface JudgedConflict extends Omit<Conflict, "versions"> {
-  readonly versions: readonly Omit<ConflictVersion, "shown">[];
+/** A conflict before it is counted who says what. */
+export interface JudgedConflict extends Omit<Conflict, "versions" | "more"> {
+  readonly versions: readonly JudgedVersion[];
+}
+
+export interface JudgedVersion extends Omit<ConflictVersion, "evidence" | "shown"> {
+  readonly claims: ClaimList;
 }
 
 /** What is told of one stage and cannot all be true: its dates, and that it was reached at all. */
-export function findConflicts(dataset: Dataset, stage: StageFacts): JudgedConflict[] {
-  const versionOf = (date: ConflictVersion["date"], facts: readonly Fact[]) => ({
-    date,
-    evidence: countEvidence(
-      dataset,
-      facts.map(({ claim }) => claim),
-    ),
-  });
-  const conflicts = disputedDates(stage).map(
+export function findConflicts(facts: ClaimFacts, stage: StageFacts): JudgedConflict[] {
+  const versionOf = (date: DateNumber, claims: ClaimList) => ({ date: textOfDate(facts.dates, date), claims });
+  const conflicts = disputedDates(facts, stage).map(
     (versions): JudgedConflict => ({
       kind: "dates",
       stage: stage.words.id,
       versions: versions.map(({ date, acts }) => versionOf(date, acts)),
     }),
   );
-  if (stage.contradictedBy.length > 0) {
-    const denials = stage.contradictedBy;
-    const acts = stage.acts.filter((act) => denials.some((denial) => isSameAct(stage.words.id, act, denial)));
-    const [told, denied] = [versionOf(stage.date, acts), versionOf(null, denials)];
+  const denials = stage.contradictedBy;
+  if (denials.length > 0) {
+    const isDenied = actsOfClaims(facts, stage.words.id, denials);
+    const acts = keepClaims(stage.acts, (act) => isDenied(facts.parties[act]!));
+    const [told, denied] = [versionOf(stage.date, acts), versionOf(NO_DATE, denials)];
     const versions = stage.undoneBy === "ending-denied" ? [denied, told] : [told, denied];
     conflicts.push({ kind: "denied", stage: stage.words.id, versions });
   }

@@ -1,10 +1,13 @@
-import type { DayNumber } from "../../model/day-number.ts";
 import type { StageId } from "../../model/ids.ts";
-import { firstDayOf, lastDayOf, type PartialDate } from "../../model/partial-date.ts";
-import type { ClaimNumber } from "../../model/status.ts";
-import type { Fact } from "./agreement-facts.ts";
+import { NO_DAY } from "../dataset.ts";
 import { chooseDate } from "./choose-date.ts";
+import { ALL_PARTIES, beginSweep, type ClaimFacts, isNewRow, publishedBy } from "./claim-facts.ts";
+import { type ClaimList, keepClaims } from "./claim-list.ts";
+import { countBefore } from "./count-before.ts";
+import { type DateNumber, NO_DATE } from "./date-table.ts";
+import { NEVER } from "./judge-days.ts";
 import { isPartyStage } from "./same-act.ts";
+import { agreeingPlaces, countAgreeing, sortByDate, type ToldDates } from "./told-dates.ts";
 
 /**
  * Stages that one treaty reaches one after the other. Those of a programme overlap: a study may follow the launch, and
@@ -18,82 +21,118 @@ function presupposes(later: StageId, earlier: StageId): boolean {
 }
 
 /** A stage with the acts that are told of it. */
-interface StageActs {
+interface ToldStage {
   readonly words: { readonly id: StageId; readonly isEnding: boolean };
-  readonly acts: readonly Fact[];
+  readonly acts: ClaimList;
+}
+
+/** The acts of a stage, those dated after a later stage apart. */
+export interface SortedActs {
+  readonly acts: ClaimList;
+  readonly outOfOrder: ClaimList;
 }
 
 /**
- * Acts dated after a later stage was reached, by number: talk of new sites for a pact in force is no proposal of it.
+ * Set apart the acts dated after a later stage was reached: talk of new sites for a pact in force is no proposal of it.
  *
  * An act stays where more articles agree with its date than tell the later stage as reached before it; a date of the
  * later stage that is itself outvoted proves nothing. The act of a single party stays: a state may ratify what is in
- * force between others. `stages` in the ladder's order.
+ * force between others. `stages` in the ladder's order, as the answer.
  */
-export function findOutOfOrder(stages: readonly StageActs[]): Set<ClaimNumber> {
-  const found = new Set<ClaimNumber>();
+export function findOutOfOrder(facts: ClaimFacts, stages: readonly ToldStage[]): SortedActs[] {
+  const sorted: SortedActs[] = stages.map(({ acts }) => ({ acts, outOfOrder: acts.subarray(0, 0) }));
   // From the furthest stage down, so that what falls out of one proves nothing against the ones below it.
   for (let place = stages.length - 2; place >= 0; place--) {
     const { words, acts } = stages[place]!;
-    if (words.isEnding) continue;
-    const later = stages
-      .slice(place + 1)
-      .filter((other) => !other.words.isEnding && presupposes(other.words.id, words.id));
-    const proofs = firstProofs(later.flatMap((other) => creditedActs(other, found)));
-    if (proofs.size === 0) continue;
-    const own = isPartyStage(words.id) ? acts.filter(({ party }) => party === null) : acts;
-    for (const claim of actsAfter(proofs, own)) found.add(claim);
+    if (words.isEnding || acts.length === 0) continue;
+    const proofs: ClaimList[] = [];
+    for (let after = place + 1; after < stages.length; after++) {
+      const later = stages[after]!.words;
+      if (later.isEnding || !presupposes(later.id, words.id)) continue;
+      proofs.push(creditedActs(facts, later.id, sorted[after]!.acts));
+    }
+    const own = isPartyStage(words.id) ? keepClaims(acts, (act) => facts.parties[act] === ALL_PARTIES) : acts;
+    const late = datesAfter(facts, proofs, own);
+    if (late.size === 0) continue;
+    const isLate = (act: number) =>
+      late.has(facts.used[act]!) && (!isPartyStage(words.id) || facts.parties[act] === ALL_PARTIES);
+    sorted[place] = { acts: keepClaims(acts, (act) => !isLate(act)), outOfOrder: keepClaims(acts, isLate) };
   }
-  return found;
+  return sorted;
 }
 
 /** Acts that do not lie before the date which their own stage has. */
-function creditedActs({ words, acts }: StageActs, dropped: ReadonlySet<ClaimNumber>): Fact[] {
-  const left = acts.filter(({ claim }) => !dropped.has(claim));
-  const date = chooseDate(left, isPartyStage(words.id));
-  return date === null ? left : left.filter((act) => (provedBy(act) ?? Number.NEGATIVE_INFINITY) >= firstDayOf(date));
-}
-
-/** By article, the first day by which it proves that a later stage was reached. */
-function firstProofs(later: readonly Fact[]): Map<number, DayNumber> {
-  const proofs = new Map<number, DayNumber>();
-  for (const act of later) {
-    const day = provedBy(act);
-    if (day !== null) proofs.set(act.row, Math.min(proofs.get(act.row) ?? day, day));
-  }
-  return proofs;
-}
-
-/** The last day on which an act may have happened; null when it has a date that cannot be, or no day at all. */
-function provedBy({ date, usedDate, publishedBy }: Fact): DayNumber | null {
-  if (usedDate !== null) return Math.min(lastDayOf(usedDate), publishedBy ?? Number.POSITIVE_INFINITY);
-  return date === null ? publishedBy : null;
-}
-
-function actsAfter(proofs: ReadonlyMap<number, DayNumber>, acts: readonly Fact[]): ClaimNumber[] {
-  const firstProof = [...proofs.values()].reduce((first, day) => Math.min(first, day));
-  const byDate = new Map<PartialDate, Fact[]>();
-  for (const act of acts) {
-    if (act.usedDate === null) continue;
-    const same = byDate.get(act.usedDate);
-    if (same) same.push(act);
-    else byDate.set(act.usedDate, [act]);
-  }
-  const suspects = [...byDate].filter(([date]) => firstDayOf(date) > firstProof);
-  return suspects.flatMap(([date, own]) => {
-    const before = rowsBefore(proofs, firstDayOf(date));
-    const agreeing = rowsAgreeing(byDate, date);
-    for (const row of before) agreeing.delete(row);
-    return agreeing.size > before.length ? [] : own.map(({ claim }) => claim);
+function creditedActs(facts: ClaimFacts, stage: StageId, acts: ClaimList): ClaimList {
+  const date = chooseDate(facts, acts, isPartyStage(stage));
+  if (date === NO_DATE) return acts;
+  const first = facts.dates.firstDays[date]!;
+  return keepClaims(acts, (act) => {
+    const day = provedBy(facts, act);
+    return day !== NO_DAY && day >= first;
   });
 }
 
-function rowsBefore(proofs: ReadonlyMap<number, DayNumber>, day: DayNumber): number[] {
-  return [...proofs].flatMap(([row, proved]) => (proved < day ? [row] : []));
+/** The last day on which an act may have happened; `NO_DAY` when it has a date that cannot be, or no day at all. */
+function provedBy(facts: ClaimFacts, act: number): number {
+  const [used, published] = [facts.used[act]!, publishedBy(facts, act)];
+  if (used === NO_DATE) return facts.told[act] === NO_DATE ? published : NO_DAY;
+  const last = facts.dates.lastDays[used]!;
+  return published === NO_DAY ? last : Math.min(last, published);
 }
 
-function rowsAgreeing(byDate: ReadonlyMap<PartialDate, readonly Fact[]>, date: PartialDate): Set<number> {
-  const [first, last] = [firstDayOf(date), lastDayOf(date)];
-  const agreeing = [...byDate].filter(([other]) => firstDayOf(other) <= last && first <= lastDayOf(other));
-  return new Set(agreeing.flatMap(([, acts]) => acts.map(({ row }) => row)));
+/** The dates of acts that lie after the proofs of a later stage, and are not told by more articles than these. */
+function datesAfter(facts: ClaimFacts, proofs: readonly ClaimList[], acts: ClaimList): Set<DateNumber> {
+  const { byRow } = facts.desk;
+  const rows = layProofs(facts, proofs);
+  const firstProof = rows.reduce((first, row) => Math.min(first, byRow[row]!), Number.POSITIVE_INFINITY);
+  const told = rows.length === 0 ? null : sortByDate(facts, acts);
+  const late = told === null ? new Set<DateNumber>() : findLate(facts, told, rows, firstProof);
+  for (const row of rows) byRow[row] = NEVER;
+  return late;
+}
+
+/** Put the first day by which an article proves a later stage on the desk, by row; the rows of these. */
+function layProofs(facts: ClaimFacts, proofs: readonly ClaimList[]): number[] {
+  const { byRow } = facts.desk;
+  const rows: number[] = [];
+  for (const acts of proofs) {
+    for (let at = 0; at < acts.length; at++) {
+      const day = provedBy(facts, acts[at]!);
+      if (day === NO_DAY) continue;
+      const row = facts.rows[acts[at]!]!;
+      if (byRow[row] === NEVER) rows.push(row);
+      byRow[row] = Math.min(byRow[row]!, day);
+    }
+  }
+  return rows;
+}
+
+function findLate(facts: ClaimFacts, told: ToldDates, rows: readonly number[], firstProof: number): Set<DateNumber> {
+  const { firstDays } = facts.dates;
+  const suspects = [...told.dates.keys()].filter((place) => firstDays[told.dates[place]!]! > firstProof);
+  if (suspects.length === 0) return new Set();
+  const tally = countBefore(Int32Array.from(suspects, (place) => firstDays[told.dates[place]!]!));
+  for (const row of rows) tally.add(facts.desk.byRow[row]!);
+  const before = tally.counts();
+  const { articles } = countAgreeing(facts, told);
+  const late = suspects.filter((place, at) => {
+    if (before[at]! >= articles[place]!) return true;
+    return !hasMoreAgreeing(facts, told, place, before[at]!);
+  });
+  return new Set(late.map((place) => told.dates[place]!));
+}
+
+/** Whether more than `limit` articles agree with a date and prove no later stage before it. */
+function hasMoreAgreeing(facts: ClaimFacts, told: ToldDates, place: number, limit: number): boolean {
+  const { dates, desk, rows } = facts;
+  const first = dates.firstDays[told.dates[place]!]!;
+  let count = 0;
+  beginSweep(desk);
+  for (const at of agreeingPlaces(told, place)) {
+    for (let own = told.offsets[at]!; own < told.offsets[at + 1]!; own++) {
+      const row = rows[told.claims[own]!]!;
+      if (desk.byRow[row]! >= first && isNewRow(desk, row) && ++count > limit) return true;
+    }
+  }
+  return false;
 }

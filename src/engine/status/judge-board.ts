@@ -1,44 +1,49 @@
 import type { DayNumber } from "../../model/day-number.ts";
 import type { Clock } from "../../model/status.ts";
-import { type Dataset, NO_DAY, type OpenClaims } from "../dataset.ts";
-import { collectFacts } from "./agreement-facts.ts";
-import { type JudgedStatus, judgeStatus } from "./judge-status.ts";
-import { type SettledFacts, settleFacts } from "./settle-facts.ts";
+import { type Dataset, NO_DAY } from "../dataset.ts";
+import { remember } from "../remember.ts";
+import { openFacts } from "./claim-facts.ts";
+import { evidenceCounter } from "./count-evidence.ts";
+import { type JudgedStatus, judgeStatus, type KnownFacts } from "./judge-status.ts";
+import { settleStages } from "./settle-stages.ts";
+import { shelveClaims } from "./shelve-claims.ts";
 
 /** How many days are remembered; a reader who moves the day back and forth asks for the same ones again. */
-const MOST_REMEMBERED = 32;
+const MOST_REMEMBERED = 8;
 
 /** What is remembered of a dataset between questions; it never changes an answer. */
-interface Memory {
-  readonly facts: readonly SettledFacts[];
+interface Memory extends KnownFacts {
   /** By clock and day. */
   readonly statuses: Map<string, readonly JudgedStatus[]>;
 }
 
-/** By the claims, which stay the same when texts are added. */
-const memories = new WeakMap<OpenClaims, Memory>();
+const recall = remember((dataset): Memory => {
+  const facts = openFacts(dataset);
+  const agreements = shelveClaims(dataset).map((claims) => settleStages(facts, claims));
+  return { facts, agreements, countEvidence: evidenceCounter(dataset), statuses: new Map() };
+});
 
-function recall(dataset: Dataset): Memory {
-  const known = memories.get(dataset.claims);
-  if (known !== undefined) return known;
-  const memory: Memory = { facts: collectFacts(dataset).map(settleFacts), statuses: new Map() };
-  memories.set(dataset.claims, memory);
-  return memory;
+/** What is known of all agreements on every day; worked out once. */
+export function knownFacts(dataset: Dataset): KnownFacts {
+  return recall(dataset);
 }
 
 /** The status of every agreement on a day, in the codebook's order. Takes no filter: a filter never changes a stage. */
 export function judgeBoard(dataset: Dataset, asOf: DayNumber, clock: Clock): readonly JudgedStatus[] {
-  const { facts, statuses } = recall(dataset);
+  const memory = recall(dataset);
+  const { agreements, statuses } = memory;
   const key = `${clock} ${asOf}`;
   const known = statuses.get(key);
   if (known !== undefined) return known;
   const moment = { asOf, clock };
   const lastTold = lastToldDays(dataset, asOf);
-  const board = facts.map((own, place) => {
+  const board = agreements.map((own, place) => {
     const day = lastTold[place]!;
-    return judgeStatus(dataset, own, moment, day === NO_DAY ? null : day);
+    return judgeStatus(dataset, memory, own, moment, day === NO_DAY ? null : day);
   });
-  if (statuses.size >= MOST_REMEMBERED) statuses.clear();
+  // The oldest goes; a map keeps the order in which days were asked for.
+  const [oldest] = statuses.keys();
+  if (statuses.size >= MOST_REMEMBERED && oldest !== undefined) statuses.delete(oldest);
   statuses.set(key, board);
   return board;
 }
@@ -46,12 +51,14 @@ export function judgeBoard(dataset: Dataset, asOf: DayNumber, clock: Clock): rea
 /** By agreement, the last possible day of the newest article that names it and was told by the day. */
 function lastToldDays({ articles, dimensions, manifest }: Dataset, asOf: DayNumber): Int32Array {
   const { lists, values } = dimensions.agreement;
+  const { offsets, values: named } = lists;
+  const lastDay = manifest.lastDay ?? NO_DAY;
   const days = new Int32Array(values.length).fill(NO_DAY);
   for (let row = 0; row < articles.count; row++) {
-    const day = Math.min(articles.lastDays[row]!, manifest.lastDay ?? NO_DAY);
+    const day = Math.min(articles.lastDays[row]!, lastDay);
     if (day === NO_DAY || day > asOf) continue;
-    for (let at = lists.offsets[row]!; at < lists.offsets[row + 1]!; at++) {
-      days[lists.values[at]!] = Math.max(days[lists.values[at]!]!, day);
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+      if (day > days[named[at]!]!) days[named[at]!] = day;
     }
   }
   return days;

@@ -1,49 +1,54 @@
-import type { Modality } from "../../model/claim.ts";
 import type { DayNumber } from "../../model/day-number.ts";
-import { firstDayOf, lastDayOf, type PartialDate } from "../../model/partial-date.ts";
-import type { Clock } from "../../model/status.ts";
+import type { ClaimNumber, Clock } from "../../model/status.ts";
+import { NO_DAY } from "../dataset.ts";
+import { type DateTable, NO_DATE } from "./date-table.ts";
 
-/** What a claim says of time, before it is judged. */
-export interface TimedClaim {
-  readonly modality: Modality;
-  readonly date: PartialDate | null;
-  /** Last day on which its article may have been published, or null. */
-  readonly publishedBy: DayNumber | null;
-  /** The same, but not after the collection's last day: by then, all that the collection holds had been told. */
-  readonly toldDay: DayNumber | null;
+/** Later than every day that can be asked for. */
+export const NEVER = 0x7fffffff;
+
+/** What claims say of time, before they are judged. Columns as in `ClaimFacts`. */
+export interface TimedClaims {
+  readonly dates: DateTable;
+  readonly told: Int32Array;
+  readonly rows: Int32Array;
+  readonly publishedBy: Int32Array;
+  readonly isAct: (claim: ClaimNumber) => boolean;
+  readonly lastDay: DayNumber;
 }
 
-/** From when on a claim counts, and which of its date may be used. */
-export interface FactDays {
-  /** The date of an act, null when it has none or an impossible one; the date of any other claim as it stands. */
-  readonly usedDate: PartialDate | null;
-  /** The day by which its article had said it; an undated article's is the collection's last. */
-  readonly heardDay: DayNumber;
-  /** The first day on which it counts; infinite when it never does. */
-  readonly countsFrom: Readonly<Record<Clock, DayNumber>>;
+/** From when on claims count, and which of their dates may be used. */
+export interface JudgedDays {
+  readonly used: Int32Array;
+  readonly countsFrom: Readonly<Record<Clock, Int32Array>>;
 }
 
 /**
- * Judge the days of a claim.
+ * Judge the days of all claims.
  *
  * A plan, wish or denial counts once it was said. By the clock `happened` an act counts from the last day on which it
- * may have happened, which is never after its report (until `settleFacts` holds it to the date of its stage); an undated
- * one from its report. By the clock `told` it counts from its report. An act dated after its report has no date to use,
- * and counts from the later of the two. What an undated article says has no day of telling: never by `told`, and by
- * `happened` from the collection's last day.
+ * may have happened, which is never after its report (until `settleStages` holds it to the date of its stage); an
+ * undated one from its report. By the clock `told` it counts from its report. An act dated after its report has no date
+ * to use, and counts from the later of the two. What an undated article says has no day of telling: never by `told`, and
+ * by `happened` from the collection's last day.
  */
-export function judgeDays(claim: TimedClaim, collectionDay: DayNumber | null): FactDays {
-  const { modality, date, publishedBy, toldDay } = claim;
-  const heardDay = toldDay ?? collectionDay ?? Number.NEGATIVE_INFINITY;
-  const told = toldDay ?? Number.POSITIVE_INFINITY;
-  if (modality !== "happened" || date === null) {
-    return { usedDate: date, heardDay, countsFrom: { happened: heardDay, told } };
+export function judgeDays({ dates, told, rows, publishedBy, isAct, lastDay }: TimedClaims): JudgedDays {
+  const used = told.slice();
+  const [happened, toldFrom] = [new Int32Array(told.length), new Int32Array(told.length)];
+  for (let claim = 0; claim < told.length; claim++) {
+    const published = publishedBy[rows[claim]!]!;
+    const toldDay = Math.min(published, lastDay);
+    const heardDay = toldDay === NO_DAY ? lastDay : toldDay;
+    const date = told[claim]!;
+    happened[claim] = heardDay;
+    toldFrom[claim] = toldDay === NO_DAY ? NEVER : toldDay;
+    if (date === NO_DATE || !isAct(claim)) continue;
+    const last = dates.lastDays[date]!;
+    const limit = published === NO_DAY ? lastDay : published;
+    if (limit !== NO_DAY && dates.firstDays[date]! > limit) {
+      used[claim] = NO_DATE;
+      happened[claim] = Math.max(heardDay, last);
+      toldFrom[claim] = Math.max(toldFrom[claim]!, last);
+    } else happened[claim] = heardDay === NO_DAY ? last : Math.min(heardDay, last);
   }
-  const last = lastDayOf(date);
-  const limit = publishedBy ?? collectionDay;
-  if (limit !== null && firstDayOf(date) > limit) {
-    return { usedDate: null, heardDay, countsFrom: { happened: Math.max(heardDay, last), told: Math.max(told, last) } };
-  }
-  const happened = toldDay === null && collectionDay === null ? last : Math.min(heardDay, last);
-  return { usedDate: date, heardDay, countsFrom: { happened, told } };
+  return { used, countsFrom: { happened, told: toldFrom } };
 }

@@ -1,15 +1,16 @@
 import type { DayNumber } from "../../model/day-number.ts";
-import type { CountryId } from "../../model/ids.ts";
-import { firstDayOf, lastDayOf, type PartialDate } from "../../model/partial-date.ts";
-import type { Fact } from "./agreement-facts.ts";
+import { NO_DAY } from "../dataset.ts";
 import { chooseDate } from "./choose-date.ts";
+import { ALL_PARTIES, type ClaimFacts, toldDay } from "./claim-facts.ts";
+import { type ClaimList, keepClaims } from "./claim-list.ts";
+import { type DateNumber, NO_DATE } from "./date-table.ts";
 import type { StageFacts } from "./judge-stages.ts";
 import { isPartyStage, isSameAct } from "./same-act.ts";
 
 /** The acts that keep a promise, in short. */
 export interface Keeping {
-  /** When they happened; of acts of several parties the last. Null when that is not told. */
-  readonly date: PartialDate | null;
+  /** When they happened; of acts of several parties the last. `NO_DATE` when that is not told. */
+  readonly date: DateNumber;
   /** The day by which they had happened: the last of their date, for undated ones their first report. */
   readonly lastDay: DayNumber | null;
   /** The day by which an article had told of them; null where none of those is dated. */
@@ -23,35 +24,43 @@ export interface Keeping {
  * by an act that no single party is named for, or by an act of every party.
  */
 export function judgeKeeping(
-  party: CountryId | null,
-  { words, acts }: StageFacts,
-  parties: readonly CountryId[],
+  facts: ClaimFacts,
+  party: number,
+  { words, acts }: Pick<StageFacts, "words" | "acts">,
+  parties: readonly number[],
 ): Keeping | null {
   const byParty = isPartyStage(words.id);
-  const own = acts.filter((act) =>
-    byParty && party === null ? act.party === null : isSameAct(words.id, act, { party }),
-  );
-  if (own.length > 0) return keepingOf(own, byParty);
-  const each = parties.map((one) => acts.filter((act) => act.party === one));
-  if (each.length === 0 || party !== null || each.some((theirs) => theirs.length === 0)) return null;
-  return each.map((theirs) => keepingOf(theirs, byParty)).reduce(laterOf);
+  const isOwn = (act: number) =>
+    byParty && party === ALL_PARTIES
+      ? facts.parties[act] === ALL_PARTIES
+      : isSameAct(words.id, facts.parties[act]!, party);
+  const own = keepClaims(acts, isOwn);
+  if (own.length > 0) return keepingOf(facts, own, byParty);
+  if (parties.length === 0 || party !== ALL_PARTIES || acts.length === 0) return null;
+  const each = parties.map((one) => keepClaims(acts, (act) => facts.parties[act] === one));
+  if (each.some((theirs) => theirs.length === 0)) return null;
+  return each.map((theirs) => keepingOf(facts, theirs, byParty)).reduce((a, b) => laterOf(facts, a, b));
 }
 
-function keepingOf(acts: readonly Fact[], byParty: boolean): Keeping {
-  const date = chooseDate(acts, byParty);
-  const from = date === null ? Number.NEGATIVE_INFINITY : firstDayOf(date);
-  const days = acts.flatMap(({ toldDay }) => (toldDay === null || toldDay < from ? [] : [toldDay]));
-  const reportedDay = days.length === 0 ? null : days.reduce((first, day) => Math.min(first, day));
-  return { date, lastDay: date === null ? reportedDay : lastDayOf(date), reportedDay };
+function keepingOf(facts: ClaimFacts, acts: ClaimList, byParty: boolean): Keeping {
+  const date = chooseDate(facts, acts, byParty);
+  const from = date === NO_DATE ? Number.NEGATIVE_INFINITY : facts.dates.firstDays[date]!;
+  let first = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < acts.length; at++) {
+    const day = toldDay(facts, acts[at]!);
+    if (day !== NO_DAY && day >= from && day < first) first = day;
+  }
+  const reportedDay = first === Number.POSITIVE_INFINITY ? null : first;
+  return { date, lastDay: date === NO_DATE ? reportedDay : facts.dates.lastDays[date]!, reportedDay };
 }
 
 /** Both together: what is unknown of one is unknown of both. */
-function laterOf(a: Keeping, b: Keeping): Keeping {
+function laterOf({ dates: { lastDays } }: ClaimFacts, a: Keeping, b: Keeping): Keeping {
   const laterDay = (one: DayNumber | null, other: DayNumber | null) =>
     one === null || other === null ? null : Math.max(one, other);
-  const isLater = a.date !== null && b.date !== null && lastDayOf(a.date) > lastDayOf(b.date);
+  const isLater = a.date !== NO_DATE && b.date !== NO_DATE && lastDays[a.date]! > lastDays[b.date]!;
   return {
-    date: a.date === null || isLater ? a.date : b.date,
+    date: a.date === NO_DATE || isLater ? a.date : b.date,
     lastDay: laterDay(a.lastDay, b.lastDay),
     reportedDay: laterDay(a.reportedDay, b.reportedDay),
   };

@@ -1,25 +1,30 @@
 import type { DayNumber } from "../../model/day-number.ts";
-import type { CountryId } from "../../model/ids.ts";
-import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
-import type { PromiseOutcome } from "../../model/status.ts";
-import type { Fact } from "./agreement-facts.ts";
+import { type Pledge, PROMISE_OUTCOMES } from "../../model/status.ts";
+import { NO_DAY } from "../dataset.ts";
+import { type ClaimFacts, heardDay } from "./claim-facts.ts";
+import { type ClaimList, keepClaims } from "./claim-list.ts";
 import { compareWithDue } from "./compare-with-due.ts";
+import { NO_DATE } from "./date-table.ts";
 import { judgeKeeping, type Keeping } from "./judge-keeping.ts";
 import type { StageFacts } from "./judge-stages.ts";
-import { isSameAct } from "./same-act.ts";
+import { mergeRepeats } from "./merge-repeats.ts";
+import { isSameAct, partiesOf } from "./same-act.ts";
+import { type WeighedDenials, weighDenials } from "./weigh-denials.ts";
 
-/** A plan with what came of it. */
-export interface JudgedPromise {
-  readonly plan: Fact;
-  readonly outcome: PromiseOutcome;
-  readonly slipDays: number | null;
+/** The promises of one stage with what came of them, side by side. */
+export interface JudgedPromises {
+  readonly plans: ClaimList;
+  /** Places in `PROMISE_OUTCOMES`. */
+  readonly outcomes: Uint8Array;
+  /** `NO_DAY` where not known. */
+  readonly slipDays: Int32Array;
 }
 
 /** What else than the stage itself decides on its promises. */
 export interface LadderPosition {
   readonly asOf: DayNumber;
-  /** Those of the agreement. */
-  readonly parties: readonly CountryId[];
+  /** Those of the agreement that any claim names, as numbers; -2 for one that none names. */
+  readonly parties: readonly number[];
   /** A later stage was reached, so this one is passed. */
   readonly isPassed: boolean;
   /** The day by which it was passed: the last of a later stage's date, or its first report; null when neither is known. */
@@ -33,58 +38,60 @@ export interface LadderPosition {
  *
  * A plan that was published after the stage had happened, or after it was passed, is no promise and left out.
  */
-export function judgePromises(stage: StageFacts, position: LadderPosition): JudgedPromise[] {
-  const plans = mergeRepeats(stage.plans);
-  const keepingOf = new Map(
-    [...new Set(plans.map(({ party }) => party))].map((own) => [own, judgeKeeping(own, stage, position.parties)]),
+export function judgePromises(facts: ClaimFacts, stage: StageFacts, position: LadderPosition): JudgedPromises {
+  const merged = mergeRepeats(facts, stage.plans);
+  const judgeOf = new Map(
+    [...partiesOf(facts, merged)].map((party) => [party, judgeFor(facts, party, stage, position)]),
   );
-  return plans.flatMap((plan) => {
-    const keeping = keepingOf.get(plan.party) ?? null;
-    return wasSaidAfter(plan, keeping, position) ? [] : [{ plan, ...judgePromise(plan, keeping, stage, position) }];
-  });
-}
-
-/** One plan an article, due date and party; one without a due date only where the article gives none. */
-function mergeRepeats(plans: readonly Fact[]): Fact[] {
-  const isDated = new Set(plans.filter(({ date }) => date !== null).map(({ row, party }) => `${row} ${party}`));
-  const first = new Map<string, Fact>();
-  for (const plan of plans) {
-    const own = `${plan.row} ${plan.party}`;
-    const key = `${own} ${plan.date}`;
-    const hasDatedTwin = plan.date === null && isDated.has(own);
-    if (!hasDatedTwin && !first.has(key)) first.set(key, plan);
+  const own = (plan: number) => judgeOf.get(facts.parties[plan]!)!;
+  const plans = keepClaims(merged, (plan) => !own(plan).wasSaidAfter(plan));
+  const outcomes = new Uint8Array(plans.length);
+  const slipDays = new Int32Array(plans.length);
+  for (let at = 0; at < plans.length; at++) {
+    const judged = own(plans[at]!).judge(plans[at]!);
+    outcomes[at] = PROMISE_OUTCOMES.indexOf(judged.outcome);
+    slipDays[at] = judged.slipDays ?? NO_DAY;
   }
-  return [...first.values()];
+  return { plans, outcomes, slipDays };
 }
 
-/** Whether every day on which the plan may have been published lies after the act, or after a later stage. */
-function wasSaidAfter({ publishedFrom }: Fact, keeping: Keeping | null, { passedDay }: LadderPosition): boolean {
-  if (publishedFrom === null) return false;
-  const isAfter = (day: DayNumber | null) => day !== null && day < publishedFrom;
-  return isAfter(keeping?.lastDay ?? null) || isAfter(passedDay);
+/** Judges the promises of one party. */
+interface PartyJudge {
+  /** Whether every day on which the plan may have been published lies after the act, or after a later stage. */
+  readonly wasSaidAfter: (plan: number) => boolean;
+  readonly judge: (plan: number) => Pick<Pledge, "outcome" | "slipDays">;
 }
 
-function judgePromise(
-  plan: Fact,
+function judgeFor(facts: ClaimFacts, party: number, stage: StageFacts, position: LadderPosition): PartyJudge {
+  const keeping = judgeKeeping(facts, party, stage, position.parties);
+  const own = keepClaims(stage.denials, (denial) => isSameAct(stage.words.id, facts.parties[denial]!, party));
+  const doneBy = Math.min(keeping?.lastDay ?? Number.POSITIVE_INFINITY, position.passedDay ?? Number.POSITIVE_INFINITY);
+  return {
+    wasSaidAfter(plan) {
+      const published = facts.publishedFrom[facts.rows[plan]!]!;
+      return published !== NO_DAY && doneBy < published;
+    },
+    judge: judgeOutcomes(facts, keeping, weighDenials(facts, own), stage, position),
+  };
+}
+
+function judgeOutcomes(
+  facts: ClaimFacts,
   keeping: Keeping | null,
-  { words, denials, undoneBy }: StageFacts,
+  denials: WeighedDenials,
+  { undoneBy }: StageFacts,
   { asOf, isPassed, passedDay, isEnded }: LadderPosition,
-): Omit<JudgedPromise, "plan"> {
-  const due = plan.date;
-  const own = denials.filter((denial) => isSameAct(words.id, denial, plan));
-  if (keeping !== null && undoneBy === null) return compareWithDue(due, keeping, own);
-  if (isPassed) return compareWithDue(due, { date: null, reportedDay: passedDay }, own);
-  if (isEnded || own.some((denial) => withdraws(denial, plan))) return { outcome: "withdrawn", slipDays: null };
-  return { outcome: due !== null && lastDayOf(due) < asOf ? "overdue" : "pending", slipDays: null };
-}
-
-/**
- * Whether a denial takes a plan back.
- *
- * It must not be older than the plan and name a time not after the due one ("was not signed on 29 June"); one that
- * names none ("has not been signed yet") leaves the plan as it is.
- */
-function withdraws(denial: Fact, plan: Fact): boolean {
-  if (denial.date === null || denial.heardDay < plan.heardDay) return false;
-  return plan.date === null || firstDayOf(denial.date) <= lastDayOf(plan.date);
+): PartyJudge["judge"] {
+  const { dates, told } = facts;
+  const standing = keeping !== null && undoneBy === null ? keeping : null;
+  const done = standing ?? (isPassed ? { date: NO_DATE, reportedDay: passedDay } : null);
+  if (done !== null) {
+    const openOn = denials.openOn(done.reportedDay);
+    return (plan) => compareWithDue(dates, told[plan]!, done, openOn);
+  }
+  return (plan) => {
+    const due = told[plan] === NO_DATE ? Number.POSITIVE_INFINITY : dates.lastDays[told[plan]!]!;
+    if (isEnded || denials.withdraws(heardDay(facts, plan), due)) return { outcome: "withdrawn", slipDays: null };
+    return { outcome: due < asOf ? "overdue" : "pending", slipDays: null };
+  };
 }

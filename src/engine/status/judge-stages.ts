@@ -1,72 +1,90 @@
 import type { StageWords } from "../../model/dataset.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountryId } from "../../model/ids.ts";
-import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
+import type { Clock } from "../../model/status.ts";
 import type { GeneralRuleId } from "../../model/status-rules.ts";
-import type { Fact } from "./agreement-facts.ts";
 import { chooseDate, type WeighedDates, weighDates } from "./choose-date.ts";
-import type { CountedFacts, Moment } from "./count-facts.ts";
-import { findOutOfOrder } from "./find-out-of-order.ts";
-import { isPartyStage, isSameAct } from "./same-act.ts";
-import type { SettledFacts } from "./settle-facts.ts";
+import { type ClaimFacts, heardDay, lastTold } from "./claim-facts.ts";
+import { type ClaimList, keepClaims, someClaim } from "./claim-list.ts";
+import { NO_DATE } from "./date-table.ts";
+import { findOutOfOrder, type SortedActs } from "./find-out-of-order.ts";
+import { actsOfClaims, isPartyStage, isSameAct, partiesOf } from "./same-act.ts";
+import type { SettledAgreement } from "./settle-stages.ts";
+
+/** The day and the past that are asked for. */
+export interface Moment {
+  readonly asOf: DayNumber;
+  readonly clock: Clock;
+}
 
 /** What is told of one stage at a moment. */
-export interface StageFacts extends WeighedDates {
+export interface StageFacts extends WeighedDates, SortedActs {
   readonly words: StageWords;
-  readonly acts: readonly Fact[];
-  /** Acts dated after a later stage, see `findOutOfOrder`; they are on something else, and move nothing. */
-  readonly outOfOrder: readonly Fact[];
-  readonly plans: readonly Fact[];
-  readonly wishes: readonly Fact[];
-  readonly denials: readonly Fact[];
+  readonly plans: ClaimList;
+  readonly wishes: ClaimList;
+  readonly denials: ClaimList;
   /** The day by which its newest report was told; null without any. */
   readonly newestReport: DayNumber | null;
   /** The single parties of its acts, by id. */
   readonly parties: readonly CountryId[];
   /** The denials later than every report of the same act, which no later report of a later stage overtook. */
-  readonly contradictedBy: readonly Fact[];
+  readonly contradictedBy: ClaimList;
   /** Why an end that is told does not stand; null when it stands, and for every other stage. */
   readonly undoneBy: Extract<GeneralRuleId, "ending-denied" | "ending-restored"> | null;
 }
 
-/** Sort what is told by the stages of the ladder, in its order. */
-export function judgeStages(known: SettledFacts, counted: CountedFacts, moment: Moment): StageFacts[] {
-  const told = known.stages.map((words, stage) => ({ words, acts: counted.acts.filter((act) => act.stage === stage) }));
-  const outOfOrder = moment.clock === "happened" ? known.outOfOrder : findOutOfOrder(told);
-  const sorted = told.map(({ words, acts: all }, stage) => {
-    const isOwn = (fact: { readonly stage: number }) => fact.stage === stage;
-    const acts = all.filter(({ claim }) => !outOfOrder.has(claim));
+/** What counts of each stage of the ladder, in its order: acts happened, the rest was said. */
+export function judgeStages(facts: ClaimFacts, known: SettledAgreement, moment: Moment): StageFacts[] {
+  const countsFrom = facts.countsFrom[moment.clock];
+  const counted = (claims: ClaimList) => keepClaims(claims, (claim) => countsFrom[claim]! <= moment.asOf);
+  const sorted = sortActs(facts, known, moment, counted).map(({ acts, outOfOrder }, place) => {
+    const { planned, urged, denied } = known.claims[place]!;
     return {
-      words,
+      words: known.stages[place]!,
       acts,
-      outOfOrder: all.filter(({ claim }) => outOfOrder.has(claim)),
-      plans: counted.plans.filter(isOwn),
-      wishes: counted.wishes.filter(isOwn),
-      denials: counted.denials.filter(isOwn),
-      newestReport: newestOf(acts),
-      ...datesOf(known, stage, acts, moment),
-      parties: [...new Set(acts.flatMap(({ party }) => (party === null ? [] : [party])))].sort(),
+      outOfOrder,
+      plans: counted(planned),
+      wishes: counted(urged),
+      denials: counted(denied),
+      newestReport: newestOf(facts, acts),
+      ...datesOf(facts, known, place, acts, moment),
+      parties: [...partiesOf(facts, acts)].flatMap((party) => facts.partyIds[party] ?? []).sort(),
     };
   });
   return sorted.map((stage, place) => {
-    const contradictedBy = contradictionsOf(stage, sorted.slice(place + 1));
-    const undoneBy = stage.words.isEnding ? judgeEnding(stage, contradictedBy, sorted) : null;
+    const contradictedBy = contradictionsOf(facts, stage, sorted.slice(place + 1));
+    const undoneBy = stage.words.isEnding ? judgeEnding(facts, stage, contradictedBy, sorted) : null;
     return { ...stage, contradictedBy, undoneBy };
   });
 }
 
+function sortActs(
+  facts: ClaimFacts,
+  { stages, claims, settled }: SettledAgreement,
+  { clock }: Moment,
+  counted: (claims: ClaimList) => ClaimList,
+): SortedActs[] {
+  if (clock === "happened") {
+    return settled.map(({ acts, outOfOrder }) => ({ acts: counted(acts), outOfOrder: counted(outOfOrder) }));
+  }
+  return findOutOfOrder(
+    facts,
+    stages.map((words, place) => ({ words, acts: counted(claims[place]!.happened) })),
+  );
+}
+
 /** The dates of a stage: by the clock `happened` those of the whole collection, once the stage counts. */
 function datesOf(
-  { settled, stages }: SettledFacts,
+  facts: ClaimFacts,
+  { settled, stages }: SettledAgreement,
   place: number,
-  acts: readonly Fact[],
+  acts: ClaimList,
   { asOf, clock }: Moment,
 ): WeighedDates {
-  const [whole, words] = [settled[place], stages[place]];
-  if (whole !== undefined && clock === "happened" && whole.from <= asOf) {
-    return { date: whole.date, tooLate: whole.tooLate };
-  }
-  return weighDates(acts, words !== undefined && isPartyStage(words.id));
+  const whole = settled[place]!;
+  const { date, tooLate } =
+    clock === "happened" && whole.from <= asOf ? whole : weighDates(facts, acts, isPartyStage(stages[place]!.id));
+  return { date, tooLate };
 }
 
 /** What is told of a stage, before denials are weighed against it. */
@@ -74,47 +92,59 @@ type ToldStage = Omit<StageFacts, "contradictedBy" | "undoneBy">;
 
 /** An end does not stand when each act that is told of it was denied later, or the last stage was reached again. */
 function judgeEnding(
+  facts: ClaimFacts,
   ending: ToldStage,
-  denials: readonly Fact[],
+  denials: ClaimList,
   stages: readonly ToldStage[],
 ): StageFacts["undoneBy"] {
   if (ending.acts.length === 0) return null;
-  const isDenied = (act: Fact) => denials.some((denial) => isSameAct(ending.words.id, act, denial));
-  if (ending.acts.every(isDenied)) return "ending-denied";
+  const isDenied = actsOfClaims(facts, ending.words.id, denials);
+  if ([...partiesOf(facts, ending.acts)].every(isDenied)) return "ending-denied";
   const last = stages.filter(({ words }) => !words.isEnding).at(-1);
-  const isRestored = (act: Fact) => {
-    if (act.usedDate !== null && ending.date !== null) return firstDayOf(act.usedDate) > lastDayOf(ending.date);
-    return act.usedDate === null && act.heardDay > (ending.newestReport ?? act.heardDay);
+  const isRestored = (act: number) => {
+    const used = facts.used[act]!;
+    if (used === NO_DATE) return heardDay(facts, act) > (ending.newestReport ?? Number.POSITIVE_INFINITY);
+    return ending.date !== NO_DATE && facts.dates.firstDays[used]! > facts.dates.lastDays[ending.date]!;
   };
-  return last?.acts.some(isRestored) ? "ending-restored" : null;
+  return last !== undefined && someClaim(last.acts, isRestored) ? "ending-restored" : null;
 }
 
-function contradictionsOf(stage: ToldStage, later: readonly ToldStage[]): Fact[] {
-  const isOvertaken = (denial: Fact) =>
-    later.some(({ words, newestReport }) => !words.isEnding && newestReport !== null && newestReport > denial.heardDay);
-  const parties = [...new Set(stage.denials.map(({ party }) => party))];
-  const reportsOf = new Map(parties.map((party) => [party, reportsOn({ party }, stage)]));
-  return stage.denials.filter(
-    (denial) => isDenialAfter(denial, reportsOf.get(denial.party) ?? stage) && !isOvertaken(denial),
+function contradictionsOf(facts: ClaimFacts, stage: ToldStage, later: readonly ToldStage[]): ClaimList {
+  const newest = later.flatMap(({ words, newestReport }) =>
+    words.isEnding || newestReport === null ? [] : [newestReport],
   );
+  const overtakenBefore = Math.max(...newest);
+  const parties = [...partiesOf(facts, stage.denials)];
+  const reportsOf = new Map(parties.map((party) => [party, reportsOn(facts, party, stage)]));
+  return keepClaims(stage.denials, (denial) => {
+    const isOvertaken = overtakenBefore > heardDay(facts, denial);
+    return !isOvertaken && isDenialAfter(facts, denial, reportsOf.get(facts.parties[denial]!) ?? stage);
+  });
 }
+
+/** What is told of an act that a denial speaks of. */
+type Reports = Pick<ToldStage, "newestReport" | "date">;
 
 /** Whether a denial is later than every report of its act, and speaks of a day on which that was told to be done. */
-function isDenialAfter(denial: Fact, { newestReport, date }: Pick<ToldStage, "newestReport" | "date">): boolean {
-  if (newestReport === null || denial.heardDay <= newestReport) return false;
-  const spokenOf = denial.date === null ? denial.heardDay : Math.min(lastDayOf(denial.date), denial.heardDay);
-  return date === null || spokenOf >= firstDayOf(date);
+function isDenialAfter(facts: ClaimFacts, denial: number, { newestReport, date }: Reports): boolean {
+  const heard = heardDay(facts, denial);
+  if (newestReport === null || heard <= newestReport) return false;
+  const spokenOf = facts.told[denial] === NO_DATE ? heard : Math.min(lastTold(facts, denial), heard);
+  return date === NO_DATE || spokenOf >= facts.dates.firstDays[date]!;
 }
 
-/** What is told of the act that a denial speaks of: for one party's own act only the reports that can be on it. */
-function reportsOn(denial: Pick<Fact, "party">, stage: ToldStage): Pick<ToldStage, "newestReport" | "date"> {
-  const own = stage.acts.filter((act) => isSameAct(stage.words.id, act, denial));
-  if (own.length === stage.acts.length) return stage;
-  return { newestReport: newestOf(own), date: chooseDate(own, true) };
+/** For a denial of one party's own act only the reports that can be on it. */
+function reportsOn(facts: ClaimFacts, party: number, stage: ToldStage): Reports {
+  const own = keepClaims(stage.acts, (act) => isSameAct(stage.words.id, facts.parties[act]!, party));
+  if (own === stage.acts) return stage;
+  return { newestReport: newestOf(facts, own), date: chooseDate(facts, own, true) };
 }
 
-function newestOf(acts: readonly Fact[]): DayNumber | null {
-  return acts.reduce<DayNumber | null>((newest, { heardDay }) => Math.max(newest ?? heardDay, heardDay), null);
+function newestOf(facts: ClaimFacts, acts: ClaimList): DayNumber | null {
+  if (acts.length === 0) return null;
+  let newest = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < acts.length; at++) newest = Math.max(newest, heardDay(facts, acts[at]!));
+  return newest;
 }
 
 /** The place of the furthest stage that was reached, -1 for none; an end that stands is the furthest of all. */

@@ -1,27 +1,37 @@
 import { calendarDayOf, type DayNumber } from "../../model/day-number.ts";
-import type { CountryId } from "../../model/ids.ts";
-import { lastDayOf, type PartialDate } from "../../model/partial-date.ts";
-import type { AgreementStatus, Rung } from "../../model/status.ts";
+import type { AgreementStatus } from "../../model/status.ts";
 import { type GeneralRuleId, stageRuleOf } from "../../model/status-rules.ts";
-import type { Dataset } from "../dataset.ts";
-import { buildPledges, chooseNext } from "./build-pledges.ts";
-import { buildRungs } from "./build-rungs.ts";
-import { countFacts, type Moment } from "./count-facts.ts";
+import { type Dataset, NO_DAY } from "../dataset.ts";
+import { chooseNext, countOutcomes } from "./build-pledges.ts";
+import { buildRungs, type JudgedRung } from "./build-rungs.ts";
+import { type ClaimFacts, toldDay } from "./claim-facts.ts";
+import type { ClaimList } from "./claim-list.ts";
+import type { CountEvidence } from "./count-evidence.ts";
+import { NO_DATE, textOfDate } from "./date-table.ts";
 import { findConflicts, type JudgedConflict } from "./find-conflicts.ts";
-import { judgePromises, type LadderPosition } from "./judge-promises.ts";
-import { furthestStage, judgeStages, type StageFacts } from "./judge-stages.ts";
-import type { SettledFacts } from "./settle-facts.ts";
+import { type JudgedPromises, judgePromises, type LadderPosition } from "./judge-promises.ts";
+import { furthestStage, judgeStages, type Moment, type StageFacts } from "./judge-stages.ts";
+import type { SettledAgreement } from "./settle-stages.ts";
 
-/** The parts of a status that a filter can change. */
-type Filtered = "articles" | "articlesByYear" | "rungs" | "conflicts";
+/** The parts of a status that a filter or a limit can change. */
+type Asked = "articles" | "articlesByYear" | "rungs" | "conflicts" | "promises";
 
 /** A status as all claims say it; no filter has a part in it. */
-export interface JudgedStatus extends Omit<AgreementStatus, Filtered> {
-  readonly rungs: readonly Omit<Rung, "shown">[];
+export interface JudgedStatus extends Omit<AgreementStatus, Asked> {
+  readonly rungs: readonly JudgedRung[];
   readonly conflicts: readonly JudgedConflict[];
+  /** By place on the ladder. */
+  readonly promises: readonly JudgedPromises[];
   /** The place of its stage on the ladder, -1 for none. */
   readonly current: number;
   readonly stages: readonly StageFacts[];
+}
+
+/** What is known of all agreements on every day. */
+export interface KnownFacts {
+  readonly facts: ClaimFacts;
+  readonly agreements: readonly SettledAgreement[];
+  readonly countEvidence: CountEvidence;
 }
 
 const DAYS_OF_QUIET = 365;
@@ -29,18 +39,18 @@ const DAYS_OF_QUIET = 365;
 /** Judge one agreement at a moment. `lastToldDay` is the last day of its newest article by then, null when it has none. */
 export function judgeStatus(
   dataset: Dataset,
-  known: SettledFacts,
+  { facts, countEvidence }: KnownFacts,
+  known: SettledAgreement,
   moment: Moment,
   lastToldDay: DayNumber | null,
 ): JudgedStatus {
   const { agreement } = known;
-  const stages = judgeStages(known, countFacts(known.facts, moment), moment);
+  const stages = judgeStages(facts, known, moment);
   const current = furthestStage(stages);
-  const promises = stages.flatMap((stage, place) =>
-    judgePromises(stage, positionOf(stages, place, current, moment, agreement.parties)),
-  );
-  const rungs = buildRungs(dataset, stages, { current, promises });
-  const evidence = rungs.find(({ isCurrent }) => isCurrent)?.evidence;
+  const position = positionsOf(facts, stages, current, moment, agreement.parties);
+  const promises = stages.map((stage, place) => judgePromises(facts, stage, position(place)));
+  const rungs = buildRungs(facts, stages, { current, promises });
+  const tellers = rungs.find(({ isCurrent }) => isCurrent)?.claims;
   return {
     id: agreement.id,
     name: agreement.name,
@@ -49,15 +59,16 @@ export function judgeStatus(
     ladder: agreement.ladder,
     parties: agreement.parties,
     stage: stages[current]?.words.id ?? null,
-    since: stages[current]?.date ?? null,
+    since: textOfDate(facts.dates, stages[current]?.date ?? NO_DATE),
     rule: ruleOf(stages, current),
     rungs,
-    promises: buildPledges(dataset, stages, promises),
-    nextPromise: chooseNext(dataset, stages, promises, current),
-    conflicts: stages.flatMap((stage) => findConflicts(dataset, stage)),
-    isSingleSource: evidence !== undefined && evidence.publishers <= 1,
+    promises,
+    outcomes: countOutcomes(promises),
+    nextPromise: chooseNext(dataset, facts, { stages, promises }, current),
+    conflicts: stages.flatMap((stage) => findConflicts(facts, stage)),
+    isSingleSource: tellers !== undefined && countEvidence(tellers, { unit: "reports", limit: 0 }).publishers <= 1,
     quietSince: isAtEnd(stages, current) ? null : quietYear(lastToldDay, moment.asOf),
-    lastActDay: lastActDay(stages, moment.asOf),
+    lastActDay: lastActDay(facts, stages, moment.asOf),
     current,
     stages,
   };
@@ -69,27 +80,45 @@ function ruleOf(stages: readonly StageFacts[], current: number): string {
   return stages.find(({ undoneBy }) => undoneBy !== null)?.undoneBy ?? stageRuleOf(stage.words.id);
 }
 
-/** How a stage lies to the current one; an end passes no stage, it only ends the wait for those to come. */
-function positionOf(
+/** How each stage lies to the current one; an end passes no stage, it only ends the wait for those to come. */
+function positionsOf(
+  facts: ClaimFacts,
   stages: readonly StageFacts[],
-  place: number,
   current: number,
   { asOf }: Moment,
-  parties: readonly CountryId[],
-): LadderPosition {
-  const later = stages.filter((stage, at) => at > place && !stage.words.isEnding && stage.acts.length > 0);
-  const days = later.flatMap(({ date, acts }) => (date === null ? toldDays(acts) : [lastDayOf(date)]));
-  return {
-    asOf,
-    parties,
-    isPassed: later.length > 0,
-    passedDay: days.length === 0 ? null : days.reduce((first, day) => Math.min(first, day)),
-    isEnded: stages[current]?.words.isEnding === true,
+  parties: AgreementStatus["parties"],
+): (place: number) => LadderPosition {
+  const numbers = parties.map((party) => {
+    const number = facts.partyIds.indexOf(party);
+    return number < 0 ? -2 : number;
+  });
+  const days = stages.map(({ date, acts }) =>
+    date === NO_DATE ? firstToldDay(facts, acts) : facts.dates.lastDays[date]!,
+  );
+  const isEnded = stages[current]?.words.isEnding === true;
+  return (place) => {
+    const later = [...stages.keys()].filter(
+      (at) => at > place && !stages[at]!.words.isEnding && stages[at]!.acts.length > 0,
+    );
+    const passedDay = later.reduce((first, at) => Math.min(first, days[at]!), Number.POSITIVE_INFINITY);
+    return {
+      asOf,
+      parties: numbers,
+      isPassed: later.length > 0,
+      passedDay: passedDay === Number.POSITIVE_INFINITY ? null : passedDay,
+      isEnded,
+    };
   };
 }
 
-function toldDays(acts: StageFacts["acts"]): DayNumber[] {
-  return acts.flatMap(({ toldDay }) => (toldDay === null ? [] : [toldDay]));
+/** Infinite when none of the acts was told on a known day. */
+function firstToldDay(facts: ClaimFacts, acts: ClaimList): DayNumber {
+  let first = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < acts.length; at++) {
+    const day = toldDay(facts, acts[at]!);
+    if (day !== NO_DAY && day < first) first = day;
+  }
+  return first;
 }
 
 /** Whether no stage is left to come, but an end. */
@@ -102,7 +131,7 @@ function quietYear(lastToldDay: DayNumber | null, asOf: DayNumber): number | nul
   return calendarDayOf(lastToldDay).year;
 }
 
-function lastActDay(stages: readonly StageFacts[], asOf: DayNumber): DayNumber | null {
-  const dates = stages.flatMap(({ date, undoneBy }): PartialDate[] => (date === null || undoneBy ? [] : [date]));
-  return dates.length === 0 ? null : Math.min(asOf, Math.max(...dates.map(lastDayOf)));
+function lastActDay({ dates }: ClaimFacts, stages: readonly StageFacts[], asOf: DayNumber): DayNumber | null {
+  const days = stages.flatMap(({ date, undoneBy }) => (date === NO_DATE || undoneBy ? [] : [dates.lastDays[date]!]));
+  return days.length === 0 ? null : Math.min(asOf, Math.max(...days));
 }

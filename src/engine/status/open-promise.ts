@@ -1,38 +1,59 @@
 import type { StageId } from "../../model/ids.ts";
-import { lastDayOf, type PartialDate } from "../../model/partial-date.ts";
-import type { JudgedPromise } from "./judge-promises.ts";
-import { isSameAct } from "./same-act.ts";
+import { PROMISE_OUTCOMES } from "../../model/status.ts";
+import { type ClaimFacts, toldDay } from "./claim-facts.ts";
+import type { ClaimList } from "./claim-list.ts";
+import { type DateNumber, NO_DATE } from "./date-table.ts";
+import type { JudgedPromises } from "./judge-promises.ts";
+import { isPartyStage, isSameAct } from "./same-act.ts";
 
-/** Whether nothing has come of a promise yet. */
-export function isOpen({ outcome }: JudgedPromise): boolean {
-  return outcome === "pending" || outcome === "overdue";
+const PENDING = PROMISE_OUTCOMES.indexOf("pending");
+const OVERDUE = PROMISE_OUTCOMES.indexOf("overdue");
+
+/** The plans of which nothing has come yet. */
+export function openPlans({ plans, outcomes }: JudgedPromises): ClaimList {
+  return plans.filter((_, at) => outcomes[at] === PENDING || outcomes[at] === OVERDUE);
 }
 
 /**
- * The open promise of one stage, by which its rung and the next step are worded; null when none is open.
+ * The place of the open promise of one stage, by which its rung and the next step are worded; -1 when none is open.
  *
  * Of several due dates of one act the one that was said last stands, an older one only stays listed. Where single
  * parties have promised acts of their own, a missed one comes first. A promise without a date stands when none has one.
  */
-export function openPromise(stage: StageId, promises: readonly JudgedPromise[]): JudgedPromise | null {
-  const open = promises.filter(isOpen).sort(compareSaying);
-  const dated = open.filter(({ plan }) => plan.date !== null);
-  const standing = dated.filter(
-    ({ plan }, at) => !dated.slice(0, at).some((newer) => isSameAct(stage, newer.plan, plan)),
+export function openPromise(facts: ClaimFacts, stage: StageId, { plans, outcomes }: JudgedPromises): number {
+  // By party whose act it is, all as one where they act together: the newest dated one, and the newest of all.
+  const dated = new Map<number, number>();
+  let newest = -1;
+  for (let at = 0; at < plans.length; at++) {
+    if (outcomes[at] !== PENDING && outcomes[at] !== OVERDUE) continue;
+    if (newest < 0 || compareSaying(facts, plans[at]!, plans[newest]!) < 0) newest = at;
+    if (facts.told[plans[at]!] === NO_DATE) continue;
+    const act = isPartyStage(stage) ? facts.parties[plans[at]!]! : 0;
+    const known = dated.get(act);
+    if (known === undefined || compareSaying(facts, plans[at]!, plans[known]!) < 0) dated.set(act, at);
+  }
+  const latest = [...dated.values()].sort((a, b) => compareSaying(facts, plans[a]!, plans[b]!));
+  const partyOf = (at: number) => facts.parties[plans[at]!]!;
+  const standing = latest.filter(
+    (own, place) => !latest.slice(0, place).some((newer) => isSameAct(stage, partyOf(newer), partyOf(own))),
   );
-  return standing.find(({ outcome }) => outcome === "overdue") ?? standing[0] ?? open[0] ?? null;
+  return standing.find((at) => outcomes[at] === OVERDUE) ?? standing[0] ?? newest;
 }
 
-/** The due date that was said last; of two said on one day the later one. Null when none is dated. */
-export function newestDue(promises: readonly JudgedPromise[]): PartialDate | null {
-  const [newest] = promises.filter(({ plan }) => plan.date !== null).sort(compareSaying);
-  return newest?.plan.date ?? null;
+/** The due date that was said last; of two said on one day the later one. `NO_DATE` when none is dated. */
+export function newestDue(facts: ClaimFacts, { plans }: JudgedPromises): DateNumber {
+  let newest = -1;
+  for (let at = 0; at < plans.length; at++) {
+    if (facts.told[plans[at]!] === NO_DATE) continue;
+    if (newest < 0 || compareSaying(facts, plans[at]!, newest) < 0) newest = plans[at]!;
+  }
+  return newest < 0 ? NO_DATE : facts.told[newest]!;
 }
 
 /** The one said last first, those of undated articles last; of two said on one day the one due later, then the exacter. */
-function compareSaying({ plan: a }: JudgedPromise, { plan: b }: JudgedPromise): number {
-  const saidBy = ({ toldDay }: typeof a) => toldDay ?? Number.MIN_SAFE_INTEGER;
-  const dueBy = ({ date }: typeof a) => (date === null ? Number.MIN_SAFE_INTEGER : lastDayOf(date));
-  const exactness = ({ date }: typeof a) => date?.length ?? 0;
-  return saidBy(b) - saidBy(a) || dueBy(b) - dueBy(a) || exactness(b) - exactness(a) || a.claim - b.claim;
+function compareSaying(facts: ClaimFacts, a: number, b: number): number {
+  const { dates, told } = facts;
+  const dueBy = (plan: number) => (told[plan] === NO_DATE ? Number.MIN_SAFE_INTEGER : dates.lastDays[told[plan]!]!);
+  const exactness = (plan: number) => dates.texts[told[plan]!]?.length ?? 0;
+  return toldDay(facts, b) - toldDay(facts, a) || dueBy(b) - dueBy(a) || exactness(b) - exactness(a) || a - b;
 }

@@ -1,4 +1,6 @@
-import type { CountryId, StageId } from "../../model/ids.ts";
+import type { StageId } from "../../model/ids.ts";
+import { ALL_PARTIES, type ClaimFacts } from "./claim-facts.ts";
+import type { ClaimList } from "./claim-list.ts";
 
 /** Stages that happen to all parties at once: their acts have one day, whoever is named. */
 const SHARED_STAGES: ReadonlySet<string> = new Set(["signed", "in-force"]);
@@ -16,12 +18,23 @@ export function isPartyStage(stage: StageId): boolean {
   return PARTY_STAGES.has(stage);
 }
 
-/** Whose act a claim speaks of; null for all parties, or where it is not said. */
-interface Acting {
-  readonly party: CountryId | null;
+/** Whether claims on two parties can speak of one act: not where each party has its own and two are named. */
+export function isSameAct(stage: StageId, a: number, b: number): boolean {
+  return !isPartyStage(stage) || a === ALL_PARTIES || b === ALL_PARTIES || a === b;
 }
 
-/** Whether two claims on a stage can speak of one act: not where each party has its own and two are named. */
-export function isSameAct(stage: StageId, a: Acting, b: Acting): boolean {
-  return !isPartyStage(stage) || a.party === null || b.party === null || a.party === b.party;
+/** Tells of a party whether any of the claims can speak of its act. */
+export function actsOfClaims(facts: ClaimFacts, stage: StageId, claims: ClaimList): (party: number) => boolean {
+  if (claims.length === 0) return () => false;
+  if (!isPartyStage(stage)) return () => true;
+  const parties = partiesOf(facts, claims);
+  if (parties.has(ALL_PARTIES)) return () => true;
+  return (party) => party === ALL_PARTIES || parties.has(party);
+}
+
+/** The parties that claims name, `ALL_PARTIES` among them. */
+export function partiesOf({ parties }: ClaimFacts, claims: ClaimList): Set<number> {
+  const named = new Set<number>();
+  for (let at = 0; at < claims.length; at++) named.add(parties[claims[at]!]!);
+  return named;
 }

@@ -1,51 +1,87 @@
 import type { Questions } from "../../model/questions.ts";
-import type { Trace, TraceStep } from "../../model/status.ts";
-import { readClaim } from "../articles/read-claim.ts";
-import { answerBoard } from "../board/answer-board.ts";
+import {
+  type AgreementStatus,
+  type CitedClaim,
+  type ClaimNumber,
+  type StepCount,
+  TRACE_PAGE,
+  type Trace,
+  type TraceRole,
+} from "../../model/status.ts";
+import { citeClaim, readClaim } from "../articles/read-claim.ts";
+import { answerStatus } from "../board/answer-board.ts";
 import type { Dataset } from "../dataset.ts";
 import { judgeFilter } from "../filter/judge-filter.ts";
-import { judgeBoard } from "../status/judge-board.ts";
-import type { StageFacts } from "../status/judge-stages.ts";
-import type { JudgedStatus } from "../status/judge-status.ts";
-import { judgeAct, judgeDenial, type Part } from "./judge-parts.ts";
+import { hasRow, type RowSet } from "../row-set/row-set.ts";
+import { judgeBoard, knownFacts } from "../status/judge-board.ts";
+import { type OrderedSteps, orderSteps, pageOfSteps } from "./order-steps.ts";
 
-/** Why an agreement stands where it stands on a day; null when no agreement has the id. Needs the texts of its claims. */
-export function answerTrace(dataset: Dataset, question: Questions["trace"]["ask"]): Trace | null {
-  const { agreement, asOf, clock, filter } = question;
-  const place = dataset.manifest.dictionaries.agreements.findIndex(({ id }) => id === agreement);
-  const judged = judgeBoard(dataset, asOf, clock)[place];
-  const status = answerBoard(dataset, question).agreements[place];
-  if (judged === undefined || status === undefined) return null;
-  const { passing } = judgeFilter(dataset, filter);
-  const steps = partsOf(judged).map(({ claim, role, rule }) => ({
-    claim: readClaim(dataset, claim, passing),
-    role,
-    rule,
-  }));
-  return { status, steps };
+type TraceAsked = Questions["trace"]["ask"];
+
+/** Why an agreement stands where it stands on a day; null when no agreement has the id. Needs the texts of its page. */
+export function answerTrace(dataset: Dataset, question: TraceAsked): Trace | null {
+  const status = answerStatus(dataset, question, placeOf(dataset, question));
+  if (status === null) return null;
+  const { passing } = judgeFilter(dataset, question.filter);
+  const steps = stepsOf(dataset, question);
+  return {
+    status,
+    steps: pageOf(steps, question).map(({ claim, role, rule }) => ({
+      claim: readClaim(dataset, claim, passing),
+      role,
+      rule,
+    })),
+    offset: offsetOf(question),
+    total: steps.reduce((sum, { claims }) => sum + claims.length, 0),
+    counts: countSteps(dataset, steps, passing),
+    cited: citeClaims(dataset, status, passing),
+  };
 }
 
-/** The part of every claim that counts: deciding ones first, then by stage from the furthest down, then by publication. */
-function partsOf(judged: JudgedStatus): Part[] {
-  const parts = judged.stages.flatMap((stage, place) => stageParts(stage, place, judged.current));
-  const isDeciding = (role: TraceStep["role"]) => Number(role === "decides");
-  const compareSaid = (a: number | null, b: number | null) =>
-    a === null || b === null ? Number(a === null) - Number(b === null) : a - b;
-  return parts.sort(
-    (a, b) =>
-      isDeciding(b.role) - isDeciding(a.role) ||
-      b.stage - a.stage ||
-      compareSaid(a.publishedFrom, b.publishedFrom) ||
-      a.claim - b.claim,
-  );
+/** The rows of the articles whose texts a page of a trace shows. */
+export function tracedRows(dataset: Dataset, question: TraceAsked): number[] {
+  return pageOf(stepsOf(dataset, question), question).map(({ claim }) => dataset.claims.articles[claim]!);
 }
 
-function stageParts(stage: StageFacts, place: number, current: number): Part[] {
-  return [
-    ...stage.acts.map((act) => judgeAct(act, stage, place === current)),
-    ...stage.outOfOrder.map((act): Part => ({ ...act, role: "outweighed", rule: "date-out-of-order" })),
-    ...stage.denials.map((denial) => judgeDenial(denial, stage, place < current)),
-    ...stage.plans.map((plan): Part => ({ ...plan, role: "moves-nothing", rule: "plan-moves-nothing" })),
-    ...stage.wishes.map((wish): Part => ({ ...wish, role: "moves-nothing", rule: "wish-moves-nothing" })),
-  ];
+function placeOf({ manifest }: Dataset, { agreement }: TraceAsked): number {
+  return manifest.dictionaries.agreements.findIndex(({ id }) => id === agreement);
+}
+
+function stepsOf(dataset: Dataset, question: TraceAsked): OrderedSteps[] {
+  const judged = judgeBoard(dataset, question.asOf, question.clock)[placeOf(dataset, question)];
+  return judged === undefined ? [] : orderSteps(dataset, knownFacts(dataset).facts, judged);
+}
+
+function offsetOf({ offset = 0 }: TraceAsked): number {
+  return Math.max(0, offset);
+}
+
+function pageOf(steps: readonly OrderedSteps[], question: TraceAsked) {
+  return pageOfSteps(steps, offsetOf(question), Math.max(0, question.limit ?? TRACE_PAGE));
+}
+
+function countSteps({ claims }: Dataset, steps: readonly OrderedSteps[], passing: RowSet): Trace["counts"] {
+  const none = (): { -readonly [Key in keyof StepCount]: number } => ({ steps: 0, shown: 0 });
+  const counts = { decides: none(), supports: none(), outweighed: none(), "moves-nothing": none() } satisfies Record<
+    TraceRole,
+    StepCount
+  >;
+  for (const { claims: own, partOf } of steps) {
+    for (const claim of own) {
+      const count = counts[partOf(claim).role];
+      count.steps++;
+      if (hasRow(passing, claims.articles[claim]!)) count.shown++;
+    }
+  }
+  return counts;
+}
+
+/** The claims that the status names one by one. */
+function citeClaims(dataset: Dataset, { conflicts, promises }: AgreementStatus, passing: RowSet): CitedClaim[] {
+  const versions = conflicts.flatMap((conflict) => conflict.versions);
+  const named = new Set<ClaimNumber>([
+    ...versions.flatMap(({ evidence }) => evidence.claims),
+    ...promises.map(({ claim }) => claim),
+  ]);
+  return [...named].sort((a, b) => a - b).map((claim) => citeClaim(dataset, claim, passing));
 }

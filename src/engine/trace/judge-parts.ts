@@ -1,41 +1,45 @@
-import { canBeSameDay } from "../../model/partial-date.ts";
-import type { TraceStep } from "../../model/status.ts";
+import type { ClaimNumber, TraceStep } from "../../model/status.ts";
 import { type GeneralRuleId, stageRuleOf } from "../../model/status-rules.ts";
-import type { Fact } from "../status/agreement-facts.ts";
+import { ALL_PARTIES, type ClaimFacts } from "../status/claim-facts.ts";
+import { hasClaim } from "../status/claim-list.ts";
+import { canAgree, NO_DATE } from "../status/date-table.ts";
 import type { StageFacts } from "../status/judge-stages.ts";
-import { isSameAct, isSharedStage } from "../status/same-act.ts";
+import { actsOfClaims, isSharedStage } from "../status/same-act.ts";
 
 /** What a claim did to the status, and by which rule. */
-export interface Part extends Pick<Fact, "claim" | "stage" | "publishedFrom"> {
+export interface Part {
   readonly role: TraceStep["role"];
   readonly rule: string;
 }
 
 /** The part of a claim that a stage happened. */
-export function judgeAct(act: Fact, stage: StageFacts, isCurrent: boolean): Part {
-  if (stage.undoneBy !== null) return part(act, "outweighed", stage.undoneBy);
-  if (act.date !== null && act.usedDate === null) return part(act, "outweighed", "date-after-report");
-  if (act.usedDate !== null && stage.tooLate.includes(act.usedDate)) return part(act, "outweighed", "date-too-late");
-  if (act.usedDate !== null && stage.date !== null && !canBeSameDay(act.usedDate, stage.date)) {
-    const isOwnAct = act.party !== null && !isSharedStage(stage.words.id);
-    return isOwnAct ? part(act, "supports", "party-act") : part(act, "outweighed", "date-most-agree");
+export function judgeAct(facts: ClaimFacts, act: ClaimNumber, stage: StageFacts, isCurrent: boolean): Part {
+  const [told, used] = [facts.told[act]!, facts.used[act]!];
+  if (stage.undoneBy !== null) return part("outweighed", stage.undoneBy);
+  if (told !== NO_DATE && used === NO_DATE) return part("outweighed", "date-after-report");
+  if (used !== NO_DATE && stage.tooLate.has(used)) return part("outweighed", "date-too-late");
+  if (used !== NO_DATE && stage.date !== NO_DATE && !canAgree(facts.dates, used, stage.date)) {
+    const isOwnAct = facts.parties[act] !== ALL_PARTIES && !isSharedStage(stage.words.id);
+    return isOwnAct ? part("supports", "party-act") : part("outweighed", "date-most-agree");
   }
-  if (!isCurrent) return part(act, "supports", "earlier-stage");
-  const decides = act.usedDate !== null || stage.date === null;
-  return { ...act, role: decides ? "decides" : "supports", rule: stageRuleOf(stage.words.id) };
+  if (!isCurrent) return part("supports", "earlier-stage");
+  const decides = used !== NO_DATE || stage.date === NO_DATE;
+  return { role: decides ? "decides" : "supports", rule: stageRuleOf(stage.words.id) };
 }
 
-/** The part of a claim that a stage did not happen. `isPassed`: a later stage was reached, which overtakes it. */
-export function judgeDenial(denial: Fact, stage: StageFacts, isPassed: boolean): Part {
-  if (stage.contradictedBy.includes(denial)) {
-    if (stage.undoneBy === "ending-denied") return part(denial, "supports", "ending-denied");
-    return part(denial, "outweighed", "denial-conflict");
-  }
-  const isTold = stage.acts.some((act) => isSameAct(stage.words.id, act, denial));
-  if (isTold || isPassed) return part(denial, "outweighed", "denial-overtaken");
-  return part(denial, "moves-nothing", "denial-stands");
+/** Judges claims that a stage did not happen. `isPassed`: a later stage was reached, which overtakes them. */
+export function denialJudge(facts: ClaimFacts, stage: StageFacts, isPassed: boolean): (denial: ClaimNumber) => Part {
+  const isTold = actsOfClaims(facts, stage.words.id, stage.acts);
+  return (denial) => {
+    if (hasClaim(stage.contradictedBy, denial)) {
+      if (stage.undoneBy === "ending-denied") return part("supports", "ending-denied");
+      return part("outweighed", "denial-conflict");
+    }
+    if (isPassed || isTold(facts.parties[denial]!)) return part("outweighed", "denial-overtaken");
+    return part("moves-nothing", "denial-stands");
+  };
 }
 
-function part(fact: Fact, role: Part["role"], rule: GeneralRuleId): Part {
-  return { ...fact, role, rule };
+function part(role: Part["role"], rule: GeneralRuleId): Part {
+  return { role, rule };
 }

@@ -1,8 +1,9 @@
+import { useState } from "react";
 import type { Dictionaries } from "../../model/dataset.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import { type CountUnit, isEmptyFilter } from "../../model/filter.ts";
 import type { AgreementId } from "../../model/ids.ts";
-import type { ClaimReading, Trace } from "../../model/status.ts";
+import { type CitedClaim, TRACE_PAGE, type Trace } from "../../model/status.ts";
 import { chooseValue } from "../../state/filter-changes.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
@@ -12,7 +13,7 @@ import { DialogPanel } from "../../ui/dialog-panel.tsx";
 import { FillKey } from "../../ui/fill-key.tsx";
 import type { Names } from "../../ui/names.ts";
 import { AgreementHead } from "./agreement-head.tsx";
-import { traceSummary } from "./agreement-wording.ts";
+import { promisesHeading, traceSummary } from "./agreement-wording.ts";
 import { ConflictList } from "./conflict-list.tsx";
 import { PromiseTable } from "./promise-table.tsx";
 import { RungTable } from "./rung-table.tsx";
@@ -33,7 +34,8 @@ const LADDER_NAMES = { treaty: "Treaty", programme: "Programme", partnership: "P
 
 /** One agreement: where it stands, and every sentence that says so or otherwise. */
 export function AgreementPanel({ agreement, view, update, names, asOf, lastDay, today }: AgreementPanelProps) {
-  const query = useAnswer("trace", { agreement, filter: view.filter, asOf, clock: view.clock, unit: view.unit });
+  const [limit, setLimit] = useState(TRACE_PAGE);
+  const query = useAnswer("trace", { agreement, filter: view.filter, asOf, clock: view.clock, unit: view.unit, limit });
   const entry = names.agreement(agreement);
   return (
     <DialogPanel
@@ -58,6 +60,7 @@ export function AgreementPanel({ agreement, view, update, names, asOf, lastDay, 
               isPastDay={question.asOf !== lastDay}
               isFiltered={!isEmptyFilter(question.filter)}
               unit={question.unit ?? "reports"}
+              onMore={() => setLimit(limit + TRACE_PAGE)}
               onRead={({ articleId, number }) => update({ article: articleId, claim: number })}
               onShowReports={() => update({ filter: chooseValue(view.filter, "agreement", agreement), open: null })}
             />
@@ -78,12 +81,13 @@ interface TracedAgreementProps {
   readonly isPastDay: boolean;
   readonly isFiltered: boolean;
   readonly unit: CountUnit;
-  readonly onRead: (claim: ClaimReading) => void;
+  readonly onMore: () => void;
+  readonly onRead: (claim: CitedClaim) => void;
   readonly onShowReports: () => void;
 }
 
 function TracedAgreement(props: TracedAgreementProps) {
-  const { trace, names, today, unit, onRead } = props;
+  const { trace, names, today, unit, onMore, onRead } = props;
   const { status } = trace;
   return (
     <>
@@ -99,14 +103,14 @@ function TracedAgreement(props: TracedAgreementProps) {
         </h3>
       </div>
       <div className={status.conflicts.length > 0 ? "trace-columns" : undefined}>
-        <TraceSteps trace={trace} names={names} today={today} onRead={onRead} />
+        <TraceSteps trace={trace} names={names} today={today} onRead={onRead} onMore={onMore} />
         <ConflictList trace={trace} names={names} unit={unit} onRead={onRead} />
       </div>
       {status.promises.length > 0 && (
         <>
           <div className="section-head">
             <h3>
-              Said versus done <span>{status.promises.length}</span>
+              Said versus done <span>{promisesHeading(status)}</span>
             </h3>
           </div>
           <PromiseTable trace={trace} names={names} onRead={onRead} />

@@ -1,5 +1,14 @@
 import type { CountUnit } from "../../model/filter.ts";
-import type { Evidence, Pledge, PromiseOutcome, Trace, TraceRole, TraceStep } from "../../model/status.ts";
+import {
+  type AgreementStatus,
+  type Evidence,
+  type Pledge,
+  PROMISE_OUTCOMES,
+  type PromiseOutcome,
+  type Trace,
+  type TraceRole,
+  type TraceStep,
+} from "../../model/status.ts";
 import { capitalised, counted, countedIn, countWord } from "../../ui/count-words.ts";
 import { shownEvidenceWords } from "../../ui/status-wording.ts";
 
@@ -12,8 +21,8 @@ export const TRACE_PARTS: readonly { readonly role: TraceRole; readonly heading:
 ];
 
 /** "two sentences decide, one agrees, three outweighed"; what there is none of is left out. */
-export function traceSummary({ steps }: Trace): string {
-  const count = (role: TraceRole) => steps.filter((step) => step.role === role).length;
+export function traceSummary({ counts }: Trace): string {
+  const count = (role: TraceRole) => counts[role].steps;
   const parts = [
     agreeing(count("decides"), "sentence decides", "sentences decide"),
     agreeing(count("supports"), "agrees", "agree"),
@@ -70,15 +79,16 @@ export function lengthWords(days: number): string {
   return months < 24 ? `${months} months` : `${Math.round(days / 365.25)} years`;
 }
 
-/** Steps of one part, those of passing reports first, with the number that the filter hides. */
-export function stepsOf(
-  { steps }: Trace,
-  role: TraceRole,
-): { readonly steps: readonly TraceStep[]; readonly hidden: number } {
+/** The steps of one part that were read so far, those of passing reports first. */
+export function stepsOf({ steps }: Trace, role: TraceRole): readonly TraceStep[] {
   const own = steps.filter((step) => step.role === role);
-  const shown = own.filter(({ claim }) => claim.isShown);
-  const hidden = own.filter(({ claim }) => !claim.isShown);
-  return { steps: [...shown, ...hidden], hidden: hidden.length };
+  return [...own.filter(({ claim }) => claim.isShown), ...own.filter(({ claim }) => !claim.isShown)];
+}
+
+/** How many promises were made, and how many are listed where that is not all of them: "340, the newest 100 listed". */
+export function promisesHeading({ promises, outcomes }: AgreementStatus): string {
+  const made = PROMISE_OUTCOMES.reduce((sum, outcome) => sum + outcomes[outcome], 0);
+  return made > promises.length ? `${made}, the newest ${promises.length} listed` : String(made);
 }
 
 function agreeing(count: number, one: string, many: string): string {

@@ -1,5 +1,5 @@
 import type { CountUnit } from "../../model/filter.ts";
-import type { ClaimReading, Conflict, Trace } from "../../model/status.ts";
+import type { CitedClaim, Conflict, Trace } from "../../model/status.ts";
 import { countWord } from "../../ui/count-words.ts";
 import type { Names } from "../../ui/names.ts";
 import { shownEvidenceWords } from "../../ui/status-wording.ts";
@@ -9,7 +9,7 @@ export interface ConflictListProps {
   readonly trace: Trace;
   readonly names: Names;
   readonly unit: CountUnit;
-  readonly onRead: (claim: ClaimReading) => void;
+  readonly onRead: (claim: CitedClaim) => void;
 }
 
 /** What is told in two ways; both are kept, the one in use first. */

@@ -1,5 +1,5 @@
 import type { PartialDate } from "../../model/partial-date.ts";
-import type { ClaimReading, Conflict, Evidence, Trace } from "../../model/status.ts";
+import type { CitedClaim, Conflict, Evidence, Trace } from "../../model/status.ts";
 import { shortDate } from "../../ui/date-words.ts";
 
 /** What the versions answer differently: "When did it come to: Signed?" */
@@ -13,19 +13,21 @@ export function versionWords(kind: Conflict["kind"], date: PartialDate | null): 
   return kind === "denied" ? "not so" : "told before";
 }
 
-/** Which version the status uses. */
-export function usedWords({ kind, versions }: Conflict): string {
+/** Which version the status uses, and how many are not listed. */
+export function usedWords({ kind, versions, more }: Conflict): string {
   if (kind === "denied") return "The first is used; the denial is kept beside it.";
+  if (more > 0) return `The first is used; the others, ${more} more than are listed, are kept beside it.`;
   return versions.length > 2
     ? "The first is used; the others are kept beside it."
     : "The first is used, the other kept.";
 }
 
-/** The claims behind a version, one a publisher, in the order of the trace. A claim past the trace's day is not there. */
-export function speakersOf({ steps }: Trace, { claims }: Evidence): ClaimReading[] {
-  const speakers = new Map<string, ClaimReading>();
-  for (const { claim } of steps) {
-    if (claims.includes(claim.number) && !speakers.has(claim.publisherName)) speakers.set(claim.publisherName, claim);
+/** The claims that are listed of a version, one a publisher. */
+export function speakersOf({ cited }: Trace, { claims }: Evidence): CitedClaim[] {
+  const listed = new Set(claims);
+  const speakers = new Map<string, CitedClaim>();
+  for (const claim of cited) {
+    if (listed.has(claim.number) && !speakers.has(claim.publisherName)) speakers.set(claim.publisherName, claim);
   }
   return [...speakers.values()];
 }

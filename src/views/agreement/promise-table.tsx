@@ -1,4 +1,4 @@
-import type { ClaimReading, Trace } from "../../model/status.ts";
+import type { CitedClaim, Trace } from "../../model/status.ts";
 import { shortDate } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
 import { isMissed, outcomeWords } from "./agreement-wording.ts";
@@ -6,12 +6,12 @@ import { isMissed, outcomeWords } from "./agreement-wording.ts";
 export interface PromiseTableProps {
   readonly trace: Trace;
   readonly names: Names;
-  readonly onRead: (claim: ClaimReading) => void;
+  readonly onRead: (claim: CitedClaim) => void;
 }
 
 /** Every planned stage and what came of it by the day, the oldest first. */
 export function PromiseTable({ trace, names, onRead }: PromiseTableProps) {
-  const claims = new Map(trace.steps.map(({ claim }) => [claim.number, claim]));
+  const claims = new Map(trace.cited.map((claim) => [claim.number, claim]));
   return (
     <div className="table-frame">
       <table className="promises">

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
-import type { ClaimReading, Trace, TraceStep } from "../../model/status.ts";
+import { type ClaimReading, TRACE_PAGE, type Trace, type TraceRole, type TraceStep } from "../../model/status.ts";
 import { findStatusRule } from "../../model/status-rules.ts";
 import { DateBadge } from "../../ui/date-badge.tsx";
 import { shortDate } from "../../ui/date-words.ts";
@@ -16,48 +16,49 @@ export interface TraceStepsProps {
   readonly names: Names;
   readonly today: DayNumber;
   readonly onRead: (claim: ClaimReading) => void;
+  /** Reads one page of steps more. */
+  readonly onMore: () => void;
 }
 
 /** Every sentence on the agreement up to the day, by what it did to the status. */
-export function TraceSteps({ trace, names, today, onRead }: TraceStepsProps) {
-  if (trace.steps.length === 0) return <p className="empty">No report says so: nothing is told of any stage.</p>;
+export function TraceSteps({ trace, names, today, onRead, onMore }: TraceStepsProps) {
+  const unread = trace.total - trace.steps.length;
+  if (trace.total === 0) return <p className="empty">No report says so: nothing is told of any stage.</p>;
   return (
     <div className="trace">
       {TRACE_PARTS.map((part) => (
-        <TracePart
-          key={part.role}
-          {...part}
-          {...stepsOf(trace, part.role)}
-          trace={trace}
-          names={names}
-          today={today}
-          onRead={onRead}
-        />
+        <TracePart key={part.role} {...part} trace={trace} names={names} today={today} onRead={onRead} />
       ))}
+      {unread > 0 && (
+        <button type="button" className="link" onClick={onMore}>
+          Read {Math.min(TRACE_PAGE, unread)} more of {unread} sentences
+        </button>
+      )}
     </div>
   );
 }
 
-interface TracePartProps extends TraceStepsProps {
-  readonly role: string;
+interface TracePartProps extends Omit<TraceStepsProps, "onMore"> {
+  readonly role: TraceRole;
   readonly heading: string;
   readonly says: string;
-  readonly steps: readonly TraceStep[];
-  readonly hidden: number;
 }
 
-function TracePart({ role, heading, says, steps, hidden, trace, names, today, onRead }: TracePartProps) {
+function TracePart({ role, heading, says, trace, names, today, onRead }: TracePartProps) {
   const [isExpanded, setIsExpanded] = useState(false);
-  if (steps.length === 0) return null;
+  const count = trace.counts[role];
+  const hidden = count.steps - count.shown;
+  if (count.steps === 0) return null;
+  const steps = stepsOf(trace, role);
   const shown = isExpanded ? steps : steps.slice(0, STEPS_SHOWN);
   return (
     <section className={`trace-part ${role}`} aria-label={heading}>
       <h4>
-        {heading} <span>{steps.length}</span>
+        {heading} <span>{count.steps}</span>
       </h4>
       <p className="muted">
         {says}
-        {hidden > 0 && ` ${hidden} of ${steps.length} from reports outside the filter, paler.`}
+        {hidden > 0 && ` ${hidden} of ${count.steps} from reports outside the filter, paler.`}
       </p>
       <ol>
         {shown.map((step) => (

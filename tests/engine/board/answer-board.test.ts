@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerBoard } from "../../../src/engine/board/answer-board.ts";
 import { EMPTY_FILTER, type Filter } from "../../../src/model/filter.ts";
+import { NO_LIMITS } from "../../../src/model/status.ts";
 import { passes, tagsOf } from "../naive-scan.ts";
 import { anyStories, standInOf } from "../naive-stories.ts";
 import { anyFilter, anySketches } from "../sketch-arbitraries.ts";
@@ -20,7 +21,12 @@ const withClaims = anySketches.chain((sketches) =>
   fc.tuple(...sketches.map((sketch) => claims.map((own) => ({ ...sketch, claims: own ?? [] })))),
 ) as fc.Arbitrary<ArticleSketch[]>;
 
-const ask = (filter: Filter) => ({ filter, asOf: day("2023-06-30"), clock: "happened" as const });
+const ask = (filter: Filter) => ({
+  filter,
+  asOf: day("2023-06-30"),
+  clock: "happened" as const,
+  limits: NO_LIMITS,
+});
 
 describe("answerBoard", () => {
   it("shows the same stage, dates and promises under every filter", () => {

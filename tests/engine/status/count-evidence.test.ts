@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { countEvidence } from "../../../src/engine/status/count-evidence.ts";
+import { evidenceCounter } from "../../../src/engine/status/count-evidence.ts";
 import { openSketches } from "../small-collection.ts";
 
-describe("countEvidence", () => {
+describe("evidenceCounter", () => {
   const signed = [["signed", "happened"]] as const;
   const dataset = openSketches([
     { published: "2023-01-01", publisher: "gazette", claims: [...signed, ...signed] },
@@ -11,9 +11,11 @@ describe("countEvidence", () => {
     { published: "2023-01-04", publisher: null, claims: signed },
   ]);
 
+  const count = evidenceCounter(dataset);
+
   it.each([
     { title: "nobody", claims: [], articles: 0, publishers: 0, official: 0 },
-    { title: "an article that repeats itself once", claims: [1, 0], articles: 1, publishers: 1, official: 0 },
+    { title: "an article that repeats itself once", claims: [0, 1], articles: 1, publishers: 1, official: 0 },
     {
       title: "two articles of one publisher as one publisher",
       claims: [0, 2],
@@ -25,7 +27,7 @@ describe("countEvidence", () => {
     { title: "no publisher for an article without one", claims: [2, 4], articles: 2, publishers: 1, official: 0 },
     { title: "one publisher where none is known", claims: [4], articles: 1, publishers: 1, official: 0 },
   ])("counts $title", ({ title: _title, claims, ...counts }) => {
-    expect(countEvidence(dataset, claims)).toEqual({ ...counts, claims: [...claims].sort((a, b) => a - b) });
+    expect(count(Int32Array.from(claims), { unit: "reports", limit: 9 })).toEqual({ ...counts, claims });
   });
 
   it("counts articles of one story once, as official where one of them is", () => {
@@ -37,7 +39,20 @@ describe("countEvidence", () => {
       ],
       [0, 0, 2],
     );
-    expect(countEvidence(joined, [0, 1, 2], "stories")).toMatchObject({ articles: 2, publishers: 3, official: 1 });
-    expect(countEvidence(joined, [0, 2], "stories")).toMatchObject({ articles: 2, official: 0 });
+    const inStories = (...claims: number[]) =>
+      evidenceCounter(joined)(Int32Array.from(claims), { unit: "stories", limit: 9 });
+    expect(inStories(0, 1, 2)).toMatchObject({ articles: 2, publishers: 3, official: 1 });
+    expect(inStories(0, 2)).toMatchObject({ articles: 2, official: 0 });
+  });
+
+  it("lists as many claims as it is asked for, and counts all", () => {
+    const all = Int32Array.from([0, 1, 2, 3, 4]);
+    expect(count(all, { unit: "reports", limit: 2 })).toMatchObject({ articles: 4, claims: [0, 1] });
+  });
+
+  it("leaves out articles that do not pass", () => {
+    const isPassing = (row: number) => row !== 2;
+    const left = count(Int32Array.from([0, 1, 2, 3, 4]), { unit: "reports", limit: 9, isPassing });
+    expect(left).toEqual({ articles: 3, publishers: 1, official: 0, claims: [0, 1, 2, 4] });
   });
 });

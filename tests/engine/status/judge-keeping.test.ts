@@ -1,23 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { collectFacts } from "../../../src/engine/status/agreement-facts.ts";
-import { countFacts } from "../../../src/engine/status/count-facts.ts";
+import { ALL_PARTIES, openFacts } from "../../../src/engine/status/claim-facts.ts";
+import { textOfDate } from "../../../src/engine/status/date-table.ts";
 import { judgeKeeping } from "../../../src/engine/status/judge-keeping.ts";
 import { judgeStages } from "../../../src/engine/status/judge-stages.ts";
-import { settleFacts } from "../../../src/engine/status/settle-facts.ts";
+import { settleStages } from "../../../src/engine/status/settle-stages.ts";
+import { shelveClaims } from "../../../src/engine/status/shelve-claims.ts";
 import type { CountryId } from "../../../src/model/ids.ts";
 import { day, openSketches } from "../small-collection.ts";
 import { type Report, sketchReports } from "./board-of.ts";
 
-const PARTIES = ["JP", "FR"] as CountryId[];
+const PARTIES = ["JP", "FR"];
 
 /** What keeps a promise of ratification. */
 function keepingOf(party: string | null, ...reports: Report[]) {
-  const known = collectFacts(openSketches(sketchReports(reports))).map(settleFacts)[0];
-  if (known === undefined) throw new RangeError("no agreement");
+  const dataset = openSketches(sketchReports(reports));
+  const facts = openFacts(dataset);
+  const [harbour] = shelveClaims(dataset);
+  if (harbour === undefined) throw new RangeError("no agreement");
   const moment = { asOf: day("2030-12-31"), clock: "happened" as const };
-  const ratified = judgeStages(known, countFacts(known.facts, moment), moment)[4];
+  const ratified = judgeStages(facts, settleStages(facts, harbour), moment)[4];
   if (ratified === undefined) throw new RangeError("no stage");
-  return judgeKeeping(party as CountryId | null, ratified, PARTIES);
+  const numberOf = (id: string) => facts.partyIds.indexOf(id as CountryId);
+  const keeping = judgeKeeping(facts, party === null ? ALL_PARTIES : numberOf(party), ratified, PARTIES.map(numberOf));
+  return keeping === null ? null : { ...keeping, date: textOfDate(facts.dates, keeping.date) };
 }
 
 const byJapan: Report = ["2023-05-02", "gazette", ["ratified", "happened", "2023-04-28", "harbour", "JP"]];

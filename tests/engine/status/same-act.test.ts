@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { ALL_PARTIES } from "../../../src/engine/status/claim-facts.ts";
 import { isPartyStage, isSameAct, isSharedStage } from "../../../src/engine/status/same-act.ts";
-import type { CountryId, StageId } from "../../../src/model/ids.ts";
+import type { StageId } from "../../../src/model/ids.ts";
 
-const by = (party: string | null) => ({ party: party as CountryId | null });
+const by = (party: string | null) => (party === null ? ALL_PARTIES : ["JP", "FR"].indexOf(party));
 
 describe("isSameAct", () => {
   it.each([

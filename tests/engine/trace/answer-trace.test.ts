@@ -5,13 +5,14 @@ import type { AgreementId } from "../../../src/model/ids.ts";
 import { day, openSketches } from "../small-collection.ts";
 import { type Report, sketchReports } from "../status/board-of.ts";
 
-function traceOf(reports: readonly Report[], asOf = "2030-12-31") {
+function traceOf(reports: readonly Report[], asOf = "2030-12-31", page: { offset?: number; limit?: number } = {}) {
   const dataset = openSketches(sketchReports(reports));
   const question = {
     agreement: "harbour" as AgreementId,
     filter: EMPTY_FILTER,
     asOf: day(asOf),
     clock: "happened" as const,
+    ...page,
   };
   return answerTrace(dataset, question);
 }
@@ -45,6 +46,31 @@ describe("answerTrace", () => {
   it("shows only what counts on the day", () => {
     expect(traceOf(REPORTS, "2022-11-30")?.steps).toHaveLength(1);
     expect(traceOf(REPORTS, "2022-11-30")?.status.stage).toBeNull();
+  });
+
+  it("gives a page of the steps, and counts them all", () => {
+    const all = traceOf(REPORTS)?.steps ?? [];
+    for (const offset of [0, 1, 3, 7, 8]) {
+      const page = traceOf(REPORTS, "2030-12-31", { offset, limit: 3 });
+      expect(page?.steps).toEqual(all.slice(offset, offset + 3));
+      expect(page).toMatchObject({ offset, total: all.length });
+      expect(page?.counts).toEqual({
+        decides: { steps: 2, shown: 2 },
+        supports: { steps: 2, shown: 2 },
+        outweighed: { steps: 2, shown: 2 },
+        "moves-nothing": { steps: 2, shown: 2 },
+      });
+    }
+  });
+
+  it("cites the claims of promises and conflicts, on the page or not", () => {
+    const page = traceOf(REPORTS, "2030-12-31", { limit: 1 });
+    const listed = (page?.status.conflicts ?? []).flatMap(({ versions }) =>
+      versions.flatMap(({ evidence }) => evidence.claims),
+    );
+    const promised = (page?.status.promises ?? []).map(({ claim }) => claim);
+    expect(promised).toHaveLength(1);
+    expect(page?.cited.map(({ number }) => number)).toEqual([...listed, ...promised].sort((a, b) => a - b));
   });
 
   it("is null for an id that no agreement has", () => {

@@ -4,12 +4,13 @@ import {
   lengthWords,
   mentionsHeading,
   outcomeWords,
+  promisesHeading,
   speakersWords,
   stepsOf,
   TRACE_PARTS,
   traceSummary,
 } from "../../../src/views/agreement/agreement-wording.ts";
-import { claimOf, dated, NO_EVIDENCE, pledgeOf, traceOf } from "../samples.ts";
+import { claimOf, dated, NO_EVIDENCE, pledgeOf, statusOf, traceOf } from "../samples.ts";
 
 const step = (number: number, role: "decides" | "supports" | "outweighed" | "moves-nothing", isShown = true) => ({
   claim: claimOf(number, { isShown }),
@@ -24,19 +25,34 @@ describe("traceSummary", () => {
     );
     expect(traceSummary(traceOf([]))).toBe("no sentence on it up to this day");
   });
+
+  it("counts sentences that were not read yet", () => {
+    const trace = traceOf([step(1, "decides"), step(2, "supports")]);
+    expect(traceSummary({ ...trace, steps: [] })).toBe("one sentence decides, one agrees");
+  });
 });
 
 describe("stepsOf", () => {
-  it("counts the steps that the filter hides, and keeps them after the others", () => {
+  it("keeps the steps that the filter hides after the others", () => {
     const trace = traceOf([step(1, "decides", false), step(2, "decides"), step(3, "supports")]);
-    const { steps, hidden } = stepsOf(trace, "decides");
-    expect([steps.map(({ claim }) => claim.number), hidden]).toEqual([[2, 1], 1]);
+    expect(stepsOf(trace, "decides").map(({ claim }) => claim.number)).toEqual([2, 1]);
   });
 
   it("finds every step in one of the parts", () => {
     const roles = TRACE_PARTS.map(({ role }) => role);
     const trace = traceOf(roles.map((role, number) => step(number, role)));
-    expect(roles.flatMap((role) => stepsOf(trace, role).steps)).toHaveLength(trace.steps.length);
+    expect(roles.flatMap((role) => stepsOf(trace, role))).toHaveLength(trace.steps.length);
+  });
+});
+
+describe("promisesHeading", () => {
+  const promises = [pledgeOf("signed")];
+
+  it("counts the promises, and says how many are listed where that is not all", () => {
+    const status = statusOf({ promises });
+    expect(promisesHeading({ ...status, outcomes: { ...status.outcomes, pending: 1 } })).toBe("1");
+    const many = { ...status.outcomes, pending: 200, kept: 40 };
+    expect(promisesHeading({ ...status, outcomes: many })).toBe("240, the newest 1 listed");
   });
 });
 

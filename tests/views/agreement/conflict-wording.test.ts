@@ -8,7 +8,8 @@ import {
 } from "../../../src/views/agreement/conflict-wording.ts";
 import { claimOf, dated, NO_EVIDENCE, traceOf } from "../samples.ts";
 
-const conflict = (kind: "dates" | "denied", versions: number) => ({
+const conflict = (kind: "dates" | "denied", versions: number, more = 0) => ({
+  more,
   kind,
   stage: "signed" as StageId,
   versions: Array.from({ length: versions }, () => ({ date: null, evidence: NO_EVIDENCE, shown: NO_EVIDENCE })),
@@ -26,6 +27,12 @@ describe("usedWords", () => {
     for (const each of [conflict("dates", 2), conflict("dates", 3), conflict("denied", 2)]) {
       expect(usedWords(each)).toMatch(/kept/);
     }
+  });
+});
+
+describe("usedWords, of many versions", () => {
+  it("says how many are not listed", () => {
+    expect(usedWords(conflict("dates", 20, 7))).toMatch(/7 more than are listed/);
   });
 });
 

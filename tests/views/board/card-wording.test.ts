@@ -21,8 +21,8 @@ describe("cardMarks", () => {
     const status = statusOf({
       rungs: [rungOf("signed", { state: "overdue" })],
       conflicts: [
-        { kind: "dates", stage: "signed" as StageId, versions: [] },
-        { kind: "denied", stage: "signed" as StageId, versions: [] },
+        { kind: "dates", stage: "signed" as StageId, versions: [], more: 0 },
+        { kind: "denied", stage: "signed" as StageId, versions: [], more: 0 },
       ],
       isSingleSource: true,
       quietSince: 2015,

@@ -1,11 +1,11 @@
+import { dateAt, wordAt } from "../../../../src/engine/articles/citation-of.ts";
+import { type Dataset, NO_DAY } from "../../../../src/engine/dataset.ts";
 import { SOURCE_KINDS } from "../../../../src/model/article.ts";
 import { MODALITIES } from "../../../../src/model/claim.ts";
 import type { Dictionaries, StageWords } from "../../../../src/model/dataset.ts";
 import type { DayNumber } from "../../../../src/model/day-number.ts";
 import type { CountryId } from "../../../../src/model/ids.ts";
 import type { ClaimNumber } from "../../../../src/model/status.ts";
-import { dateAt, wordAt } from "../../../../src/engine/articles/citation-of.ts";
-import { type Dataset, NO_DAY } from "../../../../src/engine/dataset.ts";
 import { type FactDays, judgeDays, type TimedClaim } from "./judge-days.ts";
 
 /** A claim as the rules need it. */

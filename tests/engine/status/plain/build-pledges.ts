@@ -1,6 +1,6 @@
-import type { Pledge } from "../../../../src/model/status.ts";
 import { dateAt, publisherNameOf } from "../../../../src/engine/articles/citation-of.ts";
 import type { Dataset } from "../../../../src/engine/dataset.ts";
+import type { Pledge } from "../../../../src/model/status.ts";
 import type { JudgedPromise } from "./judge-promises.ts";
 import type { StageFacts } from "./judge-stages.ts";
 import { openPromise } from "./open-promise.ts";

@@ -1,5 +1,5 @@
-import type { Rung, RungState } from "../../../../src/model/status.ts";
 import type { Dataset } from "../../../../src/engine/dataset.ts";
+import type { Rung, RungState } from "../../../../src/model/status.ts";
 import { countEvidence } from "./count-evidence.ts";
 import { hasDateConflict } from "./date-versions.ts";
 import type { JudgedPromise } from "./judge-promises.ts";

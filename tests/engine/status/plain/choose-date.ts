@@ -1,4 +1,10 @@
-import { canBeSameDay, firstDayOf, lastDayOf, type PartialDate, precisionOf } from "../../../../src/model/partial-date.ts";
+import {
+  canBeSameDay,
+  firstDayOf,
+  lastDayOf,
+  type PartialDate,
+  precisionOf,
+} from "../../../../src/model/partial-date.ts";
 import type { Fact } from "./agreement-facts.ts";
 import { findTooLate } from "./find-too-late.ts";
 

@@ -1,7 +1,7 @@
+import type { Dataset } from "../../../../src/engine/dataset.ts";
 import { SOURCE_KINDS } from "../../../../src/model/article.ts";
 import type { CountUnit } from "../../../../src/model/filter.ts";
 import type { ClaimNumber, Evidence } from "../../../../src/model/status.ts";
-import type { Dataset } from "../../../../src/engine/dataset.ts";
 
 const OFFICIAL = SOURCE_KINDS.indexOf("official");
 

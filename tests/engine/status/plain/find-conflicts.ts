@@ -1,5 +1,5 @@
-import type { Conflict, ConflictVersion } from "../../../../src/model/status.ts";
 import type { Dataset } from "../../../../src/engine/dataset.ts";
+import type { Conflict, ConflictVersion } from "../../../../src/model/status.ts";
 import type { Fact } from "./agreement-facts.ts";
 import { countEvidence } from "./count-evidence.ts";
 import { disputedDates } from "./date-versions.ts";
@@ -7,7 +7,7 @@ import type { StageFacts } from "./judge-stages.ts";
 import { isSameAct } from "./same-act.ts";
 
 /** A conflict before a filter is asked. */
-export interface JudgedConflict extends Omit<Conflict, "versions"> {
+export interface JudgedConflict extends Omit<Conflict, "versions" | "more"> {
   readonly versions: readonly Omit<ConflictVersion, "shown">[];
 }
 

@@ -1,6 +1,6 @@
+import { type Dataset, NO_DAY, type OpenClaims } from "../../../../src/engine/dataset.ts";
 import type { DayNumber } from "../../../../src/model/day-number.ts";
 import type { Clock } from "../../../../src/model/status.ts";
-import { type Dataset, NO_DAY, type OpenClaims } from "../../../../src/engine/dataset.ts";
 import { collectFacts } from "./agreement-facts.ts";
 import { type JudgedStatus, judgeStatus } from "./judge-status.ts";
 import { type SettledFacts, settleFacts } from "./settle-facts.ts";

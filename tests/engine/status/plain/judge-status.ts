@@ -1,9 +1,9 @@
+import type { Dataset } from "../../../../src/engine/dataset.ts";
 import { calendarDayOf, type DayNumber } from "../../../../src/model/day-number.ts";
 import type { CountryId } from "../../../../src/model/ids.ts";
 import { lastDayOf, type PartialDate } from "../../../../src/model/partial-date.ts";
 import type { AgreementStatus, Rung } from "../../../../src/model/status.ts";
 import { type GeneralRuleId, stageRuleOf } from "../../../../src/model/status-rules.ts";
-import type { Dataset } from "../../../../src/engine/dataset.ts";
 import { buildPledges, chooseNext } from "./build-pledges.ts";
 import { buildRungs } from "./build-rungs.ts";
 import { countFacts, type Moment } from "./count-facts.ts";
@@ -13,7 +13,7 @@ import { furthestStage, judgeStages, type StageFacts } from "./judge-stages.ts";
 import type { SettledFacts } from "./settle-facts.ts";
 
 /** The parts of a status that a filter can change. */
-type Filtered = "articles" | "articlesByYear" | "rungs" | "conflicts";
+type Filtered = "articles" | "articlesByYear" | "rungs" | "conflicts" | "outcomes";
 
 /** A status as all claims say it; no filter has a part in it. */
 export interface JudgedStatus extends Omit<AgreementStatus, Filtered> {
