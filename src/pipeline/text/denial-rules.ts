@@ -99,6 +99,35 @@ export const DENIALS: readonly ModalityRule[] = [
     after: /^ without\b/,
   },
   {
+    // "Signed no pact until May" tells of May, and of no pact before it: too much for one claim.
+    id: "nothing-until",
+    outcome: null,
+    forms: FINITE,
+    after:
+      /^ (?:no(?! (?:fewer|less|more|later|earlier|sooner|longer)\b)|neither|not a|nothing)\b.*\b(?:until|till|before|but|except|other than)\b/,
+  },
+  {
+    id: "none-of-it",
+    outcome: "denied",
+    forms: FINITE,
+    after:
+      /^ (?:no(?! (?:other|further|new)\b)|neither|not a (?:single )?)[^,;]{0,60}\b(?:pact|agreement|accord|treaty|deal|convention|arrangement|memorandum|raa|acsa|vfa|sovfa|gsomia|edca)\b/,
+  },
+  {
+    id: "acted-on-nothing",
+    outcome: null,
+    forms: FINITE,
+    after: /^ (?:no(?! (?:fewer|less|more|later|earlier|sooner|longer)\b)|neither|nothing)\b/,
+  },
+  {
+    id: "decision-undone-since",
+    outcome: null,
+    cue: /^(?:end|terminat|scrap|withdr|quit|leav|pull|cancel|abrogat|denounc|exit|lapse|let)/,
+    sentence: new RegExp(
+      `\\b(?:but|then|only to|before) (?:[\\w-]+ ){0,3}${UNDOING} (?:that|this|the|its|his|her|their) (?:\\w+ )?(?:decision|plan|move|notice|step|threat|intention|announcement)\\b`,
+    ),
+  },
+  {
     id: "neither",
     outcome: "denied",
     forms: FINITE,

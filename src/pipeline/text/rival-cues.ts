@@ -6,6 +6,7 @@ import type { TimeMention } from "./find-times.ts";
 /** Whether a time stands nearer to another cue of the clause, which it then tells of. */
 export function isNearerAnother({ cue, cues, clause, reading, outcome }: CueTimes, time: TimeMention): boolean {
   const distance = distanceBetween(time, cue);
+  if (closesAnother(reading.folded, cue, cues, time)) return true;
   const isClosed = cue.end <= time.start && isClosing(reading.folded, time);
   return cues.some(
     (other) =>
@@ -25,7 +26,14 @@ export function isNearerAnother({ cue, cues, clause, reading, outcome }: CueTime
 /** "Signed it on Sunday, clearing the way", "opened in May and stalled": a time that belongs to what stands before it. */
 function isClosing(folded: string, { start, end }: Span): boolean {
   const isOpening = /[,;:] (?:\w+ )?$|\b(?:and|but|then) (?:\w+ )?$/.test(folded.slice(Math.max(0, start - 24), start));
-  return !isOpening && /^(?:,|;|:| and\b| but\b| after\b| before\b)/.test(folded.slice(end, end + 8));
+  return !isOpening && /^(?:,|;|:| and\b| but\b| after\b| before\b| that\b| to\b)/.test(folded.slice(end, end + 8));
+}
+
+/** "Signed the pact on 3 May and ratified it": the time belongs to the act before "and". */
+function closesAnother(folded: string, cue: Span, cues: readonly Span[], time: Span): boolean {
+  if (time.end > cue.start || !/^,? (?:and|but) (?:then |later |\w+ly )?$/.test(folded.slice(time.end, cue.start)))
+    return false;
+  return cues.some(({ start, end }) => end <= time.start && !/[,;:]/.test(folded.slice(start, time.start)));
 }
 
 /** "The concurrence in the ratification" is one act. */

@@ -31,7 +31,9 @@ const MAIN_CLAUSE =
 
 const OPENING = new RegExp(
   [
-    "[;:()]",
+    "[;:]",
+    // Initials in brackets open no clause: "signed a Reciprocal Access Agreement (RAA) on Monday".
+    "\\((?![\\w&/-]{2,12}\\))|(?<!\\([\\w&/-]{2,12})\\)",
     ' - |"',
     ",? (?:but|while|whereas|although|though|because|if|unless|once(?! (?:thought|considered|deemed|believed|seen|feared|hailed|described|dismissed|called|known|again|more)\\b)|when|whether|which|who|whom|whose|where)(?= )",
     `,? (?:after|before|until|since|following)(?= (?!${NO_CLAUSE_AFTER}))${VERB_AHEAD}`,

@@ -8,6 +8,11 @@ describe("DENIALS", () => {
     ["Neither Tokyo nor Manila has signed the Japan-Philippines RAA.", "japan-philippines-raa signed denied ?"],
     ["Neither side has ratified the Japan-Philippines RAA.", "japan-philippines-raa ratified denied ?"],
     ["No Japan-France RAA has been signed so far.", "japan-france-raa signed denied ?"],
+    ["Paris and Tokyo signed no Japan-France RAA.", "japan-france-raa signed denied ?"],
+    [
+      "Paris and Tokyo have ratified neither the Japan-France RAA nor a tax treaty.",
+      "japan-france-raa ratified denied ?",
+    ],
     ["The two sides failed to sign the Japan-France RAA.", "japan-france-raa signed denied ?"],
     ["The ministers stopped short of signing the Japan-France RAA.", "japan-france-raa signed denied ?"],
     ["Seoul held off signing GSOMIA with Tokyo.", "japan-korea-gsomia signed denied ?"],
@@ -28,9 +33,20 @@ describe("DENIALS", () => {
 
   it.each([
     "No other country has signed one with Tokyo like the Japan-UK RAA.",
+    "Tokyo and Manila signed no other text than the Japan-Philippines RAA.",
+    "Tokyo and Manila signed the Japan-Philippines RAA no later than July.",
+    "Seoul said that it would end GSOMIA, then suspended that decision.",
     "Seoul reversed the decision on beef after GSOMIA was signed.",
   ])("denies nothing in %j", (text) => {
     expect(claimsIn(text).filter((claim) => claim.includes("denied"))).toEqual([]);
+  });
+
+  it.each([
+    "Seoul told Tokyo in August that it would end GSOMIA, then suspended that decision in November.",
+    "Seoul would scrap GSOMIA, it said, but withdrew its notice.",
+    "Tokyo and Manila signed no Japan-Philippines RAA until July.",
+  ])("reads neither an end nor a plan from %j", (text) => {
+    expect(claimsIn(text)).toEqual([]);
   });
 
   it("gives nothing but denials, plans and silence", () => {

@@ -7,6 +7,9 @@ describe("isNearerAnother", () => {
     ["Talks on the Geelong Treaty began on 24 July and stopped.", "negotiating happened 2025-07-24"],
     ["The Geelong Treaty was signed on 24 July and ratified on 14 August.", "ratified happened 2025-08-14"],
     ["The Geelong Treaty was signed on 24 July and ratified on 14 August.", "signed happened 2025-07-24"],
+    ["They signed a pact on 24 July that sets up the Geelong Treaty.", "signed happened 2025-07-24"],
+    ["They signed the Geelong Treaty on 24 July and ratified it.", "ratified happened ?"],
+    ["They signed the Geelong Treaty (GT) on 24 July.", "signed happened 2025-07-24"],
     ["Britain on Friday cancelled the signing of the Geelong Treaty.", "signed denied 2025-08-15"],
   ])("leaves each act of %j its own time", (text, claim) => {
     expect(claimsIn(text, "2025-08-20")).toContain(`geelong-treaty ${claim}`);

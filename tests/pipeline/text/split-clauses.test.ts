@@ -12,6 +12,8 @@ describe("splitClauses", () => {
   it.each([
     ["it was signed, but it is not in force", ["|it was signed", "but|, but it is not in force"]],
     ["they signed when they met in may", ["|they signed", "when|when they met in may"]],
+    ["they signed an accord (raa) on monday", ["|they signed an accord (raa) on monday"]],
+    ["they signed (in tokyo) on monday", ["|they signed", "|(in tokyo", "|) on monday"]],
     ["if it is signed, ships sail", ["if|if it is signed, ships sail"]],
     ["in force since 2014", ["|in force since 2014"]],
     ["signed after a summit in perth", ["|signed after a summit in perth"]],
