@@ -7,6 +7,7 @@ import { keepKnown } from "../state/keep-known.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { showView, type UpdateView, useReadView } from "../state/use-view-state.ts";
 import { AsyncPanel } from "../ui/async-panel.tsx";
+import { collectionWords, generatedNotice } from "../ui/collection-words.ts";
 import { shortDay } from "../ui/date-words.ts";
 import { filterSummary } from "../ui/filter-wording.ts";
 import { namesOf } from "../ui/names.ts";
@@ -20,7 +21,6 @@ import { FilterBar } from "../views/filters/filter-bar.tsx";
 import { FilterRail } from "../views/filters/filter-rail.tsx";
 import { FindingsEntry } from "../views/findings/findings-entry.tsx";
 import { ReaderPanel } from "../views/reader/reader-panel.tsx";
-import { collectionWords, generatedNotice } from "./collection-words.ts";
 import { laterWords, openingDay } from "./opening-day.ts";
 import { PageSkeleton } from "./page-skeleton.tsx";
 import { pageTitle } from "./page-title.ts";
@@ -138,11 +138,12 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
             </div>
             <CoverageView
               {...parts}
+              collection={manifest.about?.name ?? null}
               totals={{ reports: manifest.articles, stories: manifest.stories }}
               pastDay={asOf === lastDay ? null : asOf}
             />
           </section>
-          <ArticlesView view={view} update={update} total={manifest.articles} today={today} />
+          <ArticlesView view={view} update={update} note={manifest.about?.summary ?? null} today={today} />
           {manifest.findings.length > 0 && (
             <footer className="page-foot">
               <FindingsEntry findings={manifest.findings} />
@@ -153,7 +154,9 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
       {view.open !== null && (
         <AgreementPanel key={view.open} {...parts} agreement={view.open} {...{ asOf, lastDay, today }} />
       )}
-      {view.article !== null && <ReaderPanel key={view.article} {...parts} article={view.article} today={today} />}
+      {view.article !== null && (
+        <ReaderPanel key={view.article} {...parts} article={view.article} about={manifest.about} today={today} />
+      )}
     </>
   );
 }

@@ -81,8 +81,8 @@ async function writeDataset(collection: Collection, out: string, effects: Effect
     return { code: EXIT.nothingRead, stories: 0 };
   }
   const findings = collection.findings.filter(isTimeless);
-  const { articles, pairs } = collection;
-  const { files, stories } = encodeDataset({ articles, codebook, findings, fingerprint, sha256, pairs });
+  const { articles, about, pairs } = collection;
+  const { files, stories } = encodeDataset({ articles, codebook, findings, fingerprint, about, sha256, pairs });
   const [code] = await Promise.all([tryWriting(() => swapFolder(out, files, effects), effects), collection.save()]);
   return { code, stories };
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Codebook } from "../model/codebook.ts";
+import type { About } from "../model/dataset.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { PartialDate } from "../model/partial-date.ts";
@@ -15,6 +16,7 @@ import { isSettled, stampOf } from "./file-stamp.ts";
 import { listFiles } from "./list-files.ts";
 import { markOf } from "./mark-of.ts";
 import { type KeptFile, type OutcomeCache, openOutcomeCache } from "./outcome-cache.ts";
+import { readAboutFile } from "./read-about-file.ts";
 import { readAhead } from "./read-ahead.ts";
 import { openCodebookFolder } from "./read-codebook-folder.ts";
 import { readFileBytes } from "./read-file.ts";
@@ -29,6 +31,8 @@ export interface Collection {
   readonly articles: readonly PreparedArticle[];
   /** Of the codebook, of files that gave no article, and of the articles, with those that depend on the day. */
   readonly findings: readonly Finding[];
+  /** What it says of itself; null when it says nothing. */
+  readonly about: About | null;
   /** Lower-case hexadecimal SHA-256 over names and contents of all input files; of one too large, over name and size. */
   readonly fingerprint: string;
   /** What the cache knows of pairs of articles. */
@@ -66,12 +70,13 @@ export async function readCollection(folder: string, effects: Effects, options: 
     cacheFolder === null ? null : openOutcomeCache(cacheFolder, version, openRereader(codebook), effects),
     listFiles(join(folder, ARTICLES), ARTICLES, effects),
   ]);
-  const hash = createHash("sha256").update(codebookFiles.mark);
+  const { about, mark: aboutMark, findings: aboutFindings } = await readAboutFile(folder, effects);
+  const hash = createHash("sha256").update(codebookFiles.mark).update(aboutMark);
   const known = findUnchanged(folder, files, cache, effects);
   const unknownBytes = files.reduce((sum, file) => sum + (known.get(file)?.unknownBytes ?? 0), 0);
   const packed = cacheFolder && unknownBytes > 0 ? await recallReader(cacheFolder, version, effects) : null;
   const pool = openReaderPool(codebook, effects.readerThreads, unknownBytes, packed);
-  const all = newGathering([...codebookFindings, ...findings], effects.today());
+  const all = newGathering([...codebookFindings, ...aboutFindings, ...findings], effects.today());
   const kept: KeptFile[] = [];
   const read = (name: string) => known.get(name)?.kept ?? readOne(folder, ARTICLES + name, { cache, pool, effects });
   let done = 0;
@@ -87,6 +92,7 @@ export async function readCollection(folder: string, effects: Effects, options: 
     codebook,
     articles: all.articles(),
     findings: all.findings,
+    about,
     fingerprint: hash.digest("hex"),
     pairs: cache?.openPairs() ?? NO_PAIRS,
     save: async () => {
@@ -105,6 +111,7 @@ const NOTHING_READ: Collection = {
   codebook: null,
   articles: [],
   findings: [],
+  about: null,
   fingerprint: "",
   pairs: NO_PAIRS,
   save: async () => undefined,

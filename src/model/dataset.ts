@@ -6,7 +6,7 @@ import type { ArticleId } from "./ids.ts";
 import type { PackedDates, PackedNumbers, PackedWords } from "./packed.ts";
 
 /** Raised with every change of the shape; a page refuses any other version. */
-export const DATASET_VERSION = 3;
+export const DATASET_VERSION = 4;
 
 /** A file of the dataset beside the manifest. */
 export interface DatasetFile {
@@ -31,6 +31,16 @@ export interface Dictionaries {
   readonly publishers: readonly Omit<Publisher, "aliases">[];
 }
 
+/** What a collection says of itself, for all who read numbers of it. */
+export interface About {
+  /** What it is called: "Sample corpus". */
+  readonly name: string | null;
+  /** What its reports are and what they leave out, in whole sentences. */
+  readonly summary: string | null;
+  /** What the texts are where they are not the reports' own, as a sentence that stands below each. */
+  readonly texts: string | null;
+}
+
 /** `manifest.json`: what the dataset is, and the other files. */
 export interface Manifest {
   readonly version: number;
@@ -38,6 +48,8 @@ export interface Manifest {
   readonly fingerprint: string;
   /** Not null when no article was read: all of it is made up, from this seed, and says so wherever it is shown. */
   readonly generated: { readonly seed: number } | null;
+  /** Null for a collection that says nothing of itself. */
+  readonly about: About | null;
   readonly articles: number;
   readonly claims: number;
   /** Stories: articles that report the same thing count as one. */

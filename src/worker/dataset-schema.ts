@@ -34,6 +34,7 @@ const finding = z.object({
   code: text,
   file: text,
   line: z.optional(z.int()),
+  entry: z.optional(z.int()),
   found: z.optional(text),
   expected: z.optional(text),
 });
@@ -42,6 +43,7 @@ const manifest = z.object({
   version: z.int(),
   fingerprint: text,
   generated: z.nullable(z.object({ seed: z.int() })),
+  about: z.nullable(z.object({ name: textOrNull, summary: textOrNull, texts: textOrNull })),
   articles: count,
   claims: count,
   stories: count,

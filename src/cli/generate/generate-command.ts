@@ -65,7 +65,7 @@ async function generate({ articles, seed, data, out }: Asked, effects: Effects):
   const progress = openProgress("Writing article", effects);
   // Drawn twice: which publishers and countries occur must be known first, and the rows of a million fill no memory.
   const dictionaries = buildDictionaries(madeUp.articles(), codebook);
-  const frame = { dictionaries, findings: [], fingerprint, generated: { seed }, sha256 };
+  const frame = { dictionaries, findings: [], fingerprint, generated: { seed }, about: null, sha256 };
   try {
     await swapFolder(out, encodeRows(showing(madeUp.rows(), articles, progress), frame), effects);
   } catch (error) {

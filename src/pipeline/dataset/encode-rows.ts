@@ -29,6 +29,7 @@ export interface DatasetFrame {
   readonly fingerprint: string;
   /** See `Manifest`; null for a collection that was read. */
   readonly generated: Manifest["generated"];
+  readonly about: Manifest["about"];
   /** Lower-case hexadecimal SHA-256. */
   readonly sha256: (bytes: Uint8Array) => string;
 }
@@ -42,7 +43,7 @@ export interface DatasetFrame {
  * @throws when a tag or claim names an id that the dictionaries lack.
  */
 export function* encodeRows(rows: Iterable<DatasetRow>, frame: DatasetFrame): Generator<EncodedFile> {
-  const { dictionaries, findings, fingerprint, generated, sha256 } = frame;
+  const { dictionaries, findings, fingerprint, generated, about, sha256 } = frame;
   const articles = openArticleWriter(dictionaries);
   const claims = openClaimWriter(dictionaries);
   const files: DatasetFile[] = [];
@@ -72,6 +73,7 @@ export function* encodeRows(rows: Iterable<DatasetRow>, frame: DatasetFrame): Ge
     version: DATASET_VERSION,
     fingerprint,
     generated,
+    about,
     articles: count,
     claims: claims.count(),
     stories,

@@ -4,10 +4,10 @@ import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import { type ViewState, writeViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
-import { capitalised, counted } from "../../ui/count-words.ts";
+import { capitalised } from "../../ui/count-words.ts";
 import { SegmentedSwitch } from "../../ui/segmented-switch.tsx";
 import { ArticleRow } from "./article-row.tsx";
-import { listNote, moreWords } from "./articles-wording.ts";
+import { moreWords } from "./articles-wording.ts";
 
 const PAGE = 50;
 
@@ -19,13 +19,13 @@ const ORDERS = [
 export interface ArticlesViewProps {
   readonly view: ViewState;
   readonly update: UpdateView;
-  /** Reports of the whole collection. */
-  readonly total: number;
+  /** What the collection says of itself; null when nothing. */
+  readonly note: string | null;
   readonly today: DayNumber;
 }
 
 /** The reports that pass, fifty at a time. */
-export function ArticlesView({ view, update, total, today }: ArticlesViewProps) {
+export function ArticlesView({ view, update, note, today }: ArticlesViewProps) {
   const listKey = writeViewState({ ...view, open: null, article: null, claim: null });
   const [asked, setAsked] = useState({ listKey, limit: PAGE });
   const limit = asked.listKey === listKey ? asked.limit : PAGE;
@@ -71,7 +71,7 @@ export function ArticlesView({ view, update, total, today }: ArticlesViewProps) 
                   {moreWords(lines.length, passing, PAGE)}
                 </button>
               )}
-              <span>{listNote(counted(total, "report"))}</span>
+              {note !== null && <span>{note}</span>}
             </p>
           </>
         )}

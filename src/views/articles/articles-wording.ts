@@ -3,11 +3,6 @@ export function moreWords(shown: number, passing: number, page: number): string 
   return `Show ${Math.min(page, passing - shown)} more of ${passing}`;
 }
 
-/** What the collection is and is not. */
-export function listNote(total: string): string {
-  return `A sample of ${total}, not all that was written; few are from before 2020.`;
-}
-
 /** "no claim", "1 claim", "4 claims". */
 export function claimsWords(claims: number): string {
   if (claims === 0) return "no claim";

@@ -4,6 +4,7 @@ import type { DayNumber } from "../../model/day-number.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { BrandMark } from "../../ui/brand-mark.tsx";
+import { collectionName, collectionSentences } from "../../ui/collection-words.ts";
 import { Popover } from "../../ui/popover.tsx";
 import { AsOfControl } from "./as-of-control.tsx";
 import { SchemeSwitch } from "./scheme-switch.tsx";
@@ -29,10 +30,10 @@ export function TopBar({ view, update, manifest, asOf, lastDay, findings }: TopB
         <BrandMark />
         Pactwatch
       </a>
-      <Popover className="sample" label={manifest.generated === null ? "Sample corpus" : "Generated collection"}>
+      <Popover className="sample" label={collectionName(manifest)}>
         {() => (
           <>
-            <p>{aboutCollection(manifest)}</p>
+            <p>{collectionSentences(manifest)}</p>
             {findings}
           </>
         )}
@@ -47,9 +48,4 @@ export function TopBar({ view, update, manifest, asOf, lastDay, findings }: TopB
       <SchemeSwitch />
     </header>
   );
-}
-
-function aboutCollection({ articles, generated }: Manifest): string {
-  if (generated !== null) return `${articles} made-up reports, to try the page with. Nothing in them is true.`;
-  return `${articles} real reports, cited, with digests in our own words. A sample, not all that was written; few pages are from before 2020.`;
 }

@@ -34,6 +34,8 @@ export interface CoverageFigureProps {
   readonly isTable: boolean;
   readonly names: Names;
   readonly total: number;
+  /** What the collection calls itself. */
+  readonly collection: string | null;
   /** The day that the board stands on, null for the one that the page opens on. */
   readonly pastDay: DayNumber | null;
   /** The grain that was asked for; `coverage` may be coarser. */
@@ -57,6 +59,7 @@ export function CoverageFigure(props: CoverageFigureProps) {
     isTable,
     names,
     total,
+    collection,
     pastDay,
     asked,
     chart,
@@ -121,7 +124,14 @@ export function CoverageFigure(props: CoverageFigureProps) {
         {[grainWords(asked, coverage.grain), leftOut, ...leftOutWords(drawn, isTable, unit)].filter(Boolean).join(" ")}
       </p>
       <figcaption className="source">
-        {sourceWords(coverage, total, filterSummary(filter, names), hasUnfinished, pastDay, unit).map((sentence) => (
+        {sourceWords(
+          coverage,
+          { total, name: collection },
+          filterSummary(filter, names),
+          hasUnfinished,
+          pastDay,
+          unit,
+        ).map((sentence) => (
           <span key={sentence}>{sentence}</span>
         ))}
       </figcaption>

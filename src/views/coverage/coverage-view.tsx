@@ -19,12 +19,14 @@ export interface CoverageViewProps {
   readonly names: Names;
   /** Reports and stories of the whole collection. */
   readonly totals: Readonly<Record<CountUnit, number>>;
+  /** What the collection calls itself. */
+  readonly collection: string | null;
   /** The day that the board stands on, null for the one that the page opens on. */
   readonly pastDay: DayNumber | null;
 }
 
 /** How much was reported, when and about what. */
-export function CoverageView({ view, update, names, totals, pastDay }: CoverageViewProps) {
+export function CoverageView({ view, update, names, totals, collection, pastDay }: CoverageViewProps) {
   const isNarrow = useMedia("screen and (max-width: 860px)");
   const grain = view.grain ?? (isNarrow ? "year" : "quarter");
   const asked = useAnswer("coverage", { filter: view.filter, grain, by: view.by, unit: view.unit });
@@ -50,6 +52,7 @@ export function CoverageView({ view, update, names, totals, pastDay }: CoverageV
           isTable={view.isTable}
           names={names}
           total={totals[question.unit ?? "reports"]}
+          collection={collection}
           pastDay={pastDay}
           asked={query.isPlaceholderData ? coverage.grain : grain}
           chart={chart}

@@ -91,17 +91,25 @@ export function grainWords(asked: Grain, drawn: Grain): string {
   return `By ${BIN_NOUNS[drawn][0]}, as the dates reach too far apart to draw every ${BIN_NOUNS[asked][0]}.`;
 }
 
-/** "Source: 302 of 403 reports …", the filter, what a dashed column means, and that columns do not obey the board's day. */
+/** All that a chart is drawn from. */
+interface Whole {
+  /** Reports, or stories, of the whole collection. */
+  readonly total: number;
+  /** What the collection calls itself. */
+  readonly name: string | null;
+}
+
+/** "Source: 302 of 403 reports, Sample corpus.", the filter, what a dashed column means, and that columns do not obey the board's day. */
 export function sourceWords(
   coverage: Coverage,
-  total: number,
+  whole: Whole,
   filterWords: string,
   hasUnfinished: boolean,
   pastDay: DayNumber | null,
   unit: CountUnit = "reports",
 ): string[] {
   const words = [
-    `Source: ${coverage.passing} of ${countedIn(total, unit)} in the sample corpus, digests in our own words.`,
+    `Source: ${coverage.passing} of ${countedIn(whole.total, unit)}${whole.name === null ? "" : `, ${whole.name}`}.`,
     `Reports to ${shortDay(coverage.end - 1)}. Filter: ${filterWords}.`,
   ];
   if (hasUnfinished) words.push(`Dashed: only to ${shortDay(coverage.end - 1)}.`);

@@ -1,4 +1,5 @@
 import type { ArticleReading } from "../../model/answers.ts";
+import type { About } from "../../model/dataset.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import type { ClaimNumber } from "../../model/status.ts";
@@ -7,6 +8,7 @@ import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
+import { textNote } from "../../ui/collection-words.ts";
 import { DialogPanel } from "../../ui/dialog-panel.tsx";
 import type { Names } from "../../ui/names.ts";
 import { OtherReports } from "../../ui/other-reports.tsx";
@@ -23,11 +25,13 @@ export interface ReaderPanelProps {
   readonly view: ViewState;
   readonly update: UpdateView;
   readonly names: Names;
+  /** What the collection says of itself. */
+  readonly about: About | null;
   readonly today: DayNumber;
 }
 
 /** One report with the sentences that claims were read from; `n` and `p` go from claim to claim. */
-export function ReaderPanel({ article, view, update, names, today }: ReaderPanelProps) {
+export function ReaderPanel({ article, view, update, names, about, today }: ReaderPanelProps) {
   const query = useAnswer("article", { id: article, filter: view.filter });
   const claims = query.data?.answer?.claims.map(({ number }) => number) ?? [];
   const active = view.claim !== null && claims.includes(view.claim) ? view.claim : (claims[0] ?? null);
@@ -56,7 +60,7 @@ export function ReaderPanel({ article, view, update, names, today }: ReaderPanel
         {({ answer: reading }) =>
           reading !== null && (
             <ReadReport
-              {...{ reading, active, activate, names, today }}
+              {...{ reading, active, activate, names, about, today }}
               onOpen={(other) => update({ article: other, claim: null })}
               missing={missingClaimWords(view.claim, claims)}
               onTag={(dimension, id) =>
@@ -77,12 +81,13 @@ interface ReadReportProps {
   readonly missing: string | null;
   readonly activate: (claim: ClaimNumber) => void;
   readonly names: Names;
+  readonly about: About | null;
   readonly today: DayNumber;
   readonly onOpen: (article: ArticleId) => void;
   readonly onTag: (dimension: TagDimension, id: string) => void;
 }
 
-function ReadReport({ reading, active, missing, activate, names, today, onOpen, onTag }: ReadReportProps) {
+function ReadReport({ reading, active, missing, activate, names, about, today, onOpen, onTag }: ReadReportProps) {
   return (
     <div className="reader-columns">
       <article className="reader-text">
@@ -95,9 +100,7 @@ function ReadReport({ reading, active, missing, activate, names, today, onOpen, 
         <OtherReports story={reading} today={today} onOpen={onOpen} />
         <ArticleText reading={reading} active={active} onActivate={activate} />
         <ArticleTags tags={reading.tags} onTag={onTag} />
-        <p className="source">
-          A digest in our own words of the report; quotes are from the digest. {countWords(reading.text)} words.
-        </p>
+        <p className="source">{textNote(about, countWords(reading.text))}</p>
       </article>
       <ClaimList claims={reading.claims} active={active} onActivate={activate} names={names} />
     </div>

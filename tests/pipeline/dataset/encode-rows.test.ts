@@ -11,6 +11,7 @@ const FRAME = {
   findings: [],
   fingerprint: "f1",
   generated: { seed: 7 },
+  about: null,
   sha256: () => "",
 };
 

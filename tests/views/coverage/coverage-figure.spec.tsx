@@ -26,6 +26,7 @@ function Figure({ onChoose }: { readonly onChoose: (start: number) => void }) {
       isTable={isTable}
       names={NAMES}
       total={9}
+      collection={null}
       pastDay={null}
       asked="year"
       chart={{ Chart: CoverageChart }}

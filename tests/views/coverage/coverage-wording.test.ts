@@ -90,20 +90,27 @@ describe("leftOutWords", () => {
 
 describe("sourceWords", () => {
   it("stamps how many reports, to which day and under which filter", () => {
-    expect(sourceWords(coverageOf([2], { end: 365 }), 9, "Japan", false, null)).toEqual([
-      "Source: 2 of 9 reports in the sample corpus, digests in our own words.",
-      "Reports to 31 Dec 1970. Filter: Japan.",
-    ]);
+    expect(
+      sourceWords(coverageOf([2], { end: 365 }), { total: 9, name: "River sample" }, "Japan", false, null),
+    ).toEqual(["Source: 2 of 9 reports, River sample.", "Reports to 31 Dec 1970. Filter: Japan."]);
+  });
+
+  it("names no collection that has no name", () => {
+    expect(sourceWords(coverageOf([2]), { total: 9, name: null }, "none", false, null)[0]).toBe(
+      "Source: 2 of 9 reports.",
+    );
   });
 
   it("explains a dashed column", () => {
-    expect(sourceWords(coverageOf([2], { end: 300 }), 9, "none", true, null).at(-1)).toBe(
+    expect(sourceWords(coverageOf([2], { end: 300 }), { total: 9, name: null }, "none", true, null).at(-1)).toBe(
       "Dashed: only to 27 Oct 1970.",
     );
   });
 
   it("says that the columns do not stand on the board's day", () => {
-    expect(sourceWords(coverageOf([2]), 9, "none", false, 0).at(-1)).toMatch(/whole collection.*1 Jan 1970/);
+    expect(sourceWords(coverageOf([2]), { total: 9, name: null }, "none", false, 0).at(-1)).toMatch(
+      /whole collection.*1 Jan 1970/,
+    );
   });
 });
 
