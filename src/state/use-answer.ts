@@ -1,5 +1,5 @@
-import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { createContext, use } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { createContext, use, useId, useState } from "react";
 import type { QuestionKind, Questions } from "../model/questions.ts";
 import type { Ask } from "../worker/ask.ts";
 
@@ -12,21 +12,44 @@ export interface Answered<Kind extends QuestionKind> {
   readonly answer: Questions[Kind]["answer"];
 }
 
+/** What is known of an answer. */
+export interface AnswerState<Kind extends QuestionKind> {
+  /** The answer, or the last good one while there is none; undefined before the first. */
+  readonly data: Answered<Kind> | undefined;
+  /** Why the question has no answer; null while it is on its way, too. */
+  readonly error: Error | null;
+  /** Whether `data` answers a question before this one. */
+  readonly isPlaceholderData: boolean;
+  /** Ask once more. */
+  readonly refetch: () => unknown;
+}
+
 /**
- * The answer to a question; while a new one is on its way, the last one, with `isPlaceholderData`.
+ * The answer to a question; while a new one is on its way and when it fails, the last good one of this place.
  *
  * A question that is no longer wanted is called off. @throws outside of an `AskContext`.
  */
-export function useAnswer<Kind extends QuestionKind>(
-  kind: Kind,
-  question: Questions[Kind]["ask"],
-): UseQueryResult<Answered<Kind>> {
+export function useAnswer<Kind extends QuestionKind>(kind: Kind, question: Questions[Kind]["ask"]): AnswerState<Kind> {
   const ask = use(AskContext);
   if (ask === null) throw new Error("useAnswer stands outside of an AskContext");
-  return useQuery<Answered<Kind>>({
+  const asker = useId();
+  const { data, error, refetch } = useQuery<Answered<Kind>>({
     queryKey: [kind, question],
-    queryFn: async ({ signal }) => ({ question, answer: await ask(kind, question, signal) }),
-    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => {
+      const answer = await ask(kind, question, { asker, signal }).catch((failure: unknown) => {
+        // This place has put a newer question, and another still wants the answer to this one.
+        if (isCalledOff(failure) && !signal.aborted) return ask(kind, question, { signal });
+        throw failure;
+      });
+      return { question, answer };
+    },
     staleTime: Number.POSITIVE_INFINITY,
   });
+  const [last, setLast] = useState<Answered<Kind>>();
+  if (data !== undefined && data !== last) setLast(data);
+  return { data: data ?? last, error, isPlaceholderData: data === undefined && last !== undefined, refetch };
+}
+
+function isCalledOff(failure: unknown): boolean {
+  return failure instanceof DOMException && failure.name === "AbortError";
 }

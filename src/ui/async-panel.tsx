@@ -20,13 +20,18 @@ export interface AsyncPanelProps<Answer> {
   readonly children: (answer: Answer) => ReactNode;
 }
 
-/** Decides between loading, failed, empty and ready. The old picture stays, paler, until the new one is there. */
+/**
+ * Decides between loading, failed, empty and ready.
+ *
+ * The old picture stays, paler, until the new one is there; when that fails, with the failure above it.
+ */
 export function AsyncPanel<Answer>({ query, what, skeleton, isEmpty, empty, children }: AsyncPanelProps<Answer>) {
   const { data, error, isPlaceholderData, refetch } = query;
   const failure = error !== null && (
     <div className="failure" role="alert">
       <p>
         <b>{`Could not read ${what}.`}</b> {error.message}
+        {data !== undefined && isPlaceholderData && " What stands below answers the filter and day before."}
       </p>
       <button type="button" className="button" onClick={() => refetch()}>
         Try again
@@ -37,7 +42,11 @@ export function AsyncPanel<Answer>({ query, what, skeleton, isEmpty, empty, chil
   return (
     <>
       {failure}
-      <div className="answer" data-stale={isPlaceholderData || undefined} aria-busy={isPlaceholderData}>
+      <div
+        className="answer"
+        data-stale={isPlaceholderData || undefined}
+        aria-busy={isPlaceholderData && error === null}
+      >
         {isEmpty?.(data) ? empty : children(data)}
       </div>
     </>

@@ -10,6 +10,8 @@ export interface WorkerLike {
   terminate(): void;
   onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
+  /** Called for a message that cannot be read. */
+  onmessageerror: ((event: MessageEvent) => void) | null;
 }
 
 export interface ClientOptions {
@@ -18,6 +20,8 @@ export interface ClientOptions {
   readonly baseUrl: string;
   /** Hears how far the worker has come with the files that it reads; null when it reads none any more. */
   readonly onProgress?: (progress: Progress | null) => void;
+  /** Called when the worker crashed and was started again. */
+  readonly onRestart?: () => void;
 }
 
 /** A question that was put and not answered yet. */
@@ -31,9 +35,10 @@ interface Waiting {
  * Start the engine's worker and put questions to it.
  *
  * A worker that crashes is started again once, with all questions that wait; after a second crash every question
- * fails. A question whose signal is aborted fails with the signal's reason at once.
+ * fails. A message of the worker that cannot be read is a crash, as some question would wait for it for ever. A question
+ * whose signal is aborted fails with the signal's reason at once.
  */
-export function startClient({ createWorker, baseUrl, onProgress }: ClientOptions): { readonly ask: Ask } {
+export function startClient({ createWorker, baseUrl, onProgress, onRestart }: ClientOptions): { readonly ask: Ask } {
   const waiting = new Map<number, Waiting>();
   let crashes = 0;
   let nextId = 0;
@@ -43,6 +48,7 @@ export function startClient({ createWorker, baseUrl, onProgress }: ClientOptions
     const started = createWorker();
     started.onmessage = ({ data }) => settle(data);
     started.onerror = () => recover();
+    started.onmessageerror = () => recover();
     started.postMessage({ type: "start", baseUrl });
     return started;
   }
@@ -56,10 +62,13 @@ export function startClient({ createWorker, baseUrl, onProgress }: ClientOptions
     if (question === undefined) return;
     waiting.delete(message.id);
     if (message.type === "answer") question.resolve(message.answer);
-    else question.reject(errorOf(message.failure));
+    else if (message.type === "failure") question.reject(errorOf(message.failure));
+    else question.reject(new DOMException("A newer question took its place.", "AbortError"));
   }
 
   function recover(): void {
+    // What it still has to say must not count as a crash of the next one.
+    worker.onmessage = worker.onerror = worker.onmessageerror = null;
     worker.terminate();
     crashes++;
     if (crashes > 1) {
@@ -69,14 +78,15 @@ export function startClient({ createWorker, baseUrl, onProgress }: ClientOptions
     }
     worker = start();
     for (const { message } of waiting.values()) worker.postMessage(message);
+    onRestart?.();
   }
 
-  const ask: Ask = (kind, question, signal) =>
+  const ask: Ask = (kind, question, { asker = null, signal } = {}) =>
     new Promise((resolve, reject) => {
       if (crashes > 1) return reject(errorOf({ code: "worker-crashed" }));
       if (signal?.aborted) return reject(signal.reason);
       const id = nextId++;
-      const message = { type: "ask", id, kind, question } as AskMessage;
+      const message = { type: "ask", id, asker, kind, question } as AskMessage;
       const drop = () => {
         if (!waiting.delete(id)) return;
         worker.postMessage({ type: "abort", id });

@@ -1,8 +1,8 @@
 import { answerQuestion, neededShards } from "../engine/answer-question.ts";
-import type { QuestionKind, Questions } from "../model/questions.ts";
 import type { Failure } from "./failure.ts";
 import type { FetchFile } from "./fetch-bytes.ts";
 import type { AskMessage, FromWorker, ToWorker } from "./protocol.ts";
+import { createQuestionQueue, type ReadyQuestion } from "./question-queue.ts";
 import { type DatasetRead, readDataset, readShards } from "./read-dataset.ts";
 import type { Progress } from "./read-progress.ts";
 
@@ -10,9 +10,11 @@ import type { Progress } from "./read-progress.ts";
 export interface HostEffects {
   readonly fetchFile: FetchFile;
   readonly send: (message: FromWorker) => void;
+  /** Waits until messages that came in meanwhile are received, as computing an answer cannot be interrupted. */
+  readonly nextTurn: () => Promise<void>;
 }
 
-/** The worker's side. `receive` settles when its message needs nothing more, and never fails. */
+/** The worker's side. `receive` settles when what its message asked for is read and the turn that it brought is over. */
 export interface Host {
   readonly receive: (message: ToWorker) => Promise<void>;
 }
@@ -21,73 +23,87 @@ export interface Host {
  * Start a host.
  *
  * The dataset is read at once and kept; when that fails, the next question reads it anew. Text shards
- * are fetched when a question needs them, each once; one that fails fails only the questions that need it. An aborted
- * question is neither computed nor answered.
+ * are fetched when a question needs them, each once; one that fails fails only the questions that need it, and one on
+ * its way keeps no other question waiting. One answer is computed a turn, of the most urgent question that is ready; an
+ * aborted one never, and one whose asker has put a newer one of the kind is dropped.
  */
-export function createHost({ fetchFile, send }: HostEffects): Host {
+export function createHost({ fetchFile, send, nextTurn }: HostEffects): Host {
   let baseUrl = "";
   let reading: Promise<DatasetRead> | null = null;
-  const waiting = new Set<number>();
+  let readingTexts: Promise<unknown> = Promise.resolve();
+  let turns = Promise.resolve();
+  const queue = createQuestionQueue();
   const tell = (progress: Progress | null) => send({ type: "progress", progress });
 
-  async function openAnew(): Promise<DatasetRead> {
-    const read = await readDataset({ fetchFile, baseUrl }, tell).finally(() => tell(null));
-    if ("failure" in read) reading = null;
-    return read;
-  }
-
-  /** Every reading builds on the one before it, so that no shard is lost or fetched twice. */
-  function readFor(message: AskMessage): Promise<DatasetRead> {
-    const before = reading ?? openAnew();
-    const after = before.then((read) => {
-      if ("failure" in read || !waiting.has(message.id)) return read;
-      const shards = neededShards(read.dataset, message);
-      return shards.length === 0
-        ? read
-        : readShards({ fetchFile, baseUrl }, read.dataset, shards, tell).finally(() => tell(null));
+  function openAnew(): Promise<DatasetRead> {
+    const opening = readDataset({ fetchFile, baseUrl }, tell).catch(failureOf);
+    reading = opening.then((read) => {
+      tell(null);
+      if ("failure" in read) reading = null;
+      return read;
     });
-    reading = after.then(
-      (read) => ("failure" in read ? before : read),
-      () => before,
-    );
-    return after;
+    return reading;
   }
 
-  async function answer(message: AskMessage): Promise<void> {
-    waiting.add(message.id);
-    const isWaiting = () => waiting.has(message.id);
-    const reply = await replyTo(message, () => readFor(message), isWaiting).catch(failureOf);
-    if (reply === null || !waiting.delete(message.id)) return;
-    if ("failure" in reply) send({ type: "failure", id: message.id, failure: reply.failure });
-    else send({ type: "answer", id: message.id, answer: reply.answer });
+  async function readFor(message: AskMessage): Promise<DatasetRead> {
+    const read = await (reading ?? openAnew());
+    if ("failure" in read || neededShards(read.dataset, message).length === 0) return read;
+    const filled = readingTexts.then(() => readTexts(message));
+    readingTexts = filled.catch(() => undefined);
+    return filled;
+  }
+
+  /** One after the other, each on what the one before it read, so that no shard is lost or fetched twice. */
+  async function readTexts(message: AskMessage): Promise<DatasetRead> {
+    const read = await (reading ?? openAnew());
+    if ("failure" in read || !queue.has(message.id)) return read;
+    const shards = neededShards(read.dataset, message);
+    if (shards.length === 0) return read;
+    const filled = await readShards({ fetchFile, baseUrl }, read.dataset, shards, tell).finally(() => tell(null));
+    if ("dataset" in filled) reading = Promise.resolve(filled);
+    return filled;
+  }
+
+  async function takeIn(message: AskMessage): Promise<void> {
+    const { id } = message;
+    const displaced = queue.add(message);
+    if (displaced !== null) send({ type: "dropped", id: displaced });
+    const read = await readFor(message).catch(failureOf);
+    if ("failure" in read) {
+      if (queue.remove(id)) send({ type: "failure", id, failure: read.failure });
+      return;
+    }
+    if (!queue.has(id)) return;
+    queue.makeReady({ message, dataset: read.dataset });
+    turns = turns.catch(() => undefined).then(takeTurn);
+    await turns;
+  }
+
+  async function takeTurn(): Promise<void> {
+    await nextTurn();
+    const question = queue.takeReady();
+    if (question !== null) send(replyTo(question));
   }
 
   return {
     async receive(message) {
       if (message.type === "start") {
         baseUrl = message.baseUrl;
-        reading = openAnew();
-      } else if (message.type === "abort") waiting.delete(message.id);
-      else await answer(message);
+        openAnew();
+      } else if (message.type === "abort") queue.remove(message.id);
+      else await takeIn(message);
     },
   };
 }
 
-/** Null for a question that was aborted before it was computed. */
-type Reply = { readonly answer: Questions[QuestionKind]["answer"] } | { readonly failure: Failure } | null;
-
-async function replyTo(
-  message: AskMessage,
-  read: () => Promise<DatasetRead>,
-  isWaiting: () => boolean,
-): Promise<Reply> {
-  const opened = await read();
-  if ("failure" in opened) return opened;
-  // Abort messages that came in meanwhile are taken first, as computing cannot be interrupted.
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  return isWaiting() ? { answer: answerQuestion(opened.dataset, message.kind, message.question) } : null;
+function replyTo({ message: { id, kind, question }, dataset }: ReadyQuestion): FromWorker {
+  try {
+    return { type: "answer", id, answer: answerQuestion(dataset, kind, question) };
+  } catch (error) {
+    return { type: "failure", id, ...failureOf(error) };
+  }
 }
 
-function failureOf(error: unknown): Reply {
+function failureOf(error: unknown): { readonly failure: Failure } {
   return { failure: { code: "engine-failed", detail: error instanceof Error ? (error.stack ?? error.message) : "" } };
 }

@@ -3,7 +3,7 @@ import { EMPTY_FILTER } from "../../src/model/filter.ts";
 import { startClient, type WorkerLike } from "../../src/worker/client.ts";
 import { createHost } from "../../src/worker/host.ts";
 import type { ToWorker } from "../../src/worker/protocol.ts";
-import { BASE_URL, type FakeServer, serveFiles, serveSketches } from "./fake-server.ts";
+import { BASE_URL, type FakeServer, nextTurn, serveFiles, serveSketches } from "./fake-server.ts";
 
 /** A worker that only notes what it gets; the test speaks for it. */
 interface SilentWorker extends WorkerLike {
@@ -18,6 +18,7 @@ function silentWorker(): SilentWorker {
     isTerminated: false,
     onmessage: null,
     onerror: null,
+    onmessageerror: null,
     postMessage: (message) => got.push(message),
     terminate() {
       this.isTerminated = true;
@@ -32,7 +33,9 @@ function startSilent() {
     workers.push(worker);
     return worker;
   };
-  return { workers, ...startClient({ createWorker, baseUrl: BASE_URL }) };
+  const restarts: number[] = [];
+  const onRestart = () => restarts.push(workers.length);
+  return { workers, restarts, ...startClient({ createWorker, baseUrl: BASE_URL, onRestart }) };
 }
 
 /** A worker on this thread that runs the true host. */
@@ -40,11 +43,13 @@ function hostedWorker({ fetchFile }: FakeServer): WorkerLike {
   const worker: WorkerLike = {
     onmessage: null,
     onerror: null,
+    onmessageerror: null,
     terminate: () => undefined,
     postMessage: (message) => void host.receive(structuredClone(message)),
   };
   const host = createHost({
     fetchFile,
+    nextTurn,
     send: (message) => worker.onmessage?.({ data: structuredClone(message) } as MessageEvent),
   });
   return worker;
@@ -79,7 +84,7 @@ describe("startClient", () => {
   it("ends an aborted question at once and tells the worker", async () => {
     const { ask, workers } = startSilent();
     const stop = new AbortController();
-    const asked = ask("facets", question, stop.signal);
+    const asked = ask("facets", question, { signal: stop.signal });
     stop.abort(new Error("changed"));
     await expect(asked).rejects.toThrow("changed");
     expect(workers[0]?.got.at(-1)).toEqual({ type: "abort", id: 0 });
@@ -88,8 +93,18 @@ describe("startClient", () => {
 
   it("asks nothing for a signal that is aborted already", async () => {
     const { ask, workers } = startSilent();
-    await expect(ask("facets", question, AbortSignal.abort(new Error("gone")))).rejects.toThrow("gone");
+    await expect(ask("facets", question, { signal: AbortSignal.abort(new Error("gone")) })).rejects.toThrow("gone");
     expect(workers[0]?.got.map(({ type }) => type)).toEqual(["start"]);
+  });
+
+  it("fails a question whose place a newer one of its asker took, as one that was called off", async () => {
+    const { ask, workers } = startSilent();
+    const [older, newer] = [ask("facets", question, { asker: "rail" }), ask("facets", question, { asker: "rail" })];
+    expect(workers[0]?.got).toMatchObject([{ type: "start" }, { asker: "rail" }, { asker: "rail" }]);
+    workers[0]?.onmessage?.({ data: { type: "dropped", id: 0 } } as MessageEvent);
+    await expect(older).rejects.toMatchObject({ name: "AbortError" });
+    answer(workers[0], 1);
+    await expect(newer).resolves.toMatchObject({ passing: 1 });
   });
 
   it("starts a crashed worker once more with the questions that wait", async () => {
@@ -105,6 +120,32 @@ describe("startClient", () => {
     ]);
     answer(workers[1], 1);
     await expect(waits).resolves.toMatchObject({ passing: 1 });
+  });
+
+  it("says once that the worker was started again, and not that it stopped for good", () => {
+    const { restarts, workers } = startSilent();
+    crash(workers[0]);
+    expect(restarts).toEqual([2]);
+    crash(workers[1]);
+    expect(restarts).toEqual([2]);
+  });
+
+  it("takes a message that cannot be read for a crash", async () => {
+    const { ask, workers } = startSilent();
+    const asked = ask("facets", question);
+    workers[0]?.onmessageerror?.({} as MessageEvent);
+    answer(workers[1], 0);
+    await expect(asked).resolves.toMatchObject({ passing: 0 });
+  });
+
+  it("hears nothing more of a worker that crashed", async () => {
+    const { ask, workers } = startSilent();
+    const asked = ask("facets", question);
+    crash(workers[0]);
+    crash(workers[0]);
+    answer(workers[1], 0);
+    await expect(asked).resolves.toMatchObject({ passing: 0 });
+    expect(workers).toHaveLength(2);
   });
 
   it("fails every question after a second crash", async () => {

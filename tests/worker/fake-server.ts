@@ -5,6 +5,9 @@ import { type ArticleSketch, encodeArticlesOf, sketchArticles } from "../engine/
 
 export const BASE_URL = "https://pactwatch.test/desk/";
 
+/** A turn of the test's own thread. */
+export const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 /** A server of a dataset's files by path, changeable as a server's are, with a log of what was fetched. */
 export interface FakeServer {
   readonly files: Map<string, string>;
@@ -12,16 +15,25 @@ export interface FakeServer {
   readonly fetchFile: FetchFile;
   /** What a reader of its dataset needs. */
   readonly source: DatasetSource;
+  /** Let a file wait until it is released. */
+  readonly hold: (path: string) => { readonly release: () => void };
 }
 
 export function serveFiles(files: Map<string, string>): FakeServer {
   const fetched: string[] = [];
+  const held = new Map<string, Promise<void>>();
   const fetchFile: FetchFile = async (url) => {
     const path = url.replace(`${BASE_URL}dataset/`, "");
     fetched.push(path);
+    await held.get(path);
     return new Response(files.get(path) ?? null, { status: files.has(path) ? 200 : 404 });
   };
-  return { files, fetched, fetchFile, source: { fetchFile, baseUrl: BASE_URL } };
+  function hold(path: string) {
+    let release: () => void = () => undefined;
+    held.set(path, new Promise((resolve) => (release = resolve)));
+    return { release: () => release() };
+  }
+  return { files, fetched, fetchFile, source: { fetchFile, baseUrl: BASE_URL }, hold };
 }
 
 /** A server of the dataset of sketched articles. */

@@ -5,13 +5,16 @@ import { createHost } from "../../src/worker/host.ts";
 import type { AskMessage, FromWorker } from "../../src/worker/protocol.ts";
 import type { Progress } from "../../src/worker/read-progress.ts";
 import { filterOf } from "../engine/small-collection.ts";
-import { BASE_URL, type FakeServer, serveFiles, serveSketches } from "./fake-server.ts";
+import { BASE_URL, type FakeServer, nextTurn, serveFiles, serveSketches } from "./fake-server.ts";
+
+type Reply = Exclude<FromWorker, { readonly type: "progress" }>;
 
 function startHost(server: FakeServer) {
-  const sent: FromWorker[] = [];
+  const sent: Reply[] = [];
   const told: (Progress | null)[] = [];
   const host = createHost({
     fetchFile: server.fetchFile,
+    nextTurn,
     send: (message) => {
       if (message.type === "progress") told.push(message.progress);
       else sent.push(message);
@@ -23,18 +26,38 @@ function startHost(server: FakeServer) {
 
 const serve = () => serveSketches([{ id: "visit", published: "2023-01-02", text: "Quays." }, { id: "talks" }]);
 
-const count = (id: number, words = ""): AskMessage => ({
+const count = (id: number, words = "", asker: string | null = null): AskMessage => ({
   type: "ask",
   id,
+  asker,
   kind: "facets",
   question: { filter: filterOf({ words }) },
 });
-const read = (id: number): AskMessage => ({
+const read = (id: number, asker: string | null = null): AskMessage => ({
   type: "ask",
   id,
+  asker,
   kind: "article",
   question: { id: "visit" as ArticleId, filter: EMPTY_FILTER },
 });
+
+const cover = (id: number, asker: string | null = null): AskMessage => ({
+  type: "ask",
+  id,
+  asker,
+  kind: "coverage",
+  question: { filter: EMPTY_FILTER, grain: "year", by: "theme" },
+});
+const board = (id: number): AskMessage => ({
+  type: "ask",
+  id,
+  asker: null,
+  kind: "board",
+  question: { filter: EMPTY_FILTER, asOf: 19_400, clock: "happened" },
+});
+
+/** What was sent as `answer 1`, in order. */
+const replies = (sent: readonly Reply[]) => sent.map(({ type, id }) => `${type} ${id}`);
 
 describe("createHost", () => {
   it("answers a question under its number", async () => {
@@ -124,5 +147,68 @@ describe("createHost", () => {
       { type: "failure", id: 1, failure: { code: "engine-failed" } },
       { type: "answer", id: 2 },
     ]);
+  });
+
+  it("drops the older of two questions of one asker, and says so", async () => {
+    const { host, sent } = startHost(serve());
+    await Promise.all([host.receive(cover(1, "chart")), host.receive(cover(2, "chart"))]);
+    expect(replies(sent)).toEqual(["dropped 1", "answer 2"]);
+  });
+
+  it("drops none of another asker, of another kind or without an asker", async () => {
+    const { host, sent } = startHost(serve());
+    const asked = [cover(1, "chart"), cover(2, "legend"), count(3, "", "chart"), cover(4), cover(5)];
+    await Promise.all(asked.map((message) => host.receive(message)));
+    expect(replies(sent).sort()).toEqual(["answer 1", "answer 2", "answer 3", "answer 4", "answer 5"]);
+  });
+
+  it("drops a question whose texts are still on their way", async () => {
+    const { host, sent } = startHost(serve());
+    await host.receive(count(1));
+    await Promise.all([host.receive(count(2, "quay", "rail")), host.receive(count(3, "", "rail"))]);
+    expect(replies(sent)).toEqual(["answer 1", "dropped 2", "answer 3"]);
+  });
+
+  it("answers the chart before the counts and these before the board, in whatever order they were asked", async () => {
+    const { host, sent } = startHost(serve());
+    await Promise.all([board(1), count(2), cover(3), board(4)].map((message) => host.receive(message)));
+    expect(replies(sent)).toEqual(["answer 3", "answer 2", "answer 1", "answer 4"]);
+  });
+
+  it("takes in what is asked between two answers", async () => {
+    const { host, sent } = startHost(serve());
+    await host.receive(count(0));
+    const first = host.receive(board(1));
+    const second = host.receive(board(2));
+    await first;
+    await Promise.all([second, host.receive(cover(3))]);
+    expect(replies(sent)).toEqual(["answer 0", "answer 1", "answer 3", "answer 2"]);
+  });
+
+  it("answers what needs no texts while texts are on their way", async () => {
+    const server = serve();
+    const { host, sent } = startHost(server);
+    await host.receive(count(1));
+    const texts = server.hold("texts/000.json");
+    const reading = host.receive(read(2));
+    await host.receive(cover(3));
+    texts.release();
+    await reading;
+    expect(replies(sent)).toEqual(["answer 1", "answer 3", "answer 2"]);
+  });
+
+  it("goes on with the next question after one that could not be sent", async () => {
+    const { fetchFile } = serve();
+    const sent: Reply[] = [];
+    const send = (message: FromWorker) => {
+      if (message.type === "progress") return;
+      if (message.id === 1) throw new DOMException("could not be cloned", "DataCloneError");
+      sent.push(message);
+    };
+    const host = createHost({ fetchFile, send, nextTurn });
+    host.receive({ type: "start", baseUrl: BASE_URL });
+    await expect(host.receive(count(1))).rejects.toThrow("cloned");
+    await host.receive(count(2));
+    expect(replies(sent)).toEqual(["answer 2"]);
   });
 });

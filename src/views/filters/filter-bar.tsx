@@ -25,8 +25,10 @@ export interface FilterBarProps {
 /** What is filtered and how many reports are left; on a phone also the way to the filters. */
 export function FilterBar({ view, update, names, unread, end }: FilterBarProps) {
   const { filter } = view;
-  const { question, answer: facets } = useAnswer("facets", { filter, unit: view.unit }).data ?? {};
-  const unit = question?.unit ?? "reports";
+  const { data, error } = useAnswer("facets", { filter, unit: view.unit });
+  // Beside the chips of a filter that could not be counted, the number of the one before would be taken for its own.
+  const facets = error === null ? data?.answer : undefined;
+  const unit = data?.question.unit ?? "reports";
   const chips = filterChips(filter, names);
   return (
     <>
