@@ -1,6 +1,7 @@
 import type { ArticleColumns, ClaimColumns, Manifest, TextShard } from "../model/dataset.ts";
-import type { DayNumber } from "../model/day-number.ts";
+import { type DayNumber, NO_DAY } from "../model/day-number.ts";
 import type { Dimension } from "../model/filter.ts";
+import type { Column } from "../model/packed.ts";
 import type { SearchIndex } from "./search/search-index.ts";
 
 /** The files that are needed to open a dataset. */
@@ -10,25 +11,24 @@ export interface DatasetParts {
   readonly claims: ClaimColumns;
 }
 
-/** Stands for no day in a column; no article is that old. */
-export const NO_DAY = -0x80000000;
+export { NO_DAY };
 
 /** Values per row: those of row r are `values[offsets[r]]` up to, not including, `values[offsets[r + 1]]`. */
-export interface Lists {
+export interface Lists<Values extends Column = Column> {
   readonly offsets: Int32Array;
-  readonly values: Int32Array;
+  readonly values: Values;
 }
 
 /** A column of words that repeat: `words[numbers[row]]`, none for -1. */
 export interface Words {
   readonly words: readonly string[];
-  readonly numbers: Int32Array;
+  readonly numbers: Column;
 }
 
-/** A column of partial dates as packed: see `PackedDates`. */
+/** A column of partial dates as packed: see `PackedDates`. The first day may be any day that the date may mean. */
 export interface Dates {
-  readonly firstDays: Int32Array;
-  readonly precisions: Int32Array;
+  readonly firstDays: Column;
+  readonly precisions: Column;
 }
 
 /** A value that articles can be filtered and counted by. */
@@ -50,9 +50,9 @@ export interface OpenArticles {
   readonly publisherNames: Words;
   readonly publisherCountries: Words;
   readonly languages: Words;
-  readonly kinds: Int32Array;
-  readonly bases: Int32Array;
-  readonly publishers: Int32Array;
+  readonly kinds: Column;
+  readonly bases: Column;
+  readonly publishers: Column;
   readonly published: Dates;
   readonly notBefore: Dates;
   readonly notAfter: Dates;
@@ -65,15 +65,15 @@ export interface OpenArticles {
 export interface OpenClaims {
   readonly count: number;
   readonly articles: Int32Array;
-  readonly agreements: Int32Array;
+  readonly agreements: Column;
   readonly stages: Words;
-  readonly modalities: Int32Array;
+  readonly modalities: Column;
   readonly dates: Dates;
   readonly parties: Words;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly cueStarts: Int32Array;
-  readonly cueEnds: Int32Array;
+  readonly starts: Column;
+  readonly ends: Column;
+  readonly cueStarts: Column;
+  readonly cueEnds: Column;
   readonly rules: Words;
   /** Claims of article row r: from `ofArticle[r]` up to, not including, `ofArticle[r + 1]`. */
   readonly ofArticle: Int32Array;
@@ -104,7 +104,7 @@ export interface Stories {
   /** By row, the row of the head of its story. */
   readonly heads: Int32Array;
   /** By story, the rows of its articles, by last possible day of publication and then by row, those without one last. */
-  readonly members: Lists;
+  readonly members: Lists<Int32Array>;
   /** By row, the number of its story in `members`. */
   readonly storyOf: Int32Array;
 }

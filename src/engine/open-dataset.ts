@@ -1,12 +1,18 @@
 import { DATE_BASES, SOURCE_KINDS } from "../model/article.ts";
 import { MODALITIES } from "../model/claim.ts";
 import type { TextShard } from "../model/dataset.ts";
-import { dateOfPacked } from "../model/packed.ts";
-import { publicationDaysOf } from "../model/publication-days.ts";
 import type { Dataset, DatasetParts, OpenArticles, OpenClaims } from "./dataset.ts";
 import { NO_DAY } from "./dataset.ts";
 import { openDimensions, openNamed } from "./open-dimensions.ts";
-import { type ColumnPlace, DamagedColumn, readColumn, readDates, readWords } from "./read-columns.ts";
+import {
+  type ColumnPlace,
+  DamagedColumn,
+  readColumn,
+  readDates,
+  readDays,
+  readOffsets,
+  readWords,
+} from "./read-columns.ts";
 import { openStories } from "./stories/open-stories.ts";
 
 /** A dataset, or the column of it that is damaged. */
@@ -30,7 +36,7 @@ export function openDataset(parts: DatasetParts): Opened {
         claims,
         dimensions: openDimensions(parts, articles),
         named: openNamed(parts),
-        stories: openStories(inArticles("stories"), parts.articles.stories, articles, manifest.stories),
+        stories: openStories(inArticles("storyGaps"), parts.articles.storyGaps, articles, manifest.stories),
         texts: new Array(Math.ceil(manifest.articles / manifest.shardSize)).fill(null),
         search: null,
       },
@@ -51,7 +57,9 @@ function openArticles({ manifest, articles: columns }: DatasetParts): OpenArticl
   for (const column of ["ids", "titles", "files", "urls"] as const) {
     if (columns[column].length !== count) throw new DamagedColumn(inArticles(column));
   }
+  const days = readDays(inArticles("days"), columns.days, count);
   const open = {
+    ...days,
     count,
     columns,
     publisherNames: readWords(inArticles("publisherNames"), columns.publisherNames, count),
@@ -66,41 +74,25 @@ function openArticles({ manifest, articles: columns }: DatasetParts): OpenArticl
       -1,
       manifest.dictionaries.publishers.length,
     ),
-    published: readDates(inArticles("published"), columns.published, count),
+    published: {
+      firstDays: days.firstDays,
+      precisions: readColumn(inArticles("precisions"), columns.precisions, count, 0, 4),
+    },
     notBefore: readDates(inArticles("notBefore"), columns.notBefore, count),
     notAfter: readDates(inArticles("notAfter"), columns.notAfter, count),
   };
-  return { ...open, ...publicationDays(open) };
-}
-
-function publicationDays(open: Pick<OpenArticles, "count" | "published" | "notBefore" | "notAfter">) {
-  const firstDays = new Int32Array(open.count).fill(NO_DAY);
-  const lastDays = new Int32Array(open.count).fill(NO_DAY);
-  for (let row = 0; row < open.count; row++) {
-    const { published, notBefore, notAfter } = open;
-    const lower = dateOfPacked(notBefore.firstDays[row]!, notBefore.precisions[row]!);
-    const upper = dateOfPacked(notAfter.firstDays[row]!, notAfter.precisions[row]!);
-    const { first, last } = publicationDaysOf({
-      date: dateOfPacked(published.firstDays[row]!, published.precisions[row]!),
-      basis: "given",
-      ...(lower !== null && { notBefore: lower }),
-      ...(upper !== null && { notAfter: upper }),
-    });
-    firstDays[row] = first ?? NO_DAY;
-    lastDays[row] = last ?? NO_DAY;
+  for (let row = 0; row < count; row++) {
+    if (open.published.precisions[row] !== 0 && days.firstDays[row] === NO_DAY)
+      throw new DamagedColumn(inArticles("days"));
   }
-  return { firstDays, lastDays };
+  return open;
 }
 
 function openClaims({ manifest, claims: columns }: DatasetParts): OpenClaims {
   const { claims: count, articles: articleCount } = manifest;
-  const articles = readColumn(inClaims("articles"), columns.articles, count, 0, articleCount);
-  const ofArticle = new Int32Array(articleCount + 1);
-  for (let claim = 0; claim < count; claim++) {
-    if (claim > 0 && articles[claim]! < articles[claim - 1]!) throw new DamagedColumn(inClaims("articles"));
-    ofArticle[articles[claim]! + 1]!++;
-  }
-  for (let row = 0; row < articleCount; row++) ofArticle[row + 1]! += ofArticle[row]!;
+  const ofArticle = readOffsets(inClaims("counts"), columns.counts, articleCount, count);
+  const articles = new Int32Array(count);
+  for (let row = 0; row < articleCount; row++) articles.fill(row, ofArticle[row], ofArticle[row + 1]);
   return {
     count,
     articles,

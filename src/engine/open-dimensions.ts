@@ -1,5 +1,6 @@
 import { DATE_BASES, type DateBasis, SOURCE_KINDS, type SourceKind } from "../model/article.ts";
 import type { Dimension } from "../model/filter.ts";
+import type { Column } from "../model/packed.ts";
 import type { Dataset, DatasetParts, DimensionColumn, DimensionValue, Lists, OpenArticles } from "./dataset.ts";
 import { readLists } from "./read-columns.ts";
 
@@ -113,7 +114,7 @@ function idAndName({ id, name, shortName }: { id: string; name: string; shortNam
 }
 
 /** One value a row, none for -1, as lists. */
-function singleValues(numbers: Int32Array): Lists {
+function singleValues(numbers: Column): Lists {
   const offsets = new Int32Array(numbers.length + 1);
   const values = new Int32Array(numbers.length);
   let end = 0;

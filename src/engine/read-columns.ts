@@ -1,5 +1,6 @@
-import type { PackedLists } from "../model/dataset.ts";
-import { type PackedDates, type PackedNumbers, type PackedWords, unpackNumbers } from "../model/packed.ts";
+import type { PackedDays, PackedLists } from "../model/dataset.ts";
+import { NO_DAY } from "../model/day-number.ts";
+import { type Column, type PackedDates, type PackedNumbers, type PackedWords, unpackNumbers } from "../model/packed.ts";
 import type { Dates, Lists, Words } from "./dataset.ts";
 
 /** A column of a file of the dataset, by the names that they have there. */
@@ -17,14 +18,14 @@ export class DamagedColumn extends Error {
   }
 }
 
-/** A column of `count` numbers from `first` up to, not including, `end`. @throws DamagedColumn when it is not that. */
+/** A column of numbers from `first` up to, not including, `end`. @throws DamagedColumn when it is not that. */
 export function readColumn(
   place: ColumnPlace,
   packed: PackedNumbers,
   count: number,
   first = -0x80000000,
   end = 0x80000000,
-): Int32Array {
+): Column {
   const numbers = unpackNumbers(packed);
   if (numbers === null || numbers.length !== count) throw new DamagedColumn(place);
   for (let at = 0; at < count; at++) {
@@ -49,11 +50,49 @@ export function readDates(place: ColumnPlace, { firstDays, precisions }: PackedD
 /** 1 January 1000 and the day after 31 December 9999: the years that a partial date can name. */
 const [FIRST_DATE, END_OF_DATES] = [-354_285, 2_932_897];
 
-/** Lists over `count` rows of values below `end`. @throws DamagedColumn when offsets or values are not that. */
+/** Where each row's values begin, by counts a row; one more than there are rows. @throws DamagedColumn when it is not that. */
+export function readOffsets(place: ColumnPlace, packed: PackedNumbers, rows: number, values: number): Int32Array {
+  const counts = readColumn(place, packed, rows, 0);
+  const offsets = new Int32Array(rows + 1);
+  let end = 0;
+  for (let row = 0; row < rows; row++) {
+    end += counts[row]!;
+    offsets[row + 1] = end;
+  }
+  if (end !== values) throw new DamagedColumn(place);
+  return offsets;
+}
+
+/** Lists over `count` rows of values below `end`. @throws DamagedColumn when counts or values are not that. */
 export function readLists(place: ColumnPlace, packed: PackedLists, count: number, end: number): Lists {
-  const offsets = readColumn(place, packed.offsets, count + 1, 0);
-  const values = readColumn(place, packed.values, offsets[count]!, 0, end);
-  for (let row = 0; row < count; row++) if (offsets[row]! > offsets[row + 1]!) throw new DamagedColumn(place);
-  if (offsets[0] !== 0) throw new DamagedColumn(place);
+  const values = unpackNumbers(packed.values);
+  if (values === null) throw new DamagedColumn(place);
+  const offsets = readOffsets(place, packed.counts, count, values.length);
+  for (let at = 0; at < values.length; at++) {
+    if (values[at]! < 0 || values[at]! >= end) throw new DamagedColumn(place);
+  }
   return { offsets, values };
+}
+
+/**
+ * First and last days of `count` rows, `NO_DAY` for none. @throws DamagedColumn when they are not that.
+ */
+export function readDays(place: ColumnPlace, packed: PackedDays, count: number) {
+  const gaps = unpackNumbers(packed.gaps);
+  if (gaps === null || gaps.length > count) throw new DamagedColumn(place);
+  const dated = gaps.length;
+  const lengths = readColumn(place, packed.lengths, dated, -1, END_OF_DATES - FIRST_DATE);
+  const undated = readColumn(place, packed.lastDays, count - dated, NO_DAY, END_OF_DATES);
+  const firstDays = new Int32Array(count).fill(NO_DAY, dated);
+  const lastDays = new Int32Array(count);
+  let day = packed.start;
+  for (let row = 0; row < dated; row++) {
+    if (gaps[row]! < 0) throw new DamagedColumn(place);
+    day += gaps[row]!;
+    firstDays[row] = day;
+    lastDays[row] = lengths[row]! < 0 ? NO_DAY : day + lengths[row]!;
+  }
+  lastDays.set(undated, dated);
+  if (dated > 0 && (packed.start < FIRST_DATE || day >= END_OF_DATES)) throw new DamagedColumn(place);
+  return { firstDays, lastDays };
 }

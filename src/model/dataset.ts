@@ -63,12 +63,23 @@ export interface Manifest {
   readonly shardSize: number;
 }
 
-/** Values per row: those of row r are `values[offsets[r]]` up to, not including, `values[offsets[r + 1]]`. */
+/** Values per row: row r has `counts[r]` of them, after those of the rows before it. */
 export interface PackedLists {
-  /** One more than there are rows. */
-  readonly offsets: PackedNumbers;
+  readonly counts: PackedNumbers;
   /** Dictionary numbers, ascending in a row. */
   readonly values: PackedNumbers;
+}
+
+/** The days on which each article may have been published, see `publicationDaysOf`; rows with a first day come first. */
+export interface PackedDays {
+  /** The first day of the first row; 0 when no row has one. */
+  readonly start: DayNumber;
+  /** Of each row with a first day, the days since that of the row before it; 0 for the first. */
+  readonly gaps: PackedNumbers;
+  /** Of each row with a first day, the days to its last day; -1 for none. */
+  readonly lengths: PackedNumbers;
+  /** Of each row without a first day, its last day; `NO_DAY` for none. */
+  readonly lastDays: PackedNumbers;
 }
 
 /** A file of the dataset names the input that it was built from, so that files of two builds are never mixed. */
@@ -89,7 +100,9 @@ export interface ArticleColumns extends BuiltFrom {
   readonly kinds: PackedNumbers;
   /** Places in `DATE_BASES`. */
   readonly bases: PackedNumbers;
-  readonly published: PackedDates;
+  readonly days: PackedDays;
+  /** How exact the date of publication is that the article bears, as `PackedDates` has it; 0 when it bears none. */
+  readonly precisions: PackedNumbers;
   readonly notBefore: PackedDates;
   readonly notAfter: PackedDates;
   /** Places in the dictionary of publishers, -1 for none. */
@@ -98,14 +111,14 @@ export interface ArticleColumns extends BuiltFrom {
   readonly themes: PackedLists;
   readonly agreements: PackedLists;
   readonly families: PackedLists;
-  /** The row of the head of its story; its own for a head, and for an article that is a story of its own. */
-  readonly stories: PackedNumbers;
+  /** Rows back to the head of its story; 0 for a head, and for an article that is a story of its own. */
+  readonly storyGaps: PackedNumbers;
 }
 
 /** `claims.json`: one row a claim, by row of its article, then in the order of the text. The row is the claim's number. */
 export interface ClaimColumns extends BuiltFrom {
-  /** Rows of `articles.json`. */
-  readonly articles: PackedNumbers;
+  /** How many each row of `articles.json` has. */
+  readonly counts: PackedNumbers;
   readonly agreements: PackedNumbers;
   readonly stages: PackedWords;
   /** Places in `MODALITIES`. */

@@ -1,6 +1,9 @@
 /** Days since 1 January 1970, UTC, negative before; a calendar day with no time and no zone. */
 export type DayNumber = number;
 
+/** Stands for no day in a column; no article is that old. */
+export const NO_DAY: DayNumber = -0x80000000;
+
 const DAYS_PER_ERA = 146_097;
 const DAYS_FROM_ERA_TO_EPOCH = 719_468;
 

@@ -2,11 +2,16 @@ import { decodeBase64, encodeBase64 } from "./base64.ts";
 import { calendarDayOf } from "./day-number.ts";
 import { type PartialDate, partialDateOf, precisionOf } from "./partial-date.ts";
 
-/** Whole numbers as base64 of little-endian two's complement, in the narrowest width that holds all of them. */
+/** Whole numbers as base64 of little-endian integers, in the narrowest width that holds all of them. */
 export interface PackedNumbers {
   readonly width: 1 | 2 | 4;
+  /** Whether any number is negative; four bytes are always read as signed. */
+  readonly signed: boolean;
   readonly base64: string;
 }
+
+/** Whole numbers in the width that they were packed in. */
+export type Column = Uint8Array | Int8Array | Uint16Array | Int16Array | Int32Array;
 
 /** Words that repeat: `words[numbers[i]]` is the i-th, null for -1. */
 export interface PackedWords {
@@ -24,41 +29,45 @@ const PRECISIONS = ["year", "month", "day"] as const;
 
 /** @throws when a number is not a 32-bit integer. */
 export function packNumbers(numbers: ArrayLike<number>): PackedNumbers {
-  const width = widthOf(numbers);
-  const bytes = new Uint8Array(numbers.length * width);
-  const view = new DataView(bytes.buffer);
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at] ?? 0;
-    if (width === 1) view.setInt8(at, number);
-    else if (width === 2) view.setInt16(at * 2, number, true);
-    else view.setInt32(at * 4, number, true);
-  }
-  return { width, base64: encodeBase64(bytes) };
-}
-
-function widthOf(numbers: ArrayLike<number>): PackedNumbers["width"] {
-  let width: PackedNumbers["width"] = 1;
+  let [least, most] = [0, 0];
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at] ?? 0;
     if ((number | 0) !== number) throw new RangeError(`not a 32-bit integer: ${number}`);
-    if (number < -0x8000 || number > 0x7fff) width = 4;
-    else if ((number < -0x80 || number > 0x7f) && width === 1) width = 2;
+    if (number < least) least = number;
+    if (number > most) most = number;
   }
-  return width;
+  const column = emptyColumn(numbers.length, least, most);
+  column.set(numbers);
+  const bytes = new Uint8Array(column.buffer);
+  return { width: widthOf(column), signed: least < 0, base64: encodeBase64(bytes) };
 }
 
-/** The numbers again, or null when they are damaged. */
-export function unpackNumbers({ width, base64 }: PackedNumbers): Int32Array | null {
+/** Zeros in the narrowest column for numbers from `least` to `most`, where `least` is at most 0. */
+export function emptyColumn(length: number, least: number, most: number): Column {
+  if (least === 0) {
+    if (most <= 0xff) return new Uint8Array(length);
+    return most <= 0xffff ? new Uint16Array(length) : new Int32Array(length);
+  }
+  if (least >= -0x80 && most <= 0x7f) return new Int8Array(length);
+  return least >= -0x8000 && most <= 0x7fff ? new Int16Array(length) : new Int32Array(length);
+}
+
+function widthOf({ BYTES_PER_ELEMENT: bytes }: Column): PackedNumbers["width"] {
+  return bytes === 1 || bytes === 2 ? bytes : 4;
+}
+
+/**
+ * The numbers again, in the memory that the base64 was decoded to, or null when they are damaged.
+ *
+ * Packed and read in the machine's own order of bytes, which is little-endian wherever a browser runs.
+ */
+export function unpackNumbers({ width, signed, base64 }: PackedNumbers): Column | null {
   const bytes = decodeBase64(base64);
   if (bytes === null || bytes.length % width !== 0) return null;
-  const view = new DataView(bytes.buffer);
-  const numbers = new Int32Array(bytes.length / width);
-  for (let at = 0; at < numbers.length; at++) {
-    if (width === 1) numbers[at] = view.getInt8(at);
-    else if (width === 2) numbers[at] = view.getInt16(at * 2, true);
-    else numbers[at] = view.getInt32(at * 4, true);
-  }
-  return numbers;
+  const { buffer } = bytes;
+  if (width === 4) return new Int32Array(buffer);
+  if (width === 2) return signed ? new Int16Array(buffer) : new Uint16Array(buffer);
+  return signed ? new Int8Array(buffer) : bytes;
 }
 
 /** How a partial date's precision is packed; 0 for null. */

@@ -54,10 +54,15 @@ const manifest = z.object({
   shardSize: z.int().check(z.positive()),
 });
 
-const numbers = z.object({ width: z.union([z.literal(1), z.literal(2), z.literal(4)]), base64: text });
+const numbers = z.object({
+  width: z.union([z.literal(1), z.literal(2), z.literal(4)]),
+  signed: z.boolean(),
+  base64: text,
+});
 const words = z.object({ words: z.array(text), numbers });
 const dates = z.object({ firstDays: numbers, precisions: numbers });
-const lists = z.object({ offsets: numbers, values: numbers });
+const lists = z.object({ counts: numbers, values: numbers });
+const days = z.object({ start: z.int(), gaps: numbers, lengths: numbers, lastDays: numbers });
 
 const articles = z.object({
   fingerprint: text,
@@ -70,7 +75,8 @@ const articles = z.object({
   languages: words,
   kinds: numbers,
   bases: numbers,
-  published: dates,
+  days,
+  precisions: numbers,
   notBefore: dates,
   notAfter: dates,
   publishers: numbers,
@@ -78,12 +84,12 @@ const articles = z.object({
   themes: lists,
   agreements: lists,
   families: lists,
-  stories: numbers,
+  storyGaps: numbers,
 });
 
 const claims = z.object({
   fingerprint: text,
-  articles: numbers,
+  counts: numbers,
   agreements: numbers,
   stages: words,
   modalities: numbers,

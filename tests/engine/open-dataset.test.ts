@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { dateAt } from "../../src/engine/articles/citation-of.ts";
+import { NO_DAY } from "../../src/engine/dataset.ts";
 import { addTexts, openDataset } from "../../src/engine/open-dataset.ts";
 import { packNumbers } from "../../src/model/packed.ts";
-import { encodeArticlesOf, openSketches, partsOf, sketchArticles } from "./small-collection.ts";
+import { publicationDaysOf } from "../../src/model/publication-days.ts";
+import { type ArticleSketch, encodeArticlesOf, openSketches, partsOf, sketchArticles } from "./small-collection.ts";
 
 const PARTS = partsOf(
   encodeArticlesOf(
@@ -12,7 +15,30 @@ const PARTS = partsOf(
   ),
 );
 
+/** Every kind of date. */
+const DATED: readonly ArticleSketch[] = [
+  { published: "2023-01-12" },
+  { published: "2023-02" },
+  { published: "2022", notBefore: "2022-05" },
+  { published: "2024", notBefore: "2025" },
+  { published: null, notBefore: "2021-03-02", notAfter: "2021-04", basis: "bounds" },
+  { published: null, notBefore: "2020" },
+  { published: null, notAfter: "2019-02-03" },
+  { published: null },
+];
+
 describe("openDataset", () => {
+  it("keeps first and last day of every kind of date, and the date itself", () => {
+    const { articles } = openSketches(DATED);
+    const columns = articles.columns;
+    for (const article of sketchArticles(DATED)) {
+      const row = columns.ids.indexOf(article.id);
+      const { first, last } = publicationDaysOf(article.published);
+      expect([articles.firstDays[row], articles.lastDays[row]]).toEqual([first ?? NO_DAY, last ?? NO_DAY]);
+      expect(dateAt(articles.published, row)).toBe(article.published.date);
+    }
+  });
+
   it("opens without texts", () => {
     const opened = openDataset(PARTS);
     expect(opened).toMatchObject({ dataset: { texts: [null], claims: { count: 2 } } });
@@ -36,16 +62,16 @@ describe("openDataset", () => {
       column: "kinds",
     },
     {
-      title: "a claim of no article",
-      parts: { ...PARTS, claims: { ...PARTS.claims, articles: packNumbers([0, 2]) } },
+      title: "another number of claims than the manifest says",
+      parts: { ...PARTS, claims: { ...PARTS.claims, counts: packNumbers([1, 2]) } },
       file: "claims.json",
-      column: "articles",
+      column: "counts",
     },
     {
-      title: "claims out of order",
-      parts: { ...PARTS, claims: { ...PARTS.claims, articles: packNumbers([1, 0]) } },
+      title: "less than no claim",
+      parts: { ...PARTS, claims: { ...PARTS.claims, counts: packNumbers([3, -1]) } },
       file: "claims.json",
-      column: "articles",
+      column: "counts",
     },
   ])("names file and column of $title", ({ parts, file, column }) => {
     expect(openDataset(parts)).toEqual({ damaged: { file, column } });

@@ -229,7 +229,7 @@ function withStories(parts: ReturnType<typeof partsOf>, heads: readonly number[]
   return {
     ...parts,
     manifest: { ...parts.manifest, stories: new Set(heads).size },
-    articles: { ...parts.articles, stories: packNumbers(heads) },
+    articles: { ...parts.articles, storyGaps: packNumbers(heads.map((head, row) => row - head)) },
   };
 }
 

@@ -21,13 +21,16 @@ describe("packNumbers", () => {
   });
 
   it.each([
-    { numbers: [-128, 127], width: 1 },
-    { numbers: [128], width: 2 },
-    { numbers: [-32_768, 32_767], width: 2 },
-    { numbers: [32_768], width: 4 },
-    { numbers: [40_000, 200], width: 4 },
-  ])("takes $width bytes for each of $numbers", ({ numbers, width }) => {
-    expect(packNumbers(numbers).width).toBe(width);
+    { numbers: [-128, 127], as: Int8Array },
+    { numbers: [0, 255], as: Uint8Array },
+    { numbers: [-1, 128], as: Int16Array },
+    { numbers: [0, 65_535], as: Uint16Array },
+    { numbers: [-32_768, 32_767], as: Int16Array },
+    { numbers: [-1, 32_768], as: Int32Array },
+    { numbers: [65_536], as: Int32Array },
+    { numbers: [], as: Uint8Array },
+  ])("gives $numbers back in the narrowest width", ({ numbers, as }) => {
+    expect(unpackNumbers(packNumbers(numbers))).toEqual(as.from(numbers));
   });
 
   it.each([0.5, 2 ** 31, Number.NaN])("throws on %d", (number) => {
@@ -37,8 +40,8 @@ describe("packNumbers", () => {
 
 describe("unpackNumbers", () => {
   it("refuses bytes that are no whole numbers", () => {
-    expect(unpackNumbers({ width: 4, base64: "AAAA" })).toBeNull();
-    expect(unpackNumbers({ width: 1, base64: "?" })).toBeNull();
+    expect(unpackNumbers({ width: 4, signed: true, base64: "AAAA" })).toBeNull();
+    expect(unpackNumbers({ width: 1, signed: false, base64: "?" })).toBeNull();
   });
 });
 

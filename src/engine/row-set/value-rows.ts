@@ -12,7 +12,7 @@ export interface ValueRows {
   /** By value; null for one whose rows are listed. */
   readonly sets: readonly (RowSet | null)[];
   /** By value the rows, ascending; none for one that has a set. */
-  readonly listed: Lists;
+  readonly listed: Lists<Int32Array>;
 }
 
 /** How many articles have each value. One pass. */

@@ -2,6 +2,7 @@ import { SOURCE_KINDS } from "../../model/article.ts";
 import { MODALITIES } from "../../model/claim.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountryId } from "../../model/ids.ts";
+import type { Column } from "../../model/packed.ts";
 import type { ClaimNumber, Clock } from "../../model/status.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
 import { type DateTable, NO_DATE, numberDates } from "./date-table.ts";
@@ -28,7 +29,7 @@ export interface ClaimFacts {
   /** By claim, the date that may be used: `NO_DATE` for an act that has none or an impossible one, else as told. */
   readonly used: Int32Array;
   /** By claim, a place in `partyIds`, or `ALL_PARTIES`. */
-  readonly parties: Int32Array;
+  readonly parties: Column;
   readonly partyIds: readonly CountryId[];
   /** By claim, the first day on which it counts; `NEVER` when it never does. */
   readonly countsFrom: Readonly<Record<Clock, Int32Array>>;

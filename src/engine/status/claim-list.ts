@@ -1,3 +1,4 @@
+import type { Column } from "../../model/packed.ts";
 import type { ClaimNumber } from "../../model/status.ts";
 
 /** Numbers of claims, ascending; so those of one article stand together. */
@@ -23,7 +24,7 @@ export function someClaim(claims: ClaimList, holds: (claim: ClaimNumber) => bool
 }
 
 /** The claims by the value of a column, in the order in which the values come first. */
-export function splitClaims(claims: ClaimList, column: Int32Array): Map<number, ClaimList> {
+export function splitClaims(claims: ClaimList, column: Column): Map<number, ClaimList> {
   const counts = new Map<number, number>();
   for (let at = 0; at < claims.length; at++) {
     const value = column[claims[at]!]!;

@@ -2,14 +2,16 @@ import type { PackedNumbers } from "../../model/packed.ts";
 import { type Lists, NO_DAY, type OpenArticles, type Stories } from "../dataset.ts";
 import { type ColumnPlace, DamagedColumn, readColumn } from "../read-columns.ts";
 
-/** Read the column of stories. @throws DamagedColumn when a head has another head, or there are not `count` heads. */
+/** Read the column of stories. @throws DamagedColumn when a head is none, or there are not `count` heads. */
 export function openStories(
   place: ColumnPlace,
   packed: PackedNumbers,
   articles: Pick<OpenArticles, "count" | "lastDays">,
   count: number,
 ): Stories {
-  const heads = readColumn(place, packed, articles.count, 0, articles.count);
+  const gaps = readColumn(place, packed, articles.count, -articles.count, articles.count);
+  const heads = new Int32Array(articles.count);
+  for (let row = 0; row < articles.count; row++) heads[row] = row - gaps[row]!;
   const storyOf = new Int32Array(articles.count);
   let stories = 0;
   for (let row = 0; row < articles.count; row++) {
@@ -21,7 +23,7 @@ export function openStories(
   return { heads, storyOf, members: membersOf(storyOf, stories, articles.lastDays) };
 }
 
-function membersOf(storyOf: Int32Array, stories: number, lastDays: Int32Array): Lists {
+function membersOf(storyOf: Int32Array, stories: number, lastDays: Int32Array): Lists<Int32Array> {
   const offsets = new Int32Array(stories + 1);
   for (const story of storyOf) offsets[story + 1]!++;
   for (let story = 0; story < stories; story++) offsets[story + 1]! += offsets[story]!;

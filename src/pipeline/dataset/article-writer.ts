@@ -1,6 +1,8 @@
 import { type ArticleSummary, DATE_BASES, SOURCE_KINDS, type TagKind } from "../../model/article.ts";
 import type { ArticleColumns, Dictionaries } from "../../model/dataset.ts";
-import { openDates, openLists, openNumbers, openWords } from "./column-writer.ts";
+import { packedPrecisionOf } from "../../model/packed.ts";
+import { publicationDaysOf } from "../../model/publication-days.ts";
+import { openDates, openDays, openLists, openNumbers, openWords } from "./column-writer.ts";
 import { placeOf, placesOf } from "./dictionary-places.ts";
 
 /** The columns of `articles.json` under construction. Articles come in dataset order. */
@@ -14,8 +16,16 @@ export function openArticleWriter(dictionaries: Dictionaries): ArticleWriter {
   const publisherPlaces = placesOf(dictionaries.publishers);
   const [ids, titles, files, urls] = [[], [], [], []] as [ArticleColumns["ids"][number][], Texts, string[], Texts];
   const words = { publisherNames: openWords(), publisherCountries: openWords(), languages: openWords() };
-  const numbers = { kinds: openNumbers(), bases: openNumbers(), publishers: openNumbers(), stories: openNumbers() };
-  const dates = { published: openDates(), notBefore: openDates(), notAfter: openDates() };
+  const numbers = {
+    kinds: openNumbers(),
+    bases: openNumbers(),
+    publishers: openNumbers(),
+    precisions: openNumbers(),
+    storyGaps: openNumbers(),
+  };
+  const days = openDays();
+  let row = 0;
+  const dates = { notBefore: openDates(), notAfter: openDates() };
   const tags = {
     countries: openTags("country", dictionaries.countries),
     themes: openTags("theme", dictionaries.themes),
@@ -35,8 +45,9 @@ export function openArticleWriter(dictionaries: Dictionaries): ArticleWriter {
       numbers.kinds.add(SOURCE_KINDS.indexOf(article.kind));
       numbers.bases.add(DATE_BASES.indexOf(published.basis));
       numbers.publishers.add(publisher === null ? -1 : placeOf(publisherPlaces, publisher));
-      numbers.stories.add(head);
-      dates.published.add(published.date);
+      numbers.precisions.add(packedPrecisionOf(published.date));
+      numbers.storyGaps.add(row++ - head);
+      days.add(publicationDaysOf(published));
       dates.notBefore.add(published.notBefore ?? null);
       dates.notAfter.add(published.notAfter ?? null);
       for (const list of Object.values(tags)) list.add(article);
@@ -46,6 +57,7 @@ export function openArticleWriter(dictionaries: Dictionaries): ArticleWriter {
       titles,
       files,
       urls,
+      days: days.pack(),
       ...packAll(words),
       ...packAll(numbers),
       ...packAll(dates),

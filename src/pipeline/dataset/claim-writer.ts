@@ -3,39 +3,42 @@ import type { ClaimColumns, Dictionaries } from "../../model/dataset.ts";
 import { openDates, openNumbers, openWords } from "./column-writer.ts";
 import { placeOf, placesOf } from "./dictionary-places.ts";
 
-/** The columns of `claims.json` under construction. Claims come by row, then in the order of the text. */
+/** The columns of `claims.json` under construction. Rows come in order, claims in the order of the text. */
 export interface ClaimWriter {
-  /** @throws when the claim names an agreement that the dictionaries lack. */
-  readonly add: (claim: Claim, row: number) => void;
+  /** Add the claims of the next row. @throws when one names an agreement that the dictionaries lack. */
+  readonly add: (claims: readonly Claim[]) => void;
   readonly count: () => number;
   readonly pack: () => Omit<ClaimColumns, "fingerprint">;
 }
 
 export function openClaimWriter(dictionaries: Dictionaries): ClaimWriter {
   const places = placesOf(dictionaries.agreements);
-  const [articles, agreements, modalities] = [openNumbers(), openNumbers(), openNumbers()];
+  const [counts, agreements, modalities] = [openNumbers(), openNumbers(), openNumbers()];
   const [starts, ends, cueStarts, cueEnds] = [openNumbers(), openNumbers(), openNumbers(), openNumbers()];
   const [stages, parties, rules] = [openWords(), openWords(), openWords()];
   const dates = openDates();
   let count = 0;
+  function addOne(claim: Claim): void {
+    agreements.add(placeOf(places, claim.agreement));
+    stages.add(claim.stage);
+    modalities.add(MODALITIES.indexOf(claim.modality));
+    dates.add(claim.date);
+    parties.add(claim.party);
+    starts.add(claim.start);
+    ends.add(claim.end);
+    cueStarts.add(claim.cue.start);
+    cueEnds.add(claim.cue.end);
+    rules.add(claim.rule);
+    count++;
+  }
   return {
-    add(claim, row) {
-      articles.add(row);
-      agreements.add(placeOf(places, claim.agreement));
-      stages.add(claim.stage);
-      modalities.add(MODALITIES.indexOf(claim.modality));
-      dates.add(claim.date);
-      parties.add(claim.party);
-      starts.add(claim.start);
-      ends.add(claim.end);
-      cueStarts.add(claim.cue.start);
-      cueEnds.add(claim.cue.end);
-      rules.add(claim.rule);
-      count++;
+    add(own) {
+      counts.add(own.length);
+      for (const claim of own) addOne(claim);
     },
     count: () => count,
     pack: () => ({
-      articles: articles.pack(),
+      counts: counts.pack(),
       agreements: agreements.pack(),
       stages: stages.pack(),
       modalities: modalities.pack(),

@@ -1,4 +1,5 @@
-import type { PackedLists } from "../../model/dataset.ts";
+import type { PackedDays, PackedLists } from "../../model/dataset.ts";
+import { type DayNumber, NO_DAY } from "../../model/day-number.ts";
 import {
   type PackedDates,
   type PackedNumbers,
@@ -7,6 +8,7 @@ import {
   packNumbers,
 } from "../../model/packed.ts";
 import { firstDayOf, type PartialDate } from "../../model/partial-date.ts";
+import type { PublicationDays } from "../../model/publication-days.ts";
 
 /** A column that grows by a value a row, in memory that its packed form needs too. */
 export interface ColumnWriter<Value, Packed> {
@@ -81,16 +83,33 @@ export function openDates(): ColumnWriter<PartialDate | null, PackedDates> {
 
 /** A column of ascending dictionary numbers a row. */
 export function openLists(): ColumnWriter<readonly number[], PackedLists> {
-  const offsets = openNumbers();
+  const counts = openNumbers();
   const values = openNumbers();
-  let end = 0;
-  offsets.add(end);
   return {
     add(own) {
       for (const value of own) values.add(value);
-      end += own.length;
-      offsets.add(end);
+      counts.add(own.length);
     },
-    pack: () => ({ offsets: offsets.pack(), values: values.pack() }),
+    pack: () => ({ counts: counts.pack(), values: values.pack() }),
+  };
+}
+
+/** The column of the days of publication; rows come in dataset order. */
+export function openDays(): ColumnWriter<PublicationDays, PackedDays> {
+  const [gaps, lengths, lastDays] = [openNumbers(), openNumbers(), openNumbers()];
+  let start: DayNumber | null = null;
+  let before: DayNumber | null = null;
+  return {
+    add({ first, last }) {
+      if (first === null) {
+        lastDays.add(last ?? NO_DAY);
+        return;
+      }
+      start ??= first;
+      gaps.add(first - (before ?? first));
+      lengths.add(last === null ? -1 : last - first);
+      before = first;
+    },
+    pack: () => ({ start: start ?? 0, gaps: gaps.pack(), lengths: lengths.pack(), lastDays: lastDays.pack() }),
   };
 }

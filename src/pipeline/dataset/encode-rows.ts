@@ -60,7 +60,7 @@ export function* encodeRows(rows: Iterable<DatasetRow>, frame: DatasetFrame): Ge
   }
   for (const row of rows) {
     articles.add(row.summary, row.head);
-    for (const claim of row.summary.claims) claims.add(claim, count);
+    claims.add(row.summary.claims);
     end = extendEnd(end, publicationDaysOf(row.summary.published));
     if (row.head === count) stories++;
     count++;

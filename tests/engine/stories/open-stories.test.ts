@@ -6,8 +6,8 @@ import { packNumbers } from "../../../src/model/packed.ts";
 
 const open = (heads: number[], count: number, lastDays = heads.map((_, row) => row)) =>
   openStories(
-    { file: "articles.json", column: "stories" },
-    packNumbers(heads),
+    { file: "articles.json", column: "storyGaps" },
+    packNumbers(heads.map((head, row) => row - head)),
     { count: heads.length, lastDays: Int32Array.from(lastDays) },
     count,
   );

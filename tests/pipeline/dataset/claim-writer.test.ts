@@ -5,7 +5,7 @@ import { openClaimWriter } from "../../../src/pipeline/dataset/claim-writer.ts";
 import { SMALL_CODEBOOK, sketchArticles } from "../../engine/small-collection.ts";
 
 describe("openClaimWriter", () => {
-  it("writes a row a claim, by article and then in the order of the text", () => {
+  it("counts the claims of each article and writes a row a claim, by article and then in the order of the text", () => {
     const articles = sketchArticles([
       {
         claims: [
@@ -17,10 +17,10 @@ describe("openClaimWriter", () => {
       { claims: [["signed", "denied", null, "harbour", "JP"]] },
     ]);
     const writer = openClaimWriter(buildDictionaries(articles, SMALL_CODEBOOK));
-    for (const [row, { claims }] of articles.entries()) for (const claim of claims) writer.add(claim, row);
+    for (const { claims } of articles) writer.add(claims);
     const columns = writer.pack();
     const numbers = (packed: Parameters<typeof unpackNumbers>[0]) => [...(unpackNumbers(packed) ?? [])];
-    expect(numbers(columns.articles)).toEqual([0, 0, 2]);
+    expect(numbers(columns.counts)).toEqual([2, 0, 1]);
     expect(numbers(columns.agreements)).toEqual([1, 0, 0]);
     expect(columns.stages.words).toEqual(["agreed", "signed"]);
     expect(numbers(columns.stages.numbers)).toEqual([1, 0, 1]);

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { NO_DAY } from "../../../src/model/day-number.ts";
 import type { PackedNumbers } from "../../../src/model/packed.ts";
 import { dateOfPacked, packNumbers, unpackNumbers } from "../../../src/model/packed.ts";
 import { partialDateOf } from "../../../src/model/partial-date.ts";
-import { openDates, openLists, openNumbers, openWords } from "../../../src/pipeline/dataset/column-writer.ts";
+import { openDates, openDays, openLists, openNumbers, openWords } from "../../../src/pipeline/dataset/column-writer.ts";
 
 const numbersOf = (packed: PackedNumbers) => [...(unpackNumbers(packed) ?? [])];
 
@@ -51,13 +52,31 @@ describe("openDates", () => {
 });
 
 describe("openLists", () => {
-  it("says where each row's values begin and end", () => {
+  it("counts each row's values", () => {
     const column = openLists();
     for (const values of [[1, 4], [], [0]]) column.add(values);
-    const { offsets, values } = column.pack();
-    expect([numbersOf(offsets), numbersOf(values)]).toEqual([
-      [0, 2, 2, 3],
+    const { counts, values } = column.pack();
+    expect([numbersOf(counts), numbersOf(values)]).toEqual([
+      [2, 0, 1],
       [1, 4, 0],
+    ]);
+  });
+});
+
+describe("openDays", () => {
+  it("writes first days as gaps from row to row, and of a row without one its last day", () => {
+    const column = openDays();
+    column.add({ first: 19_000, last: 19_030 });
+    column.add({ first: 19_000, last: null });
+    column.add({ first: 19_400, last: 19_400 });
+    column.add({ first: null, last: 12 });
+    column.add({ first: null, last: null });
+    const { start, gaps, lengths, lastDays } = column.pack();
+    expect(start).toBe(19_000);
+    expect([gaps, lengths, lastDays].map(numbersOf)).toEqual([
+      [0, 0, 400],
+      [30, -1, 0],
+      [12, NO_DAY],
     ]);
   });
 });
