@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import { compileArticleReader } from "../pipeline/read-article.ts";
-import { readArticles } from "../pipeline/read-articles.ts";
+import { type FileReading, readArticles } from "../pipeline/read-articles.ts";
+import { catchFault } from "./catch-fault.ts";
 import { type Command, openDataFolder, parseCommand, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
@@ -45,7 +46,11 @@ async function runExplain(args: readonly string[], effects: Effects): Promise<Ex
     return EXIT.nothingRead;
   }
   const options = { today: effects.today() };
-  const file = await readArticles(basename(path), bytes.bytes, compileArticleReader(codebook), options, "plain");
+  const file = await catchFault<FileReading>(
+    path,
+    () => readArticles(basename(path), bytes.bytes, compileArticleReader(codebook), options, "plain"),
+    (finding) => ({ readings: [], findings: [finding] }),
+  );
   const explained = file.readings.map((reading) => ({ reading, rows: explainRows(reading.source, reading, codebook) }));
   const rows = explained.flatMap(({ rows: own }) => (own === null ? [] : [own]));
   const unread = explained.flatMap(({ reading, rows: own }) => (own === null ? reading.findings : []));

@@ -8,6 +8,7 @@ import { type CountryNames, compileCountryNames } from "../pipeline/stories/coun
 import { type ReadWords, readWords } from "../pipeline/stories/story-words.ts";
 import { packReader, unpackReader } from "../pipeline/text/pack-reader.ts";
 import { compileReader } from "../pipeline/text/reading.ts";
+import { catchFault } from "./catch-fault.ts";
 
 /** All that reading one file gave, on whatever day. */
 export interface FileOutcome {
@@ -53,12 +54,16 @@ function countryNamesOf(codebook: Codebook): CountryNames {
   return known;
 }
 
-/** Read one file. No day is given to it, so that what it gives stays right on every other. */
-export async function readOutcome(
-  file: string,
-  bytes: Uint8Array,
-  { reader, findCountryNames }: FileReader,
-): Promise<FileOutcome> {
+/** Read one file; never fails. No day is given to it, so that what it gives stays right on every other. */
+export async function readOutcome(file: string, bytes: Uint8Array, reader: FileReader): Promise<FileOutcome> {
+  return catchFault(
+    file,
+    () => readFile(file, bytes, reader),
+    (finding) => ({ articles: [], findings: [finding] }),
+  );
+}
+
+async function readFile(file: string, bytes: Uint8Array, { reader, findCountryNames }: FileReader) {
   const { readings, findings } = await readArticles(file, bytes, reader);
   const unread = readings.filter(({ article }) => article === null);
   return {

@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import { openFile } from "../pipeline/formats/open-file.ts";
 import { readStatedSource } from "../pipeline/source/read-source.ts";
 import type { ParsedSource, Source, SourceOptions } from "../pipeline/source/source.ts";
+import { catchFault } from "./catch-fault.ts";
 import { type Command, parseCommand, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
@@ -67,7 +68,15 @@ async function filesOf(given: string, effects: Effects) {
 async function readOne(file: string, isNamed: boolean, options: SourceOptions, effects: Effects) {
   const read = await readFileBytes(resolve(effects.cwd, file), file, effects);
   if ("finding" in read) return { lines: [], findings: [read.finding] };
-  const { sources, findings } = await openFile(file, read.bytes, options, isNamed ? "plain" : null);
+  return catchFault(
+    file,
+    () => linesOf(file, read.bytes, isNamed, options),
+    (finding) => ({ lines: [], findings: [finding] }),
+  );
+}
+
+async function linesOf(file: string, bytes: Uint8Array, isNamed: boolean, options: SourceOptions) {
+  const { sources, findings } = await openFile(file, bytes, options, isNamed ? "plain" : null);
   const readings = sources.map((source) => ({ source, ...readStatedSource(source, source, options) }));
   return {
     lines: readings.flatMap(({ source, parsed }) => (parsed === null ? [] : [lineOf(source, parsed)])),

@@ -2,6 +2,7 @@ import type { PublicationDate } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
 import type { FrontField } from "../pipeline/source/read-front-matter.ts";
 import { readStatedFields } from "../pipeline/source/read-stated-fields.ts";
+import { showValue } from "../pipeline/source/show-value.ts";
 import { NOTHING_STATED, type SourceOptions, type StatedFields } from "../pipeline/source/source.ts";
 
 /** The `id` that a record gives itself, returned as it is. */
@@ -38,7 +39,7 @@ export function readRecord(line: string | null, place: string, options: SourceOp
     const value = record[name];
     if (value === undefined || value === null || value === "") continue;
     fields.set(name, {
-      value: typeof value === "string" || typeof value === "number" ? String(value) : JSON.stringify(value),
+      value: typeof value === "string" || typeof value === "number" ? String(value) : showValue(value),
       line: 1,
     });
   }

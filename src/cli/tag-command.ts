@@ -1,4 +1,5 @@
 import { compileArticleReader } from "../pipeline/read-article.ts";
+import { catchFault } from "./catch-fault.ts";
 import { type Command, openDataFolder, parseCommand, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
@@ -50,7 +51,12 @@ async function runTag(args: readonly string[], effects: Effects): Promise<ExitCo
     const record = readRecord(text, place, options);
     lines++;
     if (record.text !== null) readable++;
-    await effects.writeOut(`${JSON.stringify(tagRecord(record, place, reader, options))}\n`);
+    const answer = await catchFault(
+      place,
+      () => tagRecord(record, place, reader, options),
+      (finding) => tagRecord({ ...record, text: null, findings: [finding] }, place, reader, options),
+    );
+    await effects.writeOut(`${JSON.stringify(answer)}\n`);
   }
   return lines > 0 && readable === 0 ? EXIT.nothingRead : EXIT.fine;
 }

@@ -71,6 +71,11 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     effect: "It was read by what it holds.",
     mend: "Give it the right ending.",
   },
+  "program-fault": {
+    what: "The program failed on it: a mistake of the program, whatever it holds.",
+    effect: "It was left out, and all else was read.",
+    mend: "Report it to the makers of the program, with what was found and, if you may share it, the file.",
+  },
   "header-missing": {
     what: "The first row of the table names no column that holds a text.",
     effect: "The table was left out.",

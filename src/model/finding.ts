@@ -13,6 +13,7 @@ export type FindingCode =
   | "encoding-doubtful"
   | "format-unknown"
   | "format-mismatch"
+  | "program-fault"
   // files of many articles
   | "header-missing"
   | "row-ragged"

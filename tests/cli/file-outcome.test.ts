@@ -16,6 +16,18 @@ describe("readOutcome", () => {
     ]);
     expect(outcome.findings.map(({ code, line }) => [code, line])).toContainEqual(["text-empty", 2]);
   });
+
+  it("names the file on which the program itself fails", async () => {
+    const faulty = {
+      ...reader,
+      findCountryNames: () => {
+        throw new TypeError("no such country");
+      },
+    };
+    const outcome = await readOutcome("x.txt", new TextEncoder().encode("Germany signed the Elbe Pact."), faulty);
+    const found = "TypeError: no such country";
+    expect(outcome).toEqual({ articles: [], findings: [{ code: "program-fault", file: "x.txt", found }] });
+  });
 });
 
 describe("openRereader", () => {

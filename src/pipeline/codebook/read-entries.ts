@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { Finding } from "../../model/finding.ts";
+import { showValue } from "../source/show-value.ts";
 import { nearestWord } from "./nearest-word.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
@@ -106,6 +107,6 @@ function fieldOf(value: unknown, name: PropertyKey): unknown {
 }
 
 function shorten(found: unknown): string {
-  const line = (typeof found === "string" ? found || '""' : (JSON.stringify(found) ?? "")).replace(/\s+/g, " ");
+  const line = (typeof found === "string" ? found || '""' : showValue(found)).replace(/\s+/g, " ");
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

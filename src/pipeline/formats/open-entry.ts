@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { FrontField } from "../source/read-front-matter.ts";
 import { readStatedFields } from "../source/read-stated-fields.ts";
 import { shorten } from "../source/shorten.ts";
+import { showValue } from "../source/show-value.ts";
 import type { Source, SourceOptions } from "../source/source.ts";
 import { type EntryKey, meaningOf } from "./entry-keys.ts";
 import { type OpenedFile, unopened } from "./opened-source.ts";
@@ -62,7 +63,7 @@ export async function openEntries(
     opened.push(
       isFields(fields)
         ? await openEntry(fields, place, options, basis)
-        : unopened({ code: "entry-field", ...place, found: shorten(JSON.stringify(fields)), expected: "an object" }),
+        : unopened({ code: "entry-field", ...place, found: shorten(showValue(fields)), expected: "an object" }),
     );
   }
   return { sources: opened.flatMap(({ sources }) => sources), findings: opened.flatMap(({ findings }) => findings) };
@@ -84,7 +85,7 @@ function readValues(fields: EntryFields, place: EntryPlace) {
     const { key, rank } = meaning;
     const text = textOf(value);
     if (text === null || (key === "text" && typeof value === "number")) {
-      const found = shorten(`${name}: ${JSON.stringify(value).slice(0, 500)}`);
+      const found = shorten(`${name}: ${showValue(value).slice(0, 500)}`);
       findings.push({ code: "entry-field", ...place, found, expected: "words" });
     } else if (text.trim() !== "" && rank < (ranks.get(key) ?? Number.POSITIVE_INFINITY)) {
       values.set(key, text);

@@ -68,8 +68,9 @@ function isNode(value: Json): value is LinkedNode {
 
 /** The words of a field: its own text, the first of a list, or the name of an object; null when there are none. */
 export function wordsOf(value: Json | undefined): string | null {
-  if (value === undefined || value === null) return null;
-  if (typeof value === "string") return value.trim() === "" ? null : value;
-  if (isList(value)) return wordsOf(value[0]);
-  return isNode(value) ? wordsOf(value.name ?? value["@value"]) : null;
+  let told: Json = value ?? null;
+  while (typeof told === "object" && told !== null) {
+    told = isList(told) ? (told[0] ?? null) : (told.name ?? told["@value"] ?? null);
+  }
+  return typeof told === "string" && told.trim() !== "" ? told : null;
 }

@@ -49,6 +49,13 @@ describe("openEntry", () => {
     expect(findings).toMatchObject([{ code: "entry-field", ...PLACE, found: "date: last week" }]);
   });
 
+  it("takes a field of five thousand levels for none, and reads the rest", async () => {
+    const title: unknown = JSON.parse("[".repeat(5000) + "]".repeat(5000));
+    const { sources, findings } = await open({ text: "Words.", title });
+    expect(sources).toMatchObject([{ text: "Words.", stated: { title: null } }]);
+    expect(findings).toMatchObject([{ code: "entry-field", ...PLACE, found: expect.stringMatching(/^title: \[/) }]);
+  });
+
   it("names the country, kind or address that is none", async () => {
     const { findings } = await open({ text: "Words.", country: "Atlantis", kind: "rumour", url: "here" });
     expect(findings.map(({ code, found }) => [code, found])).toEqual([

@@ -67,6 +67,13 @@ describe("openJson", () => {
       "entry-textless 4",
     ]);
   });
+
+  it("passes over an entry of a hundred thousand levels", async () => {
+    const deep = "[".repeat(100_000) + "]".repeat(100_000);
+    const { sources, findings } = await opened("a.json", `[${deep},{"text":"Good."}]`);
+    expect(sources.map(({ text }) => text)).toEqual(["Good."]);
+    expect(codesOf(findings)).toEqual(["entry-field 1"]);
+  });
 });
 
 describe("openJsonLines", () => {

@@ -33,6 +33,11 @@ describe("readPageStatement", () => {
     });
   });
 
+  it("reads a headline within a hundred thousand lists", () => {
+    const deep = `${"[".repeat(100_000)}"Pact signed in Manila"${"]".repeat(100_000)}`;
+    expect(statedBy(linkedData(`{"@type":"NewsArticle","headline":${deep}}`)).title).toBe("Pact signed in Manila");
+  });
+
   it("goes on to other fields where the linked data is broken", () => {
     const head = `${linkedData('{"headline": "Pact')}<meta property="og:title" content="Pact signed in Manila">`;
     expect(statedBy(head).title).toBe("Pact signed in Manila");
