@@ -11,10 +11,12 @@ export interface Questions {
   /** What the dataset is. The first question of a page; it also opens the dataset. */
   readonly manifest: { readonly ask: Record<string, never>; readonly answer: Manifest };
   readonly facets: { readonly ask: { readonly filter: Filter; readonly unit?: CountUnit }; readonly answer: Facets };
+  /** With `mostBins`, by the next coarser grain that has at most so many bins, or by years: the answer says by which. */
   readonly coverage: {
     readonly ask: {
       readonly filter: Filter;
       readonly grain: Grain;
+      readonly mostBins?: number;
       readonly by: CoverageGroup;
       readonly unit?: CountUnit;
     };

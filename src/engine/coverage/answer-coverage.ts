@@ -7,6 +7,7 @@ import { judgeFilter } from "../filter/judge-filter.ts";
 import { type RowSet, visitRows } from "../row-set/row-set.ts";
 import { standInRows } from "../stories/stand-in-rows.ts";
 import { chooseSeries } from "./choose-series.ts";
+import { fittingGrain } from "./fitting-grain.ts";
 
 /** The bin of each passing article that lies in one bin for certain, or `NO_BIN`. */
 type RowBins = Int32Array;
@@ -21,8 +22,9 @@ const NO_BIN = -1;
  * also those of a dimension that is filtered. A story counts as its first dated article that passes.
  */
 export function answerCoverage(dataset: Dataset, asked: Questions["coverage"]["ask"]): Coverage {
-  const { filter, grain, by, unit = "reports" } = asked;
+  const { filter, by, mostBins, unit = "reports" } = asked;
   const counted = standInRows(dataset, judgeFilter(dataset, filter).passing, unit);
+  const grain = mostBins === undefined ? asked.grain : fittingGrain(dataset, counted, asked.grain, mostBins);
   const { bins, first, count, coarse } = binRows(dataset, counted, grain);
   const totals = new Array<number>(count).fill(0);
   for (const bin of bins) if (bin !== NO_BIN) totals[bin - first]!++;

@@ -1,20 +1,11 @@
 import type { Coverage } from "../../model/answers.ts";
 import type { CountUnit } from "../../model/filter.ts";
-import { binOf, GRAINS, type Grain } from "../../model/grain.ts";
 import { countedIn } from "../../ui/count-words.ts";
 import { binWords } from "../../ui/date-words.ts";
 import { BIN_NOUNS, nextStart } from "./bins.ts";
 
 /** More columns than this say nothing, and stop the page while they are drawn. */
-const MOST_BINS = 400;
-
-/** The grain to draw: the one of the answer, or the next coarser one that makes few enough columns; years at last. */
-export function fittingGrain({ grain, starts }: Pick<Coverage, "grain" | "starts">): Grain {
-  if (starts.length <= MOST_BINS) return grain;
-  const [first = 0, last = 0] = [starts[0], starts.at(-1)];
-  const coarser = GRAINS.slice(GRAINS.indexOf(grain) + 1);
-  return coarser.find((one) => binOf(last, one) - binOf(first, one) < MOST_BINS) ?? "year";
-}
+export const MOST_BINS = 400;
 
 /** What is drawn of an answer, and in words what is not. */
 export interface BoundCoverage {

@@ -9,7 +9,7 @@ import type { ViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
 import type { Names } from "../../ui/names.ts";
 import { binRange } from "./bins.ts";
-import { fittingGrain } from "./bound-coverage.ts";
+import { MOST_BINS } from "./bound-coverage.ts";
 import { CoverageControls } from "./coverage-controls.tsx";
 import { CoverageFigure, type LoadedChart } from "./coverage-figure.tsx";
 
@@ -29,11 +29,10 @@ export interface CoverageViewProps {
 export function CoverageView({ view, update, names, totals, collection, pastDay }: CoverageViewProps) {
   const isNarrow = useMedia("screen and (max-width: 860px)");
   const grain = view.grain ?? (isNarrow ? "year" : "quarter");
-  const asked = useAnswer("coverage", { filter: view.filter, grain, by: view.by, unit: view.unit });
-  // The same question again, unless its answer has too many columns to draw.
-  const drawable = asked.data === undefined || asked.isPlaceholderData ? grain : fittingGrain(asked.data.answer);
-  const query = useAnswer("coverage", { filter: view.filter, grain: drawable, by: view.by, unit: view.unit });
-  const usual = useAnswer("coverage", { filter: EMPTY_FILTER, grain, by: view.by });
+  const parts = { grain, mostBins: MOST_BINS, by: view.by };
+  const query = useAnswer("coverage", { ...parts, filter: view.filter, unit: view.unit });
+  // Asked in the words of the question above, so that a page without a filter has one answer for both.
+  const usual = useAnswer("coverage", { ...parts, filter: EMPTY_FILTER, unit: "reports" });
   const chart = useChart();
 
   function chooseBin(start: DayNumber, drawn: Grain) {
@@ -54,7 +53,7 @@ export function CoverageView({ view, update, names, totals, collection, pastDay 
           total={totals[question.unit ?? "reports"]}
           collection={collection}
           pastDay={pastDay}
-          asked={query.isPlaceholderData ? coverage.grain : grain}
+          asked={question.grain}
           chart={chart}
           onChoose={(start) => chooseBin(start, coverage.grain)}
           controls={<CoverageControls view={view} grain={coverage.grain} update={update} />}

@@ -1,30 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { dayNumberOf } from "../../../src/model/day-number.ts";
-import { binOf, type Grain, startOfBin } from "../../../src/model/grain.ts";
-import { boundCoverage, fittingGrain } from "../../../src/views/coverage/bound-coverage.ts";
+import { boundCoverage } from "../../../src/views/coverage/bound-coverage.ts";
 import { coverageOf, seriesOf } from "../samples.ts";
 
 const years = (count: number) => Array.from({ length: count }, (_, place) => dayNumberOf(1000 + place, 1, 1));
-
-const startsOf = (grain: Grain, count: number) =>
-  Array.from({ length: count }, (_, place) => startOfBin(binOf(dayNumberOf(1001, 1, 1), grain) + place, grain));
-
-describe("fittingGrain", () => {
-  it.each([
-    ["day", 400, "day"],
-    ["day", 401, "week"],
-    ["week", 401, "month"],
-    ["day", 20_000, "quarter"],
-    ["month", 400, "month"],
-    ["month", 401, "quarter"],
-    ["month", 1200, "quarter"],
-    ["month", 1201, "year"],
-    ["quarter", 2000, "year"],
-    ["year", 5000, "year"],
-  ] as const)("draws %ss, %i of them, by %s", (grain, bins, fitting) => {
-    expect(fittingGrain({ grain, starts: startsOf(grain, bins) })).toBe(fitting);
-  });
-});
 
 describe("boundCoverage", () => {
   it("leaves a coverage that fits as it is", () => {
