@@ -31,7 +31,7 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
     "one kernel in programs and in plain loops, both held to sets of numbers in create-kernel.test.ts",
   ],
   [
-    /^src\/engine\/search\/(?:build-index|match-stream|pack-index|read-stream|read-terms|search-index)\.ts$/,
+    /^src\/engine\/search\/(?:build-index|count-phrases|pack-index|read-stream|read-terms|search-index)\.ts$/,
     "parts of one search, held to a naive one in find-rows.test.ts",
   ],
   [

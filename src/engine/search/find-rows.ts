@@ -1,6 +1,5 @@
 import { dropRow, type RowBits } from "../row-set/row-set.ts";
-import { hasPattern, patternOf } from "./match-stream.ts";
-import { streamReader } from "./read-stream.ts";
+import { countPhrases } from "./count-phrases.ts";
 import { type ReadSearch, type ReadTerm, readSearch } from "./read-terms.ts";
 import { allRows, countBits, rowsOfBits, rowsOfToken } from "./row-bits.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -9,8 +8,10 @@ import type { SearchIndex } from "./search-index.ts";
 export interface FoundRows extends ReadSearch {
   readonly index: SearchIndex;
   readonly rows: RowBits;
-  /** By term, how many rows have the rarest of its words; no bound for an excluded one. */
+  /** By term, how many rows have the rarest of its words. */
   readonly counts: readonly number[];
+  /** By term, its uses in the rows that were found, see `countPhrases`; null for one that is a single word or excluded. */
+  readonly phraseUses: readonly (Uint16Array | null)[];
 }
 
 /**
@@ -24,19 +25,14 @@ export function findRows(index: SearchIndex, words: string): FoundRows {
   const rows = allRows(index.rows);
   const bits = search.terms.map(({ tokens }) => tokens.map((token) => rowsOfToken(index, token)));
   const counts = bits.map((ofTokens) => Math.min(...ofTokens.map(countBits)));
-  const isWanted = ({ isExcluded }: ReadTerm) => !isExcluded;
-  for (const [at, term] of search.terms.entries()) {
-    if (isWanted(term)) for (const ofToken of bits[at]!) keepAlso(rows, ofToken);
+  for (const [at, { isExcluded }] of search.terms.entries()) {
+    if (!isExcluded) for (const ofToken of bits[at]!) keepAlso(rows, ofToken);
   }
-  for (const [at, term] of search.terms.entries()) {
-    const isPhrase = term.tokens.length > 1;
-    if (isWanted(term) && isPhrase) dropPhrase(index, rows, term, false, rowsOfBits(rows));
-    if (isWanted(term)) continue;
-    const barred = bits[at]!.reduce((all, ofToken) => keepAlso(all, ofToken), rows.slice());
-    if (isPhrase) dropPhrase(index, rows, term, true, rowsOfBits(barred));
-    else for (let word = 0; word < rows.length; word++) rows[word]! &= ~barred[word]!;
-  }
-  return { ...search, index, rows, counts };
+  for (const [at, term] of search.terms.entries()) if (term.isExcluded) dropExcluded(index, rows, term, bits[at]!);
+  const phraseUses = search.terms.map((term) =>
+    term.isExcluded || term.tokens.length === 1 ? null : keepPhrases(index, rows, term),
+  );
+  return { ...search, index, rows, counts, phraseUses };
 }
 
 /** Leave in `rows` only those that are in `also`; returns `rows`. */
@@ -45,19 +41,21 @@ function keepAlso(rows: RowBits, also: RowBits): RowBits {
   return rows;
 }
 
-/** Take those of `candidates` out of `rows` that hold the phrase, or those that do not. */
-function dropPhrase(
-  index: SearchIndex,
-  rows: RowBits,
-  term: ReadTerm,
-  isHolder: boolean,
-  candidates: Uint32Array,
-): void {
-  if (candidates.length === 0) return;
-  const pattern = patternOf(index, term);
-  const reader = streamReader(index.streams);
-  for (const row of candidates) {
-    reader.read(row);
-    if (hasPattern(reader, pattern) === isHolder) dropRow(rows, row);
+function dropExcluded(index: SearchIndex, rows: RowBits, term: ReadTerm, bits: readonly RowBits[]): void {
+  const barred = bits.reduce((all, ofToken) => keepAlso(all, ofToken), rows.slice());
+  if (term.tokens.length === 1) {
+    for (let word = 0; word < rows.length; word++) rows[word]! &= ~barred[word]!;
+    return;
   }
+  const candidates = rowsOfBits(barred);
+  const uses = countPhrases(index, term, candidates);
+  for (const row of candidates) if (uses[row] !== 0) dropRow(rows, row);
+}
+
+/** Leave in `rows` only those that hold the phrase; returns its uses. */
+function keepPhrases(index: SearchIndex, rows: RowBits, term: ReadTerm): Uint16Array {
+  const candidates = rowsOfBits(rows);
+  const uses = countPhrases(index, term, candidates);
+  for (const row of candidates) if (uses[row] === 0) dropRow(rows, row);
+  return uses;
 }

@@ -1,4 +1,4 @@
-import { ESCAPE, FIELD_END, type SearchIndex, type TermRows, type TokenStreams } from "./search-index.ts";
+import { ESCAPE, FIELD_END, type SearchIndex, type TermRows, TITLE_WEIGHT, type TokenStreams } from "./search-index.ts";
 
 /** Words of some rows that stand beside each other, as numbers of terms in the order in which these came first. */
 export interface TokenBatch {
@@ -41,19 +41,22 @@ export function* packIndex(
   );
   const streams = emptyStreams(rows, uses, numbers);
   yield;
+  const lengths = new Uint32Array(rows);
   const fill = fillerOf(termRows, streams, places, numbers);
   let row = 0;
   let tokens = 0;
   for (const batch of [...batches].sort((one, other) => one.firstRow - other.firstRow)) {
     while (row < batch.firstRow) fill(row++, [], 0, 0);
     for (let at = 0; at < batch.ends.length; at++) {
-      fill(row++, batch.tokens, at === 0 ? 0 : batch.ends[at - 1]!, batch.ends[at]!);
+      const [start, end] = [at === 0 ? 0 : batch.ends[at - 1]!, batch.ends[at]!];
+      lengths[row] = end - start - 2;
+      tokens += end - start - 2;
+      fill(row++, batch.tokens, start, end);
     }
-    tokens += batch.tokens.length - 2 * batch.ends.length;
     yield;
   }
   while (row < rows) fill(row++, [], 0, 0);
-  return { rows, terms, termRows, numbers, streams, tokens };
+  return { rows, terms, termRows, numbers, streams, lengths, tokens };
 }
 
 /** Sort by code unit, in steps: by the first two letters, then each such group. */
@@ -89,12 +92,17 @@ function emptyTermRows(rows: number, counts: Uint32Array): TermRows {
   const starts = new Uint32Array(counts.length + 1);
   const bitmapOf = new Int32Array(counts.length).fill(-1);
   const bitmaps: Uint32Array[] = [];
+  const bitmapUses: Uint8Array[] = [];
   for (let place = 0; place < counts.length; place++) {
     const isDense = counts[place]! > words;
     starts[place + 1] = starts[place]! + (isDense ? 0 : counts[place]!);
-    if (isDense) bitmapOf[place] = bitmaps.push(new Uint32Array(words)) - 1;
+    if (!isDense) continue;
+    bitmapOf[place] = bitmaps.push(new Uint32Array(words)) - 1;
+    bitmapUses.push(new Uint8Array(counts[place]!));
   }
-  return { starts, listed: new Uint32Array(starts[counts.length]!), bitmapOf, bitmaps, counts };
+  const length = starts[counts.length]!;
+  const [listed, listedUses] = [new Uint32Array(length), new Uint8Array(length)];
+  return { starts, listed, listedUses, bitmapOf, bitmaps, bitmapUses, counts };
 }
 
 function emptyStreams(rows: number, uses: Uint32Array, numbers: Uint32Array): TokenStreams {
@@ -107,24 +115,31 @@ function emptyStreams(rows: number, uses: Uint32Array, numbers: Uint32Array): To
 type FillRow = (row: number, tokens: ArrayLike<number>, start: number, end: number) => void;
 
 function fillerOf(termRows: TermRows, streams: TokenStreams, places: Uint32Array, numbers: Uint32Array): FillRow {
-  const { starts, listed, bitmapOf, bitmaps } = termRows;
-  const nextListed = starts.slice();
+  const { starts, listed, listedUses, bitmapOf, bitmaps, bitmapUses } = termRows;
+  const noted = new Uint32Array(numbers.length);
   const lastRows = new Int32Array(numbers.length).fill(-1);
   const { units } = streams;
   let length = 0;
 
-  function note(row: number, place: number): void {
-    if (lastRows[place] === row) return;
-    lastRows[place] = row;
+  function note(row: number, place: number, weight: number): void {
     const bitmap = bitmapOf[place]!;
-    if (bitmap >= 0) bitmaps[bitmap]![row >>> 5]! |= 1 << (row & 31);
-    else listed[nextListed[place]!++] = row;
+    const isNew = lastRows[place] !== row;
+    lastRows[place] = row;
+    if (isNew) noted[place]!++;
+    const at = noted[place]! - 1 + (bitmap < 0 ? starts[place]! : 0);
+    const uses = bitmap < 0 ? listedUses : bitmapUses[bitmap]!;
+    uses[at] = Math.min(255, uses[at]! + weight);
+    if (!isNew) return;
+    if (bitmap < 0) listed[at] = row;
+    else bitmaps[bitmap]![row >>> 5]! |= 1 << (row & 31);
   }
   return (row, tokens, start, end) => {
+    let weight = TITLE_WEIGHT;
     for (let at = start; at < end; at++) {
       const token = tokens[at]!;
       if (token === BATCH_FIELD_END) {
         units[length++] = FIELD_END;
+        weight = 1;
         continue;
       }
       const place = places[token]!;
@@ -134,7 +149,7 @@ function fillerOf(termRows: TermRows, streams: TokenStreams, places: Uint32Array
         units[length++] = ESCAPE + ((number - ESCAPE) >>> 16);
         units[length++] = (number - ESCAPE) & 0xffff;
       }
-      note(row, place);
+      note(row, place, weight);
     }
     streams.starts[row + 1] = length;
   };

@@ -1,41 +1,35 @@
+import { lowestBit } from "../row-set/row-set.ts";
+import { BEGINS, WHOLE } from "./count-phrases.ts";
 import type { FoundRows } from "./find-rows.ts";
-import { fitAt, patternOf, type StreamPattern } from "./match-stream.ts";
-import { FIELD_STOP, type StreamReader, streamReader } from "./read-stream.ts";
+import type { ReadToken } from "./read-terms.ts";
+import type { SearchIndex } from "./search-index.ts";
 import { topPlaces } from "./top-places.ts";
 
-/** How much more often a word counts that stands in the title. */
-const TITLE_WEIGHT = 3;
 /** How fast further uses of a word lose weight, and how much a long article is held against it. */
 const K1 = 1.2;
 const B = 0.75;
 
 /**
- * The best `most` of `rows`, best first; of equal ones the first in `rows`.
+ * The best `most` of `rows`, all of which were found, best first; of equal ones the first in `rows`.
  *
  * Judged by how rare the words are in the collection, how often they stand in the article, three times for its title,
  * half as much again for a whole word as for a beginning, and how long it is. A phrase is as rare as its rarest word.
- * Excluded words do not count. One pass over the words of all `rows`.
+ * Excluded words do not count. Costs one pass over the lists of the words' rows.
  * Source: Okapi BM25 (Robertson and Zaragoza 2009), its weighted fields.
  */
 export function rankRows(found: FoundRows, rows: readonly number[], most: number): readonly number[] {
-  const { index } = found;
-  const patterns: StreamPattern[] = [];
-  const rarities: number[] = [];
-  for (const [at, term] of found.terms.entries()) {
-    if (term.isExcluded) continue;
-    patterns.push(patternOf(index, term));
-    rarities.push(rarityOf(found.counts[at]!, index.rows));
-  }
-  if (patterns.length === 0) return rows.slice(0, most);
+  const { index, terms, counts, phraseUses } = found;
+  if (terms.every(({ isExcluded }) => isExcluded)) return rows.slice(0, most);
   const averageLength = index.tokens / index.rows;
-  const reader = streamReader(index.streams);
   const scores = new Float64Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    reader.read(rows[at]!);
-    const dampening = K1 * (1 - B + (B * (reader.length - 2)) / averageLength);
-    for (let term = 0; term < patterns.length; term++) {
-      const uses = usesIn(reader, patterns[term]!);
-      scores[at]! += (rarities[term]! * uses * (K1 + 1)) / (uses + dampening);
+  for (const [number, { tokens, isExcluded }] of terms.entries()) {
+    if (isExcluded) continue;
+    const rarity = rarityOf(counts[number]!, index.rows);
+    const halves = phraseUses[number] ?? usesOfToken(index, tokens[0]!);
+    for (let at = 0; at < scores.length; at++) {
+      const uses = halves[rows[at]!]! / 2;
+      const dampening = K1 * (1 - B + (B * index.lengths[rows[at]!]!) / averageLength);
+      scores[at]! += (rarity * uses * (K1 + 1)) / (uses + dampening);
     }
   }
   return topPlaces(scores, most).map((place) => rows[place]!);
@@ -46,14 +40,26 @@ function rarityOf(count: number, rows: number): number {
   return Math.log(1 + (rows - count + 0.5) / (count + 0.5));
 }
 
-/** How often the pattern stands in the row that was read, by weight. */
-function usesIn(reader: StreamReader, pattern: StreamPattern): number {
-  const { numbers, length } = reader;
-  let uses = 0;
-  let weight = TITLE_WEIGHT;
-  for (let at = 0; at < length; at++) {
-    if (numbers[at] === FIELD_STOP) weight = 1;
-    else uses += weight * fitAt(reader, pattern, at);
+/** By row, how often words stand there that a token asks for, in halves of a use. */
+function usesOfToken({ rows, terms, termRows }: SearchIndex, { places, words }: ReadToken): Uint32Array {
+  const { starts, listed, listedUses, bitmapOf, bitmaps, bitmapUses } = termRows;
+  const uses = new Uint32Array(rows);
+  for (const { start, end } of places) {
+    for (let place = start; place < end; place++) {
+      const fit = words.includes(terms[place]!) ? WHOLE : BEGINS;
+      const bitmap = bitmapOf[place]!;
+      if (bitmap >= 0) addBitmap(uses, bitmaps[bitmap]!, bitmapUses[bitmap]!, fit);
+      else for (let at = starts[place]!; at < starts[place + 1]!; at++) uses[listed[at]!]! += fit * listedUses[at]!;
+    }
   }
-  return uses / 2;
+  return uses;
+}
+
+function addBitmap(uses: Uint32Array, bitmap: Uint32Array, own: Uint8Array, fit: number): void {
+  let next = 0;
+  for (let word = 0; word < bitmap.length; word++) {
+    for (let rest = bitmap[word]!; rest !== 0; rest &= rest - 1) {
+      uses[(word << 5) + lowestBit(rest)]! += fit * own[next++]!;
+    }
+  }
 }

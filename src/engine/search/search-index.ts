@@ -3,10 +3,14 @@ export interface TermRows {
   /** The listed rows of place p: `listed[starts[p]]` up to, not including, `listed[starts[p + 1]]`, ascending. */
   readonly starts: Uint32Array;
   readonly listed: Uint32Array;
+  /** For each listed row, the term's uses there: `TITLE_WEIGHT` for one in the title, 1 for any other, at most 255 in all. */
+  readonly listedUses: Uint8Array;
   /** By place, the number of its bitmap in `bitmaps`; -1 for a term that is listed. */
   readonly bitmapOf: Int32Array;
   /** Bit `row % 32` of word `row / 32` of each bitmap. */
   readonly bitmaps: readonly Uint32Array[];
+  /** For each bitmap, the term's uses in each of its rows, ascending. */
+  readonly bitmapUses: readonly Uint8Array[];
   /** By place, how many rows have it. */
   readonly counts: Uint32Array;
 }
@@ -23,6 +27,9 @@ export interface TokenStreams {
   readonly starts: Uint32Array;
 }
 
+/** How much more a word tells that stands in the title. */
+export const TITLE_WEIGHT = 3;
+
 export const ESCAPE = 0xff00;
 export const FIELD_END = 0xffff;
 
@@ -35,6 +42,8 @@ export interface SearchIndex {
   /** By place, the number that stands for the term in the streams. */
   readonly numbers: Uint32Array;
   readonly streams: TokenStreams;
+  /** By row, how many words it has. */
+  readonly lengths: Uint32Array;
   /** Words of all rows. */
   readonly tokens: number;
 }

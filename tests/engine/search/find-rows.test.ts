@@ -79,6 +79,11 @@ describe("findRows", () => {
     expect(found(indexOf(ARTICLES), words)).toEqual(rows);
   });
 
+  it("finds no phrase that begins in the article before", () => {
+    const articles = ["at a quay", "of piers"].map((text) => ({ title: text, text, publisher: text }));
+    expect(found(indexOf(articles), '"quay of" "piers of"')).toEqual([]);
+  });
+
   it("says what a misspelt word was taken for, and when nothing is near", () => {
     const { readings } = findRows(indexOf(ARTICLES), "Tomahwak xylophone quay");
     expect(readings).toEqual([

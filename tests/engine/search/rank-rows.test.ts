@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { SearchedTexts } from "../../../src/engine/search/build-index.ts";
 import { findRows } from "../../../src/engine/search/find-rows.ts";
 import { rankRows } from "../../../src/engine/search/rank-rows.ts";
+import { rowsOfBits } from "../../../src/engine/search/row-bits.ts";
 import { anyArticles, anyWords, indexOf } from "./any-texts.ts";
 import { type NaiveTerm, naiveMatches, naiveTerms, naiveTokens } from "./naive-search.ts";
 
@@ -47,9 +48,10 @@ describe("rankRows", () => {
       fc.property(anyArticles, anyWords, (articles, words) => {
         const found = findRows(indexOf(articles), words);
         fc.pre(found.readings.every(({ read }) => read.length === 0));
-        const ranked = rankRows(found, [...articles.keys()], articles.length);
+        const rows = [...rowsOfBits(found.rows)];
+        const ranked = rankRows(found, rows, articles.length);
         const scores = ranked.map((row) => naiveScore(articles, articles[row]!, words));
-        expect([...ranked].sort((one, other) => one - other)).toEqual([...articles.keys()]);
+        expect([...ranked].sort((one, other) => one - other)).toEqual(rows);
         for (const [at, score] of scores.entries()) expect(score).toBeLessThanOrEqual((scores[at - 1] ?? score) + 1e-9);
       }),
     );
@@ -57,7 +59,8 @@ describe("rankRows", () => {
 
   const ranked = (articles: readonly (readonly [title: string, text: string])[], words: string, most = 10) => {
     const index = indexOf(articles.map(([title, text]) => ({ title, text, publisher: null })));
-    return rankRows(findRows(index, words), [...articles.keys()], most);
+    const found = findRows(index, words);
+    return rankRows(found, [...rowsOfBits(found.rows)], most);
   };
 
   it("puts a title before a text, and a whole word before a beginning", () => {
