@@ -64,7 +64,7 @@ export interface ReadView {
 const CLOCKS: readonly Clock[] = ["happened", "told"];
 const SORTS: readonly BoardSort[] = ["latest", "stage", "name"];
 const GROUPS: readonly CoverageGroup[] = ["theme", "country", "agreement", "kind", "publisher", "basis", "all"];
-const ORDERS: readonly ArticleOrder[] = ["newest", "oldest"];
+const ORDERS: readonly ArticleOrder[] = ["newest", "oldest", "best"];
 const SCALES: readonly CoverageScale[] = ["count", "share"];
 const SHAPES = ["chart", "table"] as const;
 

@@ -42,7 +42,7 @@ const view = fc.record({
   unit: fc.constantFrom("reports", "stories"),
   scale: fc.constantFrom("count", "share"),
   isTable: fc.boolean(),
-  order: fc.constantFrom("newest", "oldest"),
+  order: fc.constantFrom("newest", "oldest", "best"),
   open: fc.option(id),
   article: fc.option(id),
   claim: fc.option(fc.integer({ min: 0, max: 999_999_999 })),

@@ -11,10 +11,11 @@ import { moreWords } from "./articles-wording.ts";
 
 const PAGE = 50;
 
-const ORDERS = [
+const BY_DAY = [
   { value: "newest", words: "Newest" },
   { value: "oldest", words: "Oldest" },
 ] as const;
+const WITH_WORDS = [...BY_DAY, { value: "best", words: "Best match" }] as const;
 
 export interface ArticlesViewProps {
   readonly view: ViewState;
@@ -29,7 +30,9 @@ export function ArticlesView({ view, update, note, today }: ArticlesViewProps) {
   const listKey = writeViewState({ ...view, open: null, article: null, claim: null });
   const [asked, setAsked] = useState({ listKey, limit: PAGE });
   const limit = asked.listKey === listKey ? asked.limit : PAGE;
-  const query = useAnswer("articles", { filter: view.filter, order: view.order, offset: 0, limit, unit: view.unit });
+  const hasWords = view.filter.words.trim() !== "";
+  const order = hasWords || view.order !== "best" ? view.order : "newest";
+  const query = useAnswer("articles", { filter: view.filter, order, offset: 0, limit, unit: view.unit });
   const unit = query.data?.question.unit ?? "reports";
   return (
     <section className="reports" aria-labelledby="reports-head">
@@ -39,10 +42,10 @@ export function ArticlesView({ view, update, note, today }: ArticlesViewProps) {
         </h2>
         <SegmentedSwitch
           name={`Order of the ${unit}`}
-          value={view.order}
-          choices={ORDERS}
+          value={order}
+          choices={hasWords ? WITH_WORDS : BY_DAY}
           isSmall
-          onChange={(order) => update({ order })}
+          onChange={(chosen) => update({ order: chosen })}
         />
       </div>
       <AsyncPanel

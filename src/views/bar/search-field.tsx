@@ -32,7 +32,7 @@ export function SearchField({ words, total, onChange }: SearchFieldProps) {
         type="search"
         aria-label="Search the reports"
         placeholder={`Search ${total} reports`}
-        title="All words must stand in a report; “a phrase in quotes” as it stands"
+        title="All words must stand in a report, “a phrase in quotes” as it stands; -word leaves out the reports that have it"
         value={words}
         onFocus={() => {
           hasTyped.current = false;

@@ -9,6 +9,7 @@ import { Icon } from "../../ui/icon.tsx";
 import type { Names } from "../../ui/names.ts";
 import { filterChips } from "./filter-chips.ts";
 import { FilterRail } from "./filter-rail.tsx";
+import { SearchNotice } from "./search-notice.tsx";
 import { UnitSwitch } from "./unit-switch.tsx";
 import { unreadWords } from "./unread-wording.ts";
 
@@ -73,6 +74,7 @@ export function FilterBar({ view, update, names, unread, end }: FilterBarProps) 
         )}
         <div className="filters-end">{end}</div>
       </section>
+      {filter.words.trim() !== "" && <SearchNotice filter={filter} />}
       {unread.length > 0 && (
         <div className="notice" role="status">
           {unread.map(({ key, value }) => (
