@@ -4,6 +4,7 @@ import { answerArticles, articleRows } from "./articles/answer-articles.ts";
 import { answerBoard } from "./board/answer-board.ts";
 import { answerCoverage } from "./coverage/answer-coverage.ts";
 import type { Dataset } from "./dataset.ts";
+import { answerFacet } from "./facets/answer-facet.ts";
 import { answerFacets } from "./facets/answer-facets.ts";
 import { parseWords } from "./search/parse-words.ts";
 import { answerTrace, tracedRows } from "./trace/answer-trace.ts";
@@ -15,6 +16,7 @@ type Answers = {
 const ANSWERS: Answers = {
   manifest: ({ manifest }) => manifest,
   facets: answerFacets,
+  facet: answerFacet,
   coverage: answerCoverage,
   board: answerBoard,
   trace: answerTrace,

@@ -13,8 +13,11 @@ export interface DatasetParts {
 
 export { NO_DAY };
 
+/** Places in a list of values; wide numbers only where narrow ones do not suffice. */
+export type Places = Uint16Array | Int32Array;
+
 /** Values per row: those of row r are `values[offsets[r]]` up to, not including, `values[offsets[r + 1]]`. */
-export interface Lists<Values extends Column = Column> {
+export interface Lists<Values extends Column = Places> {
   readonly offsets: Int32Array;
   readonly values: Values;
 }
@@ -37,10 +40,35 @@ export interface DimensionValue {
   readonly name: string;
 }
 
-/** One dimension: its values, and which each article has. */
-export interface DimensionColumn {
+/** A dimension of which an article has any number of values. */
+export interface ListColumn {
   readonly values: readonly DimensionValue[];
   readonly lists: Lists;
+}
+
+/** A dimension of which an article has one value or none. */
+export interface SingleColumn {
+  readonly values: readonly DimensionValue[];
+  /** By row the place of the value, `values.length` for none. */
+  readonly single: Places;
+}
+
+/** One dimension: its values, and which each article has. */
+export type DimensionColumn = ListColumn | SingleColumn;
+
+/** The dimensions by how many values an article can have. */
+interface DimensionColumns extends Readonly<Record<Dimension, DimensionColumn>> {
+  readonly country: ListColumn;
+  readonly theme: ListColumn;
+  readonly agreement: ListColumn;
+  readonly publisher: SingleColumn;
+  readonly kind: SingleColumn;
+  readonly basis: SingleColumn;
+}
+
+/** Room for places below `end`. */
+export function makePlaces(length: number, end: number): Places {
+  return end <= 0x10000 ? new Uint16Array(length) : new Int32Array(length);
 }
 
 /** The articles' columns, by row. */
@@ -84,9 +112,9 @@ export interface Dataset {
   readonly manifest: Manifest;
   readonly articles: OpenArticles;
   readonly claims: OpenClaims;
-  readonly dimensions: Readonly<Record<Dimension, DimensionColumn>>;
+  readonly dimensions: DimensionColumns;
   /** Agreements and, for articles that name a family and none of its members, the family. */
-  readonly named: DimensionColumn;
+  readonly named: ListColumn;
   readonly stories: Stories;
   /** By shard; null where not added. */
   readonly texts: readonly (TextShard | null)[];

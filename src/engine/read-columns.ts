@@ -64,7 +64,7 @@ export function readOffsets(place: ColumnPlace, packed: PackedNumbers, rows: num
 }
 
 /** Lists over `count` rows of values below `end`. @throws DamagedColumn when counts or values are not that. */
-export function readLists(place: ColumnPlace, packed: PackedLists, count: number, end: number): Lists {
+export function readLists(place: ColumnPlace, packed: PackedLists, count: number, end: number): Lists<Column> {
   const values = unpackNumbers(packed.values);
   if (values === null) throw new DamagedColumn(place);
   const offsets = readOffsets(place, packed.counts, count, values.length);

@@ -13,18 +13,30 @@ export interface FacetCount {
   readonly count: number;
 }
 
+/** The values of a facet by count, then by name; those with 0 too. */
+export interface FacetPage {
+  readonly values: readonly FacetCount[];
+  /** How many values are not listed. */
+  readonly more: number;
+  /** How many values, listed or not, any article has that passes the other parts of the filter. */
+  readonly present: number;
+}
+
+/** How many values of a facet are listed, beside those that are chosen or excluded; the question `facet` gives the others. */
+export const MOST_LISTED = 30;
+
 /**
  * How many articles, or stories, pass, and how many each value would leave.
  *
- * Each facet ignores its own selection and obeys all others. Values by count, then by name; chosen values are
- * present even with 0, other values with 0 too.
+ * Each facet ignores its own selection and obeys all others. It lists the first `MOST_LISTED` values, and of the chosen
+ * and excluded ones every one.
  */
 export interface Facets {
   readonly passing: number;
   readonly total: number;
   /** Passing articles without any date; stories without any passing article that has one. */
   readonly undated: number;
-  readonly counts: Readonly<Record<Dimension, readonly FacetCount[]>>;
+  readonly counts: Readonly<Record<Dimension, FacetPage>>;
 }
 
 /** What the columns of the coverage chart are stacked by; `all` is one series of every article. */
@@ -40,6 +52,9 @@ export interface CoverageSeries {
   readonly counts: readonly number[];
 }
 
+/** How many lanes a coverage has at most. */
+export const MOST_LANES = 200;
+
 /** Articles over time. Bins are half-open and leave no gap; quiet ones are present with 0. */
 export interface Coverage {
   readonly grain: Grain;
@@ -49,7 +64,11 @@ export interface Coverage {
   readonly totals: readonly number[];
   /** At most seven, the largest first; then `other`, then `none` for articles without any value of the dimension. */
   readonly series: readonly CoverageSeries[];
-  /** Articles whose date is too coarse for the grain: a lane of their own, never a bin. By first day. */
+  /**
+   * Articles whose date is too coarse for the grain: a lane of their own, never a bin. By first day.
+   *
+   * Of more than `MOST_LANES`, those that begin in one year and end in one are joined; of still more, the last.
+   */
   readonly coarse: readonly { readonly start: DayNumber; readonly end: DayNumber; readonly count: number }[];
   /** Passing articles with no date at all. */
   readonly undated: number;

@@ -1,7 +1,15 @@
-import type { ArticleOrder, ArticlePage, ArticleReading, Coverage, CoverageGroup, Facets } from "./answers.ts";
+import type {
+  ArticleOrder,
+  ArticlePage,
+  ArticleReading,
+  Coverage,
+  CoverageGroup,
+  FacetPage,
+  Facets,
+} from "./answers.ts";
 import type { Manifest } from "./dataset.ts";
 import type { DayNumber } from "./day-number.ts";
-import type { CountUnit, Filter } from "./filter.ts";
+import type { CountUnit, Dimension, Filter } from "./filter.ts";
 import type { Grain } from "./grain.ts";
 import type { AgreementId, ArticleId } from "./ids.ts";
 import type { Board, Clock, Limits, Trace } from "./status.ts";
@@ -11,6 +19,17 @@ export interface Questions {
   /** What the dataset is. The first question of a page; it also opens the dataset. */
   readonly manifest: { readonly ask: Record<string, never>; readonly answer: Manifest };
   readonly facets: { readonly ask: { readonly filter: Filter; readonly unit?: CountUnit }; readonly answer: Facets };
+  /** Values of one facet whose name has `like` in it, whatever the case; at most `limit`, and every chosen or excluded one of these. */
+  readonly facet: {
+    readonly ask: {
+      readonly dimension: Dimension;
+      readonly filter: Filter;
+      readonly unit?: CountUnit;
+      readonly like: string;
+      readonly limit: number;
+    };
+    readonly answer: FacetPage;
+  };
   /** With `mostBins`, by the next coarser grain that has at most so many bins, or by years: the answer says by which. */
   readonly coverage: {
     readonly ask: {

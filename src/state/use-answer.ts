@@ -27,9 +27,13 @@ export interface AnswerState<Kind extends QuestionKind> {
 /**
  * The answer to a question; while a new one is on its way and when it fails, the last good one of this place.
  *
- * A question that is no longer wanted is called off. @throws outside of an `AskContext`.
+ * A question that is no longer wanted is called off; one that is not wanted yet is not put. @throws outside of an `AskContext`.
  */
-export function useAnswer<Kind extends QuestionKind>(kind: Kind, question: Questions[Kind]["ask"]): AnswerState<Kind> {
+export function useAnswer<Kind extends QuestionKind>(
+  kind: Kind,
+  question: Questions[Kind]["ask"],
+  isWanted = true,
+): AnswerState<Kind> {
   const ask = use(AskContext);
   if (ask === null) throw new Error("useAnswer stands outside of an AskContext");
   const asker = useId();
@@ -43,6 +47,7 @@ export function useAnswer<Kind extends QuestionKind>(kind: Kind, question: Quest
       });
       return { question, answer };
     },
+    enabled: isWanted,
     staleTime: Number.POSITIVE_INFINITY,
   });
   const [last, setLast] = useState<Answered<Kind>>();

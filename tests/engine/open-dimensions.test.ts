@@ -10,10 +10,14 @@ const SKETCHES = [
 ];
 const PARTS = partsOf(encodeArticlesOf(sketchArticles(SKETCHES)));
 
-function rowsOf({ values, lists }: DimensionColumn): string[][] {
-  return SKETCHES.map((_, row) =>
-    Array.from(lists.values.slice(lists.offsets[row], lists.offsets[row + 1]), (value) => values[value]!.id),
-  );
+function rowsOf(column: DimensionColumn): string[][] {
+  return SKETCHES.map((_, row) => {
+    const places =
+      "single" in column
+        ? column.single.subarray(row, row + 1)
+        : column.lists.values.subarray(column.lists.offsets[row], column.lists.offsets[row + 1]);
+    return Array.from(places).flatMap((place) => column.values[place]?.id ?? []);
+  });
 }
 
 describe("openDimensions", () => {

@@ -1,13 +1,15 @@
-import type { ArticleLine, ArticleOrder, ArticlePage } from "../../model/answers.ts";
+import type { ArticleLine, ArticlePage } from "../../model/answers.ts";
 import type { Questions } from "../../model/questions.ts";
-import { type Dataset, NO_DAY } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
 import { judgeFilter } from "../filter/judge-filter.ts";
+import { dayRowsOf } from "../filter/rows-of-days.ts";
 import { hasRow, type RowSet } from "../row-set/row-set.ts";
 import { matchOf } from "../search/match-of.ts";
 import { rankRows } from "../search/rank-rows.ts";
 import { searchOf } from "../search/search-of.ts";
 import { rowsOfStory, standInRows } from "../stories/stand-in-rows.ts";
 import { citationOf } from "./citation-of.ts";
+import { pageRows } from "./page-rows.ts";
 
 /** Others of a story that a line carries; a story of more is read through the articles that it names. */
 export const MOST_OTHERS = 20;
@@ -44,38 +46,11 @@ export function articleRows(dataset: Dataset, question: Questions["articles"]["a
 function rowsOfPage(dataset: Dataset, question: Questions["articles"]["ask"], listed: RowSet): readonly number[] {
   const { filter, order, limit } = question;
   const offset = Math.max(0, question.offset);
-  const rows = rowOrder(dataset, order);
+  const { dated } = dayRowsOf(dataset);
   const found = order === "best" ? searchOf(dataset, filter.words) : null;
-  if (found === null) return pageOf(rows, listed, offset, limit);
-  return rankRows(found, pageOf(rows, listed, 0, dataset.articles.count), offset + Math.max(0, limit)).slice(offset);
-}
-
-/** Ranges of rows in the order of the list: rows are stored oldest first, undated last. */
-function rowOrder({ articles }: Dataset, order: ArticleOrder): Iterable<number> {
-  let dated = articles.count;
-  while (dated > 0 && articles.firstDays[dated - 1] === NO_DAY) dated--;
-  return order === "oldest" ? countUp(0, articles.count) : newestFirst(dated, articles.count);
-}
-
-function* newestFirst(dated: number, count: number): Generator<number> {
-  for (let row = dated - 1; row >= 0; row--) yield row;
-  yield* countUp(dated, count);
-}
-
-function* countUp(start: number, end: number): Generator<number> {
-  for (let row = start; row < end; row++) yield row;
-}
-
-function pageOf(rows: Iterable<number>, listed: RowSet, offset: number, limit: number): number[] {
-  const page: number[] = [];
-  let passed = 0;
-  if (limit <= 0) return page;
-  for (const row of rows) {
-    if (!hasRow(listed, row)) continue;
-    if (passed++ >= offset) page.push(row);
-    if (page.length === limit) break;
-  }
-  return page;
+  if (found === null) return pageRows(listed, dated, { order, offset, limit });
+  const newest = pageRows(listed, dated, { order, offset: 0, limit: listed.size });
+  return rankRows(found, newest, offset + Math.max(0, limit)).slice(offset);
 }
 
 /** The other rows of the story of a row, by last possible day of publication. */

@@ -9,7 +9,7 @@ import { buildPledges } from "../status/build-pledges.ts";
 import type { ClaimList } from "../status/claim-list.ts";
 import { judgeBoard, knownFacts } from "../status/judge-board.ts";
 import type { JudgedStatus } from "../status/judge-status.ts";
-import { visitValuesOnce } from "../stories/count-values.ts";
+import { visitValuesOnce } from "../stories/visit-values-once.ts";
 import { countNamed, type NamedCounts, type NamedYears, namedYears } from "./count-named.ts";
 
 type BoardAsked = Questions["board"]["ask"];

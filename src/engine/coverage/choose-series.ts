@@ -1,41 +1,27 @@
-import type { CoverageSeries } from "../../model/answers.ts";
-import type { DimensionValue } from "../dataset.ts";
-
 /** How many series are named: as many as there are colours that stay apart; `other` and `none` come on top. */
 const MOST_NAMED = 7;
 
-/**
- * Name the largest groups, join the rest.
- *
- * `shares` has one row a value and a last one for articles without any; groups without a share are left out. Equal
- * groups keep the order of the dictionary.
- */
-export function chooseSeries(
-  values: readonly DimensionValue[],
-  shares: readonly Float64Array[],
-  count: number,
-): CoverageSeries[] {
-  const weights = shares.map((share) => share.reduce((sum, part) => sum + part, 0));
-  const ranked = values
-    .map((value, place) => ({ ...value, place, weight: weights[place]! }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.place - b.place);
-  const hasNone = weights[values.length]! > 0;
-  const series: CoverageSeries[] = ranked
-    .slice(0, MOST_NAMED)
-    .map(({ id, name, place }) => ({ id, name, groups: 1, counts: Array.from(shares[place]!) }));
-  const rest = ranked.slice(MOST_NAMED);
-  if (rest.length > 0) {
-    const counts = sumOf(
-      rest.map(({ place }) => shares[place]!),
-      count,
-    );
-    series.push({ id: "other", name: "Other", groups: rest.length, counts });
-  }
-  if (hasNone) series.push({ id: "none", name: "None", groups: 1, counts: Array.from(shares[values.length]!) });
-  return series;
+/** Which values are named as a series of their own, and how many are joined. */
+export interface ChosenSeries {
+  /** Places of values, the largest first; equal ones keep the order of the dictionary. */
+  readonly named: readonly number[];
+  /** How many other values have a share. */
+  readonly joined: number;
+  readonly hasNone: boolean;
 }
 
-function sumOf(shares: readonly Float64Array[], count: number): number[] {
-  return Array.from({ length: count }, (_, bin) => shares.reduce((sum, share) => sum + share[bin]!, 0));
+/** Choose the largest values. `weights` has what each has in all, and a last one for articles without any. */
+export function chooseSeries(weights: Float64Array): ChosenSeries {
+  const count = weights.length - 1;
+  const named: number[] = [];
+  let present = 0;
+  for (let value = 0; value < count; value++) {
+    if (weights[value]! <= 0) continue;
+    present++;
+    let rank = named.length;
+    while (rank > 0 && weights[named[rank - 1]!]! < weights[value]!) rank--;
+    if (rank < MOST_NAMED) named.splice(rank, 0, value);
+    if (named.length > MOST_NAMED) named.pop();
+  }
+  return { named, joined: present - named.length, hasNone: weights[count]! > 0 };
 }

@@ -10,6 +10,8 @@ export interface DateSets {
   readonly dated: RowSet;
   /** All days on which it may have been published lie in one bin. */
   readonly fitting: Readonly<Record<Grain, RowSet>>;
+  /** They are known, and lie in several bins. */
+  readonly coarse: Readonly<Record<Grain, RowSet>>;
 }
 
 interface Fitting {
@@ -32,9 +34,13 @@ export const dateSetsOf = remember((dataset): DateSets => {
     else for (const { grain, bits } of longer) if (binOf(first, grain) === binOf(last, grain)) addRow(bits, row);
   }
   const sized = (bits: RowBits): RowSet => ({ bits, size: kernel.countBoth(bits, bits) });
-  for (const { bits } of fitting) kernel.or(bits, exact, bits);
-  return {
-    dated: sized(dated),
-    fitting: Object.fromEntries(fitting.map(({ grain, bits }) => [grain, sized(bits)])) as Record<Grain, RowSet>,
+  for (const { bits } of longer) kernel.or(bits, exact, bits);
+  const byGrain = (setOf: (bits: RowBits) => RowBits) =>
+    Object.fromEntries(fitting.map(({ grain, bits }) => [grain, sized(setOf(bits))])) as Record<Grain, RowSet>;
+  const rest = (bits: RowBits) => {
+    const coarse = kernel.makeBits();
+    kernel.without(dated, bits, coarse);
+    return coarse;
   };
+  return { dated: sized(dated), fitting: byGrain((bits) => bits), coarse: byGrain(rest) };
 });

@@ -57,8 +57,8 @@ function dropValue({ kernel }: RowSpace, of: ValueRows, value: number, into: Row
 }
 
 /** The rows of a value without a set; none for one that is not known. */
-function listedRows({ listed }: ValueRows, value: number): Int32Array {
-  return value < 0
-    ? listed.values.subarray(0, 0)
-    : listed.values.subarray(listed.offsets[value], listed.offsets[value + 1]);
+function listedRows({ lists }: ValueRows, value: number): Int32Array {
+  return lists[value] ?? NO_ROWS;
 }
+
+const NO_ROWS = new Int32Array(0);

@@ -1,5 +1,5 @@
 import { type Kernel, type KernelSize, LIST_ROWS, MOST_BINS, wordsOf } from "./kernel.ts";
-import { lowestBit, type RowBits } from "./row-set.ts";
+import { bitCount, lowestBit, type RowBits } from "./row-set.ts";
 
 /** The kernel in plain loops: what the programs do, and what runs where there is no WebAssembly. */
 export function createPlainKernel({ sets, rows }: KernelSize): Kernel {
@@ -62,11 +62,4 @@ function countRange(a: RowBits, b: RowBits, start: number, end: number): number 
     count += bitCount(bits);
   }
   return count;
-}
-
-/** Source: Henry Warren, "Hacker's Delight", 2nd edition, figure 5-2. */
-function bitCount(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x5555_5555);
-  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }

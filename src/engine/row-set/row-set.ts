@@ -24,6 +24,13 @@ export function lowestBit(word: number): number {
   return 31 - Math.clz32(word & -word);
 }
 
+/** How many bits of a word are set. Source: Henry Warren, "Hacker's Delight", 2nd edition, figure 5-2. */
+export function bitCount(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x5555_5555);
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}
+
 /** Put rows `start` up to, not including, `end` into the set. */
 export function fillRows(bits: RowBits, start: number, end: number): void {
   if (start >= end) return;

@@ -10,8 +10,19 @@ import { countEach, isFrequent, openValueRows, type ValueRows } from "./value-ro
 /** Sets of filters that are kept at once, see `SetCache`: the parts of a filter and what they leave, some filters back. */
 export const MOST_KEPT = 40;
 
-/** Sets beside those of values and filters: all, none, those of `dateSetsOf` and that of `storySetsOf`. */
-const OTHER_SETS = 2 + 1 + GRAINS.length + 1;
+/** Sets beside those of values and filters, by who makes them. */
+const OTHER_SETS = {
+  /** All and none. */
+  space: 2,
+  /** See `dateSetsOf`. */
+  dates: 1 + 2 * GRAINS.length,
+  /** See `storySetsOf`. */
+  stories: 1,
+  /** See `openShareClasses`: three dimensions of several values, three of one. */
+  shares: 3 * 7 + 3 * 2,
+  /** One that is written over while coverage is counted. */
+  scratch: 1,
+} as const;
 
 /** Where sets of a dataset's articles are made, with those that every filter begins with. */
 export interface RowSpace {
@@ -29,7 +40,8 @@ function openRowSpace({ articles, dimensions }: Dataset): RowSpace {
   const rows = articles.count;
   const counts = DIMENSIONS.map((dimension) => countEach(dimensions[dimension]));
   const frequent = counts.reduce((sum, own) => sum + own.filter((count) => isFrequent(count, rows)).length, 0);
-  const kernel = createKernel({ sets: frequent + MOST_KEPT + OTHER_SETS, rows });
+  const others = Object.values(OTHER_SETS).reduce((sum, own) => sum + own, 0);
+  const kernel = createKernel({ sets: frequent + MOST_KEPT + others, rows });
   const all = { bits: kernel.makeBits(), size: rows };
   fillRows(all.bits, 0, rows);
   const valueRows = Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { DimensionColumn, Lists } from "../dataset.ts";
+import type { DimensionColumn } from "../dataset.ts";
 import type { Kernel } from "./kernel.ts";
 import { addRow, type RowSet } from "./row-set.ts";
 
@@ -12,15 +12,15 @@ export interface ValueRows {
   /** By value; null for one whose rows are listed. */
   readonly sets: readonly (RowSet | null)[];
   /** By value the rows, ascending; none for one that has a set. */
-  readonly listed: Lists<Int32Array>;
+  readonly lists: readonly Int32Array[];
 }
 
 /** How many articles have each value. One pass. */
-export function countEach({ values, lists }: DimensionColumn): Int32Array {
-  const counts = new Int32Array(values.length);
-  const places = lists.values;
+export function countEach(column: DimensionColumn): Int32Array {
+  const counts = new Int32Array(column.values.length + 1);
+  const places = "single" in column ? column.single : column.lists.values;
   for (let at = 0; at < places.length; at++) counts[places[at]!]!++;
-  return counts;
+  return counts.subarray(0, column.values.length);
 }
 
 /** Whether a value that so many of `rows` articles have is kept as a set. */
@@ -31,20 +31,24 @@ export function isFrequent(count: number, rows: number): boolean {
 /** Turn a column round: from the values of each article to the articles of each value. One pass. */
 export function openValueRows(column: DimensionColumn, counts: Int32Array, rows: number, kernel: Kernel): ValueRows {
   const sets = Array.from(counts, (size) => (isFrequent(size, rows) ? { bits: kernel.makeBits(), size } : null));
-  const listOffsets = new Int32Array(counts.length + 1);
+  const starts = new Int32Array(counts.length + 1);
   counts.forEach((size, value) => {
-    listOffsets[value + 1] = listOffsets[value]! + (sets[value] === null ? size : 0);
+    starts[value + 1] = starts[value]! + (sets[value] === null ? size : 0);
   });
-  const listed = new Int32Array(listOffsets[counts.length]!);
-  const next = listOffsets.slice();
-  const { offsets, values } = column.lists;
-  for (let row = 0; row < rows; row++) {
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
-      const value = values[at]!;
-      const set = sets[value]!;
-      if (set === null) listed[next[value]!++] = row;
-      else addRow(set.bits, row);
+  const listed = new Int32Array(starts[counts.length]!);
+  const next = starts.slice();
+  const put = (value: number, row: number) => {
+    const set = sets[value];
+    if (set === undefined) return;
+    if (set === null) listed[next[value]!++] = row;
+    else addRow(set.bits, row);
+  };
+  if ("single" in column) for (let row = 0; row < rows; row++) put(column.single[row]!, row);
+  else {
+    const { offsets, values } = column.lists;
+    for (let row = 0; row < rows; row++) {
+      for (let at = offsets[row]!; at < offsets[row + 1]!; at++) put(values[at]!, row);
     }
   }
-  return { counts, sets, listed: { offsets: listOffsets, values: listed } };
+  return { counts, sets, lists: sets.map((_, value) => listed.subarray(starts[value], starts[value + 1])) };
 }

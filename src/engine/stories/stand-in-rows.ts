@@ -31,6 +31,14 @@ function fillStandIns(dataset: Dataset, passing: KeptSet, into: RowBits): number
   return size;
 }
 
+/** The rows of a set that are a story of their own. */
+export function loneRows(dataset: Dataset, set: KeptSet): KeptSet {
+  const { kernel } = rowSpaceOf(dataset);
+  return setCacheOf(dataset).keep(`lone ${set.key}`, (into) =>
+    kernel.and(set.bits, storySetsOf(dataset).lone.bits, into),
+  );
+}
+
 /** The rows of the story of a row, itself included, by last possible day. */
 export function rowsOfStory({ members, storyOf }: Stories, row: number): Int32Array {
   const story = storyOf[row]!;

@@ -1,38 +1,39 @@
-import { useId, useState } from "react";
-import type { FacetCount } from "../../model/answers.ts";
+import { useId } from "react";
+import type { FacetPage } from "../../model/answers.ts";
 import type { CountUnit } from "../../model/filter.ts";
-import { facetRows } from "./facet-rows.ts";
+import { type FacetSearch, facetRows } from "./facet-rows.ts";
 
 const LONG_LIST = 20;
 
 export interface FacetListProps {
   readonly title: string;
-  readonly counts: readonly FacetCount[];
+  readonly page: FacetPage;
   readonly chosen: readonly string[];
   readonly unit?: CountUnit;
+  readonly search: FacetSearch;
+  readonly onSearch: (search: FacetSearch) => void;
   readonly onToggle: (id: string) => void;
 }
 
 /** The values of one dimension with how many reports, or stories, each would leave. */
-export function FacetList({ title, counts, chosen, unit = "reports", onToggle }: FacetListProps) {
-  const [isExpanded, setIsExpanded] = useState(false);
-  const [typed, setTyped] = useState("");
+export function FacetList({ title, page, chosen, unit = "reports", search, onSearch, onToggle }: FacetListProps) {
   const id = useId();
-  const { rows, hidden } = facetRows(counts, chosen, isExpanded, typed);
-  const present = counts.filter(({ count }) => count > 0).length;
+  const { isExpanded, typed } = search;
+  const { rows, hidden } = facetRows(page, chosen, search);
+  const known = page.values.length + page.more;
   return (
     <fieldset className="facet">
       <legend>
-        {title} <span title={`${present} of ${counts.length} have ${unit} here`}>{present}</span>
+        {title} <span title={`${page.present} of ${known} have ${unit} here`}>{page.present}</span>
       </legend>
-      {isExpanded && counts.length > LONG_LIST && (
+      {isExpanded && (known > LONG_LIST || typed !== "") && (
         <input
           type="text"
           className="field"
           aria-label={`Find in ${title.toLowerCase()}`}
           placeholder="Find…"
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => onSearch({ isExpanded, typed: event.target.value })}
         />
       )}
       <ul id={id}>
@@ -50,16 +51,14 @@ export function FacetList({ title, counts, chosen, unit = "reports", onToggle }:
         ))}
       </ul>
       {rows.length === 0 && <p className="muted">Nothing is called that.</p>}
+      {isExpanded && hidden > 0 && <p className="muted">{hidden} more: find them by their letters.</p>}
       {(hidden > 0 || isExpanded) && (
         <button
           type="button"
           className="facet-more"
           aria-expanded={isExpanded}
           aria-controls={id}
-          onClick={() => {
-            setIsExpanded(!isExpanded);
-            setTyped("");
-          }}
+          onClick={() => onSearch({ isExpanded: !isExpanded, typed: "" })}
         >
           {isExpanded ? "Show fewer" : `${hidden} more`}
         </button>

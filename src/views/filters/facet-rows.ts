@@ -1,4 +1,4 @@
-import type { FacetCount } from "../../model/answers.ts";
+import type { FacetCount, FacetPage } from "../../model/answers.ts";
 
 const ROWS_SHOWN = 7;
 
@@ -14,24 +14,31 @@ export interface FacetRows {
   readonly hidden: number;
 }
 
+/** How a facet is looked through. */
+export interface FacetSearch {
+  readonly isExpanded: boolean;
+  /** Letters that names are to have in them. */
+  readonly typed: string;
+}
+
 /**
- * The rows of a facet: the first seven, and every chosen value wherever it stands; all of them when expanded.
+ * The rows of a facet: the first seven, and every chosen value wherever it stands; all that are listed when expanded.
  *
  * With letters typed, the values whose name contains them, whatever the case.
  */
 export function facetRows(
-  counts: readonly FacetCount[],
+  { values, present }: FacetPage,
   chosen: readonly string[],
-  isExpanded: boolean,
-  typed: string,
+  { isExpanded, typed }: FacetSearch,
 ): FacetRows {
-  const largest = Math.max(1, ...counts.map(({ count }) => count));
+  const largest = Math.max(1, ...values.map(({ count }) => count));
   const letters = typed.trim().toLowerCase();
-  const fitting = letters === "" ? counts : counts.filter(({ name }) => name.toLowerCase().includes(letters));
+  const fitting = letters === "" ? values : values.filter(({ name }) => name.toLowerCase().includes(letters));
   const isShort = !isExpanded && letters === "";
   const shown = fitting.filter(({ id }, place) => !isShort || place < ROWS_SHOWN || chosen.includes(id));
+  const withReports = (counts: readonly FacetCount[]) => counts.filter(({ count }) => count > 0).length;
   return {
     rows: shown.map((count) => ({ ...count, isChosen: chosen.includes(count.id), share: count.count / largest })),
-    hidden: fitting.filter((value) => value.count > 0 && !shown.includes(value)).length,
+    hidden: present - withReports(shown) - (letters === "" ? 0 : withReports(values) - withReports(fitting)),
   };
 }

@@ -1,13 +1,11 @@
 import type { Dimension } from "../../model/filter.ts";
-import { toggleValue } from "../../state/filter-changes.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
 import type { Names } from "../../ui/names.ts";
-import { DIMENSION_NAMES } from "../../ui/source-words.ts";
 import { DateRange } from "./date-range.tsx";
-import { FacetList } from "./facet-list.tsx";
+import { FacetPanel } from "./facet-panel.tsx";
 import { RailSkeleton } from "./rail-skeleton.tsx";
 
 const RAIL: readonly Dimension[] = ["country", "theme", "agreement", "publisher", "kind", "basis"];
@@ -32,13 +30,12 @@ export function FilterRail({ view, update, names }: FilterRailProps) {
             onChange={(range) => update({ filter: { ...filter, ...range } })}
           />
           {RAIL.map((dimension) => (
-            <FacetList
+            <FacetPanel
               key={dimension}
-              title={DIMENSION_NAMES[dimension]}
-              counts={counts[dimension].map((entry) => ({ ...entry, name: names.value(dimension, entry.id) }))}
-              chosen={filter[dimension]}
+              dimension={dimension}
+              page={counts[dimension]}
               unit={question.unit ?? "reports"}
-              onToggle={(id) => update({ filter: toggleValue(filter, dimension, id) })}
+              {...{ view, update, names }}
             />
           ))}
         </>

@@ -1,16 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerCoverage } from "../../../src/engine/coverage/answer-coverage.ts";
-import type { Coverage } from "../../../src/model/answers.ts";
-import { EMPTY_FILTER } from "../../../src/model/filter.ts";
+import type { Coverage, CoverageGroup } from "../../../src/model/answers.ts";
+import { COUNT_UNITS, DIMENSIONS, EMPTY_FILTER } from "../../../src/model/filter.ts";
+import { GRAINS } from "../../../src/model/grain.ts";
 import { dateOfDay } from "../../../src/model/partial-date.ts";
+import { naiveCoverage } from "../naive-coverage.ts";
 import { passes } from "../naive-scan.ts";
 import { anyStories, standInOf } from "../naive-stories.ts";
-import { anyFilter, anySketches } from "../sketch-arbitraries.ts";
+import { anyFilter, anySketches, manySketches } from "../sketch-arbitraries.ts";
 import { type ArticleSketch, day, filterOf, openSketches, sketchArticles } from "../small-collection.ts";
 
-const grains = fc.constantFrom("month" as const, "quarter" as const, "year" as const);
-const groups = fc.constantFrom("theme" as const, "country" as const, "agreement" as const, "kind" as const);
+const grains = fc.constantFrom(...GRAINS);
+const groups = fc.constantFrom<CoverageGroup>(...DIMENSIONS, "all");
 
 /** What does not depend on the rest of the collection. */
 function countsOf({ starts, totals, coarse, undated, passing }: Coverage) {
@@ -41,6 +43,34 @@ describe("answerCoverage", () => {
         const inReports = answerCoverage(openSketches(alone), { filter, grain, by });
         expect(countsOf(inStories)).toEqual(countsOf(inReports));
       }),
+    );
+  });
+
+  it("counts as a naive scan does, after any other questions", () => {
+    const question = fc.record({ filter: anyFilter, grain: grains, by: groups, unit: fc.constantFrom(...COUNT_UNITS) });
+    const labels = fc.array(fc.nat({ max: 60 }), { minLength: 200, maxLength: 200 });
+    fc.assert(
+      fc.property(manySketches, labels, fc.array(question, { minLength: 1, maxLength: 12 }), (sketches, own, asked) => {
+        const heads = sketches.map((_, row) => own.slice(0, sketches.length).indexOf(own[row]!));
+        const dataset = openSketches(sketches, heads);
+        const answers = asked.map((one) => answerCoverage(dataset, one));
+        for (const [at, one] of asked.entries()) {
+          expect(naiveCoverage(dataset, one)(answers[at]!)).toEqual([]);
+          expect(answerCoverage(dataset, one)).toEqual(answers[at]);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("counts days over a thousand years, where no table is kept", () => {
+    fc.assert(
+      fc.property(anySketches, anyFilter, groups, (sketches, filter, by) => {
+        const dataset = openSketches([{ published: "1000-01-01", themes: ["naval", "cyber"] }, ...sketches]);
+        const asked = { filter, grain: "day" as const, by };
+        expect(naiveCoverage(dataset, asked)(answerCoverage(dataset, asked))).toEqual([]);
+      }),
+      { numRuns: 5 },
     );
   });
 

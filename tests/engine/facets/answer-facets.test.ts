@@ -19,7 +19,7 @@ describe("answerFacets", () => {
         expect(undated).toBe(left.filter(({ published }) => published.date === null).length);
         for (const dimension of DIMENSIONS) {
           const others = articles.filter((article) => passes(article, filter, dimension));
-          for (const { id, count } of counts[dimension]) {
+          for (const { id, count } of counts[dimension].values) {
             expect(count).toBe(others.filter((article) => valuesOf(article, dimension).includes(id)).length);
           }
         }
@@ -39,7 +39,7 @@ describe("answerFacets", () => {
         for (const dimension of DIMENSIONS) {
           const has = (article: Article, id: string) =>
             passes(article, filter, dimension) && valuesOf(article, dimension).includes(id);
-          for (const { id, count } of counts[dimension]) {
+          for (const { id, count } of counts[dimension].values) {
             expect(count).toBe(stories.filter((story) => story.some((article) => has(article, id))).length);
           }
         }
@@ -52,7 +52,7 @@ describe("answerFacets", () => {
       fc.property(anySketches, anyFilter, fc.constantFrom(...DIMENSIONS), (sketches, filter, dimension) => {
         const dataset = openSketches(sketches);
         const counted = (of: Filter) =>
-          answerFacets(dataset, { filter: of }).counts[dimension].filter(({ count }) => count > 0);
+          answerFacets(dataset, { filter: of }).counts[dimension].values.filter(({ count }) => count > 0);
         expect(counted(filter)).toEqual(counted({ ...filter, [dimension]: [] }));
       }),
       { numRuns: 50 },
@@ -66,19 +66,22 @@ describe("answerFacets", () => {
 
   it("lists values by count, then by name, and keeps those with none", () => {
     const { counts } = answerFacets(dataset, { filter: EMPTY_FILTER });
-    expect(counts.country.map(({ name, count }) => `${name} ${count}`)).toEqual(["Land JP 2", "Land FR 1"]);
-    expect(counts.theme.map(({ count }) => count)).toEqual([0, 0, 0]);
+    expect(counts.country.values.map(({ name, count }) => `${name} ${count}`)).toEqual(["Land JP 2", "Land FR 1"]);
+    expect(counts.theme.values.map(({ count }) => count)).toEqual([0, 0, 0]);
   });
 
   it("counts an article that names a member or the family itself for the family", () => {
     const { counts } = answerFacets(dataset, { filter: EMPTY_FILTER });
-    expect(counts.agreement.find(({ id }) => id === "ports")).toMatchObject({ name: "Port agreements", count: 2 });
-    expect(counts.agreement.find(({ id }) => id === "north-port")?.count).toBe(1);
+    expect(counts.agreement.values.find(({ id }) => id === "ports")).toMatchObject({
+      name: "Port agreements",
+      count: 2,
+    });
+    expect(counts.agreement.values.find(({ id }) => id === "north-port")?.count).toBe(1);
   });
 
   it("keeps a chosen value that no article and no dictionary has", () => {
     const filter = filterOf({ country: ["XX"] });
     const { counts } = answerFacets(dataset, { filter });
-    expect(counts.country.at(-1)).toEqual({ id: "XX", name: "XX", count: 0 });
+    expect(counts.country.values.at(-1)).toEqual({ id: "XX", name: "XX", count: 0 });
   });
 });

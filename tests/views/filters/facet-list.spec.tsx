@@ -10,11 +10,16 @@ const COUNTS = Array.from({ length: 25 }, (_, place) => ({
   count: 24 - place,
 }));
 
+const PAGE = { values: COUNTS, more: 0, present: 24 };
+
 function ChosenFacet() {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const toggle = (id: string) =>
     setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
-  return <FacetList title="Publisher" counts={COUNTS} chosen={chosen} onToggle={toggle} />;
+  const [search, setSearch] = useState({ isExpanded: false, typed: "" });
+  return (
+    <FacetList title="Publisher" page={PAGE} search={search} onSearch={setSearch} chosen={chosen} onToggle={toggle} />
+  );
 }
 
 describe("FacetList", () => {

@@ -1,0 +1,44 @@
+import { useState } from "react";
+import type { FacetPage } from "../../model/answers.ts";
+import type { CountUnit, Dimension } from "../../model/filter.ts";
+import { toggleValue } from "../../state/filter-changes.ts";
+import { useAnswer } from "../../state/use-answer.ts";
+import type { UpdateView } from "../../state/use-view-state.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import type { Names } from "../../ui/names.ts";
+import { DIMENSION_NAMES } from "../../ui/source-words.ts";
+import { FacetList } from "./facet-list.tsx";
+import type { FacetSearch } from "./facet-rows.ts";
+
+/** Values that are listed when a reader looks through a facet; letters find the others. */
+const MOST_SHOWN = 200;
+
+export interface FacetPanelProps {
+  readonly dimension: Dimension;
+  readonly page: FacetPage;
+  readonly unit: CountUnit;
+  readonly view: ViewState;
+  readonly update: UpdateView;
+  readonly names: Names;
+}
+
+/** One facet; its further values are asked for when a reader looks for them. */
+export function FacetPanel({ dimension, page, unit, view: { filter }, update, names }: FacetPanelProps) {
+  const [search, setSearch] = useState<FacetSearch>({ isExpanded: false, typed: "" });
+  const isLong = search.isExpanded && page.more > 0;
+  const question = { dimension, filter, unit, like: search.typed, limit: MOST_SHOWN };
+  const { data } = useAnswer("facet", question, isLong);
+  const shown = isLong && data !== undefined ? data.answer : page;
+  const values = shown.values.map((entry) => ({ ...entry, name: names.value(dimension, entry.id) }));
+  return (
+    <FacetList
+      title={DIMENSION_NAMES[dimension]}
+      page={{ ...shown, values }}
+      chosen={filter[dimension]}
+      unit={unit}
+      search={search}
+      onSearch={setSearch}
+      onToggle={(id) => update({ filter: toggleValue(filter, dimension, id) })}
+    />
+  );
+}
