@@ -27,10 +27,11 @@ const URGENCY: Readonly<Record<QuestionKind, number>> = {
   manifest: 0,
   coverage: 1,
   facets: 2,
-  articles: 3,
-  article: 4,
-  trace: 5,
-  board: 6,
+  facet: 3,
+  articles: 4,
+  article: 5,
+  trace: 6,
+  board: 7,
 };
 
 /**

@@ -84,5 +84,5 @@ function readAnswers({ facets, coverage, articles }: Answers, { firstMonth }: Be
 }
 
 function countsOf({ counts }: Facets, facet: Facet): OwnAnswer["facets"][Facet] {
-  return counts[facet].map(({ id, count }) => [id, count]);
+  return counts[facet].values.map(({ id, count }) => [id, count]);
 }
