@@ -1,4 +1,5 @@
 import { answerQuestion, neededShards } from "../engine/answer-question.ts";
+import { buildSearch } from "./build-search.ts";
 import type { Failure } from "./failure.ts";
 import type { FetchFile } from "./fetch-bytes.ts";
 import type { AskMessage, FromWorker, ToWorker } from "./protocol.ts";
@@ -60,8 +61,10 @@ export function createHost({ fetchFile, send, nextTurn }: HostEffects): Host {
     const shards = neededShards(read.dataset, message);
     if (shards.length === 0) return read;
     const filled = await readShards({ fetchFile, baseUrl }, read.dataset, shards, tell).finally(() => tell(null));
-    if ("dataset" in filled) reading = Promise.resolve(filled);
-    return filled;
+    if ("failure" in filled) return filled;
+    const searchable = { dataset: await buildSearch(filled.dataset, nextTurn) };
+    reading = Promise.resolve(searchable);
+    return searchable;
   }
 
   async function takeIn(message: AskMessage): Promise<void> {
