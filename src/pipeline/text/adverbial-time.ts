@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
-import type { TimeMention, When } from "./find-times.ts";
+import type { TimeMention } from "./find-times.ts";
+import type { When } from "./time-forms.ts";
 
 const TELLS_WHEN =
   /\b(?:in|on|by|since|from|around|before|after|early|earlier|late|later|mid|back to|of|during|for|about|until|dated|end|beginning|fiscal|starting|as of|within|at|next|last|this)[ -](?:the |early |late |mid-?|around |about |fiscal |financial |year )*$/;
@@ -57,11 +58,24 @@ function isOfNamedAct(folded: string, end: number, cue: Span): boolean {
   return /^ (?:by [\w' ]{1,40})?(?:that|to|of|between|on)\b[^,;]*$/.test(folded.slice(acted, cue.start));
 }
 
+const OF_ANOTHER_VERB =
+  /\bthat (?:had |has |was |were )?(?:\w+ly )?(?:\w+ed|sank|fell|took|made|came|went|rose|grew|won|lost|met|broke|struck|ran|flew|left|began|gave|put|set|shook)\b[^,;]*$/;
+const OF_A_PAPER =
+  /\b(?:drafted|written|drawn up|conceived|published|printed|devised|mooted|dreamt up|dreamed up)(?: (?:back )?(?:in|on|by|as far back as|early|late|in early|in late))? $|\b(?:plans?|papers?|reports?|maps?|roadmaps?|strateg(?:y|ies)|laws?|statutes?|speech|study|reviews?|letters?|pledge|blueprints?|memos?|articles?|rulings?|books?) (?:of|dated|from) $/;
+
+/** "Aboard the ship that sank in March", "a text drafted in May", "a plan of March": the time of something beside the act. */
+function isOfThing(folded: string, start: number, cue: Span): boolean {
+  if (start < cue.end) return false;
+  const between = folded.slice(cue.end, start);
+  return OF_A_PAPER.test(between) || OF_ANOTHER_VERB.test(between);
+}
+
 /** Whether a time tells when, rather than which ("the 2014 pact", "November's exercise") or how long ("until 2026"). */
 export function isAdverbial(folded: string, { start, end, when }: TimeMention, cue: CueMatch): boolean {
   const { form, start: cueStart, end: cueEnd } = cue;
   const before = folded.slice(Math.max(0, start - 30), start);
   if (isOfNamedAct(folded, end, cue)) return true;
+  if (isOfThing(folded, start, cue)) return false;
   const isAgo = when.kind === "distance" && when.count < 0;
   if ((NOT_THE_DAY.test(before) && !isAgo) || /^(?:'s|-)/.test(folded.slice(end, end + 2))) {
     if (isDay(when) && folded.startsWith("'s", end)) return OCCASION.test(folded.slice(end, end + 60));

@@ -5,6 +5,7 @@ import type { CueTimes } from "./cue-times.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import { isAfter, resolveTime } from "./resolve-time.ts";
 import { isOfMakingKnown, isOfSaying } from "./time-of-telling.ts";
+import { hasUnreadTime } from "./unread-time.ts";
 
 /** An act that is told without a time of its own. */
 export interface UndatedAct extends CueTimes {
@@ -70,6 +71,7 @@ export function dateOfNews(act: UndatedAct): PartialDate | null {
   if (published === null || published.length < 7) return null;
   const month = parsePartialDate(published.slice(0, 7));
   if (month === null || times.some((time) => !isOfTheNews(act, time, month))) return null;
+  if (hasUnreadTime(reading.folded.slice(sentence.start, sentence.end))) return null;
   if (reading.sentences[0]?.start !== sentence.start || !isSurelyOfMonth(act, month)) return null;
   if (/\breports? (?:on )?the $/.test(reading.folded.slice(sentence.start, cue.start))) return month;
   if (outcome === "denied") return isDeniedNow(act) ? month : null;

@@ -1,148 +1,14 @@
 import type { Span } from "../../model/span.ts";
+import { TIME_FORMS, type When } from "./time-forms.ts";
 import { findSigns, isOfWord, startsOf } from "./word-signs.ts";
-
-/** What a text says of a time, before it is set against the day of publication. `month` is 1 to 12, `weekday` 0 for Sunday. */
-export type When =
-  | { readonly kind: "date"; readonly year: number; readonly month?: number; readonly day?: number }
-  | { readonly kind: "month-and-day"; readonly month: number; readonly day: number }
-  | { readonly kind: "month"; readonly month: number; readonly shift: Shift }
-  | { readonly kind: "month-of-year"; readonly month: number; readonly day?: number; readonly years: number }
-  | { readonly kind: "day-of-month"; readonly day: number }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift }
-  | { readonly kind: "distance"; readonly unit: TimeUnit; readonly count: number }
-  /** The last seven days. */
-  | { readonly kind: "days-ago" }
-  /** `month` is the first of the season's three: 3 for spring, 6 for summer, 9 for autumn. */
-  | { readonly kind: "season"; readonly month: number; readonly shift: Shift }
-  | { readonly kind: "weekend"; readonly shift: Shift }
-  /** Counted from the time that the text named before: "a year later"; of a month, its next coming. */
-  | { readonly kind: "from-before"; readonly unit: TimeUnit; readonly count: number }
-  | { readonly kind: "month-from-before"; readonly month: number };
-
-type TimeUnit = "day" | "week" | "month" | "year";
-
-/** Whether a word points back ("last"), ahead ("next"), to the present ("this"), or nowhere. */
-export type Shift = "last" | "next" | "this" | null;
 
 /** Words that name a time, with what they say. */
 export interface TimeMention extends Span {
   readonly when: When;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9 };
-const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-
-const MONTH =
-  "(january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)";
-const DAY = "([0-3]?\\d)(?:st|nd|rd|th)?";
-const YEAR = "((?:19|20)\\d\\d)(?!\\d|s\\b|-\\d|[.,]\\d| (?:troops|people|personnel|soldiers|dollars|missiles))";
-const NUMBER = "two|three|four|five|six|seven|eight|nine|ten|\\d\\d?";
-const RANGE = "(?:(?: ?- ?| and | to )[0-3]?\\d)?";
-
-/** "The day after." counts from a time before, "the day after the vote" from the vote. */
-const CLOSED = "(?= ?(?:[,.;:)]|$|and ))";
-
-interface Form {
-  readonly pattern: string;
-  readonly read: (parts: readonly (string | undefined)[]) => When | null;
-}
-
-/** The forms of a time, the more telling first: where two begin at one place, the first that fits is read. */
-const FORMS: readonly Form[] = [
-  { pattern: "((?:19|20)\\d\\d)-([01]\\d)-([0-3]\\d)", read: ([year, month, day]) => numbered(year, month, day) },
-  {
-    pattern: `${DAY}${RANGE} (?:of )?${MONTH},? ${YEAR}`,
-    read: ([day, month, year]) => dated(year, month, day),
-  },
-  {
-    pattern: `${MONTH} ${DAY}${RANGE}(?:,? ${YEAR})(?!\\d)`,
-    read: ([month, day, year]) => dated(year, month, day),
-  },
-  {
-    pattern: `${DAY}${RANGE} (?:of )?${MONTH}(?: (last|this|next) year)?`,
-    read: ([day, month, shift]) => inYear(month, day, shift),
-  },
-  {
-    pattern: `${MONTH} ${DAY}${RANGE}(?!\\d|:|,\\d)(?:,? (last|this|next) year)?`,
-    read: ([month, day, shift]) => inYear(month, day, shift),
-  },
-  { pattern: `${MONTH},? (?:of )?${YEAR}`, read: ([month, year]) => dated(year, month, undefined) },
-  { pattern: `${MONTH} (?:of )?(last|this|next) year`, read: ([month, shift]) => inYear(month, undefined, shift) },
-  {
-    pattern: `(?:that|the same) ${MONTH}(?!\\w| \\d)`,
-    read: ([month]) => ({ kind: "month-from-before", month: monthOf(month) }),
-  },
-  {
-    pattern: `(?:(last|this|next) )?${MONTH}(?!\\w| \\d)`,
-    read: ([shift, month]) => ({ kind: "month", month: monthOf(month), shift: shiftOf(shift) }),
-  },
-  { pattern: `(?:fiscal|financial)(?: year)? ${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
-  { pattern: `fy ?${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
-  {
-    pattern: `(?:(last|this|next) )?(?:(sun|mon|tues|wednes|thurs|fri|satur)day)(?! to (?:sun|mon|tues|wednes|thurs|fri|satur)day)`,
-    read: ([shift, day]) => ({
-      kind: "weekday",
-      weekday: WEEKDAYS.indexOf((day ?? "").slice(0, 3)),
-      shift: shiftOf(shift),
-    }),
-  },
-  { pattern: "today|tonight|this (?:morning|afternoon|evening)|earlier in the day", read: () => distance("day", 0) },
-  {
-    pattern: `(?:spring|summer|autumn|fall|winter),? (?:of )?${YEAR}`,
-    read: ([year]) => dated(year, undefined, undefined),
-  },
-  {
-    pattern: "(?:by the|in the|by|in|(this|last|next)) (spring|summer|autumn)(?! of)",
-    read: ([shift, season]) => ({ kind: "season", month: SEASONS[season ?? ""] ?? 0, shift: shiftOf(shift) }),
-  },
-  { pattern: "(?:some|several|a few) days ago|earlier this week|in recent days", read: () => ({ kind: "days-ago" }) },
-  {
-    pattern: "(?:(last|this|next|at the|over the) )weekend",
-    read: ([shift]) => ({ kind: "weekend", shift: shiftOf(shift) }),
-  },
-  {
-    pattern: `(?:the )?(day|week|month|year) before${CLOSED}|the previous (day|week|month|year)|(?:a|one) (day|week|month|year) earlier`,
-    read: ([before, previous, earlier]) => fromBefore(before ?? previous ?? earlier, -1),
-  },
-  {
-    pattern: `(?:the )?(day|week|month|year) after${CLOSED}|the (?:following|next) (day|week|month|year)|(?:a|one) (day|week|month|year) later`,
-    read: ([after, next, later]) => fromBefore(after ?? next ?? later, 1),
-  },
-  {
-    pattern: `(${NUMBER}) (day|week|month|year)s (later|earlier)`,
-    read: ([count, unit, way]) => fromBefore(unit, numberOf(count) * (way === "later" ? 1 : -1)),
-  },
-  { pattern: "(?:that|the same) (day|month|year)", read: ([unit]) => fromBefore(unit, 0) },
-  { pattern: "(yesterday)|tomorrow", read: ([back]) => distance("day", back === undefined ? 1 : -1) },
-  {
-    pattern: "(?:(?:earlier|later|early|late) )?(last|this|next|the coming) (week|month|year)",
-    read: ([shift, unit]) => distance(unitOf(unit), shift === "last" ? -1 : shift?.endsWith("s") ? 0 : 1),
-  },
-  {
-    pattern: "(?:the )?(?:start|beginning|middle|end|close) of the (month|year)",
-    read: ([unit]) => distance(unitOf(unit), 0),
-  },
-  {
-    pattern: "the year (?:is (?:out|over)|ends|closes)|within the year|year-end|the end of this year",
-    read: () => distance("year", 0),
-  },
-  { pattern: "the month is (?:out|over)|within the month|the end of this month", read: () => distance("month", 0) },
-  { pattern: "(?:a|one) (day|week|month|year) ago", read: ([unit]) => distance(unitOf(unit), -1) },
-  { pattern: "a fortnight ago", read: () => distance("week", -2) },
-  {
-    pattern: `(${NUMBER}) (?:years since|(day|week|month|year)s ago)`,
-    read: ([count, unit]) => distance(unitOf(unit), -numberOf(count)),
-  },
-  {
-    pattern: "on the ([0-3]?\\d)(?:st|nd|rd|th)(?! (?:of|\\w+ (?:of|anniversary)))",
-    read: ([day]) => ({ kind: "day-of-month", day: Number(day) }),
-  },
-  { pattern: `${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
-];
-
-const ANY = new RegExp(FORMS.map(({ pattern }) => `\\b(?:${pattern})(?!\\w)`).join("|"), "y");
-const EACH = FORMS.map(({ pattern }) => new RegExp(`^(?:${pattern})(?!\\w)`));
+const ANY = new RegExp(TIME_FORMS.map(({ pattern }) => `\\b(?:${pattern})(?!\\w)`).join("|"), "y");
+const EACH = TIME_FORMS.map(({ pattern }) => new RegExp(`^(?:${pattern})(?!\\w)`));
 
 /**
  * Every time that a text names from `from` up to `to`, in order and without overlap.
@@ -191,7 +57,7 @@ function formAt(folded: string, at: number): string {
 }
 
 function readForm(found: string, ahead: string): When | null {
-  for (const [number, form] of FORMS.entries()) {
+  for (const [number, form] of TIME_FORMS.entries()) {
     const parts = EACH[number]?.exec(ahead);
     if (parts && parts[0] === found) return form.read(parts.slice(1));
   }
@@ -202,49 +68,4 @@ function hasCapitalMonth(given: string, folded: string): boolean {
   const month = /(?:^|[^a-z])(may|mar|march|sun|sat)\b/.exec(folded);
   if (month === null) return true;
   return /[A-Z]/.test(given.charAt(month.index + month[0].length - (month[1]?.length ?? 0)));
-}
-
-function dated(year?: string, month?: string, day?: string): When | null {
-  if (year === undefined) return null;
-  const base = { kind: "date", year: Number(year) } as const;
-  if (month === undefined) return base;
-  return day === undefined ? { ...base, month: monthOf(month) } : { ...base, month: monthOf(month), day: Number(day) };
-}
-
-function numbered(year?: string, month?: string, day?: string): When {
-  return { kind: "date", year: Number(year), month: Number(month), day: Number(day) };
-}
-
-function inYear(month?: string, day?: string, shift?: string): When | null {
-  const years = shift === "last" ? -1 : shift === "next" ? 1 : 0;
-  if (shift !== undefined) {
-    const base = { kind: "month-of-year", month: monthOf(month), years } as const;
-    return day === undefined ? base : { ...base, day: Number(day) };
-  }
-  return day === undefined ? null : { kind: "month-and-day", month: monthOf(month), day: Number(day) };
-}
-
-function distance(unit: TimeUnit, count: number): When {
-  return { kind: "distance", unit, count };
-}
-
-function fromBefore(unit: string | undefined, count: number): When {
-  return { kind: "from-before", unit: unitOf(unit), count };
-}
-
-function monthOf(name?: string): number {
-  return MONTHS.indexOf((name ?? "").slice(0, 3)) + 1;
-}
-
-function shiftOf(word?: string): Shift {
-  return word === "last" || word === "next" || word === "this" ? word : null;
-}
-
-function unitOf(word?: string): TimeUnit {
-  return word === "day" || word === "week" || word === "month" ? word : "year";
-}
-
-function numberOf(word?: string): number {
-  const named = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].indexOf(word ?? "");
-  return named >= 0 ? named + 2 : Number(word);
 }

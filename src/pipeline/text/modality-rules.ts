@@ -1,4 +1,5 @@
 import { ACTS } from "./act-rules.ts";
+import { AROUND } from "./around-rules.ts";
 import { COMPLETIONS } from "./completion-rules.ts";
 import { DENIALS } from "./denial-rules.ts";
 import { DOUBTS } from "./doubt-rules.ts";
@@ -28,6 +29,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...COMPLETIONS,
   ...DOUBTS,
   ...UNREAL,
+  ...AROUND,
   ...NEAR_MISSES,
   ...ONCE,
   ...FIRSTS,

@@ -7,7 +7,7 @@ import {
   parsePartialDate,
   partialDateOf,
 } from "../../model/partial-date.ts";
-import type { When } from "./find-times.ts";
+import type { When } from "./time-forms.ts";
 
 /** Which way a time without a year points: back for what happened, ahead for what is planned. */
 export type Direction = "past" | "future";

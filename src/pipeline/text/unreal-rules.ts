@@ -43,13 +43,28 @@ const THOUGHTS = anyOf(
   "proposal",
 );
 
+/** Where nothing is real. */
+const FANCY = anyOf(
+  "in (?:an?|the|his|her|their|my|your|our) (?:wildest |worst )?(?:dreams?|nightmares?|fantas(?:y|ies)|parallel (?:world|universe)|alternative (?:world|universe|timeline|history|reality)|ideal world|perfect world)",
+  "in (?:an?)?other (?:world|universe|timeline)",
+  "(?:model|youth|children's|school|mock|toy|shadow) (?:parliament|senate|congress|diet|united nations|un|cabinet|assembly|summit)",
+  "crossword",
+);
+const FICTION = "(?:film|sitcom|screenplay|musical|video game|board game|novel|play|cartoon)";
+
 /** What is told of no real act: a joke, a dream, a game, a forecast, an act of anybody. */
 export const UNREAL: readonly ModalityRule[] = [
   {
     id: "joke-or-dream",
     outcome: null,
-    sentence:
-      /\b(?:jok(?:ed|es|ing)|quipp(?:ed|ing)|in (?:an?|the|his|her|their|my|your|our) (?:wildest |worst )?(?:dreams?|nightmares?|fantas(?:y|ies)|parallel (?:world|universe)|alternative (?:world|universe|timeline|history|reality)|ideal world|perfect world)|in (?:an?)?other (?:world|universe|timeline)|(?:model|youth|children's|school|mock|toy|shadow) (?:parliament|senate|congress|diet|united nations|un|cabinet|assembly|summit)|crossword|the (?:film|sitcom|screenplay|musical|video game|board game))\b/,
+    lead: new RegExp(`\\b(?:jok(?:ed|es|ing)|quipp(?:ed|ing)|${FANCY}|the ${FICTION})\\b`),
+  },
+  {
+    id: "in-a-fancy",
+    outcome: null,
+    after: new RegExp(
+      `^[^;]*(?:\\b(?:${FANCY}|in (?:the|an?) (?:[\\w-]+ )?${FICTION})\\b|, (?!and\\b)(?:[\\w'-]+ ){1,4}(?:jok(?:ed|es)|quip(?:ped|s))\\b)`,
+    ),
   },
   {
     id: "thought-is-that",

@@ -1,0 +1,87 @@
+import type { CueForm } from "./compile-cues.ts";
+import type { ModalityRule } from "./modality-rule.ts";
+
+const FINITE: readonly CueForm[] = ["past", "participle"];
+
+/** What is said of a statement that is not so. */
+const IS_WRONG =
+  "(?:premature|too early|too soon|wrong|untrue|false|mistaken|misleading|nonsense|inaccurate|incorrect|fanciful|unfounded|an? (?:exaggeration|stretch|myth|lie|mistake|misreading)|to exaggerate|going too far|denied|rejected|dismissed|disputed|refuted|contradicted)";
+
+/** What speaks without being anybody, or speaks of nothing that was. */
+const UNREAL_SPEAKER =
+  "(?:(?:fake|hoax|spoof|parody|satirical|bogus|hacked|deepfake|doctored|forged|fabricated|invented) (?:[\\w'-]+ ){0,2}?(?:account|video|website|site|page|post|image|photo|photograph|letter|memo|document|release|statement|story|report|tweet|clip|recording|news)|deepfakes?|chatbots?|tabletop exercise|war ?game|wargame|simulation|role-?play|video game|marked (?:as )?(?:a )?draft)";
+
+const WRONGLY = "(?:falsely|wrongly|mistakenly|erroneously|incorrectly|prematurely)";
+const CLAIMING = "(?:claim|report|sa[iy]|announc|stat|wr[io]t|suggest|tell|told|post|assert|declar)";
+
+/** Denials and takings-back that stand around the verb and not right before it: its agent, its object, what frames it. */
+export const AROUND: readonly ModalityRule[] = [
+  {
+    id: "by-nobody",
+    outcome: "denied",
+    forms: FINITE,
+    after: /^ (?:so far )?by (?:no one|nobody|none|neither|no (?!fewer|less|more|later)\w+|not (?:a|one)\b)/,
+  },
+  {
+    id: "anything-but",
+    outcome: "denied",
+    forms: [...FINITE, "gerund"],
+    lead: /\b(?:anything but|far from|nowhere near|nowhere close to)(?: (?:having|being|been|having been))? $/,
+  },
+  {
+    id: "not-that-it-was",
+    outcome: null,
+    lead: /\b(?:it is|it's|it was|it isn't|this is) not (?:that|as if|as though|the case that|true that|so that)\b/,
+  },
+  {
+    id: "to-say-so-is-wrong",
+    outcome: null,
+    lead: /^["']?(?:to (?:say|claim|suggest|think|believe|report|write|state|assert|argue)|saying|claiming|claims?|reports?|(?:the|any) (?:claims?|notion|idea|suggestions?|story|reports?|rumou?rs?)|that)\b/,
+    sentence: new RegExp(`\\b(?:would be|is|are|was|were|has been|have been|had been) (?:\\w+ly )?${IS_WRONG}\\b`),
+  },
+  {
+    id: "all-but-that-one",
+    outcome: null,
+    forms: FINITE,
+    after:
+      /^ (?:on \w+ )?(?:every\w*|all|any|each|most|both|(?:two|three|four|five|several|many) (?:[\w-]+ ){0,3}(?:texts|pacts|agreements|treaties|accords|papers|documents|deals))\b/,
+    sentence:
+      /\b(?:every\w*|all|any|each|most|both|two|three|four|five|several|many)\b[^;.]{0,60}\b(?:except|but(?! also)|apart from|save|bar|barring|other than|excluding|with the exception of|none of (?:them|which))\b/,
+  },
+  {
+    id: "in-all-but-name",
+    outcome: null,
+    after: /^(?: [\w-]+){0,4} in all$/,
+    sentence: /\bin all but (?:name|law|form)\b/,
+  },
+  {
+    id: "only-in-committee",
+    outcome: null,
+    after:
+      /^[^,;]{0,60}\bonly (?:in|at|by|on) (?:an? |the |its )?(?:[\w-]+ )?(?:committee|panel|subcommittee|(?:first|second) reading|principle)\b/,
+  },
+  {
+    id: "vote-undone",
+    outcome: null,
+    cue: /^(?:ratif|approv|pass|clear|back|vot|endors|assent|consent|concur|adopt)/,
+    sentence:
+      /\b(?:annulled|voided|quashed|overturned|set aside|nullified|thr[eo]wn? (?:it|them|the (?:\w+ )?(?:bill|text|treaty|pact|agreement|measure|vote)) out|thrown out|struck (?:it )?down)\b/,
+  },
+  {
+    id: "wished-it-had",
+    outcome: null,
+    forms: FINITE,
+    before: /\bwish(?:es|ed|ing)? (?:that )?(?:[\w'-]+ ){0,8}had (?:\w+ )?$/,
+  },
+  { id: "unreal-speaker", outcome: null, lead: new RegExp(`\\b${UNREAL_SPEAKER}\\b`) },
+  {
+    id: "in-something-unreal",
+    outcome: null,
+    after: new RegExp(`^[^;]{0,80}\\bin (?:an?|the) (?:[\\w-]+ ){0,2}?${UNREAL_SPEAKER}\\b`),
+  },
+  {
+    id: "told-wrongly-after",
+    outcome: null,
+    sentence: new RegExp(`, (?:[\\w'-]+ ){0,5}(?:${WRONGLY} ${CLAIMING}|${CLAIMING}\\w* ${WRONGLY})`),
+  },
+];
