@@ -62,9 +62,12 @@ export const UNREAL: readonly ModalityRule[] = [
   {
     id: "in-a-fancy",
     outcome: null,
-    after: new RegExp(
-      `^[^;]*(?:\\b(?:${FANCY}|in (?:the|an?) (?:[\\w-]+ )?${FICTION})\\b|, (?!and\\b)(?:[\\w'-]+ ){1,4}(?:jok(?:ed|es)|quip(?:ped|s))\\b)`,
-    ),
+    after: new RegExp(`^[^;]*\\b(?:${FANCY}|in (?:the|an?) (?:[\\w-]+ )?${FICTION})\\b`),
+  },
+  {
+    id: "so-they-joked",
+    outcome: null,
+    sentence: /, (?!and\b)(?:[\w'-]+ ){1,4}(?:jok(?:ed|es)|quip(?:ped|s))["'. ]*$/,
   },
   {
     id: "thought-is-that",
