@@ -3,10 +3,12 @@ import { StrictMode } from "react";
 import type { DayNumber } from "../model/day-number.ts";
 import { AskContext } from "../state/use-answer.ts";
 import type { Ask } from "../worker/ask.ts";
+import type { Progress } from "../worker/read-progress.ts";
 import { LoadingBar } from "./loading-bar.tsx";
-import type { LoadingProgress } from "./loading-progress.ts";
 import { Page } from "./page.tsx";
 import { PageBoundary } from "./page-boundary.tsx";
+import { RestartNotice } from "./restart-notice.tsx";
+import type { Signal } from "./signal.ts";
 
 // The same question has the same answer for as long as the page is open, and a failure is not cured by asking again.
 const queries = new QueryClient({
@@ -15,11 +17,14 @@ const queries = new QueryClient({
 
 export interface AppProps {
   readonly ask: Ask;
-  readonly progress: LoadingProgress;
+  /** How far the reading of files has come, null while none is read. */
+  readonly progress: Signal<Progress | null>;
+  /** Whether the worker was started again, until the reader knows. */
+  readonly restarted: Signal<boolean>;
   readonly today: DayNumber;
 }
 
-export function App({ ask, progress, today }: AppProps) {
+export function App({ ask, progress, restarted, today }: AppProps) {
   return (
     <StrictMode>
       <QueryClientProvider client={queries}>
@@ -29,6 +34,7 @@ export function App({ ask, progress, today }: AppProps) {
             <Page today={today} />
           </PageBoundary>
         </AskContext>
+        <RestartNotice restarted={restarted} />
       </QueryClientProvider>
     </StrictMode>
   );

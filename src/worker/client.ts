@@ -70,6 +70,7 @@ export function startClient({ createWorker, baseUrl, onProgress, onRestart }: Cl
     // What it still has to say must not count as a crash of the next one.
     worker.onmessage = worker.onerror = worker.onmessageerror = null;
     worker.terminate();
+    onProgress?.(null);
     crashes++;
     if (crashes > 1) {
       for (const { reject } of waiting.values()) reject(errorOf({ code: "worker-crashed" }));

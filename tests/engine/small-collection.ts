@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Dataset } from "../../src/engine/dataset.ts";
 import { addTexts, openDataset } from "../../src/engine/open-dataset.ts";
 import type { Article, DateBasis, SourceKind, Tag, TagKind } from "../../src/model/article.ts";
@@ -18,6 +17,7 @@ import type {
 } from "../../src/model/ids.ts";
 import { packNumbers } from "../../src/model/packed.ts";
 import { lastDayOf, type PartialDate, parsePartialDate } from "../../src/model/partial-date.ts";
+import { plainSha256 } from "../../src/model/sha-256.ts";
 import { encodeDataset } from "../../src/pipeline/dataset/encode-dataset.ts";
 import type { EncodedFile } from "../../src/pipeline/dataset/encode-rows.ts";
 import { prepareAll } from "../pipeline/dataset/prepare-all.ts";
@@ -199,13 +199,12 @@ function claimOf(articleId: string, row: ClaimRow, text: string): Claim {
 
 /** The dataset's files for articles. */
 export function encodeArticlesOf(articles: readonly Article[]): readonly EncodedFile[] {
-  const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
   return encodeDataset({
     articles: prepareAll(articles),
     codebook: SMALL_CODEBOOK,
     findings: [],
     fingerprint: "f1",
-    sha256,
+    sha256: plainSha256,
   }).files;
 }
 

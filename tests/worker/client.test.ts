@@ -122,6 +122,16 @@ describe("startClient", () => {
     await expect(waits).resolves.toMatchObject({ passing: 1 });
   });
 
+  it("hears of progress, and of its end also when the worker crashes", () => {
+    const told: unknown[] = [];
+    const worker = silentWorker();
+    startClient({ createWorker: () => worker, baseUrl: BASE_URL, onProgress: (progress) => told.push(progress) });
+    const progress = { what: "dataset", loadedBytes: 1, totalBytes: 2 } as const;
+    worker.onmessage?.({ data: { type: "progress", progress } } as MessageEvent);
+    crash(worker);
+    expect(told).toEqual([progress, null]);
+  });
+
   it("says once that the worker was started again, and not that it stopped for good", () => {
     const { restarts, workers } = startSilent();
     crash(workers[0]);
