@@ -43,7 +43,7 @@ export function packNumbers(numbers: ArrayLike<number>): PackedNumbers {
 }
 
 /** Zeros in the narrowest column for numbers from `least` to `most`, where `least` is at most 0. */
-export function emptyColumn(length: number, least: number, most: number): Column {
+function emptyColumn(length: number, least: number, most: number): Column {
   if (least === 0) {
     if (most <= 0xff) return new Uint8Array(length);
     return most <= 0xffff ? new Uint16Array(length) : new Int32Array(length);
