@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { askAll, type FlatTable, flatTables, JOIN_TABLES } from "./duckdb-sql.ts";
+import { askAll, type FlatTable, flatTables, SHARE_TABLE } from "./duckdb-sql.ts";
 import type { Peer } from "./peer.ts";
 
 /** The part of @duckdb/node-api that is used. */
@@ -28,7 +28,7 @@ export const peer: Peer = {
     const duckdb = load("@duckdb/node-api") as DuckDb;
     const connection = await (await duckdb.DuckDBInstance.create(":memory:")).connect();
     for (const table of flatTables(columns)) await fill(duckdb, connection, table);
-    for (const sql of JOIN_TABLES) await connection.run(sql);
+    await connection.run(SHARE_TABLE);
     const ask = async (sql: string) => {
       const rows = (await connection.runAndReadAll(sql)).getRowsJS();
       return rows.map((row) => row.map((value) => Number(value ?? -1)));

@@ -16,7 +16,7 @@ export function flatTables(columns: BenchColumns): FlatTable[] {
   const rank = rows.map((row) => rankOf(columns, row));
   return [
     {
-      name: "flat",
+      name: "article",
       columns: {
         row: rows,
         rank,
@@ -41,42 +41,36 @@ function rowsOfTags({ count, tags }: BenchColumns, kind: Tagged): Int32Array {
   return rows;
 }
 
-const listsOf = (kind: Tagged) =>
-  `${kind}_lists AS (SELECT row, list(value ORDER BY value) AS ${kind} FROM tags_${kind} GROUP BY row)`;
-
-/** Makes of the flat tables the one that is asked: tags are lists, as a scan over them is quicker than a join. */
-export const JOIN_TABLES: readonly string[] = [
-  `CREATE TABLE article AS WITH ${TAGGED.map(listsOf).join(", ")}
-   SELECT row, rank, first_day, last_day, month::SMALLINT AS month, publisher::SMALLINT AS publisher, kind::TINYINT AS kind,
-     country::UTINYINT[] AS country, theme::UTINYINT[] AS theme, agreement::UTINYINT[] AS agreement
-   FROM flat ${TAGGED.map((kind) => `LEFT JOIN ${kind}_lists USING (row)`).join(" ")} ORDER BY row`,
-  "DROP TABLE flat",
-  ...TAGGED.map((kind) => `DROP TABLE tags_${kind}`),
-];
+/** What is made of the flat tables once: the share of a month and theme that each article has. */
+export const SHARE_TABLE = `CREATE TABLE share AS
+  SELECT row, month, coalesce(value, -1) AS value, ${SHARE} // count(*) OVER (PARTITION BY row) AS part
+  FROM article LEFT JOIN tags_theme USING (row) WHERE month >= 0 ORDER BY row`;
 
 /** The rows of an answer, as numbers. */
 export type Ask = (sql: string) => readonly (readonly number[])[] | Promise<readonly (readonly number[])[]>;
 
-/** Put a filter's questions, one query a facet. */
+/** Put a filter's questions, one query a facet. Tags are joined by row, which is quicker here than lists of them. */
 export async function askAll(ask: Ask, filter: BenchFilter, { ids, monthCount }: BenchColumns): Promise<BenchAnswer> {
-  const where = whereOf(filter, null);
+  const where = whereOf(filter, null, "article");
   const undated = `first_day = ${NO_DAY} OR last_day = ${NO_DAY}`;
   const [totals] = await ask(`SELECT count(*), count(*) FILTER (WHERE ${undated}) FROM article ${where}`);
   const facets = {} as Record<Facet, Int32Array>;
   for (const facet of FACETS) {
-    const value = facet === "publisher" || facet === "kind" ? facet : `unnest(${facet})`;
-    const values = `SELECT ${value} AS v FROM article ${whereOf(filter, facet)}`;
-    const counted = await ask(`SELECT v, count(*) FROM (${values}) GROUP BY v`);
+    const isColumn = facet === "publisher" || facet === "kind";
+    const [table, value] = isColumn ? ["article", facet] : [`tags_${facet}`, "value"];
+    const counted = await ask(
+      `SELECT ${value}, count(*) FROM ${table} ${whereOf(filter, facet, table)} GROUP BY ${value}`,
+    );
     facets[facet] = new Int32Array(ids[facet].length);
     for (const [place = -1, count = 0] of counted) if (place >= 0) facets[facet][place] = count;
   }
   const width = ids.theme.length + 1;
-  const themes = `unnest(coalesce(theme, [${width - 1}]::UTINYINT[]))`;
-  const month = `${where === "" ? "WHERE" : `${where} AND`} month >= 0`;
-  const shares = await ask(`SELECT month, v, sum(part)::DOUBLE FROM
-    (SELECT month, ${themes} AS v, ${SHARE} // coalesce(len(theme), 1) AS part FROM article ${month}) GROUP BY month, v`);
+  const shares = await ask(
+    `SELECT month, value, sum(part)::DOUBLE FROM share ${whereOf(filter, null, "share")} GROUP BY month, value`,
+  );
   const table = new Float64Array(monthCount * width);
-  for (const [at = 0, place = 0, sum = 0] of shares) table[at * width + place] = sum;
+  for (const [month = 0, place = -1, sum = 0] of shares)
+    table[month * width + (place === -1 ? width - 1 : place)] = sum;
   const newest = await ask(`SELECT row FROM article ${where} ORDER BY rank DESC LIMIT ${NEWEST}`);
   return {
     passing: totals?.[0] ?? 0,
@@ -87,14 +81,17 @@ export async function askAll(ask: Ask, filter: BenchFilter, { ids, monthCount }:
   };
 }
 
-/** The filter's condition without that of one dimension. */
-function whereOf(filter: BenchFilter, open: Facet | null): string {
+/** The filter's condition on the rows of a table, without that of one dimension. */
+function whereOf(filter: BenchFilter, open: Facet | null, table: string): string {
   const parts = TAGGED.filter((kind) => kind !== open && filter[kind].length > 0).map(
-    (kind) => `list_has_any(${kind}, [${filter[kind]}]::UTINYINT[])`,
+    (kind) => `row IN (SELECT row FROM tags_${kind} WHERE value IN (${filter[kind]}))`,
   );
-  if (open !== "publisher" && filter.publisher.length > 0) parts.push(`publisher IN (${filter.publisher})`);
+  const own: string[] = [];
+  if (open !== "publisher" && filter.publisher.length > 0) own.push(`publisher IN (${filter.publisher})`);
   if (filter.from !== null) {
-    parts.push(`first_day >= ${filter.from} AND last_day <= ${filter.to} AND last_day <> ${NO_DAY}`);
+    own.push(`first_day >= ${filter.from} AND last_day <= ${filter.to} AND last_day <> ${NO_DAY}`);
   }
+  if (own.length > 0 && table === "article") parts.push(...own);
+  else if (own.length > 0) parts.push(`row IN (SELECT row FROM article WHERE ${own.join(" AND ")})`);
   return parts.length === 0 ? "" : `WHERE ${parts.join(" AND ")}`;
 }

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { askAll, flatTables, JOIN_TABLES } from "./duckdb-sql.ts";
+import { askAll, flatTables, SHARE_TABLE } from "./duckdb-sql.ts";
 import type { Peer } from "./peer.ts";
 
 /** The part of @duckdb/duckdb-wasm that is used, in its form without a worker of its own. */
@@ -51,7 +51,7 @@ export const peer: Peer = {
     for (const { name, columns: own } of flatTables(columns)) {
       connection.insertArrowFromIPCStream(arrow.tableToIPC(arrow.tableFromArrays(own), "stream"), { name });
     }
-    for (const sql of JOIN_TABLES) connection.query(sql);
+    connection.query(SHARE_TABLE);
     return { change: (filter) => askAll((sql) => rowsOf(connection.query(sql)), filter, columns) };
   },
 };
