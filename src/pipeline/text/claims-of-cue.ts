@@ -1,13 +1,12 @@
 import type { Claim, Modality } from "../../model/claim.ts";
 import type { Agreement } from "../../model/codebook.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { CountryId, StageId } from "../../model/ids.ts";
+import type { StageId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { chooseDate } from "./choose-date.ts";
 import { chooseSubject, isClose, isInquiry, isLoose, sideOf } from "./choose-subject.ts";
 import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
 import { isOfComparedThing } from "./compared-things.ts";
-import type { CueMatch } from "./find-cues.ts";
 import { findSubjects } from "./find-subjects.ts";
 import { judgeModality } from "./judge-modality.ts";
 import type { ModalityRule, Outcome } from "./modality-rule.ts";
@@ -22,11 +21,9 @@ import {
   isOfPart,
 } from "./other-objects.ts";
 import { isOfOtherThing } from "./other-things.ts";
-import { findActingParty, isLegislatureOf, namesLegislature } from "./party-acts.ts";
+import { actingPartyOf, isLegislatureOf, namesLegislature } from "./party-acts.ts";
 import type { Reading } from "./reading.ts";
 import { isOpenTo, redirectLaunch, redirectNewcomers } from "./redirect-newcomers.ts";
-import type { Clause } from "./split-clauses.ts";
-import { startingIn } from "./split-words.ts";
 import { findStranger, isOfOthers } from "./strangers.ts";
 import type { Subject } from "./subject.ts";
 import { withoutAsides, withoutTimes } from "./without-asides.ts";
@@ -130,7 +127,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
       stage: reached,
       modality: dated.modality,
       date: dated.date,
-      party: ACTS_OF_ONE.has(stage) ? partyOf(reading, parties, clause, cue) : null,
+      party: ACTS_OF_ONE.has(stage) ? actingPartyOf(reading, parties, clause, cue) : null,
       cue: { start: cue.start, end: cue.end },
       rule: rule.id,
       start: sentence.start,
@@ -231,21 +228,4 @@ function judgeScope({ folded }: Reading, { sentence, clause, cue, stage, parts }
     sentence: folded.slice(sentence.start, sentence.end),
     isLasting: LASTING.has(stage),
   });
-}
-
-/** The party that acts in a clause: not one named as a partner ("signed with Peru"), nor before a passive. */
-function partyOf(
-  { folded, countries }: Reading,
-  parties: readonly CountryId[],
-  clause: Clause,
-  cue: CueMatch,
-): CountryId | null {
-  const isPassive = /\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$/.test(folded.slice(clause.start, cue.start));
-  const isActing = ({ start }: Span) =>
-    !/\b(?:with|between|from|to|against) (?:the )?$/.test(folded.slice(clause.start, start));
-  const scene = ({ start, end }: Span) => ({
-    folded: folded.slice(start, end),
-    countries: isPassive ? [] : startingIn(countries, { start, end }).filter(isActing),
-  });
-  return findActingParty(parties, scene(clause), scene({ start: clause.start, end: cue.start }));
 }

@@ -1,5 +1,10 @@
 import type { CountryId } from "../../model/ids.ts";
+import type { Span } from "../../model/span.ts";
+import type { CueMatch } from "./find-cues.ts";
 import type { PhraseMatch } from "./find-phrases.ts";
+import type { Reading } from "./reading.ts";
+import type { Clause } from "./split-clauses.ts";
+import { startingIn } from "./split-words.ts";
 
 /** Legislatures, with the countries that call theirs so; an empty list stands for any country. */
 const LEGISLATURES: readonly (readonly [words: RegExp, countries: readonly string[]])[] = [
@@ -54,4 +59,21 @@ export function findActingParty(parties: readonly CountryId[], clause: Scene, le
 
 function partiesIn(parties: readonly CountryId[], { countries }: Scene): CountryId[] {
   return parties.filter((party) => countries.some(({ meaning }) => meaning === party));
+}
+
+/** The party that acts in a clause: not one named as a partner ("signed with Peru"), nor before a passive. */
+export function actingPartyOf(
+  { folded, countries }: Reading,
+  parties: readonly CountryId[],
+  clause: Clause,
+  cue: CueMatch,
+): CountryId | null {
+  const isPassive = /\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$/.test(folded.slice(clause.start, cue.start));
+  const isActing = ({ start }: Span) =>
+    !/\b(?:with|between|from|to|against) (?:the )?$/.test(folded.slice(clause.start, start));
+  const scene = ({ start, end }: Span) => ({
+    folded: folded.slice(start, end),
+    countries: isPassive ? [] : startingIn(countries, { start, end }).filter(isActing),
+  });
+  return findActingParty(parties, scene(clause), scene({ start: clause.start, end: cue.start }));
 }
