@@ -1,4 +1,4 @@
-/** A text of about a length, made of one piece over and over. */
+/** A text of about a length, made of one piece over and over, some with words before the first. */
 export interface LongText {
   readonly name: string;
   /** A text of at least `length` UTF-16 units. */
@@ -117,7 +117,36 @@ const PIECES: readonly (readonly [name: string, piece: string])[] = [
   ["control characters", "\u0001"],
 ];
 
-export const LONG_TEXTS: readonly LongText[] = PIECES.map(([name, piece]) => ({
+/** Words that set the reader looking, before what then never ends. */
+const LED_PIECES: readonly (readonly [name: string, lead: string, piece: string])[] = [
+  ["countries in hyphens after a name", "Japan signed the RAA ", "Japan-Philippines-"],
+  ["countries in strokes after a name", "Japan signed the RAA with ", "Japan/Australia/"],
+  ["countries in a list after a name", "Japan signed the RAA with ", "Japan, Australia, France, "],
+  [
+    "countries in a list after one like it",
+    "Japan signed the RAA and a similar pact with ",
+    "Italy, Australia, France, ",
+  ],
+  ["countries in a list after both", "Japan signed the RAA, one like that between ", "Japan and Australia and "],
+  ["countries in a list after a partner", "Japan signed the RAA. With ", "Italy and Australia and "],
+  [
+    "countries with acts after a name",
+    "Japan signed the RAA with ",
+    "Japan, signed in 2022, Australia, signed in 2023, ",
+  ],
+  ["countries with acts on a name", "Japan signed the RAA with ", "Japan, signed RAA, with "],
+  ["countries with a pact each", "Japan signed the RAA and ", "a pact with Italy, the RAA, "],
+  ["countries that have one", "Japan signed the RAA, ", "Italy and Australia have such a pact, "],
+  ["capitals joined after a name", "Japan signed the RAA as ", "Tokyo and London and "],
+  ["dates after a name", "Japan signed the RAA on ", "8 July 2024, "],
+  ["cues after a name", "Japan and the Philippines and the RAA ", "signed, "],
+  ["quotes after a name", "Japan signed the RAA “", "it said “"],
+  ["names after a name", "Japan and the Philippines signed the RAA, ", "the RAA, "],
+];
+
+const PLAIN = PIECES.map(([name, piece]) => [name, "", piece] as const);
+
+export const LONG_TEXTS: readonly LongText[] = [...PLAIN, ...LED_PIECES].map(([name, lead, piece]) => ({
   name,
-  ofLength: (length) => piece.repeat(Math.ceil(length / piece.length)),
+  ofLength: (length) => lead + piece.repeat(Math.ceil(length / piece.length)),
 }));

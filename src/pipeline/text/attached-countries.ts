@@ -77,14 +77,17 @@ export interface ListedCountry extends Span {
 const ACT =
   /^(?:,? (?:signed|ratified|concluded|agreed|passed)[^,;]{0,30}[,;] (?:and )?(?:with )?| and, [^,;]{0,30}, (?:with )?)(?:the )?$/;
 
-/** The countries of one list ("the US, Britain and Italy") that begins with country `first`. */
+/** About as many as there are countries; what goes on longer is no list of partners. */
+const LONGEST_LIST = 200;
+
+/** The countries of one list ("the US, Britain and Italy") that begins with country `first`, at most 200. */
 export function listCountries(
   folded: string,
   countries: readonly PhraseMatch<CountryId>[],
   first: number,
 ): ListedCountry[] {
   const found: ListedCountry[] = [];
-  for (let at = first; at < countries.length; at++) {
+  for (let at = first; at < countries.length && found.length < LONGEST_LIST; at++) {
     const [previous, country] = [countries[at - 1], countries[at]];
     if (country === undefined) break;
     const between = folded.slice(previous?.end ?? 0, country.start);

@@ -29,13 +29,20 @@ export function findSimilar(
   const found: AgreementMention[] = [];
   const first = firstWordAt(countries, sentence.start);
   let listedUpTo = sentence.start;
+  let list: readonly ListedCountry[] = [];
+  let listedFrom = 0;
   for (const [place, country] of startingIn(countries, sentence).entries()) {
     if (country.start < listedUpTo) continue;
-    const partners = listCountries(folded, countries, first + place);
-    const end = partners.at(-1)?.end ?? country.end;
+    // What begins within a list is the rest of it: a list is read once, however long, not again for each of its places.
+    if (place >= listedFrom + list.length) {
+      list = listCountries(folded, countries, first + place);
+      listedFrom = place;
+    }
+    const end = list.at(-1)?.end ?? country.end;
     const lead = findSimilarLead(folded, sentence, { start: country.start, end });
     if (lead === null || names.some((name) => name.start <= lead.start && lead.start < name.end)) continue;
     listedUpTo = end;
+    const partners = list.slice(place - listedFrom);
     const isPair = lead.isBetween && partners.length === 2;
     const owner = lead.isFronted
       ? (partners.at(-1)?.country ?? null)
@@ -77,7 +84,7 @@ function mentionPartners(
     const preferred = preferKin(reader, candidates, model, owner);
     const own = reader.agreements.get(model)?.parties ?? [];
     const others = isAfter ? partners.filter(({ country }) => !own.includes(country)) : partners;
-    const listed = others.map(({ country }) => country);
+    const listed = new Set(others.map(({ country }) => country));
     const found = others.flatMap((partner, place): AgreementMention[] => {
       const fitting = candidates.filter(({ parties }) => isPairOf(parties, partner.country, listed, isPair));
       const { agreements } = resolveAgreement(fitting, { before: [], after: [partner.country] }, weights, preferred);
@@ -94,10 +101,10 @@ function mentionPartners(
 function isPairOf(
   parties: readonly CountryId[],
   partner: CountryId,
-  listed: readonly CountryId[],
+  listed: ReadonlySet<CountryId>,
   isPair: boolean,
 ): boolean {
-  const named = parties.filter((party) => listed.includes(party)).length;
+  const named = parties.filter((party) => listed.has(party)).length;
   return parties.length === 2 && parties.includes(partner) && named === (isPair ? 2 : 1);
 }
 
