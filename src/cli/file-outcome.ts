@@ -25,12 +25,12 @@ export interface FileReader {
   readonly pack: () => Uint8Array | null;
 }
 
-/** `packed` is the reader of texts for the codebook, where it was made before. */
+/** `packed` is the reader of texts for the codebook, where it was made before; one that is damaged is made again. */
 export function openFileReader(codebook: Codebook, packed: Uint8Array | null = null): FileReader {
   const findCountryNames = countryNamesOf(codebook);
-  if (packed !== null) {
-    const reader = compileArticleReader(codebook, unpackReader(codebook, packed));
-    return { reader, findCountryNames, pack: () => null };
+  const unpacked = packed && unpackReader(codebook, packed);
+  if (unpacked !== null) {
+    return { reader: compileArticleReader(codebook, unpacked), findCountryNames, pack: () => null };
   }
   const text = compileReader(codebook);
   const reader = compileArticleReader(codebook, text);

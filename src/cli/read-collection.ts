@@ -51,8 +51,6 @@ export interface ReadOptions {
   readonly cacheFolder?: string | null;
 }
 
-/** Files under way at a time: as many as keep every thread busy. */
-const FILES_AHEAD = 64;
 const ARTICLES = "articles/";
 
 /** Read the codebook and every article under `folder`. Never fails: what cannot be read is a finding. */
@@ -80,7 +78,7 @@ export async function readCollection(folder: string, effects: Effects, options: 
   const kept: KeptFile[] = [];
   const read = (name: string) => known.get(name)?.kept ?? readOne(folder, ARTICLES + name, { cache, pool, effects });
   let done = 0;
-  for await (const [, { mark, outcome, ...file }] of readAhead(files, FILES_AHEAD, read)) {
+  for await (const [, { mark, outcome, ...file }] of readAhead(files, pool.filesAhead, read)) {
     onProgress?.(done++, files.length);
     hash.update(mark);
     all.add(outcome);

@@ -36,7 +36,9 @@ export interface PooledOutcome {
 export interface ReaderPool {
   /** What a file gives. The same, whichever thread reads it. */
   readonly read: (file: string, bytes: Uint8Array) => Promise<PooledOutcome>;
-  /** The reader of texts, packed for the next time; null when none was made of the codebook here. */
+  /** Files to give at a time, so that every thread is busy and this one too. */
+  readonly filesAhead: number;
+  /** The reader of texts, packed for the next time; null when it came so, or nothing was read. */
   readonly pack: () => Uint8Array | null;
   /** End the threads. */
   readonly close: () => Promise<void>;
@@ -52,6 +54,8 @@ interface WaitingFile {
 /** What reading takes until threads are worth their start, which costs as much as reading this. */
 const START_BYTES = 2_000_000;
 const TASKS_A_THREAD = 16;
+/** Files that wait for this thread, in places of a thread. */
+const OWN_PLACES = 4;
 /** Beside this module, and of its kind: source when this is source, built when this is built. */
 const THREAD = new URL(`./reader-thread${extname(import.meta.url)}`, import.meta.url);
 
@@ -72,7 +76,7 @@ export function openReaderPool(
   );
   const waiting: WaitingFile[] = [];
   let reader: FileReader | null = null;
-  let [number, isSharing] = [0, false];
+  let [number, isSharing, isAsked] = [0, false, false];
   const readHere = async (file: string, bytes: Uint8Array): Promise<PooledOutcome> => {
     reader ??= openFileReader(codebook, packed);
     const outcome = await readOutcome(file, bytes, reader);
@@ -100,10 +104,17 @@ export function openReaderPool(
   return {
     read: (file, bytes) =>
       new Promise((resolve) => {
+        isAsked = true;
         waiting.push({ file, bytes, resolve });
         share();
       }),
-    pack: () => reader?.pack() ?? null,
+    filesAhead: (helpers.length + OWN_PLACES) * TASKS_A_THREAD,
+    pack: () => {
+      if (!isAsked) return null;
+      // Threads may have read all, each with a reader of its own.
+      reader ??= openFileReader(codebook, packed);
+      return reader.pack();
+    },
     close: async () => {
       await Promise.all(helpers.map((helper) => helper.end()));
     },

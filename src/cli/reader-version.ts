@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { endianness } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Effects } from "./effects.ts";
 import { listFiles } from "./list-files.ts";
@@ -14,10 +15,13 @@ const FOLDERS = ["src/model/", "src/pipeline/"];
 const FILES = ["package-lock.json", "src/cli/file-outcome.ts", "src/cli/pack-outcome.ts"];
 const FILES_AHEAD = 16;
 
-/** A mark of the reader's own code, of its packages and of Node: any change of them changes it. Hexadecimal. */
+/**
+ * A mark of the reader's own code, of its packages, of Node and of the machine's byte order: any change of them changes
+ * it. Hexadecimal.
+ */
 export async function readerVersion(effects: Effects): Promise<string> {
   if (typeof BUILT_FROM === "string") return BUILT_FROM;
-  const hash = createHash("sha256").update(process.version);
+  const hash = createHash("sha256").update(process.version).update(endianness());
   const lists = await Promise.all(
     FOLDERS.map(async (folder) => (await listFiles(ROOT + folder, "", effects)).files.map((file) => folder + file)),
   );

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { endianness } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
@@ -17,9 +18,9 @@ const BUILT_IN = new Set(["yaml", "zod", "world-countries"]);
 /** A build that is no longer right may still be running. */
 const KEPT_MS = 86_400_000;
 
-/** Hexadecimal SHA-256 over names and contents of the sources, the packages and Node. */
+/** Hexadecimal SHA-256 over names and contents of the sources, the packages and Node, and the machine's byte order. */
 function hashSources() {
-  const hash = createHash("sha256").update(process.version);
+  const hash = createHash("sha256").update(process.version).update(endianness());
   const below = SOURCES.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
   );

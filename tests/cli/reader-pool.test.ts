@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -7,41 +8,50 @@ import { openReaderPool } from "../../src/cli/reader-pool.ts";
 import type { Codebook } from "../../src/model/codebook.ts";
 import { readCodebook } from "../../src/pipeline/codebook/read-codebook.ts";
 import { SMALL_CODEBOOK } from "../pipeline/codebook/small-codebook.ts";
+import { collectionFolder, filesUnder, removeFolder, SIGNED } from "./collection-folder.ts";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const START = fileURLToPath(new URL("../../src/cli/start.mjs", import.meta.url));
 const codebook = readCodebook(SMALL_CODEBOOK).codebook as Codebook;
 const bytes = new TextEncoder().encode("Germany and Czechia signed the Elbe Pact on 4 March 2021.");
 
-/** Prints what forty files give, read with so many threads, as the program runs: outside of any test. */
-const SCRIPT = `
-import { openReaderPool } from "${join(ROOT, "src/cli/reader-pool.ts")}";
-import { openFileReader } from "${join(ROOT, "src/cli/file-outcome.ts")}";
-const { codebook, text, threads, isPacked } = JSON.parse(process.env.GIVEN);
-const packed = isPacked ? openFileReader(codebook).pack() : null;
-const pool = openReaderPool(codebook, threads, 1e9, packed);
-const bytes = new TextEncoder().encode(text);
-const read = await Promise.all(Array.from({ length: 40 }, (_, n) => pool.read("a" + n + ".txt", bytes)));
-await pool.close();
-console.log(JSON.stringify(read.map(({ outcome, packed }) => [
-  [...packed],
-  outcome.articles.map(({ prepared }) => prepared.story.read()),
-])));
+/** Loaded before the program: gives it so many processors, and tells at the end how many answers its threads gave. */
+const WATCH = `
+import os from "node:os";
+import { syncBuiltinESMExports } from "node:module";
+os.availableParallelism = () => Number(process.env.PROCESSORS);
+syncBuiltinESMExports();
+let answers = 0;
+process.on("worker", (worker) => worker.on("message", () => answers++));
+process.on("exit", () => console.error("answers of threads: " + answers));
 `;
 
-async function readWith(threads: number, isPacked = false): Promise<string> {
-  const given = { codebook, text: new TextDecoder().decode(bytes), threads, isPacked };
-  const options = { cwd: ROOT, env: { ...process.env, GIVEN: JSON.stringify(given) }, maxBuffer: 50_000_000 };
-  const args = ["--import", "tsx", "--input-type=module", "--eval", SCRIPT];
-  return (await promisify(execFile)(process.execPath, args, options)).stdout;
+/** Build a collection with the built program; the dataset, and how many files threads read. */
+async function buildWith(processors: number, folder: string) {
+  const out = `of-${processors}`;
+  const args = ["--import", `data:text/javascript,${encodeURIComponent(WATCH)}`, START, "build", "--out", out];
+  const options = { cwd: folder, env: { ...process.env, PROCESSORS: String(processors) } };
+  const cache = join(folder, `cache-of-${processors}`);
+  const { stderr } = await promisify(execFile)(process.execPath, [...args, "--cache", cache], options);
+  const answers = Number(/answers of threads: (\d+)/.exec(stderr)?.[1]);
+  return { dataset: await filesUnder(join(folder, out)), answers, kept: await readdir(cache) };
 }
 
 describe("openReaderPool", () => {
-  it("gives the same, in the same order, with threads and without", async () => {
-    const alone = await readWith(0);
-    expect(JSON.parse(alone)).toHaveLength(40);
-    expect(await readWith(2)).toBe(alone);
-    expect(await readWith(1, true)).toBe(alone);
-  }, 60_000);
+  it("gives the same, in the same order, with threads and without, and leaves a packed reader", async () => {
+    const long = `${SIGNED}${"The river ran low all summer, the office said. ".repeat(250)}`;
+    const names = Array.from({ length: 200 }, (_, n) => `articles/${n}.md`);
+    const folder = await collectionFolder(Object.fromEntries(names.map((name) => [name, long])));
+    try {
+      const alone = await buildWith(1, folder);
+      expect(alone).toMatchObject({ answers: 0, kept: expect.arrayContaining([expect.stringMatching(/\.reader$/)]) });
+      const helped = await buildWith(5, folder);
+      expect(helped.dataset).toEqual(alone.dataset);
+      expect(helped.answers).toBeGreaterThan(0);
+      expect(helped.kept).toContainEqual(expect.stringMatching(/\.reader$/));
+    } finally {
+      await removeFolder(folder);
+    }
+  }, 120_000);
 
   it("reads here what a thread that fails leaves", async () => {
     // Node alone cannot run the thread, as its source is TypeScript.
@@ -60,6 +70,20 @@ describe("openReaderPool", () => {
     const next = openReaderPool(codebook, 0, 0, packed);
     expect((await next.read("a.txt", bytes)).outcome.articles).toHaveLength(1);
     expect(next.pack()).toBeNull();
+  });
+
+  it("reads with a packed reader that is damaged as without, and packs it anew", async () => {
+    const pool = openReaderPool(codebook, 0, 0, Uint8Array.of(1, 2, 3));
+    expect((await pool.read("a.txt", bytes)).outcome.articles).toHaveLength(1);
+    expect(pool.pack()?.length).toBeGreaterThan(3);
+  });
+
+  it("packs a reader also where threads read all", async () => {
+    const pool = openReaderPool(codebook, 4, 1e9);
+    const read = pool.read("a.txt", bytes);
+    expect(pool.pack()?.length).toBeGreaterThan(0);
+    await read;
+    await pool.close();
   });
 
   it("starts no thread for little", async () => {

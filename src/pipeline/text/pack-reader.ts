@@ -49,9 +49,10 @@ export function packReader(codebook: Codebook, { automaton, cues }: CompiledRead
 
 /**
  * The reader again, with views into `packed`, which must begin at a multiple of four and be of the same codebook. An
- * opening or a phrase is read when it is first found.
+ * opening or a phrase is read when it is first found. Null when the bytes are not all there, or packed in another order.
  */
-export function unpackReader(codebook: Codebook, packed: Uint8Array): Reader {
+export function unpackReader(codebook: Codebook, packed: Uint8Array): Reader | null {
+  if (!isWhole(packed)) return null;
   const head = new Int32Array(packed.buffer, packed.byteOffset, HEAD_NUMBERS);
   const [firstEnding = 0, listCount = 0, startCount = 0, placeCount = 0, listBytes = 0] = head;
   const [tableBytes = 0, themeBytes = 0, openingCount = 0] = head.subarray(HEAD_NUMBERS - 3);
@@ -83,6 +84,18 @@ export function unpackReader(codebook: Codebook, packed: Uint8Array): Reader {
     names: openPhrases(() => namePhrases(codebook)),
     cues: openCues(packed.subarray(at), lengths),
   });
+}
+
+/** Whether `packed` is as long as its numbers say. */
+function isWhole({ buffer, byteOffset, length }: Uint8Array): boolean {
+  if (length < HEAD_NUMBERS * BYTES) return false;
+  const head = [...new Int32Array(buffer, byteOffset, HEAD_NUMBERS)];
+  if (head.some((number) => number < 0)) return false;
+  const [, , starts = 0, places = 0, listBytes = 0, tableBytes = 0, themeBytes = 0, openings = 0] = head;
+  const bytes = (HEAD_NUMBERS + starts + places + openings) * BYTES;
+  if (bytes > length) return false;
+  const lengths = new Int32Array(buffer, byteOffset + bytes - openings * BYTES, openings);
+  return lengths.reduce((sum, own) => sum + own, bytes + tableBytes + listBytes + themeBytes) === length;
 }
 
 /** The openings that stand one after another in `bytes`. */

@@ -18,7 +18,7 @@ function read(reader: Reader, text: string) {
 }
 
 describe("unpackReader", () => {
-  const unpacked = unpackReader(codebook, packed);
+  const unpacked = unpackReader(codebook, packed) as Reader;
 
   it("gives every phrase and every cue of the codebook as it was", () => {
     const places = Array.from({ length: READER.automaton.ends.places.length }, (_, place) => place);
@@ -48,6 +48,23 @@ describe("unpackReader", () => {
     const moved = new Uint8Array(bytes.length + 12);
     moved.set(bytes, 12);
     const text = "Germany and Czechia signed the Elbe Pact on 4 March 2021.";
-    expect(read(unpackReader(small, moved.subarray(12)), text)).toEqual(read(compileReader(small), text));
+    expect(read(unpackReader(small, moved.subarray(12)) as Reader, text)).toEqual(read(compileReader(small), text));
+  });
+
+  it.each([
+    ["nothing", new Uint8Array(0)],
+    ["a few bytes", packed.slice(0, 20)],
+    ["the first half", packed.slice(0, packed.length >> 1)],
+    ["all but the last byte", packed.slice(0, -1)],
+    ["a byte too many", Uint8Array.of(...packed.slice(0, 64), 0)],
+    ["noughts", new Uint8Array(64)],
+    ["numbers in another byte order", swapped(packed)],
+  ])("makes no reader of %s", (_, damaged) => {
+    expect(unpackReader(codebook, damaged)).toBeNull();
   });
 });
+
+/** Each four bytes turned round. */
+function swapped(bytes: Uint8Array): Uint8Array {
+  return bytes.map((_, at) => bytes[at - (at % 4) + 3 - (at % 4)] ?? 0);
+}
