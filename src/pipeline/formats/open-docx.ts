@@ -1,5 +1,6 @@
 import type { PartialDate } from "../../model/partial-date.ts";
 import { NOTHING_STATED } from "../source/source.ts";
+import { countElements } from "./count-elements.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { dateOfMaking, likelyTitleOf } from "./made-file.ts";
 import { type OpenedFile, unopened } from "./opened-source.ts";
@@ -8,6 +9,9 @@ import { listArchive, type PackedFile, unpack } from "./read-archive.ts";
 
 /** What all parts of a document may unpack to; the longest treaty with its annexes takes a twentieth. */
 const MOST_UNPACKED_BYTES = 100_000_000;
+/** Both together some five hundred pages; mammoth takes kilobytes an element and far more a paragraph. */
+const MOST_ELEMENTS = 200_000;
+const MOST_PARAGRAPHS = 40_000;
 const PICTURES = /^word\/(?:media|embeddings|fonts)\//;
 const PROPERTIES = "docProps/core.xml";
 const DOCUMENT = "word/document.xml";
@@ -15,8 +19,8 @@ const DOCUMENT = "word/document.xml";
 /**
  * Open a Word document: its text, a paragraph a line, and what its properties make likely.
  *
- * One cut short is `file-damaged`, one with a password `file-locked`, one that unpacks to more than 100 MB
- * `file-unpacks-too-large`, whatever sizes it claims.
+ * One cut short is `file-damaged`, one with a password `file-locked`, one that unpacks to more than 100 MB, 200,000
+ * elements or 40,000 paragraphs `file-unpacks-too-large`, whatever sizes it claims.
  */
 export async function openDocx(bytes: Uint8Array, file: string): Promise<OpenedFile> {
   const parts = listArchive(bytes);
@@ -29,6 +33,7 @@ export async function openDocx(bytes: Uint8Array, file: string): Promise<OpenedF
   if (parts === null || !parts.some(({ name }) => name === DOCUMENT)) return unopened(damaged);
   if (parts.some(({ isLocked }) => isLocked)) return unopened({ code: "file-locked", file });
   let left = MOST_UNPACKED_BYTES;
+  let [elements, paragraphs] = [0, 0];
   for (const part of parts.filter(({ name }) => !PICTURES.test(name))) {
     const unpacked = await unpack(part, left);
     if (unpacked === "damaged") return unopened({ ...damaged, found: part.name });
@@ -37,6 +42,13 @@ export async function openDocx(bytes: Uint8Array, file: string): Promise<OpenedF
       return unopened({ code: "file-unpacks-too-large", file, found: part.name, expected });
     }
     left -= unpacked.length;
+    const counts = countElements(unpacked);
+    elements += counts.elements;
+    paragraphs += counts.paragraphs;
+    if (elements > MOST_ELEMENTS || paragraphs > MOST_PARAGRAPHS) {
+      const expected = `up to ${MOST_ELEMENTS} elements and ${MOST_PARAGRAPHS} paragraphs`;
+      return unopened({ code: "file-unpacks-too-large", file, found: part.name, expected });
+    }
   }
   const text = await textOf(bytes);
   if (text === null) return unopened({ ...damaged, found: DOCUMENT });

@@ -33,6 +33,15 @@ describe("openDocx", () => {
       archiveFile({ "word/document.xml": new Uint8Array(101_000_000) }),
       "file-unpacks-too-large",
     ],
+    ["of sixty thousand empty paragraphs", documentFile(Array(60_000).fill("")), "file-unpacks-too-large"],
+    [
+      "of three million styles",
+      archiveFile({
+        ...documentParts(WORDS),
+        "word/styles.xml": `<w:styles>${"<w:style/>".repeat(3_000_000)}</w:styles>`,
+      }),
+      "file-unpacks-too-large",
+    ],
   ])("reads nothing of one %s, and says why", async (_, bytes, code) => {
     const { sources, findings } = await opened("a.docx", bytes);
     expect(sources).toEqual([]);
