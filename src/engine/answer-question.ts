@@ -2,10 +2,12 @@ import type { QuestionKind, Questions } from "../model/questions.ts";
 import { answerArticle } from "./articles/answer-article.ts";
 import { answerArticles, articleRows } from "./articles/answer-articles.ts";
 import { answerBoard } from "./board/answer-board.ts";
+import { answerChanges } from "./changes/answer-changes.ts";
 import { answerCoverage } from "./coverage/answer-coverage.ts";
 import type { Dataset } from "./dataset.ts";
 import { answerFacet } from "./facets/answer-facet.ts";
 import { answerFacets } from "./facets/answer-facets.ts";
+import { answerMatrix } from "./matrix/answer-matrix.ts";
 import { parseWords } from "./search/parse-words.ts";
 import { answerTrace, tracedRows } from "./trace/answer-trace.ts";
 
@@ -20,6 +22,8 @@ const ANSWERS: Answers = {
   coverage: answerCoverage,
   board: answerBoard,
   trace: answerTrace,
+  matrix: answerMatrix,
+  changes: answerChanges,
   articles: answerArticles,
   article: answerArticle,
 };

@@ -7,11 +7,13 @@ import type {
   FacetPage,
   Facets,
 } from "./answers.ts";
+import type { Changes } from "./changes.ts";
 import type { Manifest } from "./dataset.ts";
 import type { DayNumber } from "./day-number.ts";
 import type { CountUnit, Dimension, Filter } from "./filter.ts";
 import type { Grain } from "./grain.ts";
 import type { AgreementId, ArticleId } from "./ids.ts";
+import type { Matrix, MatrixColumns } from "./matrix.ts";
 import type { Board, Clock, Limits, Trace } from "./status.ts";
 
 /** Every question that a view can put to the engine, with the shape of its answer. Without a `unit`, reports are counted. */
@@ -66,6 +68,30 @@ export interface Questions {
       readonly limit?: number;
     };
     readonly answer: Trace | null;
+  };
+  /** `asOf` and `clock` are the day of the stages; for other columns they decide nothing. */
+  readonly matrix: {
+    readonly ask: {
+      readonly filter: Filter;
+      readonly columns: MatrixColumns;
+      readonly asOf: DayNumber;
+      readonly clock: Clock;
+      readonly unit?: CountUnit;
+      /** How many countries are listed: `MATRIX_ROWS` unless given. */
+      readonly mostRows?: number;
+    };
+    readonly answer: Matrix;
+  };
+  /** The days in any order. */
+  readonly changes: {
+    readonly ask: {
+      readonly filter: Filter;
+      readonly from: DayNumber;
+      readonly to: DayNumber;
+      readonly clock: Clock;
+      readonly unit?: CountUnit;
+    };
+    readonly answer: Changes;
   };
   readonly articles: {
     readonly ask: {

@@ -5,7 +5,10 @@ const LONGEST_FILE_LINES = 250;
 
 /** Source files that need no test of their own, each with the reason. */
 const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
-  [/^src\/model\/(?:ids|span|claim|article|codebook|filter|status|answers|questions|dataset|finding)\.ts$/, "shapes"],
+  [
+    /^src\/model\/(?:ids|span|claim|article|codebook|filter|status|answers|questions|dataset|finding|matrix|changes)\.ts$/,
+    "shapes",
+  ],
   [/^src\/pipeline\/(?:source\/source|text\/(?:claim-context|cue-times|reading|subject))\.ts$/, "shapes"],
   [/^src\/pipeline\/formats\/(?:opened-source|papaparse\.d)\.ts$/, "shapes"],
   [/^src\/pipeline\/page\/(?:block|page-dom|page-rule-words)\.ts$/, "shapes and words"],
@@ -42,10 +45,13 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /^src\/engine\/status\/(?:claim-list|count-before|date-table|join-agreeing|merge-repeats|told-dates|weigh-denials)\.ts$/,
     "parts of one judging, held to its plain form in judge-board.test.ts",
   ],
-  [/^src\/engine\/(?:board\/count-named|trace\/order-steps)\.ts$/, "parts of the board's and the trace's answer"],
   [
     /^src\/engine\/(?:tally\/(?:count-whole|facet-tally|tally)|stories\/shared-counts|coverage\/(?:count-shares|coverage-tally|group-column|group-shares))\.ts$/,
     "parts of one counting, held to naive scans in bring-to, count-facets and answer-coverage.test.ts",
+  ],
+  [
+    /^src\/engine\/(?:board\/count-named|trace\/order-steps|changes\/compare-promises|matrix\/(?:count-cells|matrix-of-stages|rank-heads)|stories\/count-articles)\.ts$/,
+    "parts of one answer, tested with it",
   ],
   [/^src\/worker\/(?:ask|protocol|worker)\.ts$/, "types, and the entry that wires them"],
   [

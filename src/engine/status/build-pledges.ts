@@ -44,7 +44,8 @@ export function chooseNext(dataset: Dataset, facts: ClaimFacts, promised: Promis
   return null;
 }
 
-function buildPledge(
+/** One promise as the page shows it: that at a place of the ladder, and at a place of its promises. */
+export function buildPledge(
   dataset: Dataset,
   facts: ClaimFacts,
   { stages, promises }: Promised,

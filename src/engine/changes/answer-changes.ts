@@ -1,0 +1,95 @@
+import type { AgreementChange, Changes } from "../../model/changes.ts";
+import type { DayNumber } from "../../model/day-number.ts";
+import type { Questions } from "../../model/questions.ts";
+import type { Conflict } from "../../model/status.ts";
+import { type Dataset, NO_DAY } from "../dataset.ts";
+import { judgeFilter } from "../filter/judge-filter.ts";
+import { addRow, type RowSet, visitRows } from "../row-set/row-set.ts";
+import { judgeBoard } from "../status/judge-board.ts";
+import type { JudgedStatus } from "../status/judge-status.ts";
+import { countArticles } from "../stories/count-articles.ts";
+import { countValues } from "../stories/count-values.ts";
+import { comparePromises } from "./compare-promises.ts";
+
+/** What is different of every agreement between two days, and which articles are new. */
+export function answerChanges(dataset: Dataset, asked: Questions["changes"]["ask"]): Changes {
+  const { filter, clock, unit = "reports" } = asked;
+  const [from, to] = [Math.min(asked.from, asked.to), Math.max(asked.from, asked.to)];
+  const { certain, coarse } = newArticles(dataset, judgeFilter(dataset, filter).passing, from, to);
+  const { lists, values } = dataset.dimensions.agreement;
+  const named = countValues(lists, values.length, certain, unit, dataset.stories);
+  const before = judgeBoard(dataset, from, clock);
+  const agreements = judgeBoard(dataset, to, clock).map((status, place) =>
+    compareStatuses(dataset, before[place]!, status, named[place]!),
+  );
+  return {
+    from,
+    to,
+    clock,
+    agreements: agreements.filter(isDifferent),
+    articles: countArticles(dataset, certain, unit),
+    coarse: countArticles(dataset, coarse, unit),
+  };
+}
+
+/** The passing articles that were published after `from` and by `to`, and those of which that cannot be said. */
+function newArticles({ articles }: Dataset, passing: RowSet, from: DayNumber, to: DayNumber) {
+  const [certain, coarse] = [emptySet(passing), emptySet(passing)];
+  visitRows(passing, (row) => {
+    const [first, last] = [articles.firstDays[row]!, articles.lastDays[row]!];
+    if (first === NO_DAY && last === NO_DAY) return;
+    // Without a first day it may be any earlier one, without a last day any later one.
+    const mayBeIn = first <= to && (last > from || last === NO_DAY);
+    if (!mayBeIn) return;
+    const isIn = first > from && last !== NO_DAY && last <= to;
+    const set = isIn ? certain : coarse;
+    addRow(set.bits, row);
+    set.size++;
+  });
+  return { certain, coarse };
+}
+
+function emptySet({ bits }: RowSet): { bits: Uint32Array; size: number } {
+  return { bits: new Uint32Array(bits.length), size: 0 };
+}
+
+function compareStatuses(
+  dataset: Dataset,
+  before: JudgedStatus,
+  after: JudgedStatus,
+  articles: number,
+): AgreementChange {
+  const wasReached = reachedStages(before);
+  const isReached = reachedStages(after);
+  return {
+    id: after.id,
+    stage: before.stage === after.stage ? null : { before: before.stage, after: after.stage },
+    reached: after.rungs
+      .filter(({ stage, state }) => state === "reached" && !wasReached.has(stage))
+      .map(({ stage, date }) => ({ stage, date })),
+    undone: [...wasReached].filter((stage) => !isReached.has(stage)),
+    ...comparePromises(dataset, before, after),
+    conflicts: newConflicts(before, after),
+    articles,
+  };
+}
+
+function reachedStages({ rungs }: JudgedStatus) {
+  return new Set(rungs.filter(({ state }) => state === "reached").map(({ stage }) => stage));
+}
+
+/** The kinds of conflict of a stage that are there and were not, or of which there are more. */
+function newConflicts(before: JudgedStatus, after: JudgedStatus): Pick<Conflict, "kind" | "stage">[] {
+  const countIn = ({ conflicts }: JudgedStatus, { kind, stage }: Pick<Conflict, "kind" | "stage">) =>
+    conflicts.filter((other) => other.kind === kind && other.stage === stage).length;
+  return after.conflicts
+    .filter(
+      (own, at) => after.conflicts.findIndex(({ kind, stage }) => kind === own.kind && stage === own.stage) === at,
+    )
+    .filter((own) => countIn(after, own) > countIn(before, own))
+    .map(({ kind, stage }) => ({ kind, stage }));
+}
+
+function isDifferent({ stage, reached, undone, promises, conflicts, articles }: AgreementChange): boolean {
+  return stage !== null || articles > 0 || [reached, undone, promises, conflicts].some(({ length }) => length > 0);
+}

@@ -1,0 +1,64 @@
+import type { PledgeChange, PledgeCounts } from "../../model/changes.ts";
+import { PAGE_LIMITS, PROMISE_OUTCOMES, type PromiseOutcome } from "../../model/status.ts";
+import type { Dataset } from "../dataset.ts";
+import { buildPledge } from "../status/build-pledges.ts";
+import { knownFacts } from "../status/judge-board.ts";
+import type { JudgedPromises } from "../status/judge-promises.ts";
+import type { JudgedStatus } from "../status/judge-status.ts";
+
+const KEPT: readonly PromiseOutcome[] = ["kept", "early", "done"];
+const MISSED: readonly PromiseOutcome[] = ["overdue", "late"];
+
+/** A promise by its place, with what came of it on both days. */
+interface Compared {
+  readonly place: number;
+  readonly at: number;
+  readonly claim: number;
+  readonly before: PromiseOutcome | null;
+  readonly after: PromiseOutcome;
+}
+
+/**
+ * The promises that were made or of which something else came, counted, and the newest of them.
+ *
+ * One that turned out to be said after its act is no promise any more, and no change. One pass over the promises.
+ */
+export function comparePromises(
+  dataset: Dataset,
+  before: JudgedStatus,
+  after: JudgedStatus,
+): { readonly promised: PledgeCounts; readonly promises: readonly PledgeChange[] } {
+  const changed = after.promises.flatMap((own, place) => changedIn(before.promises[place], own, place));
+  const count = (holds: (change: Compared) => boolean) => changed.filter(holds).length;
+  const became = (outcomes: readonly PromiseOutcome[]) =>
+    count((own) => outcomes.includes(own.after) && (own.before === null || !outcomes.includes(own.before)));
+  const newest = [...changed].sort((a, b) => a.claim - b.claim || a.place - b.place).slice(-PAGE_LIMITS.promises);
+  const { facts } = knownFacts(dataset);
+  return {
+    promised: {
+      made: count((own) => own.before === null),
+      kept: became(KEPT),
+      missed: became(MISSED),
+      withdrawn: became(["withdrawn"]),
+    },
+    promises: newest.map((own) => ({
+      pledge: buildPledge(dataset, facts, after, own.place, own.at),
+      before: own.before,
+    })),
+  };
+}
+
+/** Both lists ascend, so they are walked side by side. */
+function changedIn(before: JudgedPromises | undefined, after: JudgedPromises, place: number): Compared[] {
+  const changed: Compared[] = [];
+  let old = 0;
+  for (let at = 0; at < after.plans.length; at++) {
+    const claim = after.plans[at]!;
+    while (before !== undefined && old < before.plans.length && before.plans[old]! < claim) old++;
+    const isOld = before !== undefined && before.plans[old] === claim;
+    const was = isOld ? PROMISE_OUTCOMES[before.outcomes[old]!]! : null;
+    const is = PROMISE_OUTCOMES[after.outcomes[at]!]!;
+    if (was !== is) changed.push({ place, at, claim, before: was, after: is });
+  }
+  return changed;
+}

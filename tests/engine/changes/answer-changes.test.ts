@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answerBoard } from "../../../src/engine/board/answer-board.ts";
+import { answerChanges } from "../../../src/engine/changes/answer-changes.ts";
+import type { Dataset } from "../../../src/engine/dataset.ts";
+import type { AgreementChange } from "../../../src/model/changes.ts";
+import { EMPTY_FILTER, type Filter } from "../../../src/model/filter.ts";
+import { type AgreementStatus, type Clock, NO_LIMITS, type PromiseOutcome } from "../../../src/model/status.ts";
+import { passes, tagsOf } from "../naive-scan.ts";
+import { anyStories } from "../naive-stories.ts";
+import { anyFilter } from "../sketch-arbitraries.ts";
+import { day, openSketches } from "../small-collection.ts";
+import { type Report, sketchReports } from "../status/board-of.ts";
+import { anyClaims } from "../status/claim-arbitraries.ts";
+
+const DAYS = ["2021-12-31", "2022-03-09", "2022-03-31", "2022-12-31", "2023-06-30", "2030-12-31"];
+const anyDay = fc.constantFrom(...DAYS).map(day);
+const anyClock = fc.constantFrom<Clock>("happened", "told");
+
+function boardOf(dataset: Dataset, asOf: number, clock: Clock) {
+  return answerBoard(dataset, { filter: EMPTY_FILTER, asOf, clock, limits: NO_LIMITS }).agreements;
+}
+
+/** What two statuses say differently, read off what a page would show of both. */
+function plainChange(before: AgreementStatus, after: AgreementStatus): Omit<AgreementChange, "articles"> {
+  const reachedOf = ({ rungs }: AgreementStatus) => rungs.filter(({ state }) => state === "reached");
+  const has = (rungs: AgreementStatus["rungs"], id: string) => rungs.some(({ stage }) => stage === id);
+  const outcomeBefore = (claim: number, stage: string) =>
+    before.promises.find((own) => own.claim === claim && own.stage === stage)?.outcome ?? null;
+  const promises = after.promises
+    .map((pledge) => ({ pledge, before: outcomeBefore(pledge.claim, pledge.stage) }))
+    .filter(({ pledge, before: was }) => pledge.outcome !== was);
+  const became = (...outcomes: PromiseOutcome[]) =>
+    promises.filter(({ pledge, before: was }) => outcomes.includes(pledge.outcome) && !outcomes.some((o) => o === was))
+      .length;
+  const sorts = (status: AgreementStatus) => status.conflicts.map(({ kind, stage }) => `${kind} ${stage}`);
+  const countOf = (status: AgreementStatus, sort: string) => sorts(status).filter((own) => own === sort).length;
+  const fresh = [...new Set(sorts(after))].filter((sort) => countOf(after, sort) > countOf(before, sort));
+  return {
+    id: after.id,
+    stage: before.stage === after.stage ? null : { before: before.stage, after: after.stage },
+    reached: reachedOf(after)
+      .filter(({ stage }) => !has(reachedOf(before), stage))
+      .map(({ stage, date }) => ({ stage, date })),
+    undone: reachedOf(before)
+      .filter(({ stage }) => !has(reachedOf(after), stage))
+      .map(({ stage }) => stage),
+    promised: {
+      made: promises.filter(({ before: was }) => was === null).length,
+      kept: became("kept", "early", "done"),
+      missed: became("overdue", "late"),
+      withdrawn: became("withdrawn"),
+    },
+    promises,
+    conflicts: after.conflicts
+      .filter(({ kind, stage }, at) => {
+        const sort = `${kind} ${stage}`;
+        return fresh.includes(sort) && sorts(after).indexOf(sort) === at;
+      })
+      .map(({ kind, stage }) => ({ kind, stage })),
+  };
+}
+
+describe("answerChanges", () => {
+  it("tells what two boards say differently, and nothing else", () => {
+    fc.assert(
+      fc.property(anyClaims, anyDay, anyDay, anyClock, (sketches, one, other, clock) => {
+        const dataset = openSketches(sketches);
+        const [from, to] = [Math.min(one, other), Math.max(one, other)];
+        const changes = answerChanges(dataset, { filter: EMPTY_FILTER, from: one, to: other, clock });
+        expect(changes).toMatchObject({ from, to, clock });
+        const before = boardOf(dataset, from, clock);
+        const told = new Map(changes.agreements.map(({ articles: _articles, ...change }) => [change.id, change]));
+        boardOf(dataset, to, clock).forEach((after, place) => {
+          const nothing = { stage: null, reached: [], undone: [], promises: [], conflicts: [] };
+          const promised = { made: 0, kept: 0, missed: 0, withdrawn: 0 };
+          const change = told.get(after.id) ?? { id: after.id, ...nothing, promised };
+          expect(change).toEqual(plainChange(before[place] ?? after, after));
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("counts the passing articles of the days between, and those that may be of them apart", () => {
+    fc.assert(
+      fc.property(anyStories, anyFilter, anyDay, anyDay, ({ sketches, heads, stories }, filter: Filter, one, other) => {
+        const dataset = openSketches(sketches, heads);
+        const [from, to] = [Math.min(one, other), Math.max(one, other)];
+        const rows = dataset.articles;
+        const placeOf = new Map(rows.columns.ids.map((id, row) => [id, row]));
+        const spanOf = (id: string) => {
+          const row = placeOf.get(id as never) ?? -1;
+          return [rows.firstDays[row] ?? 0, rows.lastDays[row] ?? 0] as const;
+        };
+        const passing = stories.map((story) => story.filter((article) => passes(article, filter)));
+        const isDated = ({ published }: { published: { date: unknown } }) => published.date !== null;
+        const isNew = (id: string) => spanOf(id)[0] > from && spanOf(id)[1] <= to;
+        const overlaps = (id: string) => spanOf(id)[0] <= to && spanOf(id)[1] > from;
+        const fresh = passing.map((story) => story.filter((own) => isDated(own) && isNew(own.id)));
+        const coarse = passing.map((story) =>
+          story.filter((own) => isDated(own) && overlaps(own.id) && !isNew(own.id)),
+        );
+        const naming = (id: string) =>
+          fresh.filter((story) => story.some((article) => tagsOf(article, "agreement").includes(id))).length;
+        const asked = { filter, from: one, to: other, clock: "told" as const };
+        const inReports = answerChanges(dataset, asked);
+        expect([inReports.articles, inReports.coarse]).toEqual([fresh.flat().length, coarse.flat().length]);
+        const inStories = answerChanges(dataset, { ...asked, unit: "stories" });
+        const some = (lists: readonly (readonly unknown[])[]) => lists.filter(({ length }) => length > 0).length;
+        expect([inStories.articles, inStories.coarse]).toEqual([some(fresh), some(coarse)]);
+        for (const { id, articles } of inStories.agreements) expect(articles).toBe(naming(id));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  const REPORTS: readonly Report[] = [
+    ["2022-11-07", "gazette", ["signed", "planned", "2022-12"], ["in-force", "planned", "2023"]],
+    ["2023-01-12", "gazette", ["signed", "happened", "2023-01-11"]],
+    ["2024-02-01", "herald", ["in-force", "denied"]],
+  ];
+  const changesOf = (from: string, to: string, clock: Clock = "happened") =>
+    answerChanges(openSketches(sketchReports(REPORTS)), { filter: EMPTY_FILTER, from: day(from), to: day(to), clock });
+
+  it("tells a stage that was reached, late, and one that was missed", () => {
+    expect(changesOf("2022-11-30", "2024-02-01").agreements).toMatchObject([
+      {
+        id: "harbour",
+        stage: { before: null, after: "signed" },
+        reached: [{ stage: "signed", date: "2023-01-11" }],
+        undone: [],
+        promised: { made: 0, kept: 0, missed: 2, withdrawn: 0 },
+        promises: [
+          { pledge: { stage: "signed", outcome: "late" }, before: "pending" },
+          { pledge: { stage: "in-force", outcome: "overdue" }, before: "pending" },
+        ],
+        articles: 2,
+      },
+    ]);
+  });
+
+  it("tells nothing of a day and itself", () => {
+    expect(changesOf("2023-01-11", "2023-01-11")).toMatchObject({ agreements: [], articles: 0, coarse: 0 });
+  });
+});
