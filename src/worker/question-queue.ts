@@ -32,6 +32,8 @@ const URGENCY: Readonly<Record<QuestionKind, number>> = {
   article: 5,
   trace: 6,
   board: 7,
+  matrix: 8,
+  changes: 9,
 };
 
 /**

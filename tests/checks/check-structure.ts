@@ -50,7 +50,7 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
     "parts of one counting, held to naive scans in bring-to, count-facets and answer-coverage.test.ts",
   ],
   [
-    /^src\/engine\/(?:board\/count-named|trace\/order-steps|changes\/compare-promises|matrix\/(?:count-cells|matrix-of-stages|rank-heads)|stories\/count-articles)\.ts$/,
+    /^src\/engine\/(?:board\/count-named|trace\/order-steps|changes\/compare-promises|matrix\/(?:count-cells|matrix-of-stages|rank-heads)|stories\/count-(?:articles|values))\.ts$/,
     "parts of one answer, tested with it",
   ],
   [/^src\/worker\/(?:ask|protocol|worker)\.ts$/, "types, and the entry that wires them"],

@@ -16,8 +16,7 @@ export function answerChanges(dataset: Dataset, asked: Questions["changes"]["ask
   const { filter, clock, unit = "reports" } = asked;
   const [from, to] = [Math.min(asked.from, asked.to), Math.max(asked.from, asked.to)];
   const { certain, coarse } = newArticles(dataset, judgeFilter(dataset, filter).passing, from, to);
-  const { lists, values } = dataset.dimensions.agreement;
-  const named = countValues(lists, values.length, certain, unit, dataset.stories);
+  const named = countValues(dataset.dimensions.agreement, certain, unit, dataset.stories);
   const before = judgeBoard(dataset, from, clock);
   const agreements = judgeBoard(dataset, to, clock).map((status, place) =>
     compareStatuses(dataset, before[place]!, status, named[place]!),

@@ -1,6 +1,6 @@
 import { MATRIX_ROWS, type Matrix } from "../../model/matrix.ts";
 import type { Questions } from "../../model/questions.ts";
-import type { Dataset, DimensionColumn } from "../dataset.ts";
+import type { Dataset, ListColumn } from "../dataset.ts";
 import { judgeFilter } from "../filter/judge-filter.ts";
 import { countArticles } from "../stories/count-articles.ts";
 import { countValues } from "../stories/count-values.ts";
@@ -18,8 +18,7 @@ export function answerMatrix(dataset: Dataset, asked: MatrixAsked): Matrix {
 function matrixOfArticles(dataset: Dataset, asked: MatrixAsked, dimension: "theme" | "country"): Matrix {
   const { filter, unit = "reports", mostRows = MATRIX_ROWS } = asked;
   const { passing } = judgeFilter(dataset, filter);
-  const headsOf = (column: DimensionColumn) =>
-    rankHeads(column.values, countValues(column.lists, column.values.length, passing, unit, dataset.stories));
+  const headsOf = (column: ListColumn) => rankHeads(column.values, countValues(column, passing, unit, dataset.stories));
   const countries = dataset.dimensions.country;
   const ranked = headsOf(countries);
   const rows = ranked.slice(0, Math.max(0, mostRows));

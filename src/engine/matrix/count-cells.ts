@@ -1,11 +1,11 @@
 import type { CountUnit } from "../../model/filter.ts";
 import type { MatrixHead } from "../../model/matrix.ts";
-import type { DimensionColumn, Stories } from "../dataset.ts";
+import type { ListColumn, Stories } from "../dataset.ts";
 import { hasRow, type RowSet, visitRows } from "../row-set/row-set.ts";
 
 /** One side of a matrix: the values of a dimension that are listed. */
 interface Side {
-  readonly column: DimensionColumn;
+  readonly column: ListColumn;
   readonly heads: readonly MatrixHead[];
 }
 
