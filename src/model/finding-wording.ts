@@ -147,9 +147,9 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     mend: "Check the report: it may be wrong, or mean another agreement.",
   },
   "codebook-missing": {
-    what: "A file of the codebook is missing.",
+    what: "The codebook, or a file of it, is missing.",
     effect: "Nothing was built; the last good dataset stays.",
-    mend: "Put it back under `codebook/`.",
+    mend: "Copy it from `data/codebook/`, which comes with Pactwatch, and change it to your needs.",
   },
   "codebook-syntax": {
     what: "A file of the codebook is not valid YAML.",

@@ -55,7 +55,7 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
   ],
   [/^src\/worker\/(?:ask|protocol|worker)\.ts$/, "types, and the entry that wires them"],
   [
-    /^src\/(?:app\/main\.tsx|cli\/(?:main|reader-thread)\.ts)$/,
+    /^src\/(?:app\/main\.tsx|cli\/(?:main|reader-thread|page\/main)\.ts)$/,
     "entries, run by the browser story and the command tests",
   ],
   [/\.tsx$/, "drawings, seen by the browser specs and the browser story"],

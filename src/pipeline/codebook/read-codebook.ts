@@ -50,16 +50,24 @@ const LISTS = {
 
 type FileName = keyof typeof LISTS;
 
+const NO_FILE: Finding = {
+  code: "codebook-missing",
+  file: "codebook/",
+  found: "no file of a codebook",
+  expected: Object.keys(LISTS).join(", "),
+};
+
 /**
  * Read a codebook from its five YAML files, in any order; other files are left alone.
  *
- * All mistakes are reported, by file and line; `codebook` is null when there is any. Findings: `codebook-missing`,
+ * All mistakes are reported, by file and line, but of no file at all that alone; `codebook` is null when there is any. Findings: `codebook-missing`,
  * `codebook-syntax`, `codebook-field`, `codebook-unknown-id`, `codebook-id-twice`.
  */
 export function readCodebook(files: readonly CodebookFile[]): {
   codebook: Codebook | null;
   findings: readonly Finding[];
 } {
+  if (files.length === 0) return { codebook: null, findings: [NO_FILE] };
   const findings: Finding[] = [];
   const opened = openFiles(files, findings);
   const lists = readLists(opened, findings);

@@ -65,6 +65,13 @@ describe("readCodebook", () => {
     expect(findings.map(({ code, file }) => [code, file])).toEqual([["codebook-missing", "codebook/ladders.yaml"]]);
   });
 
+  it("says once that there is no codebook, and which files it needs", () => {
+    const { codebook, findings } = readCodebook([]);
+    expect(codebook).toBeNull();
+    expect(findings).toMatchObject([{ code: "codebook-missing", file: "codebook/" }]);
+    expect(findings[0]?.expected).toBe("ladders.yaml, agreements.yaml, themes.yaml, countries.yaml, publishers.yaml");
+  });
+
   it("reports a family's id on an agreement outside the family, and a family without any", () => {
     const stray = readCodebook(smallCodebookWith("agreements.yaml", "id: minho-pact", "id: river-pacts"));
     expect(stray.findings.map(({ line, found }) => [line, found])).toEqual([[16, "no family"]]);

@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, createServer, preview } from "vite";
+import { refreshDataset } from "./refresh-dataset.ts";
+import { runPage } from "./run-page.ts";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const START = fileURLToPath(new URL("../start.mjs", import.meta.url));
+
+async function buildDataset(args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, [START, "build", ...args], { stdio: "inherit" });
+  return new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
+}
+
+process.exitCode = await runPage(process.argv.slice(2), {
+  buildDataset,
+  buildPage: async () => {
+    await build({ root: ROOT });
+  },
+  refreshPage: () => refreshDataset(join(ROOT, "public", "dataset"), join(ROOT, "dist", "dataset")),
+  servePage: async (place) => (await preview({ root: ROOT, preview: place })).printUrls(),
+  developPage: async (place) => {
+    const server = await createServer({ root: ROOT, server: place });
+    await server.listen();
+    server.printUrls();
+  },
+  writeErr: (text) => {
+    process.stderr.write(text);
+  },
+});
