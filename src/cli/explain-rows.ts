@@ -5,7 +5,7 @@ import { PAGE_WHY } from "../pipeline/page/page-rule-words.ts";
 import type { ArticleReading } from "../pipeline/read-article.ts";
 import { BOILERPLATE_RULES } from "../pipeline/source/boilerplate-rules.ts";
 import { rawSpanOf } from "../pipeline/source/cut-text.ts";
-import type { Source } from "../pipeline/source/source.ts";
+import { placeOf, type Source } from "../pipeline/source/source.ts";
 import { TEASER_WHY } from "../pipeline/source/teaser-rules.ts";
 
 /** Why the rules that are in no table drop what they drop. */
@@ -30,11 +30,13 @@ export type ExplainRows = NonNullable<ReturnType<typeof explainRows>>;
  * Everything that reading one source gave, as plain rows; null when it gave no article. Offsets of `dropped`, and
  * `rawStart` and `rawEnd`, count UTF-16 units of the file's text; other offsets those of the cleaned text.
  */
-export function explainRows({ text: raw }: Source, { article, explanation }: ArticleReading, codebook: Codebook) {
+export function explainRows(source: Source, { article, explanation }: ArticleReading, codebook: Codebook) {
   if (article === null || explanation === null) return null;
   const { cleaned, dateReason } = explanation;
+  const { text: raw } = source;
   return {
     id: article.id,
+    place: placeOf(source),
     title: article.title,
     publisher: article.publisher,
     publisherName: article.publisherName,

@@ -1,4 +1,5 @@
-import { FINDING_WORDS, findingMessage } from "../model/finding-wording.ts";
+import { mendOf } from "../model/finding-mend.ts";
+import { findingMessage } from "../model/finding-wording.ts";
 import type { ExplainRows } from "./explain-rows.ts";
 
 const LONGEST_DROPPED = 100;
@@ -8,10 +9,17 @@ export function explainText(rows: ExplainRows): string {
   return [headText(rows), droppedText(rows), tagsText(rows), claimsText(rows), findingsText(rows)].join("\n");
 }
 
-function headText({ id, title, publisherName, publisher, kind, url, published }: ExplainRows): string {
+/** "line 3" or "entry 2" of a file that holds several articles; else "". */
+function placeInFile({ line, entry }: { readonly line?: number; readonly entry?: number }): string {
+  if (line !== undefined) return `line ${line}`;
+  return entry === undefined ? "" : `entry ${entry}`;
+}
+
+function headText({ id, place, title, publisherName, publisher, kind, url, published }: ExplainRows): string {
   const { date, basis, notBefore, notAfter, reason } = published;
   const bounds = [...(notBefore ? [`not before ${notBefore}`] : []), ...(notAfter ? [`not after ${notAfter}`] : [])];
-  return `${id}
+  const where = placeInFile(place);
+  return `${id}${where && `  (${where})`}
   Title      ${title ?? "none"}
   Publisher  ${publisherName ?? "not known"}${publisher === null ? "" : ` (${publisher})`}, ${kind}
   Address    ${url ?? "none"}
@@ -53,8 +61,9 @@ function claimsText({ claims }: ExplainRows): string {
 function findingsText({ findings }: ExplainRows): string {
   if (findings.length === 0) return "Findings: none\n";
   const lines = findings.map((finding) => {
-    const place = finding.line === undefined ? "" : `line ${finding.line}: `;
-    return `  ${finding.code}: ${place}${findingMessage(finding)}\n      To mend: ${FINDING_WORDS[finding.code].mend}\n`;
+    const place = placeInFile(finding);
+    const message = findingMessage(finding);
+    return `  ${finding.code}: ${place && `${place}: `}${message}\n      To mend: ${mendOf(finding)}\n`;
   });
   return `Findings:\n${lines.join("")}`;
 }

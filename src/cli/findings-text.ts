@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from "../model/finding.ts";
+import { mendsOf } from "../model/finding-mend.ts";
 import { FINDING_WORDS, findingPlace } from "../model/finding-wording.ts";
 
 const SHOWN_A_CODE = 20;
@@ -17,12 +18,13 @@ export function findingsText(findings: readonly Finding[], showAll = false): str
 }
 
 function blockOf(code: FindingCode, findings: readonly Finding[], showAll: boolean): string {
-  const { what, effect, mend } = FINDING_WORDS[code];
+  const { what, effect } = FINDING_WORDS[code];
   const shown = showAll ? findings : findings.slice(0, SHOWN_A_CODE);
   const more = findings.length - shown.length;
   const lines = shown.map((finding) => `  ${lineOf(finding)}`);
   if (more > 0) lines.push(`  … and ${more} more (--all names them)`);
-  return `${code} (${findings.length}): ${what} ${effect}\n${lines.join("\n")}\n  To mend: ${mend}\n`;
+  lines.push(...mendsOf(findings).map((mend) => `  To mend: ${mend}`));
+  return `${code} (${findings.length}): ${what} ${effect}\n${lines.join("\n")}\n`;
 }
 
 function lineOf(finding: Finding): string {

@@ -5,7 +5,7 @@ import { readAbout } from "../pipeline/dataset/read-about.ts";
 import { decodeBytes } from "../pipeline/formats/decode-bytes.ts";
 import type { Effects } from "./effects.ts";
 import { markOf } from "./mark-of.ts";
-import { readFileBytes } from "./read-file.ts";
+import { NO_SUCH_FILE, readFileBytes } from "./read-file.ts";
 
 const FILE = "about.md";
 
@@ -21,7 +21,7 @@ interface AboutFile {
 export async function readAboutFile(folder: string, effects: Effects): Promise<AboutFile> {
   const read = await readFileBytes(join(folder, FILE), FILE, effects);
   if ("finding" in read) {
-    const isThere = read.finding.found !== "ENOENT";
+    const isThere = read.finding.found !== NO_SUCH_FILE;
     return { about: null, mark: "", findings: isThere ? [read.finding] : [] };
   }
   const mark = markOf(FILE, read);

@@ -23,9 +23,22 @@ export async function readFileBytes(path: string, file: string, { fs }: Effects)
       await handle.close();
     }
   } catch (error) {
-    const found = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return { finding: { code: "file-unreadable", file, found }, sizeBytes: null };
+    return { finding: { code: "file-unreadable", file, found: reasonOf(error) }, sizeBytes: null };
   }
+}
+
+/** What is found where a name leads to no file. */
+export const NO_SUCH_FILE = "no such file";
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: NO_SUCH_FILE,
+  EISDIR: "a folder",
+  EACCES: "a file that may not be read",
+};
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return REASONS[code] ?? code;
 }
 
 function tooLarge(file: string, sizeBytes: number): Finding {

@@ -37,7 +37,8 @@ export const statusCommand: Command = {
                  told: what the articles published by then had told
   --data DIR     the collection (default: data)
   --json         print an array, one object an agreement; "claims" are
-                 {number, articleId, quote}: the claim's number in the dataset, its article and its sentence
+                 {number, articleId, quote}: the claim's number in the dataset, its article and its sentence; "parties"
+                 of a milestone are those that single acts are told of, none for an act of all together
 ${CACHE_HELP}`,
   run: runStatus,
 };

@@ -26,7 +26,7 @@ export function statusRows(dataset: Dataset, board: Board) {
     clock: board.clock,
     milestones: rungs
       .filter(({ state }) => state === "reached")
-      .map((rung) => ({ stage: rung.stage, date: rung.date, ...evidenceRow(rung.evidence) })),
+      .map((rung) => ({ stage: rung.stage, date: rung.date, parties: rung.parties, ...evidenceRow(rung.evidence) })),
     promises: promises.map(({ stage: promised, due, saidOn, saidBy, outcome }) => ({
       stage: promised,
       due,

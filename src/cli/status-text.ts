@@ -1,6 +1,6 @@
 import type { Manifest } from "../model/dataset.ts";
-import type { StageId } from "../model/ids.ts";
-import { dateOfDay } from "../model/partial-date.ts";
+import type { CountryId, StageId } from "../model/ids.ts";
+import { dateOfDay, type PartialDate } from "../model/partial-date.ts";
 import { type AgreementStatus, type Board, type Evidence, type Pledge, PROMISE_OUTCOMES } from "../model/status.ts";
 
 const CLOCK_WORDS = { happened: "what had happened by then", told: "what had been told by then" };
@@ -12,16 +12,27 @@ export function statusText({ articles, dictionaries }: Manifest, { asOf, clock, 
   const heading = `As of ${dateOfDay(asOf)}, ${CLOCK_WORDS[clock]}; ${articles} article${articles === 1 ? "" : "s"}\n`;
   const blocks = agreements.map((status) => {
     const stages = dictionaries.ladders.find(({ id }) => id === status.ladder)?.stages ?? [];
-    return blockOf(status, (stage) => stages.find(({ id }) => id === stage)?.name ?? stage);
+    return blockOf(status, {
+      stage: (stage) => stages.find(({ id }) => id === stage)?.name ?? stage,
+      country: (country) => dictionaries.countries.find(({ id }) => id === country)?.name ?? country,
+    });
   });
   return `${heading}\n${blocks.join("")}`;
 }
 
-function blockOf(status: AgreementStatus, nameOf: (stage: StageId) => string): string {
+/** What ids are called. */
+interface StatusNames {
+  readonly stage: (stage: StageId) => string;
+  readonly country: (country: CountryId) => string;
+}
+
+function blockOf(status: AgreementStatus, { stage: nameOf, country }: StatusNames): string {
   const { shortName, stage, since, rungs, nextPromise, promises, outcomes, conflicts } = status;
   const current = rungs.find(({ isCurrent }) => isCurrent);
-  const standing = stage === null ? "Nothing reported" : nameOf(stage);
-  const sinceWords = stage === null ? "" : since === null ? "date not told" : `since ${since}`;
+  const actors = actorsSoFar(status);
+  const by = actors.length === 0 ? "" : ` by ${actors.map(country).join(" and ")}`;
+  const standing = stage === null ? "Nothing reported" : nameOf(stage) + by;
+  const sinceWords = stage === null ? "" : sinceText(since, actors.length);
   const evidence = stage === null || !current ? "" : evidenceWords(current.evidence);
   const lines = [
     `${shortName.padEnd(NAME_WIDTH)} ${standing.padEnd(STAGE_WIDTH)} ${sinceWords.padEnd(17)} ${evidence}`,
@@ -35,6 +46,17 @@ function blockOf(status: AgreementStatus, nameOf: (stage: StageId) => string): s
     lines.push(`    Disputed: ${nameOf(disputed)}, ${kind === "dates" ? "its date" : "told and denied"}: ${told}`);
   }
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+}
+
+/** Those parties that the current stage is told of, where it is an act of each and not told of all. */
+function actorsSoFar({ rungs, parties }: AgreementStatus): readonly CountryId[] {
+  const actors = rungs.find(({ isCurrent }) => isCurrent)?.parties ?? [];
+  return actors.length < parties.length ? actors : [];
+}
+
+function sinceText(since: PartialDate | null, actors: number): string {
+  if (since === null) return "date not told";
+  return actors > 1 ? `first ${since}` : `since ${since}`;
 }
 
 function evidenceWords({ articles, publishers, official }: Evidence): string {

@@ -29,12 +29,17 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
   "file-unreadable": {
     what: "The file cannot be opened.",
     effect: "It was left out.",
-    mend: "Check its permissions; put the file itself there, not a link to it.",
+    mend: "Check its name and its permissions; put the file itself there, not a link to it.",
   },
   "file-damaged": {
-    what: "The file is damaged or cut short.",
-    effect: "What could be read of it was kept.",
+    what: "The file is damaged or cut short, and nothing of it can be read.",
+    effect: "It was left out.",
     mend: "Fetch or save it again.",
+  },
+  "file-damaged-part": {
+    what: "A part of the file is damaged, or the file is cut short.",
+    effect: "What could be read of it was kept.",
+    mend: "Fetch or save it again, or mend the place.",
   },
   "file-locked": {
     what: "The file is locked with a password.",
@@ -81,10 +86,20 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     effect: "The table was left out.",
     mend: "Put a first row above it that names the columns, such as title, text, published, url.",
   },
+  "row-short": {
+    what: "A row of the table has fewer cells than its header.",
+    effect: "It was kept; the cells that it lacks count as empty.",
+    mend: "Give it a cell for each column, an empty one where nothing is known.",
+  },
+  "row-long": {
+    what: "A row of the table has more cells than its header.",
+    effect: "It was kept; what is too much was taken for the end of its text.",
+    mend: "Put a text that holds the separator in double quotes.",
+  },
   "row-ragged": {
-    what: "A row of the table has more or fewer cells than its header.",
-    effect: "Fewer: it was read as far as it goes. More: it was left out, unless only the text can be split.",
-    mend: "Put a cell that holds a separator, a quotation mark or a line break in double quotes.",
+    what: "The cells of a row cannot be told to the columns of its table.",
+    effect: "It was left out.",
+    mend: "Give it a cell for each column; put one that holds a separator, a quotation mark or a line break in double quotes.",
   },
   "entry-field": {
     what: "A field does not hold what it may.",
@@ -119,12 +134,12 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
   "date-missing": {
     what: "Nothing shows when it was published.",
     effect: "It is counted as undated and drawn on no day.",
-    mend: "Add `published` to the front matter, as precise as is known, and `date_basis`.",
+    mend: "State the date of publication beside its text, as exactly as it is known.",
   },
   "date-ambiguous": {
     what: "The date can be read with day and month either way.",
     effect: "Only the year was kept.",
-    mend: "Add `published` as year-month-day to the front matter.",
+    mend: "State the date of publication as year-month-day beside its text.",
   },
   "date-future": {
     what: "The publication date lies in the future.",

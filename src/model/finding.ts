@@ -6,6 +6,7 @@ export type FindingCode =
   | "file-too-large"
   | "file-unreadable"
   | "file-damaged"
+  | "file-damaged-part"
   | "file-locked"
   | "file-unpacks-too-large"
   | "file-pictures-only"
@@ -16,6 +17,8 @@ export type FindingCode =
   | "program-fault"
   // files of many articles
   | "header-missing"
+  | "row-short"
+  | "row-long"
   | "row-ragged"
   | "entry-field"
   | "entry-textless"

@@ -163,7 +163,7 @@ describe("build", () => {
     const { code, err, out } = await runIn(folder, ["build"], { fs: { ...fs, open } });
     expect(code).toBe(0);
     expect(out).toContain("1 article ");
-    expect(err).toContain("articles/locked.md  found: EACCES");
+    expect(err).toContain("articles/locked.md  found: a file that may not be read");
   });
 
   it("exits with 1 and keeps the last dataset when no article can be read", async () => {

@@ -62,8 +62,24 @@ describe("explain", () => {
     expect(out).toContain('The text says "21 January" without a year; no year is made up for it.');
   });
 
+  it("says of each article of a file which row or entry it is", async () => {
+    await put(join(folder, "clips.csv"), 'id,text\nk1,"One\nmore."\nk2,Two.\n');
+    const { out } = await runIn(folder, ["explain", "clips.csv"]);
+    expect(out).toMatch(/^k1 {2}\(line 2\)$/m);
+    expect(out).toMatch(/^k2 {2}\(line 4\)$/m);
+    await put(join(folder, "wire.json"), '[{"text":"One."},{"text":"Two.","id":"w2"}]');
+    expect((await runIn(folder, ["explain", "wire.json"])).out).toMatch(/^w2 {2}\(entry 2\)$/m);
+    const rows = JSON.parse((await runIn(folder, ["explain", "wire.json", "--json"])).out);
+    expect(rows.map(({ place }: { place: object }) => place)).toEqual([
+      { file: "wire.json", entry: 1 },
+      { file: "wire.json", entry: 2 },
+    ]);
+  });
+
   it("exits with 1 for a file that is not there or has no text, with 64 for none named", async () => {
-    expect((await runIn(folder, ["explain", "gone.txt"])).code).toBe(1);
+    const gone = await runIn(folder, ["explain", "gone.txt"]);
+    expect([gone.code, gone.out]).toEqual([1, ""]);
+    expect(gone.err).toContain("gone.txt  found: no such file\n");
     await put(join(folder, "empty.md"), "");
     const { code, err } = await runIn(folder, ["explain", "empty.md"]);
     expect(code).toBe(1);

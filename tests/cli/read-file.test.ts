@@ -28,7 +28,7 @@ describe("readFileBytes", () => {
 
   it("reports a file that is not there", async () => {
     expect(await readFileBytes(join(folder, "none"), "none", realEffects())).toMatchObject({
-      finding: { code: "file-unreadable", file: "none", found: "ENOENT" },
+      finding: { code: "file-unreadable", file: "none", found: "no such file" },
     });
   });
 });

@@ -3,6 +3,7 @@ import { answerBoard } from "../../src/engine/board/answer-board.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Codebook } from "../../src/model/codebook.ts";
 import { EMPTY_FILTER } from "../../src/model/filter.ts";
+import type { CountryId } from "../../src/model/ids.ts";
 import { lastDayOf, type PartialDate } from "../../src/model/partial-date.ts";
 import { readCodebook } from "../../src/pipeline/codebook/read-codebook.ts";
 import { encodeDataset } from "../../src/pipeline/dataset/encode-dataset.ts";
@@ -30,3 +31,14 @@ export const TWO_DAYS = {
   "2021-03-05": "Germany and Czechia signed the Elbe Pact on 4 March 2021.",
   "2021-03-06": "Germany and Czechia signed the Elbe Pact on 2 March 2021.",
 };
+
+/** The same board with the current stage of its first agreement told of single parties. */
+export function withActors({ dataset, board }: ReturnType<typeof boardOf>, ids: readonly string[]) {
+  const agreements = board.agreements.map((status, place) => {
+    const rungs = status.rungs.map((rung) =>
+      rung.isCurrent ? { ...rung, parties: ids as readonly CountryId[] } : rung,
+    );
+    return place === 0 ? { ...status, rungs } : status;
+  });
+  return { dataset, board: { ...board, agreements } };
+}

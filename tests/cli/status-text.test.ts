@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { statusText } from "../../src/cli/status-text.ts";
-import { boardOf, TWO_DAYS } from "./small-board.ts";
+import { boardOf, TWO_DAYS, withActors } from "./small-board.ts";
 
 describe("statusText", () => {
   it("shows a promise that is still open, with who made it", () => {
@@ -20,6 +20,14 @@ describe("statusText", () => {
       "2021-06",
     );
     expect(statusText(dataset.manifest, board)).toContain("due 2021-03, overdue");
+  });
+
+  it("says which party did an act of each while the others are not told of", () => {
+    const told = boardOf(TWO_DAYS, "2021");
+    const one = withActors(told, ["DE"]);
+    expect(statusText(one.dataset.manifest, one.board)).toMatch(/^Elbe Pact +Signed by Germany +since 2021-03-0\d /m);
+    const both = withActors(told, ["DE", "CZ"]);
+    expect(statusText(both.dataset.manifest, both.board)).toMatch(/^Elbe Pact +Signed +since /m);
   });
 
   it("shows dates that cannot both be right", () => {

@@ -19,7 +19,7 @@ describe("readArticles", () => {
       ["a", 1],
       ["b", 0],
     ]);
-    expect(findings).toMatchObject([{ code: "file-damaged", line: 2 }]);
+    expect(findings).toMatchObject([{ code: "file-damaged-part", line: 2 }]);
     expect(readings.map(({ article }) => article?.findings[0]?.line)).toEqual([1, 3]);
   });
 });

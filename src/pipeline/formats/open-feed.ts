@@ -20,7 +20,7 @@ const CLOSED: Readonly<Record<string, string>> = { item: "</channel></rss>", ent
 /**
  * Open an RSS, RDF or Atom feed.
  *
- * What cannot be parsed is `file-damaged`; where it is cut short, the whole entries before the cut are read. An entry
+ * What cannot be parsed is `file-damaged`; where it is cut short, `file-damaged-part`, the entries before the cut are read. An entry
  * that tells only when it was changed was published by then.
  */
 export async function openFeed(text: string, file: string, options: SourceOptions): Promise<OpenedFile> {
@@ -36,7 +36,7 @@ export async function openFeed(text: string, file: string, options: SourceOption
   }
   const findings: Finding[] = [];
   if (whole === null)
-    findings.push({ code: "file-damaged", file, found: shorten(text.slice(-80)), expected: "a feed to its end" });
+    findings.push({ code: "file-damaged-part", file, found: shorten(text.slice(-80)), expected: "a feed to its end" });
   const sources = [];
   for (const [index, { fields, updated }] of entriesOf(feed).entries()) {
     const opened = await openEntry(fields, { file, entry: index + 1 }, options, "metadata");

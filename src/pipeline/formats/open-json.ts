@@ -13,7 +13,8 @@ const LISTS = ["articles", "items", "entries", "records", "results", "documents"
 /**
  * Open JSON: a list of articles, an object that holds such a list, or one article.
  *
- * JSON that is cut short or broken is `file-damaged`, and every whole object of its list is read; several objects one
+ * JSON that is cut short or broken is `file-damaged-part`, and every whole object of its list is read; without any it
+ * is `file-damaged`. Several objects one
  * after another are read as JSON Lines.
  */
 export async function openJson(text: string, file: string, options: SourceOptions): Promise<OpenedFile> {
@@ -28,7 +29,7 @@ export async function openJson(text: string, file: string, options: SourceOption
   );
 }
 
-/** Open JSON Lines. A line that is no JSON is `file-damaged`, and the next is read. */
+/** Open JSON Lines. A line that is no JSON is `file-damaged-part`, and the next is read. */
 export async function openJsonLines(text: string, file: string, options: SourceOptions): Promise<OpenedFile> {
   if (text.trimStart().startsWith("[")) return openJson(text, file, options);
   const broken: Finding[] = [];
@@ -38,7 +39,7 @@ export async function openJsonLines(text: string, file: string, options: SourceO
     const fields = parseJson(words);
     if (fields !== undefined) return [{ fields, place }];
     broken.push({
-      code: "file-damaged",
+      code: "file-damaged-part",
       ...place,
       found: shorten(words.slice(0, 500)),
       expected: "one JSON object a line",
@@ -58,7 +59,8 @@ async function openBroken(text: string, file: string, options: SourceOptions): P
   const readable = entries.filter(({ fields }) => fields !== undefined);
   const places = broken.length > 0 ? broken : [{ file }];
   const found = `${readable.length} whole ${readable.length === 1 ? "entry" : "entries"}, then no more JSON`;
-  const damaged = places.map((place): Finding => ({ code: "file-damaged", ...place, found, expected: "valid JSON" }));
+  const code = readable.length === 0 ? "file-damaged" : "file-damaged-part";
+  const damaged = places.map((place): Finding => ({ code, ...place, found, expected: "valid JSON" }));
   const { sources, findings } = await openEntries(readable, options);
   return { sources, findings: [...damaged, ...findings] };
 }

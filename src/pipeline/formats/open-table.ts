@@ -21,8 +21,8 @@ const HEADER_EXPECTED = "a first row that names its columns, one of them text, b
  * Open a table with a header row and an article a row; the separator is the one that makes most sense of the header.
  *
  * Without a column for texts it is `header-missing`, and nothing is read. A row with fewer cells than the header is
- * read as far as it goes; one with more, only where what is too much can be the end of a last column's text:
- * `row-ragged`. A quotation mark that is never closed is `file-damaged`.
+ * read as far as it goes, `row-short`; one with more, where what is too much can be the end of a last column's text,
+ * `row-long`; any other is left out, `row-ragged`. A quotation mark that is never closed is `file-damaged-part`.
  */
 export async function openTable(text: string, file: string, options: SourceOptions): Promise<OpenedFile> {
   const { rows, findings: broken } = await readRows(text, file);
@@ -38,7 +38,12 @@ export async function openTable(text: string, file: string, options: SourceOptio
   const read = body.filter(({ cells }) => cells.length <= names.length || hasTextLast);
   const entries = read.map(({ cells, line }) => ({ fields: fieldsOf(names, cells), place: { file, line } }));
   const { sources, findings } = await openEntries(entries, options);
-  return { sources, findings: [...broken, ...ragged.map((row) => raggedRow(row, names.length, file)), ...findings] };
+  const kept = new Set(sources.map(({ line }) => line));
+  const told = new Set<number | undefined>(ragged.map(({ line }) => line));
+  // That such a row has no text is what its own finding says.
+  const others = findings.filter(({ code, line }) => code !== "entry-textless" || !told.has(line));
+  const ofRows = ragged.map((row) => raggedRow(row, { width: names.length, file, isKept: kept.has(row.line) }));
+  return { sources, findings: [...broken, ...ofRows, ...others] };
 }
 
 function fieldsOf(names: readonly string[], cells: readonly string[]): Record<string, string> {
@@ -47,8 +52,15 @@ function fieldsOf(names: readonly string[], cells: readonly string[]): Record<st
   return Object.fromEntries(names.map((name, column) => [name, own[column] ?? ""]));
 }
 
-function raggedRow({ cells, line }: Row, width: number, file: string): Finding {
-  return { code: "row-ragged", file, line, found: `${cells.length} cells`, expected: `${width}, as in the header` };
+interface RowCase {
+  readonly width: number;
+  readonly file: string;
+  readonly isKept: boolean;
+}
+
+function raggedRow({ cells, line }: Row, { width, file, isKept }: RowCase): Finding {
+  const code = !isKept ? "row-ragged" : cells.length < width ? "row-short" : "row-long";
+  return { code, file, line, found: `${cells.length} cells`, expected: `${width}, as in the header` };
 }
 
 /** All rows that are not blank. */
@@ -68,7 +80,7 @@ async function readRows(text: string, file: string) {
       if (errors.some(({ type }) => type === "Quotes")) {
         const found = "a quotation mark that is not closed, or stands within a cell";
         findings.push({
-          code: "file-damaged",
+          code: "file-damaged-part",
           file,
           line,
           found,

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import type { Finding } from "../../model/finding.ts";
+import { mendsOf } from "../../model/finding-mend.ts";
 import { findingPlace } from "../../model/finding-wording.ts";
 import { counted } from "../../ui/count-words.ts";
 import { DialogPanel } from "../../ui/dialog-panel.tsx";
 import { type FindingGroup, findingGroups } from "./finding-groups.ts";
+import { wordRuns } from "./word-runs.ts";
 
 /** Files named of one kind; a large collection may have thousands. */
 const MOST_NAMED = 100;
@@ -37,18 +39,30 @@ function GroupSection({ group: { words, findings } }: { readonly group: FindingG
         {words.what} <span>{findings.length}</span>
       </h3>
       <p>
-        {words.effect} {words.mend}
+        <Words text={[words.effect, ...mendsOf(findings)].join(" ")} />
       </p>
       <ul>
         {named.map((finding) => (
           <li key={`${findingPlace(finding)} ${finding.found} ${finding.expected}`}>
             <code>{findingPlace(finding)}</code>
-            {finding.found !== undefined && <span className="muted"> {finding.found}</span>}
-            {finding.expected !== undefined && <span className="muted"> Expected: {finding.expected}.</span>}
+            {finding.found !== undefined && <span className="muted"> Found: {finding.found}</span>}
+            {finding.expected !== undefined && (
+              <span className="muted">
+                {" "}
+                Expected: <Words text={finding.expected} />
+              </span>
+            )}
           </li>
         ))}
       </ul>
       {findings.length > named.length && <p className="muted">And {findings.length - named.length} more.</p>}
     </section>
   );
+}
+
+function Words({ text }: { readonly text: string }) {
+  return wordRuns(text).map(({ words, isCode }, place) => {
+    const key = `${place} ${words}`;
+    return isCode ? <code key={key}>{words}</code> : <span key={key}>{words}</span>;
+  });
 }

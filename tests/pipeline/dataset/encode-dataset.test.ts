@@ -60,17 +60,18 @@ describe("encodeDataset", () => {
     expect(lastDay(null)).toBeNull();
   });
 
-  it("lists every finding once, by file and line", () => {
+  it("lists every finding once, by file and by line or entry", () => {
     const [article] = sketchArticles([{}]);
     const late = { code: "date-missing", file: "b.md" } as const;
     const early = { file: "a.md", code: "front-matter-field", line: 2 } as const;
+    const entries = [2, 10].map((entry) => ({ code: "date-missing", file: "a.rss", entry }) as const);
     const { files } = encodeDataset({
       articles: prepareAll([{ ...article!, findings: [late, early] }]),
       codebook: SMALL_CODEBOOK,
-      findings: [late],
+      findings: [late, ...[...entries].reverse()],
       fingerprint: "f1",
       sha256: () => "",
     });
-    expect(readFileOf<Manifest>(files, "manifest.json").findings).toEqual([early, late]);
+    expect(readFileOf<Manifest>(files, "manifest.json").findings).toEqual([early, ...entries, late]);
   });
 });

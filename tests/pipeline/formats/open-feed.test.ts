@@ -46,7 +46,7 @@ describe("openFeed", () => {
   it("reads the whole items of a feed that is cut short, and says so", async () => {
     const { sources, findings } = await opened("a.xml", RSS.slice(0, RSS.lastIndexOf("Talks")));
     expect(sources.map(({ stated }) => stated.title)).toEqual(["Towns & rivers"]);
-    expect(codesOf(findings)).toEqual(["file-damaged"]);
+    expect(codesOf(findings)).toEqual(["file-damaged-part"]);
   });
 
   it("says that XML of another kind is not read", async () => {

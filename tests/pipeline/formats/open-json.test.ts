@@ -40,6 +40,12 @@ describe("openJson", () => {
     const text = JSON.stringify({ articles: TWO });
     const { sources, findings } = await opened("cut.json", text.slice(0, -30));
     expect(sources.map(({ stated }) => stated.title)).toEqual(["Towns agree"]);
+    expect(codesOf(findings)).toEqual(["file-damaged-part"]);
+  });
+
+  it("says of JSON without a whole entry that nothing was read", async () => {
+    const { sources, findings } = await opened("cut.json", '[{"text": "One');
+    expect(sources).toEqual([]);
     expect(codesOf(findings)).toEqual(["file-damaged"]);
   });
 
@@ -49,7 +55,7 @@ describe("openJson", () => {
       ["One.", 1],
       ["Three.", 3],
     ]);
-    expect(codesOf(findings)).toEqual(["file-damaged 2"]);
+    expect(codesOf(findings)).toEqual(["file-damaged-part 2"]);
   });
 
   it("says which field holds what it may not, and reads the rest", async () => {
@@ -86,7 +92,7 @@ describe("openJsonLines", () => {
       ["One.", 1, "x1"],
       ["Four.", 4, "a-7"],
     ]);
-    expect(codesOf(findings)).toEqual(["file-damaged 3"]);
+    expect(codesOf(findings)).toEqual(["file-damaged-part 3"]);
   });
 
   it("reads lines under a name for JSON, and a list under a name for lines", async () => {

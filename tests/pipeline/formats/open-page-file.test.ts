@@ -14,6 +14,6 @@ describe("openPageFile", () => {
   it("reads a page that ends within a tag as far as it goes, and says so", () => {
     const { sources, findings } = openPageFile(`${PAGE.slice(0, -14)}<a hre`, "a.html");
     expect(sources).toHaveLength(1);
-    expect(findings).toMatchObject([{ code: "file-damaged", found: "<a hre" }]);
+    expect(findings).toMatchObject([{ code: "file-damaged-part", found: "<a hre" }]);
   });
 });

@@ -35,13 +35,19 @@ describe("openTable", () => {
       "text,title,url\nShort.\nLong, too,much,cells,here\nGood.,T,https://a.example/\n",
     );
     expect(sources.map(({ text }) => text)).toEqual(["Short.", "Good."]);
-    expect(codesOf(findings)).toEqual(["row-ragged 2", "row-ragged 3"]);
+    expect(codesOf(findings)).toEqual(["row-short 2", "row-ragged 3"]);
+  });
+
+  it("says once of a short row without a text that it was left out", async () => {
+    const { sources, findings } = await opened("a.csv", "title,url,text\nTowns agree\n");
+    expect(sources).toEqual([]);
+    expect(codesOf(findings)).toEqual(["row-ragged 2"]);
   });
 
   it("takes what is too much for the end of a last column's text", async () => {
     const { sources, findings } = await opened("a.csv", "title,text\nA,They came, saw,and left.\n");
     expect(sources.map(({ text }) => text)).toEqual(["They came, saw,and left."]);
-    expect(codesOf(findings)).toEqual(["row-ragged 2"]);
+    expect(codesOf(findings)).toEqual(["row-long 2"]);
   });
 
   it("reads nothing below a first row that names no column for texts", async () => {
@@ -52,6 +58,6 @@ describe("openTable", () => {
 
   it("says where a quotation mark is never closed", async () => {
     const { findings } = await opened("a.csv", 'title,text\nA,one\nB,"two\nC,three\n');
-    expect(codesOf(findings)).toContain("file-damaged 3");
+    expect(codesOf(findings)).toContain("file-damaged-part 3");
   });
 });
