@@ -1,8 +1,10 @@
 import type { Dataset } from "../engine/dataset.ts";
-import { addTexts, openDataset } from "../engine/open-dataset.ts";
+import { openDataset } from "../engine/open-dataset.ts";
+import { addIds, addLines, addTexts } from "../engine/shards.ts";
+import { SHARD_FOLDERS } from "../model/dataset.ts";
 import type { EncodedFile } from "../pipeline/dataset/encode-rows.ts";
 
-/** Open a dataset that was just encoded, with its texts. @throws when the engine cannot read what the pipeline wrote. */
+/** Open a dataset that was just encoded, with all of its files. @throws when the engine cannot read what the pipeline wrote. */
 export function openEncoded(files: readonly EncodedFile[]): { readonly dataset: Dataset } {
   const contentOf = (path: string) => contentsOf(files.find((file) => file.path === path));
   const opened = openDataset({
@@ -12,8 +14,13 @@ export function openEncoded(files: readonly EncodedFile[]): { readonly dataset: 
   });
   if ("damaged" in opened)
     throw new Error(`the dataset just built is damaged: ${opened.damaged.file}, ${opened.damaged.column}`);
-  const shards = files.filter(({ path }) => path.startsWith("texts/"));
-  return { dataset: shards.reduce((open, file, shard) => addTexts(open, shard, contentsOf(file)), opened.dataset) };
+  let { dataset } = opened;
+  const add = { lines: addLines, texts: addTexts, ids: addIds };
+  for (const folder of SHARD_FOLDERS) {
+    const own = files.filter(({ path }) => path.startsWith(`${folder}/`));
+    for (const [number, file] of own.entries()) dataset = add[folder](dataset, number, contentsOf(file));
+  }
+  return { dataset };
 }
 
 function contentsOf(file: EncodedFile | undefined) {

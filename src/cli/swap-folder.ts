@@ -1,4 +1,5 @@
 import { basename, dirname, join } from "node:path";
+import { SHARD_FOLDERS } from "../model/dataset.ts";
 import type { EncodedFile } from "../pipeline/dataset/encode-rows.ts";
 import type { Effects } from "./effects.ts";
 import { isMissing } from "./list-files.ts";
@@ -99,7 +100,7 @@ async function namesIn(folder: string, { fs }: Effects): Promise<readonly string
 
 /** What a build writes; a folder with anything else in it was made by somebody else. */
 function isNameOfDataset(name: string): boolean {
-  return name === "texts" || name.endsWith(".json");
+  return SHARD_FOLDERS.some((folder) => folder === name) || name.endsWith(".json");
 }
 
 /** Whether a process of this number runs; another build's unfinished folder is not ours to clear. */

@@ -1,4 +1,4 @@
-import type { ArticleColumns, ClaimColumns, Manifest, TextShard } from "../model/dataset.ts";
+import type { ArticleColumns, ClaimColumns, IdBucket, LineShard, Manifest, TextShard } from "../model/dataset.ts";
 import { type DayNumber, NO_DAY } from "../model/day-number.ts";
 import type { Dimension } from "../model/filter.ts";
 import type { Column } from "../model/packed.ts";
@@ -74,16 +74,10 @@ export function makePlaces(length: number, end: number): Places {
 /** The articles' columns, by row. */
 export interface OpenArticles {
   readonly count: number;
-  readonly columns: Pick<ArticleColumns, "ids" | "titles" | "files" | "urls">;
-  readonly publisherNames: Words;
-  readonly publisherCountries: Words;
-  readonly languages: Words;
   readonly kinds: Column;
   readonly bases: Column;
   readonly publishers: Column;
   readonly published: Dates;
-  readonly notBefore: Dates;
-  readonly notAfter: Dates;
   /** First and last day on which it may have been published; `NO_DAY` where not known. */
   readonly firstDays: Int32Array;
   readonly lastDays: Int32Array;
@@ -98,11 +92,6 @@ export interface OpenClaims {
   readonly modalities: Column;
   readonly dates: Dates;
   readonly parties: Words;
-  readonly starts: Column;
-  readonly ends: Column;
-  readonly cueStarts: Column;
-  readonly cueEnds: Column;
-  readonly rules: Words;
   /** Claims of article row r: from `ofArticle[r]` up to, not including, `ofArticle[r + 1]`. */
   readonly ofArticle: Int32Array;
 }
@@ -117,7 +106,10 @@ export interface Dataset {
   readonly named: ListColumn;
   readonly stories: Stories;
   /** By shard; null where not added. */
+  readonly lines: readonly (LineShard | null)[];
   readonly texts: readonly (TextShard | null)[];
+  /** By bucket, see `bucketOf`; null where not added. */
+  readonly ids: readonly (IdBucket | null)[];
   /** Of all texts; null while it is not built. */
   readonly search: SearchIndex | null;
 }

@@ -2,8 +2,9 @@ import type { TagKind } from "./article.ts";
 import type { Agreement, Country, Family, Ladder, Publisher, Theme } from "./codebook.ts";
 import type { DayNumber } from "./day-number.ts";
 import type { Finding } from "./finding.ts";
-import type { ArticleId } from "./ids.ts";
+import type { ArticleId, CountryId } from "./ids.ts";
 import type { PackedDates, PackedNumbers, PackedWords } from "./packed.ts";
+import type { PartialDate } from "./partial-date.ts";
 
 /** Raised with every change of the shape; a page refuses any other version. */
 export const DATASET_VERSION = 4;
@@ -59,8 +60,10 @@ export interface Manifest {
   readonly dictionaries: Dictionaries;
   readonly findings: readonly Finding[];
   readonly files: readonly DatasetFile[];
-  /** Articles a text shard: article row r is in `texts/` number `floor(r / shardSize)`. */
+  /** Articles a shard: article row r is in `lines/` and `texts/` number `floor(r / shardSize)`. */
   readonly shardSize: number;
+  /** Files of `ids/`, see `bucketOf`. */
+  readonly idBuckets: number;
 }
 
 /** Values per row: row r has `counts[r]` of them, after those of the rows before it. */
@@ -89,13 +92,6 @@ interface BuiltFrom {
 
 /** `articles.json`: one row an article, by first possible day of publication, then by id; those without one last. */
 export interface ArticleColumns extends BuiltFrom {
-  readonly ids: readonly ArticleId[];
-  readonly titles: readonly (string | null)[];
-  readonly files: readonly string[];
-  readonly urls: readonly (string | null)[];
-  readonly publisherNames: PackedWords;
-  readonly publisherCountries: PackedWords;
-  readonly languages: PackedWords;
   /** Places in `SOURCE_KINDS`. */
   readonly kinds: PackedNumbers;
   /** Places in `DATE_BASES`. */
@@ -103,8 +99,6 @@ export interface ArticleColumns extends BuiltFrom {
   readonly days: PackedDays;
   /** How exact the date of publication is that the article bears, as `PackedDates` has it; 0 when it bears none. */
   readonly precisions: PackedNumbers;
-  readonly notBefore: PackedDates;
-  readonly notAfter: PackedDates;
   /** Places in the dictionary of publishers, -1 for none. */
   readonly publishers: PackedNumbers;
   readonly countries: PackedLists;
@@ -125,18 +119,56 @@ export interface ClaimColumns extends BuiltFrom {
   readonly modalities: PackedNumbers;
   readonly dates: PackedDates;
   readonly parties: PackedWords;
-  readonly starts: PackedNumbers;
-  readonly ends: PackedNumbers;
-  readonly cueStarts: PackedNumbers;
-  readonly cueEnds: PackedNumbers;
-  readonly rules: PackedWords;
 }
 
 /** The mentions of one tag: `[kind, id, start, end, start, end, …]`. */
 export type TagMentions = readonly [TagKind, string, ...number[]];
 
+/** Where a claim stands in its article's text, and the rule that read it: `[start, end, cueStart, cueEnd, rule]`. */
+export type ClaimSpans = readonly [start: number, end: number, cueStart: number, cueEnd: number, rule: string];
+
 /** `texts/NNN.json`: what is fetched only to read or to search. */
 export interface TextShard extends BuiltFrom {
   readonly texts: readonly string[];
   readonly tags: readonly (readonly TagMentions[])[];
+  /** Of each article its claims, in the order of `claims.json`. */
+  readonly claims: readonly (readonly ClaimSpans[])[];
+}
+
+/** `lines/NNN.json`: what is fetched to list articles or to cite them. */
+export interface LineShard extends BuiltFrom {
+  readonly ids: readonly ArticleId[];
+  readonly titles: readonly (string | null)[];
+  readonly files: readonly string[];
+  readonly urls: readonly (string | null)[];
+  readonly publisherNames: readonly (string | null)[];
+  readonly publisherCountries: readonly (CountryId | null)[];
+  readonly languages: readonly (string | null)[];
+  readonly notBefore: readonly (PartialDate | null)[];
+  readonly notAfter: readonly (PartialDate | null)[];
+}
+
+/** `ids/NNN.json`: the rows of the ids of one bucket, see `bucketOf`; what is fetched to follow a link to an article. */
+export interface IdBucket extends BuiltFrom {
+  readonly ids: readonly ArticleId[];
+  readonly rows: readonly number[];
+}
+
+/** The folders of files that are fetched when needed. */
+export const SHARD_FOLDERS = ["lines", "texts", "ids"] as const;
+
+/** A file of one of these folders, by its number. */
+export interface ShardName {
+  readonly folder: (typeof SHARD_FOLDERS)[number];
+  readonly number: number;
+}
+
+/** `shards.json`: sizes and sums of these files by number, fetched with the first of them. */
+export interface ShardList
+  extends BuiltFrom,
+    Readonly<Record<ShardName["folder"], readonly Omit<DatasetFile, "path">[]>> {}
+
+/** The path of a shard inside the dataset's folder. */
+export function pathOfShard({ folder, number }: ShardName): string {
+  return `${folder}/${String(number).padStart(3, "0")}.json`;
 }

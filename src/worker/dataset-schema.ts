@@ -1,6 +1,14 @@
 import * as z from "zod/mini";
 import { SOURCE_KINDS } from "../model/article.ts";
-import type { ArticleColumns, ClaimColumns, Manifest, TextShard } from "../model/dataset.ts";
+import type {
+  ArticleColumns,
+  ClaimColumns,
+  IdBucket,
+  LineShard,
+  Manifest,
+  ShardList,
+  TextShard,
+} from "../model/dataset.ts";
 
 const text = z.string();
 const textOrNull = z.nullable(z.string());
@@ -52,6 +60,7 @@ const manifest = z.object({
   findings: z.array(finding),
   files: z.array(z.object({ path: text, bytes: count, sha256: text })),
   shardSize: z.int().check(z.positive()),
+  idBuckets: z.int().check(z.positive()),
 });
 
 const numbers = z.object({
@@ -66,19 +75,10 @@ const days = z.object({ start: z.int(), gaps: numbers, lengths: numbers, lastDay
 
 const articles = z.object({
   fingerprint: text,
-  ids: z.array(text),
-  titles: z.array(textOrNull),
-  files: z.array(text),
-  urls: z.array(textOrNull),
-  publisherNames: words,
-  publisherCountries: words,
-  languages: words,
   kinds: numbers,
   bases: numbers,
   days,
   precisions: numbers,
-  notBefore: dates,
-  notAfter: dates,
   publishers: numbers,
   countries: lists,
   themes: lists,
@@ -95,16 +95,36 @@ const claims = z.object({
   modalities: numbers,
   dates,
   parties: words,
-  starts: numbers,
-  ends: numbers,
-  cueStarts: numbers,
-  cueEnds: numbers,
-  rules: words,
 });
 
 const tagMentions = z.tuple([z.enum(["country", "theme", "agreement", "family"]), text], z.int());
 
-const shard = z.object({ fingerprint: text, texts: z.array(text), tags: z.array(z.array(tagMentions)) });
+const claimSpans = z.tuple([count, count, count, count, text]);
+
+const texts = z.object({
+  fingerprint: text,
+  texts: z.array(text),
+  tags: z.array(z.array(tagMentions)),
+  claims: z.array(z.array(claimSpans)),
+});
+
+const lines = z.object({
+  fingerprint: text,
+  ids: z.array(text),
+  titles: z.array(textOrNull),
+  files: z.array(text),
+  urls: z.array(textOrNull),
+  publisherNames: z.array(textOrNull),
+  publisherCountries: z.array(textOrNull),
+  languages: z.array(textOrNull),
+  notBefore: z.array(textOrNull),
+  notAfter: z.array(textOrNull),
+});
+
+const ids = z.object({ fingerprint: text, ids: z.array(text), rows: z.array(count) });
+
+const sums = z.array(z.object({ bytes: count, sha256: text }));
+const shards = z.object({ fingerprint: text, lines: sums, texts: sums, ids: sums });
 
 /** Whether parsed JSON has the shape of a manifest of this version. */
 export function isManifest(json: unknown): json is Manifest {
@@ -120,7 +140,19 @@ export function isClaimColumns(json: unknown): json is ClaimColumns {
 }
 
 export function isTextShard(json: unknown): json is TextShard {
-  return shard.safeParse(json).success;
+  return texts.safeParse(json).success;
+}
+
+export function isLineShard(json: unknown): json is LineShard {
+  return lines.safeParse(json).success;
+}
+
+export function isIdBucket(json: unknown): json is IdBucket {
+  return ids.safeParse(json).success;
+}
+
+export function isShardList(json: unknown): json is ShardList {
+  return shards.safeParse(json).success;
 }
 
 const versioned = z.object({ version: z.int() });

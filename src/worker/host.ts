@@ -1,11 +1,13 @@
-import { answerQuestion, neededShards } from "../engine/answer-question.ts";
+import { answerQuestion } from "../engine/answer-question.ts";
+import { neededFiles } from "../engine/needed-files.ts";
 import { buildSearch } from "./build-search.ts";
 import type { Failure } from "./failure.ts";
 import type { FetchFile } from "./fetch-bytes.ts";
 import type { AskMessage, FromWorker, ToWorker } from "./protocol.ts";
 import { createQuestionQueue, type ReadyQuestion } from "./question-queue.ts";
-import { type DatasetRead, readDataset, readShards } from "./read-dataset.ts";
+import { readDataset } from "./read-dataset.ts";
 import type { Progress } from "./read-progress.ts";
+import { type DatasetRead, readNeeded } from "./read-shards.ts";
 
 /** What the host needs of the outside. */
 export interface HostEffects {
@@ -23,8 +25,8 @@ export interface Host {
 /**
  * Start a host.
  *
- * The dataset is read at once and kept; when that fails, the next question reads it anew. Text shards
- * are fetched when a question needs them, each once; one that fails fails only the questions that need it, and one on
+ * The dataset is read at once and kept; when that fails, the next question reads it anew. Lines, texts
+ * and ids are fetched when a question needs them, each once; one that fails fails only the questions that need it, and one on
  * its way keeps no other question waiting. One answer is computed a turn, of the most urgent question that is ready; an
  * aborted one never, and one whose asker has put a newer one of the kind is dropped.
  */
@@ -48,7 +50,7 @@ export function createHost({ fetchFile, send, nextTurn }: HostEffects): Host {
 
   async function readFor(message: AskMessage): Promise<DatasetRead> {
     const read = await (reading ?? openAnew());
-    if ("failure" in read || neededShards(read.dataset, message).length === 0) return read;
+    if ("failure" in read || neededFiles(read.dataset, message).length === 0) return read;
     const filled = readingTexts.then(() => readTexts(message));
     readingTexts = filled.catch(() => undefined);
     return filled;
@@ -58,11 +60,10 @@ export function createHost({ fetchFile, send, nextTurn }: HostEffects): Host {
   async function readTexts(message: AskMessage): Promise<DatasetRead> {
     const read = await (reading ?? openAnew());
     if ("failure" in read || !queue.has(message.id)) return read;
-    const shards = neededShards(read.dataset, message);
-    if (shards.length === 0) return read;
-    const filled = await readShards({ fetchFile, baseUrl }, read.dataset, shards, tell).finally(() => tell(null));
+    if (neededFiles(read.dataset, message).length === 0) return read;
+    const filled = await readNeeded({ fetchFile, baseUrl }, read, message, tell).finally(() => tell(null));
     if ("failure" in filled) return filled;
-    const searchable = { dataset: await buildSearch(filled.dataset, nextTurn) };
+    const searchable = { ...filled, dataset: await buildSearch(filled.dataset, nextTurn) };
     reading = Promise.resolve(searchable);
     return searchable;
   }

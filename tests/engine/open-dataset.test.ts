@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dateAt } from "../../src/engine/articles/citation-of.ts";
 import { NO_DAY } from "../../src/engine/dataset.ts";
-import { addTexts, openDataset } from "../../src/engine/open-dataset.ts";
+import { openDataset } from "../../src/engine/open-dataset.ts";
+import { rowOfId } from "../../src/engine/shards.ts";
 import { packNumbers } from "../../src/model/packed.ts";
 import { publicationDaysOf } from "../../src/model/publication-days.ts";
 import { type ArticleSketch, encodeArticlesOf, openSketches, partsOf, sketchArticles } from "./small-collection.ts";
@@ -29,10 +30,10 @@ const DATED: readonly ArticleSketch[] = [
 
 describe("openDataset", () => {
   it("keeps first and last day of every kind of date, and the date itself", () => {
-    const { articles } = openSketches(DATED);
-    const columns = articles.columns;
+    const dataset = openSketches(DATED);
+    const { articles } = dataset;
     for (const article of sketchArticles(DATED)) {
-      const row = columns.ids.indexOf(article.id);
+      const row = rowOfId(dataset, article.id) ?? -1;
       const { first, last } = publicationDaysOf(article.published);
       expect([articles.firstDays[row], articles.lastDays[row]]).toEqual([first ?? NO_DAY, last ?? NO_DAY]);
       expect(dateAt(articles.published, row)).toBe(article.published.date);
@@ -51,9 +52,9 @@ describe("openDataset", () => {
   it.each([
     {
       title: "fewer articles than the manifest says",
-      parts: { ...PARTS, articles: { ...PARTS.articles, ids: [] } },
+      parts: { ...PARTS, articles: { ...PARTS.articles, bases: packNumbers([0]) } },
       file: "articles.json",
-      column: "ids",
+      column: "bases",
     },
     {
       title: "a kind that is none",
@@ -75,15 +76,5 @@ describe("openDataset", () => {
     },
   ])("names file and column of $title", ({ parts, file, column }) => {
     expect(openDataset(parts)).toEqual({ damaged: { file, column } });
-  });
-});
-
-describe("addTexts", () => {
-  it("gives a new dataset and leaves the old one", () => {
-    const opened = openDataset(PARTS);
-    if ("damaged" in opened) throw new Error(opened.damaged.column);
-    const shard = { fingerprint: "f1", texts: ["one", "two"], tags: [[], []] };
-    expect(addTexts(opened.dataset, 0, shard).texts).toEqual([shard]);
-    expect(opened.dataset.texts).toEqual([null]);
   });
 });

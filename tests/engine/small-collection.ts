@@ -1,9 +1,19 @@
 import type { Dataset } from "../../src/engine/dataset.ts";
-import { addTexts, openDataset } from "../../src/engine/open-dataset.ts";
+import { openDataset } from "../../src/engine/open-dataset.ts";
+import { addIds, addLines, addTexts } from "../../src/engine/shards.ts";
 import type { Article, DateBasis, SourceKind, Tag, TagKind } from "../../src/model/article.ts";
 import type { Claim, Modality } from "../../src/model/claim.ts";
 import type { Agreement, Codebook, Ladder } from "../../src/model/codebook.ts";
-import type { ArticleColumns, ClaimColumns, Manifest, TextShard } from "../../src/model/dataset.ts";
+import {
+  type ArticleColumns,
+  type ClaimColumns,
+  type IdBucket,
+  type LineShard,
+  type Manifest,
+  pathOfShard,
+  type ShardName,
+  type TextShard,
+} from "../../src/model/dataset.ts";
 import type { DayNumber } from "../../src/model/day-number.ts";
 import { EMPTY_FILTER, type Filter } from "../../src/model/filter.ts";
 import type {
@@ -242,9 +252,18 @@ export function openSketches(sketches: readonly ArticleSketch[], heads?: readonl
   const parts = partsOf(files);
   const opened = openDataset(withStories(parts, heads ?? sketches.map((_, row) => row)));
   if ("damaged" in opened) throw new Error(opened.damaged.column);
-  const shards = files.filter(({ path }) => path.startsWith("texts/"));
-  return shards.reduce(
-    (dataset, { path }, shard) => addTexts(dataset, shard, readFileOf<TextShard>(files, path)),
-    opened.dataset,
-  );
+  return addShards(opened.dataset, files);
+}
+
+/** A dataset with all of its lines, texts and ids. */
+export function addShards(dataset: Dataset, files: readonly EncodedFile[]): Dataset {
+  const read = <Content>(path: string) => readFileOf<Content>(files, path);
+  const pathOf = (folder: ShardName["folder"], number: number) => pathOfShard({ folder, number });
+  let filled = dataset;
+  for (const shard of dataset.texts.keys()) {
+    filled = addLines(filled, shard, read<LineShard>(pathOf("lines", shard)));
+    filled = addTexts(filled, shard, read<TextShard>(pathOf("texts", shard)));
+  }
+  for (const bucket of dataset.ids.keys()) filled = addIds(filled, bucket, read<IdBucket>(pathOf("ids", bucket)));
+  return filled;
 }

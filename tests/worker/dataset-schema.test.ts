@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import {
   isArticleColumns,
   isClaimColumns,
+  isIdBucket,
+  isLineShard,
   isManifest,
+  isShardList,
   isTextShard,
   versionOf,
 } from "../../src/worker/dataset-schema.ts";
@@ -14,13 +17,16 @@ const FILES = encodeArticlesOf(
   ]),
 );
 const PARTS = partsOf(FILES);
-const SHARD: object = readFileOf(FILES, "texts/000.json");
+const fileOf = (path: string): object => readFileOf(FILES, path);
 
 const CHECKS = [
   { name: "isManifest", check: isManifest, whole: PARTS.manifest as object },
   { name: "isArticleColumns", check: isArticleColumns, whole: PARTS.articles as object },
   { name: "isClaimColumns", check: isClaimColumns, whole: PARTS.claims as object },
-  { name: "isTextShard", check: isTextShard, whole: SHARD },
+  { name: "isTextShard", check: isTextShard, whole: fileOf("texts/000.json") },
+  { name: "isLineShard", check: isLineShard, whole: fileOf("lines/000.json") },
+  { name: "isIdBucket", check: isIdBucket, whole: fileOf("ids/000.json") },
+  { name: "isShardList", check: isShardList, whole: fileOf("shards.json") },
 ];
 
 describe.each(CHECKS)("$name", ({ check, whole }) => {

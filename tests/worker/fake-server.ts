@@ -45,12 +45,20 @@ export function serveSketches(sketches: readonly ArticleSketch[]): FakeServer {
   );
 }
 
-/** Write other fields into the JSON of a served file, and its new size and sum into the manifest. */
+/** Write other fields into the JSON of a served file, and its new size and sum into the lists that name it. */
 export function rewriteFile(server: FakeServer, path: string, fields: object): void {
   const text = JSON.stringify({ ...JSON.parse(server.files.get(path) ?? "{}"), ...fields });
   server.files.set(path, text);
-  const manifest: Manifest = JSON.parse(server.files.get("manifest.json") ?? "{}");
+  if (path === "manifest.json") return;
   const sum = { bytes: Buffer.byteLength(text), sha256: createHash("sha256").update(text).digest("hex") };
-  const files = manifest.files.map((file) => (file.path === path ? { path, ...sum } : file));
-  if (path !== "manifest.json") server.files.set("manifest.json", JSON.stringify({ ...manifest, files }));
+  const [folder, name = ""] = path.split("/");
+  if (folder === path) {
+    const manifest: Manifest = JSON.parse(server.files.get("manifest.json") ?? "{}");
+    const files = manifest.files.map((file) => (file.path === path ? { path, ...sum } : file));
+    server.files.set("manifest.json", JSON.stringify({ ...manifest, files }));
+  } else {
+    const list = JSON.parse(server.files.get("shards.json") ?? "{}");
+    list[folder ?? ""][Number.parseInt(name, 10)] = sum;
+    rewriteFile(server, "shards.json", list);
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { packNumbers } from "../../src/model/packed.ts";
-import { readDataset, readShards } from "../../src/worker/read-dataset.ts";
+import { readDataset } from "../../src/worker/read-dataset.ts";
 import type { Progress } from "../../src/worker/read-progress.ts";
 import { BASE_URL, type FakeServer, rewriteFile, serveFiles, serveSketches } from "./fake-server.ts";
 
@@ -96,25 +96,5 @@ describe("readDataset", () => {
     const server = serve();
     rewriteFile(server, "claims.json", { fingerprint: "f2" });
     expect(await failureOf(server)).toEqual({ code: "dataset-changed", file: "claims.json" });
-  });
-});
-
-describe("readShards", () => {
-  async function readFirst(server: FakeServer) {
-    const read = await readDataset(server.source);
-    if ("failure" in read) throw new Error(read.failure.code);
-    return readShards(server.source, read.dataset, [0]);
-  }
-
-  it("adds the texts of a shard", async () => {
-    expect(await readFirst(serve())).toMatchObject({ dataset: { texts: [{ texts: ["They met and spoke of it."] }] } });
-  });
-
-  it("names a shard that holds another number of texts", async () => {
-    const server = serve();
-    rewriteFile(server, "texts/000.json", { texts: [] });
-    expect(await readFirst(server)).toEqual({
-      failure: { code: "dataset-damaged", file: "texts/000.json", column: "texts" },
-    });
   });
 });

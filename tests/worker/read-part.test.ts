@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { Manifest } from "../../src/model/dataset.ts";
 import { readPart } from "../../src/worker/read-part.ts";
 
 interface Counted {
@@ -11,13 +10,13 @@ interface Counted {
 const isCounted = (json: unknown): json is Counted =>
   typeof json === "object" && json !== null && typeof (json as Counted).count === "number";
 const bytesOf = (text: string) => new TextEncoder().encode(text);
+const UNLISTED = { fingerprint: "f1", listed: undefined, listedIn: "manifest.json" };
 const WHOLE = '{"fingerprint":"f1","count":3}';
 
 /** Read `text` as the file that was built as `built`. */
 function read(text: string, built = WHOLE) {
   const sum = { bytes: built.length, sha256: createHash("sha256").update(built).digest("hex") };
-  const manifest = { fingerprint: "f1", files: [{ path: "a.json", ...sum }] } as unknown as Manifest;
-  return readPart({ bytes: bytesOf(text) }, "a.json", manifest, isCounted);
+  return readPart({ bytes: bytesOf(text) }, "a.json", { ...UNLISTED, listed: sum }, isCounted);
 }
 
 describe("readPart", () => {
@@ -52,15 +51,14 @@ describe("readPart", () => {
     expect(await read(without, without)).toEqual({ failure: { code: "dataset-damaged", file: "a.json" } });
   });
 
-  it("finds the manifest damaged when it does not name the file", async () => {
-    const manifest = { fingerprint: "f1", files: [] } as unknown as Manifest;
-    expect(await readPart({ bytes: bytesOf(WHOLE) }, "a.json", manifest, isCounted)).toEqual({
+  it("finds the list damaged that does not name the file", async () => {
+    expect(await readPart({ bytes: bytesOf(WHOLE) }, "a.json", UNLISTED, isCounted)).toEqual({
       failure: { code: "dataset-damaged", file: "manifest.json" },
     });
   });
 
   it("passes on why there are no bytes", async () => {
     const failure = { code: "dataset-incomplete", file: "a.json" } as const;
-    expect(await readPart({ failure }, "a.json", {} as Manifest, isCounted)).toEqual({ failure });
+    expect(await readPart({ failure }, "a.json", UNLISTED, isCounted)).toEqual({ failure });
   });
 });

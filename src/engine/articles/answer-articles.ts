@@ -1,4 +1,5 @@
 import type { ArticleLine, ArticlePage } from "../../model/answers.ts";
+import type { CountUnit } from "../../model/filter.ts";
 import type { Questions } from "../../model/questions.ts";
 import type { Dataset } from "../dataset.ts";
 import { judgeFilter } from "../filter/judge-filter.ts";
@@ -7,6 +8,7 @@ import { hasRow, type RowSet } from "../row-set/row-set.ts";
 import { matchOf } from "../search/match-of.ts";
 import { rankRows } from "../search/rank-rows.ts";
 import { searchOf } from "../search/search-of.ts";
+import { lineAt } from "../shards.ts";
 import { rowsOfStory, standInRows } from "../stories/stand-in-rows.ts";
 import { citationOf } from "./citation-of.ts";
 import { pageRows } from "./page-rows.ts";
@@ -17,7 +19,7 @@ export const MOST_OTHERS = 20;
 /**
  * A page of the passing articles by first possible day of publication, those without one last in both orders, or by how
  * well they fit the words of the filter, of equal ones the newest first; in stories one line a story, its first passing
- * article, with the others. Needs the texts of the page's rows when the filter has words.
+ * article, with the others. Needs the lines of `linesOfPage`, and the texts of the page's rows when the filter has words.
  */
 export function answerArticles(dataset: Dataset, question: Questions["articles"]["ask"]): ArticlePage {
   const { filter, unit = "reports" } = question;
@@ -25,7 +27,7 @@ export function answerArticles(dataset: Dataset, question: Questions["articles"]
   const listed = standInRows(dataset, passing, unit);
   const found = searchOf(dataset, filter.words);
   const lines = rowsOfPage(dataset, question, listed).map((row) => {
-    const others = unit === "reports" ? [] : othersOf(dataset, row).filter((other) => hasRow(passing, other));
+    const others = othersOfLine(dataset, row, unit, passing);
     return {
       ...lineOf(dataset, row),
       match: found === null ? null : matchOf(dataset, row, found.terms),
@@ -43,6 +45,18 @@ export function articleRows(dataset: Dataset, question: Questions["articles"]["a
   return rowsOfPage(dataset, question, standInRows(dataset, passing, question.unit ?? "reports"));
 }
 
+/** The rows whose lines a page of the list shows: its own, and those of the stories that they stand for. */
+export function linesOfPage(dataset: Dataset, question: Questions["articles"]["ask"]): readonly number[] {
+  const { filter, unit = "reports" } = question;
+  const { passing } = judgeFilter(dataset, filter);
+  const rows = rowsOfPage(dataset, question, standInRows(dataset, passing, unit));
+  return rows.flatMap((row) => [row, ...othersOfLine(dataset, row, unit, passing).slice(0, MOST_OTHERS)]);
+}
+
+function othersOfLine(dataset: Dataset, row: number, unit: CountUnit, passing: RowSet): number[] {
+  return unit === "reports" ? [] : othersOf(dataset, row).filter((other) => hasRow(passing, other));
+}
+
 function rowsOfPage(dataset: Dataset, question: Questions["articles"]["ask"], listed: RowSet): readonly number[] {
   const { filter, order, limit } = question;
   const offset = Math.max(0, question.offset);
@@ -58,11 +72,11 @@ export function othersOf({ stories }: Dataset, row: number): number[] {
   return Array.from(rowsOfStory(stories, row)).filter((other) => other !== row);
 }
 
-/** An article as a line of a list. */
+/** An article as a line of a list. Needs its line. */
 export function lineOf(dataset: Dataset, row: number): ArticleLine {
   const { ofArticle } = dataset.claims;
   return {
-    id: dataset.articles.columns.ids[row]!,
+    id: lineAt(dataset, row, "ids"),
     claims: ofArticle[row + 1]! - ofArticle[row]!,
     ...citationOf(dataset, row),
   };

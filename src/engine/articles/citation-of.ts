@@ -1,21 +1,22 @@
 import { type Citation, DATE_BASES, SOURCE_KINDS } from "../../model/article.ts";
-import type { CountryId } from "../../model/ids.ts";
 import { dateOfPacked } from "../../model/packed.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Dataset, Dates, Words } from "../dataset.ts";
+import { lineAt } from "../shards.ts";
 
-/** What is needed to cite the article of a row. */
-export function citationOf({ manifest, articles }: Dataset, row: number): Citation {
-  const notBefore = dateAt(articles.notBefore, row);
-  const notAfter = dateAt(articles.notAfter, row);
+/** What is needed to cite the article of a row. Needs its line. */
+export function citationOf(dataset: Dataset, row: number): Citation {
+  const { manifest, articles } = dataset;
+  const notBefore = lineAt(dataset, row, "notBefore");
+  const notAfter = lineAt(dataset, row, "notAfter");
   return {
-    title: articles.columns.titles[row]!,
-    publisherName: wordAt(articles.publisherNames, row),
+    title: lineAt(dataset, row, "titles"),
+    publisherName: lineAt(dataset, row, "publisherNames"),
     publisher: manifest.dictionaries.publishers[articles.publishers[row]!]?.id ?? null,
-    publisherCountry: wordAt(articles.publisherCountries, row) as CountryId | null,
+    publisherCountry: lineAt(dataset, row, "publisherCountries"),
     kind: SOURCE_KINDS[articles.kinds[row]!]!,
-    url: articles.columns.urls[row]!,
-    language: wordAt(articles.languages, row),
+    url: lineAt(dataset, row, "urls"),
+    language: lineAt(dataset, row, "languages"),
     published: {
       date: dateAt(articles.published, row),
       basis: DATE_BASES[articles.bases[row]!]!,
@@ -35,7 +36,7 @@ export function wordAt({ words, numbers }: Words, row: number): string | null {
   return words[numbers[row]!] ?? null;
 }
 
-/** Who published a row, in words that can always be shown. */
-export function publisherNameOf({ articles }: Dataset, row: number): string {
-  return wordAt(articles.publisherNames, row) ?? "Unknown publisher";
+/** Who published a row, in words that can always be shown. Needs its line. */
+export function publisherNameOf(dataset: Dataset, row: number): string {
+  return lineAt(dataset, row, "publisherNames") ?? "Unknown publisher";
 }

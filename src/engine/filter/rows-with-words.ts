@@ -11,7 +11,7 @@ export function hasSearch(words: string): boolean {
 /**
  * Write the articles that have all the words; with words that ask for nothing, none.
  *
- * Needs the index or all texts, see `neededShards`; an article whose text is missing is judged by its title and publisher.
+ * Needs the index or all texts, see `neededFiles`; an article whose text is missing is judged by its title and publisher.
  */
 export function fillWords(dataset: Dataset, words: string, into: RowBits): void {
   into.fill(0);

@@ -1,17 +1,16 @@
 import type { ArticleMatch } from "../../model/answers.ts";
-import { wordAt } from "../articles/citation-of.ts";
-import { textOf } from "../articles/read-claim.ts";
 import type { Dataset } from "../dataset.ts";
+import { lineAt, textOf } from "../shards.ts";
 import { chooseExcerpt } from "./choose-excerpt.ts";
 import { joinSpans, markMatches, tokensOf } from "./mark-matches.ts";
 import type { ReadTerm } from "./read-terms.ts";
 
-/** Where an article has the terms of a search. Needs the shard of its text. */
+/** Where an article has the terms of a search. Needs its line and text. */
 export function matchOf(dataset: Dataset, row: number, terms: readonly ReadTerm[]): ArticleMatch {
   const spansOf = (text: string | null) => joinSpans(markMatches(tokensOf(text ?? ""), terms));
   return {
-    title: spansOf(dataset.articles.columns.titles[row] ?? null),
-    publisherName: spansOf(wordAt(dataset.articles.publisherNames, row)),
+    title: spansOf(lineAt(dataset, row, "titles")),
+    publisherName: spansOf(lineAt(dataset, row, "publisherNames")),
     excerpt: chooseExcerpt(textOf(dataset, row), terms),
   };
 }

@@ -1,4 +1,3 @@
-import { wordAt } from "../articles/citation-of.ts";
 import type { Dataset } from "../dataset.ts";
 import { type IndexBuilder, startIndex } from "./build-index.ts";
 import { type FoundRows, findRows } from "./find-rows.ts";
@@ -43,16 +42,16 @@ function indexOfTexts(dataset: Dataset): SearchIndex {
 /** Add the articles of a shard to an index. A text past the end of `texts` counts as empty. */
 export function addShard(
   builder: IndexBuilder,
-  { manifest, articles }: Dataset,
+  { manifest, articles, lines }: Dataset,
   shard: number,
   texts: readonly string[],
 ): void {
   const first = shard * manifest.shardSize;
   const length = Math.min(manifest.shardSize, articles.count - first);
   const searched = Array.from({ length }, (_, place) => ({
-    title: articles.columns.titles[first + place] ?? null,
+    title: lines[shard]?.titles[place] ?? null,
     text: texts[place] ?? "",
-    publisher: wordAt(articles.publisherNames, first + place),
+    publisher: lines[shard]?.publisherNames[place] ?? null,
   }));
   builder.add(first, searched);
 }

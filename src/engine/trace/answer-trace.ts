@@ -1,7 +1,6 @@
 import type { Questions } from "../../model/questions.ts";
 import {
   type AgreementStatus,
-  type CitedClaim,
   type ClaimNumber,
   type StepCount,
   TRACE_PAGE,
@@ -34,13 +33,19 @@ export function answerTrace(dataset: Dataset, question: TraceAsked): Trace | nul
     offset: offsetOf(question),
     total: steps.reduce((sum, { claims }) => sum + claims.length, 0),
     counts: countSteps(dataset, steps, passing),
-    cited: citeClaims(dataset, status, passing),
+    cited: namedClaims(status).map((claim) => citeClaim(dataset, claim, passing)),
   };
 }
 
 /** The rows of the articles whose texts a page of a trace shows. */
 export function tracedRows(dataset: Dataset, question: TraceAsked): number[] {
   return pageOf(stepsOf(dataset, question), question).map(({ claim }) => dataset.claims.articles[claim]!);
+}
+
+/** The rows of the articles that the status of a trace names claims of. */
+export function citedRows(dataset: Dataset, question: TraceAsked): number[] {
+  const status = answerStatus(dataset, question, placeOf(dataset, question));
+  return status === null ? [] : namedClaims(status).map((claim) => dataset.claims.articles[claim]!);
 }
 
 function placeOf({ manifest }: Dataset, { agreement }: TraceAsked): number {
@@ -76,12 +81,12 @@ function countSteps({ claims }: Dataset, steps: readonly OrderedSteps[], passing
   return counts;
 }
 
-/** The claims that the status names one by one. */
-function citeClaims(dataset: Dataset, { conflicts, promises }: AgreementStatus, passing: RowSet): CitedClaim[] {
+/** The claims that the status names one by one, ascending. */
+function namedClaims({ conflicts, promises }: AgreementStatus): ClaimNumber[] {
   const versions = conflicts.flatMap((conflict) => conflict.versions);
   const named = new Set<ClaimNumber>([
     ...versions.flatMap(({ evidence }) => evidence.claims),
     ...promises.map(({ claim }) => claim),
   ]);
-  return [...named].sort((a, b) => a - b).map((claim) => citeClaim(dataset, claim, passing));
+  return [...named].sort((a, b) => a - b);
 }

@@ -2,7 +2,7 @@ import { type ArticleSummary, DATE_BASES, SOURCE_KINDS, type TagKind } from "../
 import type { ArticleColumns, Dictionaries } from "../../model/dataset.ts";
 import { packedPrecisionOf } from "../../model/packed.ts";
 import { publicationDaysOf } from "../../model/publication-days.ts";
-import { openDates, openDays, openLists, openNumbers, openWords } from "./column-writer.ts";
+import { openDays, openLists, openNumbers } from "./column-writer.ts";
 import { placeOf, placesOf } from "./dictionary-places.ts";
 
 /** The columns of `articles.json` under construction. Articles come in dataset order. */
@@ -14,8 +14,6 @@ export interface ArticleWriter {
 
 export function openArticleWriter(dictionaries: Dictionaries): ArticleWriter {
   const publisherPlaces = placesOf(dictionaries.publishers);
-  const [ids, titles, files, urls] = [[], [], [], []] as [ArticleColumns["ids"][number][], Texts, string[], Texts];
-  const words = { publisherNames: openWords(), publisherCountries: openWords(), languages: openWords() };
   const numbers = {
     kinds: openNumbers(),
     bases: openNumbers(),
@@ -25,7 +23,6 @@ export function openArticleWriter(dictionaries: Dictionaries): ArticleWriter {
   };
   const days = openDays();
   let row = 0;
-  const dates = { notBefore: openDates(), notAfter: openDates() };
   const tags = {
     countries: openTags("country", dictionaries.countries),
     themes: openTags("theme", dictionaries.themes),
@@ -35,38 +32,21 @@ export function openArticleWriter(dictionaries: Dictionaries): ArticleWriter {
   return {
     add(article, head) {
       const { published, publisher } = article;
-      ids.push(article.id);
-      titles.push(article.title);
-      files.push(article.file);
-      urls.push(article.url);
-      words.publisherNames.add(article.publisherName);
-      words.publisherCountries.add(article.publisherCountry);
-      words.languages.add(article.language);
       numbers.kinds.add(SOURCE_KINDS.indexOf(article.kind));
       numbers.bases.add(DATE_BASES.indexOf(published.basis));
       numbers.publishers.add(publisher === null ? -1 : placeOf(publisherPlaces, publisher));
       numbers.precisions.add(packedPrecisionOf(published.date));
       numbers.storyGaps.add(row++ - head);
       days.add(publicationDaysOf(published));
-      dates.notBefore.add(published.notBefore ?? null);
-      dates.notAfter.add(published.notAfter ?? null);
       for (const list of Object.values(tags)) list.add(article);
     },
     pack: () => ({
-      ids,
-      titles,
-      files,
-      urls,
       days: days.pack(),
-      ...packAll(words),
       ...packAll(numbers),
-      ...packAll(dates),
       ...packAll(tags),
     }),
   };
 }
-
-type Texts = (string | null)[];
 
 /** The packed columns by the names of their writers. */
 function packAll<Name extends string, Packed>(

@@ -14,8 +14,7 @@ export interface ClaimWriter {
 export function openClaimWriter(dictionaries: Dictionaries): ClaimWriter {
   const places = placesOf(dictionaries.agreements);
   const [counts, agreements, modalities] = [openNumbers(), openNumbers(), openNumbers()];
-  const [starts, ends, cueStarts, cueEnds] = [openNumbers(), openNumbers(), openNumbers(), openNumbers()];
-  const [stages, parties, rules] = [openWords(), openWords(), openWords()];
+  const [stages, parties] = [openWords(), openWords()];
   const dates = openDates();
   let count = 0;
   function addOne(claim: Claim): void {
@@ -24,11 +23,6 @@ export function openClaimWriter(dictionaries: Dictionaries): ClaimWriter {
     modalities.add(MODALITIES.indexOf(claim.modality));
     dates.add(claim.date);
     parties.add(claim.party);
-    starts.add(claim.start);
-    ends.add(claim.end);
-    cueStarts.add(claim.cue.start);
-    cueEnds.add(claim.cue.end);
-    rules.add(claim.rule);
     count++;
   }
   return {
@@ -44,11 +38,6 @@ export function openClaimWriter(dictionaries: Dictionaries): ClaimWriter {
       modalities: modalities.pack(),
       dates: dates.pack(),
       parties: parties.pack(),
-      starts: starts.pack(),
-      ends: ends.pack(),
-      cueStarts: cueStarts.pack(),
-      cueEnds: cueEnds.pack(),
-      rules: rules.pack(),
     }),
   };
 }

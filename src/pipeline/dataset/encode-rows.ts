@@ -1,12 +1,21 @@
-import { DATASET_VERSION, type DatasetFile, type Dictionaries, type Manifest } from "../../model/dataset.ts";
+import {
+  DATASET_VERSION,
+  type DatasetFile,
+  type Dictionaries,
+  type Manifest,
+  pathOfShard,
+  type ShardName,
+} from "../../model/dataset.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { ArticleId } from "../../model/ids.ts";
 import { extendEnd, lastDayOfEnd, NO_END, publicationDaysOf } from "../../model/publication-days.ts";
 import { openArticleWriter } from "./article-writer.ts";
 import { openClaimWriter } from "./claim-writer.ts";
-import { joinArray, joinBytes } from "./json-bytes.ts";
+import { encodeIds, encodeLines, encodeTexts } from "./encode-shard.ts";
+import { joinBytes } from "./json-bytes.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 
-/** Articles a text shard: some 250 kB of digests, quick to fetch for one article and few enough files to search. */
+/** Articles a shard: some 250 kB of digests, quick to fetch for one article and few enough files to search. */
 const SHARD_SIZE = 250;
 
 /** A file to write, by its path inside the dataset's folder, with `/`. */
@@ -46,35 +55,37 @@ export function* encodeRows(rows: Iterable<DatasetRow>, frame: DatasetFrame): Ge
   const { dictionaries, findings, fingerprint, generated, about, sha256 } = frame;
   const articles = openArticleWriter(dictionaries);
   const claims = openClaimWriter(dictionaries);
-  const files: DatasetFile[] = [];
-  let [count, stories, end] = [0, 0, NO_END];
+  const ids: ArticleId[] = [];
+  const { list, files, shards } = listFiles(sha256);
+  let [stories, end] = [0, NO_END];
   let shard: DatasetRow[] = [];
-  function list(file: EncodedFile): EncodedFile {
-    files.push({ path: file.path, bytes: file.bytes.length, sha256: sha256(file.bytes) });
-    return file;
-  }
-  function closeShard(): EncodedFile {
-    const file = list(encodeShard(Math.floor((count - 1) / SHARD_SIZE), shard, fingerprint));
+  function* closeShard(): Generator<EncodedFile> {
+    const number = Math.floor((ids.length - 1) / SHARD_SIZE);
+    yield list({ folder: "texts", number }, encodeTexts(shard, fingerprint));
+    yield list({ folder: "lines", number }, jsonLine(encodeLines(shard, fingerprint)));
     shard = [];
-    return file;
   }
   for (const row of rows) {
     articles.add(row.summary, row.head);
     claims.add(row.summary.claims);
     end = extendEnd(end, publicationDaysOf(row.summary.published));
-    if (row.head === count) stories++;
-    count++;
-    if (shard.push(row) === SHARD_SIZE) yield closeShard();
+    if (row.head === ids.length) stories++;
+    ids.push(row.summary.id);
+    if (shard.push(row) === SHARD_SIZE) yield* closeShard();
   }
-  if (shard.length > 0) yield closeShard();
-  yield list(fileOf("articles.json", { fingerprint, ...articles.pack() }));
-  yield list(fileOf("claims.json", { fingerprint, ...claims.pack() }));
+  if (shard.length > 0) yield* closeShard();
+  for (const [number, bucket] of encodeIds(ids, fingerprint).entries()) {
+    yield list({ folder: "ids", number }, jsonLine(bucket));
+  }
+  yield list("shards.json", jsonLine({ fingerprint, ...shards }));
+  yield list("articles.json", jsonLine({ fingerprint, ...articles.pack() }));
+  yield list("claims.json", jsonLine({ fingerprint, ...claims.pack() }));
   const manifest: Manifest = {
     version: DATASET_VERSION,
     fingerprint,
     generated,
     about,
-    articles: count,
+    articles: ids.length,
     claims: claims.count(),
     stories,
     lastDay: lastDayOfEnd(end),
@@ -82,20 +93,25 @@ export function* encodeRows(rows: Iterable<DatasetRow>, frame: DatasetFrame): Ge
     findings,
     files,
     shardSize: SHARD_SIZE,
+    idBuckets: shards.ids.length,
   };
-  yield fileOf("manifest.json", manifest);
+  yield { path: "manifest.json", bytes: jsonLine(manifest) };
 }
 
-/** A `TextShard` as bytes. */
-function encodeShard(number: number, rows: readonly DatasetRow[], fingerprint: string): EncodedFile {
-  const texts = joinArray(rows.map(({ text }) => text));
-  const tags = joinArray(rows.map(({ mentions }) => mentions));
-  return {
-    path: `texts/${String(number).padStart(3, "0")}.json`,
-    bytes: joinBytes([`{"fingerprint":${JSON.stringify(fingerprint)},"texts":`, ...texts, `,"tags":`, ...tags, "}\n"]),
-  };
+/** Lists files with their sizes and sums: shards in the shard list, the others in the manifest. */
+function listFiles(sha256: DatasetFrame["sha256"]) {
+  const files: DatasetFile[] = [];
+  const shards = { lines: [], texts: [], ids: [] } as Record<ShardName["folder"], Omit<DatasetFile, "path">[]>;
+  function list(name: ShardName | string, bytes: Uint8Array): EncodedFile {
+    const sum = { bytes: bytes.length, sha256: sha256(bytes) };
+    const path = typeof name === "string" ? name : pathOfShard(name);
+    if (typeof name === "string") files.push({ path, ...sum });
+    else shards[name.folder][name.number] = sum;
+    return { path, bytes };
+  }
+  return { list, files, shards };
 }
 
-function fileOf(path: string, content: object): EncodedFile {
-  return { path, bytes: joinBytes([JSON.stringify(content), "\n"]) };
+function jsonLine(content: object): Uint8Array {
+  return joinBytes([JSON.stringify(content), "\n"]);
 }

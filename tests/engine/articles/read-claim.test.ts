@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readClaim, textOf } from "../../../src/engine/articles/read-claim.ts";
+import { readClaim } from "../../../src/engine/articles/read-claim.ts";
 import { openSketches } from "../small-collection.ts";
 
 describe("readClaim", () => {
@@ -23,13 +23,5 @@ describe("readClaim", () => {
 
   it("says when the article fails the filter", () => {
     expect(readClaim(dataset, 0, { bits: Uint32Array.of(0), size: 0 }).isShown).toBe(false);
-  });
-});
-
-describe("textOf", () => {
-  it("is empty while the shard is missing", () => {
-    const dataset = openSketches([{ text: "Here." }]);
-    expect(textOf(dataset, 0)).toBe("Here.");
-    expect(textOf({ ...dataset, texts: [null] }, 0)).toBe("");
   });
 });

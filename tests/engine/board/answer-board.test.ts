@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerBoard } from "../../../src/engine/board/answer-board.ts";
+import { lineAt } from "../../../src/engine/shards.ts";
 import { EMPTY_FILTER, type Filter } from "../../../src/model/filter.ts";
 import { NO_LIMITS } from "../../../src/model/status.ts";
 import { passes, tagsOf } from "../naive-scan.ts";
@@ -60,14 +61,14 @@ describe("answerBoard", () => {
             ...conflicts.flatMap(({ versions }) => versions),
           ]);
         for (const { evidence, shown } of countedOn(EMPTY_FILTER)) expect(shown).toEqual(evidence);
-        const ids = dataset.articles.columns.ids;
+        const idOf = (claim: number) => lineAt(dataset, dataset.claims.articles[claim]!, "ids");
         const passing = new Set(
           sketchArticles(sketches)
             .filter((article) => passes(article, filter))
             .map(({ id }) => id),
         );
         for (const { evidence, shown } of countedOn(filter)) {
-          const left = evidence.claims.filter((claim) => passing.has(ids[dataset.claims.articles[claim]!]!));
+          const left = evidence.claims.filter((claim) => passing.has(idOf(claim)));
           expect(shown.claims).toEqual(left);
         }
       }),

@@ -27,6 +27,5 @@ describe("openClaimWriter", () => {
     expect(numbers(columns.modalities)).toEqual([1, 0, 3]);
     expect(numbers(columns.dates.precisions)).toEqual([1, 0, 0]);
     expect(numbers(columns.parties.numbers)).toEqual([-1, -1, 0]);
-    expect(numbers(columns.cueStarts)).toEqual([5, 5, 5]);
   });
 });

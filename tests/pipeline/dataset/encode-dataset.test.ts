@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Manifest, TextShard } from "../../../src/model/dataset.ts";
+import type { Manifest, ShardList, TextShard } from "../../../src/model/dataset.ts";
 import { encodeDataset } from "../../../src/pipeline/dataset/encode-dataset.ts";
 import { anySketches } from "../../engine/sketch-arbitraries.ts";
 import { day, encodeArticlesOf, readFileOf, SMALL_CODEBOOK, sketchArticles } from "../../engine/small-collection.ts";
@@ -24,11 +24,15 @@ describe("encodeDataset", () => {
     );
   });
 
-  it("writes the manifest last, with the size and hash of every other file", () => {
+  it("writes the manifest last, with the shard list the size and hash of every other file", () => {
     const files = encodeArticlesOf(sketchArticles([{ published: "2023-01-02", text: "Über €5" }]));
-    expect(files.map(({ path }) => path)).toEqual(["texts/000.json", "articles.json", "claims.json", "manifest.json"]);
+    const shards = ["texts/000.json", "lines/000.json", "ids/000.json"];
+    const parts = ["shards.json", "articles.json", "claims.json"];
+    expect(files.map(({ path }) => path)).toEqual([...shards, ...parts, "manifest.json"]);
     const manifest = readFileOf<Manifest>(files, "manifest.json");
-    expect(manifest.files).toEqual(
+    const list = readFileOf<ShardList>(files, "shards.json");
+    const listed = ["texts", "lines", "ids"].map((folder) => list[folder as "texts"][0]);
+    expect([...listed.map((sum, at) => ({ path: shards[at], ...sum })), ...manifest.files]).toEqual(
       files.slice(0, -1).map(({ path, bytes }) => ({
         path,
         bytes: bytes.length,

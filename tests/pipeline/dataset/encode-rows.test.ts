@@ -32,6 +32,7 @@ describe("encodeRows", () => {
     const { taken, rows } = rowsTaken();
     const files = encodeRows(rows, FRAME);
     expect([files.next().value?.path, taken.rows]).toEqual(["texts/000.json", 250]);
+    expect([files.next().value?.path, taken.rows]).toEqual(["lines/000.json", 250]);
     expect([files.next().value?.path, taken.rows]).toEqual(["texts/001.json", 500]);
   });
 

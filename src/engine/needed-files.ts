@@ -1,0 +1,69 @@
+import type { ShardName } from "../model/dataset.ts";
+import { bucketOf } from "../model/id-bucket.ts";
+import type { QuestionKind, Questions } from "../model/questions.ts";
+import { linesOfArticle } from "./articles/answer-article.ts";
+import { articleRows, linesOfPage } from "./articles/answer-articles.ts";
+import type { Dataset } from "./dataset.ts";
+import { parseWords } from "./search/parse-words.ts";
+import { rowOfId, shardOf } from "./shards.ts";
+import { citedRows, tracedRows } from "./trace/answer-trace.ts";
+
+/** A question with its kind, for a place that takes any. */
+export type AnyQuestion = {
+  readonly [Kind in QuestionKind]: { readonly kind: Kind; readonly question: Questions[Kind]["ask"] };
+}[QuestionKind];
+
+/** Rows by what of them is needed. */
+interface NeededRows {
+  readonly lines: readonly number[];
+  readonly texts: readonly number[];
+}
+
+/**
+ * The files that a question needs next and that were not added yet, by folder and number.
+ *
+ * All lines and texts for a filter with words while no index of them is built; the lines of every article that an answer
+ * names; the texts of those that it quotes. An article asked for by its id needs the bucket of the id first: once that was
+ * added, more may be needed. Empty when the question can be answered.
+ */
+export function neededFiles(dataset: Dataset, asked: AnyQuestion): readonly ShardName[] {
+  if (asked.kind === "article" && rowOfId(dataset, asked.question.id) === null) {
+    return [{ folder: "ids", number: bucketOf(asked.question.id, dataset.manifest.idBuckets) }];
+  }
+  const isSearch = asked.kind !== "manifest" && parseWords(asked.question.filter.words).length > 0;
+  if (isSearch && dataset.search === null) {
+    const missing = [...missingOf(dataset, "lines"), ...missingOf(dataset, "texts")];
+    if (missing.length > 0) return missing;
+  }
+  const { lines, texts } = neededRows(dataset, asked, isSearch);
+  return [...missingOf(dataset, "lines", lines), ...missingOf(dataset, "texts", texts)];
+}
+
+function missingOf(dataset: Dataset, folder: "lines" | "texts", rows?: readonly number[]): ShardName[] {
+  const shards: readonly unknown[] = dataset[folder];
+  const wanted = rows === undefined ? shards.keys() : new Set(rows.map((row) => shardOf(dataset, row)));
+  return [...wanted]
+    .filter((number) => shards[number] === null)
+    .sort((a, b) => a - b)
+    .map((number) => ({ folder, number }));
+}
+
+function neededRows(dataset: Dataset, asked: AnyQuestion, isSearch: boolean): NeededRows {
+  switch (asked.kind) {
+    case "articles":
+      return {
+        lines: linesOfPage(dataset, asked.question),
+        texts: isSearch ? articleRows(dataset, asked.question) : [],
+      };
+    case "article": {
+      const row = rowOfId(dataset, asked.question.id) ?? -1;
+      return row < 0 ? { lines: [], texts: [] } : { lines: linesOfArticle(dataset, row), texts: [row] };
+    }
+    case "trace": {
+      const texts = tracedRows(dataset, asked.question);
+      return { lines: [...texts, ...citedRows(dataset, asked.question)], texts };
+    }
+    default:
+      return { lines: [], texts: [] };
+  }
+}
