@@ -1,4 +1,5 @@
 import { basename, dirname, join, relative, sep } from "node:path";
+import { pathOfShard, SHARD_FOLDERS } from "../model/dataset.ts";
 import type { Effects } from "./effects.ts";
 import { isMissing } from "./list-files.ts";
 import { formerOf } from "./swap-folder.ts";
@@ -50,7 +51,20 @@ async function listOwnFiles(path: string, fs: Effects["fs"]): Promise<ReadonlySe
   if (!Array.isArray(files)) return null;
   const paths = files.map((file: unknown) => (isObject(file) ? file.path : null));
   if (!paths.every((own) => typeof own === "string")) return null;
-  return new Set(["manifest.json", ...paths]);
+  return new Set(["manifest.json", ...paths, ...shardPaths(manifest)]);
+}
+
+/** The most shards of a kind that are believed of a manifest: those of some hundred million articles. */
+const MOST_SHARDS = 500_000;
+
+/** The paths of the shards that a manifest's counts speak of; none for a manifest of an older version, which names them. */
+function shardPaths({ articles, shardSize, idBuckets }: Record<string, unknown>): string[] {
+  const shards = typeof articles === "number" && typeof shardSize === "number" ? Math.ceil(articles / shardSize) : 0;
+  const counts = { lines: shards, texts: shards, ids: typeof idBuckets === "number" ? idBuckets : 0 };
+  return SHARD_FOLDERS.flatMap((folder) => {
+    const count = counts[folder] >= 0 && counts[folder] <= MOST_SHARDS ? Math.floor(counts[folder]) : 0;
+    return Array.from({ length: count }, (_, number) => pathOfShard({ folder, number }));
+  });
 }
 
 async function readJson(path: string, fs: Effects["fs"]): Promise<unknown> {

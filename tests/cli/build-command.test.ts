@@ -104,7 +104,7 @@ describe("build", () => {
       "file-binary articles/picture.txt",
       "format-unknown articles/sheet.xlsx",
     ]);
-    const texts = (await filesUnder(join(folder, "public", "dataset")))["/articles.json"] ?? "";
+    const texts = (await filesUnder(join(folder, "public", "dataset")))["/lines/000.json"] ?? "";
     for (const title of ["An Elbe Pact is signed", "Elbe Pact due in spring", 'Pact: a \\"step\\"'])
       expect(texts).toContain(title);
   });

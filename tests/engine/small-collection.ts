@@ -256,7 +256,7 @@ export function openSketches(sketches: readonly ArticleSketch[], heads?: readonl
 }
 
 /** A dataset with all of its lines, texts and ids. */
-export function addShards(dataset: Dataset, files: readonly EncodedFile[]): Dataset {
+function addShards(dataset: Dataset, files: readonly EncodedFile[]): Dataset {
   const read = <Content>(path: string) => readFileOf<Content>(files, path);
   const pathOf = (folder: ShardName["folder"], number: number) => pathOfShard({ folder, number });
   let filled = dataset;

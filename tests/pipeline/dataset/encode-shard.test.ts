@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { bucketOf } from "../../../src/model/id-bucket.ts";
+import type { ArticleId } from "../../../src/model/ids.ts";
+import { encodeIds, encodeLines, encodeTexts } from "../../../src/pipeline/dataset/encode-shard.ts";
+import { sketchArticles } from "../../engine/small-collection.ts";
+import { prepareAll } from "./prepare-all.ts";
+
+const ROWS = prepareAll(
+  sketchArticles([
+    { id: "visit", notAfter: "2023", countries: ["JP"], claims: [["signed", "happened"]] },
+    { id: "talks" },
+  ]),
+);
+
+describe("encodeTexts", () => {
+  it("keeps text, mentions and the spans of claims of each article", () => {
+    expect(JSON.parse(new TextDecoder().decode(encodeTexts(ROWS, "f1")))).toEqual({
+      fingerprint: "f1",
+      texts: ["They met and spoke of it.", "They met and spoke of it."],
+      tags: [
+        [
+          ["country", "JP", 0, 4],
+          ["agreement", "harbour", 0, 4],
+        ],
+        [],
+      ],
+      claims: [[[0, 25, 5, 8, "made-up"]], []],
+    });
+  });
+});
+
+describe("encodeLines", () => {
+  it("keeps what a list shows of each article, and null for what is not known", () => {
+    expect(encodeLines(ROWS, "f1")).toMatchObject({
+      ids: ["visit", "talks"],
+      titles: ["Title of visit", "Title of talks"],
+      urls: [null, null],
+      notBefore: [null, null],
+      notAfter: ["2023", null],
+    });
+  });
+});
+
+describe("encodeIds", () => {
+  it("puts each article's row into the bucket of its id", () => {
+    const ids = Array.from({ length: 9000 }, (_, row) => `a${row}` as ArticleId);
+    const buckets = encodeIds(ids, "f1");
+    expect(buckets).toHaveLength(3);
+    for (const [row, id] of ids.entries()) {
+      const bucket = buckets[bucketOf(id, 3)];
+      expect(bucket?.rows[bucket.ids.indexOf(id)]).toBe(row);
+    }
+  });
+
+  it("gives a collection without articles one empty bucket", () => {
+    expect(encodeIds([], "f1")).toEqual([{ fingerprint: "f1", ids: [], rows: [] }]);
+  });
+});
