@@ -88,7 +88,7 @@ describe("answerChanges", () => {
         const dataset = openSketches(sketches, heads);
         const [from, to] = [Math.min(one, other), Math.max(one, other)];
         const rows = dataset.articles;
-        const placeOf = new Map(rows.columns.ids.map((id, row) => [id, row]));
+        const placeOf = new Map(dataset.lines.flatMap((shard) => shard?.ids ?? []).map((id, row) => [id, row]));
         const spanOf = (id: string) => {
           const row = placeOf.get(id as never) ?? -1;
           return [rows.firstDays[row] ?? 0, rows.lastDays[row] ?? 0] as const;
