@@ -1,14 +1,10 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Finding } from "../../model/finding.ts";
-import { mendsOf } from "../../model/finding-mend.ts";
-import { findingPlace } from "../../model/finding-wording.ts";
 import { counted } from "../../ui/count-words.ts";
 import { DialogPanel } from "../../ui/dialog-panel.tsx";
-import { type FindingGroup, findingGroups } from "./finding-groups.ts";
-import { wordRuns } from "./word-runs.ts";
 
-/** Files named of one kind; a large collection may have thousands. */
-const MOST_NAMED = 100;
+/** The words on findings are many, and few readers open them: they are fetched when they are asked for. */
+const FindingsList = lazy(async () => ({ default: (await import("./findings-list.tsx")).FindingsList }));
 
 /** How many things an analyst should look at, and the way to them. Nothing where nothing was found. */
 export function FindingsEntry({ findings }: { readonly findings: readonly Finding[] }) {
@@ -22,47 +18,11 @@ export function FindingsEntry({ findings }: { readonly findings: readonly Findin
       {isOpen && (
         <DialogPanel name="Findings" kind="Findings" className="findings" onClose={() => setIsOpen(false)}>
           <h2>What the last build found</h2>
-          {findingGroups(findings).map((group) => (
-            <GroupSection key={group.code} group={group} />
-          ))}
+          <Suspense fallback={<p className="muted">Loading…</p>}>
+            <FindingsList findings={findings} />
+          </Suspense>
         </DialogPanel>
       )}
     </>
   );
-}
-
-function GroupSection({ group: { words, findings } }: { readonly group: FindingGroup }) {
-  const named = findings.slice(0, MOST_NAMED);
-  return (
-    <section className="finding-group">
-      <h3>
-        {words.what} <span>{findings.length}</span>
-      </h3>
-      <p>
-        <Words text={[words.effect, ...mendsOf(findings)].join(" ")} />
-      </p>
-      <ul>
-        {named.map((finding) => (
-          <li key={`${findingPlace(finding)} ${finding.found} ${finding.expected}`}>
-            <code>{findingPlace(finding)}</code>
-            {finding.found !== undefined && <span className="muted"> Found: {finding.found}</span>}
-            {finding.expected !== undefined && (
-              <span className="muted">
-                {" "}
-                Expected: <Words text={finding.expected} />
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {findings.length > named.length && <p className="muted">And {findings.length - named.length} more.</p>}
-    </section>
-  );
-}
-
-function Words({ text }: { readonly text: string }) {
-  return wordRuns(text).map(({ words, isCode }, place) => {
-    const key = `${place} ${words}`;
-    return isCode ? <code key={key}>{words}</code> : <span key={key}>{words}</span>;
-  });
 }
