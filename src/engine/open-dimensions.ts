@@ -9,6 +9,7 @@ import {
   type Lists,
   makePlaces,
   type OpenArticles,
+  type Places,
   type SingleColumn,
 } from "./dataset.ts";
 import { readLists } from "./read-columns.ts";
@@ -49,7 +50,7 @@ export function openDimensions(parts: DatasetParts, articles: OpenArticles): Dat
   return {
     country: tags("countries", parts.articles.countries, countries),
     theme: tags("themes", parts.articles.themes, themes),
-    agreement: openAgreements(parts, (agreements, families) => [...agreements, ...families]),
+    agreement: openAgreements(parts, "every"),
     publisher: single(publishers.map(idAndName), articles.publishers),
     kind: single(namedValues(SOURCE_KINDS, KIND_NAMES), articles.kinds),
     basis: single(namedValues(DATE_BASES, BASIS_NAMES), articles.bases),
@@ -58,19 +59,16 @@ export function openDimensions(parts: DatasetParts, articles: OpenArticles): Dat
 
 /** The agreements that an article names, and each family of which it names no member; for sharing an article among them. */
 export function openNamed(parts: DatasetParts): ListColumn {
-  return openAgreements(parts, (agreements, _families, bare) => [...agreements, ...bare]);
+  return openAgreements(parts, "bare");
 }
 
 /**
  * Join the columns of agreements and families to one.
  *
- * `choose` gets an article's agreements, the families of these and of its own family tags, and those of the latter
- * without a member among the agreements; all as places in the joined values.
+ * An article has its agreements and, of `every` family of these and of its own family tags, or of the `bare` ones, which
+ * are tagged without a member among its agreements, those with an id of their own.
  */
-function openAgreements(
-  { manifest, articles: columns }: DatasetParts,
-  choose: (agreements: readonly number[], families: readonly number[], bare: readonly number[]) => readonly number[],
-): ListColumn {
+function openAgreements({ manifest, articles: columns }: DatasetParts, kept: "every" | "bare"): ListColumn {
   const { agreements, families } = manifest.dictionaries;
   const own = new Set<string>(agreements.map(({ id }) => id));
   const shown = families.filter(({ id }) => !own.has(id));
@@ -94,22 +92,37 @@ function openAgreements(
 
   const offsets = new Int32Array(count + 1);
   const joined = makePlaces(2 * tagged.values.length + taggedFamilies.values.length, values.length);
-  const isFamily = (place: number) => place >= agreements.length;
+  const [members, tags] = [tagged.offsets, taggedFamilies.offsets];
   for (let row = 0, end = 0; row < count; row++) {
-    if (
-      tagged.offsets[row] !== tagged.offsets[row + 1] ||
-      taggedFamilies.offsets[row] !== taggedFamilies.offsets[row + 1]
-    ) {
-      const members = Array.from(tagged.values.subarray(tagged.offsets[row], tagged.offsets[row + 1]));
-      const bases = members.map((member) => familyOf[member]!);
-      const tags = taggedFamilies.values.subarray(taggedFamilies.offsets[row], taggedFamilies.offsets[row + 1]);
-      const bare = Array.from(tags, (family) => familyPlaces[family]!).filter((place) => !bases.includes(place));
-      const chosen = choose(members, [...bases, ...bare].filter(isFamily), bare.filter(isFamily));
-      for (const place of [...new Set(chosen)].sort((a, b) => a - b)) joined[end++] = place;
+    const firstMember = members[row]!;
+    const endOfMembers = members[row + 1]!;
+    for (let at = firstMember; at < endOfMembers; at++) joined[end++] = tagged.values[at]!;
+    const start = end;
+    if (kept === "every") {
+      for (let at = firstMember; at < endOfMembers; at++) {
+        end = insertFamily(joined, start, end, familyOf[tagged.values[at]!]!, agreements.length);
+      }
+    }
+    for (let at = tags[row]!; at < tags[row + 1]!; at++) {
+      const place = familyPlaces[taggedFamilies.values[at]!]!;
+      let isImplied = false;
+      for (let of = firstMember; of < endOfMembers; of++) isImplied ||= familyOf[tagged.values[of]!] === place;
+      if (!isImplied) end = insertFamily(joined, start, end, place, agreements.length);
     }
     offsets[row + 1] = end;
   }
   return { values, lists: { offsets, values: joined.slice(0, offsets[count]) } };
+}
+
+/** Put a family's place among the ascending ones from `start` to `end`, once, and give their new end; `first` is the first family's. */
+function insertFamily(joined: Places, start: number, end: number, place: number, first: number): number {
+  if (place < first) return end;
+  let at = end;
+  while (at > start && joined[at - 1]! > place) at--;
+  if (at > start && joined[at - 1] === place) return end;
+  joined.copyWithin(at + 1, at, end);
+  joined[at] = place;
+  return end + 1;
 }
 
 interface Entry {
