@@ -108,7 +108,7 @@ export interface Pledge {
   readonly due: PartialDate | null;
   /** The article's publication date. */
   readonly saidOn: PartialDate | null;
-  /** The publisher's name. */
+  /** The publisher's name in the dictionary. */
   readonly saidBy: string;
   readonly outcome: PromiseOutcome;
   /** Days from the last due day to the first day on which it may have happened, negative when early, 0 when kept; null without both. */

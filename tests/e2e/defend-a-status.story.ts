@@ -124,12 +124,11 @@ describe("an officer who must defend a status", () => {
   it("lists what the build found, with the files", async () => {
     await open();
     await page.getByRole("button", { name: /^\d+ findings? to look at$/ }).click();
-    expect(
-      await page
-        .getByRole("dialog")
-        .getByText(/undated\//)
-        .count(),
-    ).toBeGreaterThan(0);
+    await page
+      .getByRole("dialog")
+      .getByText(/undated\//)
+      .first()
+      .waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
   });

@@ -1,5 +1,5 @@
 import { type Pledge, PROMISE_OUTCOMES, type PromiseOutcome } from "../../model/status.ts";
-import { dateAt, publisherNameOf } from "../articles/citation-of.ts";
+import { dateAt } from "../articles/citation-of.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
 import type { ClaimFacts } from "./claim-facts.ts";
 import { textOfDate } from "./date-table.ts";
@@ -44,7 +44,11 @@ export function chooseNext(dataset: Dataset, facts: ClaimFacts, promised: Promis
   return null;
 }
 
-/** One promise as the page shows it: that at a place of the ladder, and at a place of its promises. */
+/**
+ * One promise as the page shows it: that at a place of the ladder, and at a place of its promises.
+ *
+ * The publisher has its name of the dictionary, so that a board needs no line of any article.
+ */
 export function buildPledge(
   dataset: Dataset,
   facts: ClaimFacts,
@@ -60,7 +64,7 @@ export function buildPledge(
     stage: stages[place]!.words.id,
     due: textOfDate(facts.dates, facts.told[claim]!),
     saidOn: dateAt(dataset.articles.published, row),
-    saidBy: publisherNameOf(dataset, row),
+    saidBy: dataset.manifest.dictionaries.publishers[dataset.articles.publishers[row]!]?.name ?? "Unknown publisher",
     outcome: PROMISE_OUTCOMES[outcomes[at]!]!,
     slipDays: slipDays[at] === NO_DAY ? null : slipDays[at]!,
   };

@@ -63,10 +63,13 @@ const OF_ANOTHER_VERB =
 const OF_A_PAPER =
   /\b(?:drafted|written|drawn up|conceived|published|printed|devised|mooted|dreamt up|dreamed up)(?: (?:back )?(?:in|on|by|as far back as|early|late|in early|in late))? $|\b(?:plans?|papers?|reports?|maps?|roadmaps?|strateg(?:y|ies)|laws?|statutes?|speech|study|reviews?|letters?|pledge|blueprints?|memos?|articles?|rulings?|books?) (?:of|dated|from) $/;
 
+/** In characters, back from a time. */
+const LONGEST_LEAD = 90;
+
 /** "Aboard the ship that sank in March", "a text drafted in May", "a plan of March": the time of something beside the act. */
 function isOfThing(folded: string, start: number, cue: Span): boolean {
   if (start < cue.end) return false;
-  const between = folded.slice(cue.end, start);
+  const between = folded.slice(Math.max(cue.end, start - LONGEST_LEAD), start);
   return OF_A_PAPER.test(between) || OF_ANOTHER_VERB.test(between);
 }
 

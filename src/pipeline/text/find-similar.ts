@@ -27,6 +27,8 @@ export function findSimilar(
   weights: CountryWeights,
 ): AgreementMention[] {
   const found: AgreementMention[] = [];
+  // A long text names the same few agreements again and again.
+  const kinds = [...new Set(models)];
   const first = firstWordAt(countries, sentence.start);
   let listedUpTo = sentence.start;
   let list: readonly ListedCountry[] = [];
@@ -47,7 +49,7 @@ export function findSimilar(
     const owner = lead.isFronted
       ? (partners.at(-1)?.country ?? null)
       : ownerOf(folded, countries[first + place - 1], sentence, lead);
-    found.push(...mentionPartners(reader, partners, { ...lead, isPair, owner }, models, weights));
+    found.push(...mentionPartners(reader, partners, { ...lead, isPair, owner }, kinds, weights));
   }
   return found;
 }

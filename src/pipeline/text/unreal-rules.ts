@@ -62,7 +62,7 @@ export const UNREAL: readonly ModalityRule[] = [
   {
     id: "in-a-fancy",
     outcome: null,
-    after: new RegExp(`^[^;]*\\b(?:${FANCY}|in (?:the|an?) (?:[\\w-]+ )?${FICTION})\\b`),
+    after: new RegExp(`^[^;]{0,120}\\b(?:${FANCY}|in (?:the|an?) (?:[\\w-]+ )?${FICTION})\\b`),
   },
   {
     id: "so-they-joked",
