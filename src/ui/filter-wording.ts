@@ -9,8 +9,13 @@ const MOST_NAMED = 3;
 export function filterSummary(filter: Filter, names: Names): string {
   const parts = DIMENSIONS.map((dimension) => selectionWords(filter, dimension, names));
   const range = rangeWords(filter);
-  const words = filter.words.trim() === "" ? "" : `“${filter.words.trim()}”`;
+  const words = quoted(filter.words.trim());
   return [...parts, range, words].filter((part) => part !== "").join("; ") || "none";
+}
+
+/** The words of a search in quotes, unless they bring their own. */
+function quoted(words: string): string {
+  return words === "" || /["“”]/.test(words) ? words : `“${words}”`;
 }
 
 /** What is asked of one dimension: "Japan or Italy", "Japan and Italy, not China", "not China"; "" when it is open. */

@@ -53,7 +53,9 @@ export function statusWords(status: AgreementStatus, names: Names): StatusWords 
   const { name } = names.stage(status.ladder, stage);
   const actors = actorsSoFar(status).map((id) => countryWithArticle(names.country(id)));
   const by = actors.length === 0 ? name : `${name} by ${listed(actors, "and")}`;
-  const when = actors.length > 1 && since !== null ? `first ${sinceWords(stage, since)}` : sinceWords(stage, since);
+  // The date that is used is that of the act which most reports tell; the others have days of their own.
+  const when =
+    actors.length > 1 && since !== null ? `one of them ${sinceWords(stage, since)}` : sinceWords(stage, since);
   return { stage: since === null || actors.length > 1 ? `${by},` : by, when, next, isLate };
 }
 

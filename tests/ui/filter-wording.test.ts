@@ -11,6 +11,7 @@ describe("filterSummary", () => {
     ["country=JP&country=IT&theme=access", "Italy or Japan; Access"],
     ["from=2021&to=2022-05&q=submarine", "from 2021 to May 2022; “submarine”"],
     ["q=%20", "none"],
+    ["q=%22in+force%22+-talks", '"in force" -talks'],
     ["country=JP&country=IT&all=country", "Italy and Japan"],
     ["country=JP&not-country=GB&not-country=IT&not-theme=access", "Japan, not United Kingdom or Italy; not Access"],
   ])("words %j as %s", (search, words) => {

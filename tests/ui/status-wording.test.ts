@@ -67,7 +67,7 @@ describe("statusWords", () => {
       return `${stage} ${when}`;
     };
     expect(words(parties.slice(0, 1))).toBe("Signed by Japan on 14 May 2024");
-    expect(words(parties.slice(0, 2))).toBe("Signed by Japan and the United Kingdom, first on 14 May 2024");
+    expect(words(parties.slice(0, 2))).toBe("Signed by Japan and the United Kingdom, one of them on 14 May 2024");
     expect(words([])).toBe("Signed on 14 May 2024");
     expect(words(parties)).toBe("Signed on 14 May 2024");
   });

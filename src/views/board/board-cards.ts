@@ -17,8 +17,8 @@ export interface BoardCards {
 /**
  * Choose and order the cards.
  *
- * With agreements chosen, those, and the members of chosen families; with countries chosen, agreements that one of them is party to. Of these, the ones that
- * no passing article names are `silent`.
+ * With agreements chosen, those, and the members of chosen families; with countries chosen, agreements that one of them
+ * is party to, or all of them where the filter asks for all. Of these, the ones that no passing article names are `silent`.
  */
 export function boardCards(board: Board, filter: Filter, order: BoardOrder): BoardCards {
   const inScope = board.agreements.filter((status) => isInScope(status, filter));
@@ -39,10 +39,11 @@ export function isNarrowedByReports(filter: Filter): boolean {
   return !isEmptyFilter({ ...filter, country: [], agreement: [] });
 }
 
-function isInScope(status: AgreementStatus, { agreement, country }: Filter): boolean {
+function isInScope(status: AgreementStatus, { agreement, country, all }: Filter): boolean {
   if (agreement.length > 0) {
     return agreement.some((id: string) => id === status.id || id === status.family);
   }
+  if (all.includes("country")) return country.every((chosen) => status.parties.includes(chosen));
   return country.length === 0 || status.parties.some((party) => country.includes(party));
 }
 

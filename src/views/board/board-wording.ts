@@ -77,17 +77,20 @@ function noCardHeadline({ silent }: BoardCards, filter: Filter): string {
   const words = filter.words.trim();
   if (silent.length > 0 && words !== "") return `No report with “${words}” under this filter names a tracked agreement`;
   if (silent.length > 0) return "No report under this filter names a tracked agreement";
-  return filter.country.length > 0 ? "No tracked agreement has this party" : "No agreement is tracked yet";
+  if (filter.country.length === 0) return "No agreement is tracked yet";
+  const isOfAll = filter.country.length > 1 && filter.all.includes("country");
+  return `No tracked agreement has ${isOfAll ? "all these parties" : "this party"}`;
 }
 
 function scopeWords(filter: Filter, names: Names): string {
   const narrowed = isNarrowedByReports(filter) ? " named in these reports" : "";
   if (filter.agreement.length > 0) return narrowed === "" ? " chosen" : " chosen and named in these reports";
   if (filter.country.length === 0) return narrowed;
+  const isOfAll = filter.all.includes("country");
   if (filter.country.length > MOST_NAMED)
-    return ` with any of ${countWord(filter.country.length)} countries${narrowed}`;
+    return ` with ${isOfAll ? "all" : "any"} of ${countWord(filter.country.length)} countries${narrowed}`;
   return ` with ${listed(
     filter.country.map((id) => countryWithArticle(names.country(id))),
-    "or",
+    isOfAll ? "and" : "or",
   )}${narrowed}`;
 }

@@ -34,6 +34,14 @@ describe("boardCards", () => {
     expect([...idsOf(cards.treaties), ...idsOf(cards.others), ...idsOf(cards.silent)]).toEqual(["a"]);
   });
 
+  it("shows only what every chosen country is party to where the filter asks for all of them", () => {
+    const both = named("d", { parties: ["IT" as CountryId, "JP" as CountryId] });
+    const shown = (search: string) => idsOf(boardCards(boardOf(japan, both), filterOf(search), "name").treaties);
+    expect(shown("country=JP&country=IT&all=country")).toEqual(["d"]);
+    expect(shown("country=JP&country=IT")).toEqual(["a", "d"]);
+    expect(shown("country=JP&all=country")).toEqual(["a", "d"]);
+  });
+
   it("shows chosen agreements whatever the countries, and the members of a chosen family", () => {
     expect(idsOf(boardCards(board, filterOf("agreement=b&country=JP"), "latest").others)).toEqual(["b"]);
     expect(idsOf(boardCards(board, filterOf("agreement=pacts"), "latest").silent)).toEqual(["c"]);

@@ -52,6 +52,11 @@ describe("boardHeadline", () => {
     ["country=GB", "None of two treaties with the United Kingdom is in force"],
     ["agreement=a&agreement=b&kind=news", "None of two treaties chosen and named in these reports is in force"],
     ["country=JP&country=IT&country=GB&country=NO", "None of two treaties with any of four countries is in force"],
+    ["country=JP&country=IT&all=country", "None of two treaties with Italy and Japan is in force"],
+    [
+      "country=JP&country=IT&country=GB&country=NO&all=country",
+      "None of two treaties with all of four countries is in force",
+    ],
     ["agreement=a&agreement=b", "None of two treaties chosen is in force"],
     ["theme=access", "None of two treaties named in these reports is in force"],
   ])("names the filter %s", (search, sentence) => {
@@ -72,6 +77,7 @@ describe("boardHeadline", () => {
   it("says why there is no card", () => {
     expect(headline([])).toBe("No agreement is tracked yet");
     expect(headline([], "country=NO")).toBe("No tracked agreement has this party");
+    expect(headline([], "country=NO&country=JP&all=country")).toBe("No tracked agreement has all these parties");
     const silent = { treaties: [], others: [], silent: [statusOf()], peak: 0 };
     expect(boardHeadline(silent, readViewState("q=tea").state.filter, NAMES, null)).toBe(
       "No report with “tea” under this filter names a tracked agreement",
