@@ -11,17 +11,14 @@ import { collectionWords, generatedNotice } from "../ui/collection-words.ts";
 import { shortDay } from "../ui/date-words.ts";
 import { filterSummary } from "../ui/filter-wording.ts";
 import { namesOf } from "../ui/names.ts";
-import { AgreementPanel } from "../views/agreement/agreement-panel.tsx";
-import { ArticlesView } from "../views/articles/articles-view.tsx";
 import { ClockSwitch } from "../views/bar/clock-switch.tsx";
 import { TopBar } from "../views/bar/top-bar.tsx";
-import { BoardView } from "../views/board/board-view.tsx";
-import { CoverageView } from "../views/coverage/coverage-view.tsx";
 import { FilterBar } from "../views/filters/filter-bar.tsx";
 import { FilterRail } from "../views/filters/filter-rail.tsx";
 import { FindingsEntry } from "../views/findings/findings-entry.tsx";
-import { ReaderPanel } from "../views/reader/reader-panel.tsx";
+import { OpenPanels } from "./open-panels.tsx";
 import { laterWords, openingDay } from "./opening-day.ts";
+import { PageBody } from "./page-body.tsx";
 import { PageSkeleton } from "./page-skeleton.tsx";
 import { pageTitle } from "./page-title.ts";
 
@@ -131,19 +128,7 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
             {view.unit === "stories" && `, counted as ${manifest.stories} stories`} ·{" "}
             {view.clock === "told" ? "told by" : "as of"} {shortDay(asOf)} · filter: {filterSummary(view.filter, names)}
           </p>
-          <BoardView {...parts} asOf={asOf} lastDay={lastDay} />
-          <section className="page-break" aria-labelledby="coverage-head">
-            <div className="section-head">
-              <h2 id="coverage-head">Coverage</h2>
-            </div>
-            <CoverageView
-              {...parts}
-              collection={manifest.about?.name ?? null}
-              totals={{ reports: manifest.articles, stories: manifest.stories }}
-              pastDay={asOf === lastDay ? null : asOf}
-            />
-          </section>
-          <ArticlesView view={view} update={update} note={manifest.about?.summary ?? null} today={today} />
+          <PageBody {...parts} {...{ manifest, asOf, lastDay, today }} />
           {manifest.findings.length > 0 && (
             <footer className="page-foot">
               <FindingsEntry findings={manifest.findings} />
@@ -151,12 +136,7 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
           )}
         </main>
       </div>
-      {view.open !== null && (
-        <AgreementPanel key={view.open} {...parts} agreement={view.open} {...{ asOf, lastDay, today }} />
-      )}
-      {view.article !== null && (
-        <ReaderPanel key={view.article} {...parts} article={view.article} about={manifest.about} today={today} />
-      )}
+      <OpenPanels {...parts} {...{ manifest, asOf, lastDay, today }} />
     </>
   );
 }

@@ -9,8 +9,13 @@ import { byCodePoint, readFilter, writeValues } from "./filter-params.ts";
 export type BoardSort = "latest" | "stage" | "name";
 export type CoverageScale = "count" | "share";
 
+/** In the order of the page's menu. */
+export const PAGES = ["overview", "articles"] as const;
+export type PageName = (typeof PAGES)[number];
+
 /** All that a link to the page carries. */
 export interface ViewState {
+  readonly page: PageName;
   readonly filter: Filter;
   /** A day, or a month or year for its last day; null for the day that the page opens on. */
   readonly asOf: PartialDate | null;
@@ -34,6 +39,7 @@ export interface ViewState {
 }
 
 export const DEFAULT_VIEW: ViewState = {
+  page: "overview",
   filter: EMPTY_FILTER,
   asOf: null,
   clock: "happened",
@@ -87,6 +93,7 @@ export function readViewState(search: string): ReadView {
   }
   const filter = readFilter({ readOne, readMany }, parseDate, params.get("q") ?? "");
   const state: ViewState = {
+    page: readOne("page", choiceOf(PAGES), DEFAULT_VIEW.page),
     filter,
     asOf: readOne<PartialDate | null>("asof", parseDate, null),
     clock: readOne("clock", choiceOf(CLOCKS), DEFAULT_VIEW.clock),
@@ -107,6 +114,7 @@ export function readViewState(search: string): ReadView {
 /** View to query string, without defaults and in a fixed order, so that equal views give equal links; `""` for the default. */
 export function writeViewState(view: ViewState): string {
   const params = new URLSearchParams();
+  if (view.page !== DEFAULT_VIEW.page) params.append("page", view.page);
   for (const [key, value] of writeValues(view.filter)) params.append(key, value);
   const singles: readonly (readonly [string, string | null])[] = [
     ["from", view.filter.from],

@@ -7,6 +7,8 @@ describe("pageTitle", () => {
   it.each([
     ["", "Pactwatch"],
     ["country=JP", "Japan · Pactwatch"],
+    ["page=articles", "Reports · Pactwatch"],
+    ["page=articles&country=JP", "Reports · Japan · Pactwatch"],
     ["country=JP&open=north-pact", "north-pact · Pactwatch"],
   ])("of %j is %s", (search, title) => {
     expect(pageTitle(readViewState(search).state, NAMES)).toBe(title);

@@ -3,24 +3,25 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /**
- * Gzipped limits in kB (1000 bytes), in order: the first pattern that fits a file's name decides its group.
+ * Gzipped limits in kB (1000 bytes), in order: the first group that a file belongs to counts it.
  *
- * `board` is what loads before the cards can be read; `first load` is board and charts together. `worker` holds the
- * engine and the search, off the main thread; `findings` is fetched when a reader opens them.
+ * `board` is what index.html loads before the cards can be read; `first load` is board and charts together. `worker`
+ * holds the engine and the search, off the main thread; `later` is each part that is fetched when a reader opens it.
  */
 const GROUPS = [
-  { name: "worker", pattern: /^worker-.*\.js$/, limitKb: 50 },
-  { name: "charts", pattern: /^coverage-chart-.*\.js$/, limitKb: 125 },
-  { name: "findings", pattern: /^findings-list-.*\.js$/, limitKb: 10 },
-  { name: "board", pattern: /\.js$/, limitKb: 110 },
-  { name: "styles", pattern: /\.css$/, limitKb: 20 },
+  { name: "worker", has: (file: string) => /^worker-.*\.js$/.test(file), limitKb: 50 },
+  { name: "charts", has: (file: string) => /^coverage-chart-.*\.js$/.test(file), limitKb: 125 },
+  { name: "board", has: (file: string) => atFirst.has(file), limitKb: 110 },
+  { name: "later", has: (file: string) => file.endsWith(".js"), limitKb: 100 },
+  { name: "styles", has: (file: string) => file.endsWith(".css"), limitKb: 24 },
 ] as const;
 const FIRST_LOAD_LIMIT_KB = 230;
 
 const folder = join("dist", "assets");
+const atFirst = loadedAtFirst();
 const sums = new Map<string, number>(GROUPS.map(({ name }) => [name, 0]));
 for (const file of readdirSync(folder)) {
-  const group = GROUPS.find(({ pattern }) => pattern.test(file));
+  const group = GROUPS.find(({ has }) => has(file));
   if (group)
     sums.set(group.name, (sums.get(group.name) ?? 0) + gzipSync(readFileSync(join(folder, file))).length / 1000);
 }
@@ -35,3 +36,17 @@ for (const { name, kb, limitKb } of rows) {
   console.log(`bundle: ${name.padEnd(10)} ${kb.toFixed(1).padStart(6)} kB gzipped of ${limitKb} ${verdict}`);
 }
 process.exitCode = rows.some(({ kb, limitKb }) => kb === 0 || kb > limitKb) ? 1 : 0;
+
+/** The scripts that index.html names, with all that these import at their start. */
+function loadedAtFirst(): Set<string> {
+  const page = readFileSync(join("dist", "index.html"), "utf8");
+  const found = new Set<string>();
+  const open = [...page.matchAll(/assets\/([^"]+\.js)"/g)].map(([, file]) => file!);
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const script = readFileSync(join(folder, file), "utf8");
+    open.push(...[...script.matchAll(/\b(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map(([, imported]) => imported!));
+  }
+  return found;
+}

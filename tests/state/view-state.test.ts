@@ -4,7 +4,7 @@ import { DATE_BASES, SOURCE_KINDS } from "../../src/model/article.ts";
 import { DIMENSIONS } from "../../src/model/filter.ts";
 import { GRAINS } from "../../src/model/grain.ts";
 import type { PartialDate } from "../../src/model/partial-date.ts";
-import { DEFAULT_VIEW, readViewState, type ViewState, writeViewState } from "../../src/state/view-state.ts";
+import { DEFAULT_VIEW, PAGES, readViewState, type ViewState, writeViewState } from "../../src/state/view-state.ts";
 
 const id = fc.string({ minLength: 1, maxLength: 12 });
 const ids = fc.uniqueArray(id, { maxLength: 4 }).map(sorted);
@@ -19,6 +19,7 @@ const someDate = fc.oneof(
 );
 
 const view = fc.record({
+  page: fc.constantFrom(...PAGES),
   filter: fc.record({
     country: ids,
     theme: ids,

@@ -7,6 +7,7 @@ import { BrandMark } from "../../ui/brand-mark.tsx";
 import { collectionName, collectionSentences } from "../../ui/collection-words.ts";
 import { Popover } from "../../ui/popover.tsx";
 import { AsOfControl } from "./as-of-control.tsx";
+import { PageNav } from "./page-nav.tsx";
 import { SchemeSwitch } from "./scheme-switch.tsx";
 import { SearchField } from "./search-field.tsx";
 import { ShareButton } from "./share-button.tsx";
@@ -22,7 +23,7 @@ export interface TopBarProps {
   readonly findings: ReactNode;
 }
 
-/** The product, the search, the day and the link. */
+/** The product, the pages, the search, the day and the link. */
 export function TopBar({ view, update, manifest, asOf, lastDay, findings }: TopBarProps) {
   return (
     <header className="top">
@@ -38,6 +39,7 @@ export function TopBar({ view, update, manifest, asOf, lastDay, findings }: TopB
           </>
         )}
       </Popover>
+      <PageNav view={view} />
       <SearchField
         words={view.filter.words}
         total={manifest.articles}

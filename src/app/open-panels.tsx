@@ -1,0 +1,23 @@
+import { lazyPart } from "./lazy-part.tsx";
+import type { PageParts } from "./page-parts.ts";
+
+const AgreementPanel = lazyPart(
+  async () => (await import("../views/agreement/agreement-panel.tsx")).AgreementPanel,
+  null,
+);
+const ReaderPanel = lazyPart(async () => (await import("../views/reader/reader-panel.tsx")).ReaderPanel, null);
+
+/** What is open over the page: an agreement, a report, or a report over the agreement that it speaks of. */
+export function OpenPanels({ view, update, names, manifest, asOf, lastDay, today }: PageParts) {
+  const parts = { view, update, names, today };
+  return (
+    <>
+      {view.open !== null && (
+        <AgreementPanel key={view.open} {...parts} agreement={view.open} asOf={asOf} lastDay={lastDay} />
+      )}
+      {view.article !== null && (
+        <ReaderPanel key={view.article} {...parts} article={view.article} about={manifest.about} />
+      )}
+    </>
+  );
+}
