@@ -1,4 +1,5 @@
 import { type Filter, isEmptyFilter } from "../../model/filter.ts";
+import { isInScope } from "../../model/scope.ts";
 import type { AgreementStatus, Board } from "../../model/status.ts";
 
 export type BoardOrder = "latest" | "stage" | "name";
@@ -15,10 +16,9 @@ export interface BoardCards {
 }
 
 /**
- * Choose and order the cards.
+ * Choose and order the cards: the agreements that the filter speaks of, see `isInScope`.
  *
- * With agreements chosen, those, and the members of chosen families; with countries chosen, agreements that one of them
- * is party to, or all of them where the filter asks for all. Of these, the ones that no passing article names are `silent`.
+ * Of these, the ones that no passing article names are `silent`.
  */
 export function boardCards(board: Board, filter: Filter, order: BoardOrder): BoardCards {
   const inScope = board.agreements.filter((status) => isInScope(status, filter));
@@ -37,14 +37,6 @@ export function boardCards(board: Board, filter: Filter, order: BoardOrder): Boa
 /** Whether a filter other than countries and agreements is set: then the cards are those that the passing articles name. */
 export function isNarrowedByReports(filter: Filter): boolean {
   return !isEmptyFilter({ ...filter, country: [], agreement: [] });
-}
-
-function isInScope(status: AgreementStatus, { agreement, country, all }: Filter): boolean {
-  if (agreement.length > 0) {
-    return agreement.some((id: string) => id === status.id || id === status.family);
-  }
-  if (all.includes("country")) return country.every((chosen) => status.parties.includes(chosen));
-  return country.length === 0 || status.parties.some((party) => country.includes(party));
 }
 
 /** A new list: latest act first (no known day last), furthest stage first, or by name; ties keep their order. */
