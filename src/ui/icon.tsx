@@ -4,6 +4,7 @@ const PATHS = {
   share: "M8 10V2.5M5 5l3-3 3 3M3 8.5v5h10v-5",
   down: "m5 6.5 3 3 3-3",
   cross: "m4.5 4.5 7 7m0-7-7 7",
+  minus: "M3.5 8h9",
   filters: "M2 4h12M4 8h8M6.5 12h3",
   table: "M2.5 3h11v10h-11zM2.5 6.5h11M2.5 10h11M6.5 3v10",
   chart: "M2.5 13.5h11M4 13V8.5M8 13V3.5M12 13V6.5",

@@ -1,30 +1,37 @@
 import { useId } from "react";
 import type { FacetPage } from "../../model/answers.ts";
 import type { CountUnit } from "../../model/filter.ts";
-import { type FacetSearch, facetRows } from "./facet-rows.ts";
+import { FacetRowItem } from "./facet-row-item.tsx";
+import { type FacetChoice, type FacetSearch, facetRows } from "./facet-rows.ts";
 
 const LONG_LIST = 20;
 
 export interface FacetListProps {
   readonly title: string;
   readonly page: FacetPage;
-  readonly chosen: readonly string[];
+  readonly choice: FacetChoice;
   readonly unit?: CountUnit;
   readonly search: FacetSearch;
   readonly onSearch: (search: FacetSearch) => void;
   readonly onToggle: (id: string) => void;
+  readonly onExclude: (id: string) => void;
+  /** Null where a report has one value only, and can never have all of several. */
+  readonly onJoin: (() => void) | null;
 }
 
 /** The values of one dimension with how many reports, or stories, each would leave. */
-export function FacetList({ title, page, chosen, unit = "reports", search, onSearch, onToggle }: FacetListProps) {
+export function FacetList(props: FacetListProps) {
+  const { title, page, choice, unit = "reports", search, onSearch, onToggle, onExclude, onJoin } = props;
   const id = useId();
   const { isExpanded, typed } = search;
-  const { rows, hidden } = facetRows(page, chosen, search);
+  const { rows, hidden } = facetRows(page, choice, search);
   const known = page.values.length + page.more;
   return (
     <fieldset className="facet">
       <legend>
-        {title} <span title={`${page.present} of ${known} have ${unit} here`}>{page.present}</span>
+        {title}
+        {onJoin !== null && choice.chosen.length > 1 && <JoinSwitch isOfAll={choice.isOfAll} onJoin={onJoin} />}
+        <span title={`${page.present} of ${known} have ${unit} here`}>{page.present}</span>
       </legend>
       {isExpanded && (known > LONG_LIST || typed !== "") && (
         <input
@@ -38,16 +45,7 @@ export function FacetList({ title, page, chosen, unit = "reports", search, onSea
       )}
       <ul id={id}>
         {rows.map((row) => (
-          <li key={row.id} className={row.isChosen ? "chosen" : undefined} data-zero={row.count === 0 || undefined}>
-            <label>
-              <input type="checkbox" checked={row.isChosen} onChange={() => onToggle(row.id)} />
-              <span className="facet-name" title={row.name}>
-                {row.name}
-              </span>
-              <span className="facet-count">{row.count}</span>
-            </label>
-            <span className="facet-bar" style={{ "--share": row.share }} />
-          </li>
+          <FacetRowItem key={row.id} {...{ row, onToggle, onExclude }} />
         ))}
       </ul>
       {rows.length === 0 && <p className="muted">Nothing is called that.</p>}
@@ -64,5 +62,20 @@ export function FacetList({ title, page, chosen, unit = "reports", search, onSea
         </button>
       )}
     </fieldset>
+  );
+}
+
+/** Whether any of the chosen values is enough. */
+function JoinSwitch({ isOfAll, onJoin }: { readonly isOfAll: boolean; readonly onJoin: () => void }) {
+  return (
+    <button
+      type="button"
+      className="facet-join"
+      aria-pressed={isOfAll}
+      title={isOfAll ? "Reports with all of them. Press for any." : "Reports with any of them. Press for all."}
+      onClick={onJoin}
+    >
+      {isOfAll ? "all of them" : "any of them"}
+    </button>
   );
 }

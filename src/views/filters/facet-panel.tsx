@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { FacetPage } from "../../model/answers.ts";
-import type { CountUnit, Dimension } from "../../model/filter.ts";
-import { toggleValue } from "../../state/filter-changes.ts";
+import { type CountUnit, type Dimension, excludedOf } from "../../model/filter.ts";
+import { toggleAll, toggleExcluded, toggleValue } from "../../state/filter-changes.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
@@ -12,6 +12,9 @@ import type { FacetSearch } from "./facet-rows.ts";
 
 /** Values that are listed when a reader looks through a facet; letters find the others. */
 const MOST_SHOWN = 200;
+
+/** Of these a report can have several values. */
+const MANY_VALUED: readonly Dimension[] = ["country", "theme", "agreement"];
 
 export interface FacetPanelProps {
   readonly dimension: Dimension;
@@ -34,11 +37,17 @@ export function FacetPanel({ dimension, page, unit, view: { filter }, update, na
     <FacetList
       title={DIMENSION_NAMES[dimension]}
       page={{ ...shown, values }}
-      chosen={filter[dimension]}
+      choice={{
+        chosen: filter[dimension],
+        excluded: excludedOf(filter, dimension),
+        isOfAll: filter.all.includes(dimension),
+      }}
       unit={unit}
       search={search}
       onSearch={setSearch}
       onToggle={(id) => update({ filter: toggleValue(filter, dimension, id) })}
+      onExclude={(id) => update({ filter: toggleExcluded(filter, dimension, id) })}
+      onJoin={MANY_VALUED.includes(dimension) ? () => update({ filter: toggleAll(filter, dimension) }) : null}
     />
   );
 }

@@ -2,8 +2,17 @@ import type { FacetCount, FacetPage } from "../../model/answers.ts";
 
 const ROWS_SHOWN = 7;
 
+/** What a filter asks of a facet. */
+export interface FacetChoice {
+  readonly chosen: readonly string[];
+  readonly excluded: readonly string[];
+  /** Whether a report must have all chosen values, not any of them. */
+  readonly isOfAll: boolean;
+}
+
 export interface FacetRow extends FacetCount {
-  readonly isChosen: boolean;
+  /** `out` when a report with the value does not pass. */
+  readonly state: "in" | "out" | "open";
   /** 0 to 1 of the largest count, for the bar. */
   readonly share: number;
 }
@@ -22,23 +31,25 @@ export interface FacetSearch {
 }
 
 /**
- * The rows of a facet: the first seven, and every chosen value wherever it stands; all that are listed when expanded.
+ * The rows of a facet: the first seven, and every chosen or excluded value wherever it stands; all that are listed when
+ * expanded.
  *
  * With letters typed, the values whose name contains them, whatever the case.
  */
 export function facetRows(
   { values, present }: FacetPage,
-  chosen: readonly string[],
+  { chosen, excluded }: Pick<FacetChoice, "chosen" | "excluded">,
   { isExpanded, typed }: FacetSearch,
 ): FacetRows {
   const largest = Math.max(1, ...values.map(({ count }) => count));
   const letters = typed.trim().toLowerCase();
   const fitting = letters === "" ? values : values.filter(({ name }) => name.toLowerCase().includes(letters));
   const isShort = !isExpanded && letters === "";
-  const shown = fitting.filter(({ id }, place) => !isShort || place < ROWS_SHOWN || chosen.includes(id));
+  const stateOf = (id: string) => (chosen.includes(id) ? "in" : excluded.includes(id) ? "out" : "open");
+  const shown = fitting.filter(({ id }, place) => !isShort || place < ROWS_SHOWN || stateOf(id) !== "open");
   const withReports = (counts: readonly FacetCount[]) => counts.filter(({ count }) => count > 0).length;
   return {
-    rows: shown.map((count) => ({ ...count, isChosen: chosen.includes(count.id), share: count.count / largest })),
+    rows: shown.map((count) => ({ ...count, state: stateOf(count.id), share: count.count / largest })),
     hidden: present - withReports(shown) - (letters === "" ? 0 : withReports(values) - withReports(fitting)),
   };
 }

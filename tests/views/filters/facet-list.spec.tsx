@@ -17,8 +17,19 @@ function ChosenFacet() {
   const toggle = (id: string) =>
     setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   const [search, setSearch] = useState({ isExpanded: false, typed: "" });
+  const [excluded, setExcluded] = useState<readonly string[]>([]);
+  const [isOfAll, setOfAll] = useState(false);
   return (
-    <FacetList title="Publisher" page={PAGE} search={search} onSearch={setSearch} chosen={chosen} onToggle={toggle} />
+    <FacetList
+      title="Country"
+      page={PAGE}
+      search={search}
+      onSearch={setSearch}
+      choice={{ chosen, excluded, isOfAll }}
+      onToggle={toggle}
+      onExclude={(id) => setExcluded(excluded.includes(id) ? [] : [id])}
+      onJoin={() => setOfAll(!isOfAll)}
+    />
   );
 }
 
@@ -35,10 +46,28 @@ describe("FacetList", () => {
   it("finds a value past the first seven by its letters", async () => {
     render(<ChosenFacet />);
     await page.getByRole("button", { name: "17 more" }).click();
-    await page.getByRole("textbox", { name: "Find in publisher" }).fill("value y");
+    await page.getByRole("textbox", { name: "Find in country" }).fill("value y");
     await expect.element(page.getByRole("checkbox")).toHaveLength(1);
     await page.getByRole("checkbox", { name: /Value Y 0/ }).click();
     await page.getByRole("button", { name: "Show fewer" }).click();
     await expect.element(page.getByRole("checkbox", { name: /Value Y 0/ })).toBeChecked();
+  });
+
+  it("leaves a value out by its minus and by the minus key on its box, and says so", async () => {
+    render(<ChosenFacet />);
+    await page.getByRole("button", { name: "Leave out Value B" }).click();
+    await expect.element(page.getByRole("checkbox", { name: /^Value B ?, left out/ })).not.toBeChecked();
+    (page.getByRole("checkbox", { name: /^Value B/ }).element() as HTMLElement).focus();
+    await userEvent.keyboard("-");
+    await expect.element(page.getByRole("checkbox", { name: /^Value B 23$/ })).toBeInTheDocument();
+  });
+
+  it("asks for any or all only where several are chosen", async () => {
+    render(<ChosenFacet />);
+    await page.getByText("Value A").click();
+    expect(page.getByRole("button", { name: /of them/ }).elements()).toHaveLength(0);
+    await page.getByText("Value B").click();
+    await page.getByRole("button", { name: "any of them" }).click();
+    await expect.element(page.getByRole("button", { name: "all of them" })).toHaveAttribute("aria-pressed", "true");
   });
 });

@@ -1,0 +1,49 @@
+import type { KeyboardEvent } from "react";
+import { Icon } from "../../ui/icon.tsx";
+import type { FacetRow } from "./facet-rows.ts";
+
+export interface FacetRowItemProps {
+  readonly row: FacetRow;
+  readonly onToggle: (id: string) => void;
+  readonly onExclude: (id: string) => void;
+}
+
+/** One value: its box asks for it, its minus, or the minus key on the box, leaves it out. */
+export function FacetRowItem({ row: { id, name, count, share, state }, onToggle, onExclude }: FacetRowItemProps) {
+  function excludeByKey(event: KeyboardEvent) {
+    if (event.key !== "-" || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    onExclude(id);
+  }
+  const isOut = state === "out";
+  return (
+    <li data-state={state} data-zero={count === 0 || undefined}>
+      <label>
+        <input
+          type="checkbox"
+          checked={state === "in"}
+          aria-keyshortcuts="-"
+          onChange={() => onToggle(id)}
+          onKeyDown={excludeByKey}
+        />
+        <span className="facet-name" title={name}>
+          {name}
+          {isOut && <span className="sr">, left out</span>}
+        </span>
+        <span className="facet-count">{count}</span>
+      </label>
+      <button
+        type="button"
+        className="facet-out"
+        tabIndex={-1}
+        aria-pressed={isOut}
+        aria-label={`Leave out ${name}`}
+        title={isOut ? `${name} is left out. Press to let it in again.` : `Leave out ${name} (key: -)`}
+        onClick={() => onExclude(id)}
+      >
+        <Icon name="minus" sizePx={14} />
+      </button>
+      <span className="facet-bar" style={{ "--share": share }} />
+    </li>
+  );
+}
