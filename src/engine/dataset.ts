@@ -14,7 +14,7 @@ export interface DatasetParts {
 export { NO_DAY };
 
 /** Places in a list of values; wide numbers only where narrow ones do not suffice. */
-export type Places = Uint16Array | Int32Array;
+export type Places = Uint8Array | Uint16Array | Int32Array;
 
 /** Values per row: those of row r are `values[offsets[r]]` up to, not including, `values[offsets[r + 1]]`. */
 export interface Lists<Values extends Column = Places> {
@@ -68,6 +68,7 @@ interface DimensionColumns extends Readonly<Record<Dimension, DimensionColumn>> 
 
 /** Room for places below `end`. */
 export function makePlaces(length: number, end: number): Places {
+  if (end <= 0x100) return new Uint8Array(length);
   return end <= 0x10000 ? new Uint16Array(length) : new Int32Array(length);
 }
 

@@ -34,14 +34,16 @@ export function pageRows(set: RowSet, dated: number, { order, offset, limit }: P
   const isDown = order !== "oldest";
   const edge = dated >>> 5;
   const below = (1 << (dated & 31)) - 1;
-  const bitsOf = (word: number) => set.bits[word] ?? 0;
+  const { bits } = set;
   let isOpen = limit > 0;
   for (let at = 0; isOpen && at <= edge; at++) {
     const word = isDown ? edge - at : at;
-    isOpen = take(word, word === edge ? bitsOf(word) & below : bitsOf(word), isDown);
+    const own = word === edge ? (bits[word] ?? 0) & below : bits[word]!;
+    if (own !== 0) isOpen = take(word, own, isDown);
   }
-  for (let word = edge; isOpen && word < set.bits.length; word++) {
-    isOpen = take(word, word === edge ? bitsOf(word) & ~below : bitsOf(word), false);
+  for (let word = edge; isOpen && word < bits.length; word++) {
+    const own = word === edge ? bits[word]! & ~below : bits[word]!;
+    if (own !== 0) isOpen = take(word, own, false);
   }
   return page;
 }

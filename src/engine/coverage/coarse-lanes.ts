@@ -1,5 +1,5 @@
-import { type Coverage, MOST_LANES } from "../../model/answers.ts";
-import { calendarDayOf, type DayNumber } from "../../model/day-number.ts";
+import type { Coverage } from "../../model/answers.ts";
+import type { DayNumber } from "../../model/day-number.ts";
 import type { Grain } from "../../model/grain.ts";
 import type { Dataset } from "../dataset.ts";
 import { remember } from "../remember.ts";
@@ -7,13 +7,11 @@ import { LIST_ROWS } from "../row-set/kernel.ts";
 import { bitCount, type RowBits, type RowSet, visitRows } from "../row-set/row-set.ts";
 import { rowSpaceOf } from "../row-set/row-space.ts";
 import { dateSetsOf } from "./date-sets.ts";
-
-type Lane = Coverage["coarse"][number];
+import { type LaneDays, listLanes, openLaneDays } from "./list-lanes.ts";
 
 /** The articles that are too coarse for a grain, by the days on which they may have been published. */
 interface LaneRows {
-  /** By number; by first day, then by last. */
-  readonly lanes: readonly { readonly start: DayNumber; readonly end: DayNumber }[];
+  readonly days: LaneDays;
   /** By word of the set of coarse rows, how many stand before it. */
   readonly before: Int32Array;
   /** By place among the coarse rows, the number of the lane. */
@@ -24,13 +22,13 @@ interface LaneRows {
 const lanesOf = remember(() => new Map<Grain, LaneRows>());
 
 /** Count the articles of a set that do not fit a grain. `scratch` is written over. */
-export function countLanes(dataset: Dataset, grain: Grain, counted: RowSet, scratch: RowBits): Lane[] {
+export function countLanes(dataset: Dataset, grain: Grain, counted: RowSet, scratch: RowBits): Coverage["coarse"] {
   const { kernel, none } = rowSpaceOf(dataset);
   const coarse = dateSetsOf(dataset).coarse[grain];
   if (kernel.and(counted.bits, coarse.bits, scratch) === 0) return [];
   const known = lanesOf(dataset).get(grain) ?? openLanes(dataset, coarse);
   lanesOf(dataset).set(grain, known);
-  const { lanes, before, laneOf, counts } = known;
+  const { days, before, laneOf, counts } = known;
   counts.fill(0);
   for (let word = 0; word < scratch.length; word += LIST_ROWS / 32) {
     const listed = kernel.listOnly(scratch, none.bits, word, Math.min(scratch.length, word + LIST_ROWS / 32));
@@ -39,11 +37,7 @@ export function countLanes(dataset: Dataset, grain: Grain, counted: RowSet, scra
       counts[laneOf[before[row >>> 5]! + bitCount(coarse.bits[row >>> 5]! & ((1 << (row & 31)) - 1))]!]!++;
     }
   }
-  const found: Lane[] = [];
-  for (let lane = 0; lane < counts.length; lane++) {
-    if (counts[lane]! > 0) found.push({ ...lanes[lane]!, count: counts[lane]! });
-  }
-  return joinLanes(found);
+  return listLanes(days, counts);
 }
 
 function openLanes({ articles: { firstDays, lastDays } }: Dataset, coarse: RowSet): LaneRows {
@@ -64,27 +58,9 @@ function openLanes({ articles: { firstDays, lastDays } }: Dataset, coarse: RowSe
     lane.lane = place;
   });
   return {
-    lanes: lanes.map(({ start, end }) => ({ start, end })),
+    days: openLaneDays(lanes),
     before,
     laneOf: Int32Array.from(rowDays, ({ lane }) => lane),
     counts: new Int32Array(lanes.length),
   };
-}
-
-/** At most `MOST_LANES`: those of one first and one last year as one, then the last ones. Lanes ascend by first day. */
-export function joinLanes(lanes: readonly Lane[]): Lane[] {
-  if (lanes.length <= MOST_LANES) return [...lanes];
-  const byYears = new Map<string, Lane>();
-  for (const lane of lanes) {
-    const years = `${calendarDayOf(lane.start).year} ${calendarDayOf(lane.end - 1).year}`;
-    const known = byYears.get(years);
-    byYears.set(years, known === undefined ? lane : joined(known, lane));
-  }
-  const left = [...byYears.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-  const last = left.splice(MOST_LANES - 1);
-  return last.length === 0 ? left : [...left, last.reduce(joined)];
-}
-
-function joined(a: Lane, b: Lane): Lane {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end), count: a.count + b.count };
 }

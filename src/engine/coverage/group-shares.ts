@@ -107,5 +107,7 @@ function countChosen(
 }
 
 function columnOf(table: Float64Array, width: number, place: number, { first, end }: SharesAsked): Float64Array {
-  return Float64Array.from({ length: end - first }, (_, at) => table[(first + at) * width + place]!);
+  const column = new Float64Array(end - first);
+  for (let at = 0; at < column.length; at++) column[at] = table[(first + at) * width + place]!;
+  return column;
 }

@@ -11,7 +11,8 @@ export function stackSeries(
   { values, chosen: { named, joined, hasNone }, units }: GroupShares,
   totals: readonly number[],
 ): CoverageSeries[] {
-  const rest = Float64Array.from(totals, (total) => total * WHOLE);
+  const rest = new Float64Array(totals.length);
+  for (let bin = 0; bin < rest.length; bin++) rest[bin] = totals[bin]! * WHOLE;
   const take = (place: number) => {
     const own = units(place);
     for (let bin = 0; bin < rest.length; bin++) rest[bin]! -= own[bin]!;
@@ -27,5 +28,7 @@ export function stackSeries(
 }
 
 function articlesOf(units: Float64Array): number[] {
-  return Array.from(units, (own) => own / WHOLE);
+  const counts: number[] = [];
+  for (let bin = 0; bin < units.length; bin++) counts.push(units[bin]! / WHOLE);
+  return counts;
 }

@@ -43,21 +43,17 @@ export function listValues(dataset: Dataset, counts: Int32Array, asked: ValuesAs
   const letters = asked.like.trim().toLowerCase();
   const isLike = ({ name }: DimensionValue) => letters === "" || name.toLowerCase().includes(letters);
   const fitting = letters === "" ? named.byName : named.byName.filter((place) => isLike(named.values[place]!));
-  const places = largestOf(fitting, counts, asked.limit);
-  const listed = new Set(places);
-  const wanted = [...asked.filter[asked.dimension], ...excludedOf(asked.filter, asked.dimension)];
+  const { places, present } = largestOf(fitting, counts, asked.limit);
   const values: FacetCount[] = places.map((place) => countOf(named.values[place]!, counts[place]!));
   let known = places.length;
-  for (const id of new Set<string>(wanted)) {
+  for (const id of new Set<string>([...asked.filter[asked.dimension], ...excludedOf(asked.filter, asked.dimension)])) {
     const place = named.placeOf.get(id);
     const value = place === undefined ? { id, name: id } : named.values[place]!;
-    if ((place !== undefined && listed.has(place)) || !isLike(value)) continue;
+    if ((place !== undefined && places.includes(place)) || !isLike(value)) continue;
     values.push(countOf(value, place === undefined ? 0 : counts[place]!));
     if (place !== undefined) known++;
   }
   if (values.length > places.length) values.sort(compareCounts);
-  let present = 0;
-  for (let at = 0; at < fitting.length; at++) if (counts[fitting[at]!]! > 0) present++;
   return { values, more: fitting.length - known, present };
 }
 
@@ -69,18 +65,29 @@ function compareCounts(a: FacetCount, b: FacetCount): number {
   return b.count - a.count || compareTexts(a.name, b.name) || compareTexts(a.id, b.id);
 }
 
-/** The places of the largest counts, of equal ones the first; at most `limit`. One pass, as few are larger than what was found. */
-function largestOf(places: Int32Array, counts: Int32Array, limit: number): number[] {
-  const largest: number[] = [];
-  for (let at = 0; at < places.length; at++) {
-    const place = places[at]!;
+/**
+ * The places of the largest counts, of equal ones the first, at most `limit`; and how many have any. One pass, as few are
+ * larger than what was found.
+ */
+function largestOf(
+  fitting: Int32Array,
+  counts: Int32Array,
+  limit: number,
+): { readonly places: readonly number[]; readonly present: number } {
+  const places: number[] = [];
+  let present = 0;
+  // The last of a full list; anything gets into one that is not full, and nothing into one without room.
+  let least = limit > 0 ? -1 : Number.POSITIVE_INFINITY;
+  for (let at = 0; at < fitting.length; at++) {
+    const place = fitting[at]!;
     const count = counts[place]!;
-    let rank = largest.length;
-    if (rank === limit && (rank === 0 || count <= counts[largest[rank - 1]!]!)) continue;
-    if (rank === limit) rank--;
-    else largest.push(place);
-    for (; rank > 0 && counts[largest[rank - 1]!]! < count; rank--) largest[rank] = largest[rank - 1]!;
-    largest[rank] = place;
+    if (count > 0) present++;
+    if (count <= least) continue;
+    if (places.length === limit) places.pop();
+    let rank = places.push(place) - 1;
+    for (; rank > 0 && counts[places[rank - 1]!]! < count; rank--) places[rank] = places[rank - 1]!;
+    places[rank] = place;
+    if (places.length === limit) least = counts[places[limit - 1]!]!;
   }
-  return largest;
+  return { places, present };
 }

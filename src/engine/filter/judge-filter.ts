@@ -33,6 +33,14 @@ interface Bench {
   /** Numbers for what can be searched, as a search finds more when more texts are there. */
   readonly textStates: WeakMap<object, number>;
   textState: number;
+  last: LastJudged | null;
+}
+
+/** The filter that was judged last: the questions that a page asks at once have the same. */
+interface LastJudged {
+  readonly spelled: string;
+  readonly parts: readonly Part[];
+  readonly judged: JudgedFilter;
 }
 
 const benchOf = remember((dataset): Bench => {
@@ -49,18 +57,30 @@ const benchOf = remember((dataset): Bench => {
     values: new Map(),
     textStates: new WeakMap(),
     textState: 0,
+    last: null,
   };
 });
 
 /** Judge the articles by every part of a filter. A chosen id that the dataset does not know passes none. */
 export function judgeFilter(dataset: Dataset, filter: Filter): JudgedFilter {
   const bench = benchOf(dataset);
+  const spelled = JSON.stringify([filter, filter.words === "" ? 0 : textStateOf(bench, dataset)]);
+  const { last } = bench;
+  if (last?.spelled === spelled && !last.judged.passing.isGone && !last.parts.some(({ set }) => set.isGone)) {
+    return last.judged;
+  }
   const parts = [
     ...DIMENSIONS.filter((dimension) => !isOpenIn(filter, dimension)).map(
       (dimension): Part => ({ dimension, set: partOfDimension(bench, filter, dimension) }),
     ),
     ...partsOfRest(bench, dataset, filter),
   ];
+  const judged = joinJudged(bench, parts);
+  bench.last = { spelled, parts, judged };
+  return judged;
+}
+
+function joinJudged(bench: Bench, parts: readonly Part[]): JudgedFilter {
   const passing = joinParts(bench, parts);
   return {
     passing,

@@ -10,13 +10,19 @@ export interface DayRows {
   readonly dated: number;
   /** Rows with a first day whose last day is another or not known, ascending. */
   readonly spanning: Int32Array;
+  /** The last days of these rows. */
+  readonly spanningLast: Int32Array;
 }
 
 export const dayRowsOf: (dataset: Dataset) => DayRows = remember(({ articles }) => {
   const dated = firstRowFrom(articles, articles.count, Number.POSITIVE_INFINITY);
   const spanning: number[] = [];
   for (let row = 0; row < dated; row++) if (articles.firstDays[row] !== articles.lastDays[row]) spanning.push(row);
-  return { dated, spanning: Int32Array.from(spanning) };
+  return {
+    dated,
+    spanning: Int32Array.from(spanning),
+    spanningLast: Int32Array.from(spanning, (row) => articles.lastDays[row]!),
+  };
 });
 
 /** The first row, of those before `end`, whose first day is `day` or later; `NO_DAY` counts as later than any. */
@@ -33,7 +39,7 @@ export function firstRowFrom({ firstDays }: Pick<OpenArticles, "firstDays">, end
 /** Write the articles that were certainly published in the range of a filter, both ends inclusive. */
 export function fillDays(dataset: Dataset, { from, to }: Pick<Filter, "from" | "to">, into: RowBits): void {
   const { articles } = dataset;
-  const { dated, spanning } = dayRowsOf(dataset);
+  const { dated, spanning, spanningLast } = dayRowsOf(dataset);
   into.fill(0);
   const start = from === null ? 0 : firstRowFrom(articles, dated, firstDayOf(from));
   if (to === null) {
@@ -41,9 +47,12 @@ export function fillDays(dataset: Dataset, { from, to }: Pick<Filter, "from" | "
     return;
   }
   const last = lastDayOf(to);
-  const isWithin = (row: number) => articles.lastDays[row] !== NO_DAY && articles.lastDays[row]! <= last;
   fillRows(into, start, firstRowFrom(articles, dated, last + 1));
-  for (let at = 0; at < spanning.length; at++) if (!isWithin(spanning[at]!)) dropRow(into, spanning[at]!);
+  for (let at = 0; at < spanning.length; at++) {
+    if (spanningLast[at]! > last || spanningLast[at] === NO_DAY) dropRow(into, spanning[at]!);
+  }
   if (from !== null) return;
-  for (let row = dated; row < articles.count; row++) if (isWithin(row)) addRow(into, row);
+  for (let row = dated; row < articles.count; row++) {
+    if (articles.lastDays[row] !== NO_DAY && articles.lastDays[row]! <= last) addRow(into, row);
+  }
 }

@@ -35,8 +35,9 @@ function bringGroup(space: RowSpace, tallies: readonly Tally[], held: KeptSet | 
   }
   if (walking.length === 0 || apart === 0) return;
   if (held !== null && steps === apart) {
-    addRows(space, walking, wanted, held, 1);
-    addRows(space, walking, held, wanted, -1);
+    const grown = wanted.size - held.size;
+    if (apart + grown > 0) addRows(space, walking, wanted, held, 1);
+    if (apart - grown > 0) addRows(space, walking, held, wanted, -1);
   } else if (steps === wanted.size) {
     for (const tally of walking) tally.clear();
     addRows(space, walking, wanted, space.none, 1);

@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countLanes, joinLanes } from "../../../src/engine/coverage/coarse-lanes.ts";
+import { countLanes } from "../../../src/engine/coverage/coarse-lanes.ts";
 import { NO_DAY } from "../../../src/engine/dataset.ts";
 import { judgeFilter } from "../../../src/engine/filter/judge-filter.ts";
 import { hasRow } from "../../../src/engine/row-set/row-set.ts";
 import { rowSpaceOf } from "../../../src/engine/row-set/row-space.ts";
-import { MOST_LANES } from "../../../src/model/answers.ts";
 import { binOf, GRAINS } from "../../../src/model/grain.ts";
 import { anyFilter, manySketches } from "../sketch-arbitraries.ts";
-import { day, openSketches } from "../small-collection.ts";
+import { openSketches } from "../small-collection.ts";
 
 describe("countLanes", () => {
   it("counts by first and last day what lies in several bins", () => {
@@ -31,35 +30,5 @@ describe("countLanes", () => {
       }),
       { numRuns: 20 },
     );
-  });
-});
-
-describe("joinLanes", () => {
-  const lanesOf = (count: number, lengthDays: number) =>
-    Array.from({ length: count }, (_, at) => ({
-      start: day("2001-01-01") + at,
-      end: day("2001-01-01") + at + lengthDays,
-      count: 2,
-    }));
-
-  it("leaves few as they are", () => {
-    expect(joinLanes(lanesOf(MOST_LANES, 40))).toEqual(lanesOf(MOST_LANES, 40));
-  });
-
-  it("joins those of one year and loses no article", () => {
-    expect(joinLanes(lanesOf(300, 10))).toEqual([
-      { start: day("2001-01-01"), end: day("2001-01-01") + 309, count: 600 },
-    ]);
-  });
-
-  it("joins the last where there are still too many", () => {
-    const lanes = Array.from({ length: 400 }, (_, year) => ({
-      start: day("1000-01-01") + 366 * year,
-      end: day("1000-01-01") + 366 * year + 370,
-      count: 1,
-    }));
-    const joined = joinLanes(lanes);
-    expect(joined).toHaveLength(MOST_LANES);
-    expect(joined.at(-1)).toEqual({ start: lanes[199]?.start, end: lanes[399]?.end, count: 201 });
   });
 });
