@@ -3,6 +3,7 @@ import { answerArticle } from "./articles/answer-article.ts";
 import { answerArticles } from "./articles/answer-articles.ts";
 import { answerBoard } from "./board/answer-board.ts";
 import { answerChanges } from "./changes/answer-changes.ts";
+import { answerClocks } from "./clocks/answer-clocks.ts";
 import { answerCoverage } from "./coverage/answer-coverage.ts";
 import type { Dataset } from "./dataset.ts";
 import { answerFacet } from "./facets/answer-facet.ts";
@@ -23,6 +24,7 @@ const ANSWERS: Answers = {
   trace: answerTrace,
   matrix: answerMatrix,
   changes: answerChanges,
+  clocks: answerClocks,
   articles: answerArticles,
   article: answerArticle,
 };

@@ -3,6 +3,7 @@ import { bucketOf } from "../model/id-bucket.ts";
 import type { QuestionKind, Questions } from "../model/questions.ts";
 import { linesOfArticle } from "./articles/answer-article.ts";
 import { articleRows, linesOfPage } from "./articles/answer-articles.ts";
+import { toldRows } from "./clocks/answer-clocks.ts";
 import type { Dataset } from "./dataset.ts";
 import { parseWords } from "./search/parse-words.ts";
 import { rowOfId, shardOf } from "./shards.ts";
@@ -63,6 +64,8 @@ function neededRows(dataset: Dataset, asked: AnyQuestion, isSearch: boolean): Ne
       const texts = tracedRows(dataset, asked.question);
       return { lines: [...texts, ...citedRows(dataset, asked.question)], texts };
     }
+    case "clocks":
+      return { lines: toldRows(dataset, asked.question), texts: [] };
     default:
       return { lines: [], texts: [] };
   }

@@ -8,6 +8,7 @@ import type {
   Facets,
 } from "./answers.ts";
 import type { Changes } from "./changes.ts";
+import type { Clocks } from "./clocks.ts";
 import type { Manifest } from "./dataset.ts";
 import type { DayNumber } from "./day-number.ts";
 import type { CountUnit, Dimension, Filter } from "./filter.ts";
@@ -93,6 +94,8 @@ export interface Questions {
     };
     readonly answer: Changes;
   };
+  /** Both clocks on one day. */
+  readonly clocks: { readonly ask: { readonly filter: Filter; readonly asOf: DayNumber }; readonly answer: Clocks };
   readonly articles: {
     readonly ask: {
       readonly filter: Filter;

@@ -160,6 +160,8 @@ export interface AgreementStatus {
   readonly isSingleSource: boolean;
   /** Year of the last article on it, when a year or more lies between that and the day, and the ladder is not at its end; else null. */
   readonly quietSince: number | null;
+  /** Last day of the newest article on it that was told by the day, whatever the ladder says; null when there is none. */
+  readonly lastToldDay: DayNumber | null;
   /** Last day of the newest act of a reached stage; for ordering by recency. Null when no date is told. */
   readonly lastActDay: DayNumber | null;
   /** Articles that name it and pass the filter, or the stories that they are. */

@@ -34,6 +34,7 @@ const URGENCY: Readonly<Record<QuestionKind, number>> = {
   board: 7,
   matrix: 8,
   changes: 9,
+  clocks: 10,
 };
 
 /**

@@ -7,13 +7,21 @@ import type { IdBucket } from "../../src/model/dataset.ts";
 import { pathOfShard } from "../../src/model/dataset.ts";
 import { EMPTY_FILTER } from "../../src/model/filter.ts";
 import type { AgreementId, ArticleId } from "../../src/model/ids.ts";
-import { encodeArticlesOf, filterOf, openSketches, partsOf, readFileOf, sketchArticles } from "./small-collection.ts";
+import {
+  day,
+  encodeArticlesOf,
+  filterOf,
+  openSketches,
+  partsOf,
+  readFileOf,
+  sketchArticles,
+} from "./small-collection.ts";
 
 /** 600 articles in three shards, a claim in the first and the last. */
 const SKETCHES = Array.from({ length: 600 }, (_, place) => ({
   id: `a${String(place).padStart(3, "0")}`,
   published: "2023-01-01",
-  claims: place === 3 || place === 599 ? ([["signed", "happened"]] as const) : [],
+  claims: place === 3 || place === 599 ? ([["signed", "happened", "2022-12-30"]] as const) : [],
 }));
 const FILES = encodeArticlesOf(sketchArticles(SKETCHES));
 
@@ -54,6 +62,12 @@ describe("neededFiles", () => {
     const found = addIds(dataset, 0, readFileOf<IdBucket>(FILES, "ids/000.json"));
     expect(paths(found, { kind: "article", question })).toEqual(["lines/001.json", "texts/001.json"]);
     expect(paths(found, { kind: "article", question: { ...question, id: "zz" as ArticleId } })).toEqual([]);
+  });
+
+  it("is the lines of the reports that tell what had happened later", () => {
+    const question = { filter: EMPTY_FILTER, asOf: day("2022-12-31") };
+    expect(paths(dataset, { kind: "clocks", question })).toEqual(["lines/000.json"]);
+    expect(paths(dataset, { kind: "clocks", question: { ...question, asOf: 30_000 } })).toEqual([]);
   });
 
   it("is lines and texts of the claims which are traced, without those that are there", () => {

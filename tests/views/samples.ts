@@ -105,6 +105,7 @@ export function statusOf(patch: Partial<AgreementStatus> = {}): AgreementStatus 
     conflicts: [],
     isSingleSource: false,
     quietSince: null,
+    lastToldDay: null,
     lastActDay: null,
     articles: 1,
     articlesByYear: [],

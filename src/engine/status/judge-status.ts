@@ -68,6 +68,7 @@ export function judgeStatus(
     conflicts: stages.flatMap((stage) => findConflicts(facts, stage)),
     isSingleSource: tellers !== undefined && countEvidence(tellers, { unit: "reports", limit: 0 }).publishers <= 1,
     quietSince: isAtEnd(stages, current) ? null : quietYear(lastToldDay, moment.asOf),
+    lastToldDay,
     lastActDay: lastActDay(facts, stages, moment.asOf),
     current,
     stages,

@@ -1,15 +1,13 @@
 import type { Filter } from "../../model/filter.ts";
 import type { AgreementStatus } from "../../model/status.ts";
-import { capitalised, countWord, listed } from "../../ui/count-words.ts";
-import { countryWithArticle } from "../../ui/filter-wording.ts";
+import type { BoardCards } from "../../ui/board-cards.ts";
+import { capitalised, countWord } from "../../ui/count-words.ts";
 import type { Names } from "../../ui/names.ts";
+import { scopeWords } from "../../ui/scope-words.ts";
 import { statusSentence } from "../../ui/status-wording.ts";
-import { type BoardCards, isNarrowedByReports } from "./board-cards.ts";
 
 /** The day of the board in words, "30 November 2022"; null on the collection's last day. */
 export type PastDay = string | null;
-
-const MOST_NAMED = 3;
 
 /** What the board says in one sentence. Counts the cards that are shown, and nothing else. */
 export function boardHeadline(cards: BoardCards, filter: Filter, names: Names, pastDay: PastDay): string {
@@ -80,17 +78,4 @@ function noCardHeadline({ silent }: BoardCards, filter: Filter): string {
   if (filter.country.length === 0) return "No agreement is tracked yet";
   const isOfAll = filter.country.length > 1 && filter.all.includes("country");
   return `No tracked agreement has ${isOfAll ? "all these parties" : "this party"}`;
-}
-
-function scopeWords(filter: Filter, names: Names): string {
-  const narrowed = isNarrowedByReports(filter) ? " named in these reports" : "";
-  if (filter.agreement.length > 0) return narrowed === "" ? " chosen" : " chosen and named in these reports";
-  if (filter.country.length === 0) return narrowed;
-  const isOfAll = filter.all.includes("country");
-  if (filter.country.length > MOST_NAMED)
-    return ` with ${isOfAll ? "all" : "any"} of ${countWord(filter.country.length)} countries${narrowed}`;
-  return ` with ${listed(
-    filter.country.map((id) => countryWithArticle(names.country(id))),
-    isOfAll ? "and" : "or",
-  )}${narrowed}`;
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { day } from "../small-collection.ts";
 import { type Report, rungOf, statusOf } from "./board-of.ts";
 
 describe("judgeStatus", () => {
@@ -41,6 +42,16 @@ describe("judgeStatus", () => {
     const reports: Report[] = [["2015-03-02", "gazette", ["signed", "happened", "2015-03-01"]]];
     expect(statusOf(reports, { asOf: "2016-03-01" }).quietSince).toBe(2015);
     expect(statusOf(reports, { asOf: "2016-02-29" }).quietSince).toBeNull();
+  });
+
+  it("gives the last day of the newest report that was told by the day, wherever the ladder stands", () => {
+    const reports: Report[] = [
+      ["2015-03", "gazette", ["in-force", "happened", "2015-03-01"]],
+      ["2019-01-02", "gazette", ["proposed", "urged"]],
+    ];
+    expect(statusOf(reports, { asOf: "2018-01-01" }).lastToldDay).toBe(day("2015-03-31"));
+    expect(statusOf(reports, { asOf: "2020-01-01" }).lastToldDay).toBe(day("2019-01-02"));
+    expect(statusOf(reports, { asOf: "2015-03-30" }).lastToldDay).toBeNull();
   });
 
   it("does not call an agreement quiet that has arrived", () => {

@@ -57,6 +57,7 @@ export function judgeStatus(
     conflicts: stages.flatMap((stage) => findConflicts(dataset, stage)),
     isSingleSource: evidence !== undefined && evidence.publishers <= 1,
     quietSince: isAtEnd(stages, current) ? null : quietYear(lastToldDay, moment.asOf),
+    lastToldDay,
     lastActDay: lastActDay(stages, moment.asOf),
     current,
     stages,

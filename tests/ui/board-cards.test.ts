@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY_FILTER } from "../../../src/model/filter.ts";
-import type { AgreementId, CountryId, FamilyId } from "../../../src/model/ids.ts";
-import type { AgreementStatus } from "../../../src/model/status.ts";
-import { readViewState } from "../../../src/state/view-state.ts";
-import { boardCards, isNarrowedByReports } from "../../../src/views/board/board-cards.ts";
-import { inForce, statusOf } from "../samples.ts";
+import { EMPTY_FILTER } from "../../src/model/filter.ts";
+import type { AgreementId, CountryId, FamilyId } from "../../src/model/ids.ts";
+import type { AgreementStatus } from "../../src/model/status.ts";
+import { readViewState } from "../../src/state/view-state.ts";
+import { boardCards, isNarrowedByReports } from "../../src/ui/board-cards.ts";
+import { inForce, statusOf } from "../views/samples.ts";
 
 const filterOf = (search: string) => readViewState(search).state.filter;
 const boardOf = (...agreements: AgreementStatus[]) => ({

@@ -1,6 +1,6 @@
-import { type Filter, isEmptyFilter } from "../../model/filter.ts";
-import { isInScope } from "../../model/scope.ts";
-import type { AgreementStatus, Board } from "../../model/status.ts";
+import { type Filter, isEmptyFilter } from "../model/filter.ts";
+import { isInScope } from "../model/scope.ts";
+import type { AgreementStatus, Board } from "../model/status.ts";
 
 export type BoardOrder = "latest" | "stage" | "name";
 
