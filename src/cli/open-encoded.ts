@@ -3,6 +3,7 @@ import { openDataset } from "../engine/open-dataset.ts";
 import { addIds, addLines, addTexts } from "../engine/shards.ts";
 import { SHARD_FOLDERS } from "../model/dataset.ts";
 import type { EncodedFile } from "../pipeline/dataset/encode-rows.ts";
+import { decodeBase64 } from "./decode-base64.ts";
 
 /** Open a dataset that was just encoded, with all of its files. @throws when the engine cannot read what the pipeline wrote. */
 export function openEncoded(files: readonly EncodedFile[]): { readonly dataset: Dataset } {
@@ -11,6 +12,7 @@ export function openEncoded(files: readonly EncodedFile[]): { readonly dataset: 
     manifest: contentOf("manifest.json"),
     articles: contentOf("articles.json"),
     claims: contentOf("claims.json"),
+    decode: decodeBase64,
   });
   if ("damaged" in opened)
     throw new Error(`the dataset just built is damaged: ${opened.damaged.file}, ${opened.damaged.column}`);

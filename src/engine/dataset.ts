@@ -1,3 +1,4 @@
+import type { NativeDecoder } from "../model/base64.ts";
 import type { ArticleColumns, ClaimColumns, IdBucket, LineShard, Manifest, TextShard } from "../model/dataset.ts";
 import { type DayNumber, NO_DAY } from "../model/day-number.ts";
 import type { Dimension } from "../model/filter.ts";
@@ -9,6 +10,8 @@ export interface DatasetParts {
   readonly manifest: Manifest;
   readonly articles: ArticleColumns;
   readonly claims: ClaimColumns;
+  /** Decodes base64 where the language has no means of its own. */
+  readonly decode?: NativeDecoder;
 }
 
 export { NO_DAY };
@@ -77,7 +80,8 @@ export interface OpenArticles {
   readonly count: number;
   readonly kinds: Column;
   readonly bases: Column;
-  readonly publishers: Column;
+  /** Places in the dictionary, one past its last for none. */
+  readonly publishers: Places;
   readonly published: Dates;
   /** First and last day on which it may have been published; `NO_DAY` where not known. */
   readonly firstDays: Int32Array;
@@ -103,8 +107,6 @@ export interface Dataset {
   readonly articles: OpenArticles;
   readonly claims: OpenClaims;
   readonly dimensions: DimensionColumns;
-  /** Agreements and, for articles that name a family and none of its members, the family. */
-  readonly named: ListColumn;
   readonly stories: Stories;
   /** By shard; null where not added. */
   readonly lines: readonly (LineShard | null)[];

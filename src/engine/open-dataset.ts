@@ -1,11 +1,20 @@
 import { DATE_BASES, SOURCE_KINDS } from "../model/article.ts";
 import { MODALITIES } from "../model/claim.ts";
-import type { Dataset, DatasetParts, OpenArticles, OpenClaims } from "./dataset.ts";
-import { NO_DAY } from "./dataset.ts";
-import { openDimensions, openNamed } from "./open-dimensions.ts";
+import type { Column } from "../model/packed.ts";
+import {
+  type Dataset,
+  type DatasetParts,
+  makePlaces,
+  NO_DAY,
+  type OpenArticles,
+  type OpenClaims,
+  type Places,
+} from "./dataset.ts";
+import { openDimensions } from "./open-dimensions.ts";
 import {
   type ColumnPlace,
   DamagedColumn,
+  type ReadPlace,
   readColumn,
   readDates,
   readDays,
@@ -35,8 +44,7 @@ export function openDataset(parts: DatasetParts): Opened {
         articles,
         claims,
         dimensions: openDimensions(parts, articles),
-        named: openNamed(parts),
-        stories: openStories(inArticles("storyGaps"), parts.articles.storyGaps, articles, manifest.stories),
+        stories: openStories(inArticles(parts, "storyGaps"), parts.articles.storyGaps, articles, manifest.stories),
         lines: new Array(shards).fill(null),
         texts: new Array(shards).fill(null),
         ids: new Array(manifest.idBuckets).fill(null),
@@ -49,60 +57,69 @@ export function openDataset(parts: DatasetParts): Opened {
   }
 }
 
-function openArticles({ manifest, articles: columns }: DatasetParts): OpenArticles {
+function openArticles(parts: DatasetParts): OpenArticles {
+  const { manifest, articles: columns } = parts;
+  const publishers = manifest.dictionaries.publishers.length;
   const count = manifest.articles;
-  const days = readDays(inArticles("days"), columns.days, count);
+  const days = readDays(inArticles(parts, "days"), columns.days, count);
   const open = {
     ...days,
     count,
-    kinds: readColumn(inArticles("kinds"), columns.kinds, count, 0, SOURCE_KINDS.length),
-    bases: readColumn(inArticles("bases"), columns.bases, count, 0, DATE_BASES.length),
-    publishers: readColumn(
-      inArticles("publishers"),
-      columns.publishers,
-      count,
-      -1,
-      manifest.dictionaries.publishers.length,
+    kinds: readColumn(inArticles(parts, "kinds"), columns.kinds, count, 0, SOURCE_KINDS.length),
+    bases: readColumn(inArticles(parts, "bases"), columns.bases, count, 0, DATE_BASES.length),
+    publishers: placesOf(
+      readColumn(inArticles(parts, "publishers"), columns.publishers, count, -1, publishers),
+      publishers,
     ),
     published: {
       firstDays: days.firstDays,
-      precisions: readColumn(inArticles("precisions"), columns.precisions, count, 0, 4),
+      precisions: readColumn(inArticles(parts, "precisions"), columns.precisions, count, 0, 4),
     },
   };
-  for (let row = 0; row < count; row++) {
-    if (open.published.precisions[row] !== 0 && days.firstDays[row] === NO_DAY)
-      throw new DamagedColumn(inArticles("days"));
+  // Only the last rows have no first day.
+  for (let row = count - 1; row >= 0 && days.firstDays[row] === NO_DAY; row--) {
+    if (open.published.precisions[row] !== 0) throw new DamagedColumn(inArticles(parts, "days"));
   }
   return open;
 }
 
-function openClaims({ manifest, claims: columns }: DatasetParts): OpenClaims {
+/** Places with `none` for -1. */
+function placesOf(numbers: Column, none: number): Places {
+  const places = makePlaces(numbers.length, none + 1);
+  for (let row = 0; row < numbers.length; row++) places[row] = numbers[row]! < 0 ? none : numbers[row]!;
+  return places;
+}
+
+function openClaims(parts: DatasetParts): OpenClaims {
+  const { manifest, claims: columns } = parts;
   const { claims: count, articles: articleCount } = manifest;
-  const ofArticle = readOffsets(inClaims("counts"), columns.counts, articleCount, count);
+  const ofArticle = readOffsets(inClaims(parts, "counts"), columns.counts, articleCount, count);
   const articles = new Int32Array(count);
-  for (let row = 0; row < articleCount; row++) articles.fill(row, ofArticle[row], ofArticle[row + 1]);
+  for (let row = 0, claim = 0; row < articleCount; row++) {
+    for (const end = ofArticle[row + 1]!; claim < end; claim++) articles[claim] = row;
+  }
   return {
     count,
     articles,
     ofArticle,
     agreements: readColumn(
-      inClaims("agreements"),
+      inClaims(parts, "agreements"),
       columns.agreements,
       count,
       0,
       manifest.dictionaries.agreements.length,
     ),
-    stages: readWords(inClaims("stages"), columns.stages, count),
-    modalities: readColumn(inClaims("modalities"), columns.modalities, count, 0, MODALITIES.length),
-    dates: readDates(inClaims("dates"), columns.dates, count),
-    parties: readWords(inClaims("parties"), columns.parties, count),
+    stages: readWords(inClaims(parts, "stages"), columns.stages, count),
+    modalities: readColumn(inClaims(parts, "modalities"), columns.modalities, count, 0, MODALITIES.length),
+    dates: readDates(inClaims(parts, "dates"), columns.dates, count),
+    parties: readWords(inClaims(parts, "parties"), columns.parties, count),
   };
 }
 
-function inArticles(column: string): ColumnPlace {
-  return { file: "articles.json", column };
+function inArticles({ decode }: DatasetParts, column: string): ReadPlace {
+  return { file: "articles.json", column, decode };
 }
 
-function inClaims(column: string): ColumnPlace {
-  return { file: "claims.json", column };
+function inClaims({ decode }: DatasetParts, column: string): ReadPlace {
+  return { file: "claims.json", column, decode };
 }

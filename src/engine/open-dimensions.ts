@@ -10,7 +10,6 @@ import {
   makePlaces,
   type OpenArticles,
   type Places,
-  type SingleColumn,
 } from "./dataset.ts";
 import { readLists } from "./read-columns.ts";
 
@@ -43,32 +42,25 @@ export function openDimensions(parts: DatasetParts, articles: OpenArticles): Dat
   const tags = (column: string, packed: PackedLists, entries: readonly Entry[]): ListColumn => ({
     values: entries.map(idAndName),
     lists: narrowed(
-      readLists({ file: "articles.json", column }, packed, articles.count, entries.length),
+      readLists({ file: "articles.json", column, decode: parts.decode }, packed, articles.count, entries.length),
       entries.length,
     ),
   });
   return {
     country: tags("countries", parts.articles.countries, countries),
     theme: tags("themes", parts.articles.themes, themes),
-    agreement: openAgreements(parts, "every"),
-    publisher: single(publishers.map(idAndName), articles.publishers),
-    kind: single(namedValues(SOURCE_KINDS, KIND_NAMES), articles.kinds),
-    basis: single(namedValues(DATE_BASES, BASIS_NAMES), articles.bases),
+    agreement: openAgreements(parts),
+    publisher: { values: publishers.map(idAndName), single: articles.publishers },
+    kind: { values: namedValues(SOURCE_KINDS, KIND_NAMES), single: placesOf(articles.kinds) },
+    basis: { values: namedValues(DATE_BASES, BASIS_NAMES), single: placesOf(articles.bases) },
   };
 }
 
-/** The agreements that an article names, and each family of which it names no member; for sharing an article among them. */
-export function openNamed(parts: DatasetParts): ListColumn {
-  return openAgreements(parts, "bare");
-}
-
 /**
- * Join the columns of agreements and families to one.
- *
- * An article has its agreements and, of `every` family of these and of its own family tags, or of the `bare` ones, which
- * are tagged without a member among its agreements, those with an id of their own.
+ * Join the columns of agreements and families to one: an article has its agreements, and of their families and its own
+ * family tags those with an id that is no agreement's.
  */
-function openAgreements({ manifest, articles: columns }: DatasetParts, kept: "every" | "bare"): ListColumn {
+function openAgreements({ manifest, articles: columns, decode }: DatasetParts): ListColumn {
   const { agreements, families } = manifest.dictionaries;
   const own = new Set<string>(agreements.map(({ id }) => id));
   const shown = families.filter(({ id }) => !own.has(id));
@@ -77,37 +69,23 @@ function openAgreements({ manifest, articles: columns }: DatasetParts, kept: "ev
   const familyOf = agreements.map(({ family }) => placeOf.get(family) ?? -1);
   const familyPlaces = families.map(({ id }) => placeOf.get(id)!);
   const count = manifest.articles;
-  const tagged = readLists(
-    { file: "articles.json", column: "agreements" },
-    columns.agreements,
-    count,
-    agreements.length,
-  );
-  const taggedFamilies = readLists(
-    { file: "articles.json", column: "families" },
-    columns.families,
-    count,
-    families.length,
-  );
+  const read = (column: "agreements" | "families", end: number) =>
+    readLists({ file: "articles.json", column, decode }, columns[column], count, end);
+  const tagged = read("agreements", agreements.length);
+  const taggedFamilies = read("families", families.length);
 
   const offsets = new Int32Array(count + 1);
   const joined = makePlaces(2 * tagged.values.length + taggedFamilies.values.length, values.length);
   const [members, tags] = [tagged.offsets, taggedFamilies.offsets];
   for (let row = 0, end = 0; row < count; row++) {
-    const firstMember = members[row]!;
-    const endOfMembers = members[row + 1]!;
+    const [firstMember, endOfMembers] = [members[row]!, members[row + 1]!];
     for (let at = firstMember; at < endOfMembers; at++) joined[end++] = tagged.values[at]!;
     const start = end;
-    if (kept === "every") {
-      for (let at = firstMember; at < endOfMembers; at++) {
-        end = insertFamily(joined, start, end, familyOf[tagged.values[at]!]!, agreements.length);
-      }
+    for (let at = firstMember; at < endOfMembers; at++) {
+      end = insertFamily(joined, start, end, familyOf[tagged.values[at]!]!, agreements.length);
     }
     for (let at = tags[row]!; at < tags[row + 1]!; at++) {
-      const place = familyPlaces[taggedFamilies.values[at]!]!;
-      let isImplied = false;
-      for (let of = firstMember; of < endOfMembers; of++) isImplied ||= familyOf[tagged.values[of]!] === place;
-      if (!isImplied) end = insertFamily(joined, start, end, place, agreements.length);
+      end = insertFamily(joined, start, end, familyPlaces[taggedFamilies.values[at]!]!, agreements.length);
     }
     offsets[row + 1] = end;
   }
@@ -140,14 +118,13 @@ function namedValues<Id extends string>(ids: readonly Id[], names: Readonly<Reco
 }
 
 function narrowed({ offsets, values }: Lists<Column>, end: number): Lists {
-  const places = makePlaces(values.length, end);
-  places.set(values);
-  return { offsets, values: places };
+  return { offsets, values: values instanceof Uint8Array ? values : placesOf(values, end) };
 }
 
-/** A column of places, -1 for none. */
-function single(values: readonly DimensionValue[], numbers: Column): SingleColumn {
-  const places = makePlaces(numbers.length, values.length + 1);
-  for (let row = 0; row < numbers.length; row++) places[row] = numbers[row]! < 0 ? values.length : numbers[row]!;
-  return { values, single: places };
+/** A column without negative numbers as places. */
+function placesOf(numbers: Column, end = 0x100): Places {
+  if (numbers instanceof Uint8Array || numbers instanceof Uint16Array) return numbers;
+  const places = makePlaces(numbers.length, end);
+  places.set(numbers);
+  return places;
 }

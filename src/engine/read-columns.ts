@@ -1,3 +1,4 @@
+import type { NativeDecoder } from "../model/base64.ts";
 import type { PackedDays, PackedLists } from "../model/dataset.ts";
 import { NO_DAY } from "../model/day-number.ts";
 import { type Column, type PackedDates, type PackedNumbers, type PackedWords, unpackNumbers } from "../model/packed.ts";
@@ -9,38 +10,67 @@ export interface ColumnPlace {
   readonly column: string;
 }
 
+/** Where a column is read, and how its base64 is decoded where the language has no means of its own. */
+export interface ReadPlace extends ColumnPlace {
+  readonly decode?: NativeDecoder | undefined;
+}
+
 /** Ends the opening of a dataset; `openDataset` turns it into a value. */
 export class DamagedColumn extends Error {
   readonly place: ColumnPlace;
-  constructor(place: ColumnPlace) {
-    super(`damaged column ${place.column} of ${place.file}`);
-    this.place = place;
+  constructor({ file, column }: ColumnPlace) {
+    super(`damaged column ${column} of ${file}`);
+    this.place = { file, column };
   }
 }
 
 /** A column of numbers from `first` up to, not including, `end`. @throws DamagedColumn when it is not that. */
 export function readColumn(
-  place: ColumnPlace,
+  place: ReadPlace,
   packed: PackedNumbers,
   count: number,
   first = -0x80000000,
   end = 0x80000000,
 ): Column {
-  const numbers = unpackNumbers(packed);
-  if (numbers === null || numbers.length !== count) throw new DamagedColumn(place);
-  for (let at = 0; at < count; at++) {
-    if (numbers[at]! < first || numbers[at]! >= end) throw new DamagedColumn(place);
-  }
+  const numbers = unpackNumbers(packed, place.decode);
+  if (numbers === null || numbers.length !== count || !isWithin(numbers, first, end)) throw new DamagedColumn(place);
   return numbers;
 }
 
+/** Whether all numbers are from `first` up to, not including, `end`. One pass, or none where their width says so. */
+function isWithin(numbers: Column, first: number, end: number): boolean {
+  const { BYTES_PER_ELEMENT: bytes } = numbers;
+  const isSigned = !(numbers instanceof Uint8Array || numbers instanceof Uint16Array);
+  const [least, most] = isSigned ? [-(2 ** (8 * bytes - 1)), 2 ** (8 * bytes - 1) - 1] : [0, 2 ** (8 * bytes) - 1];
+  if (first <= least && most < end) return true;
+  // Each width has a loop of its own: one that meets several kinds of arrays is many times slower.
+  if (numbers instanceof Uint8Array) return areBytesWithin(numbers, first, end);
+  if (numbers instanceof Uint16Array) return arePairsWithin(numbers, first, end);
+  return areSignedWithin(numbers instanceof Int32Array ? numbers : new Int32Array(numbers), first, end);
+}
+
+function areBytesWithin(numbers: Uint8Array, first: number, end: number): boolean {
+  for (let at = 0; at < numbers.length; at++) if (numbers[at]! < first || numbers[at]! >= end) return false;
+  return true;
+}
+
+function arePairsWithin(numbers: Uint16Array, first: number, end: number): boolean {
+  for (let at = 0; at < numbers.length; at++) if (numbers[at]! < first || numbers[at]! >= end) return false;
+  return true;
+}
+
+function areSignedWithin(numbers: Int32Array, first: number, end: number): boolean {
+  for (let at = 0; at < numbers.length; at++) if (numbers[at]! < first || numbers[at]! >= end) return false;
+  return true;
+}
+
 /** @throws DamagedColumn when a number has no word. */
-export function readWords(place: ColumnPlace, { words, numbers }: PackedWords, count: number): Words {
+export function readWords(place: ReadPlace, { words, numbers }: PackedWords, count: number): Words {
   return { words, numbers: readColumn(place, numbers, count, -1, words.length) };
 }
 
 /** @throws DamagedColumn when a precision is unknown. */
-export function readDates(place: ColumnPlace, { firstDays, precisions }: PackedDates, count: number): Dates {
+export function readDates(place: ReadPlace, { firstDays, precisions }: PackedDates, count: number): Dates {
   return {
     firstDays: readColumn(place, firstDays, count, FIRST_DATE, END_OF_DATES),
     precisions: readColumn(place, precisions, count, 0, 4),
@@ -51,7 +81,7 @@ export function readDates(place: ColumnPlace, { firstDays, precisions }: PackedD
 const [FIRST_DATE, END_OF_DATES] = [-354_285, 2_932_897];
 
 /** Where each row's values begin, by counts a row; one more than there are rows. @throws DamagedColumn when it is not that. */
-export function readOffsets(place: ColumnPlace, packed: PackedNumbers, rows: number, values: number): Int32Array {
+export function readOffsets(place: ReadPlace, packed: PackedNumbers, rows: number, values: number): Int32Array {
   const counts = readColumn(place, packed, rows, 0);
   const offsets = new Int32Array(rows + 1);
   let end = 0;
@@ -64,21 +94,17 @@ export function readOffsets(place: ColumnPlace, packed: PackedNumbers, rows: num
 }
 
 /** Lists over `count` rows of values below `end`. @throws DamagedColumn when counts or values are not that. */
-export function readLists(place: ColumnPlace, packed: PackedLists, count: number, end: number): Lists<Column> {
-  const values = unpackNumbers(packed.values);
-  if (values === null) throw new DamagedColumn(place);
-  const offsets = readOffsets(place, packed.counts, count, values.length);
-  for (let at = 0; at < values.length; at++) {
-    if (values[at]! < 0 || values[at]! >= end) throw new DamagedColumn(place);
-  }
-  return { offsets, values };
+export function readLists(place: ReadPlace, packed: PackedLists, count: number, end: number): Lists<Column> {
+  const values = unpackNumbers(packed.values, place.decode);
+  if (values === null || !isWithin(values, 0, end)) throw new DamagedColumn(place);
+  return { offsets: readOffsets(place, packed.counts, count, values.length), values };
 }
 
 /**
  * First and last days of `count` rows, `NO_DAY` for none. @throws DamagedColumn when they are not that.
  */
-export function readDays(place: ColumnPlace, packed: PackedDays, count: number) {
-  const gaps = unpackNumbers(packed.gaps);
+export function readDays(place: ReadPlace, packed: PackedDays, count: number) {
+  const gaps = unpackNumbers(packed.gaps, place.decode);
   if (gaps === null || gaps.length > count) throw new DamagedColumn(place);
   const dated = gaps.length;
   const lengths = readColumn(place, packed.lengths, dated, -1, END_OF_DATES - FIRST_DATE);

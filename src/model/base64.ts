@@ -27,7 +27,7 @@ function encodeChunk(bytes: Uint8Array): string {
   return text;
 }
 
-/** What newer machines bring along. */
+/** What newer machines bring along; those without it may have the like. The memory is that of the bytes alone. */
 export type NativeDecoder = (
   text: string,
   options: { readonly lastChunkHandling: "strict" },

@@ -1,4 +1,4 @@
-import { decodeBase64, encodeBase64 } from "./base64.ts";
+import { decodeBase64, encodeBase64, type NativeDecoder } from "./base64.ts";
 import { calendarDayOf } from "./day-number.ts";
 import { type PartialDate, partialDateOf, precisionOf } from "./partial-date.ts";
 
@@ -61,8 +61,8 @@ function widthOf({ BYTES_PER_ELEMENT: bytes }: Column): PackedNumbers["width"] {
  *
  * Packed and read in the machine's own order of bytes, which is little-endian wherever a browser runs.
  */
-export function unpackNumbers({ width, signed, base64 }: PackedNumbers): Column | null {
-  const bytes = decodeBase64(base64);
+export function unpackNumbers({ width, signed, base64 }: PackedNumbers, native?: NativeDecoder): Column | null {
+  const bytes = decodeBase64(base64, native);
   if (bytes === null || bytes.length % width !== 0) return null;
   const { buffer } = bytes;
   if (width === 4) return new Int32Array(buffer);

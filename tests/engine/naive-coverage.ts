@@ -1,3 +1,4 @@
+import { namedColumnOf } from "../../src/engine/coverage/named-column.ts";
 import type { Dataset } from "../../src/engine/dataset.ts";
 import { NO_DAY } from "../../src/engine/dataset.ts";
 import { judgeFilter } from "../../src/engine/filter/judge-filter.ts";
@@ -86,7 +87,7 @@ function countedRows(dataset: Dataset, { filter, unit }: Questions["coverage"]["
 
 function valuesAt(dataset: Dataset, by: CoverageGroup, row: number): string[] {
   if (by === "all") return ["all"];
-  const column = by === "agreement" ? dataset.named : dataset.dimensions[by];
+  const column = by === "agreement" ? namedColumnOf(dataset) : dataset.dimensions[by];
   const places =
     "single" in column
       ? [column.single[row]!]

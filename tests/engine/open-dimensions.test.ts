@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DimensionColumn } from "../../src/engine/dataset.ts";
-import { openDimensions, openNamed } from "../../src/engine/open-dimensions.ts";
+import { openDimensions } from "../../src/engine/open-dimensions.ts";
 import { encodeArticlesOf, openSketches, partsOf, sketchArticles } from "./small-collection.ts";
 
 const SKETCHES = [
@@ -38,11 +38,5 @@ describe("openDimensions", () => {
   it("names kinds and date bases in words", () => {
     expect(dimensions.kind.values.find(({ id }) => id === "news")?.name).toBe("News");
     expect(dimensions.basis.values.find(({ id }) => id === "none")?.name).toBe("None found");
-  });
-});
-
-describe("openNamed", () => {
-  it("gives a family only where none of its members is named", () => {
-    expect(rowsOf(openNamed(PARTS))).toEqual([["harbour", "south-port"], ["north-port"], ["ports"]]);
   });
 });

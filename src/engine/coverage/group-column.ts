@@ -3,6 +3,7 @@ import type { Dataset, DimensionColumn, ListColumn } from "../dataset.ts";
 import { remember } from "../remember.ts";
 import { type RowSpace, rowSpaceOf } from "../row-set/row-space.ts";
 import type { ValueRows } from "../row-set/value-rows.ts";
+import { namedColumnOf } from "./named-column.ts";
 import { openShareClasses, type ShareClasses } from "./share-classes.ts";
 
 /** A dimension as the chart is stacked by it. */
@@ -20,7 +21,7 @@ export function groupColumnOf(dataset: Dataset, by: Dimension): GroupColumn {
   const known = columns.get(by);
   if (known !== undefined) return known;
   const space = rowSpaceOf(dataset);
-  const column = by === "agreement" ? dataset.named : dataset.dimensions[by];
+  const column = by === "agreement" ? namedColumnOf(dataset) : dataset.dimensions[by];
   const of = by === "agreement" ? namedRows(dataset, space) : space.valueRows[by];
   const made = { column, of, classes: openShareClasses(column, space.rows, space.kernel) };
   columns.set(by, made);
@@ -31,7 +32,7 @@ export function groupColumnOf(dataset: Dataset, by: Dimension): GroupColumn {
 function namedRows(dataset: Dataset, { rows, valueRows }: RowSpace): ValueRows {
   const { agreements } = dataset.manifest.dictionaries;
   const { sets, lists, counts } = valueRows.agreement;
-  const families = familyRows(dataset.named, agreements.length, rows);
+  const families = familyRows(namedColumnOf(dataset), agreements.length, rows);
   return {
     counts: Int32Array.from(
       counts,

@@ -46,7 +46,7 @@ export function evidenceCounter({ articles, claims, stories, manifest }: Dataset
       if (counted.length < limit) counted.push(list[at]!);
       if (!isNew) continue;
       const publisher = publishers[row]!;
-      if (publisher >= 0 && seenPublisher[publisher] !== mark) {
+      if (publisher < seenPublisher.length && seenPublisher[publisher] !== mark) {
         seenPublisher[publisher] = mark;
         publisherCount++;
       }

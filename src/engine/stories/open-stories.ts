@@ -25,15 +25,19 @@ export function openStories(
 
 function membersOf(storyOf: Int32Array, stories: number, lastDays: Int32Array): Lists<Int32Array> {
   const offsets = new Int32Array(stories + 1);
-  for (const story of storyOf) offsets[story + 1]!++;
+  for (let row = 0; row < storyOf.length; row++) offsets[storyOf[row]! + 1]!++;
   for (let story = 0; story < stories; story++) offsets[story + 1]! += offsets[story]!;
   const values = new Int32Array(storyOf.length);
   const next = offsets.slice();
   for (let row = 0; row < storyOf.length; row++) values[next[storyOf[row]!]!++] = row;
   const dayOf = (row: number) => (lastDays[row] === NO_DAY ? Number.POSITIVE_INFINITY : lastDays[row]!);
   for (let story = 0; story < stories; story++) {
-    const own = values.subarray(offsets[story], offsets[story + 1]);
-    if (own.length > 1) own.sort((a, b) => (dayOf(a) === dayOf(b) ? a - b : dayOf(a) - dayOf(b)));
+    const [start, end] = [offsets[story]!, offsets[story + 1]!];
+    // Rows stand by first day, so that few stories are out of order.
+    let isSorted = true;
+    for (let at = start + 1; at < end; at++) isSorted &&= dayOf(values[at - 1]!) <= dayOf(values[at]!);
+    if (isSorted) continue;
+    values.subarray(start, end).sort((a, b) => (dayOf(a) === dayOf(b) ? a - b : dayOf(a) - dayOf(b)));
   }
   return { offsets, values };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { decodeBase64 } from "../../../../src/cli/decode-base64.ts";
 import { answerQuestion } from "../../../../src/engine/answer-question.ts";
 import { articleRows } from "../../../../src/engine/articles/answer-articles.ts";
 import { openDataset } from "../../../../src/engine/open-dataset.ts";
@@ -26,6 +27,7 @@ export const peer: OwnPeer<Answers> = {
       manifest: contentOf("manifest.json"),
       articles: contentOf("articles.json"),
       claims: contentOf("claims.json"),
+      decode: decodeBase64,
     };
     return { open: () => openParts(parts, columns), read: (answers) => readAnswers(answers, columns) };
   },

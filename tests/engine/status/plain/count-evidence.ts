@@ -12,7 +12,7 @@ const OFFICIAL = SOURCE_KINDS.indexOf("official");
  * at all, there is one.
  */
 export function countEvidence(
-  { articles, claims, stories }: Dataset,
+  { articles, claims, stories, manifest }: Dataset,
   numbers: readonly ClaimNumber[],
   unit: CountUnit = "reports",
 ): Evidence {
@@ -21,7 +21,7 @@ export function countEvidence(
   const counted = (row: number) => (unit === "reports" ? row : stories.heads[row]!);
   const official = new Set<number>();
   for (const row of rows) {
-    if (articles.publishers[row]! >= 0) publishers.add(articles.publishers[row]!);
+    if (articles.publishers[row]! < manifest.dictionaries.publishers.length) publishers.add(articles.publishers[row]!);
     if (articles.kinds[row] === OFFICIAL) official.add(counted(row));
   }
   return {
