@@ -9,7 +9,7 @@ import { Component, type ComponentType, lazy, type ReactNode, Suspense } from "r
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   frame: ReactNode,
-): ComponentType<Props> {
+): (props: Props) => ReactNode {
   const Part = lazy(async () => ({ default: await load() }));
   function LazyPart(props: Props) {
     return (

@@ -1,12 +1,17 @@
-import type { ComponentType } from "react";
+import type { ReactNode } from "react";
 import type { PageName } from "../state/view-state.ts";
+import { lazyPart } from "./lazy-part.tsx";
 import { OverviewPage } from "./overview-page.tsx";
+import { PageFrame } from "./page-frame.tsx";
 import type { PageParts } from "./page-parts.ts";
 import { ReportsPage } from "./reports-page.tsx";
 
+const GridsView = lazyPart(async () => (await import("../views/grids/grids-view.tsx")).GridsView, <PageFrame />);
+
 /** Every page of the menu. All but the first are fetched when they are opened. */
-const PAGE_BODIES: Readonly<Record<PageName, ComponentType<PageParts>>> = {
+const PAGE_BODIES: Readonly<Record<PageName, (parts: PageParts) => ReactNode>> = {
   overview: OverviewPage,
+  grids: GridsView,
   articles: ReportsPage,
 };
 

@@ -37,3 +37,15 @@ export function chooseValue(filter: Filter, dimension: Dimension, id: string): F
   const chosen: readonly string[] = filter[dimension];
   return chosen.includes(id) ? filter : toggleValue(filter, dimension, id);
 }
+
+/**
+ * The filter that leaves, of what `filter` leaves, what has `id`; null where no filter says that: with several others
+ * chosen of which any is enough, or with `id` excluded.
+ */
+export function narrowTo(filter: Filter, dimension: Dimension, id: string): Filter | null {
+  const chosen: readonly string[] = filter[dimension];
+  if (excludedOf(filter, dimension).includes(id)) return null;
+  if (chosen.length === 0 || filter.all.includes(dimension)) return chooseValue(filter, dimension, id);
+  if (chosen.includes(id)) return { ...filter, [dimension]: [id] };
+  return chosen.length === 1 ? toggleAll(chooseValue(filter, dimension, id), dimension) : null;
+}

@@ -2,6 +2,7 @@ import type { ArticleOrder, CoverageGroup } from "../model/answers.ts";
 import { COUNT_UNITS, type CountUnit, EMPTY_FILTER, type Filter } from "../model/filter.ts";
 import { GRAINS, type Grain } from "../model/grain.ts";
 import type { AgreementId, ArticleId } from "../model/ids.ts";
+import type { MatrixColumns } from "../model/matrix.ts";
 import { type PartialDate, parsePartialDate } from "../model/partial-date.ts";
 import type { ClaimNumber, Clock } from "../model/status.ts";
 import { byCodePoint, readFilter, writeValues } from "./filter-params.ts";
@@ -10,7 +11,7 @@ export type BoardSort = "latest" | "stage" | "name";
 export type CoverageScale = "count" | "share";
 
 /** In the order of the page's menu. */
-export const PAGES = ["overview", "articles"] as const;
+export const PAGES = ["overview", "grids", "articles"] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** All that a link to the page carries. */
@@ -30,6 +31,7 @@ export interface ViewState {
   /** Whether the coverage is shown as a table. */
   readonly isTable: boolean;
   readonly order: ArticleOrder;
+  readonly grid: MatrixColumns;
   /** The agreement whose panel is open. */
   readonly open: AgreementId | null;
   /** The article that is open in the reader. */
@@ -50,6 +52,7 @@ export const DEFAULT_VIEW: ViewState = {
   scale: "count",
   isTable: false,
   order: "newest",
+  grid: "stage",
   open: null,
   article: null,
   claim: null,
@@ -71,6 +74,7 @@ const CLOCKS: readonly Clock[] = ["happened", "told"];
 const SORTS: readonly BoardSort[] = ["latest", "stage", "name"];
 const GROUPS: readonly CoverageGroup[] = ["theme", "country", "agreement", "kind", "publisher", "basis", "all"];
 const ORDERS: readonly ArticleOrder[] = ["newest", "oldest", "best"];
+const GRIDS: readonly MatrixColumns[] = ["stage", "theme", "country"];
 const SCALES: readonly CoverageScale[] = ["count", "share"];
 const SHAPES = ["chart", "table"] as const;
 
@@ -104,6 +108,7 @@ export function readViewState(search: string): ReadView {
     scale: readOne("scale", choiceOf(SCALES), DEFAULT_VIEW.scale),
     isTable: readOne("as", choiceOf(SHAPES), "chart") === "table",
     order: readOne("order", choiceOf(ORDERS), DEFAULT_VIEW.order),
+    grid: readOne("grid", choiceOf(GRIDS), DEFAULT_VIEW.grid),
     open: readOne<AgreementId | null>("open", (text) => text as AgreementId, null),
     article: readOne<ArticleId | null>("article", (text) => text as ArticleId, null),
     claim: readOne<ClaimNumber | null>("claim", parseClaimNumber, null),
@@ -129,6 +134,7 @@ export function writeViewState(view: ViewState): string {
     ["scale", unlessDefault(view.scale, DEFAULT_VIEW.scale)],
     ["as", view.isTable ? "table" : null],
     ["order", unlessDefault(view.order, DEFAULT_VIEW.order)],
+    ["grid", unlessDefault(view.grid, DEFAULT_VIEW.grid)],
     ["open", view.open],
     ["article", view.article],
     ["claim", view.claim === null ? null : String(view.claim)],

@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EMPTY_FILTER } from "../../src/model/filter.ts";
-import { chooseValue, toggleAll, toggleExcluded, toggleValue } from "../../src/state/filter-changes.ts";
+import { EMPTY_FILTER, excludedOf } from "../../src/model/filter.ts";
+import { chooseValue, narrowTo, toggleAll, toggleExcluded, toggleValue } from "../../src/state/filter-changes.ts";
+import { passes, valuesOf } from "../engine/naive-scan.ts";
+import { anyFilter, anySketches } from "../engine/sketch-arbitraries.ts";
+import { sketchArticles } from "../engine/small-collection.ts";
 
 describe("toggleValue", () => {
   it("chooses a value, and leaves it again the second time", () => {
@@ -48,5 +52,38 @@ describe("chooseValue", () => {
   it("keeps a value that is chosen already", () => {
     const chosen = chooseValue(EMPTY_FILTER, "theme", "access");
     expect(chooseValue(chosen, "theme", "access")).toBe(chosen);
+  });
+});
+
+describe("narrowTo", () => {
+  const value = fc.constantFrom(
+    ["country", "JP"] as const,
+    ["country", "IT"] as const,
+    ["theme", "naval"] as const,
+    ["theme", "trade"] as const,
+    ["kind", "news"] as const,
+  );
+
+  it("leaves of what a filter leaves what has the value, and nothing else", () => {
+    fc.assert(
+      fc.property(anySketches, anyFilter, value, (sketches, filter, [dimension, id]) => {
+        const narrowed = narrowTo(filter, dimension, id);
+        fc.pre(narrowed !== null);
+        for (const article of sketchArticles(sketches)) {
+          const isLeft = passes(article, filter) && valuesOf(article, dimension).includes(id);
+          expect(passes(article, narrowed)).toBe(isLeft);
+        }
+      }),
+    );
+  });
+
+  it("gives a filter unless the value is excluded, or several others are chosen of which any is enough", () => {
+    fc.assert(
+      fc.property(anyFilter, value, (filter, [dimension, id]) => {
+        const chosen: readonly string[] = filter[dimension];
+        const isTied = chosen.length > 1 && !chosen.includes(id) && !filter.all.includes(dimension);
+        expect(narrowTo(filter, dimension, id) === null).toBe(isTied || excludedOf(filter, dimension).includes(id));
+      }),
+    );
   });
 });

@@ -44,6 +44,7 @@ const view = fc.record({
   scale: fc.constantFrom("count", "share"),
   isTable: fc.boolean(),
   order: fc.constantFrom("newest", "oldest", "best"),
+  grid: fc.constantFrom("stage", "theme", "country"),
   open: fc.option(id),
   article: fc.option(id),
   claim: fc.option(fc.integer({ min: 0, max: 999_999_999 })),

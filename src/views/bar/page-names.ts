@@ -3,5 +3,6 @@ import type { PageName } from "../../state/view-state.ts";
 /** What the menu calls each page. */
 export const PAGE_NAMES: Readonly<Record<PageName, string>> = {
   overview: "Overview",
+  grids: "Grids",
   articles: "Reports",
 };

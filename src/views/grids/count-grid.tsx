@@ -1,0 +1,173 @@
+import { type KeyboardEvent, useRef, useState } from "react";
+import { type Filter, isEmptyFilter } from "../../model/filter.ts";
+import { MATRIX_ROWS, type Matrix, type MatrixColumns } from "../../model/matrix.ts";
+import { narrowTo } from "../../state/filter-changes.ts";
+import { useAnswer } from "../../state/use-answer.ts";
+import { AsyncPanel } from "../../ui/async-panel.tsx";
+import { countryWithArticle } from "../../ui/filter-wording.ts";
+import type { Names } from "../../ui/names.ts";
+import { type CountCell, countCells, largestCells } from "./count-grid-layout.ts";
+import { GridFrame } from "./grid-frame.tsx";
+import { type GridPlace, stepInGrid } from "./grid-step.ts";
+import type { GridsViewProps } from "./grids-view.tsx";
+import { cellWords, countHeadline } from "./grids-wording.ts";
+import type { WithSwitch } from "./stage-grid.tsx";
+
+/** As many countries as fit one slide; the others are asked for. */
+const SLIDE_ROWS = 12;
+
+interface CountGridProps extends GridsViewProps, WithSwitch {
+  readonly columns: Exclude<MatrixColumns, "stage">;
+}
+
+/** How many reports, or stories, name a country with a theme or another country. A cell opens them. */
+export function CountGrid({ view, update, names, asOf, columns, gridSwitch }: CountGridProps) {
+  const [isLong, setLong] = useState(false);
+  const { filter, clock, unit } = view;
+  const mostRows = isLong ? MATRIX_ROWS : SLIDE_ROWS;
+  const query = useAnswer("matrix", { filter, columns, asOf, clock, unit, mostRows });
+  return (
+    <AsyncPanel query={query} what="the grid" skeleton={<div className="grid-sheet" />}>
+      {({ question, answer: matrix }) => {
+        const counted = question.unit ?? "reports";
+        const cells = countCells(matrix);
+        const wordsOf = ({ row, column }: CountCell) =>
+          [
+            countryWithArticle(names.country(row.id)),
+            columns === "country" ? countryWithArticle(names.country(column.id)) : names.value("theme", column.id),
+          ] as const;
+        return (
+          <GridFrame
+            headline={countHeadline(largestCells(cells), matrix.passing, counted, wordsOf)}
+            note={noteWords(matrix, columns, counted, question.filter)}
+            gridSwitch={gridSwitch}
+            foot=""
+          >
+            {matrix.rows.length === 0 ? (
+              <p className="empty">No report matches. Remove a part of the filter above to see more.</p>
+            ) : (
+              <CountTable
+                {...{ cells, matrix, names, columns }}
+                wordsOf={(cell) => cellWords(cell, counted)}
+                filterOf={(cell) => filterOf(cell, question.filter, columns)}
+                onChoose={(filter) => update({ page: "articles", filter })}
+              />
+            )}
+            {(matrix.more > 0 || isLong) && (
+              <button type="button" className="link grid-more" onClick={() => setLong(!isLong)}>
+                {isLong ? `Show the first ${SLIDE_ROWS}` : `${matrix.more} more countries`}
+              </button>
+            )}
+          </GridFrame>
+        );
+      }}
+    </AsyncPanel>
+  );
+}
+
+function noteWords({ passing }: Matrix, columns: MatrixColumns, unit: string, filter: Filter): string {
+  const scope = isEmptyFilter(filter) ? "" : " under this filter";
+  const crossed =
+    columns === "country" ? "both countries; on the diagonal, the country at all" : "the country and the theme";
+  return `Of ${passing} ${unit}${scope}, how many name ${crossed}. One with several of them is counted in each, so a row has no sum.`;
+}
+
+/** The filter that leaves what a cell counts; null where none says that, as with three countries of which any is enough. */
+function filterOf({ row, column, isOwn }: CountCell, filter: Filter, columns: "theme" | "country"): Filter | null {
+  const ofRow = narrowTo(filter, "country", row.id);
+  return ofRow === null || isOwn ? ofRow : narrowTo(ofRow, columns, column.id);
+}
+
+interface CountTableProps {
+  readonly cells: readonly (readonly CountCell[])[];
+  readonly matrix: Matrix;
+  readonly names: Names;
+  readonly columns: "theme" | "country";
+  readonly wordsOf: (cell: CountCell) => string;
+  readonly filterOf: (cell: CountCell) => Filter | null;
+  readonly onChoose: (filter: Filter) => void;
+}
+
+/** One stop for the tab key; arrows go from cell to cell. */
+function CountTable({ cells, matrix, names, columns, wordsOf, filterOf, onChoose }: CountTableProps) {
+  const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
+  const table = useRef<HTMLTableElement>(null);
+  const size = { rows: matrix.rows.length, columns: matrix.columns.length };
+
+  function moveByKey(event: KeyboardEvent) {
+    const next = stepInGrid(place, event.key, event.ctrlKey || event.metaKey, size);
+    if (next === null) return;
+    event.preventDefault();
+    setPlace(next);
+    table.current?.querySelector<HTMLElement>(`[data-cell="${next.row} ${next.column}"]`)?.focus();
+  }
+  const isAt = (row: number, column: number) =>
+    row === Math.min(place.row, size.rows - 1) && column === Math.min(place.column, size.columns - 1);
+  return (
+    <table className="count-grid" ref={table} onKeyDown={moveByKey}>
+      <caption className="sr">Countries by {columns === "country" ? "country" : "theme"}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="grid-head grid-side count-side">
+            Country
+          </th>
+          {matrix.columns.map(({ id }) => (
+            <th key={id} scope="col" className="grid-head count-head">
+              <span>{names.value(columns, id)}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {cells.map((row, r) => (
+          <tr key={row[0]?.row.id}>
+            <th scope="row" className="grid-side count-side">
+              {names.country(matrix.rows[r]?.id ?? "")}
+            </th>
+            {row.map((cell, c) => (
+              <td key={cell.column.id} className="count-cell">
+                <CellButton
+                  {...{ cell, onChoose }}
+                  words={wordsOf(cell)}
+                  filter={filterOf(cell)}
+                  place={`${r} ${c}`}
+                  isStop={isAt(r, c)}
+                  onFocus={() => setPlace({ row: r, column: c })}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface CellButtonProps {
+  readonly cell: CountCell;
+  readonly words: string;
+  readonly filter: Filter | null;
+  readonly place: string;
+  /** Whether the tab key stops here. */
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
+  readonly onChoose: (filter: Filter) => void;
+}
+
+function CellButton({ cell, words, filter, place, isStop, onFocus, onChoose }: CellButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`grid-cell ${cell.isOwn ? "own" : `shade-${cell.shade}`}`}
+      data-cell={place}
+      tabIndex={isStop ? 0 : -1}
+      title={filter === null ? words : `${words}. Press to read them.`}
+      aria-label={words}
+      aria-disabled={filter === null || undefined}
+      onFocus={onFocus}
+      onClick={() => filter !== null && onChoose(filter)}
+    >
+      {cell.count === 0 ? "·" : cell.count}
+    </button>
+  );
+}

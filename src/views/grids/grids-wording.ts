@@ -1,0 +1,70 @@
+import type { CountUnit } from "../../model/filter.ts";
+import { capitalised, counted, countedIn, countWord, listed } from "../../ui/count-words.ts";
+import { countryWithArticle } from "../../ui/filter-wording.ts";
+import type { Names } from "../../ui/names.ts";
+import type { CountCell } from "./count-grid-layout.ts";
+import type { StageColumn, StageGrid } from "./stage-grid-layout.ts";
+
+const MOST_NAMED = 3;
+
+/** Who is party to most: "Japan is party to 16 of 22 agreements, more than any other". */
+export function stageHeadline({ rows, placed }: StageGrid, names: Names): string {
+  const [first, second] = rows;
+  if (first === undefined) return "No agreement to place";
+  const most = rows.filter(({ count }) => count === first.count);
+  const share = placed === 1 ? "the one agreement" : `${countWord(first.count)} of ${countWord(placed)} agreements`;
+  const named = most.map(({ country }) => countryWithArticle(names.country(country)));
+  const each = placed === 1 ? "" : " each";
+  if (most.length > MOST_NAMED) return `${capitalised(countWord(most.length))} parties stand in ${share}${each}`;
+  if (most.length > 1) return `${capitalised(listed(named, "and"))} are party to ${share}${each}`;
+  const isOnly = second === undefined;
+  return `${capitalised(named[0] ?? "")} is party to ${share}${isOnly ? "" : ", more than any other"}`;
+}
+
+/** What the ladders of a column call its stage: "Signed", "Launched or declared", "Nothing told". */
+export function stageNames({ stage, ladders }: StageColumn, names: Names): string {
+  if (stage === null) return "Nothing told";
+  const own = [...new Set(ladders.map((ladder) => names.stage(ladder, stage).name))];
+  return listed([own[0] ?? "", ...own.slice(1).map(lowerCased)], "or");
+}
+
+/** What the stage means, by each ladder that says so in its own way. */
+export function stageDefinitions({ stage, ladders }: StageColumn, names: Names): string {
+  if (stage === null) return "No report says that a stage was reached.";
+  return [...new Set(ladders.map((ladder) => names.stage(ladder, stage).definition))].join(" ");
+}
+
+function lowerCased(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** What is left out of the grid, or "". */
+export function leftOutWords({ silent, withoutParty }: StageGrid): string {
+  const parts = [
+    silent.length === 0 ? "" : `${counted(silent.length, "agreement")} that no report shown here names`,
+    withoutParty.length === 0 ? "" : `${counted(withoutParty.length, "agreement")} without a listed party`,
+  ].filter((part) => part !== "");
+  const isOne = silent.length + withoutParty.length === 1;
+  return parts.length === 0 ? "" : `${listed(parts, "and")} ${isOne ? "is" : "are"} left out.`;
+}
+
+/** Which two come together most: "Japan and Access come together most, in 95 of 403 reports". */
+export function countHeadline(
+  largest: readonly CountCell[],
+  passing: number,
+  unit: CountUnit,
+  wordsOf: (cell: CountCell) => readonly [row: string, column: string],
+): string {
+  const [first, second] = largest;
+  if (first === undefined) return `No ${unit === "reports" ? "report" : "story"} names two of these together`;
+  const share = `${first.count} of ${countedIn(passing, unit)}`;
+  if (second !== undefined) return `${capitalised(countWord(largest.length))} pairs come together in ${share} each`;
+  return `${capitalised(listed(wordsOf(first), "and"))} come together most, in ${share}`;
+}
+
+/** A cell for those who hear it: "Japan and Access: 34 reports". */
+export function cellWords({ row, column, count, isOwn }: CountCell, unit: CountUnit): string {
+  return isOwn
+    ? `${row.name}: ${countedIn(count, unit)} in all`
+    : `${row.name} and ${column.name}: ${countedIn(count, unit)}`;
+}
