@@ -124,8 +124,6 @@ export function lastDayOfCollection({ manifest }: Dataset): DayNumber {
 
 /** Which articles report the same thing. */
 export interface Stories {
-  /** By row, the row of the head of its story. */
-  readonly heads: Int32Array;
   /** By story, the rows of its articles, by last possible day of publication and then by row, those without one last. */
   readonly members: Lists<Int32Array>;
   /** By row, the number of its story in `members`. */

@@ -35,7 +35,7 @@ export function answerCoverage(dataset: Dataset, asked: CoverageAsked): Coverage
   const all = countTotals(dataset, grain, bins, counted);
   const { first, end } = rangeOf(all);
   const totals = Array.from(all.subarray(first, end));
-  const coarse = countLanes(dataset, grain, counted, scratchOf(dataset));
+  const coarse = countLanes(dataset, grain, counted);
   const drawn = totals.reduce((sum, count) => sum + count, 0);
   const lastDay = lastDayOfCollection(dataset);
   return {

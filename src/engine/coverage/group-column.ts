@@ -40,6 +40,7 @@ function namedRows(dataset: Dataset, { rows, valueRows }: RowSpace): ValueRows {
     ),
     sets: sets.map((set, value) => (value < agreements.length ? set : null)),
     lists: lists.map((own, value) => (value < agreements.length ? own : Int32Array.from(families.get(value) ?? []))),
+    packed: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DimensionColumn } from "../dataset.ts";
 import type { Kernel } from "./kernel.ts";
+import { type PackedValues, packValues } from "./packed-values.ts";
 import { addRow, type RowSet } from "./row-set.ts";
 
 /** A value that at least one article in so many has is kept as a set, one of fewer as a list of rows. */
@@ -13,6 +14,8 @@ export interface ValueRows {
   readonly sets: readonly (RowSet | null)[];
   /** By value the rows, ascending; none for one that has a set. */
   readonly lists: readonly Int32Array[];
+  /** Null for a dimension of one value, and for one of too many. */
+  readonly packed: PackedValues | null;
 }
 
 /** How many articles have each value. One pass. */
@@ -50,5 +53,10 @@ export function openValueRows(column: DimensionColumn, counts: Int32Array, rows:
       for (let at = offsets[row]!; at < offsets[row + 1]!; at++) put(values[at]!, row);
     }
   }
-  return { counts, sets, lists: sets.map((_, value) => listed.subarray(starts[value], starts[value + 1])) };
+  return {
+    counts,
+    sets,
+    lists: sets.map((_, value) => listed.subarray(starts[value], starts[value + 1])),
+    packed: "single" in column ? null : packValues(column),
+  };
 }

@@ -50,7 +50,7 @@ export function evidenceCounter({ articles, claims, stories, manifest }: Dataset
         seenPublisher[publisher] = mark;
         publisherCount++;
       }
-      const own = unit === "reports" ? row : stories.heads[row]!;
+      const own = unit === "reports" ? row : stories.storyOf[row]!;
       if (seenStory[own] !== mark) {
         seenStory[own] = mark;
         articleCount++;

@@ -20,8 +20,11 @@ export function openStories(
   }
   if (stories !== count) throw new DamagedColumn(place);
   for (let row = 0; row < articles.count; row++) storyOf[row] = storyOf[heads[row]!]!;
-  return { heads, storyOf, members: membersOf(storyOf, stories, articles.lastDays) };
+  return { storyOf, members: membersOf(storyOf, stories, articles.lastDays) };
 }
+
+/** Later than any day. */
+const NEVER = 0x7fff_ffff;
 
 function membersOf(storyOf: Int32Array, stories: number, lastDays: Int32Array): Lists<Int32Array> {
   const offsets = new Int32Array(stories + 1);
@@ -30,7 +33,7 @@ function membersOf(storyOf: Int32Array, stories: number, lastDays: Int32Array): 
   const values = new Int32Array(storyOf.length);
   const next = offsets.slice();
   for (let row = 0; row < storyOf.length; row++) values[next[storyOf[row]!]!++] = row;
-  const dayOf = (row: number) => (lastDays[row] === NO_DAY ? Number.POSITIVE_INFINITY : lastDays[row]!);
+  const dayOf = (row: number) => (lastDays[row] === NO_DAY ? NEVER : lastDays[row]!);
   for (let story = 0; story < stories; story++) {
     const [start, end] = [offsets[story]!, offsets[story + 1]!];
     // Rows stand by first day, so that few stories are out of order.

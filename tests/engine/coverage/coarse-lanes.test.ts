@@ -4,7 +4,6 @@ import { countLanes } from "../../../src/engine/coverage/coarse-lanes.ts";
 import { NO_DAY } from "../../../src/engine/dataset.ts";
 import { judgeFilter } from "../../../src/engine/filter/judge-filter.ts";
 import { hasRow } from "../../../src/engine/row-set/row-set.ts";
-import { rowSpaceOf } from "../../../src/engine/row-set/row-space.ts";
 import { binOf, GRAINS } from "../../../src/model/grain.ts";
 import { anyFilter, manySketches } from "../sketch-arbitraries.ts";
 import { openSketches } from "../small-collection.ts";
@@ -24,7 +23,7 @@ describe("countLanes", () => {
           const key = `${first} ${last + 1}`;
           expected.set(key, (expected.get(key) ?? 0) + 1);
         }
-        const lanes = countLanes(dataset, grain, passing, rowSpaceOf(dataset).kernel.makeBits());
+        const lanes = countLanes(dataset, grain, passing);
         expect(new Map(lanes.map((lane) => [`${lane.start} ${lane.end}`, lane.count]))).toEqual(expected);
         expect(lanes.map(({ start }) => start)).toEqual(lanes.map(({ start }) => start).sort((a, b) => a - b));
       }),

@@ -18,7 +18,7 @@ export function countEvidence(
 ): Evidence {
   const rows = new Set(numbers.map((claim) => claims.articles[claim]!));
   const publishers = new Set<number>();
-  const counted = (row: number) => (unit === "reports" ? row : stories.heads[row]!);
+  const counted = (row: number) => (unit === "reports" ? row : stories.storyOf[row]!);
   const official = new Set<number>();
   for (const row of rows) {
     if (articles.publishers[row]! < manifest.dictionaries.publishers.length) publishers.add(articles.publishers[row]!);
