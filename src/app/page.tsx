@@ -19,6 +19,7 @@ import { FindingsEntry } from "../views/findings/findings-entry.tsx";
 import { OpenPanels } from "./open-panels.tsx";
 import { laterWords, openingDay } from "./opening-day.ts";
 import { PageBody } from "./page-body.tsx";
+import { PageKeys } from "./page-keys.tsx";
 import { PageSkeleton } from "./page-skeleton.tsx";
 import { pageTitle } from "./page-title.ts";
 
@@ -137,6 +138,7 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
         </main>
       </div>
       <OpenPanels {...parts} {...{ manifest, asOf, lastDay, today }} />
+      <PageKeys {...parts} {...{ manifest, asOf, lastDay, today }} />
     </>
   );
 }

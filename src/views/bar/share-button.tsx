@@ -1,30 +1,29 @@
-import { useState } from "react";
+import { lazy, Suspense } from "react";
+import type { ViewState } from "../../state/view-state.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { Popover } from "../../ui/popover.tsx";
 
-const NOTICE_MS = 2500;
+const ShareSheet = lazy(async () => ({ default: (await import("./share-sheet.tsx")).ShareSheet }));
 
-/** Copies the address: all that the page shows is in it. */
-export function ShareButton() {
-  const [notice, setNotice] = useState<string | null>(null);
-
-  async function copyLink() {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      setNotice("Link copied");
-    } catch {
-      setNotice("Copy it from the address bar");
-    }
-    window.setTimeout(() => setNotice(null), NOTICE_MS);
-  }
+/** The link of what is shown, and the views that were saved. */
+export function ShareButton({ view }: { readonly view: ViewState }) {
   return (
-    <>
-      <button type="button" className="button plain share" aria-label="Share: copy the link" onClick={copyLink}>
-        <Icon name="share" />
-        <span>{notice ?? "Share"}</span>
-      </button>
-      <span className="sr" role="status">
-        {notice}
-      </span>
-    </>
+    <Popover
+      className="button plain share"
+      align="end"
+      name="Share and saved views"
+      label={
+        <>
+          <Icon name="share" />
+          <span>Share</span>
+        </>
+      }
+    >
+      {(close) => (
+        <Suspense fallback={<p className="muted">Opening…</p>}>
+          <ShareSheet view={view} onClose={close} />
+        </Suspense>
+      )}
+    </Popover>
   );
 }

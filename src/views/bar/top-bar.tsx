@@ -46,7 +46,7 @@ export function TopBar({ view, update, manifest, asOf, lastDay, findings }: TopB
         onChange={(words, how) => update({ filter: { ...view.filter, words } }, how)}
       />
       <AsOfControl {...{ view, update, asOf, lastDay }} />
-      <ShareButton />
+      <ShareButton view={view} />
       <SchemeSwitch />
     </header>
   );

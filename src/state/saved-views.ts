@@ -1,0 +1,60 @@
+import { readViewState, writeViewState } from "./view-state.ts";
+
+/** A view of the page under a name, as its link carries it. */
+export interface SavedView {
+  readonly name: string;
+  /** The query of the link, as `writeViewState` gives it. */
+  readonly search: string;
+}
+
+/** More than a menu can show is nothing that anybody looks for by name. */
+export const MOST_SAVED = 100;
+export const LONGEST_NAME = 80;
+
+/** What `writeSavedViews` wrote, here or on another machine; what is not a view is passed over. Total. */
+export function readSavedViews(text: string | null): SavedView[] {
+  return parseList(text ?? "")
+    .flatMap((entry) => {
+      if (typeof entry !== "object" || entry === null || !("name" in entry && "search" in entry)) return [];
+      const { name, search } = entry;
+      return typeof name === "string" && typeof search === "string" && name.trim() !== "" ? [viewOf(name, search)] : [];
+    })
+    .slice(0, MOST_SAVED);
+}
+
+export function writeSavedViews(views: readonly SavedView[]): string {
+  return JSON.stringify(views, null, 2);
+}
+
+/** The views with one more, the newest first; one of the same name is replaced. */
+export function withSavedView(views: readonly SavedView[], name: string, search: string): SavedView[] {
+  const view = viewOf(name, search);
+  return [view, ...withoutSavedView(views, view.name)].slice(0, MOST_SAVED);
+}
+
+export function withoutSavedView(views: readonly SavedView[], name: string): SavedView[] {
+  return views.filter((view) => view.name !== name);
+}
+
+/** The views of another machine after one's own; where a name is in both, one's own stays. */
+export function joinSavedViews(own: readonly SavedView[], others: readonly SavedView[]): SavedView[] {
+  const names = new Set(own.map(({ name }) => name));
+  return [...own, ...others.filter(({ name }) => !names.has(name))].slice(0, MOST_SAVED);
+}
+
+/** A link is written anew, so that nothing but a view can stand in it. */
+function viewOf(name: string, search: string): SavedView {
+  return {
+    name: name.trim().replace(/\s+/g, " ").slice(0, LONGEST_NAME),
+    search: writeViewState(readViewState(search).state),
+  };
+}
+
+function parseList(text: string): readonly unknown[] {
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,61 @@
+import { PAGES, type PageName } from "../../state/view-state.ts";
+
+export interface Shortcut {
+  readonly keys: readonly string[];
+  readonly words: string;
+}
+
+export interface ShortcutGroup {
+  readonly title: string;
+  readonly shortcuts: readonly Shortcut[];
+}
+
+/** The letter that leads to a page after `g`. No two pages begin with the same one. */
+export function pageKey(page: PageName): string {
+  return page.charAt(0);
+}
+
+/** The page that a letter after `g` leads to. */
+export function pageOfKey(key: string): PageName | undefined {
+  return PAGES.find((page) => pageKey(page) === key);
+}
+
+/** Every key of the page, as the sheet lists them. */
+export function shortcutGroups(pageNames: Readonly<Record<PageName, string>>): readonly ShortcutGroup[] {
+  return [
+    {
+      title: "Anywhere",
+      shortcuts: [
+        { keys: ["/"], words: "Search the reports" },
+        { keys: ["Ctrl", "K"], words: "Go to or filter by name" },
+        { keys: ["?"], words: "This list" },
+        { keys: ["Esc"], words: "Close what is open" },
+      ],
+    },
+    {
+      title: "Pages",
+      shortcuts: PAGES.map((page) => ({ keys: ["g", pageKey(page)], words: pageNames[page] })),
+    },
+    {
+      title: "Filters",
+      shortcuts: [
+        { keys: ["Space"], words: "Choose the value, or let it go" },
+        { keys: ["-"], words: "Leave the value out" },
+      ],
+    },
+    {
+      title: "A report",
+      shortcuts: [
+        { keys: ["n"], words: "Next claim" },
+        { keys: ["p"], words: "Claim before" },
+      ],
+    },
+    {
+      title: "Charts and grids",
+      shortcuts: [
+        { keys: ["←", "→"], words: "From bar to bar, from cell to cell" },
+        { keys: ["Enter"], words: "Show what it counts" },
+      ],
+    },
+  ];
+}

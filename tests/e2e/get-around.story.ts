@@ -1,0 +1,151 @@
+import type { Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type PageServer, scanAccess, servePage } from "./page-server.ts";
+
+let server: PageServer;
+let page: Page;
+let problems: string[];
+
+beforeAll(async () => {
+  server = await servePage();
+});
+afterAll(async () => {
+  await server?.close();
+});
+beforeEach(async () => {
+  problems = [];
+  page = await server.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+});
+afterEach(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+async function open(query = ""): Promise<void> {
+  await page.goto(server.address + query);
+  await page.locator("main h1").waitFor();
+  await page
+    .getByText(/of \d+ reports/)
+    .first()
+    .waitFor();
+}
+const addressHas = (part: string) => page.waitForFunction((wanted) => location.search.includes(wanted), part);
+
+describe("an analyst who finds the way", () => {
+  it("goes to a page by the menu with the filter kept, and back by the browser", async () => {
+    await open("?country=JP");
+    await page.getByRole("link", { name: "Grids" }).click();
+    await page.getByRole("heading", { level: 1, name: /^Japan is party to \d+ of \d+ agreements/ }).waitFor();
+    expect(new URL(page.url()).search).toBe("?page=grids&country=JP");
+    await page.goBack();
+    await page.getByRole("article").first().waitFor();
+    expect(new URL(page.url()).search).toBe("?country=JP");
+  });
+
+  it("finds an agreement, a country and a page by a few letters, without a mouse", async () => {
+    await open();
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox").fill("uk jap raa");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog", { name: /UK–Japan Reciprocal/ }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox").fill("austral");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("g");
+    await page.keyboard.press("a");
+    await addressHas("page=articles");
+    expect(new URL(page.url()).search).toContain("page=articles");
+  });
+
+  it("sees every key in a list, and leaves it where it was", async () => {
+    await open();
+    await page.keyboard.press("?");
+    const sheet = page.getByRole("dialog", { name: "Keys" });
+    await sheet.getByText("Search the reports").waitFor();
+    await page.keyboard.press("Escape");
+    await sheet.waitFor({ state: "detached" });
+  });
+
+  it("saves a view under a name, comes back to it after a reload, and forgets it", async () => {
+    await open("?country=IT&asof=2023");
+    await page.getByRole("button", { name: "Share and saved views" }).click();
+    await page.getByLabel("Save this view as").fill("Italy then");
+    await page.keyboard.press("Enter");
+    await page.getByText("Saved as “Italy then”.").waitFor();
+    await open();
+    await page.getByRole("button", { name: "Share and saved views" }).click();
+    await page.getByRole("button", { name: "Italy then", exact: true }).click();
+    await addressHas("asof=2023");
+    expect(new URL(page.url()).search).toBe("?country=IT&asof=2023");
+    await page.getByRole("button", { name: "Share and saved views" }).click();
+    await page.getByRole("button", { name: "Forget Italy then" }).click();
+    expect(await page.getByRole("button", { name: "Italy then", exact: true }).count()).toBe(0);
+  });
+
+  it("reads a grid by the arrow keys, and gets the reports that a cell counts", async () => {
+    await open("?page=grids&grid=theme");
+    const first = page.locator('[data-cell="0 0"]');
+    await first.focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowRight");
+    const cell = page.locator('[data-cell="1 1"]');
+    expect(await cell.evaluate((element) => element === document.activeElement)).toBe(true);
+    const count = await cell.innerText();
+    await page.keyboard.press("Enter");
+    await addressHas("page=articles");
+    await page
+      .getByText(new RegExp(`^${count} of 403 reports`))
+      .first()
+      .waitFor();
+  });
+
+  it("leaves out a country by the minus key, and every count follows", async () => {
+    await open();
+    await page.getByRole("checkbox", { name: /^China/ }).focus();
+    await page.keyboard.press("-");
+    await addressHas("not-country=CN");
+    await page.waitForFunction(() => !/^403 of/.test(document.querySelector(".count")?.textContent ?? "403 of"));
+    await page.getByRole("checkbox", { name: /^China ?, left out/ }).waitFor();
+  });
+});
+
+describe("axe", () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const [name, query, width] of [
+      ["the grid of stages", "?page=grids", 1440],
+      ["the grid of themes", "?page=grids&grid=theme", 1440],
+      ["the grid of countries on a phone", "?page=grids&grid=country", 390],
+    ] as const) {
+      it(`finds nothing wrong with ${name}, ${colorScheme}`, async () => {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await page.setViewportSize({ width, height: 900 });
+        await open(query);
+        await page.locator("main table").waitFor();
+        expect(await scanAccess(page)).toEqual([]);
+      });
+    }
+    it(`finds nothing wrong with the palette, the keys and the saved views, ${colorScheme}`, async () => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await open();
+      await page.getByRole("button", { name: "Share and saved views" }).click();
+      await page.getByLabel("Save this view as").waitFor();
+      expect(await scanAccess(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      for (const [key, role] of [
+        ["Control+k", "combobox"],
+        ["?", "term"],
+      ] as const) {
+        await page.keyboard.press(key);
+        await page.getByRole(role).first().waitFor();
+        expect(await scanAccess(page)).toEqual([]);
+        await page.keyboard.press("Escape");
+        await page.getByRole("dialog").waitFor({ state: "detached" });
+      }
+    });
+  }
+});
