@@ -56,6 +56,12 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     effect: "It was left out.",
     mend: "Let a text recognition (OCR) run over it, and save it with the text.",
   },
+  "page-overloaded": {
+    what: "The page has more markup than any page needs.",
+    effect:
+      "All of its text was kept, a paragraph a line; menus and teasers were left out only where their words show it.",
+    mend: "Put the article's text alone into a text file.",
+  },
   "encoding-doubtful": {
     what: "The file's characters are in an encoding that it does not name.",
     effect: "It was read by the likeliest one; some letters may be wrong.",

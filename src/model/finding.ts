@@ -10,6 +10,7 @@ export type FindingCode =
   | "file-locked"
   | "file-unpacks-too-large"
   | "file-pictures-only"
+  | "page-overloaded"
   | "encoding-unknown"
   | "encoding-doubtful"
   | "format-unknown"

@@ -13,7 +13,7 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^src\/pipeline\/formats\/(?:opened-source|papaparse\.d)\.ts$/, "shapes"],
   [/^src\/pipeline\/page\/(?:block|page-dom|page-rule-words)\.ts$/, "shapes and words"],
   [
-    /^src\/pipeline\/page\/(?:block-shape|choose-main|cut-comments|element-rules|find-[a-z-]+|judge-[a-z]+|limit-markup|line-rules|restore-blocks|run-readability|trim-ends)\.ts$/,
+    /^src\/pipeline\/page\/(?:block-shape|choose-main|cut-comments|element-rules|find-[a-z-]+|judge-[a-z]+|line-rules|restore-blocks|run-readability|trim-ends|visible-text)\.ts$/,
     "parts of one reading, tested rule by rule in read-page.test.ts",
   ],
   [

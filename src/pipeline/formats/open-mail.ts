@@ -7,14 +7,21 @@ import { plainWords } from "./plain-words.ts";
 
 const REPLY_MARKS = /^(?:(?:re|fwd?|aw|wg|tr)\s{0,3}:\s{0,3}){1,9}/i;
 const MOST_NESTED = 32;
+/** Lines that may begin a part; the library looks at all parts for each. */
+const MOST_PARTS = 10_000;
+const [LINE_BREAK, HYPHEN] = [10, 45];
 
 /**
  * Open a mail: its subject, sender and date, its HTML part as text where it has one, else its plain part.
  *
  * Mails that it answers or quotes are cut as `quoted-mail`. Without a text it is `entry-textless`; what is no mail at
- * all is `file-damaged`.
+ * all is `file-damaged`, and one with more than 10,000 lines that may begin a part `file-unpacks-too-large`.
  */
 export async function openMail(bytes: Uint8Array, file: string): Promise<OpenedFile> {
+  if (countParts(bytes) > MOST_PARTS) {
+    const [found, expected] = [`more than ${MOST_PARTS} parts`, `up to ${MOST_PARTS}`];
+    return unopened({ code: "file-unpacks-too-large", file, found, expected });
+  }
   const { default: PostalMime } = await import("postal-mime");
   const mail = await parse(() => PostalMime.parse(bytes, { maxNestingDepth: MOST_NESTED }));
   if (mail === null || mail.headers.every(({ value }) => value === "")) {
@@ -38,6 +45,15 @@ export async function openMail(bytes: Uint8Array, file: string): Promise<OpenedF
     dated: dateOfSending(sent),
   };
   return { sources: [source], findings: [] };
+}
+
+/** How many lines begin with the two hyphens of a part's boundary. */
+function countParts(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LINE_BREAK); at !== -1; at = bytes.indexOf(LINE_BREAK, at + 1)) {
+    if (bytes[at + 1] === HYPHEN && bytes[at + 2] === HYPHEN) count++;
+  }
+  return count;
 }
 
 function dateOfSending(sent: string): DatedSource | null {

@@ -1,19 +1,9 @@
 import { type Block, type Holder, holderOf, sharedHolder } from "./block.ts";
 import { isElement, isText, type PageElement, type PageNode, type PageText } from "./page-dom.ts";
+import { INLINE, oneLine, UNSEEN } from "./visible-text.ts";
 
-const UNSEEN = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE IFRAME FRAME FRAMESET NOFRAMES OBJECT EMBED AUDIO VIDEO CANVAS SVG MATH MAP SELECT DATALIST TEXTAREA".split(
-    " ",
-  ),
-);
-const INLINE = new Set(
-  "A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR".split(
-    " ",
-  ),
-);
 const PICTURES = new Set(["IMG", "PICTURE"]);
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
-const WHITE_SPACE = /[\s\u00A0\u200B\uFEFF]+/g;
 
 /** The visible text of what `root` holds, a block a line, in the order of the page. One walk, whatever the depth. */
 export function findBlocks(root: PageNode): Block[] {
@@ -97,7 +87,7 @@ class BlockBuilder {
   }
 
   private endBlock(): void {
-    const text = this.words.replace(WHITE_SPACE, " ").trim();
+    const text = oneLine(this.words);
     if (text !== "" && this.shared !== null) {
       const tag = this.breaking.at(-1) ?? "BODY";
       this.blocks.push({ text, holder: this.shared, tag, pieces: this.pieces, linked: this.linked });

@@ -13,11 +13,17 @@ export interface PageText extends PageNode {
   data: string;
 }
 
+/** One attribute of an element. */
+interface PageAttribute {
+  value: string;
+}
+
 /** An element of a parsed page. */
 export interface PageElement extends PageNode {
   /** In capitals. */
   readonly tagName: string;
   readonly parentElement: PageElement | null;
+  readonly attributes: Iterable<PageAttribute>;
   getAttribute(name: string): string | null;
   /** Elements that match, in the order of the page; one walk over all that the element holds. */
   querySelectorAll(selector: string): Iterable<PageElement>;

@@ -8,12 +8,16 @@ export interface PageFields {
   readonly canonical: string | null;
   /** What the window shows. */
   readonly windowTitle: string | null;
-  /** The headings of first rank, in one line each. */
+  /** The first fifty headings of first rank, in one line each; without such as are longer than any headline. */
   readonly headings: readonly string[];
   readonly language: string | null;
   /** What it says in JSON-LD of its article, then of itself. */
   readonly nodes: readonly LinkedNode[];
 }
+
+/** No page names more headlines, nor longer ones; what is longer is no headline. */
+const MOST_HEADINGS = 50;
+const LONGEST_TITLE = 500;
 
 export function readPageFields(document: PageDocument): PageFields {
   const meta = new Map<string, string>();
@@ -23,11 +27,20 @@ export function readPageFields(document: PageDocument): PageFields {
   for (const element of document.querySelectorAll("meta, link[rel], title, h1")) {
     if (element.tagName === "META") addMeta(element, meta);
     else if (element.tagName === "LINK") canonical ??= canonicalOf(element);
-    else if (element.tagName === "H1") headings.push(...oneLine(element.textContent));
-    else if (element.parentElement?.tagName !== "SVG") windowTitle ??= oneLine(element.textContent)[0] ?? null;
+    else if (element.tagName === "H1") addHeading(element, headings);
+    else if (element.parentElement?.tagName !== "SVG")
+      windowTitle ??= oneLine(element.textContent)[0]?.slice(0, LONGEST_TITLE) ?? null;
   }
   const language = document.documentElement.getAttribute("lang");
   return { meta, canonical, windowTitle, headings, language, nodes: readLinkedData(document) };
+}
+
+function addHeading(element: PageElement, headings: string[]): void {
+  if (headings.length < MOST_HEADINGS) headings.push(...oneLine(element.textContent).filter(isHeadline));
+}
+
+function isHeadline(words: string): boolean {
+  return words.length <= LONGEST_TITLE;
 }
 
 function addMeta(element: PageElement, meta: Map<string, string>): void {

@@ -46,7 +46,10 @@ function typesOf(node: LinkedNode): string[] {
 }
 
 function parseLoosely(text: string): Json {
-  const bare = text.replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*;?\s*$/g, "").trim();
+  const bare = text
+    .trim()
+    .replace(/^(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*;?$/g, "")
+    .trim();
   return parseJson(bare) ?? parseJson(bare.replace(/\p{Cc}/gu, " ").replace(/,(?=\s?[\]}])/g, "")) ?? null;
 }
 

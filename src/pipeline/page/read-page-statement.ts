@@ -9,6 +9,8 @@ const HOST = /^[\w.-]+\.[a-z]{2,6}$/i;
 
 /** What stands between a site's name and its slogan. */
 const BEFORE_SLOGAN = /\s+[|–—-]\s+/;
+const LONGEST_TITLE = 500;
+const MOST_TITLES = 10;
 
 /**
  * What a page says of itself: headline, site, address and language.
@@ -22,8 +24,8 @@ export function readPageStatement(fields: PageFields): StatedFields {
     ...fields.nodes.map(({ headline }) => wordsOf(headline)),
     ...["og:title", "twitter:title", "headline", "sailthru.title", "dc.title"].map((name) => fields.meta.get(name)),
     fields.windowTitle,
-  ].flatMap((title) => (title ? [plainWords(title)] : []));
-  const title = readTitle(titles, fields.headings, sites);
+  ].flatMap((title) => (title ? [plainWords(title.slice(0, LONGEST_TITLE))] : []));
+  const title = readTitle(titles.slice(0, MOST_TITLES), fields.headings, sites);
   const publisherName = readPublisher(fields, title, url);
   return { ...NOTHING_STATED, title, publisherName, url, language: readLanguage(fields) };
 }

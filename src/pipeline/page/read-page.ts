@@ -1,13 +1,13 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Cut } from "../source/cut-text.ts";
 import type { DatedSource, StatedFields } from "../source/source.ts";
-import type { Block } from "./block.ts";
 import { chooseMain } from "./choose-main.ts";
 import { findPageDate } from "./date/find-page-date.ts";
 import { findBlocks } from "./find-blocks.ts";
 import { guessMain } from "./guess-main.ts";
-import { openPage } from "./open-page.ts";
-import { readPageFields } from "./page-fields.ts";
+import { judgeLine } from "./judge-line.ts";
+import { openPage, type Page } from "./open-page.ts";
+import { type PageFields, readPageFields } from "./page-fields.ts";
 import { readPageStatement } from "./read-page-statement.ts";
 
 /** A saved page after reading. */
@@ -23,30 +23,49 @@ export interface PageReading {
   readonly findings: readonly Finding[];
 }
 
-/** Read a saved web page: its text, what of it is not the article, and what it says of itself. */
+/**
+ * Read a saved web page: its text, what of it is not the article, and what it says of itself.
+ *
+ * Of one with more markup than any page needs all lines are read, and left out by their own words alone:
+ * `page-overloaded`. Its day is what its fields state, as none of its lines is known to be its date line.
+ */
 export function readPage(html: string, file: string): PageReading {
   const page = openPage(html);
   const fields = readPageFields(page.document);
   const stated = readPageStatement(fields);
   const dated = findPageDate(page, stated.url);
-  const blocks = findBlocks(page.document.documentElement);
-  const text = blocks.map((block) => block.text).join("\n");
-  const found = guessMain(page.document, blocks, fields);
-  const findings: Finding[] = text === "" ? [{ code: "text-empty", file }] : [];
-  return {
-    text,
-    cuts: cutsOf(blocks, chooseMain(blocks, found)),
-    stated,
-    dated,
-    findings,
-  };
+  const { lines, rules } = page.plain === null ? readTree(page, fields) : readPlainly(page.plain.lines);
+  const text = lines.join("\n");
+  const findings: Finding[] = [];
+  if (page.plain !== null) findings.push({ code: "page-overloaded", file, ...page.plain.excess });
+  if (text === "") findings.push({ code: "text-empty", file });
+  return { text, cuts: cutsOf(lines, rules), stated, dated, findings };
 }
 
-function cutsOf(blocks: readonly Block[], rules: readonly (string | null)[]): Cut[] {
+/** The lines that come after are kept unjudged: no menu is as long. */
+const MOST_JUDGED = 100_000;
+
+/** Lines with the id of the rule by which each is left out; null, or none, for one of the article. */
+interface JudgedLines {
+  readonly lines: readonly string[];
+  readonly rules: readonly (string | null)[];
+}
+
+function readTree({ document }: Page, fields: PageFields): JudgedLines {
+  const blocks = findBlocks(document.documentElement);
+  const found = guessMain(document, blocks, fields);
+  return { lines: blocks.map(({ text }) => text), rules: chooseMain(blocks, found) };
+}
+
+function readPlainly(lines: readonly string[]): JudgedLines {
+  return { lines, rules: lines.slice(0, MOST_JUDGED).map(judgeLine) };
+}
+
+function cutsOf(lines: readonly string[], rules: readonly (string | null)[]): Cut[] {
   let start = 0;
-  return blocks.flatMap(({ text }, number) => {
+  return lines.flatMap((line, number) => {
     const rule = rules[number] ?? null;
-    const cut = { start, end: start + text.length + 1 };
+    const cut = { start, end: start + line.length + 1 };
     start = cut.end;
     return rule === null ? [] : [{ ...cut, rule }];
   });

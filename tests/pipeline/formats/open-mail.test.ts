@@ -37,4 +37,9 @@ describe("openMail", () => {
     expect(codesOf((await opened("a.eml", `${HEAD}\r\n`)).findings)).toEqual(["entry-textless"]);
     expect(codesOf((await opened("a.eml", "just words")).findings)).toEqual(["file-damaged"]);
   });
+
+  it("leaves out a mail of more parts than a mail can have", async () => {
+    const mail = `${HEAD}Content-Type: multipart/mixed; boundary=x\r\n\r\n${"--x\r\n\r\na\r\n".repeat(10_001)}--x--`;
+    expect(codesOf((await opened("a.eml", mail)).findings)).toContain("file-unpacks-too-large");
+  });
 });

@@ -212,6 +212,46 @@ describe("readPage", () => {
   );
 });
 
+describe("readPage of a page with too much markup", () => {
+  const head =
+    '<head><title>Ministers sign the access agreement</title><meta property="article:published_time" content="2024-05-06T08:00:00+02:00"></head>';
+  const flood = (body: string) => readPage(`<html>${head}<body><p>${FIRST}</p>${body}</body></html>`, "a.html");
+
+  it.each([
+    ["tables in tables", "<table><tr><td>".repeat(1000)],
+    ["marks in paragraphs", "<p>a<b>b</b>".repeat(20_000)],
+    ["a tag with many attributes", `<p ${Array.from({ length: 20_000 }, (_, at) => `a${at}`).join(" ")}>`],
+    ["a list of classes", `<p class="${"a ".repeat(500_000)}">`],
+  ])("keeps text, title and stated day before %s, and says what is too much", (_, body) => {
+    const { text, stated, dated, findings } = flood(body);
+    expect(text.startsWith(FIRST)).toBe(true);
+    expect(stated.title).toBe("Ministers sign the access agreement");
+    expect(dated?.published.date).toBe("2024-05-06");
+    expect(findings).toMatchObject([{ code: "page-overloaded", file: "a.html" }]);
+  });
+
+  it("takes no day from its lines", () => {
+    const { dated } = readPage(`<p>2 May 2024</p>${"<p>a<b>b</b>".repeat(20_000)}`, "a.html");
+    expect(dated).toBeNull();
+  });
+
+  it("leaves out lines that their own words show to be none of the article", () => {
+    const { text, cuts } = flood(`<p>Read more: Fleet sails</p>${"<b>".repeat(1000)}`);
+    expect(cuts.map(({ start, end }) => text.slice(start, end).trim())).toContain("Read more: Fleet sails");
+  });
+
+  it("reads pages of long titles, comment marks and addresses in one pass each", () => {
+    const long = (sign: string) => sign.repeat(1_000_000 / sign.length);
+    const pages = [
+      `<title>${long("word | ")}</title>`,
+      `<script type="application/ld+json">{} --> ${long(" ")}x</script>`,
+      `<img srcset="${long("a")} b">`,
+    ];
+    for (const page of pages)
+      expect(readPage(`<head></head><body><p>${FIRST}</p>${page}`, "a.html").text).toContain(FIRST);
+  });
+});
+
 describe("PAGE_WHY", () => {
   it("says why for each rule of a page that plain texts do not share", () => {
     const shared = new Set([...BOILERPLATE_RULES.map(({ id }) => id), "teaser", "date-line"]);

@@ -34,7 +34,6 @@ const ASIDE_TAGS = new Set(["NAV", "FOOTER", "ASIDE", "BLOCKQUOTE"]);
 const NEVER_ASIDE = new Set(["HTML", "BODY", "MAIN"]);
 const ASIDE =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|footer|sidebar|aside|comments?|commentlist|respond|related|recommend(?:ed|ations?)?|similar|teasers?|mostread|most-read|popular|trending|latest|ticker|breadcrumbs?|cookie|widget|newsletter|archive-list|read-?more|more-?news|recent|next-?post|prev-?post|outbrain|taboola|disqus|twitter-tweet|instagram-media|embed|kommentare?|verwandt|weitere|ahnliche)(?:$|[\s_-])/i;
-const MOST_BLOCKS = 20_000;
 const LONGEST_BLOCK = 4000;
 /** Parts within parts, of which the outer ones tell enough. */
 const MOST_ASIDES = 12;
@@ -46,7 +45,7 @@ interface Around {
   readonly asides: readonly number[];
 }
 
-/** The page's text in blocks, one walk over it. Stops at 20,000 blocks; of a block the first 4,000 units are kept. */
+/** The page's text in blocks, one walk over it. Of a block the first 4,000 units are kept. */
 export function findPageBlocks(document: PageDocument): PageBlock[] {
   const collector = new BlockCollector();
   for (const root of [document.querySelector("body"), document.documentElement]) {
@@ -77,7 +76,6 @@ class BlockCollector {
   private asideCount = 0;
 
   walk(node: PageNode, around: Around): void {
-    if (this.blocks.length >= MOST_BLOCKS) return;
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (isText(child)) this.add(child.data, around);
       else if (isElement(child)) this.enter(child, around);
