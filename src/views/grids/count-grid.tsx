@@ -7,16 +7,14 @@ import { AsyncPanel } from "../../ui/async-panel.tsx";
 import { countryWithArticle } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
 import { type CountCell, countCells, largestCells } from "./count-grid-layout.ts";
-import { GridFrame } from "./grid-frame.tsx";
+import { GridFrame, type GridProps } from "./grid-frame.tsx";
 import { type GridPlace, stepInGrid } from "./grid-step.ts";
-import type { GridsViewProps } from "./grids-view.tsx";
 import { cellWords, countHeadline } from "./grids-wording.ts";
-import type { WithSwitch } from "./stage-grid.tsx";
 
 /** As many countries as fit one slide; the others are asked for. */
 const SLIDE_ROWS = 12;
 
-interface CountGridProps extends GridsViewProps, WithSwitch {
+interface CountGridProps extends GridProps {
   readonly columns: Exclude<MatrixColumns, "stage">;
 }
 

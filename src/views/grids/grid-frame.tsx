@@ -1,4 +1,20 @@
 import type { ReactNode } from "react";
+import type { DayNumber } from "../../model/day-number.ts";
+import type { UpdateView } from "../../state/use-view-state.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import type { Names } from "../../ui/names.ts";
+
+/** What every grid is given. */
+export interface GridProps {
+  readonly view: ViewState;
+  readonly update: UpdateView;
+  readonly names: Names;
+  readonly asOf: DayNumber;
+  /** The day that the page opens on. */
+  readonly lastDay: DayNumber;
+  /** The way to the other grids. */
+  readonly gridSwitch: ReactNode;
+}
 
 export interface GridFrameProps {
   readonly headline: string;

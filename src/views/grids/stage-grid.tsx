@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { AgreementId } from "../../model/ids.ts";
 import type { AgreementStatus } from "../../model/status.ts";
 import { useAnswer } from "../../state/use-answer.ts";
@@ -8,15 +7,14 @@ import type { Names } from "../../ui/names.ts";
 import { RungBar } from "../../ui/rung-bar.tsx";
 import { rungDrawing } from "../../ui/rung-drawing.ts";
 import { statusSentence } from "../../ui/status-wording.ts";
-import { GridFrame } from "./grid-frame.tsx";
-import type { GridsViewProps } from "./grids-view.tsx";
+import { GridFrame, type GridProps } from "./grid-frame.tsx";
 import { leftOutWords, stageDefinitions, stageHeadline, stageNames } from "./grids-wording.ts";
 import { type StageColumn, type StageGrid, stageGrid } from "./stage-grid-layout.ts";
 
 const GROUP_NAMES = { treaties: "Treaties", others: "Programmes and partnerships" } as const;
 
 /** Where the agreements of each party stand, by name. */
-export function StageGridPart({ view, update, names, asOf, lastDay, gridSwitch }: GridsViewProps & WithSwitch) {
+export function StageGridPart({ view, update, names, asOf, lastDay, gridSwitch }: GridProps) {
   const query = useAnswer("board", { filter: view.filter, asOf, clock: view.clock, unit: view.unit });
   return (
     <AsyncPanel query={query} what="the grid" skeleton={<div className="grid-sheet" />}>
@@ -41,10 +39,6 @@ export function StageGridPart({ view, update, names, asOf, lastDay, gridSwitch }
       }}
     </AsyncPanel>
   );
-}
-
-export interface WithSwitch {
-  readonly gridSwitch: ReactNode;
 }
 
 interface StageTableProps {
