@@ -6,11 +6,16 @@ import { PageFrame } from "./page-frame.tsx";
 import type { PageParts } from "./page-parts.ts";
 import { ReportsPage } from "./reports-page.tsx";
 
+const TimelineView = lazyPart(
+  async () => (await import("../views/timeline/timeline-view.tsx")).TimelineView,
+  <PageFrame />,
+);
 const GridsView = lazyPart(async () => (await import("../views/grids/grids-view.tsx")).GridsView, <PageFrame />);
 
 /** Every page of the menu. All but the first are fetched when they are opened. */
 const PAGE_BODIES: Readonly<Record<PageName, (parts: PageParts) => ReactNode>> = {
   overview: OverviewPage,
+  timeline: TimelineView,
   grids: GridsView,
   articles: ReportsPage,
 };

@@ -11,7 +11,7 @@ export type BoardSort = "latest" | "stage" | "name";
 export type CoverageScale = "count" | "share";
 
 /** In the order of the page's menu. */
-export const PAGES = ["overview", "grids", "articles"] as const;
+export const PAGES = ["overview", "timeline", "grids", "articles"] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** All that a link to the page carries. */

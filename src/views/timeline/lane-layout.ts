@@ -1,0 +1,167 @@
+import { calendarDayOf } from "../../model/day-number.ts";
+import type { LaneMark, LaneNotch, LaneParts, LaneSegment } from "./lane-parts.ts";
+import { dayX, type TimeAxis } from "./time-axis.ts";
+
+/** The height of a lane and the foot on which its bars stand, in pixels. */
+export const LANE_PX = 34;
+const FOOT_PX = 29;
+const BAR_PX = 22;
+const NOTCH_PX = 4;
+const GLYPH_PX = 6.2;
+const LABEL_PAD_PX = 7;
+/** A bar lower than this has its name above it. */
+const LEAST_LABEL_PX = 13;
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A piece of a bar: what was reported of, or what came after the last report. */
+export interface BarBox extends Box {
+  readonly key: string;
+  readonly step: number;
+  readonly isPale: boolean;
+  readonly isOpenEnded: boolean;
+  readonly sentence: string;
+}
+
+export interface NotchBox extends Box {
+  readonly notch: LaneNotch;
+}
+
+export interface LaneLabel {
+  readonly words: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "end";
+  /** The step of the bar that it stands on; null beside a bar or on a pale one, "alert" in the outline of what is overdue. */
+  readonly on: number | "alert" | null;
+}
+
+export interface MarkPlace {
+  readonly mark: LaneMark;
+  readonly x: number;
+  readonly y: number;
+  /** Past the axis: a ring beside the year. */
+  readonly laterYear: number | null;
+}
+
+export interface LaneLayout {
+  readonly bars: readonly BarBox[];
+  readonly notches: readonly NotchBox[];
+  /** The outlines of what is overdue. */
+  readonly outlines: readonly (Box & { readonly stage: string })[];
+  readonly marks: readonly MarkPlace[];
+  readonly labels: readonly LaneLabel[];
+  /** The dotted foot after an end, from and to; null for none. */
+  readonly foot: readonly [number, number] | null;
+}
+
+/** Where everything of a lane stands, in pixels from the strip's top left. */
+export function laneLayout(parts: LaneParts, axis: TimeAxis): LaneLayout {
+  const bars = parts.segments.flatMap((segment) => barsOf(segment, parts, axis));
+  const outlines = parts.marks
+    .filter(({ kind }) => kind === "overdue")
+    .map((mark) => ({
+      stage: mark.stage,
+      ...boxOf(mark.heightShare, dayX(axis, mark.day + 1), dayX(axis, parts.until)),
+    }));
+  const notches = parts.notches.map((notch) => {
+    const right = Math.max(dayX(axis, notch.before), NOTCH_PX * (notch.place + 1)) - notch.place * NOTCH_PX;
+    return { notch, ...boxOf(notch.heightShare, right - NOTCH_PX, right) };
+  });
+  const marks = parts.marks.map((mark) => placeMark(mark, axis));
+  const layout = { bars, outlines, notches, marks };
+  return { ...layout, labels: labelsOf(parts, layout, axis), foot: footOf(parts, axis) };
+}
+
+/** The height grows with the square of the share, so that neighbouring stages differ in a low lane. */
+function boxOf(heightShare: number, left: number, right: number): Box {
+  const height = Math.round(BAR_PX * heightShare ** 2 * 10) / 10;
+  return { x: left, y: FOOT_PX - height, width: Math.max(1.5, right - left), height };
+}
+
+function barsOf(segment: LaneSegment, { paleFrom }: LaneParts, axis: TimeAxis): BarBox[] {
+  const { stage, step, sentence, isOpenEnded, start, end, heightShare } = segment;
+  const cut = Math.min(end, Math.max(start, paleFrom ?? end));
+  const piece = (from: number, to: number, isPale: boolean): BarBox[] => {
+    const [left, right] = [dayX(axis, from), dayX(axis, to)];
+    if (to <= from || right <= 0) return [];
+    const key = `${stage} ${isPale}`;
+    return [{ key, step, sentence, isPale, isOpenEnded, ...boxOf(heightShare, left, right) }];
+  };
+  return [...piece(start, cut, isOpenEnded), ...piece(cut, end, true)];
+}
+
+function placeMark(mark: LaneMark, axis: TimeAxis): MarkPlace {
+  const isLater = mark.day > axis.last;
+  if (isLater) {
+    return { mark, x: axis.plotPx + 10, y: FOOT_PX - 9, laterYear: calendarDayOf(mark.day).year };
+  }
+  const { x, y } = boxOf(mark.heightShare, dayX(axis, mark.day), dayX(axis, mark.day));
+  return { mark, x, y: mark.kind === "reached" ? y : Math.max(y, 8), laterYear: null };
+}
+
+type Drawn = Pick<LaneLayout, "bars" | "outlines">;
+
+/** Names of bars where they fit whole: inside, above a low bar, at the end of the lane for what has no bar. */
+function labelsOf(parts: LaneParts, { bars, outlines }: Drawn, axis: TimeAxis): LaneLabel[] {
+  const until = dayX(axis, parts.until);
+  const labels: LaneLabel[] = [];
+  for (const segment of parts.segments) {
+    const own = bars.filter(({ key }) => key.startsWith(`${segment.stage} `));
+    const label = labelOf(segment, own, outlines, axis);
+    if (label !== null) labels.push(label);
+  }
+  for (const mark of parts.marks.filter(({ kind }) => kind === "overdue")) {
+    const outline = outlines.find(({ stage }) => stage === mark.stage);
+    const words = [`${mark.name.toLowerCase()} overdue`, "overdue"].find((text) => fits(text, outline?.width ?? 0));
+    if (outline === undefined || words === undefined || labels.some(({ on }) => on === "alert")) continue;
+    labels.push({ words, x: until - LABEL_PAD_PX, y: FOOT_PX - 5, anchor: "end", on: "alert" });
+  }
+  const end = endWords(parts);
+  if (end !== null) labels.push({ words: end, x: until - 4, y: 8, anchor: until < 200 ? "start" : "end", on: null });
+  return labels;
+}
+
+function labelOf(
+  segment: LaneSegment,
+  bars: readonly BarBox[],
+  outlines: readonly Box[],
+  axis: TimeAxis,
+): LaneLabel | null {
+  const before = segment.start < axis.first ? `‹ ${calendarDayOf(segment.start).year} ` : "";
+  for (const bar of bars) {
+    const covered = Math.min(bar.x + bar.width, ...outlines.map(({ x }) => x)) - bar.x;
+    const words = [before + segment.name, before + segment.shortName, before.trim()].find(
+      (text) => text !== "" && fits(text, covered),
+    );
+    if (words === undefined) continue;
+    const isLow = bar.height < LEAST_LABEL_PX;
+    const x = bar.x + LABEL_PAD_PX;
+    return { words, x, y: isLow ? bar.y - 4 : FOOT_PX - 4, anchor: "start", on: isLow || bar.isPale ? null : bar.step };
+  }
+  return null;
+}
+
+function fits(text: string, widthPx: number): boolean {
+  return text.length * GLYPH_PX + 2 * LABEL_PAD_PX <= widthPx;
+}
+
+/** What the end of a lane says that no bar can show: an end, or a stage whose day is not reported. */
+function endWords(parts: LaneParts): string | null {
+  if (parts.isEnded) {
+    return parts.endedOn === null ? "ended, day not reported" : `ended ${calendarDayOf(parts.endedOn).year}`;
+  }
+  const last = parts.notches.filter(({ before, fill }) => before === parts.until && fill === "undated").at(-1);
+  if (last !== undefined) return `${last.name.toLowerCase()}, day not reported`;
+  return parts.segments.length === 0 ? "nothing told yet" : null;
+}
+
+function footOf(parts: LaneParts, axis: TimeAxis): readonly [number, number] | null {
+  if (parts.segments.length === 0) return [0, dayX(axis, parts.until)];
+  return parts.endedOn === null ? null : [dayX(axis, parts.endedOn), dayX(axis, parts.until)];
+}

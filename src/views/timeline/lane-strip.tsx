@@ -1,0 +1,98 @@
+import type { KeyboardEvent, MouseEvent } from "react";
+import { LANE_PX, type LaneLayout, type MarkPlace } from "./lane-layout.ts";
+import { dayX, type TimeAxis, yearTicks } from "./time-axis.ts";
+
+export interface LaneStripProps {
+  readonly layout: LaneLayout;
+  readonly axis: TimeAxis;
+  readonly until: number;
+  /** Where a mark leads. */
+  readonly href: string;
+  /** The place of the mark that the tab key reaches; -1 for none. */
+  readonly active: number;
+  readonly onOpen: (event: MouseEvent) => void;
+  /** A mark is pointed at or has the focus; null when no longer. */
+  readonly onTell: (mark: number | null, hasFocus: boolean) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** The drawing of one lane. */
+export function LaneStrip({ layout, axis, until, href, active, onOpen, onTell, onKeyDown }: LaneStripProps) {
+  const width = axis.plotPx + axis.laterPx;
+  const line = dayX(axis, until);
+  return (
+    <svg className="lane-strip" viewBox={`0 0 ${width} ${LANE_PX}`} role="presentation">
+      {yearTicks(axis).map(({ year, x }) => (
+        <path key={year} className="lane-year" d={`M${x} 0V${LANE_PX}`} />
+      ))}
+      {layout.foot !== null && <path className="lane-foot" d={`M${layout.foot[0]} 28.5H${layout.foot[1]}`} />}
+      {layout.bars.map(({ key, step, isPale, isOpenEnded, sentence, x, y, width: barPx, height }) => (
+        <rect
+          key={key}
+          className={`lane-bar step-${step}${isPale ? " pale" : ""}${isOpenEnded ? " open-ended" : ""}`}
+          {...{ x, y, height }}
+          width={barPx}
+        >
+          <title>{sentence}</title>
+        </rect>
+      ))}
+      {layout.outlines.map(({ stage, x, y, width: boxPx, height }) => (
+        <rect key={stage} className="lane-overdue" {...{ x, y, height }} width={boxPx} />
+      ))}
+      {layout.notches.map(({ notch, x, y, width: notchPx, height }) => (
+        <rect
+          key={notch.stage}
+          className={`lane-notch ${notch.fill} step-${notch.step}`}
+          {...{ x, y, height }}
+          width={notchPx}
+        >
+          <title>{notch.sentence}</title>
+        </rect>
+      ))}
+      <path className="lane-line" d={`M${line} 0V${LANE_PX}`} />
+      {layout.labels.map(({ words, x, y, anchor, on }) => (
+        <text key={`${words} ${x}`} className={on === null ? "beside" : `on-${on}`} x={x} y={y} textAnchor={anchor}>
+          {words}
+        </text>
+      ))}
+      {layout.marks.map((place, at) => (
+        <a
+          key={`${place.mark.stage} ${place.mark.kind}`}
+          className={`lane-mark ${place.mark.kind}${place.laterYear === null ? "" : " later"}`}
+          href={href}
+          tabIndex={at === active ? 0 : -1}
+          aria-label={place.mark.sentence}
+          data-mark={at}
+          onClick={onOpen}
+          onKeyDown={onKeyDown}
+          onFocus={() => onTell(at, true)}
+          onPointerEnter={() => onTell(at, false)}
+          onPointerLeave={() => onTell(null, false)}
+        >
+          <MarkShape {...place} />
+        </a>
+      ))}
+    </svg>
+  );
+}
+
+/** A diamond, filled for what was reached and hollow for a promise; a triangle for what is late; a ring for what lies past the axis. */
+function MarkShape({ mark, x, y, laterYear }: MarkPlace) {
+  const shape =
+    mark.kind === "overdue" ? `M${x} ${y - 5}L${x + 5} ${y + 4}H${x - 5}Z` : `M${x} ${y - 4}l4 4l-4 4l-4 -4Z`;
+  return (
+    <>
+      <circle className="lane-hit" cx={x} cy={y} r={8} />
+      {laterYear === null ? (
+        <path d={shape} />
+      ) : (
+        <>
+          <circle cx={x} cy={y} r={4} />
+          <text x={x + 9} y={y + 4}>
+            {laterYear}
+          </text>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import type { DayNumber } from "../../model/day-number.ts";
+import type { Filter } from "../../model/filter.ts";
+import type { AgreementStatus, Board } from "../../model/status.ts";
+import { useDayMoves } from "../../state/use-day-moves.ts";
+import { useMedia } from "../../state/use-media.ts";
+import { usePlay } from "../../state/use-play.ts";
+import { useWidth } from "../../state/use-width.ts";
+import { writeViewState } from "../../state/view-state.ts";
+import type { BoardCards } from "../../ui/board-cards.ts";
+import { scopeWords } from "../../ui/scope-words.ts";
+import { LaneChart } from "./lane-chart.tsx";
+import { laneGroups, laneStatuses } from "./lane-groups.ts";
+import { LaneTable } from "./lane-table.tsx";
+import { timeAxis } from "./time-axis.ts";
+import { TimelineControls } from "./timeline-controls.tsx";
+import { TimelineKey } from "./timeline-key.tsx";
+import type { TimelineViewProps } from "./timeline-view.tsx";
+import { laneNotes, timelineHeadline, timelineSubtitle } from "./timeline-wording.ts";
+import { TwoClocks } from "./two-clocks.tsx";
+
+export interface TimelineBodyProps extends TimelineViewProps {
+  /** The agreements in scope, in order. */
+  readonly cards: BoardCards;
+  /** What scope the cards are of. */
+  readonly filter: Filter;
+  readonly firstYear: number;
+  /** The board of the day, or of the day before while that is on its way. */
+  readonly drawn: Board;
+  readonly isAnswered: boolean;
+}
+
+/** The column of names beside the lanes; where the page is narrow they stand above. */
+const NAME_PX = 176;
+
+export function TimelineBody(props: TimelineBodyProps) {
+  const { view, update, names, asOf, lastDay, cards, filter, firstYear, drawn, isAnswered } = props;
+  const [frame, widthPx] = useWidth();
+  const namePx = useMedia("screen and (max-width: 860px)") ? 0 : NAME_PX;
+  const moves = useDayMoves({ view, update, asOf, lastDay });
+  const axis = timeAxis(firstYear, lastDay, drawn.asOf, (widthPx ?? 0) - namePx);
+  const play = usePlay({ moves, ...axis, isAnswered: isAnswered && drawn.asOf === moves.day });
+  const moment = { pastDay: drawn.asOf === lastDay ? null : drawn.asOf, clock: drawn.clock };
+  const statuses = laneStatuses(cards, drawn);
+  const headline = timelineHeadline(statuses, moment);
+  const open = (agreement: AgreementStatus["id"]) => update({ open: agreement });
+  return (
+    <div data-moving={moves.isMoving || play.isPlaying || undefined}>
+      <header className="lead">
+        <div>
+          <h1>{headline}</h1>
+          <p>{timelineSubtitle(statuses.length, scopeWords(filter, names))}</p>
+        </div>
+      </header>
+      {statuses.length === 0 ? (
+        <p className="empty">
+          No report under this filter names an agreement that could be drawn. Take away a filter above, or look at the
+          reports.
+        </p>
+      ) : (
+        <figure className="figure timeline-figure" aria-label={headline}>
+          <TimelineControls {...{ view, update, play }} />
+          {view.isTable ? (
+            <LaneTable {...{ statuses, names }} caption={headline} onOpen={open} />
+          ) : (
+            <>
+              <TimelineKey names={names} statuses={statuses} />
+              <div ref={frame} style={{ "--name-px": `${namePx}px` }}>
+                {widthPx !== null && (
+                  <LaneChart
+                    {...{ axis, moves }}
+                    groups={laneGroups(cards, drawn, names)}
+                    clock={drawn.clock}
+                    onPlay={play.toggle}
+                    linkTo={(agreement) => `?${writeViewState({ ...view, open: agreement })}`}
+                    onOpen={open}
+                  />
+                )}
+              </div>
+            </>
+          )}
+          <figcaption className="source">
+            {laneNotes(moment, drawn.asOf).map((note) => (
+              <span key={note}>{note}</span>
+            ))}
+          </figcaption>
+        </figure>
+      )}
+      <TwoClocks {...{ view, update, names, moves, asOf }} shown={statuses} {...spanOf(axis)} />
+    </div>
+  );
+}
+
+function spanOf({ first, last }: { readonly first: DayNumber; readonly last: DayNumber }) {
+  return { first, last };
+}

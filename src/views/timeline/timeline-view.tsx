@@ -1,0 +1,56 @@
+import type { DayNumber } from "../../model/day-number.ts";
+import { useAnswer } from "../../state/use-answer.ts";
+import type { UpdateView } from "../../state/use-view-state.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import { AsyncPanel } from "../../ui/async-panel.tsx";
+import { boardCards } from "../../ui/board-cards.ts";
+import type { Names } from "../../ui/names.ts";
+import { TimelineBody } from "./timeline-body.tsx";
+import "./timeline.css";
+
+export interface TimelineViewProps {
+  readonly view: ViewState;
+  readonly update: UpdateView;
+  readonly names: Names;
+  readonly asOf: DayNumber;
+  /** The day that the page opens on. */
+  readonly lastDay: DayNumber;
+}
+
+/** How each agreement climbed its ladder, and what was known of it when. */
+export function TimelineView({ view, update, names, asOf, lastDay }: TimelineViewProps) {
+  const { filter, clock } = view;
+  // Which lanes there are and in what order does not hang on the day, so that none jumps while it moves.
+  const whole = useAnswer("board", { filter, asOf: lastDay, clock: "happened", unit: "reports" });
+  const board = useAnswer("board", { filter, asOf, clock, unit: "reports" });
+  return (
+    <div className="timeline">
+      <AsyncPanel query={whole} what="the agreements" skeleton={<TimelineFrame />}>
+        {({ question, answer }) => (
+          <AsyncPanel query={board} what="the timeline" skeleton={<TimelineFrame />}>
+            {({ answer: drawn }) => (
+              <TimelineBody
+                {...{ view, update, names, drawn, lastDay, asOf }}
+                cards={boardCards(answer, question.filter, view.sort)}
+                filter={question.filter}
+                firstYear={answer.firstYear}
+                isAnswered={!board.isPlaceholderData}
+              />
+            )}
+          </AsyncPanel>
+        )}
+      </AsyncPanel>
+    </div>
+  );
+}
+
+/** The page before anything is known, as high as the screen, so that nothing below it moves. */
+export function TimelineFrame() {
+  return (
+    <div className="skeleton timeline-frame" aria-busy="true">
+      <h1>Reading the collection…</h1>
+      <span className="bone" />
+      <span className="bone short" />
+    </div>
+  );
+}
