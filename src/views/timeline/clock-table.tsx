@@ -35,7 +35,7 @@ export function ClockTable({ differences, shown, names, asOf, onOpen, onRead }: 
           {differences.map((difference) => {
             const { id, firstTold } = difference;
             const status = shown.find((own) => own.id === id);
-            const told = firstToldWords(firstTold, asOf);
+            const told = firstToldWords(difference, asOf);
             const cell = (clock: Clock) => (
               <ReadingCell
                 {...{ difference, status, names }}

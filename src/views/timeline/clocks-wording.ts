@@ -1,4 +1,4 @@
-import type { ClockDifference, ClockReading, LaterTelling } from "../../model/clocks.ts";
+import type { ClockDifference, ClockReading } from "../../model/clocks.ts";
 import type { LadderId } from "../../model/codebook.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import { capitalised, counted, countWord } from "../../ui/count-words.ts";
@@ -50,10 +50,15 @@ export function readingWords(
 
 /** When it was first told, "2 Nov 2023, 1 day later", and by whom; the hedge where no dated report tells it. */
 export function firstToldWords(
-  firstTold: LaterTelling | null,
+  { firstTold, isAhead }: Pick<LadderDifference, "firstTold" | "isAhead">,
   asOf: DayNumber,
 ): { readonly when: string; readonly who: string } {
-  if (firstTold === null) return { when: "no later report with a day", who: "" };
+  if (firstTold === null) {
+    return {
+      when: isAhead ? "no dated report tells it later" : "told further then than all reports tell now",
+      who: "",
+    };
+  }
   const { published, day, publisherName, isShown } = firstTold;
   const when = published === null ? "no day" : shortDate(published);
   const later = `${published?.length === 10 ? "" : "at most "}${counted(day - asOf, "day")} later`;

@@ -82,9 +82,14 @@ export function LaneChart({ groups, axis, moves, clock, onPlay, linkTo, onOpen }
               {own.map((parts) => {
                 place += 1;
                 const at = place;
-                const sentenceOf = (index: number) => `${parts.shortName}. ${parts.marks[index]?.sentence ?? ""}`;
                 return (
-                  <tr key={parts.id} className="lane" data-lane={at}>
+                  <tr
+                    key={parts.id}
+                    className="lane"
+                    data-lane={at}
+                    onPointerEnter={() => setTold(`${parts.shortName}. ${parts.stands}`)}
+                    onPointerLeave={() => setTold(null)}
+                  >
                     <th scope="row">
                       <button
                         type="button"
@@ -92,10 +97,14 @@ export function LaneChart({ groups, axis, moves, clock, onPlay, linkTo, onOpen }
                         aria-haspopup="dialog"
                         tabIndex={at === lane && mark < 0 ? 0 : -1}
                         onKeyDown={walk}
-                        onFocus={() => setActive({ lane: at, mark: -1 })}
+                        onFocus={() => {
+                          setActive({ lane: at, mark: -1 });
+                          setTold(`${parts.shortName}. ${parts.stands}`);
+                        }}
                         onClick={() => onOpen(parts.id)}
                       >
                         {parts.shortName}
+                        <span className="sr">: {parts.stands}</span>
                       </button>
                     </th>
                     <td>
@@ -108,7 +117,9 @@ export function LaneChart({ groups, axis, moves, clock, onPlay, linkTo, onOpen }
                         onOpen={(event) => open(event, parts.id)}
                         onKeyDown={walk}
                         onTell={(index, hasFocus) => {
-                          setTold(index === null ? null : sentenceOf(index));
+                          setTold(
+                            `${parts.shortName}. ${index === null ? parts.stands : (parts.marks[index]?.sentence ?? "")}`,
+                          );
                           if (index !== null && hasFocus) setActive({ lane: at, mark: index });
                         }}
                       />

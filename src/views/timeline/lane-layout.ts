@@ -45,8 +45,10 @@ export interface MarkPlace {
   readonly mark: LaneMark;
   readonly x: number;
   readonly y: number;
-  /** Past the axis: a ring beside the year. */
+  /** Where the day lies past the axis, its year; drawn as a ring. */
   readonly laterYear: number | null;
+  /** Before the axis: drawn as an arrow at its edge. */
+  readonly isEarlier: boolean;
 }
 
 export interface LaneLayout {
@@ -56,7 +58,7 @@ export interface LaneLayout {
   readonly outlines: readonly (Box & { readonly stage: string })[];
   readonly marks: readonly MarkPlace[];
   readonly labels: readonly LaneLabel[];
-  /** The dotted foot after an end, from and to; null for none. */
+  /** The dotted foot after an end and before a stage without a day, from and to; null for none. */
   readonly foot: readonly [number, number] | null;
 }
 
@@ -86,23 +88,29 @@ function boxOf(heightShare: number, left: number, right: number): Box {
 
 function barsOf(segment: LaneSegment, { paleFrom }: LaneParts, axis: TimeAxis): BarBox[] {
   const { stage, step, sentence, isOpenEnded, start, end, heightShare } = segment;
-  const cut = Math.min(end, Math.max(start, paleFrom ?? end));
+  const cut = isOpenEnded ? start : Math.min(end, Math.max(start, paleFrom ?? end));
   const piece = (from: number, to: number, isPale: boolean): BarBox[] => {
     const [left, right] = [dayX(axis, from), dayX(axis, to)];
     if (to <= from || right <= 0) return [];
     const key = `${stage} ${isPale}`;
     return [{ key, step, sentence, isPale, isOpenEnded, ...boxOf(heightShare, left, right) }];
   };
-  return [...piece(start, cut, isOpenEnded), ...piece(cut, end, true)];
+  return [...piece(start, cut, false), ...piece(cut, end, true)];
 }
 
 function placeMark(mark: LaneMark, axis: TimeAxis): MarkPlace {
   const isLater = mark.day > axis.last;
   if (isLater) {
-    return { mark, x: axis.plotPx + 10, y: FOOT_PX - 9, laterYear: calendarDayOf(mark.day).year };
+    return { mark, x: axis.plotPx + 10, y: FOOT_PX - 9, laterYear: calendarDayOf(mark.day).year, isEarlier: false };
   }
   const { x, y } = boxOf(mark.heightShare, dayX(axis, mark.day), dayX(axis, mark.day));
-  return { mark, x, y: mark.kind === "reached" ? y : Math.max(y, 8), laterYear: null };
+  return {
+    mark,
+    x,
+    y: mark.kind === "reached" ? y : Math.max(y, 8),
+    laterYear: null,
+    isEarlier: mark.day < axis.first,
+  };
 }
 
 type Drawn = Pick<LaneLayout, "bars" | "outlines">;
@@ -123,7 +131,15 @@ function labelsOf(parts: LaneParts, { bars, outlines }: Drawn, axis: TimeAxis): 
     labels.push({ words, x: until - LABEL_PAD_PX, y: FOOT_PX - 5, anchor: "end", on: "alert" });
   }
   const end = endWords(parts);
-  if (end !== null) labels.push({ words: end, x: until - 4, y: 8, anchor: until < 200 ? "start" : "end", on: null });
+  const trailing = parts.notches.filter(({ before }) => before === parts.until).length;
+  if (end !== null)
+    labels.push({
+      words: end,
+      x: until - 4 - NOTCH_PX * trailing,
+      y: parts.segments.length === 0 ? FOOT_PX - 5 : 8,
+      anchor: "end",
+      on: null,
+    });
   return labels;
 }
 
@@ -134,12 +150,11 @@ function labelOf(
   axis: TimeAxis,
 ): LaneLabel | null {
   const before = segment.start < axis.first ? `‹ ${calendarDayOf(segment.start).year} ` : "";
-  for (const bar of bars) {
-    const covered = Math.min(bar.x + bar.width, ...outlines.map(({ x }) => x)) - bar.x;
-    const words = [before + segment.name, before + segment.shortName, before.trim()].find(
-      (text) => text !== "" && fits(text, covered),
-    );
-    if (words === undefined) continue;
+  const coveredFrom = Math.min(...outlines.map(({ x }) => x));
+  const texts = [before + segment.name, before + segment.shortName, before.trim()].filter((text) => text !== "");
+  for (const words of texts) {
+    const bar = bars.find(({ x, width }) => fits(words, Math.min(x + width, coveredFrom) - x));
+    if (bar === undefined) continue;
     const isLow = bar.height < LEAST_LABEL_PX;
     const x = bar.x + LABEL_PAD_PX;
     return { words, x, y: isLow ? bar.y - 4 : FOOT_PX - 4, anchor: "start", on: isLow || bar.isPale ? null : bar.step };
@@ -162,6 +177,6 @@ function endWords(parts: LaneParts): string | null {
 }
 
 function footOf(parts: LaneParts, axis: TimeAxis): readonly [number, number] | null {
-  if (parts.segments.length === 0) return [0, dayX(axis, parts.until)];
+  if (parts.segments.length === 0) return parts.notches.length === 0 ? null : [0, dayX(axis, parts.until)];
   return parts.endedOn === null ? null : [dayX(axis, parts.endedOn), dayX(axis, parts.until)];
 }

@@ -4,6 +4,7 @@ import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
 import type { AgreementStatus, Rung } from "../../model/status.ts";
 import type { Names } from "../../ui/names.ts";
 import { rungDrawing, rungSentence } from "../../ui/rung-drawing.ts";
+import { statusSentence } from "../../ui/status-wording.ts";
 
 /** What every part of a lane says of its stage. */
 interface StagePart {
@@ -45,6 +46,8 @@ export interface LaneParts {
   readonly id: AgreementId;
   readonly name: string;
   readonly shortName: string;
+  /** The status in one line. */
+  readonly stands: string;
   /** By start. */
   readonly segments: readonly LaneSegment[];
   readonly notches: readonly LaneNotch[];
@@ -81,6 +84,7 @@ export function laneParts(status: AgreementStatus, names: Names, asOf: DayNumber
     id: status.id,
     name: status.name,
     shortName: status.shortName,
+    stands: statusSentence(status, names),
     segments: climbs.flatMap(({ start, ...part }, at) => {
       const next = climbs[at + 1];
       const end = Math.min(next?.start ?? close, close);

@@ -76,15 +76,19 @@ export function LaneStrip({ layout, axis, until, href, active, onOpen, onTell, o
   );
 }
 
-/** A diamond, filled for what was reached and hollow for a promise; a triangle for what is late; a ring for what lies past the axis. */
-function MarkShape({ mark, x, y, laterYear }: MarkPlace) {
-  const shape =
-    mark.kind === "overdue" ? `M${x} ${y - 5}L${x + 5} ${y + 4}H${x - 5}Z` : `M${x} ${y - 4}l4 4l-4 4l-4 -4Z`;
+function shapeOf({ mark, x, y, isEarlier }: MarkPlace): string {
+  if (isEarlier) return `M${x} ${y}l6 -4v8Z`;
+  return mark.kind === "overdue" ? `M${x} ${y - 5}L${x + 5} ${y + 4}H${x - 5}Z` : `M${x} ${y - 4}l4 4l-4 4l-4 -4Z`;
+}
+
+/** A diamond, filled for what was reached and hollow for a promise; a triangle for what is late; a ring past the axis, an arrow before it. */
+function MarkShape(place: MarkPlace) {
+  const { x, y, laterYear } = place;
   return (
     <>
       <circle className="lane-hit" cx={x} cy={y} r={8} />
       {laterYear === null ? (
-        <path d={shape} />
+        <path d={shapeOf(place)} />
       ) : (
         <>
           <circle cx={x} cy={y} r={4} />

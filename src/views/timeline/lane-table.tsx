@@ -20,7 +20,7 @@ export function LaneTable({ statuses, names, caption, onOpen }: LaneTableProps) 
         <caption className="sr">{caption}</caption>
         <thead>
           <tr>
-            {["Agreement", "Stands at", "Steps", "Promised", "Last report"].map((head) => (
+            {["Agreement", "Stands at", "Steps", "Promised", "Last report by"].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -40,8 +40,12 @@ export function LaneTable({ statuses, names, caption, onOpen }: LaneTableProps) 
                 <td>
                   <b>{stage}</b> {when}
                 </td>
-                <td>{passedWords(status, names).join(" · ") || "–"}</td>
-                <td>{promisedWords(status, names).join(" · ") || "–"}</td>
+                <td>
+                  <StepList words={passedWords(status, names)} />
+                </td>
+                <td>
+                  <StepList words={promisedWords(status, names)} />
+                </td>
                 <td>{status.lastToldDay === null ? "none by the day" : shortDay(status.lastToldDay)}</td>
               </tr>
             );
@@ -49,5 +53,16 @@ export function LaneTable({ statuses, names, caption, onOpen }: LaneTableProps) 
         </tbody>
       </table>
     </section>
+  );
+}
+
+function StepList({ words }: { readonly words: readonly string[] }) {
+  if (words.length === 0) return "–";
+  return (
+    <ul>
+      {words.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ul>
   );
 }

@@ -12,6 +12,7 @@ const SIGNS = [
   ["implied", "passed, no report of it"],
   ["undated", "reached, no day"],
   ["overdue", "overdue"],
+  ["ended", "ended"],
 ] as const;
 
 /** What heights, fills and marks of the lanes mean. */

@@ -3,6 +3,7 @@ import type { AgreementStatus, Clock, Rung } from "../../model/status.ts";
 import { capitalised, counted, countWord, listed } from "../../ui/count-words.ts";
 import { longDay, shortDate, shortDay } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
+import { actWords } from "../../ui/status-wording.ts";
 
 /** The day that lanes are of: null for the one that the page opens on. */
 export interface LaneMoment {
@@ -24,10 +25,9 @@ export function timelineHeadline(statuses: readonly AgreementStatus[], { pastDay
   if (years.size === 1)
     return total === 1 ? `The one dated step${by} was in ${first}` : `${capitalised(all)} all fall in ${first}`;
   if (top.length === 1 && pastDay === null) return `${first} brought ${most} of ${all}, more than any other year`;
-  if (top.length === 1)
-    return `${most} of ${all} ${most === 1 ? "falls" : "fall"} in ${first}, more than in any other year`;
+  if (top.length === 1) return `${first} brought most, ${most} of ${all}`;
   const few = top.length > 3 ? `${countWord(top.length)} years` : listed(top, "and");
-  return `${capitalised(few)} have ${most} each of ${all}, more than any other year`;
+  return `${capitalised(few)} brought most, ${most} each of ${all}`;
 }
 
 /** Dated steps by the year of their date, earliest first. */
@@ -58,17 +58,19 @@ export function laneNotes({ pastDay, clock }: LaneMoment, asOf: DayNumber): stri
   ];
 }
 
-/** One stage of an agreement in the table, "Signed 11 Jan 2023", "Signed, no day", "Signed: no report"; null where nothing is said. */
-export function stepWords({ state, date, due }: Rung, stageName: string): string | null {
+/** One stage in the table: "Signed 11 Jan 2023", "Signed, no day", "Signing promised for Dec 2022"; null where nothing is said. */
+export function stepWords({ stage, state, date, due }: Rung, stageName: string): string | null {
+  const act = capitalised(actWords(stage, stageName));
+  const promised = stage === "ended" ? "announced" : "promised";
   switch (state) {
     case "reached":
       return date === null ? `${stageName}, no day` : `${stageName} ${shortDate(date)}`;
     case "implied":
       return `${stageName}: passed, no report`;
     case "promised":
-      return due === null ? `${stageName} promised, no day given` : `${stageName} promised for ${shortDate(due)}`;
+      return due === null ? `${act} ${promised}, no day given` : `${act} ${promised} for ${shortDate(due)}`;
     case "overdue":
-      return due === null ? `${stageName} overdue` : `${stageName} overdue, was due ${shortDate(due)}`;
+      return due === null ? `${act} overdue` : `${act} overdue, ${promised} for ${shortDate(due)}`;
     case "unknown":
       return null;
   }

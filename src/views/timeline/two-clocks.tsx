@@ -40,7 +40,7 @@ export function TwoClocks({ view, update, names, moves, shown, asOf, first, last
           const differences = ladderDifferences(answer.differences, shown);
           return (
             <div className="clocks-columns">
-              <div>
+              <div className="clocks-words">
                 <h3>{clocksHeadline(differences, answer.asOf)}</h3>
                 <p>{CLOCKS_HELP}</p>
                 <p>{restWords(shown.length, differences.length)}</p>

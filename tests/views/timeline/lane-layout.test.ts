@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { dayNumberOf } from "../../../src/model/day-number.ts";
+import { lastDayOf } from "../../../src/model/partial-date.ts";
+import type { AgreementStatus, Rung } from "../../../src/model/status.ts";
+import { LANE_PX, laneLayout } from "../../../src/views/timeline/lane-layout.ts";
+import { laneParts } from "../../../src/views/timeline/lane-parts.ts";
+import { dayX, timeAxis } from "../../../src/views/timeline/time-axis.ts";
+import { dated, NAMES, rungOf, statusOf } from "../samples.ts";
+
+const LAST = dayNumberOf(2026, 7, 31);
+const AXIS = timeAxis(2007, LAST, LAST, 1056);
+const reached = (stage: string, date: string | null) =>
+  rungOf(stage, { state: "reached", date: date === null ? null : dated(date) });
+const layoutOf = (rungs: readonly Rung[], patch: Partial<AgreementStatus> = {}, axis = AXIS) =>
+  laneLayout(laneParts(statusOf({ rungs, ...patch }), NAMES, LAST), axis);
+const wordsOf = (...given: Parameters<typeof layoutOf>) => layoutOf(...given).labels.map(({ words }) => words);
+
+describe("laneLayout", () => {
+  it("stands bars side by side on one foot, a later stage higher", () => {
+    const [low, high] = layoutOf([reached("proposed", "2012"), rungOf("x"), reached("signed", "2020")]).bars;
+    expect(low && high && low.x + low.width).toBeCloseTo(high?.x ?? 0);
+    expect(low && low.y + low.height).toBe(high && high.y + high.height);
+    expect(high?.height).toBeGreaterThan(low?.height ?? 0);
+    expect((high?.y ?? 0) >= 0 && (high?.y ?? 0) + (high?.height ?? 0) <= LANE_PX).toBe(true);
+  });
+
+  it("cuts a bar at the last report, and a stage that is reached later is pale as a whole", () => {
+    const bars = layoutOf([reached("signed", "2012"), reached("in-force", "2023")], {
+      lastToldDay: lastDayOf(dated("2020")),
+    }).bars;
+    expect(bars.map(({ key, isPale }) => [key, isPale])).toEqual([
+      ["signed false", false],
+      ["signed true", true],
+      ["in-force true", true],
+    ]);
+  });
+
+  it("names a bar only where the name fits whole, the short name before none", () => {
+    expect(wordsOf([rungOf("a"), rungOf("b"), reached("in-force", "2010")])).toEqual(["In force"]);
+    expect(wordsOf([reached("negotiating", "2025-06")])).toEqual(["Neg."]);
+    expect(wordsOf([reached("negotiating", "2026-06")])).toEqual([]);
+  });
+
+  it("says where the axis does not reach back to", () => {
+    const { labels, marks } = layoutOf([reached("signed", "1971")]);
+    expect(labels[0]?.words).toBe("‹ 1971 Signed");
+    expect(marks[0]).toMatchObject({ x: 0, isEarlier: true });
+  });
+
+  it("outlines what is overdue from the day after it was due", () => {
+    const { outlines, labels } = layoutOf([
+      reached("signed", "2012"),
+      rungOf("in-force", { state: "overdue", due: dated("2022") }),
+    ]);
+    expect(outlines).toMatchObject([{ stage: "in-force", x: dayX(AXIS, dayNumberOf(2023, 1, 1)) }]);
+    expect(labels.at(-1)).toMatchObject({ words: "in force overdue", on: "alert", anchor: "end" });
+  });
+
+  it("puts a promise past the axis beside its year", () => {
+    const { marks } = layoutOf([rungOf("signed", { state: "promised", due: dated("2035") })]);
+    expect(marks[0]?.laterYear).toBe(2035);
+    expect(marks[0]?.x).toBeGreaterThan(AXIS.plotPx);
+  });
+
+  it("says in words what no bar can show", () => {
+    expect(wordsOf([rungOf("signed")])).toEqual(["nothing told yet"]);
+    expect(wordsOf([reached("signed", null)])).toEqual(["signed, day not reported"]);
+    expect(wordsOf([reached("signed", "2012"), reached("ended", null)])).toContain("ended, day not reported");
+    expect(wordsOf([reached("signed", "2012"), reached("ended", "2020-05-01")])).toContain("ended 2020");
+  });
+
+  it("steps notches back from the day before which they stand", () => {
+    const { notches } = layoutOf([
+      rungOf("proposed", { state: "implied" }),
+      rungOf("negotiating", { state: "implied" }),
+      reached("signed", "2012-01-01"),
+    ]);
+    const right = dayX(AXIS, dayNumberOf(2012, 1, 1));
+    expect(notches.map(({ x }) => Math.round(right - x))).toEqual([8, 4]);
+  });
+});
