@@ -4,9 +4,11 @@ import type { AgreementStatus, Board } from "../../model/status.ts";
 import { useDayMoves } from "../../state/use-day-moves.ts";
 import { useMedia } from "../../state/use-media.ts";
 import { usePlay } from "../../state/use-play.ts";
+import type { UpdateView } from "../../state/use-view-state.ts";
 import { useWidth } from "../../state/use-width.ts";
-import { writeViewState } from "../../state/view-state.ts";
+import { type ViewState, writeViewState } from "../../state/view-state.ts";
 import type { BoardCards } from "../../ui/board-cards.ts";
+import type { Names } from "../../ui/names.ts";
 import { scopeWords } from "../../ui/scope-words.ts";
 import { LaneChart } from "./lane-chart.tsx";
 import { laneGroups, laneStatuses } from "./lane-groups.ts";
@@ -14,11 +16,16 @@ import { LaneTable } from "./lane-table.tsx";
 import { timeAxis } from "./time-axis.ts";
 import { TimelineControls } from "./timeline-controls.tsx";
 import { TimelineKey } from "./timeline-key.tsx";
-import type { TimelineViewProps } from "./timeline-view.tsx";
 import { laneNotes, timelineHeadline, timelineSubtitle } from "./timeline-wording.ts";
 import { TwoClocks } from "./two-clocks.tsx";
 
-export interface TimelineBodyProps extends TimelineViewProps {
+export interface TimelineBodyProps {
+  readonly view: ViewState;
+  readonly update: UpdateView;
+  readonly names: Names;
+  readonly asOf: DayNumber;
+  /** The day that the page opens on. */
+  readonly lastDay: DayNumber;
   /** The agreements in scope, in order. */
   readonly cards: BoardCards;
   /** What scope the cards are of. */

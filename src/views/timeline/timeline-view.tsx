@@ -1,21 +1,10 @@
-import type { DayNumber } from "../../model/day-number.ts";
 import { useAnswer } from "../../state/use-answer.ts";
-import type { UpdateView } from "../../state/use-view-state.ts";
-import type { ViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
 import { boardCards } from "../../ui/board-cards.ts";
-import type { Names } from "../../ui/names.ts";
-import { TimelineBody } from "./timeline-body.tsx";
+import { TimelineBody, type TimelineBodyProps } from "./timeline-body.tsx";
 import "./timeline.css";
 
-export interface TimelineViewProps {
-  readonly view: ViewState;
-  readonly update: UpdateView;
-  readonly names: Names;
-  readonly asOf: DayNumber;
-  /** The day that the page opens on. */
-  readonly lastDay: DayNumber;
-}
+export type TimelineViewProps = Pick<TimelineBodyProps, "view" | "update" | "names" | "asOf" | "lastDay">;
 
 /** How each agreement climbed its ladder, and what was known of it when. */
 export function TimelineView({ view, update, names, asOf, lastDay }: TimelineViewProps) {
@@ -45,7 +34,7 @@ export function TimelineView({ view, update, names, asOf, lastDay }: TimelineVie
 }
 
 /** The page before anything is known, as high as the screen, so that nothing below it moves. */
-export function TimelineFrame() {
+function TimelineFrame() {
   return (
     <div className="skeleton timeline-frame" aria-busy="true">
       <h1>Reading the collection…</h1>
