@@ -27,7 +27,7 @@ export function countLanes(dataset: Dataset, grain: Grain, { bits }: RowSet): Co
   counts.fill(0);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
-    counts[laneOf[at]!]! += (bits[row >>> 5]! >>> (row & 31)) & 1;
+    if (((bits[row >>> 5]! >>> (row & 31)) & 1) === 1) counts[laneOf[at]!]!++;
   }
   return listLanes(days, counts);
 }

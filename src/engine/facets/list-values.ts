@@ -41,20 +41,23 @@ export interface ValuesAsked {
 export function listValues(dataset: Dataset, counts: Int32Array, asked: ValuesAsked): FacetPage {
   const named = namedValuesOf(dataset).get(asked.dimension)!;
   const letters = asked.like.trim().toLowerCase();
-  const isLike = ({ name }: DimensionValue) => letters === "" || name.toLowerCase().includes(letters);
-  const fitting = letters === "" ? named.byName : named.byName.filter((place) => isLike(named.values[place]!));
+  const fitting = letters === "" ? named.byName : named.byName.filter((place) => isLike(named.values[place]!, letters));
   const { places, present } = largestOf(fitting, counts, asked.limit);
   const values: FacetCount[] = places.map((place) => countOf(named.values[place]!, counts[place]!));
   let known = places.length;
   for (const id of new Set<string>([...asked.filter[asked.dimension], ...excludedOf(asked.filter, asked.dimension)])) {
     const place = named.placeOf.get(id);
     const value = place === undefined ? { id, name: id } : named.values[place]!;
-    if ((place !== undefined && places.includes(place)) || !isLike(value)) continue;
+    if ((place !== undefined && places.includes(place)) || !isLike(value, letters)) continue;
     values.push(countOf(value, place === undefined ? 0 : counts[place]!));
     if (place !== undefined) known++;
   }
   if (values.length > places.length) values.sort(compareCounts);
   return { values, more: fitting.length - known, present };
+}
+
+function isLike({ name }: DimensionValue, letters: string): boolean {
+  return letters === "" || name.toLowerCase().includes(letters);
 }
 
 function countOf({ id, name }: DimensionValue, count: number): FacetCount {

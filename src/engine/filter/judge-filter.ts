@@ -136,11 +136,13 @@ function textStateOf(bench: Bench, { search, texts }: Dataset): number {
   return known;
 }
 
-function joinParts({ space, cache, all }: Bench, parts: readonly Part[]): KeptSet {
-  const [first, second, ...rest] = parts.map(({ set }) => set);
-  if (first === undefined) return all;
-  if (second === undefined) return first;
+/** The rows of all parts. What the parts before the last leave is kept too, as other joins begin with the same parts. */
+function joinParts(bench: Bench, parts: readonly Part[]): KeptSet {
+  const { space, cache, all } = bench;
+  const last = parts[parts.length - 1]?.set;
+  if (last === undefined) return all;
+  if (parts.length === 1) return last;
   return cache.keep(parts.map(({ set }) => set.key).join("&"), (into) =>
-    rest.reduce((_, { bits }) => space.kernel.and(into, bits, into), space.kernel.and(first.bits, second.bits, into)),
+    space.kernel.and(joinParts(bench, parts.slice(0, -1)).bits, last.bits, into),
   );
 }

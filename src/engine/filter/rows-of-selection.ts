@@ -22,11 +22,13 @@ export function fillSelection(space: RowSpace, of: ValueRows, selection: Selecti
 }
 
 function fillWithAny({ kernel }: RowSpace, of: ValueRows, values: readonly number[], into: RowBits): void {
-  into.fill(0);
+  const [first, ...sets] = values.flatMap((value) => of.sets[value] ?? []);
+  if (first === undefined) into.fill(0);
+  else into.set(first.bits);
+  for (const { bits } of sets) kernel.or(into, bits, into);
   for (const value of values) {
-    const set = of.sets[value] ?? null;
-    if (set !== null) kernel.or(into, set.bits, into);
-    else for (const row of listedRows(of, value)) addRow(into, row);
+    const rows = listedRows(of, value);
+    for (let at = 0; at < rows.length; at++) addRow(into, rows[at]!);
   }
 }
 

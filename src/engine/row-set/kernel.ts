@@ -29,7 +29,7 @@ export interface Kernel {
   readonly countApart: (a: RowBits, b: RowBits) => number;
   /**
    * Write to `list` the rows of `a` that are not in `b`, ascending, of those from word `startWord` up to, not including,
-   * `endWord`; both are multiples of `WORD_STEP`, at most `LIST_ROWS` rows apart. Gives how many there are.
+   * `endWord`, both multiples of `WORD_STEP`; there must be at most `LIST_ROWS`. Gives how many there are.
    */
   readonly listOnly: (a: RowBits, b: RowBits, startWord: number, endWord: number) => number;
   readonly list: Int32Array;

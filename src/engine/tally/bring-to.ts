@@ -36,22 +36,31 @@ function bringGroup(space: RowSpace, tallies: readonly Tally[], held: KeptSet | 
   if (walking.length === 0 || apart === 0) return;
   if (held !== null && steps === apart) {
     const grown = wanted.size - held.size;
-    if (apart + grown > 0) addRows(space, walking, wanted, held, 1);
-    if (apart - grown > 0) addRows(space, walking, held, wanted, -1);
+    addRows(space, walking, { of: wanted, but: held, size: (apart + grown) / 2 }, 1);
+    addRows(space, walking, { of: held, but: wanted, size: (apart - grown) / 2 }, -1);
   } else if (steps === wanted.size) {
     for (const tally of walking) tally.clear();
-    addRows(space, walking, wanted, space.none, 1);
+    addRows(space, walking, { of: wanted, but: space.none, size: wanted.size }, 1);
   } else {
     for (const tally of walking) tally.recallAll();
-    addRows(space, walking, space.all, wanted, -1);
+    addRows(space, walking, { of: space.all, but: wanted, size: space.rows - wanted.size }, -1);
   }
 }
 
-/** Count the rows of a set that are not in another. They are listed part by part, once for all tallies. */
-function addRows({ kernel }: RowSpace, tallies: readonly Tally[], of: RowSet, but: RowSet, sign: 1 | -1): void {
-  for (let word = 0; word < of.bits.length; word += LIST_ROWS / 32) {
-    const end = Math.min(of.bits.length, word + LIST_ROWS / 32);
-    const count = kernel.listOnly(of.bits, but.bits, word, end);
+/** The rows of a set that are not in another. */
+interface Only {
+  readonly of: RowSet;
+  readonly but: RowSet;
+  readonly size: number;
+}
+
+/** Count rows. They are listed once for all tallies: together where there is room, else part by part. */
+function addRows({ kernel }: RowSpace, tallies: readonly Tally[], { of, but, size }: Only, sign: 1 | -1): void {
+  if (size === 0) return;
+  const words = of.bits.length;
+  const step = size <= LIST_ROWS ? words : LIST_ROWS / 32;
+  for (let word = 0; word < words; word += step) {
+    const count = kernel.listOnly(of.bits, but.bits, word, Math.min(words, word + step));
     if (count > 0) for (const tally of tallies) tally.add(kernel.list, count, sign);
   }
 }
