@@ -34,7 +34,8 @@ export function answerCoverage(dataset: Dataset, asked: CoverageAsked): Coverage
   const bins = binEdgesOf(dataset, grain);
   const all = countTotals(dataset, grain, bins, counted);
   const { first, end } = rangeOf(all);
-  const totals = Array.from(all.subarray(first, end));
+  const totals: number[] = [];
+  for (let bin = first; bin < end; bin++) totals.push(all[bin]!);
   const coarse = countLanes(dataset, grain, counted);
   const drawn = totals.reduce((sum, count) => sum + count, 0);
   const lastDay = lastDayOfCollection(dataset);
@@ -56,9 +57,7 @@ export function answerCoverage(dataset: Dataset, asked: CoverageAsked): Coverage
 function countTotals(dataset: Dataset, grain: Grain, bins: BinEdges, counted: KeptSet): Float64Array {
   const totals = new Float64Array(bins.edges.length - 1);
   const fitting = dateSetsOf(dataset).fitting[grain];
-  countBins(rowSpaceOf(dataset).kernel, bins, counted.bits, fitting.bits, (bin, count) => {
-    totals[bin] = count;
-  });
+  countBins(rowSpaceOf(dataset).kernel, bins, counted.bits, fitting.bits, (first, counts) => totals.set(counts, first));
   return totals;
 }
 

@@ -38,8 +38,10 @@ export function countShares(
   const addBins = (value: number, bits: RowBits, share: number) => {
     const place = into.places[value]!;
     if (place < 0) return;
-    countBins(kernel, shape.bins, scratch, bits, (bin, count) => {
-      into.table[bin * into.width + place]! += count * share;
+    const { table, width } = into;
+    countBins(kernel, shape.bins, scratch, bits, (first, counts) => {
+      let cell = first * width + place;
+      for (let bin = 0; bin < counts.length; bin++, cell += width) table[cell]! += counts[bin]! * share;
     });
   };
   const choose = (bits: RowBits) => {

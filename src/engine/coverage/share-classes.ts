@@ -3,7 +3,7 @@ import type { Kernel } from "../row-set/kernel.ts";
 import { addRow, type RowBits } from "../row-set/row-set.ts";
 
 /** Articles with more values than this are shared out one by one. */
-export const MOST_CLASSES = 6;
+export const MOST_CLASSES = 4;
 
 /** The articles by how many values of a dimension they have. */
 export interface ShareClasses {

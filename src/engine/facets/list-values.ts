@@ -84,7 +84,8 @@ function largestOf(
   for (let at = 0; at < fitting.length; at++) {
     const place = fitting[at]!;
     const count = counts[place]!;
-    if (count > 0) present++;
+    // One for a count that is not 0, without a branch, which could not be foreseen.
+    present += -count >>> 31;
     if (count <= least) continue;
     if (places.length === limit) places.pop();
     let rank = places.push(place) - 1;

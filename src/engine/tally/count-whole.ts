@@ -1,4 +1,4 @@
-import { hasRow, type RowSet } from "../row-set/row-set.ts";
+import type { RowSet } from "../row-set/row-set.ts";
 import type { RowSpace } from "../row-set/row-space.ts";
 import type { ValueRows } from "../row-set/value-rows.ts";
 
@@ -10,8 +10,10 @@ export function countOfValue({ kernel }: RowSpace, of: ValueRows, value: number,
   const set = of.sets[value]!;
   if (set !== null) return kernel.countBoth(set.bits, counted.bits);
   const rows = of.lists[value]!;
+  const { bits } = counted;
   let count = 0;
-  for (let at = 0; at < rows.length; at++) if (hasRow(counted, rows[at]!)) count++;
+  // As `if (hasRow(counted, row)) count++`, without a branch, which could not be foreseen.
+  for (let at = 0; at < rows.length; at++) count += (bits[rows[at]! >>> 5]! >>> (rows[at]! & 31)) & 1;
   return count;
 }
 

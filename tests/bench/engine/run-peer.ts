@@ -15,6 +15,8 @@ export interface PeerRun {
 }
 
 const MB = 1e6;
+/** Whole passes are made for so long before any is measured, so that what compilers do as they learn is not part of it. */
+const WARM_UP_MS = 3000;
 
 const PEERS = {
   "plain-arrays": () => import("./peers/plain-arrays.ts"),
@@ -38,7 +40,7 @@ const { columns, changes } = deserialize(readFileSync(join(folder, "columns.v8")
   changes: readonly BenchFilter[];
 };
 
-/** Build, then go through the changes once to warm up and to answer, and then as often as asked. */
+/** Build, then go through the changes once to answer, then to warm up, and then as often as asked. */
 async function measure<Answer>(
   open: () => OpenPeer<Answer> | Promise<OpenPeer<Answer>>,
   read: (answer: Answer) => BenchAnswer | OwnAnswer,
@@ -48,6 +50,7 @@ async function measure<Answer>(
   const { change } = await open();
   const buildMs = performance.now() - startMs;
   const answers: (BenchAnswer | OwnAnswer)[] = [];
+  const warmUpMs = performance.now();
   const firstMs: number[] = [];
   for (const filter of changes) {
     const changeMs = performance.now();
@@ -57,6 +60,9 @@ async function measure<Answer>(
   }
   writeFileSync(join(folder, `${name}.v8`), serialize(answers));
   answers.length = 0;
+  while (Number(passes) > 0 && performance.now() - warmUpMs < WARM_UP_MS) {
+    for (const filter of changes) await change(filter);
+  }
   const passesMs: number[][] = [];
   for (let pass = 0; pass < Number(passes); pass++) {
     const timesMs: number[] = [];

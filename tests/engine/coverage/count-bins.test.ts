@@ -12,8 +12,9 @@ describe("countBins", () => {
     fillRows(all, 0, rows - 1);
     const edges = Int32Array.from({ length: rows + 1 }, (_, row) => row);
     const counted: number[] = [];
-    countBins(kernel, { starts: [], edges }, all, all, (bin, count) => {
-      counted[bin] = count;
+    countBins(kernel, { starts: [], edges }, all, all, (first, counts) => {
+      expect(first).toBe(counted.length);
+      counted.push(...counts);
     });
     expect(counted).toEqual(Array.from({ length: rows }, (_, row) => (row < rows - 1 ? 1 : 0)));
   });
