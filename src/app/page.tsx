@@ -16,6 +16,7 @@ import { TopBar } from "../views/bar/top-bar.tsx";
 import { FilterBar } from "../views/filters/filter-bar.tsx";
 import { FilterRail } from "../views/filters/filter-rail.tsx";
 import { FindingsEntry } from "../views/findings/findings-entry.tsx";
+import { HelpButton } from "./help-button.tsx";
 import { OpenPanels } from "./open-panels.tsx";
 import { laterWords, openingDay } from "./opening-day.ts";
 import { PageBody } from "./page-body.tsx";
@@ -96,6 +97,7 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
       <TopBar
         {...{ view, update, manifest, asOf, lastDay }}
         findings={<FindingsEntry findings={manifest.findings} />}
+        help={<HelpButton dictionaries={manifest.dictionaries} />}
       />
       <FilterBar
         {...parts}

@@ -129,13 +129,18 @@ describe("axe", () => {
         expect(await scanAccess(page)).toEqual([]);
       });
     }
-    it(`finds nothing wrong with the palette, the keys and the saved views, ${colorScheme}`, async () => {
+    it(`finds nothing wrong with the words, the palette, the keys and the saved views, ${colorScheme}`, async () => {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await open();
       await page.getByRole("button", { name: "Share and saved views" }).click();
       await page.getByLabel("Save this view as").waitFor();
       expect(await scanAccess(page)).toEqual([]);
       await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "What the words mean" }).click();
+      await page.getByRole("dialog").getByText("Stages of a treaty").waitFor();
+      expect(await scanAccess(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
       for (const [key, role] of [
         ["Control+k", "combobox"],
         ["?", "term"],

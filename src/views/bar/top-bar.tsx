@@ -21,10 +21,12 @@ export interface TopBarProps {
   readonly lastDay: DayNumber;
   /** The way to what an analyst should look at. */
   readonly findings: ReactNode;
+  /** The way to what the words mean. */
+  readonly help: ReactNode;
 }
 
 /** The product, the pages, the search, the day and the link. */
-export function TopBar({ view, update, manifest, asOf, lastDay, findings }: TopBarProps) {
+export function TopBar({ view, update, manifest, asOf, lastDay, findings, help }: TopBarProps) {
   return (
     <header className="top">
       <a className="brand" href={window.location.pathname} title="Show everything, on the last day of the collection">
@@ -48,6 +50,7 @@ export function TopBar({ view, update, manifest, asOf, lastDay, findings }: TopB
       <AsOfControl {...{ view, update, asOf, lastDay }} />
       <ShareButton view={view} />
       <SchemeSwitch />
+      {help}
     </header>
   );
 }

@@ -1,0 +1,25 @@
+import { useState } from "react";
+import type { Dictionaries } from "../model/dataset.ts";
+import { Icon } from "../ui/icon.tsx";
+import { lazyPart } from "./lazy-part.tsx";
+
+const HelpSheet = lazyPart(async () => (await import("../views/help/help-sheet.tsx")).HelpSheet, null);
+
+/** The way to what the page's words mean. */
+export function HelpButton({ dictionaries }: { readonly dictionaries: Dictionaries }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="button plain help-button"
+        aria-label="What the words mean"
+        title="What the words mean, and how a status is decided"
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="help" />
+      </button>
+      {isOpen && <HelpSheet dictionaries={dictionaries} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

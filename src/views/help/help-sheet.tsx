@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import { DATE_BASES } from "../../model/article.ts";
+import type { Dictionaries } from "../../model/dataset.ts";
+import { PROMISE_OUTCOMES } from "../../model/status.ts";
+import { GENERAL_RULES } from "../../model/status-rules.ts";
+import { DialogPanel } from "../../ui/dialog-panel.tsx";
+import { RungBar } from "../../ui/rung-bar.tsx";
+import { BASIS_NAMES } from "../../ui/source-words.ts";
+import {
+  BASIS_MEANINGS,
+  CLOCK_TERMS,
+  FILL_MEANINGS,
+  FILL_NAMES,
+  MARK_TERMS,
+  OUTCOME_TERMS,
+  type Term,
+} from "./terms.ts";
+import "./help.css";
+
+export interface HelpSheetProps {
+  readonly dictionaries: Dictionaries;
+  readonly onClose: () => void;
+}
+
+/** What every word of the page means, and by which rules a status is decided. */
+export function HelpSheet({ dictionaries, onClose }: HelpSheetProps) {
+  return (
+    <DialogPanel name="What the words mean" kind="What the words mean" className="help" onClose={onClose}>
+      {dictionaries.ladders.map(({ id, name, stages }) => (
+        <Terms
+          key={id}
+          title={`Stages of a ${name.toLowerCase()}`}
+          terms={stages.map((stage) => ({ words: stage.name, meaning: stage.definition }))}
+        />
+      ))}
+      <section aria-labelledby="help-fills">
+        <h2 id="help-fills">How a stage is known</h2>
+        <dl className="terms">
+          {FILL_NAMES.map(([fill, words]) => (
+            <div key={fill}>
+              <dt className="term-fill">
+                <RungBar fill={fill} step={4} />
+                {words}
+              </dt>
+              <dd>{FILL_MEANINGS[fill]}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section aria-labelledby="help-rules">
+        <h2 id="help-rules">How a status is decided</h2>
+        <ul className="rules">
+          {GENERAL_RULES.map(({ id, says, source }) => (
+            <li key={id}>
+              {says} <small>{source}</small>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Terms title="Two clocks" terms={[CLOCK_TERMS.happened, CLOCK_TERMS.told]} />
+      <Terms title="What came of a promise" terms={PROMISE_OUTCOMES.map((outcome) => OUTCOME_TERMS[outcome])} />
+      <Terms
+        title="How the day of a report was found"
+        terms={DATE_BASES.map((basis) => ({ words: BASIS_NAMES[basis], meaning: BASIS_MEANINGS[basis] }))}
+      />
+      <Terms title="Marks" terms={MARK_TERMS} />
+    </DialogPanel>
+  );
+}
+
+function Terms({ title, terms }: { readonly title: string; readonly terms: readonly Term[] }): ReactNode {
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <dl className="terms">
+        {terms.map(({ words, meaning }) => (
+          <div key={words}>
+            <dt>{words}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
