@@ -1,6 +1,7 @@
 import type { QuestionKind, Questions } from "../model/questions.ts";
 import { answerArticle } from "./articles/answer-article.ts";
 import { answerArticles } from "./articles/answer-articles.ts";
+import { answerCited } from "./articles/answer-cited.ts";
 import { answerBoard } from "./board/answer-board.ts";
 import { answerChanges } from "./changes/answer-changes.ts";
 import { answerClocks } from "./clocks/answer-clocks.ts";
@@ -9,6 +10,7 @@ import type { Dataset } from "./dataset.ts";
 import { answerFacet } from "./facets/answer-facet.ts";
 import { answerFacets } from "./facets/answer-facets.ts";
 import { answerMatrix } from "./matrix/answer-matrix.ts";
+import { answerPromises } from "./promises/answer-promises.ts";
 import { answerTrace } from "./trace/answer-trace.ts";
 
 type Answers = {
@@ -25,6 +27,8 @@ const ANSWERS: Answers = {
   matrix: answerMatrix,
   changes: answerChanges,
   clocks: answerClocks,
+  promises: answerPromises,
+  cited: answerCited,
   articles: answerArticles,
   article: answerArticle,
 };

@@ -3,6 +3,7 @@ import { bucketOf } from "../model/id-bucket.ts";
 import type { QuestionKind, Questions } from "../model/questions.ts";
 import { linesOfArticle } from "./articles/answer-article.ts";
 import { articleRows, linesOfPage } from "./articles/answer-articles.ts";
+import { rowsOfClaims } from "./articles/answer-cited.ts";
 import { toldRows } from "./clocks/answer-clocks.ts";
 import type { Dataset } from "./dataset.ts";
 import { parseWords } from "./search/parse-words.ts";
@@ -66,6 +67,8 @@ function neededRows(dataset: Dataset, asked: AnyQuestion, isSearch: boolean): Ne
     }
     case "clocks":
       return { lines: toldRows(dataset, asked.question), texts: [] };
+    case "cited":
+      return { lines: rowsOfClaims(dataset, asked.question.claims), texts: [] };
     default:
       return { lines: [], texts: [] };
   }

@@ -15,7 +15,8 @@ import type { CountUnit, Dimension, Filter } from "./filter.ts";
 import type { Grain } from "./grain.ts";
 import type { AgreementId, ArticleId } from "./ids.ts";
 import type { Matrix, MatrixColumns } from "./matrix.ts";
-import type { Board, Clock, Limits, Trace } from "./status.ts";
+import type { Ledger, LedgerOrder } from "./promises.ts";
+import type { Board, CitedClaim, ClaimNumber, Clock, Limits, PromiseOutcome, Trace } from "./status.ts";
 
 /** Every question that a view can put to the engine, with the shape of its answer. Without a `unit`, reports are counted. */
 export interface Questions {
@@ -96,6 +97,26 @@ export interface Questions {
   };
   /** Both clocks on one day. */
   readonly clocks: { readonly ask: { readonly filter: Filter; readonly asOf: DayNumber }; readonly answer: Clocks };
+  /** Of no outcomes: of all. */
+  readonly promises: {
+    readonly ask: {
+      readonly filter: Filter;
+      readonly asOf: DayNumber;
+      readonly clock: Clock;
+      readonly unit?: CountUnit;
+      readonly outcomes: readonly PromiseOutcome[];
+      readonly order: LedgerOrder;
+      /** The first page, of `LEDGER_PAGE`, unless given. */
+      readonly offset?: number;
+      readonly limit?: number;
+    };
+    readonly answer: Ledger;
+  };
+  /** Where claims stand that another answer names by number, in the order of asking. `filter` only sets `isShown`. */
+  readonly cited: {
+    readonly ask: { readonly claims: readonly ClaimNumber[]; readonly filter: Filter };
+    readonly answer: readonly CitedClaim[];
+  };
   readonly articles: {
     readonly ask: {
       readonly filter: Filter;

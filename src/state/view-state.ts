@@ -4,14 +4,15 @@ import { GRAINS, type Grain } from "../model/grain.ts";
 import type { AgreementId, ArticleId } from "../model/ids.ts";
 import type { MatrixColumns } from "../model/matrix.ts";
 import { type PartialDate, parsePartialDate } from "../model/partial-date.ts";
-import type { ClaimNumber, Clock } from "../model/status.ts";
+import { LEDGER_ORDERS, type LedgerOrder } from "../model/promises.ts";
+import { type ClaimNumber, type Clock, PROMISE_OUTCOMES, type PromiseOutcome } from "../model/status.ts";
 import { byCodePoint, readFilter, writeValues } from "./filter-params.ts";
 
 export type BoardSort = "latest" | "stage" | "name";
 export type CoverageScale = "count" | "share";
 
 /** In the order of the page's menu. */
-export const PAGES = ["overview", "timeline", "grids", "articles"] as const;
+export const PAGES = ["overview", "timeline", "promises", "grids", "changes", "articles"] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** All that a link to the page carries. */
@@ -32,6 +33,11 @@ export interface ViewState {
   readonly isTable: boolean;
   readonly order: ArticleOrder;
   readonly grid: MatrixColumns;
+  readonly ledger: LedgerOrder;
+  /** The outcomes whose promises are listed; all when empty. */
+  readonly outcomes: readonly PromiseOutcome[];
+  /** The day that the as-of day is compared with; null for the one that the page chooses. */
+  readonly since: PartialDate | null;
   /** The agreement whose panel is open. */
   readonly open: AgreementId | null;
   /** The article that is open in the reader. */
@@ -53,6 +59,9 @@ export const DEFAULT_VIEW: ViewState = {
   isTable: false,
   order: "newest",
   grid: "stage",
+  ledger: "due",
+  outcomes: [],
+  since: null,
   open: null,
   article: null,
   claim: null,
@@ -109,6 +118,9 @@ export function readViewState(search: string): ReadView {
     isTable: readOne("as", choiceOf(SHAPES), "chart") === "table",
     order: readOne("order", choiceOf(ORDERS), DEFAULT_VIEW.order),
     grid: readOne("grid", choiceOf(GRIDS), DEFAULT_VIEW.grid),
+    ledger: readOne("ledger", choiceOf(LEDGER_ORDERS), DEFAULT_VIEW.ledger),
+    outcomes: readMany<PromiseOutcome>("outcome", (text) => PROMISE_OUTCOMES.some((outcome) => outcome === text)),
+    since: readOne<PartialDate | null>("since", parseDate, null),
     open: readOne<AgreementId | null>("open", (text) => text as AgreementId, null),
     article: readOne<ArticleId | null>("article", (text) => text as ArticleId, null),
     claim: readOne<ClaimNumber | null>("claim", parseClaimNumber, null),
@@ -121,6 +133,7 @@ export function writeViewState(view: ViewState): string {
   const params = new URLSearchParams();
   if (view.page !== DEFAULT_VIEW.page) params.append("page", view.page);
   for (const [key, value] of writeValues(view.filter)) params.append(key, value);
+  for (const outcome of [...view.outcomes].sort(byCodePoint)) params.append("outcome", outcome);
   const singles: readonly (readonly [string, string | null])[] = [
     ["from", view.filter.from],
     ["to", view.filter.to],
@@ -135,6 +148,8 @@ export function writeViewState(view: ViewState): string {
     ["as", view.isTable ? "table" : null],
     ["order", unlessDefault(view.order, DEFAULT_VIEW.order)],
     ["grid", unlessDefault(view.grid, DEFAULT_VIEW.grid)],
+    ["ledger", unlessDefault(view.ledger, DEFAULT_VIEW.ledger)],
+    ["since", view.since],
     ["open", view.open],
     ["article", view.article],
     ["claim", view.claim === null ? null : String(view.claim)],

@@ -4,6 +4,8 @@ import { DATE_BASES, SOURCE_KINDS } from "../../src/model/article.ts";
 import { DIMENSIONS } from "../../src/model/filter.ts";
 import { GRAINS } from "../../src/model/grain.ts";
 import type { PartialDate } from "../../src/model/partial-date.ts";
+import { LEDGER_ORDERS } from "../../src/model/promises.ts";
+import { PROMISE_OUTCOMES } from "../../src/model/status.ts";
 import { DEFAULT_VIEW, PAGES, readViewState, type ViewState, writeViewState } from "../../src/state/view-state.ts";
 
 const id = fc.string({ minLength: 1, maxLength: 12 });
@@ -45,6 +47,9 @@ const view = fc.record({
   isTable: fc.boolean(),
   order: fc.constantFrom("newest", "oldest", "best"),
   grid: fc.constantFrom("stage", "theme", "country"),
+  ledger: fc.constantFrom(...LEDGER_ORDERS),
+  outcomes: fc.subarray([...PROMISE_OUTCOMES]).map(sorted),
+  since: fc.option(someDate),
   open: fc.option(id),
   article: fc.option(id),
   claim: fc.option(fc.integer({ min: 0, max: 999_999_999 })),
@@ -85,6 +90,9 @@ describe("readViewState", () => {
     ["not-kind=rumour", "not-kind", "rumour"],
     ["all=weather", "all", "weather"],
     ["claim=-1", "claim", "-1"],
+    ["outcome=broken", "outcome", "broken"],
+    ["ledger=size", "ledger", "size"],
+    ["since=lately", "since", "lately"],
   ])("leaves %s at its default and names it", (search, key, value) => {
     expect(readViewState(search)).toEqual({ state: DEFAULT_VIEW, unread: [{ key, value }] });
   });

@@ -4,7 +4,7 @@ import { NO_DAY } from "../dataset.ts";
 import { type ClaimFacts, heardDay } from "./claim-facts.ts";
 import { type ClaimList, keepClaims } from "./claim-list.ts";
 import { compareWithDue } from "./compare-with-due.ts";
-import { NO_DATE } from "./date-table.ts";
+import { type DateNumber, NO_DATE } from "./date-table.ts";
 import { judgeKeeping, type Keeping } from "./judge-keeping.ts";
 import type { StageFacts } from "./judge-stages.ts";
 import { mergeRepeats } from "./merge-repeats.ts";
@@ -18,6 +18,8 @@ export interface JudgedPromises {
   readonly outcomes: Uint8Array;
   /** `NO_DAY` where not known. */
   readonly slipDays: Int32Array;
+  /** When the act happened that keeps it or came too late; `NO_DATE` while none is told, and where its day is not. */
+  readonly doneOn: Int32Array;
 }
 
 /** What else than the stage itself decides on its promises. */
@@ -47,19 +49,21 @@ export function judgePromises(facts: ClaimFacts, stage: StageFacts, position: La
   const plans = keepClaims(merged, (plan) => !own(plan).wasSaidAfter(plan));
   const outcomes = new Uint8Array(plans.length);
   const slipDays = new Int32Array(plans.length);
+  const doneOn = new Int32Array(plans.length);
   for (let at = 0; at < plans.length; at++) {
     const judged = own(plans[at]!).judge(plans[at]!);
     outcomes[at] = PROMISE_OUTCOMES.indexOf(judged.outcome);
     slipDays[at] = judged.slipDays ?? NO_DAY;
+    doneOn[at] = judged.doneOn;
   }
-  return { plans, outcomes, slipDays };
+  return { plans, outcomes, slipDays, doneOn };
 }
 
 /** Judges the promises of one party. */
 interface PartyJudge {
   /** Whether every day on which the plan may have been published lies after the act, or after a later stage. */
   readonly wasSaidAfter: (plan: number) => boolean;
-  readonly judge: (plan: number) => Pick<Pledge, "outcome" | "slipDays">;
+  readonly judge: (plan: number) => Pick<Pledge, "outcome" | "slipDays"> & { readonly doneOn: DateNumber };
 }
 
 function judgeFor(facts: ClaimFacts, party: number, stage: StageFacts, position: LadderPosition): PartyJudge {
@@ -87,11 +91,12 @@ function judgeOutcomes(
   const done = standing ?? (isPassed ? { date: NO_DATE, reportedDay: passedDay } : null);
   if (done !== null) {
     const openOn = denials.openOn(done.reportedDay);
-    return (plan) => compareWithDue(dates, told[plan]!, done, openOn);
+    return (plan) => ({ ...compareWithDue(dates, told[plan]!, done, openOn), doneOn: done.date });
   }
   return (plan) => {
     const due = told[plan] === NO_DATE ? Number.POSITIVE_INFINITY : dates.lastDays[told[plan]!]!;
-    if (isEnded || denials.withdraws(heardDay(facts, plan), due)) return { outcome: "withdrawn", slipDays: null };
-    return { outcome: due < asOf ? "overdue" : "pending", slipDays: null };
+    if (isEnded || denials.withdraws(heardDay(facts, plan), due))
+      return { outcome: "withdrawn", slipDays: null, doneOn: NO_DATE };
+    return { outcome: due < asOf ? "overdue" : "pending", slipDays: null, doneOn: NO_DATE };
   };
 }

@@ -1,7 +1,7 @@
 import type { CitedClaim, Trace } from "../../model/status.ts";
 import { shortDate } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
-import { isMissed, outcomeWords } from "./agreement-wording.ts";
+import { isMissed, outcomeWords } from "../../ui/promise-wording.ts";
 
 export interface PromiseTableProps {
   readonly trace: Trace;

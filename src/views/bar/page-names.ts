@@ -4,6 +4,8 @@ import type { PageName } from "../../state/view-state.ts";
 export const PAGE_NAMES: Readonly<Record<PageName, string>> = {
   overview: "Overview",
   timeline: "Timeline",
+  promises: "Promises",
   grids: "Grids",
+  changes: "Changes",
   articles: "Reports",
 };

@@ -1,0 +1,20 @@
+import type { Questions } from "../../model/questions.ts";
+import type { CitedClaim, ClaimNumber } from "../../model/status.ts";
+import type { Dataset } from "../dataset.ts";
+import { judgeFilter } from "../filter/judge-filter.ts";
+import { citeClaim } from "./read-claim.ts";
+
+/** Claims as they can be named without their texts; numbers that no claim has are left out. Needs the lines of their articles. */
+export function answerCited(dataset: Dataset, { claims, filter }: Questions["cited"]["ask"]): CitedClaim[] {
+  const { passing } = judgeFilter(dataset, filter);
+  return knownOf(dataset, claims).map((claim) => citeClaim(dataset, claim, passing));
+}
+
+/** The rows of the articles of claims. */
+export function rowsOfClaims(dataset: Dataset, claims: readonly ClaimNumber[]): number[] {
+  return knownOf(dataset, claims).map((claim) => dataset.claims.articles[claim]!);
+}
+
+function knownOf({ claims: { count } }: Dataset, claims: readonly ClaimNumber[]): ClaimNumber[] {
+  return claims.filter((claim) => claim >= 0 && claim < count);
+}

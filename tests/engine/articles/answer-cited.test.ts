@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { answerCited } from "../../../src/engine/articles/answer-cited.ts";
+import { neededFiles } from "../../../src/engine/needed-files.ts";
+import { EMPTY_FILTER } from "../../../src/model/filter.ts";
+import { filterOf, openSketches } from "../small-collection.ts";
+
+describe("answerCited", () => {
+  const dataset = openSketches([
+    {
+      id: "one",
+      published: "2022-01-01",
+      claims: [
+        ["signed", "happened"],
+        ["in-force", "planned"],
+      ],
+    },
+    { id: "two", published: "2022-02-01", publisher: "ministry", claims: [["signed", "happened"]] },
+  ]);
+
+  it("names report and publisher of each claim in the order of asking, and whether the filter shows it", () => {
+    expect(answerCited(dataset, { claims: [2, 0], filter: filterOf({ kind: ["official"] }) })).toEqual([
+      { number: 2, articleId: "two", publisherName: "The ministry", kind: "official", isShown: true },
+      { number: 0, articleId: "one", publisherName: "The gazette", kind: "news", isShown: false },
+    ]);
+  });
+
+  it("passes over numbers that no claim has", () => {
+    expect(answerCited(dataset, { claims: [9, -1], filter: EMPTY_FILTER })).toEqual([]);
+  });
+
+  it("needs the lines of the reports and no text", () => {
+    const unread = { ...dataset, lines: dataset.lines.map(() => null), texts: dataset.texts.map(() => null) };
+    const needed = neededFiles(unread, { kind: "cited", question: { claims: [1, 99], filter: EMPTY_FILTER } });
+    expect(needed).toEqual([{ folder: "lines", number: 0 }]);
+  });
+});
