@@ -1,22 +1,35 @@
 import type { ReactNode } from "react";
 import type { PageName } from "../state/view-state.ts";
+import { PageFrame } from "../ui/page-frame.tsx";
 import { lazyPart } from "./lazy-part.tsx";
 import { OverviewPage } from "./overview-page.tsx";
-import { PageFrame } from "./page-frame.tsx";
 import type { PageParts } from "./page-parts.ts";
 import { ReportsPage } from "./reports-page.tsx";
 
 const TimelineView = lazyPart(
   async () => (await import("../views/timeline/timeline-view.tsx")).TimelineView,
-  <PageFrame />,
+  <PageFrame what="the timeline" />,
 );
-const GridsView = lazyPart(async () => (await import("../views/grids/grids-view.tsx")).GridsView, <PageFrame />);
+const PromisesView = lazyPart(
+  async () => (await import("../views/promises/promises-view.tsx")).PromisesView,
+  <PageFrame what="the promises" />,
+);
+const GridsView = lazyPart(
+  async () => (await import("../views/grids/grids-view.tsx")).GridsView,
+  <PageFrame what="the grids" />,
+);
+const ChangesView = lazyPart(
+  async () => (await import("../views/changes/changes-view.tsx")).ChangesView,
+  <PageFrame what="the changes" />,
+);
 
 /** Every page of the menu. All but the first are fetched when they are opened. */
 const PAGE_BODIES: Readonly<Record<PageName, (parts: PageParts) => ReactNode>> = {
   overview: OverviewPage,
   timeline: TimelineView,
+  promises: PromisesView,
   grids: GridsView,
+  changes: ChangesView,
   articles: ReportsPage,
 };
 

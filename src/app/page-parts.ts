@@ -15,4 +15,6 @@ export interface PageParts {
   /** The day that the page opens on. */
   readonly lastDay: DayNumber;
   readonly today: DayNumber;
+  /** The day that the page stood on at the reader's last visit on this machine; null for none. */
+  readonly lastVisit: DayNumber | null;
 }

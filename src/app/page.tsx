@@ -6,6 +6,7 @@ import { dateOfDay, lastDayOf } from "../model/partial-date.ts";
 import { keepKnown } from "../state/keep-known.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { showView, type UpdateView, useReadView } from "../state/use-view-state.ts";
+import { useVisit } from "../state/use-visit.ts";
 import { AsyncPanel } from "../ui/async-panel.tsx";
 import { collectionWords, generatedNotice } from "../ui/collection-words.ts";
 import { shortDay } from "../ui/date-words.ts";
@@ -86,6 +87,7 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
   const { state: view, unread } = useMemo(() => keepKnown(read, manifest.dictionaries), [read, manifest]);
   const update: UpdateView = (patch, how) => showView({ ...view, ...patch }, how);
   const asOf = view.asOf === null ? lastDay : lastDayOf(view.asOf);
+  const lastVisit = useVisit(lastDay);
   const parts = { view, update, names };
   const made = generatedNotice(manifest);
   return (
@@ -131,7 +133,7 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
             {view.unit === "stories" && `, counted as ${manifest.stories} stories`} ·{" "}
             {view.clock === "told" ? "told by" : "as of"} {shortDay(asOf)} · filter: {filterSummary(view.filter, names)}
           </p>
-          <PageBody {...parts} {...{ manifest, asOf, lastDay, today }} />
+          <PageBody {...parts} {...{ manifest, asOf, lastDay, today, lastVisit }} />
           {manifest.findings.length > 0 && (
             <footer className="page-foot">
               <FindingsEntry findings={manifest.findings} />
@@ -139,8 +141,8 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
           )}
         </main>
       </div>
-      <OpenPanels {...parts} {...{ manifest, asOf, lastDay, today }} />
-      <PageKeys {...parts} {...{ manifest, asOf, lastDay, today }} />
+      <OpenPanels {...parts} {...{ manifest, asOf, lastDay, today, lastVisit }} />
+      <PageKeys {...parts} {...{ manifest, asOf, lastDay, today, lastVisit }} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { DayNumber } from "./day-number.ts";
 import type { AgreementId, StageId } from "./ids.ts";
 import type { PartialDate } from "./partial-date.ts";
-import type { Clock, Conflict, Pledge, PromiseOutcome } from "./status.ts";
+import type { Clock, Conflict, Evidence, Pledge, PromiseOutcome } from "./status.ts";
 
 /** A promise that was made, or of which something came, between two days. */
 export interface PledgeChange {
@@ -21,13 +21,24 @@ export interface PledgeCounts {
   readonly withdrawn: number;
 }
 
+/** A stage that is reached and was not, with who says so. */
+export interface ReachedStage {
+  readonly stage: StageId;
+  readonly date: PartialDate | null;
+  readonly evidence: Evidence;
+  /** The same, of articles that pass the filter only. */
+  readonly shown: Evidence;
+}
+
 /** What is different of one agreement on the later day. */
 export interface AgreementChange {
   readonly id: AgreementId;
   /** Null when it stands where it stood. */
   readonly stage: { readonly before: StageId | null; readonly after: StageId | null } | null;
-  /** The rungs that are reached and were not, in the ladder's order. */
-  readonly reached: readonly { readonly stage: StageId; readonly date: PartialDate | null }[];
+  /** Whether any passing article names it, of whatever day. */
+  readonly isNamed: boolean;
+  /** In the ladder's order. */
+  readonly reached: readonly ReachedStage[];
   /** Those that were reached and are not any more, as an end that was denied. */
   readonly undone: readonly StageId[];
   readonly promised: PledgeCounts;

@@ -54,3 +54,11 @@ export function calendarDayOf(dayNumber: DayNumber): CalendarDay {
 export function lengthOfMonth(year: number, month: number): number {
   return dayNumberOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayNumberOf(year, month, 1);
 }
+
+/** The same day of the month so many months before; the month's last where it has no such day: 31 August → 28 February. */
+export function monthsBefore(day: DayNumber, months: number): DayNumber {
+  const own = calendarDayOf(day);
+  const month = own.year * 12 + own.month - 1 - months;
+  const [year, monthOfYear] = [Math.floor(month / 12), (((month % 12) + 12) % 12) + 1];
+  return dayNumberOf(year, monthOfYear, Math.min(own.day, lengthOfMonth(year, monthOfYear)));
+}

@@ -35,6 +35,8 @@ const URGENCY: Readonly<Record<QuestionKind, number>> = {
   matrix: 8,
   changes: 9,
   clocks: 10,
+  promises: 11,
+  cited: 12,
 };
 
 /**

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calendarDayOf, dayNumberOf, lengthOfMonth } from "../../src/model/day-number.ts";
+import { calendarDayOf, dayNumberOf, lengthOfMonth, monthsBefore } from "../../src/model/day-number.ts";
 
 const DAY_MS = 86_400_000;
 const day = fc.integer({ min: -400_000, max: 2_900_000 });
@@ -47,5 +47,22 @@ describe("lengthOfMonth", () => {
     [2023, 4, 30],
   ])("gives %i-%i its %i days", (year, month, length) => {
     expect(lengthOfMonth(year, month)).toBe(length);
+  });
+});
+
+describe("monthsBefore", () => {
+  it.each([
+    ["2026-07-31", 6, "2026-01-31"],
+    ["2026-08-31", 6, "2026-02-28"],
+    ["2026-03-15", 12, "2025-03-15"],
+    ["2024-02-29", 12, "2023-02-28"],
+    ["2026-01-10", 1, "2025-12-10"],
+    ["2026-01-10", 0, "2026-01-10"],
+  ])("goes from %s back by %i months to %s", (from, months, to) => {
+    const dayOf = (text: string) => {
+      const [year = 0, month = 0, ofMonth = 0] = text.split("-").map(Number);
+      return dayNumberOf(year, month, ofMonth);
+    };
+    expect(monthsBefore(dayOf(from), months)).toBe(dayOf(to));
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { PROMISE_OUTCOMES } from "../../src/model/status.ts";
 import { isMissed, lengthWords, outcomeWords } from "../../src/ui/promise-wording.ts";
 import { dated, pledgeOf } from "../views/samples.ts";
 

@@ -1,25 +1,36 @@
 import type { AgreementChange, Changes } from "../../model/changes.ts";
 import type { DayNumber } from "../../model/day-number.ts";
+import type { CountUnit } from "../../model/filter.ts";
 import type { Questions } from "../../model/questions.ts";
 import type { Conflict } from "../../model/status.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
 import { judgeFilter } from "../filter/judge-filter.ts";
-import { addRow, type RowSet, visitRows } from "../row-set/row-set.ts";
-import { judgeBoard } from "../status/judge-board.ts";
+import { addRow, hasRow, type RowSet, visitRows } from "../row-set/row-set.ts";
+import { judgeBoard, knownFacts } from "../status/judge-board.ts";
 import type { JudgedStatus } from "../status/judge-status.ts";
 import { countArticles } from "../stories/count-articles.ts";
 import { countValues } from "../stories/count-values.ts";
 import { comparePromises } from "./compare-promises.ts";
 
+/** Claims that are named of who says that a stage is reached; all are counted. */
+const CLAIMS_LISTED = 3;
+
 /** What is different of every agreement between two days, and which articles are new. */
 export function answerChanges(dataset: Dataset, asked: Questions["changes"]["ask"]): Changes {
   const { filter, clock, unit = "reports" } = asked;
   const [from, to] = [Math.min(asked.from, asked.to), Math.max(asked.from, asked.to)];
-  const { certain, coarse } = newArticles(dataset, judgeFilter(dataset, filter).passing, from, to);
-  const named = countValues(dataset.dimensions.agreement, certain, unit, dataset.stories);
+  const { passing } = judgeFilter(dataset, filter);
+  const { certain, coarse } = newArticles(dataset, passing, from, to);
+  const countNamed = (rows: RowSet) => countValues(dataset.dimensions.agreement, rows, unit, dataset.stories);
+  const [named, ever] = [countNamed(certain), countNamed(passing)];
   const before = judgeBoard(dataset, from, clock);
   const agreements = judgeBoard(dataset, to, clock).map((status, place) =>
-    compareStatuses(dataset, before[place]!, status, named[place]!),
+    compareStatuses(dataset, before[place]!, status, {
+      unit,
+      isPassing: (row) => hasRow(passing, row),
+      articles: named[place]!,
+      isNamed: ever[place]! > 0,
+    }),
   );
   return {
     from,
@@ -52,12 +63,19 @@ function emptySet({ bits }: RowSet): { bits: Uint32Array; size: number } {
   return { bits: new Uint32Array(bits.length), size: 0 };
 }
 
+/** What a filter leaves of an agreement, and how to count it. */
+interface Shown extends Pick<AgreementChange, "articles" | "isNamed"> {
+  readonly unit: CountUnit;
+  readonly isPassing: (row: number) => boolean;
+}
+
 function compareStatuses(
   dataset: Dataset,
   before: JudgedStatus,
   after: JudgedStatus,
-  articles: number,
+  { unit, isPassing, articles, isNamed }: Shown,
 ): AgreementChange {
+  const { countEvidence } = knownFacts(dataset);
   const wasReached = reachedStages(before);
   const isReached = reachedStages(after);
   return {
@@ -65,7 +83,13 @@ function compareStatuses(
     stage: before.stage === after.stage ? null : { before: before.stage, after: after.stage },
     reached: after.rungs
       .filter(({ stage, state }) => state === "reached" && !wasReached.has(stage))
-      .map(({ stage, date }) => ({ stage, date })),
+      .map(({ stage, date, claims }) => ({
+        stage,
+        date,
+        evidence: countEvidence(claims, { unit, limit: CLAIMS_LISTED }),
+        shown: countEvidence(claims, { unit, limit: CLAIMS_LISTED, isPassing }),
+      })),
+    isNamed,
     undone: [...wasReached].filter((stage) => !isReached.has(stage)),
     ...comparePromises(dataset, before, after),
     conflicts: newConflicts(before, after),

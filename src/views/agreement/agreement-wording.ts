@@ -3,7 +3,6 @@ import {
   type AgreementStatus,
   type Evidence,
   PROMISE_OUTCOMES,
-  type PromiseOutcome,
   type Trace,
   type TraceRole,
   type TraceStep,

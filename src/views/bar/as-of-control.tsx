@@ -1,14 +1,14 @@
-import { useState } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
 import { dateOfDay } from "../../model/partial-date.ts";
 import type { Clock } from "../../model/status.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { shortDay } from "../../ui/date-words.ts";
+import { DayField } from "../../ui/day-field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import { ClockSwitch } from "./clock-switch.tsx";
-import { parseTypedDay, presetDays } from "./preset-days.ts";
+import { presetDays } from "./preset-days.ts";
 
 export interface AsOfControlProps {
   readonly view: ViewState;
@@ -40,7 +40,12 @@ export function AsOfControl({ view, update, asOf, lastDay }: AsOfControlProps) {
     >
       {(close) => (
         <>
-          <DayField key={asOf} asOf={asOf} onChange={(day) => update({ asOf: dateOfDay(day) })} />
+          <DayField
+            key={asOf}
+            label="Where things stood on"
+            day={asOf}
+            onChange={(day) => update({ asOf: dateOfDay(day) })}
+          />
           <ul className="presets" aria-label="Days to choose from">
             {presetDays(lastDay).map((preset) => (
               <li key={preset.words}>
@@ -63,32 +68,5 @@ export function AsOfControl({ view, update, asOf, lastDay }: AsOfControlProps) {
         </>
       )}
     </Popover>
-  );
-}
-
-function DayField({ asOf, onChange }: { readonly asOf: DayNumber; readonly onChange: (day: DayNumber) => void }) {
-  const [fault, setFault] = useState<string | null>(null);
-  return (
-    <label className="day-field">
-      Where things stood on
-      <input
-        type="date"
-        className="field"
-        defaultValue={dateOfDay(asOf)}
-        onBlur={(event) => {
-          const read = parseTypedDay(event.target.value);
-          setFault("fault" in read ? read.fault : null);
-          if ("day" in read && read.day !== asOf) onChange(read.day);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") event.currentTarget.blur();
-        }}
-      />
-      {fault !== null && (
-        <span className="alert" role="alert">
-          {fault}
-        </span>
-      )}
-    </label>
   );
 }

@@ -1,5 +1,4 @@
-import { calendarDayOf, type DayNumber, dayNumberOf, lengthOfMonth } from "../../model/day-number.ts";
-import { firstDayOf, parsePartialDate, precisionOf } from "../../model/partial-date.ts";
+import { type DayNumber, monthsBefore } from "../../model/day-number.ts";
 
 export interface PresetDay {
   readonly words: string;
@@ -16,19 +15,6 @@ const YEARS_BACK = [
 export function presetDays(lastDay: DayNumber): PresetDay[] {
   return [
     { words: "Last day of the collection", day: lastDay },
-    ...YEARS_BACK.map(([years, words]) => ({ words, day: yearsBefore(lastDay, years) })),
+    ...YEARS_BACK.map(([years, words]) => ({ words, day: monthsBefore(lastDay, 12 * years) })),
   ];
-}
-
-/** What was typed as a day: its number, or what is wrong with it. */
-export function parseTypedDay(typed: string): { readonly day: DayNumber } | { readonly fault: string } {
-  const date = parsePartialDate(typed.trim());
-  if (date === null || precisionOf(date) !== "day") return { fault: "Choose a whole day, such as 2022-11-30." };
-  return { day: firstDayOf(date) };
-}
-
-/** 29 February becomes the 28th where the year has none. */
-function yearsBefore(dayNumber: DayNumber, years: number): DayNumber {
-  const { year, month, day } = calendarDayOf(dayNumber);
-  return dayNumberOf(year - years, month, Math.min(day, lengthOfMonth(year - years, month)));
 }

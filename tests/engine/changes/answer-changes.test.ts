@@ -22,7 +22,7 @@ function boardOf(dataset: Dataset, asOf: number, clock: Clock) {
 }
 
 /** What two statuses say differently, read off what a page would show of both. */
-function plainChange(before: AgreementStatus, after: AgreementStatus): Omit<AgreementChange, "articles"> {
+function plainChange(before: AgreementStatus, after: AgreementStatus): Omit<AgreementChange, "articles" | "isNamed"> {
   const reachedOf = ({ rungs }: AgreementStatus) => rungs.filter(({ state }) => state === "reached");
   const has = (rungs: AgreementStatus["rungs"], id: string) => rungs.some(({ stage }) => stage === id);
   const outcomeBefore = (claim: number, stage: string) =>
@@ -41,7 +41,12 @@ function plainChange(before: AgreementStatus, after: AgreementStatus): Omit<Agre
     stage: before.stage === after.stage ? null : { before: before.stage, after: after.stage },
     reached: reachedOf(after)
       .filter(({ stage }) => !has(reachedOf(before), stage))
-      .map(({ stage, date }) => ({ stage, date })),
+      .map(({ stage, date, evidence, shown }) => ({
+        stage,
+        date,
+        evidence: { ...evidence, claims: evidence.claims.slice(0, 3) },
+        shown: { ...shown, claims: shown.claims.slice(0, 3) },
+      })),
     undone: reachedOf(before)
       .filter(({ stage }) => !has(reachedOf(after), stage))
       .map(({ stage }) => stage),
@@ -70,7 +75,9 @@ describe("answerChanges", () => {
         const changes = answerChanges(dataset, { filter: EMPTY_FILTER, from: one, to: other, clock });
         expect(changes).toMatchObject({ from, to, clock });
         const before = boardOf(dataset, from, clock);
-        const told = new Map(changes.agreements.map(({ articles: _articles, ...change }) => [change.id, change]));
+        const told = new Map(
+          changes.agreements.map(({ articles: _articles, isNamed: _isNamed, ...change }) => [change.id, change]),
+        );
         boardOf(dataset, to, clock).forEach((after, place) => {
           const nothing = { stage: null, reached: [], undone: [], promises: [], conflicts: [] };
           const promised = { made: 0, kept: 0, missed: 0, withdrawn: 0 };
@@ -109,7 +116,10 @@ describe("answerChanges", () => {
         const inStories = answerChanges(dataset, { ...asked, unit: "stories" });
         const some = (lists: readonly (readonly unknown[])[]) => lists.filter(({ length }) => length > 0).length;
         expect([inStories.articles, inStories.coarse]).toEqual([some(fresh), some(coarse)]);
-        for (const { id, articles } of inStories.agreements) expect(articles).toBe(naming(id));
+        for (const { id, articles, isNamed } of inStories.agreements) {
+          expect(articles).toBe(naming(id));
+          expect(isNamed).toBe(passing.flat().some((article) => tagsOf(article, "agreement").includes(id)));
+        }
       }),
       { numRuns: 60 },
     );

@@ -122,6 +122,8 @@ describe("answerPromises", () => {
             listed.map(({ pledge }) => keyOf(pledge)).sort(),
           );
           for (const { agreement, pledge, party, kind, doneOn, dueBefore } of ledger.lines) {
+            const { due, slipDays } = pledge;
+            if (slipDays) expect(firstDayOf(doneOn as PartialDate) - lastDayOf(due as PartialDate)).toBe(slipDays);
             const own = plain.get(keyOf(pledge));
             expect(own).toMatchObject({ agreement, pledge, party, article: { kind } });
             expect(dueBefore).toBe(own === undefined ? null : plainDueBefore(own, everything));

@@ -7,7 +7,7 @@ import {
   TRACE_PARTS,
   traceSummary,
 } from "../../../src/views/agreement/agreement-wording.ts";
-import { claimOf, dated, NO_EVIDENCE, pledgeOf, statusOf, traceOf } from "../samples.ts";
+import { claimOf, NO_EVIDENCE, pledgeOf, statusOf, traceOf } from "../samples.ts";
 
 const step = (number: number, role: "decides" | "supports" | "outweighed" | "moves-nothing", isShown = true) => ({
   claim: claimOf(number, { isShown }),

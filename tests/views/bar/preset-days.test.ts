@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayNumberOf } from "../../../src/model/day-number.ts";
-import { parseTypedDay, presetDays } from "../../../src/views/bar/preset-days.ts";
+import { presetDays } from "../../../src/views/bar/preset-days.ts";
 
 describe("presetDays", () => {
   it("starts with the collection's last day and goes back by years", () => {
@@ -14,13 +14,5 @@ describe("presetDays", () => {
 
   it("ends a leap day's earlier years on 28 February", () => {
     expect(presetDays(dayNumberOf(2024, 2, 29))[1]?.day).toBe(dayNumberOf(2023, 2, 28));
-  });
-});
-
-describe("parseTypedDay", () => {
-  it("reads a whole day and nothing coarser", () => {
-    expect(parseTypedDay("2022-11-30")).toEqual({ day: dayNumberOf(2022, 11, 30) });
-    expect(parseTypedDay("2022-11")).toHaveProperty("fault");
-    expect(parseTypedDay("")).toHaveProperty("fault");
   });
 });

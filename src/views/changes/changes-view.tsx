@@ -1,0 +1,102 @@
+import type { DayNumber } from "../../model/day-number.ts";
+import type { AgreementId } from "../../model/ids.ts";
+import { dateOfDay } from "../../model/partial-date.ts";
+import type { Questions } from "../../model/questions.ts";
+import { chooseValue } from "../../state/filter-changes.ts";
+import { useAnswer } from "../../state/use-answer.ts";
+import type { UpdateView } from "../../state/use-view-state.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import { AsyncPanel } from "../../ui/async-panel.tsx";
+import { longDay } from "../../ui/date-words.ts";
+import type { Names } from "../../ui/names.ts";
+import { PageFrame } from "../../ui/page-frame.tsx";
+import { changeLists } from "./change-lists.ts";
+import { ChangedLists } from "./changed-lists.tsx";
+import { changesHeadline, changesSentences } from "./changes-wording.ts";
+import { CompareControls } from "./compare-controls.tsx";
+import { type ComparedDay, comparedDay } from "./compared-day.ts";
+import "./changes.css";
+
+export interface ChangesViewProps {
+  readonly view: ViewState;
+  readonly update: UpdateView;
+  readonly names: Names;
+  readonly asOf: DayNumber;
+  /** The day that the page opens on. */
+  readonly lastDay: DayNumber;
+  /** The day that the page stood on at the reader's last visit. */
+  readonly lastVisit: DayNumber | null;
+}
+
+/** What is different between two days, each change with its agreement and its evidence. */
+export function ChangesView({ view, update, names, asOf, lastDay, lastVisit }: ChangesViewProps) {
+  const compared = comparedDay(view.since, lastVisit, asOf);
+  const query = useAnswer("changes", {
+    filter: view.filter,
+    from: compared.day,
+    to: asOf,
+    clock: view.clock,
+    unit: view.unit,
+  });
+  return (
+    <AsyncPanel query={query} what="the changes" skeleton={<PageFrame what="the changes" />}>
+      {({ question, answer: changes }) => (
+        <ChangesPage {...{ view, update, names, asOf, lastDay, lastVisit, compared, question, changes }} />
+      )}
+    </AsyncPanel>
+  );
+}
+
+interface ChangesPageProps extends ChangesViewProps {
+  readonly compared: ComparedDay;
+  readonly question: Questions["changes"]["ask"];
+  readonly changes: Questions["changes"]["answer"];
+}
+
+function ChangesPage(props: ChangesPageProps) {
+  const { view, update, names, asOf, lastDay, lastVisit, compared, question, changes } = props;
+  const lists = changeLists(changes, question.filter, names);
+  const unit = question.unit ?? "reports";
+  /** The reports of the days between that name the agreement, under the filter. */
+  const showReports = (agreement: AgreementId) =>
+    update({
+      page: "articles",
+      order: "newest",
+      filter: {
+        ...chooseValue(view.filter, "agreement", agreement),
+        from: dateOfDay(changes.from + 1),
+        to: dateOfDay(changes.to),
+      },
+    });
+  return (
+    <>
+      <header className="lead">
+        <div>
+          <h1>{changesHeadline(lists, changes, changes.to !== lastDay, unit)}</h1>
+          <p>
+            {changesSentences(compared.basis, changes, unit).join(" ")}{" "}
+            {changes.clock === "told"
+              ? "Both days as the reports published by them had told it."
+              : "What had happened by each day, as all reports tell it."}{" "}
+            A filter changes which agreements and reports are listed, never a stage.
+          </p>
+        </div>
+      </header>
+      <div className="section-head">
+        <h2>
+          What changed{" "}
+          <span>
+            from {longDay(changes.from)} to {longDay(changes.to)}
+          </span>
+        </h2>
+      </div>
+      <CompareControls since={compared.day} {...{ asOf, lastDay, lastVisit, update }} />
+      <ChangedLists
+        {...{ lists, names, unit, showReports }}
+        filter={question.filter}
+        onOpen={(open) => update({ open })}
+        onRead={({ articleId, number }) => update({ article: articleId, claim: number })}
+      />
+    </>
+  );
+}

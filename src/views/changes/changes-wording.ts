@@ -1,0 +1,84 @@
+import type { Changes, ReachedStage } from "../../model/changes.ts";
+import type { CountUnit } from "../../model/filter.ts";
+import { precisionOf } from "../../model/partial-date.ts";
+import type { Conflict, Pledge } from "../../model/status.ts";
+import { capitalised, countedIn, countWord, listed } from "../../ui/count-words.ts";
+import { longDate, longDay, shortDate, whenDate } from "../../ui/date-words.ts";
+import { outcomeWords } from "../../ui/promise-wording.ts";
+import type { ChangeLists } from "./change-lists.ts";
+import type { ComparedBasis } from "./compared-day.ts";
+
+/** The two days in words: "since 1 February 2026", or "between … and …" where the later is not the day that the page opens on. */
+function spanWords({ from, to }: Changes, isPastDay: boolean): string {
+  return isPastDay ? `between ${longDay(from)} and ${longDay(to)}` : `since ${longDay(from)}`;
+}
+
+/** "Three steps since 1 February 2026; one promise was missed". Counts what the lists hold. */
+export function changesHeadline(lists: ChangeLists, changes: Changes, isPastDay: boolean, unit: CountUnit): string {
+  const { steps, undone, missed, kept, conflicts } = lists;
+  const span = spanWords(changes, isPastDay);
+  const told = changes.clock === "told" ? " told" : "";
+  const rest = [
+    clause(undone.length, "stage is no longer told", "stages are no longer told"),
+    clause(missed.count, "promise was missed", "promises were missed"),
+    clause(kept.count, "promise was kept", "promises were kept"),
+    clause(conflicts.length, "new conflict", "new conflicts"),
+  ].filter((words) => words !== "");
+  if (steps.length > 0) {
+    const head = `${capitalised(countWord(steps.length))} ${steps.length === 1 ? "step" : "steps"}${told} ${span}`;
+    return rest.length === 0 ? head : `${head}; ${listed(rest.slice(0, 2), "and")}`;
+  }
+  if (rest.length > 0) return `No step${told} ${span}, but ${listed(rest.slice(0, 2), "and")}`;
+  const reports = countedIn(changes.articles, unit);
+  return changes.articles > 0 ? `No step${told} ${span}; ${reports} new` : `Nothing changed ${span}`;
+}
+
+/** The same for a small box: "Three steps since 1 February 2026". */
+export function shortHeadline({ steps }: ChangeLists, changes: Changes, isPastDay: boolean): string {
+  const count =
+    steps.length === 0 ? "No step" : `${capitalised(countWord(steps.length))} ${steps.length === 1 ? "step" : "steps"}`;
+  return `${count}${changes.clock === "told" ? " told" : ""} ${spanWords(changes, isPastDay)}`;
+}
+
+function clause(count: number, one: string, many: string): string {
+  return count === 0 ? "" : `${countWord(count)} ${count === 1 ? one : many}`;
+}
+
+const BASES: Readonly<Record<ComparedBasis, string>> = {
+  chosen: "The day that was chosen.",
+  visit: "Your last visit on this machine.",
+  seen: "Six months, as your last visit saw this day already.",
+  "half-year": "Six months, as no visit before is known on this machine.",
+};
+
+/** Why this day is compared with, and how many reports are new under the filter. */
+export function changesSentences(basis: ComparedBasis, changes: Changes, unit: CountUnit): string[] {
+  const { articles, coarse } = changes;
+  const fresh =
+    articles === 0 ? `No new ${unit === "reports" ? "report" : "story"}` : `${countedIn(articles, unit)} new`;
+  const unsure = coarse === 0 ? "" : `; ${coarse} more may be, as the date is too coarse`;
+  return [BASES[basis], `${fresh} under this filter${unsure}.`];
+}
+
+/** A step as a sentence without its agreement: "In service, in March 2026"; "Signed, day not reported". */
+export function stepWords({ date }: Pick<ReachedStage, "date">, stageName: string): string {
+  return `${stageName}, ${date === null ? "day not reported" : whenDate(date)}`;
+}
+
+/** What came of a promise between the days: "Signed, promised for December 2022: 11 days late". */
+export function promiseChangeWords(pledge: Pledge, stageName: string): string {
+  const { due } = pledge;
+  const promised = due === null ? "promised, no day given" : `promised for ${longDate(due)}`;
+  return `${stageName}, ${promised}: ${outcomeWords(pledge)}`;
+}
+
+/** When it was said: "said on 7 Nov 2022 by", "said by" where no day is known. */
+export function saidWords({ saidOn }: Pledge): string {
+  if (saidOn === null) return "said by";
+  return `said ${precisionOf(saidOn) === "day" ? "on" : "in"} ${shortDate(saidOn)} by`;
+}
+
+/** What is told in two ways now: "Signed: dates differ". */
+export function conflictWords({ kind }: Pick<Conflict, "kind">, stageName: string): string {
+  return `${stageName}: ${kind === "dates" ? "dates differ" : "reached by some reports, denied by others"}`;
+}
