@@ -1,24 +1,35 @@
 import { ArticlesView } from "../views/articles/articles-view.tsx";
 import { BoardView } from "../views/board/board-view.tsx";
 import { CoverageView } from "../views/coverage/coverage-view.tsx";
+import { lazyPart } from "./lazy-part.tsx";
 import type { PageParts } from "./page-parts.ts";
 
+const ChangesBox = lazyPart(
+  async () => (await import("../views/changes/changes-box.tsx")).ChangesBox,
+  <aside className="figure" aria-busy="true" />,
+);
+
 /** Where everything stands, how much was reported, and the reports. */
-export function OverviewPage({ view, update, names, manifest, asOf, lastDay, today }: PageParts) {
+export function OverviewPage({ view, update, names, manifest, asOf, lastDay, today, lastVisit }: PageParts) {
   const parts = { view, update, names };
   return (
     <>
       <BoardView {...parts} asOf={asOf} lastDay={lastDay} />
       <section className="page-break" aria-labelledby="coverage-head">
         <div className="section-head">
-          <h2 id="coverage-head">Coverage</h2>
+          <h2 id="coverage-head">Coverage and changes</h2>
         </div>
-        <CoverageView
-          {...parts}
-          collection={manifest.about?.name ?? null}
-          totals={{ reports: manifest.articles, stories: manifest.stories }}
-          pastDay={asOf === lastDay ? null : asOf}
-        />
+        <div className="coverage-columns">
+          <div>
+            <CoverageView
+              {...parts}
+              collection={manifest.about?.name ?? null}
+              totals={{ reports: manifest.articles, stories: manifest.stories }}
+              pastDay={asOf === lastDay ? null : asOf}
+            />
+          </div>
+          <ChangesBox {...parts} {...{ asOf, lastDay, lastVisit }} />
+        </div>
       </section>
       <ArticlesView view={view} update={update} note={manifest.about?.summary ?? null} today={today} />
     </>

@@ -32,8 +32,6 @@ export interface LedgerLine {
   readonly kind: SourceKind;
   /** Whose act it is to be; null for all parties, or where it is not said. */
   readonly party: CountryId | null;
-  /** When it happened; null while nothing says so, and where the day is not told. */
-  readonly doneOn: PartialDate | null;
   /** The due date that had been said last of the same step before this one was, where it is another; null for none. */
   readonly dueBefore: PartialDate | null;
 }

@@ -111,6 +111,8 @@ export interface Pledge {
   /** The publisher's name in the dictionary. */
   readonly saidBy: string;
   readonly outcome: PromiseOutcome;
+  /** When it happened; null while nothing says so, and where the day is not told. */
+  readonly doneOn: PartialDate | null;
   /** Days from the last due day to the first day on which it may have happened, negative when early, 0 when kept; null without both. */
   readonly slipDays: number | null;
 }

@@ -1,14 +1,19 @@
+import { firstDayOf, lastDayOf, type PartialDate, precisionOf } from "../model/partial-date.ts";
 import type { Pledge, PromiseOutcome } from "../model/status.ts";
 
-/** What came of a promise: "11 days late", "kept", "still to come". */
-export function outcomeWords({ outcome, slipDays, due }: Pledge): string {
+/**
+ * What came of a promise: "11 days late", "at least 5 months late", "kept", "still to come".
+ *
+ * A length is the least that it can be where a day is known to the month or year only.
+ */
+export function outcomeWords({ outcome, slipDays, due, doneOn }: Pledge): string {
   switch (outcome) {
     case "kept":
       return "kept";
     case "early":
-      return slipDays === null ? "early" : `${lengthWords(-slipDays)} early`;
+      return due === null || doneOn === null ? "early" : earlyWords(due, doneOn);
     case "late":
-      return slipDays === null ? "late" : `${lengthWords(slipDays)} late`;
+      return slipDays === null || doneOn === null ? "late, by how long is not told" : lateWords(slipDays, doneOn);
     case "done":
       return due === null ? "done, no day was promised" : "done, in time or not is not told";
     case "pending":
@@ -18,6 +23,16 @@ export function outcomeWords({ outcome, slipDays, due }: Pledge): string {
     case "withdrawn":
       return "withdrawn";
   }
+}
+
+function earlyWords(due: PartialDate, doneOn: PartialDate): string {
+  const isExact = precisionOf(due) === "day" && precisionOf(doneOn) === "day";
+  return `${isExact ? "" : "at least "}${lengthWords(firstDayOf(due) - lastDayOf(doneOn))} early`;
+}
+
+/** The due time is over at its end, however coarse it is told. */
+function lateWords(slipDays: number, doneOn: PartialDate): string {
+  return `${precisionOf(doneOn) === "day" ? "" : "at least "}${lengthWords(slipDays)} late`;
 }
 
 /** Whether an outcome is one to look at. */

@@ -5,12 +5,20 @@ import { dated, pledgeOf } from "../views/samples.ts";
 describe("outcomeWords", () => {
   const due = dated("2022-12");
   it.each([
-    [pledgeOf("signed", { outcome: "late", slipDays: 11, due }), "11 days late"],
-    [pledgeOf("signed", { outcome: "early", slipDays: -400, due }), "13 months early"],
+    [pledgeOf("signed", { outcome: "late", slipDays: 11, due, doneOn: dated("2023-01-11") }), "11 days late"],
+    [pledgeOf("signed", { outcome: "late", slipDays: 60, due, doneOn: dated("2023-03") }), "at least 2 months late"],
+    [
+      pledgeOf("signed", { outcome: "early", slipDays: -670, due: dated("2027"), doneOn: dated("2026-03") }),
+      "at least 9 months early",
+    ],
+    [
+      pledgeOf("signed", { outcome: "early", slipDays: -3, due: dated("2022-12-09"), doneOn: dated("2022-12-06") }),
+      "3 days early",
+    ],
     [pledgeOf("signed", { outcome: "kept", slipDays: 0, due }), "kept"],
     [pledgeOf("signed", { outcome: "done" }), "done, no day was promised"],
     [pledgeOf("signed", { outcome: "done", due }), "done, in time or not is not told"],
-    [pledgeOf("signed", { outcome: "late" }), "late"],
+    [pledgeOf("signed", { outcome: "late", due }), "late, by how long is not told"],
     [pledgeOf("signed", { outcome: "pending" }), "still to come"],
     [pledgeOf("signed", { outcome: "overdue", due }), "overdue"],
     [pledgeOf("signed", { outcome: "withdrawn" }), "withdrawn"],

@@ -125,6 +125,7 @@ export function pledgeOf(stage: string, patch: Partial<Pledge> = {}): Pledge {
     saidOn: null,
     saidBy: "The Daily",
     outcome: "pending",
+    doneOn: null,
     slipDays: null,
     ...patch,
   };

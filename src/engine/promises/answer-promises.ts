@@ -76,7 +76,6 @@ function lineOf(dataset: Dataset, statuses: readonly JudgedStatus[], ledger: Ope
     pledge: buildPledge(dataset, facts, status, ledger.stages[promise]!, ledger.places[promise]!),
     kind: SOURCE_KINDS[facts.kinds[facts.rows[claim]!]!]!,
     party: party === ALL_PARTIES ? null : facts.partyIds[party]!,
-    doneOn: textOfDate(facts.dates, ledger.doneOn[promise]!),
     dueBefore: textOfDate(facts.dates, ledger.dueBefore[promise]!),
   };
 }

@@ -56,7 +56,7 @@ export function buildPledge(
   place: number,
   at: number,
 ): Pledge {
-  const { plans, outcomes, slipDays } = promises[place]!;
+  const { plans, outcomes, slipDays, doneOn } = promises[place]!;
   const claim = plans[at]!;
   const row = facts.rows[claim]!;
   return {
@@ -66,6 +66,7 @@ export function buildPledge(
     saidOn: dateAt(dataset.articles.published, row),
     saidBy: dataset.manifest.dictionaries.publishers[dataset.articles.publishers[row]!]?.name ?? "Unknown publisher",
     outcome: PROMISE_OUTCOMES[outcomes[at]!]!,
+    doneOn: textOfDate(facts.dates, doneOn[at]!),
     slipDays: slipDays[at] === NO_DAY ? null : slipDays[at]!,
   };
 }

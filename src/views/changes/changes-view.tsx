@@ -1,4 +1,5 @@
 import type { DayNumber } from "../../model/day-number.ts";
+import { isEmptyFilter } from "../../model/filter.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import { dateOfDay } from "../../model/partial-date.ts";
 import type { Questions } from "../../model/questions.ts";
@@ -74,7 +75,7 @@ function ChangesPage(props: ChangesPageProps) {
         <div>
           <h1>{changesHeadline(lists, changes, changes.to !== lastDay, unit)}</h1>
           <p>
-            {changesSentences(compared.basis, changes, unit).join(" ")}{" "}
+            {changesSentences(compared.basis, changes, !isEmptyFilter(question.filter), unit).join(" ")}{" "}
             {changes.clock === "told"
               ? "Both days as the reports published by them had told it."
               : "What had happened by each day, as all reports tell it."}{" "}

@@ -22,7 +22,7 @@ export function changesHeadline(lists: ChangeLists, changes: Changes, isPastDay:
     clause(undone.length, "stage is no longer told", "stages are no longer told"),
     clause(missed.count, "promise was missed", "promises were missed"),
     clause(kept.count, "promise was kept", "promises were kept"),
-    clause(conflicts.length, "new conflict", "new conflicts"),
+    clause(conflicts.length, "conflict is new", "conflicts are new"),
   ].filter((words) => words !== "");
   if (steps.length > 0) {
     const head = `${capitalised(countWord(steps.length))} ${steps.length === 1 ? "step" : "steps"}${told} ${span}`;
@@ -51,13 +51,17 @@ const BASES: Readonly<Record<ComparedBasis, string>> = {
   "half-year": "Six months, as no visit before is known on this machine.",
 };
 
-/** Why this day is compared with, and how many reports are new under the filter. */
-export function changesSentences(basis: ComparedBasis, changes: Changes, unit: CountUnit): string[] {
-  const { articles, coarse } = changes;
-  const fresh =
-    articles === 0 ? `No new ${unit === "reports" ? "report" : "story"}` : `${countedIn(articles, unit)} new`;
+/** Why this day is compared with, and how many reports are new, as far as the filter lets through. */
+export function changesSentences(
+  basis: ComparedBasis,
+  { articles, coarse }: Pick<Changes, "articles" | "coarse">,
+  isFiltered: boolean,
+  unit: CountUnit,
+): string[] {
+  const nouns = unit === "reports" ? ["report", "reports"] : ["story", "stories"];
+  const fresh = `${articles === 0 ? "No" : articles} new ${nouns[articles < 2 ? 0 : 1]}`;
   const unsure = coarse === 0 ? "" : `; ${coarse} more may be, as the date is too coarse`;
-  return [BASES[basis], `${fresh} under this filter${unsure}.`];
+  return [BASES[basis], `${fresh}${isFiltered ? " under this filter" : ""}${unsure}.`];
 }
 
 /** A step as a sentence without its agreement: "In service, in March 2026"; "Signed, day not reported". */
@@ -68,8 +72,8 @@ export function stepWords({ date }: Pick<ReachedStage, "date">, stageName: strin
 /** What came of a promise between the days: "Signed, promised for December 2022: 11 days late". */
 export function promiseChangeWords(pledge: Pledge, stageName: string): string {
   const { due } = pledge;
-  const promised = due === null ? "promised, no day given" : `promised for ${longDate(due)}`;
-  return `${stageName}, ${promised}: ${outcomeWords(pledge)}`;
+  if (due !== null) return `${stageName}, promised for ${longDate(due)}: ${outcomeWords(pledge)}`;
+  return `${stageName}, promised without a day: ${pledge.outcome === "done" ? "done" : outcomeWords(pledge)}`;
 }
 
 /** When it was said: "said on 7 Nov 2022 by", "said by" where no day is known. */

@@ -1,7 +1,6 @@
 import { calendarDayOf, type DayNumber, dayNumberOf } from "../../model/day-number.ts";
 import { firstDayOf, lastDayOf, type PartialDate } from "../../model/partial-date.ts";
-import type { LedgerLine } from "../../model/promises.ts";
-import type { PromiseOutcome } from "../../model/status.ts";
+import type { Pledge, PromiseOutcome } from "../../model/status.ts";
 import { binName } from "../../ui/date-words.ts";
 
 /** The days from `start` up to, not including, `end`. Places on it are shares: 0 is the start, 1 the end. */
@@ -87,11 +86,11 @@ const DUE_MARKS: Readonly<Record<PromiseOutcome, DueMark>> = {
 };
 
 /** What is drawn of a promise on an axis. A day that is known to the month or year is a stretch, never one day of it. */
-export function promiseMarks({ pledge, doneOn }: LedgerLine, axis: PromiseAxis): PromiseMarks {
+export function promiseMarks(pledge: Pledge, axis: PromiseAxis): PromiseMarks {
   const place = (day: DayNumber) => Math.min(1, Math.max(0, (day - axis.start) / (axis.end - axis.start)));
   const stretchOf = (date: PartialDate | null) =>
     date === null ? null : { from: place(firstDayOf(date)), to: place(lastDayOf(date) + 1) };
-  const [said, done] = [stretchOf(pledge.saidOn), stretchOf(doneOn)];
+  const [said, done] = [stretchOf(pledge.saidOn), stretchOf(pledge.doneOn)];
   const isLater = pledge.due !== null && firstDayOf(pledge.due) >= axis.end;
   const due = isLater ? null : stretchOf(pledge.due);
   const isOpen = ["pending", "overdue", "withdrawn"].includes(pledge.outcome);

@@ -2,7 +2,7 @@ import type { DayNumber } from "../../model/day-number.ts";
 import { EMPTY_FILTER } from "../../model/filter.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import type { Ledger, LedgerLine } from "../../model/promises.ts";
-import type { CitedClaim } from "../../model/status.ts";
+import type { CitedClaim, Pledge } from "../../model/status.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import { shortDate, shortDay } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
@@ -127,28 +127,28 @@ function LedgerRow({ line, names, axis, asOf, claim, onOpen, onRead }: LedgerRow
         {dueBefore !== null && <small className="muted">before: {shortDate(dueBefore)}</small>}
       </td>
       <td className="cell-line">
-        <PromiseLine axis={axis} marks={promiseMarks(line, axis)} />
+        <PromiseLine axis={axis} marks={promiseMarks(pledge, axis)} />
       </td>
       <td className="cell-fate">
-        <span className={isMissed(pledge.outcome) ? "alert" : undefined}>{fateOf(line, asOf)}</span>
-        <DoneOn line={line} onOpen={open} />
+        <span className={isMissed(pledge.outcome) ? "alert" : undefined}>{fateOf(pledge, asOf)}</span>
+        <DoneOn pledge={pledge} onOpen={open} />
       </td>
     </tr>
   );
 }
 
 interface DoneOnProps {
-  readonly line: LedgerLine;
+  readonly pledge: Pledge;
   readonly onOpen: () => void;
 }
 
 /** The day of the act, which leads to who told of it; nothing where nothing was done. */
-function DoneOn({ line: { pledge, doneOn }, onOpen }: DoneOnProps) {
+function DoneOn({ pledge, onOpen }: DoneOnProps) {
   if (["pending", "overdue", "withdrawn"].includes(pledge.outcome)) return null;
   return (
     <small>
       <button type="button" className="link above" aria-haspopup="dialog" onClick={onOpen}>
-        {doneOn === null ? "day not reported" : `done ${shortDate(doneOn)}`}
+        {pledge.doneOn === null ? "day not reported" : `done ${shortDate(pledge.doneOn)}`}
       </button>
     </small>
   );

@@ -1,8 +1,8 @@
 import type { DayNumber } from "../../model/day-number.ts";
 import type { Filter } from "../../model/filter.ts";
-import { firstDayOf, lastDayOf, type PartialDate, precisionOf } from "../../model/partial-date.ts";
-import type { Ledger, LedgerLine, OutcomeCounts, PromiseCounts } from "../../model/promises.ts";
-import { PROMISE_OUTCOMES, type PromiseOutcome } from "../../model/status.ts";
+import { lastDayOf } from "../../model/partial-date.ts";
+import type { Ledger, OutcomeCounts, PromiseCounts } from "../../model/promises.ts";
+import { type Pledge, PROMISE_OUTCOMES, type PromiseOutcome } from "../../model/status.ts";
 import { capitalised, counted, countWord, listed } from "../../ui/count-words.ts";
 import { subjectWords } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
@@ -109,27 +109,12 @@ export function restSentences({ counts: { all, dated }, moved }: Pick<Ledger, "c
   return rest;
 }
 
-/**
- * What came of one promise, with its length in time: "11 days late", "at least 5 months late", "overdue for 19 months".
- *
- * A length is the least that it can be where a day is known to the month or year only.
- */
-export function fateOf({ pledge, doneOn }: LedgerLine, asOf: DayNumber): string {
-  const { outcome, due, slipDays } = pledge;
-  if (due === null) return outcome === "pending" ? "to come, no day given" : outcomeWords(pledge);
-  if (outcome === "overdue") return `overdue for ${lengthWords(asOf - lastDayOf(due))}`;
-  if (outcome === "late" && slipDays === null) return "late, by how long is not told";
-  if (outcome === "late" && doneOn !== null) return atLeast(doneOn, `${lengthWords(slipDays ?? 0)} late`);
-  if (outcome === "early" && doneOn !== null) {
-    const isExact = precisionOf(due) === "day" && precisionOf(doneOn) === "day";
-    const words = `${lengthWords(firstDayOf(due) - lastDayOf(doneOn))} early`;
-    return isExact ? words : `at least ${words}`;
-  }
-  return outcome === "pending" ? "to come" : outcomeWords(pledge);
-}
-
-function atLeast(date: PartialDate, words: string): string {
-  return precisionOf(date) === "day" ? words : `at least ${words}`;
+/** What came of one promise by the day: "11 days late", "overdue for 19 months", "to come, no day given". */
+export function fateOf(pledge: Pledge, asOf: DayNumber): string {
+  const { outcome, due } = pledge;
+  if (outcome === "pending") return due === null ? "to come, no day given" : "to come";
+  if (outcome === "overdue" && due !== null) return `overdue for ${lengthWords(asOf - lastDayOf(due))}`;
+  return outcomeWords(pledge);
 }
 
 /** What of the promises is listed: "130 promises", "1 of 130 promises, overdue", "the first 50 of 130 promises". */

@@ -121,8 +121,8 @@ describe("answerPromises", () => {
           expect(ledger.lines.map(({ pledge }) => keyOf(pledge)).sort()).toEqual(
             listed.map(({ pledge }) => keyOf(pledge)).sort(),
           );
-          for (const { agreement, pledge, party, kind, doneOn, dueBefore } of ledger.lines) {
-            const { due, slipDays } = pledge;
+          for (const { agreement, pledge, party, kind, dueBefore } of ledger.lines) {
+            const { due, slipDays, doneOn } = pledge;
             if (slipDays) expect(firstDayOf(doneOn as PartialDate) - lastDayOf(due as PartialDate)).toBe(slipDays);
             const own = plain.get(keyOf(pledge));
             expect(own).toMatchObject({ agreement, pledge, party, article: { kind } });
@@ -186,9 +186,9 @@ describe("answerPromises", () => {
       moved: 1,
       days: { first: day("2022-11-07"), last: day("2023-12-31") },
       lines: [
-        { pledge: { due: "2022-12", outcome: "late", slipDays: 11 }, doneOn: "2023-01-11", dueBefore: null },
-        { pledge: { due: "2023-01", outcome: "kept" }, doneOn: "2023-01-11", dueBefore: "2022-12", kind: "official" },
-        { pledge: { due: "2023", outcome: "overdue" }, doneOn: null, dueBefore: null },
+        { pledge: { due: "2022-12", outcome: "late", slipDays: 11, doneOn: "2023-01-11" }, dueBefore: null },
+        { pledge: { due: "2023-01", outcome: "kept", doneOn: "2023-01-11" }, dueBefore: "2022-12", kind: "official" },
+        { pledge: { due: "2023", outcome: "overdue", doneOn: null }, dueBefore: null },
       ],
     });
   });
@@ -204,7 +204,7 @@ describe("answerPromises", () => {
       ["2023-02-01", "gazette", ["signed", "happened", "2023-01-11"]],
     ];
     const { lines } = answerPromises(openSketches(sketchReports(reports)), askedOf({}));
-    expect(lines).toMatchObject([{ pledge: { outcome: "done", slipDays: null }, doneOn: null }]);
+    expect(lines).toMatchObject([{ pledge: { outcome: "done", slipDays: null, doneOn: null } }]);
   });
 
   it("counts in stories what copies promise alike once, as the first that passes said it", () => {

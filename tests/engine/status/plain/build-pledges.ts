@@ -31,7 +31,7 @@ export function chooseNext(
 }
 
 function buildPledge(dataset: Dataset, stages: readonly StageFacts[], promise: JudgedPromise): Pledge {
-  const { plan, outcome, slipDays } = promise;
+  const { plan, outcome, slipDays, doneOn } = promise;
   return {
     claim: plan.claim,
     stage: stages[plan.stage]!.words.id,
@@ -39,6 +39,7 @@ function buildPledge(dataset: Dataset, stages: readonly StageFacts[], promise: J
     saidOn: dateAt(dataset.articles.published, plan.row),
     saidBy: publisherNameOf(dataset, plan.row),
     outcome,
+    doneOn,
     slipDays,
   };
 }

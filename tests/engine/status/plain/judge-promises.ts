@@ -1,6 +1,6 @@
 import type { DayNumber } from "../../../../src/model/day-number.ts";
 import type { CountryId } from "../../../../src/model/ids.ts";
-import { firstDayOf, lastDayOf } from "../../../../src/model/partial-date.ts";
+import { firstDayOf, lastDayOf, type PartialDate } from "../../../../src/model/partial-date.ts";
 import type { PromiseOutcome } from "../../../../src/model/status.ts";
 import type { Fact } from "./agreement-facts.ts";
 import { compareWithDue } from "./compare-with-due.ts";
@@ -13,6 +13,7 @@ export interface JudgedPromise {
   readonly plan: Fact;
   readonly outcome: PromiseOutcome;
   readonly slipDays: number | null;
+  readonly doneOn: PartialDate | null;
 }
 
 /** What else than the stage itself decides on its promises. */
@@ -72,10 +73,11 @@ function judgePromise(
 ): Omit<JudgedPromise, "plan"> {
   const due = plan.date;
   const own = denials.filter((denial) => isSameAct(words.id, denial, plan));
-  if (keeping !== null && undoneBy === null) return compareWithDue(due, keeping, own);
-  if (isPassed) return compareWithDue(due, { date: null, reportedDay: passedDay }, own);
-  if (isEnded || own.some((denial) => withdraws(denial, plan))) return { outcome: "withdrawn", slipDays: null };
-  return { outcome: due !== null && lastDayOf(due) < asOf ? "overdue" : "pending", slipDays: null };
+  if (keeping !== null && undoneBy === null) return { ...compareWithDue(due, keeping, own), doneOn: keeping.date };
+  if (isPassed) return { ...compareWithDue(due, { date: null, reportedDay: passedDay }, own), doneOn: null };
+  if (isEnded || own.some((denial) => withdraws(denial, plan)))
+    return { outcome: "withdrawn", slipDays: null, doneOn: null };
+  return { outcome: due !== null && lastDayOf(due) < asOf ? "overdue" : "pending", slipDays: null, doneOn: null };
 }
 
 /**

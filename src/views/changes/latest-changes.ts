@@ -1,0 +1,61 @@
+import type { AgreementId } from "../../model/ids.ts";
+import type { Names } from "../../ui/names.ts";
+import { evidenceWords } from "../../ui/status-wording.ts";
+import type { Change, ChangeLists } from "./change-lists.ts";
+import { conflictWords, promiseChangeWords, stepWords } from "./changes-wording.ts";
+
+/** One entry of the box: what it is of, what changed, and who says so. */
+export interface LatestChange {
+  readonly key: string;
+  readonly agreement: AgreementId;
+  readonly name: string;
+  readonly words: string;
+  readonly source: string;
+  readonly isHot: boolean;
+}
+
+/** The changes that weigh most: steps, then what is no longer told, missed promises, conflicts, kept promises; at most `most`. */
+export function latestChanges(lists: ChangeLists, names: Names, most: number): LatestChange[] {
+  const { steps, undone, missed, conflicts, kept } = lists;
+  const stageName = ({ agreement }: Change<unknown>, stage: Parameters<Names["stage"]>[1]) => {
+    const entry = names.agreement(agreement);
+    return entry === undefined ? stage : names.stage(entry.ladder, stage).name;
+  };
+  const entryOf = (change: Change<unknown>, sort: string, words: string, source: string): LatestChange => ({
+    key: `${change.agreement} ${sort}`,
+    agreement: change.agreement,
+    name: names.value("agreement", change.agreement),
+    words,
+    source,
+    isHot: sort.startsWith("missed"),
+  });
+  return [
+    ...steps.map((change) => {
+      const { what } = change;
+      const source = evidenceWords(what.evidence);
+      return entryOf(change, `step ${what.stage}`, stepWords(what, stageName(change, what.stage)), source);
+    }),
+    ...undone.map((change) =>
+      entryOf(change, `undone ${change.what}`, `${stageName(change, change.what)}, no longer told as reached`, ""),
+    ),
+    ...missed.listed.map((change) => {
+      const { what } = change;
+      const words = promiseChangeWords(what, stageName(change, what.stage));
+      return entryOf(change, `missed ${what.claim} ${what.stage}`, words, `said by ${what.saidBy}`);
+    }),
+    ...conflicts.map((change) => {
+      const { what } = change;
+      return entryOf(
+        change,
+        `conflict ${what.kind} ${what.stage}`,
+        conflictWords(what, stageName(change, what.stage)),
+        "",
+      );
+    }),
+    ...kept.listed.map((change) => {
+      const { what } = change;
+      const words = promiseChangeWords(what, stageName(change, what.stage));
+      return entryOf(change, `kept ${what.claim} ${what.stage}`, words, `said by ${what.saidBy}`);
+    }),
+  ].slice(0, most);
+}
