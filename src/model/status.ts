@@ -233,6 +233,17 @@ export interface StepCount {
 /** Steps a page of a trace, unless another number is asked for. */
 export const TRACE_PAGE = 100;
 
+/** What is told of one party's own act. */
+export interface PartyAct {
+  readonly stage: StageId;
+  /** Null for an act that is told of all parties together. */
+  readonly party: CountryId | null;
+  /** Null when no report says when. */
+  readonly date: PartialDate | null;
+  /** The first that tells it so. */
+  readonly claim: ClaimNumber;
+}
+
 /** Why an agreement stands where it stands: the claims on it up to the day, a page of them. */
 export interface Trace {
   readonly status: AgreementStatus;
@@ -242,6 +253,8 @@ export interface Trace {
   readonly total: number;
   /** Of all steps, on whichever page. */
   readonly counts: Readonly<Record<TraceRole, StepCount>>;
-  /** The claims that conflicts and promises of the status list, ascending; on this page or not. */
+  /** Of stages that each party reaches by an act of its own, in the ladder's order, and then by party. */
+  readonly partyActs: readonly PartyAct[];
+  /** The claims that party acts, conflicts and promises list, ascending; on this page or not. */
   readonly cited: readonly CitedClaim[];
 }

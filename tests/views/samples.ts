@@ -170,6 +170,7 @@ export function traceOf(steps: Trace["steps"]): Trace {
       outweighed: countOf("outweighed"),
       "moves-nothing": countOf("moves-nothing"),
     },
+    partyActs: [],
     cited: steps.map(({ claim }) => claim),
   };
 }

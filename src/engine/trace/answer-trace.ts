@@ -2,6 +2,7 @@ import type { Questions } from "../../model/questions.ts";
 import {
   type AgreementStatus,
   type ClaimNumber,
+  type PartyAct,
   type StepCount,
   TRACE_PAGE,
   type Trace,
@@ -13,6 +14,7 @@ import type { Dataset } from "../dataset.ts";
 import { judgeFilter } from "../filter/judge-filter.ts";
 import { hasRow, type RowSet } from "../row-set/row-set.ts";
 import { judgeBoard, knownFacts } from "../status/judge-board.ts";
+import { findPartyActs } from "./find-party-acts.ts";
 import { type OrderedSteps, orderSteps, pageOfSteps } from "./order-steps.ts";
 
 type TraceAsked = Questions["trace"]["ask"];
@@ -23,8 +25,10 @@ export function answerTrace(dataset: Dataset, question: TraceAsked): Trace | nul
   if (status === null) return null;
   const { passing } = judgeFilter(dataset, question.filter);
   const steps = stepsOf(dataset, question);
+  const partyActs = partyActsOf(dataset, question);
   return {
     status,
+    partyActs,
     steps: pageOf(steps, question).map(({ claim, role, rule }) => ({
       claim: readClaim(dataset, claim, passing),
       role,
@@ -33,7 +37,7 @@ export function answerTrace(dataset: Dataset, question: TraceAsked): Trace | nul
     offset: offsetOf(question),
     total: steps.reduce((sum, { claims }) => sum + claims.length, 0),
     counts: countSteps(dataset, steps, passing),
-    cited: namedClaims(status).map((claim) => citeClaim(dataset, claim, passing)),
+    cited: namedClaims(status, partyActs).map((claim) => citeClaim(dataset, claim, passing)),
   };
 }
 
@@ -45,7 +49,8 @@ export function tracedRows(dataset: Dataset, question: TraceAsked): number[] {
 /** The rows of the articles that the status of a trace names claims of. */
 export function citedRows(dataset: Dataset, question: TraceAsked): number[] {
   const status = answerStatus(dataset, question, placeOf(dataset, question));
-  return status === null ? [] : namedClaims(status).map((claim) => dataset.claims.articles[claim]!);
+  if (status === null) return [];
+  return namedClaims(status, partyActsOf(dataset, question)).map((claim) => dataset.claims.articles[claim]!);
 }
 
 function placeOf({ manifest }: Dataset, { agreement }: TraceAsked): number {
@@ -55,6 +60,11 @@ function placeOf({ manifest }: Dataset, { agreement }: TraceAsked): number {
 function stepsOf(dataset: Dataset, question: TraceAsked): OrderedSteps[] {
   const judged = judgeBoard(dataset, question.asOf, question.clock)[placeOf(dataset, question)];
   return judged === undefined ? [] : orderSteps(dataset, knownFacts(dataset).facts, judged);
+}
+
+function partyActsOf(dataset: Dataset, question: TraceAsked): PartyAct[] {
+  const judged = judgeBoard(dataset, question.asOf, question.clock)[placeOf(dataset, question)];
+  return judged === undefined ? [] : findPartyActs(knownFacts(dataset).facts, judged);
 }
 
 function offsetOf({ offset = 0 }: TraceAsked): number {
@@ -81,12 +91,13 @@ function countSteps({ claims }: Dataset, steps: readonly OrderedSteps[], passing
   return counts;
 }
 
-/** The claims that the status names one by one, ascending. */
-function namedClaims({ conflicts, promises }: AgreementStatus): ClaimNumber[] {
+/** The claims that the trace names one by one, ascending. */
+function namedClaims({ conflicts, promises }: AgreementStatus, partyActs: readonly PartyAct[]): ClaimNumber[] {
   const versions = conflicts.flatMap((conflict) => conflict.versions);
   const named = new Set<ClaimNumber>([
     ...versions.flatMap(({ evidence }) => evidence.claims),
     ...promises.map(({ claim }) => claim),
+    ...partyActs.map(({ claim }) => claim),
   ]);
   return [...named].sort((a, b) => a - b);
 }

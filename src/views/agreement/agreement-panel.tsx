@@ -15,6 +15,7 @@ import type { Names } from "../../ui/names.ts";
 import { AgreementHead } from "./agreement-head.tsx";
 import { promisesHeading, traceSummary } from "./agreement-wording.ts";
 import { ConflictList } from "./conflict-list.tsx";
+import { PartyTable } from "./party-table.tsx";
 import { PromiseTable } from "./promise-table.tsx";
 import { RungTable } from "./rung-table.tsx";
 import { TraceSteps } from "./trace-steps.tsx";
@@ -97,6 +98,7 @@ function TracedAgreement(props: TracedAgreementProps) {
         <FillKey />
       </div>
       <RungTable status={status} names={names} unit={unit} />
+      <PartyTable trace={trace} names={names} onRead={onRead} />
       <div className="section-head">
         <h3>
           Why this stage <span>{traceSummary(trace)}</span>
