@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { counted } from "../../ui/count-words.ts";
 
 /** Entries of a section that are shown at first. */
-export const ENTRIES_SHOWN = 12;
+const ENTRIES_SHOWN = 12;
 
 export interface ChangeSectionProps<Entry> {
   readonly title: string;
