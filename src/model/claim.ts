@@ -24,3 +24,6 @@ export interface Claim extends Span {
   /** The id of the rule that judged the modality, in the pipeline's rule table. */
   readonly rule: string;
 }
+
+/** The number of a claim in the dataset, from 0; stable for one dataset. */
+export type ClaimNumber = number;

@@ -1,10 +1,13 @@
 import type { PublicationDate, SourceKind } from "./article.ts";
-import type { Modality } from "./claim.ts";
+import type { ClaimNumber, Modality } from "./claim.ts";
 import type { LadderId } from "./codebook.ts";
 import type { DayNumber } from "./day-number.ts";
 import type { AgreementId, ArticleId, CountryId, FamilyId, StageId } from "./ids.ts";
 import type { PartialDate } from "./partial-date.ts";
+import type { PartyAct } from "./party-act.ts";
 import type { Span } from "./span.ts";
+
+export type { ClaimNumber } from "./claim.ts";
 
 /**
  * Which past a day is asked for.
@@ -13,9 +16,6 @@ import type { Span } from "./span.ts";
  * - `told`: what the articles published by the day had told; articles without a day are left out
  */
 export type Clock = "happened" | "told";
-
-/** The number of a claim in the dataset, from 0; stable for one dataset. */
-export type ClaimNumber = number;
 
 /** Who says something, counted. */
 export interface Evidence {
@@ -232,17 +232,6 @@ export interface StepCount {
 
 /** Steps a page of a trace, unless another number is asked for. */
 export const TRACE_PAGE = 100;
-
-/** What is told of one party's own act. */
-export interface PartyAct {
-  readonly stage: StageId;
-  /** Null for an act that is told of all parties together. */
-  readonly party: CountryId | null;
-  /** Null when no report says when. */
-  readonly date: PartialDate | null;
-  /** The first that tells it so. */
-  readonly claim: ClaimNumber;
-}
 
 /** Why an agreement stands where it stands: the claims on it up to the day, a page of them. */
 export interface Trace {

@@ -1,8 +1,8 @@
+import type { PartyAct } from "../../model/party-act.ts";
 import type { Questions } from "../../model/questions.ts";
 import {
   type AgreementStatus,
   type ClaimNumber,
-  type PartyAct,
   type StepCount,
   TRACE_PAGE,
   type Trace,

@@ -1,4 +1,4 @@
-import type { PartyAct } from "../../model/status.ts";
+import type { PartyAct } from "../../model/party-act.ts";
 import { chooseDate } from "../status/choose-date.ts";
 import { ALL_PARTIES, type ClaimFacts } from "../status/claim-facts.ts";
 import { type ClaimList, keepClaims, splitClaims } from "../status/claim-list.ts";

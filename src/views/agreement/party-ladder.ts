@@ -1,5 +1,6 @@
 import type { CountryId, StageId } from "../../model/ids.ts";
-import type { PartyAct, RungState, Trace } from "../../model/status.ts";
+import type { PartyAct } from "../../model/party-act.ts";
+import type { RungState, Trace } from "../../model/status.ts";
 import { longDate } from "../../ui/date-words.ts";
 import { rungDateWords } from "./rung-table-wording.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CountryId, StageId } from "../../../src/model/ids.ts";
-import type { PartyAct, Rung } from "../../../src/model/status.ts";
+import type { PartyAct } from "../../../src/model/party-act.ts";
+import type { Rung } from "../../../src/model/status.ts";
 import { partyLadder } from "../../../src/views/agreement/party-ladder.ts";
 import { dated, rungOf, statusOf } from "../samples.ts";
 
