@@ -2,6 +2,9 @@ import type { QuestionKind, Questions } from "../model/questions.ts";
 import { answerArticle } from "./articles/answer-article.ts";
 import { answerArticles } from "./articles/answer-articles.ts";
 import { answerCited } from "./articles/answer-cited.ts";
+import { answerExtent } from "./articles/answer-extent.ts";
+import { answerLoosened } from "./articles/answer-loosened.ts";
+import { answerPlace } from "./articles/answer-place.ts";
 import { answerBoard } from "./board/answer-board.ts";
 import { answerChanges } from "./changes/answer-changes.ts";
 import { answerClocks } from "./clocks/answer-clocks.ts";
@@ -30,6 +33,9 @@ const ANSWERS: Answers = {
   promises: answerPromises,
   cited: answerCited,
   articles: answerArticles,
+  place: answerPlace,
+  extent: answerExtent,
+  loosened: answerLoosened,
   article: answerArticle,
 };
 

@@ -4,6 +4,7 @@ import type { QuestionKind, Questions } from "../model/questions.ts";
 import { linesOfArticle } from "./articles/answer-article.ts";
 import { articleRows, linesOfPage } from "./articles/answer-articles.ts";
 import { rowsOfClaims } from "./articles/answer-cited.ts";
+import { linesOfPlace } from "./articles/answer-place.ts";
 import { toldRows } from "./clocks/answer-clocks.ts";
 import type { Dataset } from "./dataset.ts";
 import { parseWords } from "./search/parse-words.ts";
@@ -25,13 +26,12 @@ interface NeededRows {
  * The files that a question needs next and that were not added yet, by folder and number.
  *
  * All lines and texts for a filter with words while no index of them is built; the lines of every article that an answer
- * names; the texts of those that it quotes. An article asked for by its id needs the bucket of the id first: once that was
+ * names; the texts of those that it quotes. Articles asked for by their ids need the buckets of these first: once they were
  * added, more may be needed. Empty when the question can be answered.
  */
 export function neededFiles(dataset: Dataset, asked: AnyQuestion): readonly ShardName[] {
-  if (asked.kind === "article" && rowOfId(dataset, asked.question.id) === null) {
-    return [{ folder: "ids", number: bucketOf(asked.question.id, dataset.manifest.idBuckets) }];
-  }
+  const buckets = missingBuckets(dataset, asked);
+  if (buckets.length > 0) return buckets;
   const isSearch = asked.kind !== "manifest" && parseWords(asked.question.filter.words).length > 0;
   if (isSearch && dataset.search === null) {
     const missing = [...missingOf(dataset, "lines"), ...missingOf(dataset, "texts")];
@@ -39,6 +39,15 @@ export function neededFiles(dataset: Dataset, asked: AnyQuestion): readonly Shar
   }
   const { lines, texts } = neededRows(dataset, asked, isSearch);
   return [...missingOf(dataset, "lines", lines), ...missingOf(dataset, "texts", texts)];
+}
+
+/** The buckets of the ids that a question names. */
+function missingBuckets(dataset: Dataset, { question }: AnyQuestion): ShardName[] {
+  const one = "id" in question ? [question.id] : [];
+  const named = "among" in question ? (question.among ?? []) : [];
+  const missing = [...one, ...named].filter((id) => rowOfId(dataset, id) === null);
+  const numbers = new Set(missing.map((id) => bucketOf(id, dataset.manifest.idBuckets)));
+  return [...numbers].sort((a, b) => a - b).map((number) => ({ folder: "ids", number }));
 }
 
 function missingOf(dataset: Dataset, folder: "lines" | "texts", rows?: readonly number[]): ShardName[] {
@@ -57,6 +66,8 @@ function neededRows(dataset: Dataset, asked: AnyQuestion, isSearch: boolean): Ne
         lines: linesOfPage(dataset, asked.question),
         texts: isSearch ? articleRows(dataset, asked.question) : [],
       };
+    case "place":
+      return { lines: linesOfPlace(dataset, asked.question), texts: [] };
     case "article": {
       const row = rowOfId(dataset, asked.question.id) ?? -1;
       return row < 0 ? { lines: [], texts: [] } : { lines: linesOfArticle(dataset, row), texts: [row] };

@@ -1,8 +1,9 @@
 import type { Citation, TagKind } from "./article.ts";
 import type { DayNumber } from "./day-number.ts";
-import type { Dimension } from "./filter.ts";
+import type { Dimension, Filter } from "./filter.ts";
 import type { Grain } from "./grain.ts";
 import type { ArticleId } from "./ids.ts";
+import type { PartialDate } from "./partial-date.ts";
 import type { Span } from "./span.ts";
 import type { ClaimReading } from "./status.ts";
 
@@ -128,6 +129,36 @@ export interface ArticlePage {
   readonly lines: readonly ListedArticle[];
   /** Folded, in the order of the words. */
   readonly readings: readonly WordReading[];
+}
+
+/** Where an article stands in a list. */
+export interface ArticlePlace {
+  /** 0 for the first, in stories that of its story; null for an article that the list does not have. */
+  readonly place: number | null;
+  readonly passing: number;
+  /** The article of the line before; null on the first line, and off the list. */
+  readonly before: ArticleId | null;
+  /** The article of the line after; null on the last line, and off the list. */
+  readonly after: ArticleId | null;
+}
+
+/** From when to when the reports of a list are. */
+export interface ListExtent {
+  /** The dates of the reports that begin first and last; null when none bears a date. */
+  readonly first: PartialDate | null;
+  readonly last: PartialDate | null;
+  /** Reports without any date. */
+  readonly undated: number;
+}
+
+/** A part of a filter that can be let go as one. */
+export type FilterPart = Dimension | "days" | "words";
+
+/** A filter without one of its parts, and how many articles, or stories, pass it. */
+export interface LoosenedFilter {
+  readonly part: FilterPart;
+  readonly filter: Filter;
+  readonly passing: number;
 }
 
 /** Everything on one article. */

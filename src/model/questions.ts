@@ -1,11 +1,14 @@
 import type {
   ArticleOrder,
   ArticlePage,
+  ArticlePlace,
   ArticleReading,
   Coverage,
   CoverageGroup,
   FacetPage,
   Facets,
+  ListExtent,
+  LoosenedFilter,
 } from "./answers.ts";
 import type { Changes } from "./changes.ts";
 import type { Clocks } from "./clocks.ts";
@@ -124,8 +127,31 @@ export interface Questions {
       readonly offset: number;
       readonly limit: number;
       readonly unit?: CountUnit;
+      /** Of what passes only these; ids that no article has are passed over. */
+      readonly among?: readonly ArticleId[];
     };
     readonly answer: ArticlePage;
+  };
+  /** Where an article stands in the list of `articles`. */
+  readonly place: {
+    readonly ask: {
+      readonly id: ArticleId;
+      readonly filter: Filter;
+      readonly order: ArticleOrder;
+      readonly unit?: CountUnit;
+      readonly among?: readonly ArticleId[];
+    };
+    readonly answer: ArticlePlace;
+  };
+  /** From when to when the reports of a list are, whatever they are counted in. */
+  readonly extent: {
+    readonly ask: { readonly filter: Filter; readonly among?: readonly ArticleId[] };
+    readonly answer: ListExtent;
+  };
+  /** What would pass without one part of the filter: the parts that leave anything, the one that leaves most first. */
+  readonly loosened: {
+    readonly ask: { readonly filter: Filter; readonly unit?: CountUnit; readonly among?: readonly ArticleId[] };
+    readonly answer: readonly LoosenedFilter[];
   };
   /** Null when no article has the id. `filter` only sets `isShown`. */
   readonly article: {

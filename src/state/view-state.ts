@@ -9,6 +9,8 @@ import { type ClaimNumber, type Clock, PROMISE_OUTCOMES, type PromiseOutcome } f
 import { byCodePoint, readFilter, writeValues } from "./filter-params.ts";
 
 export type BoardSort = "latest" | "stage" | "name";
+/** Which reports the list is of: all that pass the filter, or of these only the shortlist. */
+export type ListName = "all" | "short";
 export type CoverageScale = "count" | "share";
 
 /** In the order of the page's menu. */
@@ -32,6 +34,7 @@ export interface ViewState {
   /** Whether the coverage is shown as a table. */
   readonly isTable: boolean;
   readonly order: ArticleOrder;
+  readonly list: ListName;
   readonly grid: MatrixColumns;
   readonly ledger: LedgerOrder;
   /** The outcomes whose promises are listed; all when empty. */
@@ -58,6 +61,7 @@ export const DEFAULT_VIEW: ViewState = {
   scale: "count",
   isTable: false,
   order: "newest",
+  list: "all",
   grid: "stage",
   ledger: "due",
   outcomes: [],
@@ -83,6 +87,7 @@ const CLOCKS: readonly Clock[] = ["happened", "told"];
 const SORTS: readonly BoardSort[] = ["latest", "stage", "name"];
 const GROUPS: readonly CoverageGroup[] = ["theme", "country", "agreement", "kind", "publisher", "basis", "all"];
 const ORDERS: readonly ArticleOrder[] = ["newest", "oldest", "best"];
+const LISTS: readonly ListName[] = ["all", "short"];
 const GRIDS: readonly MatrixColumns[] = ["stage", "theme", "country"];
 const SCALES: readonly CoverageScale[] = ["count", "share"];
 const SHAPES = ["chart", "table"] as const;
@@ -117,6 +122,7 @@ export function readViewState(search: string): ReadView {
     scale: readOne("scale", choiceOf(SCALES), DEFAULT_VIEW.scale),
     isTable: readOne("as", choiceOf(SHAPES), "chart") === "table",
     order: readOne("order", choiceOf(ORDERS), DEFAULT_VIEW.order),
+    list: readOne("list", choiceOf(LISTS), DEFAULT_VIEW.list),
     grid: readOne("grid", choiceOf(GRIDS), DEFAULT_VIEW.grid),
     ledger: readOne("ledger", choiceOf(LEDGER_ORDERS), DEFAULT_VIEW.ledger),
     outcomes: readMany<PromiseOutcome>("outcome", (text) => PROMISE_OUTCOMES.some((outcome) => outcome === text)),
@@ -147,6 +153,7 @@ export function writeViewState(view: ViewState): string {
     ["scale", unlessDefault(view.scale, DEFAULT_VIEW.scale)],
     ["as", view.isTable ? "table" : null],
     ["order", unlessDefault(view.order, DEFAULT_VIEW.order)],
+    ["list", unlessDefault(view.list, DEFAULT_VIEW.list)],
     ["grid", unlessDefault(view.grid, DEFAULT_VIEW.grid)],
     ["ledger", unlessDefault(view.ledger, DEFAULT_VIEW.ledger)],
     ["since", view.since],

@@ -64,6 +64,15 @@ describe("neededFiles", () => {
     expect(paths(found, { kind: "article", question: { ...question, id: "zz" as ArticleId } })).toEqual([]);
   });
 
+  it("is the buckets of the ids that a list is of, and the lines beside a place", () => {
+    const list = { filter: EMPTY_FILTER, order: "oldest" as const, among: ["a250" as ArticleId] };
+    expect(paths(dataset, { kind: "extent", question: list })).toEqual(["ids/000.json"]);
+    expect(paths(dataset, { kind: "articles", question: { ...list, offset: 0, limit: 9 } })).toEqual(["ids/000.json"]);
+    const found = addIds(dataset, 0, readFileOf<IdBucket>(FILES, "ids/000.json"));
+    const place = { filter: EMPTY_FILTER, order: "oldest" as const, id: "a250" as ArticleId };
+    expect(paths(found, { kind: "place", question: place })).toEqual(["lines/000.json", "lines/001.json"]);
+  });
+
   it("is the lines of the reports that tell what had happened later", () => {
     const question = { filter: EMPTY_FILTER, asOf: day("2022-12-31") };
     expect(paths(dataset, { kind: "clocks", question })).toEqual(["lines/000.json"]);

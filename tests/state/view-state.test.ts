@@ -46,6 +46,7 @@ const view = fc.record({
   scale: fc.constantFrom("count", "share"),
   isTable: fc.boolean(),
   order: fc.constantFrom("newest", "oldest", "best"),
+  list: fc.constantFrom("all", "short"),
   grid: fc.constantFrom("stage", "theme", "country"),
   ledger: fc.constantFrom(...LEDGER_ORDERS),
   outcomes: fc.subarray([...PROMISE_OUTCOMES]).map(sorted),
@@ -93,6 +94,7 @@ describe("readViewState", () => {
     ["outcome=broken", "outcome", "broken"],
     ["ledger=size", "ledger", "size"],
     ["since=lately", "since", "lately"],
+    ["list=long", "list", "long"],
   ])("leaves %s at its default and names it", (search, key, value) => {
     expect(readViewState(search)).toEqual({ state: DEFAULT_VIEW, unread: [{ key, value }] });
   });

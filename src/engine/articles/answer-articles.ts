@@ -2,16 +2,13 @@ import type { ArticleLine, ArticlePage } from "../../model/answers.ts";
 import type { CountUnit } from "../../model/filter.ts";
 import type { Questions } from "../../model/questions.ts";
 import type { Dataset } from "../dataset.ts";
-import { judgeFilter } from "../filter/judge-filter.ts";
-import { dayRowsOf } from "../filter/rows-of-days.ts";
 import { hasRow, type RowSet } from "../row-set/row-set.ts";
 import { matchOf } from "../search/match-of.ts";
-import { rankRows } from "../search/rank-rows.ts";
 import { searchOf } from "../search/search-of.ts";
 import { lineAt } from "../shards.ts";
-import { rowsOfStory, standInRows } from "../stories/stand-in-rows.ts";
+import { rowsOfStory } from "../stories/stand-in-rows.ts";
 import { citationOf } from "./citation-of.ts";
-import { pageRows } from "./page-rows.ts";
+import { listedRows, rowsOfPage } from "./listed-rows.ts";
 
 /** Others of a story that a line carries; a story of more is read through the articles that it names. */
 export const MOST_OTHERS = 20;
@@ -19,12 +16,11 @@ export const MOST_OTHERS = 20;
 /**
  * A page of the passing articles by first possible day of publication, those without one last in both orders, or by how
  * well they fit the words of the filter, of equal ones the newest first; in stories one line a story, its first passing
- * article, with the others. Needs the lines of `linesOfPage`, and the texts of the page's rows when the filter has words.
+ * article, with the others. Needs the buckets of the ids that it is asked `among`, the lines of `linesOfPage`, and the texts of the page's rows when the filter has words.
  */
 export function answerArticles(dataset: Dataset, question: Questions["articles"]["ask"]): ArticlePage {
   const { filter, unit = "reports" } = question;
-  const { passing } = judgeFilter(dataset, filter);
-  const listed = standInRows(dataset, passing, unit);
+  const { passing, listed } = listedRows(dataset, question);
   const found = searchOf(dataset, filter.words);
   const lines = rowsOfPage(dataset, question, listed).map((row) => {
     const others = othersOfLine(dataset, row, unit, passing);
@@ -41,30 +37,19 @@ export function answerArticles(dataset: Dataset, question: Questions["articles"]
 
 /** The rows that a page of the list shows, in its order. */
 export function articleRows(dataset: Dataset, question: Questions["articles"]["ask"]): readonly number[] {
-  const { passing } = judgeFilter(dataset, question.filter);
-  return rowsOfPage(dataset, question, standInRows(dataset, passing, question.unit ?? "reports"));
+  return rowsOfPage(dataset, question, listedRows(dataset, question).listed);
 }
 
 /** The rows whose lines a page of the list shows: its own, and those of the stories that they stand for. */
 export function linesOfPage(dataset: Dataset, question: Questions["articles"]["ask"]): readonly number[] {
-  const { filter, unit = "reports" } = question;
-  const { passing } = judgeFilter(dataset, filter);
-  const rows = rowsOfPage(dataset, question, standInRows(dataset, passing, unit));
+  const { unit = "reports" } = question;
+  const { passing, listed } = listedRows(dataset, question);
+  const rows = rowsOfPage(dataset, question, listed);
   return rows.flatMap((row) => [row, ...othersOfLine(dataset, row, unit, passing).slice(0, MOST_OTHERS)]);
 }
 
 function othersOfLine(dataset: Dataset, row: number, unit: CountUnit, passing: RowSet): number[] {
   return unit === "reports" ? [] : othersOf(dataset, row).filter((other) => hasRow(passing, other));
-}
-
-function rowsOfPage(dataset: Dataset, question: Questions["articles"]["ask"], listed: RowSet): readonly number[] {
-  const { filter, order, limit } = question;
-  const offset = Math.max(0, question.offset);
-  const { dated } = dayRowsOf(dataset);
-  const found = order === "best" ? searchOf(dataset, filter.words) : null;
-  if (found === null) return pageRows(listed, dated, { order, offset, limit });
-  const newest = pageRows(listed, dated, { order, offset: 0, limit: listed.size });
-  return rankRows(found, newest, offset + Math.max(0, limit)).slice(offset);
 }
 
 /** The other rows of the story of a row, by last possible day of publication. */

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answerExtent } from "../../../src/engine/articles/answer-extent.ts";
+import { EMPTY_FILTER } from "../../../src/model/filter.ts";
+import type { ArticleId } from "../../../src/model/ids.ts";
+import { firstDayOf, type PartialDate } from "../../../src/model/partial-date.ts";
+import { publicationDaysOf } from "../../../src/model/publication-days.ts";
+import { passes } from "../naive-scan.ts";
+import { anyFilter, anySketches } from "../sketch-arbitraries.ts";
+import { openSketches, sketchArticles } from "../small-collection.ts";
+
+const firstDay = (date: PartialDate | null) => (date === null ? null : firstDayOf(date));
+
+describe("answerExtent", () => {
+  it("begins and ends with the dates that a scan of what passes finds", () => {
+    fc.assert(
+      fc.property(anySketches, anyFilter, (sketches, filter) => {
+        const left = sketchArticles(sketches).filter((article) => passes(article, filter));
+        const days = left.flatMap(({ published: { date } }) => (date === null ? [] : [firstDayOf(date)]));
+        const { first, last, undated } = answerExtent(openSketches(sketches), { filter });
+        expect([firstDay(first), firstDay(last)]).toEqual(
+          days.length === 0 ? [null, null] : [Math.min(...days), Math.max(...days)],
+        );
+        const isDated = ({ first: start, last: end }: ReturnType<typeof publicationDaysOf>) =>
+          start !== null || end !== null;
+        expect(undated).toBe(left.filter(({ published }) => !isDated(publicationDaysOf(published))).length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("keeps the precision of the dates, and names only what is asked for", () => {
+    const open = openSketches([
+      { id: "a", published: "2007" },
+      { id: "b", published: "2011-05" },
+      { id: "c", published: null },
+    ]);
+    expect(answerExtent(open, { filter: EMPTY_FILTER })).toEqual({ first: "2007", last: "2011-05", undated: 1 });
+    expect(answerExtent(open, { filter: EMPTY_FILTER, among: ["c" as ArticleId] })).toEqual({
+      first: null,
+      last: null,
+      undated: 1,
+    });
+  });
+});
