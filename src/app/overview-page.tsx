@@ -1,4 +1,4 @@
-import { ArticlesView } from "../views/articles/articles-view.tsx";
+import { NewestArticles } from "../views/articles/newest-articles.tsx";
 import { BoardView } from "../views/board/board-view.tsx";
 import { CoverageView } from "../views/coverage/coverage-view.tsx";
 import { lazyPart } from "./lazy-part.tsx";
@@ -31,7 +31,7 @@ export function OverviewPage({ view, update, names, manifest, asOf, lastDay, tod
           <ChangesBox {...parts} {...{ asOf, lastDay, lastVisit }} />
         </div>
       </section>
-      <ArticlesView view={view} update={update} note={manifest.about?.summary ?? null} today={today} />
+      <NewestArticles view={view} update={update} note={manifest.about?.summary ?? null} today={today} />
     </>
   );
 }

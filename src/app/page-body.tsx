@@ -4,7 +4,6 @@ import { PageFrame } from "../ui/page-frame.tsx";
 import { lazyPart } from "./lazy-part.tsx";
 import { OverviewPage } from "./overview-page.tsx";
 import type { PageParts } from "./page-parts.ts";
-import { ReportsPage } from "./reports-page.tsx";
 
 const TimelineView = lazyPart(
   async () => (await import("../views/timeline/timeline-view.tsx")).TimelineView,
@@ -22,6 +21,10 @@ const ChangesView = lazyPart(
   async () => (await import("../views/changes/changes-view.tsx")).ChangesView,
   <PageFrame what="the changes" />,
 );
+const ReportsView = lazyPart(
+  async () => (await import("../views/articles/reports-view.tsx")).ReportsView,
+  <PageFrame what="the reports" />,
+);
 
 /** Every page of the menu. All but the first are fetched when they are opened. */
 const PAGE_BODIES: Readonly<Record<PageName, (parts: PageParts) => ReactNode>> = {
@@ -30,7 +33,7 @@ const PAGE_BODIES: Readonly<Record<PageName, (parts: PageParts) => ReactNode>> =
   promises: PromisesView,
   grids: GridsView,
   changes: ChangesView,
-  articles: ReportsPage,
+  articles: ReportsView,
 };
 
 /** The page that the address names. */

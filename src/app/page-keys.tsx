@@ -33,6 +33,7 @@ export function PageKeys({ view, update, names, manifest }: PageParts) {
       const page = event.timeStamp - goesSince.current < NEXT_KEY_MS ? pageOfKey(event.key) : undefined;
       goesSince.current = event.key === "g" && page === undefined ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (page !== undefined) {
+        event.preventDefault();
         latest.current({ page, open: null, article: null, claim: null });
         window.scrollTo(0, 0);
       }

@@ -142,8 +142,10 @@ export interface ArticlePlace {
   readonly after: ArticleId | null;
 }
 
-/** From when to when the reports of a list are. */
+/** How much a list has, and from when to when its reports are. */
 export interface ListExtent {
+  /** Reports, or stories. */
+  readonly passing: number;
   /** The dates of the reports that begin first and last; null when none bears a date. */
   readonly first: PartialDate | null;
   readonly last: PartialDate | null;

@@ -143,9 +143,9 @@ export interface Questions {
     };
     readonly answer: ArticlePlace;
   };
-  /** From when to when the reports of a list are, whatever they are counted in. */
+  /** How much a list has, and from when to when its reports are. */
   readonly extent: {
-    readonly ask: { readonly filter: Filter; readonly among?: readonly ArticleId[] };
+    readonly ask: { readonly filter: Filter; readonly unit?: CountUnit; readonly among?: readonly ArticleId[] };
     readonly answer: ListExtent;
   };
   /** What would pass without one part of the filter: the parts that leave anything, the one that leaves most first. */

@@ -19,6 +19,7 @@ const PATHS = {
   screen: "M2.5 3h11v8h-11zM6 14h4M8 11v3",
   play: "M5 3.2v9.6l7.5-4.8z",
   pause: "M5.5 3.5v9M10.5 3.5v9",
+  bookmark: "M4.5 2.5h7v11L8 10.6l-3.5 2.9z",
   previous: "m9.5 4-4 4 4 4",
   next: "m6.5 4 4 4-4 4",
 } as const;

@@ -13,10 +13,11 @@ import { pageRows } from "./page-rows.ts";
 /** Rows that are looked at together for one that bears a date; what is only bounded stands among them. */
 const ROWS_AT_ONCE = 64;
 
-/** The first and the last date of the reports of a list. Needs the buckets of the ids that are named. */
-export function answerExtent(dataset: Dataset, { filter, among }: Questions["extent"]["ask"]): ListExtent {
-  const { passing } = listedRows(dataset, { filter, ...(among && { among }) });
+/** How much a list has, and the first and the last date of its reports. Needs the buckets of the ids that are named. */
+export function answerExtent(dataset: Dataset, asked: Questions["extent"]["ask"]): ListExtent {
+  const { passing, listed } = listedRows(dataset, asked);
   return {
+    passing: listed.size,
     first: firstDateOf(dataset, passing, "oldest"),
     last: firstDateOf(dataset, passing, "newest"),
     undated: passing.size - rowSpaceOf(dataset).kernel.countBoth(passing.bits, dateSetsOf(dataset).dated.bits),

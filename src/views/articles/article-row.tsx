@@ -2,9 +2,8 @@ import type { ListedArticle } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import { DateBadge } from "../../ui/date-badge.tsx";
-import { MarkedWords } from "../../ui/marked-words.tsx";
 import { OtherReports } from "../../ui/other-reports.tsx";
-import { KIND_NAMES } from "../../ui/source-words.ts";
+import { FoundExcerpt, OutletWords, TitleButton } from "./article-cells.tsx";
 import { claimsWords } from "./articles-wording.ts";
 
 export interface ArticleRowProps {
@@ -20,27 +19,15 @@ export interface ArticleRowProps {
  * below it the other reports of its story, folded.
  */
 export function ArticleRow({ line, today, open, onOpen }: ArticleRowProps) {
-  const { title, publisherName, match } = line;
   return (
     <li className={line.id === open ? "article-row chosen" : "article-row"}>
       <DateBadge published={line.published} today={today} />
-      <div>
-        <button type="button" className="article-open" aria-haspopup="dialog" onClick={() => onOpen(line.id)}>
-          {title === null ? "Untitled report" : <MarkedWords text={title} spans={match?.title ?? []} />}
-        </button>
-        <p className="muted">
-          {publisherName === null ? (
-            "Publisher not known"
-          ) : (
-            <MarkedWords text={publisherName} spans={match?.publisherName ?? []} />
-          )}{" "}
-          · {KIND_NAMES[line.kind].toLowerCase()}
+      <div className="article-words">
+        <TitleButton line={line} onOpen={() => onOpen(line.id)} />
+        <p>
+          <OutletWords line={line} />
         </p>
-        {match !== null && match.excerpt.text !== "" && (
-          <p className="article-excerpt">
-            <MarkedWords {...match.excerpt} />
-          </p>
-        )}
+        <FoundExcerpt line={line} />
         <OtherReports story={line} today={today} onOpen={onOpen} />
       </div>
       <span className="muted article-claims">{claimsWords(line.claims)}</span>

@@ -1,6 +1,9 @@
-/** "Show 50 more of 302"; the last button names what is left. */
-export function moreWords(shown: number, passing: number, page: number): string {
-  return `Show ${Math.min(page, passing - shown)} more of ${passing}`;
+import type { CountUnit } from "../../model/filter.ts";
+import { countedIn } from "../../ui/count-words.ts";
+
+/** "All 302 reports", "1 report in the list". */
+export function allWords(passing: number, unit: CountUnit): string {
+  return passing === 1 ? `${countedIn(1, unit)} in the list` : `All ${countedIn(passing, unit)}`;
 }
 
 /** "no claim", "1 claim", "4 claims". */

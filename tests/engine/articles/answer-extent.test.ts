@@ -17,12 +17,13 @@ describe("answerExtent", () => {
       fc.property(anySketches, anyFilter, (sketches, filter) => {
         const left = sketchArticles(sketches).filter((article) => passes(article, filter));
         const days = left.flatMap(({ published: { date } }) => (date === null ? [] : [firstDayOf(date)]));
-        const { first, last, undated } = answerExtent(openSketches(sketches), { filter });
+        const { passing, first, last, undated } = answerExtent(openSketches(sketches), { filter });
         expect([firstDay(first), firstDay(last)]).toEqual(
           days.length === 0 ? [null, null] : [Math.min(...days), Math.max(...days)],
         );
         const isDated = ({ first: start, last: end }: ReturnType<typeof publicationDaysOf>) =>
           start !== null || end !== null;
+        expect(passing).toBe(left.length);
         expect(undated).toBe(left.filter(({ published }) => !isDated(publicationDaysOf(published))).length);
       }),
       { numRuns: 60 },
@@ -35,8 +36,14 @@ describe("answerExtent", () => {
       { id: "b", published: "2011-05" },
       { id: "c", published: null },
     ]);
-    expect(answerExtent(open, { filter: EMPTY_FILTER })).toEqual({ first: "2007", last: "2011-05", undated: 1 });
+    expect(answerExtent(open, { filter: EMPTY_FILTER })).toEqual({
+      passing: 3,
+      first: "2007",
+      last: "2011-05",
+      undated: 1,
+    });
     expect(answerExtent(open, { filter: EMPTY_FILTER, among: ["c" as ArticleId] })).toEqual({
+      passing: 1,
       first: null,
       last: null,
       undated: 1,

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { claimsWords, moreWords } from "../../../src/views/articles/articles-wording.ts";
+import { allWords, claimsWords } from "../../../src/views/articles/articles-wording.ts";
 
-describe("moreWords", () => {
-  it("offers a page, or what is left of it", () => {
-    expect([moreWords(50, 302, 50), moreWords(300, 302, 50)]).toEqual(["Show 50 more of 302", "Show 2 more of 302"]);
+describe("allWords", () => {
+  it("names how many the list has, in the unit that is counted", () => {
+    expect([allWords(302, "reports"), allWords(210, "stories"), allWords(1, "reports")]).toEqual([
+      "All 302 reports",
+      "All 210 stories",
+      "1 report in the list",
+    ]);
   });
 });
 

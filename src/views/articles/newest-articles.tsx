@@ -1,23 +1,15 @@
-import { useState } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
-import { type ViewState, writeViewState } from "../../state/view-state.ts";
+import type { ViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
 import { capitalised } from "../../ui/count-words.ts";
-import { SegmentedSwitch } from "../../ui/segmented-switch.tsx";
 import { ArticleRow } from "./article-row.tsx";
-import { moreWords } from "./articles-wording.ts";
+import { allWords } from "./articles-wording.ts";
 
-const PAGE = 50;
+const MOST_SHOWN = 8;
 
-const BY_DAY = [
-  { value: "newest", words: "Newest" },
-  { value: "oldest", words: "Oldest" },
-] as const;
-const WITH_WORDS = [...BY_DAY, { value: "best", words: "Best match" }] as const;
-
-export interface ArticlesViewProps {
+export interface NewestArticlesProps {
   readonly view: ViewState;
   readonly update: UpdateView;
   /** What the collection says of itself; null when nothing. */
@@ -25,14 +17,15 @@ export interface ArticlesViewProps {
   readonly today: DayNumber;
 }
 
-/** The reports that pass, fifty at a time. */
-export function ArticlesView({ view, update, note, today }: ArticlesViewProps) {
-  const listKey = writeViewState({ ...view, open: null, article: null, claim: null });
-  const [asked, setAsked] = useState({ listKey, limit: PAGE });
-  const limit = asked.listKey === listKey ? asked.limit : PAGE;
-  const hasWords = view.filter.words.trim() !== "";
-  const order = hasWords || view.order !== "best" ? view.order : "newest";
-  const query = useAnswer("articles", { filter: view.filter, order, offset: 0, limit, unit: view.unit });
+/** The newest of the reports that pass, and the way to all of them. */
+export function NewestArticles({ view, update, note, today }: NewestArticlesProps) {
+  const query = useAnswer("articles", {
+    filter: view.filter,
+    order: "newest",
+    offset: 0,
+    limit: MOST_SHOWN,
+    unit: view.unit,
+  });
   const unit = query.data?.question.unit ?? "reports";
   return (
     <section className="reports" aria-labelledby="reports-head">
@@ -40,13 +33,6 @@ export function ArticlesView({ view, update, note, today }: ArticlesViewProps) {
         <h2 id="reports-head">
           {capitalised(unit)} {query.data && <span>{query.data.answer.passing}</span>}
         </h2>
-        <SegmentedSwitch
-          name={`Order of the ${unit}`}
-          value={order}
-          choices={hasWords ? WITH_WORDS : BY_DAY}
-          isSmall
-          onChange={(chosen) => update({ order: chosen })}
-        />
       </div>
       <AsyncPanel
         query={query}
@@ -69,11 +55,16 @@ export function ArticlesView({ view, update, note, today }: ArticlesViewProps) {
               ))}
             </ol>
             <p className="list-foot">
-              {lines.length < passing && (
-                <button type="button" className="button" onClick={() => setAsked({ listKey, limit: limit + PAGE })}>
-                  {moreWords(lines.length, passing, PAGE)}
-                </button>
-              )}
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  update({ page: "articles", list: "all", order: "newest" });
+                  window.scrollTo(0, 0);
+                }}
+              >
+                {allWords(passing, unit)}
+              </button>
               {note !== null && <span>{note}</span>}
             </p>
           </>
