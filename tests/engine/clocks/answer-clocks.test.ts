@@ -15,10 +15,11 @@ function boardOf(dataset: Dataset, asOf: number, clock: "happened" | "told") {
 
 const readingOf = ({ stage, since }: AgreementStatus) => ({ stage, since });
 
-/** The first days after the day on which a report of the current stage can be told of; empty for none. */
-function laterDays({ articles, claims }: Dataset, status: AgreementStatus, asOf: number): number[] {
+/** The days after the day by which the reports of the current stage are told; by the collection's last, all of them are. */
+function laterDays({ articles, claims, manifest }: Dataset, status: AgreementStatus, asOf: number): number[] {
   const own = status.rungs.find(({ isCurrent }) => isCurrent)?.evidence.claims ?? [];
-  return own.map((claim) => articles.lastDays[claims.articles[claim] ?? -1] ?? 0).filter((last) => last > asOf);
+  const days = own.map((claim) => articles.lastDays[claims.articles[claim] ?? -1] ?? 0);
+  return days.map((last) => Math.min(last, manifest.lastDay ?? last)).filter((last) => last > asOf);
 }
 
 describe("answerClocks", () => {
