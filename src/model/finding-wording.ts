@@ -56,6 +56,16 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     effect: "It was left out.",
     mend: "Let a text recognition (OCR) run over it, and save it with the text.",
   },
+  "file-overlong": {
+    what: "The file holds more than is read of one file.",
+    effect: "What stands before the limit was read; what stands past it was left out.",
+    mend: "Split it into several files; if it is no report, delete it.",
+  },
+  "findings-more": {
+    what: "The file has more findings than are named.",
+    effect: "Of each kind the first hundred are named; what the others are about was treated the same.",
+    mend: "Mend those that are named, most of all what they have in common; the next ones are named then.",
+  },
   "page-overloaded": {
     what: "The page has more markup than any page needs.",
     effect:

@@ -10,6 +10,8 @@ export type FindingCode =
   | "file-locked"
   | "file-unpacks-too-large"
   | "file-pictures-only"
+  | "file-overlong"
+  | "findings-more"
   | "page-overloaded"
   | "encoding-unknown"
   | "encoding-doubtful"

@@ -6,9 +6,10 @@ import { shorten } from "../source/shorten.ts";
 import { showValue } from "../source/show-value.ts";
 import type { Source, SourceOptions } from "../source/source.ts";
 import { type EntryKey, meaningOf } from "./entry-keys.ts";
-import { type OpenedFile, unopened } from "./opened-source.ts";
+import type { FindingTally } from "./finding-tally.ts";
+import { type OpenedFile, type OpenedSource, unopened } from "./opened-source.ts";
 import { parseStatedDate } from "./parse-stated-date.ts";
-import { plainWords } from "./plain-words.ts";
+import { hasMarkup, plainWords } from "./plain-words.ts";
 import { stableId } from "./stable-id.ts";
 
 /** Where an entry stands in its file. */
@@ -33,8 +34,10 @@ export async function openEntry(
   basis: DateBasis = "given",
 ): Promise<OpenedFile> {
   const { values, findings } = readValues(fields, place);
-  const text = await plainWords(values.get("text") ?? "");
-  const title = values.has("title") ? await plainWords(values.get("title") ?? "") : null;
+  const written = { text: values.get("text") ?? "", title: values.get("title") ?? null };
+  // Nothing is waited for that needs no reading: a file may have a hundred thousand entries.
+  const text = hasMarkup(written.text) ? await plainWords(written.text) : written.text;
+  const title = written.title !== null && hasMarkup(written.title) ? await plainWords(written.title) : written.title;
   if (text.trim() === "") {
     const found = title === null ? "nothing that names itself a text" : `the title "${shorten(title)}" alone`;
     return unopened(...findings, {
@@ -52,21 +55,36 @@ export async function openEntry(
   return { sources: [{ ...place, text, format: "plain", bodyStart: 0, stated: { ...stated, id } }], findings };
 }
 
-/** Open entry after entry. */
+/** An entry that is to be opened. */
+export interface Entry {
+  /** No object where it cannot be read. */
+  readonly fields: unknown;
+  readonly place: EntryPlace;
+  /** What is the matter with it whatever it holds; takes the place of its having no text. */
+  readonly flaw?: (isKept: boolean) => Finding;
+}
+
+/** Open entry after entry; their findings are added to `findings`. */
 export async function openEntries(
-  entries: readonly { readonly fields: unknown; readonly place: EntryPlace }[],
+  entries: readonly Entry[],
   options: SourceOptions,
-  basis: DateBasis = "given",
-): Promise<OpenedFile> {
-  const opened: OpenedFile[] = [];
-  for (const { fields, place } of entries) {
-    opened.push(
-      isFields(fields)
-        ? await openEntry(fields, place, options, basis)
-        : unopened({ code: "entry-field", ...place, found: shorten(showValue(fields)), expected: "an object" }),
-    );
+  findings: FindingTally,
+): Promise<OpenedSource[]> {
+  const sources: OpenedSource[] = [];
+  for (const { fields, place, flaw } of entries) {
+    if (!isFields(fields)) {
+      const found = shorten(showValue(fields));
+      findings.add(flaw?.(false) ?? { code: "entry-field", ...place, found, expected: "an object" });
+      continue;
+    }
+    const opened = await openEntry(fields, place, options);
+    sources.push(...opened.sources);
+    if (flaw !== undefined) findings.add(flaw(opened.sources.length > 0));
+    for (const finding of opened.findings) {
+      if (flaw === undefined || finding.code !== "entry-textless") findings.add(finding);
+    }
   }
-  return { sources: opened.flatMap(({ sources }) => sources), findings: opened.flatMap(({ findings }) => findings) };
+  return sources;
 }
 
 /** Whether a value of JSON is an object with names. */

@@ -1,10 +1,12 @@
 import type { parseFeed } from "feedsmith";
-import type { Finding } from "../../model/finding.ts";
 import { shorten } from "../source/shorten.ts";
 import type { DatedSource, SourceOptions } from "../source/source.ts";
+import { FindingTally } from "./finding-tally.ts";
 import { type EntryFields, openEntry } from "./open-entry.ts";
 import { type OpenedFile, unopened } from "./opened-source.ts";
+import { MOST_ENTRIES, tooManyEntries } from "./overlong.ts";
 import { parseStatedDate } from "./parse-stated-date.ts";
+import { trimFeed } from "./trim-feed.ts";
 
 type Feed = ReturnType<typeof parseFeed>;
 
@@ -23,8 +25,10 @@ const CLOSED: Readonly<Record<string, string>> = { item: "</channel></rss>", ent
  * What cannot be parsed is `file-damaged`; where it is cut short, `file-damaged-part`, the entries before the cut are read. An entry
  * that tells only when it was changed was published by then.
  */
-export async function openFeed(text: string, file: string, options: SourceOptions): Promise<OpenedFile> {
+export async function openFeed(written: string, file: string, options: SourceOptions): Promise<OpenedFile> {
   const { parseFeed } = await import("feedsmith");
+  const tally = new FindingTally();
+  const text = trimFeed(written, file, tally);
   const whole = tryParse(parseFeed, text);
   const mended = whole === null ? tryParse(parseFeed, closeFeed(text)) : null;
   const feed = whole ?? mended;
@@ -34,17 +38,20 @@ export async function openFeed(text: string, file: string, options: SourceOption
     }
     return unopened({ code: "file-damaged", file, found: "no whole entry", expected: "RSS or Atom" });
   }
-  const findings: Finding[] = [];
-  if (whole === null)
-    findings.push({ code: "file-damaged-part", file, found: shorten(text.slice(-80)), expected: "a feed to its end" });
+  if (whole === null) {
+    const found = shorten(text.slice(-80));
+    tally.add({ code: "file-damaged-part", file, found, expected: "a feed to its end" });
+  }
   const sources = [];
-  for (const [index, { fields, updated }] of entriesOf(feed).entries()) {
+  const entries = entriesOf(feed);
+  for (const [index, { fields, updated }] of entries.slice(0, MOST_ENTRIES).entries()) {
     const opened = await openEntry(fields, { file, entry: index + 1 }, options, "metadata");
     const dated = updated === null ? null : updateOf(updated);
     sources.push(...opened.sources.map((source) => ({ ...source, dated })));
-    findings.push(...opened.findings);
+    tally.addAll(opened.findings);
   }
-  return { sources, findings };
+  if (entries.length > MOST_ENTRIES) tally.add(tooManyEntries(entries.length, { file, entry: MOST_ENTRIES + 1 }));
+  return { sources, findings: tally.all(file) };
 }
 
 function tryParse(parse: typeof parseFeed, text: string): Feed | null {

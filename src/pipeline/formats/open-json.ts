@@ -1,14 +1,17 @@
-import type { Finding } from "../../model/finding.ts";
 import { shorten } from "../source/shorten.ts";
 import type { SourceOptions } from "../source/source.ts";
-import { splitLines } from "../source/text-lines.ts";
 import { foldKey } from "./entry-keys.ts";
-import { type EntryFields, isFields, openEntries } from "./open-entry.ts";
-import type { OpenedFile } from "./opened-source.ts";
+import { FindingTally } from "./finding-tally.ts";
+import { type Entry, type EntryFields, isFields, openEntries } from "./open-entry.ts";
+import type { OpenedFile, OpenedSource } from "./opened-source.ts";
+import { MOST_ENTRIES, tooManyEntries } from "./overlong.ts";
 import { splitJsonObjects } from "./split-json-objects.ts";
 
 /** Names under which an answer holds its list. */
 const LISTS = ["articles", "items", "entries", "records", "results", "documents", "docs", "stories", "hits", "data"];
+
+const LINE = /[^\r\n]+/g;
+const LINE_BREAK = /\r\n|\r|\n/g;
 
 /**
  * Open JSON: a list of articles, an object that holds such a list, or one article.
@@ -22,36 +25,40 @@ export async function openJson(text: string, file: string, options: SourceOption
   if (value === undefined)
     return isJsonLines(text) ? openJsonLines(text, file, options) : openBroken(text, file, options);
   const list = Array.isArray(value) ? value : isFields(value) ? listOf(value) : null;
-  if (list === null) return openEntries([{ fields: value, place: { file } }], options);
-  return openEntries(
-    list.map((fields: unknown, index) => ({ fields, place: { file, entry: index + 1 } })),
-    options,
-  );
+  const tally = new FindingTally();
+  if (list === null)
+    return opened(await openEntries([{ fields: value, place: { file } }], options, tally), tally, file);
+  const entries = list.slice(0, MOST_ENTRIES).map((fields, index) => ({ fields, place: { file, entry: index + 1 } }));
+  if (list.length > MOST_ENTRIES) tally.add(tooManyEntries(list.length, { file, entry: MOST_ENTRIES + 1 }));
+  return opened(await openEntries(entries, options, tally), tally, file);
 }
 
 /** Open JSON Lines. A line that is no JSON is `file-damaged-part`, and the next is read. */
 export async function openJsonLines(text: string, file: string, options: SourceOptions): Promise<OpenedFile> {
   if (text.trimStart().startsWith("[")) return openJson(text, file, options);
-  const broken: Finding[] = [];
-  const entries = splitLines(text).flatMap(({ words }, index) => {
-    if (words === "") return [];
-    const place = { file, line: index + 1 };
+  const tally = new FindingTally();
+  const entries: Entry[] = [];
+  let [count, line, reached] = [0, 1, 0];
+  for (const { index, 0: words } of text.matchAll(LINE)) {
+    if (words.trim() === "" || ++count > MOST_ENTRIES + 1) continue;
+    line += countBreaks(text, reached, index);
+    reached = index;
+    const place = { file, line };
+    if (count > MOST_ENTRIES) continue;
     const fields = parseJson(words);
-    if (fields !== undefined) return [{ fields, place }];
-    broken.push({
-      code: "file-damaged-part",
-      ...place,
-      found: shorten(words.slice(0, 500)),
-      expected: "one JSON object a line",
-    });
-    return [];
-  });
-  const { sources, findings } = await openEntries(entries, options);
-  return { sources, findings: [...broken, ...findings] };
+    if (fields !== undefined) entries.push({ fields, place });
+    else {
+      const found = shorten(words.slice(0, 500));
+      tally.add({ code: "file-damaged-part", ...place, found, expected: "one JSON object a line" });
+    }
+  }
+  if (count > MOST_ENTRIES) tally.add(tooManyEntries(count, { file, line }));
+  return opened(await openEntries(entries, options, tally), tally, file);
 }
 
 async function openBroken(text: string, file: string, options: SourceOptions): Promise<OpenedFile> {
-  const entries = splitJsonObjects(text).map((object, index) => ({
+  const objects = splitJsonObjects(text);
+  const entries = objects.slice(0, MOST_ENTRIES).map((object, index) => ({
     fields: parseJson(object),
     place: { file, entry: index + 1 },
   }));
@@ -60,9 +67,18 @@ async function openBroken(text: string, file: string, options: SourceOptions): P
   const places = broken.length > 0 ? broken : [{ file }];
   const found = `${readable.length} whole ${readable.length === 1 ? "entry" : "entries"}, then no more JSON`;
   const code = readable.length === 0 ? "file-damaged" : "file-damaged-part";
-  const damaged = places.map((place): Finding => ({ code, ...place, found, expected: "valid JSON" }));
-  const { sources, findings } = await openEntries(readable, options);
-  return { sources, findings: [...damaged, ...findings] };
+  const tally = new FindingTally();
+  for (const place of places) tally.add({ code, ...place, found, expected: "valid JSON" });
+  if (objects.length > MOST_ENTRIES) tally.add(tooManyEntries(objects.length, { file, entry: MOST_ENTRIES + 1 }));
+  return opened(await openEntries(readable, options, tally), tally, file);
+}
+
+function opened(sources: readonly OpenedSource[], tally: FindingTally, file: string): OpenedFile {
+  return { sources, findings: tally.all(file) };
+}
+
+function countBreaks(text: string, start: number, end: number): number {
+  return text.slice(start, end).match(LINE_BREAK)?.length ?? 0;
 }
 
 function listOf(value: EntryFields): readonly unknown[] | null {

@@ -1,4 +1,5 @@
 import type { FindingCode } from "../../model/finding.ts";
+import { inFigures } from "../source/in-figures.ts";
 import { NOTHING_STATED } from "../source/source.ts";
 import { joinPdfLines } from "./join-pdf-lines.ts";
 import { dateOfMaking, likelyTitleOf } from "./made-file.ts";
@@ -20,7 +21,8 @@ const ONLY_ERRORS = 0;
  * likely.
  *
  * With a password it is `file-locked`, without a letter `file-pictures-only`, broken `file-damaged`, of more than 400
- * pages or 4,000,000 letters `file-too-large` and read up to there; with more than 48 MB in packed streams not at all.
+ * pages or 4,000,000 letters `file-overlong` and read up to there; with more than 48 MB in packed streams not at all,
+ * `file-too-large`.
  */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenedFile> {
   if (await unpacksPast(bytes, MOST_UNPACKED_BYTES)) {
@@ -60,10 +62,11 @@ async function readDocument(pdf: Document, file: string): Promise<OpenedFile> {
   const dated = dateOfMaking(dayOf(propertyOf(info, "ModDate") ?? propertyOf(info, "CreationDate")));
   const likelyTitle = likelyTitleOf(propertyOf(info, "Title"));
   const isCut = pages.length < pdf.numPages;
-  const found = `${pdf.numPages} pages, of which ${pages.length} were read`;
+  const unread = inFigures(pdf.numPages - pages.length);
+  const found = `${inFigures(pdf.numPages)} pages, of which the last ${unread} were not read`;
   return {
     sources: [{ file, text, format: "plain", bodyStart: 0, stated: NOTHING_STATED, cuts, dated, likelyTitle }],
-    findings: isCut ? [{ code: "file-too-large", file, found, expected: `up to ${MOST_PAGES} pages` }] : [],
+    findings: isCut ? [{ code: "file-overlong", file, found, expected: `up to ${MOST_PAGES} pages` }] : [],
   };
 }
 

@@ -10,9 +10,16 @@ interface Step<Row> {
   readonly meta: { readonly cursor: number };
 }
 
+interface Parsing {
+  abort(): void;
+}
+
 interface Papa {
   parse<Row>(text: string, config: { readonly delimiter: string; readonly preview: number }): Rows<Row>;
-  parse<Row>(text: string, config: { readonly delimiter: string; readonly step: (row: Step<Row>) => void }): void;
+  parse<Row>(
+    text: string,
+    config: { readonly delimiter: string; readonly step: (row: Step<Row>, parser: Parsing) => void },
+  ): void;
 }
 
 declare const papa: Papa;

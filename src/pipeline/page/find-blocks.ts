@@ -1,9 +1,8 @@
 import { type Block, type Holder, holderOf, sharedHolder } from "./block.ts";
 import { isElement, isText, type PageElement, type PageNode, type PageText } from "./page-dom.ts";
-import { INLINE, oneLine, UNSEEN } from "./visible-text.ts";
+import { HIDDEN_STYLE, INLINE, oneLine, UNSEEN } from "./visible-text.ts";
 
 const PICTURES = new Set(["IMG", "PICTURE"]);
-const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
 
 /** The visible text of what `root` holds, a block a line, in the order of the page. One walk, whatever the depth. */
 export function findBlocks(root: PageNode): Block[] {

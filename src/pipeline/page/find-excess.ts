@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { inFigures } from "../source/in-figures.ts";
 
 /** What of a page's markup is more than a page can need: what there is, and what would be right. */
 export interface MarkupExcess {
@@ -115,9 +116,4 @@ function countOf(text: string, sign: RegExp): number {
   sign.lastIndex = 0;
   while (sign.test(text)) count++;
   return count;
-}
-
-/** `30000` → `30,000`. */
-function inFigures(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

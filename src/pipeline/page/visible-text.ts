@@ -12,6 +12,9 @@ export const INLINE = new Set(
   ),
 );
 
+/** A style by which a browser shows nothing of an element. */
+export const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
+
 const WHITE_SPACE = /[\s\u00A0\u200B\uFEFF]+/g;
 
 /** Words as a browser sets them: runs of white space one space, none at the ends. */

@@ -65,4 +65,16 @@ describe("openFeed", () => {
     );
     expect(sources[0]?.text.length ?? 0).toBeLessThan(1000);
   });
+
+  it("reads the entries around one that is a flood", async () => {
+    const item = (title: string, more: string) =>
+      `<item><title>${title}</title><description>They agreed.</description>${more}</item>`;
+    const flood = item("B", "<t>a</t>".repeat(30_000));
+    const { sources, findings } = await opened(
+      "a.xml",
+      `<rss><channel>${item("A", "")}${flood}${item("C", "")}</channel></rss>`,
+    );
+    expect(sources.map(({ stated }) => stated.title)).toEqual(["A", "C"]);
+    expect(codesOf(findings)).toEqual(["file-overlong 2"]);
+  });
 });

@@ -99,4 +99,25 @@ describe("openJsonLines", () => {
     expect((await opened("a.json", '{"text":"One."}\n{"text":"Two."}')).sources).toHaveLength(2);
     expect((await opened("a.jsonl", '[{"text":"One."},\n{"text":"Two."}]')).sources).toHaveLength(2);
   });
+
+  it.each([
+    ["a.json", `[${"{},".repeat(120_000)}{}]`, "entry-textless"],
+    ["a.jsonl", "{}\n".repeat(120_001), "entry-textless"],
+    ["a.jsonl", "{\n".repeat(120_001), "file-damaged-part"],
+  ])("names a hundred of a million empty entries of %s and says how many it left out", async (file, content, code) => {
+    const { findings } = await opened(file, content);
+    expect(findings.filter((finding) => finding.code === code)).toHaveLength(100);
+    expect(findings.filter((finding) => finding.code !== code)).toMatchObject([
+      { code: "file-overlong", found: "120,001 entries, of which the last 20,001 were not read" },
+      { code: "findings-more", found: `99,900 more of ${code}` },
+    ]);
+  });
+
+  it("counts the lines of JSON Lines past blank ones and whatever ends them", async () => {
+    const { sources } = await opened("a.jsonl", '\n{"text":"One."}\r\n\r\n  \r{"text":"Two."}\n');
+    expect(sources.map(({ line, text }) => [line, text])).toEqual([
+      [2, "One."],
+      [5, "Two."],
+    ]);
+  });
 });

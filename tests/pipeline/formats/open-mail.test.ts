@@ -42,4 +42,18 @@ describe("openMail", () => {
     const mail = `${HEAD}Content-Type: multipart/mixed; boundary=x\r\n\r\n${"--x\r\n\r\na\r\n".repeat(10_001)}--x--`;
     expect(codesOf((await opened("a.eml", mail)).findings)).toContain("file-unpacks-too-large");
   });
+
+  it("reads the first lines of a mail with more than any has, and says so", async () => {
+    const { sources, findings } = await opened(
+      "a.eml",
+      `From: a@b.example\nSubject: Pact\n\n${"a b\n".repeat(40_000)}`,
+    );
+    expect(sources.map(({ text }) => text.split("\n").length)).toEqual([29_998]);
+    expect(codesOf(findings)).toEqual(["file-overlong"]);
+  });
+
+  it("says that the headers are too long, not that there are none", async () => {
+    const { findings } = await opened("a.eml", `From: a@b.example\nX-A: ${"a".repeat(2_000_000)}\n\nThey agreed.`);
+    expect(findings).toMatchObject([{ code: "file-unpacks-too-large", expected: "up to 1 MB of them" }]);
+  });
 });

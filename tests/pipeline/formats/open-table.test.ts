@@ -60,4 +60,18 @@ describe("openTable", () => {
     const { findings } = await opened("a.csv", 'title,text\nA,one\nB,"two\nC,three\n');
     expect(codesOf(findings)).toContain("file-damaged-part 3");
   });
+
+  it("reads the first hundred thousand rows and says how many lines follow", async () => {
+    const { sources, findings } = await opened("a.csv", `text\n${"a\n".repeat(100_010)}`);
+    expect(sources).toHaveLength(100_000);
+    expect(findings).toMatchObject([
+      { code: "file-overlong", line: 100_002, found: "more than 100,000 rows; the last 10 lines were not read" },
+    ]);
+  });
+
+  it("reads a table of a hundred thousand columns by those that it knows", async () => {
+    const names = Array.from({ length: 100_000 }, (_, column) => `c${column}`).join(",");
+    const { sources } = await opened("a.csv", `${names},text\n${`${",".repeat(100_000)}They agreed.\n`.repeat(20)}`);
+    expect(sources.map(({ text }) => text)).toEqual(Array(20).fill("They agreed."));
+  });
 });
