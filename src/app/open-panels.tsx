@@ -15,9 +15,7 @@ export function OpenPanels({ view, update, names, manifest, asOf, lastDay, today
       {view.open !== null && (
         <AgreementPanel key={view.open} {...parts} agreement={view.open} asOf={asOf} lastDay={lastDay} />
       )}
-      {view.article !== null && (
-        <ReaderPanel key={view.article} {...parts} article={view.article} about={manifest.about} />
-      )}
+      {view.article !== null && <ReaderPanel {...parts} article={view.article} about={manifest.about} />}
     </>
   );
 }

@@ -7,6 +7,8 @@ export interface DialogPanelProps {
   /** What kind of thing it is, in its bar: "Report". */
   readonly kind: string;
   readonly className: string;
+  /** What stands in its bar beside the way out. */
+  readonly tools?: ReactNode;
   readonly onClose: () => void;
   readonly onKeyDown?: (key: string) => void;
   readonly children: ReactNode;
@@ -17,7 +19,7 @@ export interface DialogPanelProps {
  *
  * Escape, the cross and a press beside the sheet ask to close it; the focus goes back where it was.
  */
-export function DialogPanel({ name, kind, className, onClose, onKeyDown, children }: DialogPanelProps) {
+export function DialogPanel({ name, kind, className, tools, onClose, onKeyDown, children }: DialogPanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const latest = useRef({ onClose, onKeyDown });
   useEffect(() => {
@@ -56,7 +58,8 @@ export function DialogPanel({ name, kind, className, onClose, onKeyDown, childre
     <dialog ref={dialog} className={`panel ${className}`} aria-label={name}>
       <div className="panel-sheet">
         <div className="panel-bar">
-          <span>{kind}</span>
+          <span className="panel-kind">{kind}</span>
+          {tools}
           <button type="button" className="button plain" onClick={onClose}>
             <Icon name="cross" />
             Close

@@ -56,13 +56,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       <div className="list-line" style={topPx === null ? undefined : { height: rowPx }}>
         {line === undefined ? <span className="bone" /> : <DateBadge published={line.published} today={today} />}
         <div className="article-words">
-          {line === undefined ? (
-            <button type="button" className="article-open" tabIndex={tabIndex} aria-label="Report on its way">
-              <span className="bone short" />
-            </button>
-          ) : (
-            <TitleButton line={line} tabIndex={tabIndex} onOpen={() => acts.open(line.id, place)} />
-          )}
+          <TitleButton line={line} tabIndex={tabIndex} onOpen={() => line !== undefined && acts.open(line.id, place)} />
           {line !== undefined && (
             <p className="list-outlet">
               <OutletWords line={line} />

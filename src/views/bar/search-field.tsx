@@ -7,7 +7,7 @@ export interface SearchFieldProps {
   readonly onChange: (words: string, how: "push" | "replace") => void;
 }
 
-/** Words that must stand in the report; `/` comes here from anywhere. One step of the history a visit, not a letter. */
+/** Words that must stand in the report; `/` comes here from anywhere, Enter goes on to the page. One step of the history a visit, not a letter. */
 export function SearchField({ words, total, onChange }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const hasTyped = useRef(false);
@@ -36,6 +36,9 @@ export function SearchField({ words, total, onChange }: SearchFieldProps) {
         value={words}
         onFocus={() => {
           hasTyped.current = false;
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") document.getElementById("main")?.focus({ preventScroll: true });
         }}
         onChange={(event) => {
           onChange(event.target.value, hasTyped.current ? "replace" : "push");

@@ -44,10 +44,22 @@ export function shortcutGroups(pageNames: Readonly<Record<PageName, string>>): r
       ],
     },
     {
+      title: "Reports",
+      shortcuts: [
+        { keys: ["j"], words: "Choose the next report" },
+        { keys: ["k"], words: "Choose the report before" },
+        { keys: ["o"], words: "Read it" },
+        { keys: ["x"], words: "Put it on the shortlist, or take it off" },
+      ],
+    },
+    {
       title: "A report",
       shortcuts: [
         { keys: ["n"], words: "Next claim" },
         { keys: ["p"], words: "Claim before" },
+        { keys: ["]"], words: "Next report of the list" },
+        { keys: ["["], words: "Report before" },
+        { keys: ["x"], words: "Put it on the shortlist, or take it off" },
       ],
     },
     {

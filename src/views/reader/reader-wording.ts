@@ -1,4 +1,4 @@
-import type { ArticleReading } from "../../model/answers.ts";
+import type { ArticlePlace, ArticleReading } from "../../model/answers.ts";
 import type { Modality } from "../../model/claim.ts";
 import type { ClaimNumber } from "../../model/status.ts";
 import { capitalised, countWord } from "../../ui/count-words.ts";
@@ -16,6 +16,12 @@ const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
 export function originWords({ publisherName, kind, language }: ArticleReading): string {
   const outlet = publisherName ?? "Publisher not known";
   return `${outlet} · ${KIND_NAMES[kind].toLowerCase()} · ${language ?? "language not known"}`;
+}
+
+/** "12 of 302"; a report that the list lacks is told so. */
+export function placeWords({ place, passing }: ArticlePlace, isShort: boolean): string {
+  if (place !== null) return `${place + 1} of ${passing}${isShort ? " on the shortlist" : ""}`;
+  return isShort ? "Not on this shortlist" : "Outside of the filter";
 }
 
 /** "Four claims", "One claim", "No claim read from this text". */

@@ -5,6 +5,7 @@ import {
   claimWords,
   missingClaimWords,
   originWords,
+  placeWords,
   safeAddress,
 } from "../../../src/views/reader/reader-wording.ts";
 import { claimOf, dated } from "../samples.ts";
@@ -18,6 +19,19 @@ describe("originWords", () => {
     expect(originWords({ ...reading, publisherName: "The Daily", kind: "news", language: "en" })).toBe(
       "The Daily · news · en",
     );
+  });
+});
+
+describe("placeWords", () => {
+  const place = { place: 11, passing: 302, before: null, after: null };
+
+  it("counts from one, and names the shortlist", () => {
+    expect([placeWords(place, false), placeWords(place, true)]).toEqual(["12 of 302", "12 of 302 on the shortlist"]);
+  });
+
+  it("says that the list lacks the report", () => {
+    const off = { ...place, place: null };
+    expect([placeWords(off, false), placeWords(off, true)]).toEqual(["Outside of the filter", "Not on this shortlist"]);
   });
 });
 
