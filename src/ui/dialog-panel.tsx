@@ -21,6 +21,7 @@ export interface DialogPanelProps {
  */
 export function DialogPanel({ name, kind, className, tools, onClose, onKeyDown, children }: DialogPanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const out = useRef<HTMLButtonElement>(null);
   const latest = useRef({ onClose, onKeyDown });
   useEffect(() => {
     latest.current = { onClose, onKeyDown };
@@ -41,6 +42,8 @@ export function DialogPanel({ name, kind, className, tools, onClose, onKeyDown, 
       if (!isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) latest.current.onKeyDown?.(event.key);
     };
     element.showModal();
+    // A key that is pressed too often should change nothing.
+    if (document.activeElement?.closest(".panel-tools")) out.current?.focus();
     element.addEventListener("cancel", askToClose);
     element.addEventListener("close", askToClose);
     element.addEventListener("click", closeBeside);
@@ -59,8 +62,8 @@ export function DialogPanel({ name, kind, className, tools, onClose, onKeyDown, 
       <div className="panel-sheet">
         <div className="panel-bar">
           <span className="panel-kind">{kind}</span>
-          {tools}
-          <button type="button" className="button plain" onClick={onClose}>
+          {tools !== undefined && <div className="panel-tools">{tools}</div>}
+          <button ref={out} type="button" className="button plain" onClick={onClose}>
             <Icon name="cross" />
             Close
           </button>

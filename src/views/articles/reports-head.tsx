@@ -47,10 +47,12 @@ export function ReportsHead({ view, update, names, asked, shortlisted }: Reports
           <h1>{data === undefined ? "Reports" : headlineOf(data, names, known.data?.answer.passing ?? 0)}</h1>
           <p>
             {data !== undefined && data.answer.passing > 0 && orderWords(order, data.answer.undated, unit)}{" "}
-            <span className="reports-hint">
-              <kbd>j</kbd> <kbd>k</kbd> choose, <kbd>Enter</kbd> reads, <kbd>x</kbd> puts aside, <kbd>?</kbd> lists all
-              keys.
-            </span>
+            {data !== undefined && data.answer.passing > 0 && (
+              <span className="reports-hint">
+                <kbd>j</kbd> <kbd>k</kbd> choose, <kbd>Enter</kbd> reads, <kbd>x</kbd> puts aside, <kbd>?</kbd> lists
+                all keys.
+              </span>
+            )}
           </p>
         </div>
       </header>

@@ -17,7 +17,7 @@ export function ReaderTools({ place, isShort, isShortlisted, onStep, onShortlist
   const before = place?.before ?? null;
   const after = place?.after ?? null;
   return (
-    <div className="reader-tools">
+    <>
       <button
         type="button"
         className="button plain"
@@ -51,6 +51,6 @@ export function ReaderTools({ place, isShort, isShortlisted, onStep, onShortlist
         <Icon name="bookmark" />
         <span>{isShortlisted ? "On the shortlist" : "Shortlist"}</span>
       </button>
-    </div>
+    </>
   );
 }
