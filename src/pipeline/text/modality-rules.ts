@@ -3,6 +3,7 @@ import { AROUND } from "./around-rules.ts";
 import { COMPLETIONS } from "./completion-rules.ts";
 import { DENIALS } from "./denial-rules.ts";
 import { DOUBTS } from "./doubt-rules.ts";
+import { DRAFTS } from "./draft-rules.ts";
 import { CONTINUED, FACTS, FIRSTS, GOING_ON, LONG_PAST } from "./fact-rules.ts";
 import { NO_CLAIM, ONCE, PLANS } from "./hedge-rules.ts";
 import { LAUNCHES } from "./launch-rules.ts";
@@ -30,6 +31,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...DOUBTS,
   ...UNREAL,
   ...AROUND,
+  ...DRAFTS,
   ...NEAR_MISSES,
   ...ONCE,
   ...FIRSTS,

@@ -23,4 +23,29 @@ describe("LEGISLATURES_ASKED", () => {
   ])("reads no stage from %j", (text) => {
     expect(claimsIn(text).filter((claim) => claim.includes("happened"))).toEqual([]);
   });
+
+  it.each([
+    "The lower house of Japan's Diet approved the Japan-Philippines RAA. The upper house votes next week.",
+    "The Japan-Philippines RAA was approved by the lower house on Tuesday.",
+    "The House of Representatives ratified the Japan-Philippines RAA; the House of Councillors has yet to vote.",
+    "The GIGO convention was ratified by two of the three parties.",
+    "Two of three partners have ratified the GIGO convention.",
+    "All but one of the parties have ratified the GIGO convention.",
+    "Only Japan and Britain have ratified the GIGO convention so far.",
+    "The GIGO convention has been ratified by Japan and Italy, but not by the United Kingdom.",
+    "The Japan-Philippines RAA was backed by parliament's defence committee on Tuesday.",
+    "The Japan-Philippines RAA was approved by the cabinet for ratification on Tuesday.",
+  ])("reads no ratification of the whole from %j", (text) => {
+    expect(claimsIn(text, "2025-05-02").filter((claim) => claim.includes("ratified happened"))).toEqual([]);
+  });
+
+  it.each([
+    "The upper house approved the Japan-Philippines RAA on Tuesday; the lower house had passed it in March.",
+    "Both houses of the Diet approved the Japan-Philippines RAA on Tuesday.",
+    "The Japan-Philippines RAA was ratified by the Diet on Tuesday.",
+    "The GIGO convention was ratified by all three parties on Tuesday.",
+    "Only on Tuesday was the Japan-Philippines RAA ratified by the Diet.",
+  ])("reads the ratification of the whole from %j", (text) => {
+    expect(claimsIn(text, "2025-05-02").filter((claim) => claim.includes("ratified happened"))).toHaveLength(1);
+  });
 });
