@@ -25,6 +25,7 @@ export function OverviewPage({ view, update, names, manifest, asOf, lastDay, tod
               {...parts}
               collection={manifest.about?.name ?? null}
               totals={{ reports: manifest.articles, stories: manifest.stories }}
+              asOf={asOf}
               pastDay={asOf === lastDay ? null : asOf}
             />
           </div>

@@ -1,87 +1,51 @@
-import { useRef } from "react";
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
-import type { DayNumber } from "../../model/day-number.ts";
-import type { CountUnit } from "../../model/filter.ts";
-import type { Grain } from "../../model/grain.ts";
-import { CoverageColumn } from "./coverage-column.tsx";
-import { PLOT_MARGIN } from "./coverage-layout.ts";
-import type { CoverageRow, CoverageStack } from "./coverage-rows.ts";
-import { CoverageTip } from "./coverage-tip.tsx";
+import { useMemo } from "react";
+import type { Coverage } from "../../model/answers.ts";
+import type { AgreementId } from "../../model/ids.ts";
+import type { Answered } from "../../state/use-answer.ts";
+import type { Names } from "../../ui/names.ts";
+import { ColumnsChart, type ColumnsChartProps } from "./columns-chart.tsx";
+import { MilestoneKey } from "./milestone-key.tsx";
+import { milestoneLayout, NO_MILESTONES } from "./milestone-layout.ts";
+import { MilestoneMarks } from "./milestone-marks.tsx";
 
-export interface CoverageChartProps {
-  readonly stack: CoverageStack;
-  readonly grain: Grain;
-  readonly isShare: boolean;
-  readonly unit: CountUnit;
-  readonly widthPx: number;
-  readonly heightPx: number;
-  /** What the picture is, for those who do not see it. */
-  readonly name: string;
-  readonly onChoose: (start: DayNumber) => void;
+export interface CoverageChartProps extends Omit<ColumnsChartProps, "bandPx"> {
+  readonly drawn: Coverage;
+  readonly names: Names;
+  /** The agreements that milestones are of; null while they are not known. */
+  readonly standing: Answered<"board"> | null;
+  /** The page with an agreement open. */
+  readonly linkTo: (agreement: AgreementId) => string;
+  readonly onOpen: (agreement: AgreementId) => void;
 }
 
-/** Stacked columns. Arrow keys move from column to column; Enter or a click chooses one. */
-export function CoverageChart({ stack, grain, isShare, unit, widthPx, heightPx, name, onChoose }: CoverageChartProps) {
-  const active = useRef<DayNumber | null>(null);
-  const peak = Math.max(...stack.rows.map(({ total }) => total));
-  const peaks = stack.rows.filter(({ total }) => total === peak).length;
-  const chooseActive = () => active.current !== null && onChoose(active.current);
-  return (
-    // The chart inside has the focus and the role; this only listens to the key that Recharts leaves unused.
-    <fieldset className="plot" aria-label={name} onKeyDown={(event) => event.key === "Enter" && chooseActive()}>
-      <BarChart
-        width={widthPx}
-        height={heightPx}
-        data={[...stack.rows]}
-        margin={{ top: PLOT_MARGIN.top, right: PLOT_MARGIN.right, bottom: 0, left: 0 }}
-        barCategoryGap="8%"
-        accessibilityLayer
-        title={name}
-        onClick={(state) => {
-          const row = stack.rows[Number(state.activeTooltipIndex)];
-          if (row !== undefined) onChoose(row.start);
-        }}
-      >
-        <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis dataKey="start" hide />
-        <YAxis
-          width={PLOT_MARGIN.left}
-          allowDecimals={isShare}
-          domain={isShare ? [0, 1] : [0, "auto"]}
-          tickFormatter={(value: number) => (isShare ? `${Math.round(value * 100)}%` : String(value))}
-          tickLine={false}
-          axisLine={false}
-          tick={{ fontSize: 11, fill: "var(--ink-3)" }}
-        />
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ fill: "var(--sunken)", opacity: 0.6 }}
-          content={({ payload }) => {
-            const row: CoverageRow | undefined = payload?.[0]?.payload;
-            active.current = row?.start ?? null;
-            return row === undefined ? null : (
-              <CoverageTip row={row} parts={stack.parts} {...{ grain, isShare, unit }} />
-            );
-          }}
-        />
-        <Bar
-          dataKey={(row: CoverageRow) => (isShare ? Math.min(1, row.total) : row.total)}
-          isAnimationActive={false}
-          shape={({ x, y, width, height, originalDataIndex, isActive }) => {
-            const row = stack.rows[originalDataIndex];
-            const hasNumber = !isShare && row?.total === peak && peaks <= 2;
-            return (
-              row !== undefined && (
-                <CoverageColumn
-                  {...{ x, y, width, height, isActive, row }}
-                  parts={stack.parts}
-                  peakWords={hasNumber ? String(peak) : null}
-                />
-              )
-            );
-          }}
-        />
-      </BarChart>
-    </fieldset>
+/** The columns with the milestones above them. */
+export function CoverageChart({ drawn, names, standing, linkTo, onOpen, ...columns }: CoverageChartProps) {
+  const { widthPx, heightPx } = columns;
+  const layout = useMemo(
+    () =>
+      standing === null
+        ? NO_MILESTONES
+        : milestoneLayout(drawn, standing.answer, standing.question.filter, names, widthPx, labelWidthPx),
+    [drawn, standing, names, widthPx],
   );
+  return (
+    <>
+      <MilestoneKey places={layout.places} note={layout.note} />
+      <div className="plot-layers">
+        <ColumnsChart {...columns} bandPx={layout.bandPx} />
+        <MilestoneMarks {...{ widthPx, heightPx, linkTo, onOpen }} places={layout.places} />
+      </div>
+    </>
+  );
+}
+
+let ruler: CanvasRenderingContext2D | null = null;
+
+/** The width of a label in the page's typeface, in pixels. */
+function labelWidthPx(words: string): number {
+  if (ruler === null) {
+    ruler = document.createElement("canvas").getContext("2d");
+    if (ruler !== null) ruler.font = `11px ${getComputedStyle(document.body).fontFamily}`;
+  }
+  return ruler === null ? words.length * 6.5 : Math.ceil(ruler.measureText(words).width);
 }

@@ -3,6 +3,8 @@ import type { Coverage, CoverageGroup } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit, Filter } from "../../model/filter.ts";
 import type { Grain } from "../../model/grain.ts";
+import type { AgreementId } from "../../model/ids.ts";
+import type { Answered } from "../../state/use-answer.ts";
 import { useWidth } from "../../state/use-width.ts";
 import { filterSummary, subjectWords } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
@@ -19,9 +21,16 @@ import {
   shareHeadline,
   sourceWords,
 } from "./coverage-wording.ts";
+import type { MilestoneTableProps } from "./milestone-table.tsx";
 
 /** The part of the programme that draws: on its way, there, or not to be had. */
-export type LoadedChart = null | { readonly Chart: ComponentType<CoverageChartProps> } | "failed";
+export type LoadedChart =
+  | null
+  | {
+      readonly Chart: ComponentType<CoverageChartProps>;
+      readonly Milestones: ComponentType<MilestoneTableProps>;
+    }
+  | "failed";
 
 export interface CoverageFigureProps {
   readonly coverage: Coverage;
@@ -41,11 +50,16 @@ export interface CoverageFigureProps {
   /** The grain that was asked for; `coverage` may be coarser. */
   readonly asked: Grain;
   readonly chart: LoadedChart;
+  /** The agreements that milestones are of; null while they are not known. */
+  readonly standing: Answered<"board"> | null;
+  /** The page with an agreement open. */
+  readonly linkTo: (agreement: AgreementId) => string;
+  readonly onOpen: (agreement: AgreementId) => void;
   readonly onChoose: (start: DayNumber) => void;
   readonly controls: ReactNode;
 }
 
-const HEIGHT_PX = 340;
+const HEIGHT_PX = 440;
 
 /** Headline, unit, legend, picture or table, what is left out, and the source. */
 export function CoverageFigure(props: CoverageFigureProps) {
@@ -63,6 +77,9 @@ export function CoverageFigure(props: CoverageFigureProps) {
     pastDay,
     asked,
     chart,
+    standing,
+    linkTo,
+    onOpen,
     onChoose,
     controls,
   } = props;
@@ -97,6 +114,9 @@ export function CoverageFigure(props: CoverageFigureProps) {
           caption={`${headline}. ${subtitle}`}
         />
       )}
+      {isTable && standing !== null && chart !== null && chart !== "failed" && (
+        <chart.Milestones {...{ standing, names, onOpen }} />
+      )}
       {!isDrawable && (
         <p className="plot-empty">
           {coverage.passing === 0 ? "No report matches" : "No report has a date to draw it on"}
@@ -111,7 +131,7 @@ export function CoverageFigure(props: CoverageFigureProps) {
           )}
           {chart !== null && chart !== "failed" && widthPx !== null && (
             <chart.Chart
-              {...{ stack, isShare, unit, widthPx, onChoose }}
+              {...{ drawn, stack, isShare, unit, widthPx, names, standing, linkTo, onOpen, onChoose }}
               grain={coverage.grain}
               heightPx={HEIGHT_PX}
               name={headline}

@@ -5,7 +5,7 @@ import type { Grain } from "../../model/grain.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import { useMedia } from "../../state/use-media.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
-import type { ViewState } from "../../state/view-state.ts";
+import { type ViewState, writeViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
 import type { Names } from "../../ui/names.ts";
 import { binRange } from "./bins.ts";
@@ -21,18 +21,22 @@ export interface CoverageViewProps {
   readonly totals: Readonly<Record<CountUnit, number>>;
   /** What the collection calls itself. */
   readonly collection: string | null;
-  /** The day that the board stands on, null for the one that the page opens on. */
+  /** The day that statuses are of. */
+  readonly asOf: DayNumber;
+  /** The same where it is not the one that the page opens on, else null. */
   readonly pastDay: DayNumber | null;
 }
 
 /** How much was reported, when and about what. */
-export function CoverageView({ view, update, names, totals, collection, pastDay }: CoverageViewProps) {
+export function CoverageView({ view, update, names, totals, collection, asOf, pastDay }: CoverageViewProps) {
   const isNarrow = useMedia("screen and (max-width: 860px)");
   const grain = view.grain ?? (isNarrow ? "year" : "quarter");
   const parts = { grain, mostBins: MOST_BINS, by: view.by };
   const query = useAnswer("coverage", { ...parts, filter: view.filter, unit: view.unit });
   // Asked in the words of the question above, so that a page without a filter has one answer for both.
   const usual = useAnswer("coverage", { ...parts, filter: EMPTY_FILTER, unit: "reports" });
+  // The same question as the board's, so that it costs no answer more.
+  const board = useAnswer("board", { filter: view.filter, asOf, clock: view.clock, unit: view.unit });
   const chart = useChart();
 
   function chooseBin(start: DayNumber, drawn: Grain) {
@@ -55,6 +59,9 @@ export function CoverageView({ view, update, names, totals, collection, pastDay 
           pastDay={pastDay}
           asked={question.grain}
           chart={chart}
+          standing={board.data ?? null}
+          linkTo={(open) => `?${writeViewState({ ...view, open })}`}
+          onOpen={(open) => update({ open })}
           onChoose={(start) => chooseBin(start, coverage.grain)}
           controls={<CoverageControls view={view} grain={coverage.grain} update={update} />}
         />
@@ -63,7 +70,7 @@ export function CoverageView({ view, update, names, totals, collection, pastDay 
   );
 }
 
-const chartPart = import("./coverage-chart.tsx");
+const chartPart = Promise.all([import("./coverage-chart.tsx"), import("./milestone-table.tsx")]);
 
 /** The chart once its part of the programme is there; null until then, and the frame stays empty; or why it never will be. */
 function useChart(): LoadedChart {
@@ -71,7 +78,8 @@ function useChart(): LoadedChart {
   useEffect(() => {
     let isWanted = true;
     chartPart.then(
-      ({ CoverageChart }) => isWanted && setChart({ Chart: CoverageChart }),
+      ([{ CoverageChart }, { MilestoneTable }]) =>
+        isWanted && setChart({ Chart: CoverageChart, Milestones: MilestoneTable }),
       () => isWanted && setChart("failed"),
     );
     return () => {

@@ -114,7 +114,7 @@ export function sourceWords(
   ];
   if (hasUnfinished) words.push(`Dashed: only to ${shortDay(coverage.end - 1)}.`);
   if (pastDay !== null) {
-    words.push(`Coverage is of the whole collection; only the board stands on ${shortDay(pastDay)}.`);
+    words.push(`Coverage is of the whole collection; only board and milestones stand on ${shortDay(pastDay)}.`);
   }
   return words;
 }

@@ -2,10 +2,12 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { EMPTY_FILTER } from "../../../src/model/filter.ts";
+import type { Board } from "../../../src/model/status.ts";
 import { CoverageChart } from "../../../src/views/coverage/coverage-chart.tsx";
 import { CoverageFigure } from "../../../src/views/coverage/coverage-figure.tsx";
+import { MilestoneTable } from "../../../src/views/coverage/milestone-table.tsx";
 import { render } from "../render.tsx";
-import { coverageOf, NAMES, seriesOf } from "../samples.ts";
+import { coverageOf, dated, NAMES, rungOf, seriesOf, statusOf } from "../samples.ts";
 
 const COVERAGE = coverageOf([2, 0, 3], {
   series: [seriesOf("a", [1, 0, 3]), seriesOf("b", [1, 0, 0])],
@@ -13,7 +15,23 @@ const COVERAGE = coverageOf([2, 0, 3], {
   passing: 6,
 });
 
-function Figure({ onChoose }: { readonly onChoose: (start: number) => void }) {
+const RUNGS = [
+  rungOf("signed", { state: "reached", date: dated("1971-05-01") }),
+  rungOf("in-force", { state: "overdue", due: dated("1972-01") }),
+];
+const BOARD: Board = {
+  asOf: 1000,
+  clock: "happened",
+  firstYear: 1970,
+  agreements: [statusOf({ rungs: RUNGS })],
+};
+
+interface FigureProps {
+  readonly onChoose?: (start: number) => void;
+  readonly onOpen?: (agreement: string) => void;
+}
+
+function Figure({ onChoose = () => undefined, onOpen = () => undefined }: FigureProps) {
   const [isTable, setIsTable] = useState(false);
   return (
     <CoverageFigure
@@ -29,7 +47,10 @@ function Figure({ onChoose }: { readonly onChoose: (start: number) => void }) {
       collection={null}
       pastDay={null}
       asked="year"
-      chart={{ Chart: CoverageChart }}
+      chart={{ Chart: CoverageChart, Milestones: MilestoneTable }}
+      standing={{ question: { filter: EMPTY_FILTER, asOf: 1000, clock: "happened" }, answer: BOARD }}
+      linkTo={(agreement) => `?open=${agreement}`}
+      onOpen={onOpen}
       onChoose={onChoose}
       controls={
         <button type="button" onClick={() => setIsTable(!isTable)}>
@@ -42,16 +63,17 @@ function Figure({ onChoose }: { readonly onChoose: (start: number) => void }) {
 
 describe("CoverageFigure", () => {
   it("says in words what it shows, and what no column counts", async () => {
-    render(<Figure onChoose={() => undefined} />);
+    render(<Figure />);
     await expect.element(page.getByRole("heading")).toHaveTextContent("Coverage peaked at 3 reports in 1972");
     await expect.element(page.getByText("1 report has no date and is not counted here.")).toBeVisible();
   });
 
   it("has a table twin with the numbers of the columns, the newest first", async () => {
-    render(<Figure onChoose={() => undefined} />);
+    render(<Figure />);
     await expect.poll(() => document.querySelectorAll(".plot .column-edge").length).toBe(2);
     await page.getByRole("button", { name: "Switch" }).click();
-    const cells = () => [...document.querySelectorAll("tbody tr")].map((row) => row.textContent);
+    const cells = () =>
+      [...document.querySelectorAll("section:not(.milestone-table) tbody tr")].map((row) => row.textContent);
     await expect.poll(cells).toEqual(["197233–", "19710––", "1970211"]);
   });
 
@@ -68,5 +90,28 @@ describe("CoverageFigure", () => {
     await page.getByRole("button", { name: "Switch" }).click();
     await page.getByRole("button", { name: "1970" }).click();
     expect(onChoose).toHaveBeenLastCalledWith(0);
+  });
+
+  it("draws what was done and what is overdue, walked along by the arrow keys and opened by Enter", async () => {
+    const onOpen = vi.fn();
+    render(<Figure onOpen={onOpen} />);
+    const first = page.getByRole("link", { name: "North pact. Signed: reached, 1 May 1971" });
+    await expect.element(first).toBeVisible();
+    first.element().focus();
+    await userEvent.keyboard("{ArrowRight}");
+    await expect
+      .poll(() => document.activeElement?.getAttribute("aria-label"))
+      .toBe("North pact. In force: promised for January 1972 and not reported since");
+    await userEvent.keyboard("{Enter}");
+    expect(onOpen).toHaveBeenLastCalledWith("north-pact");
+  });
+
+  it("lists the milestones in the table twin, each leading to its agreement", async () => {
+    const onOpen = vi.fn();
+    render(<Figure onOpen={onOpen} />);
+    await page.getByRole("button", { name: "Switch" }).click();
+    await page.getByRole("button", { name: "Entry into force overdue since Jan 1972" }).click();
+    expect(onOpen).toHaveBeenLastCalledWith("north-pact");
+    await expect.element(page.getByRole("button", { name: "Signed" })).toBeVisible();
   });
 });
