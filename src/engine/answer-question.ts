@@ -14,6 +14,7 @@ import { answerFacet } from "./facets/answer-facet.ts";
 import { answerFacets } from "./facets/answer-facets.ts";
 import { answerMatrix } from "./matrix/answer-matrix.ts";
 import { answerPromises } from "./promises/answer-promises.ts";
+import { answerTopStories } from "./stories/answer-top-stories.ts";
 import { answerTrace } from "./trace/answer-trace.ts";
 
 type Answers = {
@@ -37,6 +38,7 @@ const ANSWERS: Answers = {
   extent: answerExtent,
   loosened: answerLoosened,
   article: answerArticle,
+  topStories: answerTopStories,
 };
 
 /** Answer any question; the files of `neededFiles` must have been added before. */

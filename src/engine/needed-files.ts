@@ -9,6 +9,7 @@ import { toldRows } from "./clocks/answer-clocks.ts";
 import type { Dataset } from "./dataset.ts";
 import { parseWords } from "./search/parse-words.ts";
 import { rowOfId, shardOf } from "./shards.ts";
+import { topRows } from "./stories/answer-top-stories.ts";
 import { citedRows, tracedRows } from "./trace/answer-trace.ts";
 
 /** A question with its kind, for a place that takes any. */
@@ -76,6 +77,8 @@ function neededRows(dataset: Dataset, asked: AnyQuestion, isSearch: boolean): Ne
       const texts = tracedRows(dataset, asked.question);
       return { lines: [...texts, ...citedRows(dataset, asked.question)], texts };
     }
+    case "topStories":
+      return { lines: topRows(dataset, asked.question), texts: [] };
     case "clocks":
       return { lines: toldRows(dataset, asked.question), texts: [] };
     case "cited":

@@ -85,6 +85,16 @@ export interface ArticleLine extends Citation {
   readonly claims: number;
 }
 
+/** The story with most passing articles in a bin. */
+export interface TopStory {
+  /** The first of these articles. */
+  readonly line: ArticleLine;
+  /** How many of its articles lie in the bin. */
+  readonly reports: number;
+  /** How many stories have as many, itself included. */
+  readonly equals: number;
+}
+
 /** The other articles of a line's story. */
 export interface StoryOthers {
   readonly others: number;

@@ -9,6 +9,7 @@ import type {
   Facets,
   ListExtent,
   LoosenedFilter,
+  TopStory,
 } from "./answers.ts";
 import type { Changes } from "./changes.ts";
 import type { Clocks } from "./clocks.ts";
@@ -47,6 +48,11 @@ export interface Questions {
       readonly unit?: CountUnit;
     };
     readonly answer: Coverage;
+  };
+  /** Of each bin that starts on one of `starts`, in their order; null for one without a passing article. */
+  readonly topStories: {
+    readonly ask: { readonly filter: Filter; readonly grain: Grain; readonly starts: readonly DayNumber[] };
+    readonly answer: readonly (TopStory | null)[];
   };
   readonly board: {
     readonly ask: {

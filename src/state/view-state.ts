@@ -12,6 +12,7 @@ export type BoardSort = "latest" | "stage" | "name";
 /** Which reports the list is of: all that pass the filter, or of these only the shortlist. */
 export type ListName = "all" | "short";
 export type CoverageScale = "count" | "share";
+export type CoverageShape = "columns" | "lines" | "multiples";
 
 /** In the order of the page's menu. */
 export const PAGES = ["overview", "timeline", "promises", "grids", "changes", "articles"] as const;
@@ -31,6 +32,8 @@ export interface ViewState {
   /** What every count on the page counts. */
   readonly unit: CountUnit;
   readonly scale: CoverageScale;
+  /** What is drawn of the coverage where it is not a table. */
+  readonly shape: CoverageShape;
   /** Whether the coverage is shown as a table. */
   readonly isTable: boolean;
   readonly order: ArticleOrder;
@@ -59,6 +62,7 @@ export const DEFAULT_VIEW: ViewState = {
   grain: null,
   unit: "reports",
   scale: "count",
+  shape: "columns",
   isTable: false,
   order: "newest",
   list: "all",
@@ -90,7 +94,8 @@ const ORDERS: readonly ArticleOrder[] = ["newest", "oldest", "best"];
 const LISTS: readonly ListName[] = ["all", "short"];
 const GRIDS: readonly MatrixColumns[] = ["stage", "theme", "country"];
 const SCALES: readonly CoverageScale[] = ["count", "share"];
-const SHAPES = ["chart", "table"] as const;
+const SHAPES: readonly CoverageShape[] = ["columns", "lines", "multiples"];
+const PICTURES = ["chart", "table"] as const;
 
 /** Query string to view. Total: a value that cannot be read is left at its default and named in `unread`. */
 export function readViewState(search: string): ReadView {
@@ -120,7 +125,8 @@ export function readViewState(search: string): ReadView {
     grain: readOne<Grain | null>("grain", choiceOf(GRAINS), null),
     unit: readOne("unit", choiceOf(COUNT_UNITS), DEFAULT_VIEW.unit),
     scale: readOne("scale", choiceOf(SCALES), DEFAULT_VIEW.scale),
-    isTable: readOne("as", choiceOf(SHAPES), "chart") === "table",
+    shape: readOne("shape", choiceOf(SHAPES), DEFAULT_VIEW.shape),
+    isTable: readOne("as", choiceOf(PICTURES), "chart") === "table",
     order: readOne("order", choiceOf(ORDERS), DEFAULT_VIEW.order),
     list: readOne("list", choiceOf(LISTS), DEFAULT_VIEW.list),
     grid: readOne("grid", choiceOf(GRIDS), DEFAULT_VIEW.grid),
@@ -151,6 +157,7 @@ export function writeViewState(view: ViewState): string {
     ["grain", view.grain],
     ["unit", unlessDefault(view.unit, DEFAULT_VIEW.unit)],
     ["scale", unlessDefault(view.scale, DEFAULT_VIEW.scale)],
+    ["shape", unlessDefault(view.shape, DEFAULT_VIEW.shape)],
     ["as", view.isTable ? "table" : null],
     ["order", unlessDefault(view.order, DEFAULT_VIEW.order)],
     ["list", unlessDefault(view.list, DEFAULT_VIEW.list)],

@@ -44,6 +44,7 @@ const view = fc.record({
   grain: fc.option(fc.constantFrom(...GRAINS)),
   unit: fc.constantFrom("reports", "stories"),
   scale: fc.constantFrom("count", "share"),
+  shape: fc.constantFrom("columns", "lines", "multiples"),
   isTable: fc.boolean(),
   order: fc.constantFrom("newest", "oldest", "best"),
   list: fc.constantFrom("all", "short"),

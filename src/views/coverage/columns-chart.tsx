@@ -3,13 +3,19 @@ import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit } from "../../model/filter.ts";
 import type { Grain } from "../../model/grain.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
 import { CoverageColumn } from "./coverage-column.tsx";
 import { PLOT_MARGIN } from "./coverage-layout.ts";
 import type { CoverageRow, CoverageStack } from "./coverage-rows.ts";
 import { CoverageTip } from "./coverage-tip.tsx";
+import { highestValue } from "./line-paths.ts";
+import { LinesChart } from "./lines-chart.tsx";
+import { findPeaks } from "./peaks.ts";
+import { ZoomSurface } from "./zoom-surface.tsx";
 
 export interface ColumnsChartProps {
   readonly stack: CoverageStack;
+  readonly shape: "columns" | "lines";
   readonly grain: Grain;
   readonly isShare: boolean;
   readonly unit: CountUnit;
@@ -20,18 +26,24 @@ export interface ColumnsChartProps {
   /** What the picture is, for those who do not see it. */
   readonly name: string;
   readonly onChoose: (start: DayNumber) => void;
+  readonly onZoom: (dates: { readonly from: PartialDate; readonly to: PartialDate }) => void;
+  readonly onWhole: () => void;
 }
 
-/** Stacked columns. Arrow keys move from column to column; Enter or a click chooses one. */
+/** Stacked columns, or their parts as lines. Arrow keys move from column to column; Enter or a click chooses one. */
 export function ColumnsChart(props: ColumnsChartProps) {
-  const { stack, grain, isShare, unit, widthPx, heightPx, bandPx, name, onChoose } = props;
+  const { stack, shape, grain, isShare, unit, widthPx, heightPx, bandPx, name, onChoose, onZoom, onWhole } = props;
   const active = useRef<DayNumber | null>(null);
-  const peak = Math.max(...stack.rows.map(({ total }) => total));
-  const peaks = stack.rows.filter(({ total }) => total === peak).length;
+  const isLines = shape === "lines";
+  const numbers = new Set(isShare || isLines ? [] : findPeaks(stack.rows).map(({ start }) => start));
   const chooseActive = () => active.current !== null && onChoose(active.current);
   return (
-    // The chart inside has the focus and the role; this only listens to the key that Recharts leaves unused.
-    <fieldset className="plot" aria-label={name} onKeyDown={(event) => event.key === "Enter" && chooseActive()}>
+    <ZoomSurface
+      {...{ name, grain, unit, widthPx, onZoom, onWhole }}
+      rows={stack.rows}
+      activeBin={() => stack.rows.findIndex(({ start }) => start === active.current)}
+      onEnter={chooseActive}
+    >
       <BarChart
         width={widthPx}
         height={heightPx}
@@ -50,7 +62,7 @@ export function ColumnsChart(props: ColumnsChartProps) {
         <YAxis
           width={PLOT_MARGIN.left}
           allowDecimals={isShare}
-          domain={isShare ? [0, 1] : [0, "auto"]}
+          domain={isShare && !isLines ? [0, 1] : [0, "auto"]}
           tickFormatter={(value: number) => (isShare ? `${Math.round(value * 100)}%` : String(value))}
           tickLine={false}
           axisLine={false}
@@ -68,23 +80,34 @@ export function ColumnsChart(props: ColumnsChartProps) {
           }}
         />
         <Bar
-          dataKey={(row: CoverageRow) => (isShare ? Math.min(1, row.total) : row.total)}
+          dataKey={(row: CoverageRow) =>
+            isLines ? highestValue(row, isShare) : isShare ? Math.min(1, row.total) : row.total
+          }
           isAnimationActive={false}
           shape={({ x, y, width, height, originalDataIndex, isActive }) => {
             const row = stack.rows[originalDataIndex];
-            const hasNumber = !isShare && row?.total === peak && peaks <= 2;
+            if (isLines)
+              return (
+                <rect
+                  className={isActive ? "line-cursor active" : "line-cursor"}
+                  {...{ x, width }}
+                  y={0}
+                  height={heightPx}
+                />
+              );
             return (
               row !== undefined && (
                 <CoverageColumn
                   {...{ x, y, width, height, isActive, row }}
                   parts={stack.parts}
-                  peakWords={hasNumber ? String(peak) : null}
+                  peakWords={numbers.has(row.start) ? String(row.total) : null}
                 />
               )
             );
           }}
         />
+        {isLines && <LinesChart {...{ stack, isShare, widthPx }} />}
       </BarChart>
-    </fieldset>
+    </ZoomSurface>
   );
 }

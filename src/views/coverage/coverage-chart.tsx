@@ -2,13 +2,17 @@ import { useMemo } from "react";
 import type { Coverage } from "../../model/answers.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import type { Answered } from "../../state/use-answer.ts";
+import type { CoverageShape } from "../../state/view-state.ts";
 import type { Names } from "../../ui/names.ts";
 import { ColumnsChart, type ColumnsChartProps } from "./columns-chart.tsx";
 import { MilestoneKey } from "./milestone-key.tsx";
 import { milestoneLayout, NO_MILESTONES } from "./milestone-layout.ts";
+import { MilestoneLines } from "./milestone-lines.tsx";
 import { MilestoneMarks } from "./milestone-marks.tsx";
+import { SmallMultiples } from "./small-multiples.tsx";
 
-export interface CoverageChartProps extends Omit<ColumnsChartProps, "bandPx"> {
+export interface CoverageChartProps extends Omit<ColumnsChartProps, "bandPx" | "shape"> {
+  readonly shape: CoverageShape;
   readonly drawn: Coverage;
   readonly names: Names;
   /** The agreements that milestones are of; null while they are not known. */
@@ -18,8 +22,8 @@ export interface CoverageChartProps extends Omit<ColumnsChartProps, "bandPx"> {
   readonly onOpen: (agreement: AgreementId) => void;
 }
 
-/** The columns with the milestones above them. */
-export function CoverageChart({ drawn, names, standing, linkTo, onOpen, ...columns }: CoverageChartProps) {
+/** The columns or lines with the milestones above them, or small charts. */
+export function CoverageChart({ drawn, names, standing, shape, linkTo, onOpen, ...columns }: CoverageChartProps) {
   const { widthPx, heightPx } = columns;
   const layout = useMemo(
     () =>
@@ -28,11 +32,13 @@ export function CoverageChart({ drawn, names, standing, linkTo, onOpen, ...colum
         : milestoneLayout(drawn, standing.answer, standing.question.filter, names, widthPx, labelWidthPx),
     [drawn, standing, names, widthPx],
   );
+  if (shape === "multiples") return <SmallMultiples {...columns} />;
   return (
     <>
       <MilestoneKey places={layout.places} note={layout.note} />
       <div className="plot-layers">
-        <ColumnsChart {...columns} bandPx={layout.bandPx} />
+        <MilestoneLines {...{ widthPx, heightPx }} places={layout.places} />
+        <ColumnsChart {...columns} shape={shape} bandPx={layout.bandPx} />
         <MilestoneMarks {...{ widthPx, heightPx, linkTo, onOpen }} places={layout.places} />
       </div>
     </>

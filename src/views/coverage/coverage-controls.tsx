@@ -17,6 +17,11 @@ const GRAINS = [
   { value: "quarter", words: "Quarter" },
   { value: "year", words: "Year" },
 ] as const;
+const SHAPES = [
+  { value: "columns", words: "Columns" },
+  { value: "lines", words: "Lines" },
+  { value: "multiples", words: "Small charts" },
+] as const;
 const SCALES = [
   { value: "count", words: "Count" },
   { value: "share", words: "Share" },
@@ -34,7 +39,7 @@ export function CoverageControls({ view, grain, update }: CoverageControlsProps)
     <div className="figure-controls">
       <SegmentedSwitch name="Stacked by" value={view.by} choices={GROUPS} isSmall onChange={(by) => update({ by })} />
       <SegmentedSwitch
-        name="Columns"
+        name="Time"
         value={grain}
         choices={GRAINS}
         isSmall
@@ -47,10 +52,26 @@ export function CoverageControls({ view, grain, update }: CoverageControlsProps)
         isSmall
         onChange={(scale) => update({ scale })}
       />
+      <SegmentedSwitch
+        name="Shape"
+        value={view.shape}
+        choices={SHAPES}
+        isSmall
+        onChange={(shape) => update({ shape, isTable: false })}
+      />
       <button type="button" className="button plain small" onClick={() => update({ isTable: !view.isTable })}>
         <Icon name={view.isTable ? "chart" : "table"} />
         {view.isTable ? "Show as chart" : "Show as table"}
       </button>
+      {(view.filter.from !== null || view.filter.to !== null) && (
+        <button
+          type="button"
+          className="button plain small"
+          onClick={() => update({ filter: { ...view.filter, from: null, to: null } })}
+        >
+          Whole time
+        </button>
+      )}
     </div>
   );
 }

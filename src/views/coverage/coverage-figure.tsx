@@ -3,9 +3,10 @@ import type { Coverage, CoverageGroup } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit, Filter } from "../../model/filter.ts";
 import type { Grain } from "../../model/grain.ts";
-import type { AgreementId } from "../../model/ids.ts";
+import type { AgreementId, ArticleId } from "../../model/ids.ts";
 import type { Answered } from "../../state/use-answer.ts";
 import { useWidth } from "../../state/use-width.ts";
+import type { CoverageShape } from "../../state/view-state.ts";
 import { filterSummary, subjectWords } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
 import { boundCoverage } from "./bound-coverage.ts";
@@ -22,12 +23,14 @@ import {
   sourceWords,
 } from "./coverage-wording.ts";
 import type { MilestoneTableProps } from "./milestone-table.tsx";
+import type { PeakStoriesProps } from "./peak-stories.tsx";
 
 /** The part of the programme that draws: on its way, there, or not to be had. */
 export type LoadedChart =
   | null
   | {
       readonly Chart: ComponentType<CoverageChartProps>;
+      readonly Peaks: ComponentType<PeakStoriesProps>;
       readonly Milestones: ComponentType<MilestoneTableProps>;
     }
   | "failed";
@@ -40,6 +43,7 @@ export interface CoverageFigureProps {
   readonly filter: Filter;
   readonly isShare: boolean;
   readonly unit: CountUnit;
+  readonly shape: CoverageShape;
   readonly isTable: boolean;
   readonly names: Names;
   readonly total: number;
@@ -55,7 +59,10 @@ export interface CoverageFigureProps {
   /** The page with an agreement open. */
   readonly linkTo: (agreement: AgreementId) => string;
   readonly onOpen: (agreement: AgreementId) => void;
+  readonly onRead: (article: ArticleId) => void;
   readonly onChoose: (start: DayNumber) => void;
+  readonly onZoom: CoverageChartProps["onZoom"];
+  readonly onWhole: () => void;
   readonly controls: ReactNode;
 }
 
@@ -70,6 +77,7 @@ export function CoverageFigure(props: CoverageFigureProps) {
     filter,
     isShare,
     unit,
+    shape,
     isTable,
     names,
     total,
@@ -80,14 +88,19 @@ export function CoverageFigure(props: CoverageFigureProps) {
     standing,
     linkTo,
     onOpen,
+    onRead,
     onChoose,
+    onZoom,
+    onWhole,
     controls,
   } = props;
   const [frame, widthPx] = useWidth();
   const { drawn, leftOut } = boundCoverage(coverage, unit);
   const stack = coverageStack(drawn, usual, by);
   const subject = subjectWords(filter, names);
-  const isShareDrawn = isShare && stack.rows.length > 0;
+  const isMultiples = shape === "multiples";
+  // Lines and small charts show no column whose height a headline could name.
+  const isShareDrawn = (isShare || (shape !== "columns" && !isTable)) && stack.rows.length > 0;
   const headline = isShareDrawn ? shareHeadline(stack, subject) : coverageHeadline(coverage, subject, unit);
   const subtitle = coverageSubtitle(coverage.grain, by, isShare, unit);
   const isDrawable = stack.rows.length > 0;
@@ -131,18 +144,37 @@ export function CoverageFigure(props: CoverageFigureProps) {
           )}
           {chart !== null && chart !== "failed" && widthPx !== null && (
             <chart.Chart
-              {...{ drawn, stack, isShare, unit, widthPx, names, standing, linkTo, onOpen, onChoose }}
+              {...{
+                drawn,
+                stack,
+                isShare,
+                unit,
+                widthPx,
+                names,
+                standing,
+                shape,
+                linkTo,
+                onOpen,
+                onChoose,
+                onZoom,
+                onWhole,
+              }}
               grain={coverage.grain}
               heightPx={HEIGHT_PX}
               name={headline}
             />
           )}
-          {widthPx !== null && <CoverageAxis coverage={drawn} widthPx={widthPx} />}
+          {widthPx !== null && !isMultiples && <CoverageAxis coverage={drawn} widthPx={widthPx} />}
         </div>
       )}
       <p className="left-out">
-        {[grainWords(asked, coverage.grain), leftOut, ...leftOutWords(drawn, isTable, unit)].filter(Boolean).join(" ")}
+        {[grainWords(asked, coverage.grain), leftOut, ...leftOutWords(drawn, isTable || isMultiples, unit)]
+          .filter(Boolean)
+          .join(" ")}
       </p>
+      {isDrawable && chart !== null && chart !== "failed" && (
+        <chart.Peaks {...{ filter, unit, onRead }} grain={coverage.grain} rows={stack.rows} />
+      )}
       <figcaption className="source">
         {sourceWords(
           coverage,

@@ -52,6 +52,7 @@ export function CoverageView({ view, update, names, totals, collection, asOf, pa
           filter={question.filter}
           isShare={view.scale === "share"}
           unit={question.unit ?? "reports"}
+          shape={view.shape}
           isTable={view.isTable}
           names={names}
           total={totals[question.unit ?? "reports"]}
@@ -62,6 +63,9 @@ export function CoverageView({ view, update, names, totals, collection, asOf, pa
           standing={board.data ?? null}
           linkTo={(open) => `?${writeViewState({ ...view, open })}`}
           onOpen={(open) => update({ open })}
+          onRead={(article) => update({ article })}
+          onZoom={(dates) => update({ filter: { ...view.filter, ...dates } })}
+          onWhole={() => update({ filter: { ...view.filter, from: null, to: null } })}
           onChoose={(start) => chooseBin(start, coverage.grain)}
           controls={<CoverageControls view={view} grain={coverage.grain} update={update} />}
         />
@@ -70,7 +74,11 @@ export function CoverageView({ view, update, names, totals, collection, asOf, pa
   );
 }
 
-const chartPart = Promise.all([import("./coverage-chart.tsx"), import("./milestone-table.tsx")]);
+const chartPart = Promise.all([
+  import("./coverage-chart.tsx"),
+  import("./peak-stories.tsx"),
+  import("./milestone-table.tsx"),
+]);
 
 /** The chart once its part of the programme is there; null until then, and the frame stays empty; or why it never will be. */
 function useChart(): LoadedChart {
@@ -78,8 +86,8 @@ function useChart(): LoadedChart {
   useEffect(() => {
     let isWanted = true;
     chartPart.then(
-      ([{ CoverageChart }, { MilestoneTable }]) =>
-        isWanted && setChart({ Chart: CoverageChart, Milestones: MilestoneTable }),
+      ([{ CoverageChart }, { PeakStories }, { MilestoneTable }]) =>
+        isWanted && setChart({ Chart: CoverageChart, Peaks: PeakStories, Milestones: MilestoneTable }),
       () => isWanted && setChart("failed"),
     );
     return () => {

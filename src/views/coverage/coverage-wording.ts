@@ -76,9 +76,7 @@ export function leftOutWords(
   const [noun] = BIN_NOUNS[grain];
   if (hatched > 0) {
     const coarsely = `${countedIn(hatched, unit)} dated too coarsely for a ${noun}`;
-    words.push(
-      isTable ? `Not in the rows: ${coarsely}.` : `Hatched: ${coarsely}, drawn across what the date may mean.`,
-    );
+    words.push(isTable ? `Not shown here: ${coarsely}.` : `Hatched: ${coarsely}, drawn across what the date may mean.`);
   }
   if (undated === 1) words.push(`${countedIn(undated, unit)} has no date and is not counted here.`);
   if (undated > 1) words.push(`${countedIn(undated, unit)} have no date and are not counted here.`);

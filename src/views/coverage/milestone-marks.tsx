@@ -11,7 +11,7 @@ export interface MilestoneMarksProps {
   readonly onOpen: (agreement: AgreementId) => void;
 }
 
-/** Milestones over the columns. The tab key reaches one of them; arrow keys walk on, Enter or a click opens the agreement. */
+/** The labels of milestones above the columns. The tab key reaches one of them; arrow keys walk on, Enter or a click opens the agreement. */
 export function MilestoneMarks({ places, widthPx, heightPx, linkTo, onOpen }: MilestoneMarksProps) {
   const drawing = useRef<SVGSVGElement>(null);
   const [active, setActive] = useState(0);
@@ -34,12 +34,6 @@ export function MilestoneMarks({ places, widthPx, heightPx, linkTo, onOpen }: Mi
   return (
     <fieldset className="milestones" aria-label="Milestones">
       <svg ref={drawing} width={widthPx} height={heightPx} viewBox={`0 0 ${widthPx} ${heightPx}`} role="presentation">
-        {places.map(({ milestone, x, y, span }) => (
-          <g key={`${milestone.agreement} ${milestone.stage}`} className={`milestone-line ${milestone.kind}`}>
-            <path d={`M${x + 0.5} ${y + 4}V${heightPx}`} />
-            {span !== null && <path className="milestone-span" d={`M${span[0]} ${y - 3}v6m0 -3H${span[1]}m0 -3v6`} />}
-          </g>
-        ))}
         {places.map(({ milestone, x, y, textX }, at) => (
           <a
             key={`${milestone.agreement} ${milestone.stage}`}

@@ -37,8 +37,8 @@ interface Ranked {
 /**
  * The milestones of the agreements that the filter speaks of and that passing articles name, the most telling first.
  *
- * First the newest act of each agreement, of equals that with the most articles; then what is promised or overdue; then
- * older acts. `isDrawable` says which ones count for that; the others follow last, in the codebook's order. With one
+ * First the newest act of each agreement and what is overdue, of equals that with the most articles; then what is promised;
+ * then older acts. `isDrawable` says which ones count for that; the others follow last, in the codebook's order. With one
  * agreement its name is left out of the labels.
  */
 export function findMilestones(
@@ -78,7 +78,8 @@ function rankOne(
   const acts = newestFirst(milestones.filter((own) => own.kind === "done" && isDrawable(own)));
   const tierOf = (milestone: Milestone) => {
     if (!isDrawable(milestone)) return LAST_TIER;
-    if (milestone.kind !== "done") return PROMISE_TIER;
+    if (milestone.kind === "promised") return PROMISE_TIER;
+    if (milestone.kind === "overdue") return 0;
     const age = acts.indexOf(milestone);
     return age === 0 ? 0 : PROMISE_TIER + age;
   };

@@ -67,6 +67,8 @@ export function shortcutGroups(pageNames: Readonly<Record<PageName, string>>): r
       shortcuts: [
         { keys: ["←", "→"], words: "From bar to bar, from cell to cell" },
         { keys: ["Enter"], words: "Show what it counts" },
+        { keys: ["Shift", "→"], words: "Choose bars, then Enter to see only their time" },
+        { keys: ["Esc"], words: "Let go, then back to the whole time" },
       ],
     },
   ];

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { EMPTY_FILTER } from "../../../src/model/filter.ts";
 import type { Board } from "../../../src/model/status.ts";
+import type { CoverageShape } from "../../../src/state/view-state.ts";
 import { CoverageChart } from "../../../src/views/coverage/coverage-chart.tsx";
 import { CoverageFigure } from "../../../src/views/coverage/coverage-figure.tsx";
 import { MilestoneTable } from "../../../src/views/coverage/milestone-table.tsx";
@@ -26,12 +27,23 @@ const BOARD: Board = {
   agreements: [statusOf({ rungs: RUNGS })],
 };
 
+const NOTHING = () => undefined;
+
 interface FigureProps {
   readonly onChoose?: (start: number) => void;
   readonly onOpen?: (agreement: string) => void;
+  readonly onZoom?: (dates: object) => void;
+  readonly onWhole?: () => void;
+  readonly shape?: CoverageShape;
 }
 
-function Figure({ onChoose = () => undefined, onOpen = () => undefined }: FigureProps) {
+function Figure({
+  onChoose = NOTHING,
+  onOpen = NOTHING,
+  onZoom = NOTHING,
+  onWhole = NOTHING,
+  shape = "columns",
+}: FigureProps) {
   const [isTable, setIsTable] = useState(false);
   return (
     <CoverageFigure
@@ -47,7 +59,11 @@ function Figure({ onChoose = () => undefined, onOpen = () => undefined }: Figure
       collection={null}
       pastDay={null}
       asked="year"
-      chart={{ Chart: CoverageChart, Milestones: MilestoneTable }}
+      shape={shape}
+      chart={{ Chart: CoverageChart, Peaks: () => null, Milestones: MilestoneTable }}
+      onRead={() => undefined}
+      onZoom={onZoom}
+      onWhole={onWhole}
       standing={{ question: { filter: EMPTY_FILTER, asOf: 1000, clock: "happened" }, answer: BOARD }}
       linkTo={(agreement) => `?open=${agreement}`}
       onOpen={onOpen}
@@ -113,5 +129,38 @@ describe("CoverageFigure", () => {
     await page.getByRole("button", { name: "Entry into force overdue since Jan 1972" }).click();
     expect(onOpen).toHaveBeenLastCalledWith("north-pact");
     await expect.element(page.getByRole("button", { name: "Signed" })).toBeVisible();
+  });
+
+  it("chooses bars by shift and arrow keys, reads them out, and zooms by Enter", async () => {
+    const [onZoom, onWhole] = [vi.fn(), vi.fn()];
+    render(<Figure {...{ onZoom, onWhole }} />);
+    await expect.poll(() => document.querySelector(".recharts-surface")).not.toBeNull();
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.keyboard("{Shift>}{ArrowRight}{/Shift}");
+    await expect.element(page.getByText(/^1970 to 1971, 2 reports\. Enter/)).toBeInTheDocument();
+    await userEvent.keyboard("{Enter}");
+    expect(onZoom).toHaveBeenLastCalledWith({ from: "1970", to: "1971" });
+    await userEvent.keyboard("{Escape}");
+    expect(onWhole).toHaveBeenCalledTimes(1);
+  });
+
+  it("draws a line for each part", async () => {
+    render(<Figure shape="lines" />);
+    await expect.poll(() => document.querySelectorAll(".series-line .line-core").length).toBe(2);
+  });
+
+  it("draws a small chart for each part and reads a bin of all by the arrow keys", async () => {
+    const onChoose = vi.fn();
+    render(<Figure shape="multiples" onChoose={onChoose} />);
+    const slider = page.getByRole("slider");
+    await expect.element(slider).toBeVisible();
+    slider.element().focus();
+    await userEvent.keyboard("{Home}");
+    await expect
+      .poll(() => slider.element().getAttribute("aria-valuetext"))
+      .toBe("1970, 2 reports: Name of a 1, Name of b 1");
+    await userEvent.keyboard("{Enter}");
+    expect(onChoose).toHaveBeenLastCalledWith(0);
   });
 });

@@ -84,7 +84,7 @@ describe("leftOutWords", () => {
       "Hatched: 3 reports dated too coarsely for a quarter, drawn across what the date may mean.",
       "1 report has no date and is not counted here.",
     ]);
-    expect(leftOutWords(coverage, true)[0]).toBe("Not in the rows: 3 reports dated too coarsely for a quarter.");
+    expect(leftOutWords(coverage, true)[0]).toBe("Not shown here: 3 reports dated too coarsely for a quarter.");
   });
 });
 

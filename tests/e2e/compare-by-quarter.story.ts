@@ -1,0 +1,104 @@
+import type { Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type PageServer, scanAccess, servePage } from "./page-server.ts";
+
+let server: PageServer;
+let page: Page;
+let problems: string[];
+
+beforeAll(async () => {
+  server = await servePage();
+});
+afterAll(async () => {
+  await server?.close();
+});
+beforeEach(async () => {
+  problems = [];
+  page = await server.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.on("pageerror", (error) => problems.push(error.message));
+});
+afterEach(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+const COMPARED = "?country=AU&country=GB&from=2021&to=2024&by=country&grain=quarter";
+
+async function open(query: string): Promise<void> {
+  await page.goto(server.address + query);
+  await page.locator(".recharts-surface, .multiples, table").first().waitFor();
+}
+const passing = async () =>
+  Number(
+    (
+      await page
+        .getByText(/of \d+ reports/)
+        .first()
+        .innerText()
+    ).match(/\d+/)?.[0],
+  );
+
+describe("an analyst who compares the United Kingdom and Australia in 2021 to 2024 by quarter", () => {
+  it("sees a line for each, and in the table the same quarters, all within the years", async () => {
+    await open(`${COMPARED}&shape=lines`);
+    await page.locator(".series-line").nth(1).waitFor();
+    const legend = await page.getByRole("list", { name: "Colours" }).innerText();
+    expect(legend).toContain("United Kingdom");
+    expect(legend).toContain("Australia");
+    await page.getByRole("button", { name: "Show as table" }).click();
+    const rows = await page.getByRole("table").first().getByRole("row").allInnerTexts();
+    const quarters = rows.filter((row) => /^Q\d 20/.test(row));
+    expect(quarters.length).toBeGreaterThan(8);
+    for (const row of quarters) expect(row).toMatch(/^Q[1-4] 202[1-4]\t/);
+    const sum = quarters.reduce((total, row) => total + Number(row.split("\t")[1]), 0);
+    expect(sum).toBeLessThanOrEqual(await passing());
+    expect(sum).toBeGreaterThan(0);
+  });
+
+  it("reads a quarter of both in small charts by the arrow keys", async () => {
+    await open(`${COMPARED}&shape=multiples`);
+    const slider = page.locator(".multiples");
+    await slider.focus();
+    await page.keyboard.press("ArrowLeft");
+    expect(await slider.getAttribute("aria-valuetext")).toMatch(/^Q\d 202\d, \d+ reports?/);
+  });
+
+  it("drags over some quarters to see only these, and goes back to the whole time", async () => {
+    await open(COMPARED);
+    const all = await passing();
+    const plot = page.locator(".plot");
+    await plot.scrollIntoViewIfNeeded();
+    const box = (await plot.boundingBox())!;
+    const y = box.y + box.height - 30;
+    await page.mouse.move(box.x + 60, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 3, y, { steps: 4 });
+    await page.locator(".zoom-box").waitFor();
+    await page.mouse.up();
+    await expect.poll(passing).toBeLessThan(all);
+    expect(new URL(page.url()).searchParams.get("from")).toMatch(/^2021-\d\d$/);
+    await page.getByRole("button", { name: "Whole time" }).click();
+    await expect.poll(passing).toBeGreaterThan(all);
+    expect(new URL(page.url()).searchParams.has("from")).toBe(false);
+  });
+
+  it("opens an agreement from its milestone and the top story of a peak", async () => {
+    await open(COMPARED);
+    await page.locator("a.milestone").first().focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").waitFor();
+    expect(new URL(page.url()).searchParams.has("open")).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.getByRole("list", { name: "Peaks" }).getByRole("listitem").first().waitFor();
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const shape of ["columns", "lines", "multiples"]) {
+      it(`finds nothing wrong by axe with ${shape}, ${colorScheme}`, async () => {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await open(`${COMPARED}&shape=${shape}`);
+        expect(await scanAccess(page)).toEqual([]);
+      });
+    }
+  }
+});
