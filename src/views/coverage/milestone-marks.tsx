@@ -40,7 +40,7 @@ export function MilestoneMarks({ places, widthPx, heightPx, linkTo, onOpen }: Mi
             className={`milestone ${milestone.kind}`}
             href={linkTo(milestone.agreement)}
             tabIndex={at === reached ? 0 : -1}
-            aria-label={milestone.sentence}
+            aria-label={`${milestone.words}. ${milestone.sentence}`}
             onClick={(event) => open(event, milestone.agreement)}
             onKeyDown={walk}
             onFocus={() => setActive(at)}

@@ -62,11 +62,11 @@ export function ZoomSurface(props: ZoomSurfaceProps) {
     if (choice !== null) zoom(choice);
   }
   return (
-    // The chart inside has the focus and the role; this listens to the keys that Recharts leaves unused, and to a drag.
+    // The chart inside has the focus and the role. Keys are heard before Recharts moves on from the bin that is read out.
     <fieldset
       className="plot"
       aria-label={name}
-      onKeyDown={press}
+      onKeyDownCapture={press}
       onPointerDown={(event) => {
         pressedAt.current = event.button === 0 ? xOf(event) : null;
       }}

@@ -111,13 +111,13 @@ describe("CoverageFigure", () => {
   it("draws what was done and what is overdue, walked along by the arrow keys and opened by Enter", async () => {
     const onOpen = vi.fn();
     render(<Figure onOpen={onOpen} />);
-    const first = page.getByRole("link", { name: "North pact. Signed: reached, 1 May 1971" });
+    const first = page.getByRole("link", { name: "Signed. North pact. Signed: reached, 1 May 1971" });
     await expect.element(first).toBeVisible();
     first.element().focus();
     await userEvent.keyboard("{ArrowRight}");
     await expect
       .poll(() => document.activeElement?.getAttribute("aria-label"))
-      .toBe("North pact. In force: promised for January 1972 and not reported since");
+      .toMatch(/North pact\. In force: promised for January 1972 and not reported since$/);
     await userEvent.keyboard("{Enter}");
     expect(onOpen).toHaveBeenLastCalledWith("north-pact");
   });
@@ -134,9 +134,11 @@ describe("CoverageFigure", () => {
   it("chooses bars by shift and arrow keys, reads them out, and zooms by Enter", async () => {
     const [onZoom, onWhole] = [vi.fn(), vi.fn()];
     render(<Figure {...{ onZoom, onWhole }} />);
-    await expect.poll(() => document.querySelector(".recharts-surface")).not.toBeNull();
-    await userEvent.tab();
-    await userEvent.tab();
+    await expect.poll(() => document.querySelectorAll(".plot .column-edge").length).toBe(2);
+    // The pointer may rest where the test before left it, and a column below it would be the one that is read out.
+    await userEvent.hover(page.getByRole("heading"));
+    document.querySelector<SVGElement>(".recharts-surface")?.focus();
+    await expect.element(page.getByText("1970 2 reports")).toBeVisible();
     await userEvent.keyboard("{Shift>}{ArrowRight}{/Shift}");
     await expect.element(page.getByText(/^1970 to 1971, 2 reports\. Enter/)).toBeInTheDocument();
     await userEvent.keyboard("{Enter}");
