@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import type { DayNumber } from "../model/day-number.ts";
-import { AskContext } from "../state/use-answer.ts";
+import { AskContext, WarmSearchContext } from "../state/use-answer.ts";
 import type { Ask } from "../worker/ask.ts";
 import type { Progress } from "../worker/read-progress.ts";
 import { LoadingBar } from "./loading-bar.tsx";
@@ -17,6 +17,7 @@ const queries = new QueryClient({
 
 export interface AppProps {
   readonly ask: Ask;
+  readonly warmSearch: () => void;
   /** How far the reading of files has come, null while none is read. */
   readonly progress: Signal<Progress | null>;
   /** Whether the worker was started again, until the reader knows. */
@@ -24,15 +25,17 @@ export interface AppProps {
   readonly today: DayNumber;
 }
 
-export function App({ ask, progress, restarted, today }: AppProps) {
+export function App({ ask, warmSearch, progress, restarted, today }: AppProps) {
   return (
     <StrictMode>
       <QueryClientProvider client={queries}>
         <LoadingBar progress={progress} />
         <AskContext value={ask}>
-          <PageBoundary>
-            <Page today={today} />
-          </PageBoundary>
+          <WarmSearchContext value={warmSearch}>
+            <PageBoundary>
+              <Page today={today} />
+            </PageBoundary>
+          </WarmSearchContext>
         </AskContext>
         <RestartNotice restarted={restarted} />
       </QueryClientProvider>

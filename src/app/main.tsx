@@ -7,7 +7,7 @@ import { createSignal } from "./signal.ts";
 
 const progress = createSignal<Progress | null>(null);
 const restarted = createSignal(false);
-const { ask } = startClient({
+const { ask, warmSearch } = startClient({
   createWorker: () => new Worker(new URL("../worker/worker.ts", import.meta.url), { type: "module" }),
   baseUrl: new URL(".", document.baseURI).href,
   onProgress: progress.report,
@@ -17,4 +17,4 @@ const now = new Date();
 const today = dayNumberOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
-createRoot(root).render(<App {...{ ask, progress, restarted, today }} />);
+createRoot(root).render(<App {...{ ask, warmSearch, progress, restarted, today }} />);

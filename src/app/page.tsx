@@ -5,7 +5,7 @@ import { EMPTY_FILTER } from "../model/filter.ts";
 import { dateOfDay, lastDayOf } from "../model/partial-date.ts";
 import { keepKnown } from "../state/keep-known.ts";
 import { useAnswer } from "../state/use-answer.ts";
-import { showView, type UpdateView, useReadView } from "../state/use-view-state.ts";
+import { useReadView, viewUpdater } from "../state/use-view-state.ts";
 import { useVisit } from "../state/use-visit.ts";
 import { AsyncPanel } from "../ui/async-panel.tsx";
 import { collectionWords, generatedNotice } from "../ui/collection-words.ts";
@@ -85,7 +85,7 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
   const read = useReadView();
   const names = useMemo(() => namesOf(manifest.dictionaries), [manifest]);
   const { state: view, unread } = useMemo(() => keepKnown(read, manifest.dictionaries), [read, manifest]);
-  const update: UpdateView = (patch, how) => showView({ ...view, ...patch }, how);
+  const update = useMemo(() => viewUpdater((all) => keepKnown(all, manifest.dictionaries)), [manifest]);
   const asOf = view.asOf === null ? lastDay : lastDayOf(view.asOf);
   const lastVisit = useVisit(lastDay);
   const parts = { view, update, names };

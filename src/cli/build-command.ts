@@ -19,6 +19,7 @@ import { refuseTarget } from "./refuse-target.ts";
 import { sha256 } from "./sha256.ts";
 import { summaryText } from "./summary-text.ts";
 import { restoreFolder, swapFolder } from "./swap-folder.ts";
+import { withOpening } from "./with-opening.ts";
 
 /** `build`: a folder of articles and a codebook become the dataset that the page reads. */
 export const buildCommand: Command = {
@@ -83,7 +84,10 @@ async function writeDataset(collection: Collection, out: string, effects: Effect
   const findings = collection.findings.filter(isTimeless);
   const { articles, about, pairs } = collection;
   const { files, stories } = encodeDataset({ articles, codebook, findings, fingerprint, about, sha256, pairs });
-  const [code] = await Promise.all([tryWriting(() => swapFolder(out, files, effects), effects), collection.save()]);
+  const [code] = await Promise.all([
+    tryWriting(() => swapFolder(out, withOpening(files), effects), effects),
+    collection.save(),
+  ]);
   return { code, stories };
 }
 

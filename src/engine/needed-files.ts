@@ -1,6 +1,6 @@
 import type { ShardName } from "../model/dataset.ts";
 import { bucketOf } from "../model/id-bucket.ts";
-import type { QuestionKind, Questions } from "../model/questions.ts";
+import type { AnyQuestion } from "../model/opening.ts";
 import { linesOfArticle } from "./articles/answer-article.ts";
 import { articleRows, linesOfPage } from "./articles/answer-articles.ts";
 import { rowsOfClaims } from "./articles/answer-cited.ts";
@@ -11,11 +11,6 @@ import { parseWords } from "./search/parse-words.ts";
 import { rowOfId, shardOf } from "./shards.ts";
 import { topRows } from "./stories/answer-top-stories.ts";
 import { citedRows, tracedRows } from "./trace/answer-trace.ts";
-
-/** A question with its kind, for a place that takes any. */
-export type AnyQuestion = {
-  readonly [Kind in QuestionKind]: { readonly kind: Kind; readonly question: Questions[Kind]["ask"] };
-}[QuestionKind];
 
 /** Rows by what of them is needed. */
 interface NeededRows {

@@ -40,3 +40,6 @@ export function isoWeekOf(day: DayNumber): IsoWeek {
   const { year } = calendarDayOf(thursday);
   return { year, week: Math.floor((thursday - dayNumberOf(year, 1, 1)) / 7) + 1 };
 }
+
+/** More columns than this say nothing, and stop the page while they are drawn. */
+export const MOST_BINS = 400;

@@ -1,10 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { createContext, use, useId, useState } from "react";
+import { createContext, use, useDeferredValue, useId, useState } from "react";
 import type { QuestionKind, Questions } from "../model/questions.ts";
 import type { Ask } from "../worker/ask.ts";
 
 /** Carries the engine's ear. */
 export const AskContext = createContext<Ask | null>(null);
+
+/** Carries the way to have a search made ready, see `Client`. */
+export const WarmSearchContext = createContext<() => void>(() => undefined);
 
 /** An answer with the question that it answers, so that old numbers are never worded with a new filter. */
 export interface Answered<Kind extends QuestionKind> {
@@ -53,6 +56,21 @@ export function useAnswer<Kind extends QuestionKind>(
   const [last, setLast] = useState<Answered<Kind>>();
   if (data !== undefined && data !== last) setLast(data);
   return { data: data ?? last, error, isPlaceholderData: data === undefined && last !== undefined, refetch };
+}
+
+/**
+ * The same for an answer that takes longer to draw than a frame.
+ *
+ * It is drawn a piece at a time between what the reader does, so that no click waits for it; what draws it must not be
+ * drawn anew for the same `data`.
+ */
+export function useDeferredAnswer<Kind extends QuestionKind>(
+  kind: Kind,
+  question: Questions[Kind]["ask"],
+): AnswerState<Kind> {
+  const query = useAnswer(kind, question);
+  const data = useDeferredValue(query.data);
+  return { ...query, data, isPlaceholderData: query.isPlaceholderData || data !== query.data };
 }
 
 function isCalledOff(failure: unknown): boolean {

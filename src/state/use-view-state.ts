@@ -1,8 +1,11 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { type ReadView, readViewState, type ViewState, writeViewState } from "./view-state.ts";
 
+/** Part of a view, or how it follows from the view as it stands. */
+export type ViewPatch = Partial<ViewState> | ((view: ViewState) => Partial<ViewState>);
+
 /** Change part of the view; `replace` for typing, so that each letter is not a step back. */
-export type UpdateView = (patch: Partial<ViewState>, how?: "push" | "replace") => void;
+export type UpdateView = (patch: ViewPatch, how?: "push" | "replace") => void;
 
 const listeners = new Set<() => void>();
 
@@ -19,6 +22,18 @@ function subscribe(listener: () => void): () => void {
 export function useReadView(): ReadView {
   const search = useSyncExternalStore(subscribe, () => window.location.search);
   return useMemo(() => readViewState(search), [search]);
+}
+
+/**
+ * Changes the view that the address bar names, of which `keep` leaves what can be used.
+ *
+ * It is made once and takes the view as it stands, so that parts of the page which hold it need not be drawn anew.
+ */
+export function viewUpdater(keep: (read: ReadView) => ReadView): UpdateView {
+  return (patch, how) => {
+    const view = keep(readViewState(window.location.search)).state;
+    showView({ ...view, ...(typeof patch === "function" ? patch(view) : patch) }, how);
+  };
 }
 
 /** Put a view into the address bar. The same view again is no new step of the history. */

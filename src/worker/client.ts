@@ -1,3 +1,4 @@
+import { type KnownAnswer, questionKey } from "../model/opening.ts";
 import type { QuestionKind, Questions } from "../model/questions.ts";
 import type { Ask } from "./ask.ts";
 import { type Failure, failureWording } from "./failure.ts";
@@ -31,6 +32,13 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+/** The page's way to the engine. */
+export interface Client {
+  readonly ask: Ask;
+  /** Have what a search needs fetched, before the first letter is typed. */
+  readonly warmSearch: () => void;
+}
+
 /**
  * Start the engine's worker and put questions to it.
  *
@@ -38,8 +46,10 @@ interface Waiting {
  * fails. A message of the worker that cannot be read is a crash, as some question would wait for it for ever. A question
  * whose signal is aborted fails with the signal's reason at once.
  */
-export function startClient({ createWorker, baseUrl, onProgress, onRestart }: ClientOptions): { readonly ask: Ask } {
+export function startClient({ createWorker, baseUrl, onProgress, onRestart }: ClientOptions): Client {
   const waiting = new Map<number, Waiting>();
+  /** What the dataset brought along, by `questionKey`. */
+  const known = new Map<string, Questions[QuestionKind]["answer"]>();
   let crashes = 0;
   let nextId = 0;
   let worker = start();
@@ -58,12 +68,28 @@ export function startClient({ createWorker, baseUrl, onProgress, onRestart }: Cl
       onProgress?.(message.progress);
       return;
     }
+    if (message.type === "opening") {
+      takeOpening(message.answers);
+      return;
+    }
     const question = waiting.get(message.id);
     if (question === undefined) return;
     waiting.delete(message.id);
     if (message.type === "answer") question.resolve(message.answer);
     else if (message.type === "failure") question.reject(errorOf(message.failure));
     else question.reject(new DOMException("A newer question took its place.", "AbortError"));
+  }
+
+  function takeOpening(answers: readonly KnownAnswer[]): void {
+    known.clear();
+    for (const { kind, question, answer } of answers) known.set(questionKey(kind, question), answer);
+    for (const [id, { message, resolve }] of waiting) {
+      const answer = known.get(questionKey(message.kind, message.question));
+      if (answer === undefined) continue;
+      waiting.delete(id);
+      worker.postMessage({ type: "abort", id });
+      resolve(answer);
+    }
   }
 
   function recover(): void {
@@ -86,6 +112,8 @@ export function startClient({ createWorker, baseUrl, onProgress, onRestart }: Cl
     new Promise((resolve, reject) => {
       if (crashes > 1) return reject(errorOf({ code: "worker-crashed" }));
       if (signal?.aborted) return reject(signal.reason);
+      const brought = known.get(questionKey(kind, question));
+      if (brought !== undefined) return resolve(brought as Questions[typeof kind]["answer"]);
       const id = nextId++;
       const message = { type: "ask", id, asker, kind, question } as AskMessage;
       const drop = () => {
@@ -98,7 +126,7 @@ export function startClient({ createWorker, baseUrl, onProgress, onRestart }: Cl
       waiting.set(id, { message, resolve: resolveTyped, reject });
       worker.postMessage(message);
     });
-  return { ask };
+  return { ask, warmSearch: () => worker.postMessage({ type: "warm" }) };
 }
 
 /** The error that a reader sees; its cause is the failure with its code. */

@@ -9,6 +9,7 @@ import type {
   ShardList,
   TextShard,
 } from "../model/dataset.ts";
+import type { Opening } from "../model/opening.ts";
 
 const text = z.string();
 const textOrNull = z.nullable(z.string());
@@ -125,6 +126,22 @@ const ids = z.object({ fingerprint: text, ids: z.array(text), rows: z.array(coun
 
 const sums = z.array(z.object({ bytes: count, sha256: text }));
 const shards = z.object({ fingerprint: text, lines: sums, texts: sums, ids: sums });
+
+// What an answer holds is the engine's own, of the same version, under the file's sum.
+const opening = z.object({
+  fingerprint: text,
+  answers: z.array(
+    z.object({
+      kind: z.enum(["coverage", "facets", "board"]),
+      question: z.record(text, z.unknown()),
+      answer: z.record(text, z.unknown()),
+    }),
+  ),
+});
+
+export function isOpening(json: unknown): json is Opening {
+  return opening.safeParse(json).success;
+}
 
 /** Whether parsed JSON has the shape of a manifest of this version. */
 export function isManifest(json: unknown): json is Manifest {

@@ -1,5 +1,8 @@
-import { answerQuestion } from "../engine/answer-question.ts";
+import { answerInSteps, prepareInSteps } from "../engine/answer-question.ts";
+import { type Dataset, lastDayOfCollection } from "../engine/dataset.ts";
 import { neededFiles } from "../engine/needed-files.ts";
+import { EMPTY_FILTER } from "../model/filter.ts";
+import { type AnyQuestion, type KnownAnswer, openingQuestions } from "../model/opening.ts";
 import { buildSearch } from "./build-search.ts";
 import type { Failure } from "./failure.ts";
 import type { FetchFile } from "./fetch-bytes.ts";
@@ -7,7 +10,7 @@ import type { AskMessage, FromWorker, ToWorker } from "./protocol.ts";
 import { createQuestionQueue, type ReadyQuestion } from "./question-queue.ts";
 import { readDataset } from "./read-dataset.ts";
 import type { Progress } from "./read-progress.ts";
-import { type DatasetRead, readNeeded } from "./read-shards.ts";
+import { type DatasetRead, type OpenedDataset, readNeeded } from "./read-shards.ts";
 
 /** What the host needs of the outside. */
 export interface HostEffects {
@@ -22,49 +25,82 @@ export interface Host {
   readonly receive: (message: ToWorker) => Promise<void>;
 }
 
+/** Up to so many articles, what a search needs is fetched before it is asked for: some 200 MB. */
+const WARM_UP_TO = 200_000;
+
 /**
  * Start a host.
  *
- * The dataset is read at once and kept; when that fails, the next question reads it anew. Lines, texts
- * and ids are fetched when a question needs them, each once; one that fails fails only the questions that need it, and one on
- * its way keeps no other question waiting. One answer is computed a turn, of the most urgent question that is ready; an
- * aborted one never, and one whose asker has put a newer one of the kind is dropped.
+ * The dataset is read at once and kept; when that fails, the next question reads it anew, and what was open stays open.
+ * Lines, texts and ids are fetched when a question needs them, each once; one that fails fails only the questions that need
+ * it, and one on its way keeps no other question waiting. One step of an answer is computed a turn, of the most urgent
+ * question that is ready; of an aborted one none any more, and one whose asker has put a newer one of the kind is dropped.
  */
 export function createHost({ fetchFile, send, nextTurn }: HostEffects): Host {
   let baseUrl = "";
-  let reading: Promise<DatasetRead> | null = null;
+  let opened: OpenedDataset | null = null;
+  let opening: Promise<DatasetRead> | null = null;
   let readingTexts: Promise<unknown> = Promise.resolve();
   let turns = Promise.resolve();
   const queue = createQuestionQueue();
   const tell = (progress: Progress | null) => send({ type: "progress", progress });
 
-  function openAnew(): Promise<DatasetRead> {
-    const opening = readDataset({ fetchFile, baseUrl }, tell).catch(failureOf);
-    reading = opening.then((read) => {
-      tell(null);
-      if ("failure" in read) reading = null;
-      return read;
-    });
-    return reading;
+  async function openAnew(): Promise<DatasetRead> {
+    let hasAnswers = false;
+    const open = (answers: readonly KnownAnswer[]) => {
+      hasAnswers = true;
+      send({ type: "opening", answers });
+    };
+    const read = await readDataset({ fetchFile, baseUrl }, { tell, open }).catch(failureOf);
+    tell(null);
+    opening = null;
+    if ("failure" in read) return read;
+    opened = read;
+    if (hasAnswers) getReady(read.dataset).catch(() => undefined);
+    return read;
+  }
+
+  /** Work out, in between, what the first questions would have: the next ones build on it. */
+  async function getReady(dataset: Dataset): Promise<void> {
+    for (const asked of openingQuestions(lastDayOfCollection(dataset))) {
+      for (const steps of [prepareInSteps(dataset, asked), answerInSteps(dataset, asked)]) {
+        do await nextTurn();
+        while (!steps.next().done);
+      }
+    }
+  }
+
+  function current(): Promise<DatasetRead> | OpenedDataset {
+    if (opened !== null) return opened;
+    opening ??= openAnew();
+    return opening;
   }
 
   async function readFor(message: AskMessage): Promise<DatasetRead> {
-    const read = await (reading ?? openAnew());
-    if ("failure" in read || neededFiles(read.dataset, message).length === 0) return read;
-    const filled = readingTexts.then(() => readTexts(message));
+    const read = await current();
+    if ("failure" in read) return read;
+    const steps = prepareInSteps(read.dataset, message);
+    while (queue.has(message.id) && !steps.next().done) await nextTurn();
+    return readTexts(message, () => queue.has(message.id));
+  }
+
+  /** One after the other, each on what the one before it read, so that no shard is lost or fetched twice. */
+  async function readTexts(asked: AnyQuestion, isWanted: () => boolean): Promise<DatasetRead> {
+    const read = await current();
+    if ("failure" in read || neededFiles(read.dataset, asked).length === 0) return read;
+    const filled = readingTexts.then(() => fetchTexts(asked, isWanted));
     readingTexts = filled.catch(() => undefined);
     return filled;
   }
 
-  /** One after the other, each on what the one before it read, so that no shard is lost or fetched twice. */
-  async function readTexts(message: AskMessage): Promise<DatasetRead> {
-    const read = await (reading ?? openAnew());
-    if ("failure" in read || !queue.has(message.id)) return read;
-    if (neededFiles(read.dataset, message).length === 0) return read;
-    const filled = await readNeeded({ fetchFile, baseUrl }, read, message, tell).finally(() => tell(null));
+  async function fetchTexts(asked: AnyQuestion, isWanted: () => boolean): Promise<DatasetRead> {
+    const read = await current();
+    if ("failure" in read || !isWanted() || neededFiles(read.dataset, asked).length === 0) return read;
+    const filled = await readNeeded({ fetchFile, baseUrl }, read, asked, tell).finally(() => tell(null));
     if ("failure" in filled) return filled;
     const searchable = { ...filled, dataset: await buildSearch(filled.dataset, nextTurn) };
-    reading = Promise.resolve(searchable);
+    // Another dataset may have been opened meanwhile.
+    if (opened === read) opened = searchable;
     return searchable;
   }
 
@@ -78,31 +114,50 @@ export function createHost({ fetchFile, send, nextTurn }: HostEffects): Host {
       return;
     }
     if (!queue.has(id)) return;
-    queue.makeReady({ message, dataset: read.dataset });
-    turns = turns.catch(() => undefined).then(takeTurn);
+    queue.makeReady({ message, steps: answerInSteps(read.dataset, message) });
+    turns = turns.catch(() => undefined).then(takeTurns);
     await turns;
   }
 
-  async function takeTurn(): Promise<void> {
-    await nextTurn();
-    const question = queue.takeReady();
-    if (question !== null) send(replyTo(question));
+  /** Take turns until a question is answered, or none is left. */
+  async function takeTurns(): Promise<void> {
+    for (;;) {
+      await nextTurn();
+      const question = queue.mostUrgent();
+      if (question === null) return;
+      const reply = takeStep(question);
+      if (reply === null) continue;
+      queue.remove(question.message.id);
+      send(reply);
+      return;
+    }
+  }
+
+  async function warmSearch(): Promise<void> {
+    const read = await current();
+    if ("failure" in read || read.dataset.articles.count > WARM_UP_TO) return;
+    const search: AnyQuestion = { kind: "facets", question: { filter: { ...EMPTY_FILTER, words: "any" } } };
+    await readTexts(search, () => true);
   }
 
   return {
     async receive(message) {
       if (message.type === "start") {
         baseUrl = message.baseUrl;
-        openAnew();
+        opening = openAnew();
+        await opening;
       } else if (message.type === "abort") queue.remove(message.id);
+      else if (message.type === "warm") await warmSearch();
       else await takeIn(message);
     },
   };
 }
 
-function replyTo({ message: { id, kind, question }, dataset }: ReadyQuestion): FromWorker {
+/** Compute the next step of an answer; null while it is not the last. */
+function takeStep({ message: { id }, steps }: ReadyQuestion): FromWorker | null {
   try {
-    return { type: "answer", id, answer: answerQuestion(dataset, kind, question) };
+    const step = steps.next();
+    return step.done ? { type: "answer", id, answer: step.value } : null;
   } catch (error) {
     return { type: "failure", id, ...failureOf(error) };
   }

@@ -1,11 +1,11 @@
-import type { Dataset } from "../engine/dataset.ts";
-import type { QuestionKind } from "../model/questions.ts";
+import type { Steps } from "../engine/steps.ts";
+import type { QuestionKind, Questions } from "../model/questions.ts";
 import type { AskMessage } from "./protocol.ts";
 
-/** A question with the dataset to answer it from, which holds the texts that it needs. */
+/** A question with the steps that answer it. */
 export interface ReadyQuestion {
   readonly message: AskMessage;
-  readonly dataset: Dataset;
+  readonly steps: Steps<Questions[QuestionKind]["answer"]>;
 }
 
 /** The questions that wait for their answer. */
@@ -16,8 +16,8 @@ export interface QuestionQueue {
   readonly has: (id: number) => boolean;
   /** Say that a waiting question can be computed. */
   readonly makeReady: (question: ReadyQuestion) => void;
-  /** Take out the most urgent question that is ready, of equals the oldest; null for none. */
-  readonly takeReady: () => ReadyQuestion | null;
+  /** The most urgent question that is ready, of equals the oldest; null for none. It stays until it is removed. */
+  readonly mostUrgent: () => ReadyQuestion | null;
   /** Take a question out; false when it did not wait. */
   readonly remove: (id: number) => boolean;
 }
@@ -70,12 +70,11 @@ export function createQuestionQueue(): QuestionQueue {
     makeReady(question) {
       if (waiting.has(question.message.id)) ready.set(question.message.id, question);
     },
-    takeReady() {
+    mostUrgent() {
       let urgent: ReadyQuestion | null = null;
       for (const question of ready.values()) {
         if (urgent === null || isBefore(question.message, urgent.message)) urgent = question;
       }
-      if (urgent !== null) remove(urgent.message.id);
       return urgent;
     },
     remove,

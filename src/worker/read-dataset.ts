@@ -1,16 +1,23 @@
 import { openDataset } from "../engine/open-dataset.ts";
 import { DATASET_VERSION, type Manifest } from "../model/dataset.ts";
-import { isArticleColumns, isClaimColumns, isManifest, versionOf } from "./dataset-schema.ts";
+import { type KnownAnswer, OPENING_FILE } from "../model/opening.ts";
+import { isArticleColumns, isClaimColumns, isManifest, isOpening, versionOf } from "./dataset-schema.ts";
 import { type DatasetSource, type Fetched, fetchBytes } from "./fetch-bytes.ts";
 import { listedPart, parseJson, type Read, readPart } from "./read-part.ts";
 import { countBytes, type Progress } from "./read-progress.ts";
 import type { DatasetRead } from "./read-shards.ts";
 
+/** Who hears what before the dataset is open. */
+export interface ReadListener {
+  readonly tell: (progress: Progress) => void;
+  /** Hears of the answers that a large dataset brings along, the manifest among them. */
+  readonly open: (answers: readonly KnownAnswer[]) => void;
+}
+
+const NOBODY: ReadListener = { tell: () => undefined, open: () => undefined };
+
 /** Read and open the dataset without lines and texts. Its files are fetched at once, and each is checked against its sum. */
-export async function readDataset(
-  source: DatasetSource,
-  tell: (progress: Progress) => void = () => undefined,
-): Promise<DatasetRead> {
+export async function readDataset(source: DatasetSource, { tell, open }: ReadListener = NOBODY): Promise<DatasetRead> {
   const count = countBytes("dataset", tell);
   const manifestBytes = fetchBytes(source, "manifest.json");
   const articlesBytes = fetchBytes(source, "articles.json", count.add);
@@ -19,6 +26,9 @@ export async function readDataset(
   if ("failure" in read) return read;
   const manifest = read.content;
   count.expect(sizeOf(manifest, ["articles.json", "claims.json"]));
+  const opening = await readOpening(source, manifest);
+  if ("failure" in opening) return opening;
+  if (opening.content.length > 0) open([{ kind: "manifest", question: {}, answer: manifest }, ...opening.content]);
   const [articles, claims] = await Promise.all([
     articlesBytes.then((bytes) =>
       readPart(bytes, "articles.json", listedPart(manifest, "articles.json"), isArticleColumns),
@@ -42,6 +52,14 @@ function readManifest(fetched: Fetched): Read<Manifest> {
   if (version !== null && version > DATASET_VERSION) return { failure: { code: "dataset-newer" } };
   if (version !== null && version < DATASET_VERSION) return { failure: { code: "dataset-older" } };
   return isManifest(json) ? { content: json } : { failure: { code: "dataset-damaged", file: "manifest.json" } };
+}
+
+/** The answers that the dataset brings along, none for one that has no need of it. */
+async function readOpening(source: DatasetSource, manifest: Manifest): Promise<Read<readonly KnownAnswer[]>> {
+  const part = listedPart(manifest, OPENING_FILE);
+  if (part.listed === undefined) return { content: [] };
+  const read = await readPart(await fetchBytes(source, OPENING_FILE), OPENING_FILE, part, isOpening);
+  return "failure" in read ? read : { content: read.content.answers };
 }
 
 function sizeOf({ files }: Manifest, paths: readonly string[]): number {

@@ -1,7 +1,8 @@
 import type { Dataset } from "../engine/dataset.ts";
-import { type AnyQuestion, neededFiles } from "../engine/needed-files.ts";
+import { neededFiles } from "../engine/needed-files.ts";
 import { addIds, addLines, addTexts } from "../engine/shards.ts";
 import { pathOfShard, type ShardList, type ShardName } from "../model/dataset.ts";
+import type { AnyQuestion } from "../model/opening.ts";
 import { isIdBucket, isLineShard, isShardList, isTextShard } from "./dataset-schema.ts";
 import type { Failure } from "./failure.ts";
 import { type DatasetSource, type Fetched, fetchBytes } from "./fetch-bytes.ts";

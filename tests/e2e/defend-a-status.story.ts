@@ -33,7 +33,7 @@ async function open(query = ""): Promise<void> {
 
 const card = (name: RegExp | string) => page.getByRole("article").filter({ has: page.getByRole("heading", { name }) });
 const status = async (name: RegExp | string) => (await card(name).locator(".card-status").innerText()).trim();
-const everyStatus = async () => page.locator(".card-status").allInnerTexts();
+const everyStatus = async () => page.locator(".card-status").allTextContents();
 const passing = async () =>
   Number(
     (
@@ -88,11 +88,13 @@ describe("an officer who must defend a status", () => {
     await page.getByRole("button", { name: /Japan/ }).first().waitFor();
     await expect.poll(passing).toBeLessThan(all);
     const some = await passing();
+    await settled();
     expect(await listed()).toBe(some);
     for (const [name, words] of await statusByName()) expect(words).toBe(before.get(name));
     expect(page.url()).toContain("country=JP");
     await page.goBack();
     await expect.poll(passing).toBe(all);
+    await settled();
     expect(await everyStatus()).toEqual([...before.values()]);
     await page.goForward();
     await expect.poll(passing).toBe(some);
@@ -140,13 +142,20 @@ describe("an officer who must defend a status", () => {
   });
 });
 
+/** Every part of the page shows the answer to what is asked. */
+async function settled(): Promise<void> {
+  await expect.poll(() => page.locator("[aria-busy=true]").count()).toBe(0);
+}
+
 async function statusByName(): Promise<[string, string][]> {
+  await settled();
   const cards = await page.getByRole("article").all();
   return Promise.all(
     cards.map(
       async (one): Promise<[string, string]> => [
-        await one.getByRole("heading").innerText(),
-        await one.locator(".card-status").innerText(),
+        // A browser has no inner text for a card that it has not laid out, as it is out of sight.
+        (await one.getByRole("heading").textContent()) ?? "",
+        (await one.locator(".card-status").textContent()) ?? "",
       ],
     ),
   );

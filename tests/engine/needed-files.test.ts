@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/engine/dataset.ts";
-import { type AnyQuestion, neededFiles } from "../../src/engine/needed-files.ts";
+import { neededFiles } from "../../src/engine/needed-files.ts";
 import { openDataset } from "../../src/engine/open-dataset.ts";
 import { addIds } from "../../src/engine/shards.ts";
 import type { IdBucket } from "../../src/model/dataset.ts";
 import { pathOfShard } from "../../src/model/dataset.ts";
 import { EMPTY_FILTER } from "../../src/model/filter.ts";
 import type { AgreementId, ArticleId } from "../../src/model/ids.ts";
+import type { AnyQuestion } from "../../src/model/opening.ts";
 import {
   day,
   encodeArticlesOf,

@@ -167,4 +167,26 @@ describe("startClient", () => {
     await expect(ask("facets", question)).rejects.toThrow("stopped twice");
     expect(workers).toHaveLength(2);
   });
+
+  it("answers what a dataset brings along without the worker, asked before or after", async () => {
+    const { ask, workers } = startSilent();
+    const opening = [
+      { kind: "facets", question, answer: { passing: 9 } },
+      { kind: "manifest", question: {}, answer: { articles: 9 } },
+    ];
+    const early = ask("facets", question);
+    const other = ask("facets", { filter: { ...EMPTY_FILTER, words: "quay" } });
+    workers[0]?.onmessage?.({ data: { type: "opening", answers: opening } } as unknown as MessageEvent);
+    await expect(early).resolves.toEqual({ passing: 9 });
+    await expect(ask("manifest", {})).resolves.toEqual({ articles: 9 });
+    expect(workers[0]?.got.map(({ type }) => type)).toEqual(["start", "ask", "ask", "abort"]);
+    answer(workers[0], 1);
+    await expect(other).resolves.toEqual({ passing: 1 });
+  });
+
+  it("has a search made ready", () => {
+    const { warmSearch, workers } = startSilent();
+    warmSearch();
+    expect(workers[0]?.got.at(-1)).toEqual({ type: "warm" });
+  });
 });

@@ -7,7 +7,7 @@ import type { Progress } from "../../src/worker/read-progress.ts";
 import { filterOf } from "../engine/small-collection.ts";
 import { BASE_URL, type FakeServer, nextTurn, serveFiles, serveSketches } from "./fake-server.ts";
 
-type Reply = Exclude<FromWorker, { readonly type: "progress" }>;
+type Reply = Exclude<FromWorker, { readonly type: "progress" | "opening" }>;
 
 function startHost(server: FakeServer) {
   const sent: Reply[] = [];
@@ -17,7 +17,7 @@ function startHost(server: FakeServer) {
     nextTurn,
     send: (message) => {
       if (message.type === "progress") told.push(message.progress);
-      else sent.push(message);
+      else if (message.type !== "opening") sent.push(message);
     },
   });
   host.receive({ type: "start", baseUrl: BASE_URL });
@@ -185,14 +185,45 @@ describe("createHost", () => {
     expect(replies(sent)).toEqual(["answer 3", "answer 2", "answer 1", "answer 4"]);
   });
 
-  it("takes in what is asked between two answers", async () => {
+  it("answers the chart between the steps of a board that was begun", async () => {
     const { host, sent } = startHost(serve());
-    await host.receive(count(0));
-    const first = host.receive(board(1));
-    const second = host.receive(board(2));
-    await first;
-    await Promise.all([second, host.receive(cover(3))]);
-    expect(replies(sent)).toEqual(["answer 0", "answer 1", "answer 3", "answer 2"]);
+    await host.receive(board(0));
+    const slow = host.receive(board(1));
+    for (let turn = 0; turn < 3; turn++) await nextTurn();
+    await host.receive(cover(2));
+    await slow;
+    expect(replies(sent)).toEqual(["answer 0", "answer 2", "answer 1"]);
+  });
+
+  it("answers from the dataset that is open until another is whole, and after one that is not", async () => {
+    const server = serve();
+    const { host, sent } = startHost(server);
+    await host.receive(count(1));
+    const other = serveSketches([{ id: "alone" }]);
+    for (const [path, text] of other.files) server.files.set(path, text);
+    server.files.set("claims.json", "{");
+    await host.receive({ type: "start", baseUrl: BASE_URL });
+    await host.receive(count(2));
+    server.files.set("claims.json", other.files.get("claims.json") ?? "");
+    const claims = server.hold("claims.json");
+    const opening = host.receive({ type: "start", baseUrl: BASE_URL });
+    await host.receive(count(3));
+    claims.release();
+    await opening;
+    await host.receive(count(4));
+    const totals = sent.map((message) => (message.type === "answer" ? message.answer : null));
+    expect(totals).toMatchObject([{ total: 2 }, { total: 2 }, { total: 2 }, { total: 1 }]);
+  });
+
+  it("fetches what a search needs when told that one comes, and once", async () => {
+    const server = serve();
+    const { host, sent } = startHost(server);
+    await host.receive({ type: "warm" });
+    const fetched = server.fetched.filter((path) => path === "texts/000.json");
+    expect(fetched).toHaveLength(1);
+    await host.receive(count(1, "quays"));
+    expect(server.fetched.filter((path) => path === "texts/000.json")).toEqual(fetched);
+    expect(sent).toMatchObject([{ type: "answer", answer: { passing: 1 } }]);
   });
 
   it("answers what needs no texts while texts are on their way", async () => {
@@ -211,7 +242,7 @@ describe("createHost", () => {
     const { fetchFile } = serve();
     const sent: Reply[] = [];
     const send = (message: FromWorker) => {
-      if (message.type === "progress") return;
+      if (message.type === "progress" || message.type === "opening") return;
       if (message.id === 1) throw new DOMException("could not be cloned", "DataCloneError");
       sent.push(message);
     };

@@ -35,7 +35,7 @@ describe("readDataset", () => {
   it("tells how many bytes are there, up to all", async () => {
     const server = serve();
     const heard: Progress[] = [];
-    await readDataset(server.source, (progress) => heard.push(progress));
+    await readDataset(server.source, { tell: (progress) => heard.push(progress), open: () => undefined });
     const total = ["articles.json", "claims.json"].reduce(
       (size, path) => size + (server.files.get(path)?.length ?? 0),
       0,

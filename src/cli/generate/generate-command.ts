@@ -9,6 +9,7 @@ import { openCodebookFolder } from "../read-codebook-folder.ts";
 import { refuseTarget } from "../refuse-target.ts";
 import { sha256 } from "../sha256.ts";
 import { swapFolder } from "../swap-folder.ts";
+import { withOpening } from "../with-opening.ts";
 import { openMadeUp } from "./draw-rows.ts";
 
 const MOST_ARTICLES = 5_000_000;
@@ -67,7 +68,7 @@ async function generate({ articles, seed, data, out }: Asked, effects: Effects):
   const dictionaries = buildDictionaries(madeUp.articles(), codebook);
   const frame = { dictionaries, findings: [], fingerprint, generated: { seed }, about: null, sha256 };
   try {
-    await swapFolder(out, encodeRows(showing(madeUp.rows(), articles, progress), frame), effects);
+    await swapFolder(out, withOpening(encodeRows(showing(madeUp.rows(), articles, progress), frame)), effects);
   } catch (error) {
     progress.end();
     effects.writeErr(`The dataset could not be written: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -7,8 +7,9 @@ import { judgeFilter } from "../filter/judge-filter.ts";
 import { hasRow, type RowSet } from "../row-set/row-set.ts";
 import { buildPledges } from "../status/build-pledges.ts";
 import type { ClaimList } from "../status/claim-list.ts";
-import { judgeBoard, knownFacts } from "../status/judge-board.ts";
+import { judgeBoard, judgeInSteps, knownFacts } from "../status/judge-board.ts";
 import type { JudgedStatus } from "../status/judge-status.ts";
+import { finishSteps, type Steps } from "../steps.ts";
 import { visitValuesOnce } from "../stories/visit-values-once.ts";
 import { countNamed, type NamedCounts, type NamedYears, namedYears } from "./count-named.ts";
 
@@ -16,37 +17,46 @@ type BoardAsked = Questions["board"]["ask"];
 
 /** Where every agreement stands on a day. Filter and unit change what is counted and shown, never a stage. */
 export function answerBoard(dataset: Dataset, asked: BoardAsked): Board {
-  const { agreements } = dataset.manifest.dictionaries;
-  const { firstYear, statuses } = showStatuses(dataset, asked, [...agreements.keys()]);
-  return { asOf: asked.asOf, clock: asked.clock, firstYear, agreements: statuses };
+  return finishSteps(boardInSteps(dataset, asked));
+}
+
+/** The same, an agreement a step. */
+export function* boardInSteps(dataset: Dataset, asked: BoardAsked): Steps<Board> {
+  const { asOf, clock } = asked;
+  const judged = yield* judgeInSteps(dataset, asOf, clock);
+  const show = showing(dataset, asked);
+  const agreements: AgreementStatus[] = [];
+  for (const [place, status] of judged.entries()) {
+    yield;
+    agreements.push(show(status, place));
+  }
+  const { first } = namedYears(dataset);
+  return { asOf, clock, firstYear: first === 0 ? calendarDayOf(asOf).year : first, agreements };
 }
 
 /** The status of the agreement at a place of the dictionary, as the board has it; null for none. */
 export function answerStatus(dataset: Dataset, asked: BoardAsked, place: number): AgreementStatus | null {
-  return showStatuses(dataset, asked, [place]).statuses[0] ?? null;
+  const judged = judgeBoard(dataset, asked.asOf, asked.clock)[place];
+  return judged === undefined ? null : showing(dataset, asked)(judged, place);
 }
 
-/** The judged statuses at some places with what filter, unit and limits leave of them. */
-function showStatuses(dataset: Dataset, asked: BoardAsked, places: readonly number[]) {
-  const { filter, asOf, clock, unit = "reports", limits = PAGE_LIMITS } = asked;
+/** What filter, unit and limits leave of a judged status, by its place in the dictionary. */
+function showing(dataset: Dataset, { filter, unit = "reports", limits = PAGE_LIMITS }: BoardAsked) {
   const { passing } = judgeFilter(dataset, filter);
-  const isPassing = (row: number) => hasRow(passing, row);
+  // Where all pass, what is shown is all that there is.
+  const isPassing = passing.size === dataset.articles.count ? null : (row: number) => hasRow(passing, row);
   const years = namedYears(dataset);
-  const named =
-    unit === "reports"
-      ? countNamed(years, dataset.manifest.dictionaries.agreements.length, isPassing)
-      : countStories(dataset, passing, years);
-  const judged = judgeBoard(dataset, asOf, clock);
-  const statuses = places.flatMap((place) => {
-    const [status, counts] = [judged[place], named[place]];
-    return status && counts ? [showStatus(dataset, status, { isPassing, unit, limits }, counts)] : [];
-  });
-  return { firstYear: years.first === 0 ? calendarDayOf(asOf).year : years.first, statuses };
+  const named = unit === "stories" ? countStories(dataset, passing, years) : null;
+  return (status: JudgedStatus, place: number) => {
+    const counts = named === null ? countNamed(years, place, (row) => hasRow(passing, row)) : named[place]!;
+    return showStatus(dataset, status, { isPassing, unit, limits }, counts);
+  };
 }
 
 /** What a reader sees of the statuses. */
 interface Shown {
-  readonly isPassing: (row: number) => boolean;
+  /** Null where all articles pass. */
+  readonly isPassing: ((row: number) => boolean) | null;
   readonly unit: CountUnit;
   readonly limits: Limits;
 }
@@ -58,11 +68,11 @@ function showStatus(
   { articles, byYear }: NamedCounts,
 ): AgreementStatus {
   const { facts, countEvidence } = knownFacts(dataset);
-  const show = <Told extends { readonly claims: ClaimList }>({ claims, ...told }: Told) => ({
-    ...told,
-    evidence: countEvidence(claims, { unit, limit: limits.claims }),
-    shown: countEvidence(claims, { unit, limit: limits.claims, isPassing }),
-  });
+  const show = <Told extends { readonly claims: ClaimList }>({ claims, ...told }: Told) => {
+    const evidence = countEvidence(claims, { unit, limit: limits.claims });
+    const shown = isPassing === null ? evidence : countEvidence(claims, { unit, limit: limits.claims, isPassing });
+    return { ...told, evidence, shown };
+  };
   const { stages, promises, ...status } = judged;
   return {
     ...status,

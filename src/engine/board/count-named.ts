@@ -83,21 +83,15 @@ function slotsOf({ first, last }: Pick<NamedYears, "first" | "last">): number {
   return last - first + 2;
 }
 
-/** Count the passing articles by place of the agreement that they name. One pass over the rows of `namedYears`. */
-export function countNamed(
-  years: NamedYears,
-  agreements: number,
-  isPassing: (row: number) => boolean,
-): readonly NamedCounts[] {
+/** Count the passing articles that name the agreement at a place. One pass over its rows of `namedYears`. */
+export function countNamed(years: NamedYears, place: number, isPassing: (row: number) => boolean): NamedCounts {
   const { offsets, rows } = years;
   const slots = slotsOf(years);
-  return Array.from({ length: agreements }, (_, agreement) => {
-    const counts = Array.from({ length: slots }, (_slot, at) => {
-      const slot = agreement * slots + at;
-      let count = 0;
-      for (let place = offsets[slot]!; place < offsets[slot + 1]!; place++) if (isPassing(rows[place]!)) count++;
-      return count;
-    });
-    return { articles: counts.reduce((sum, count) => sum + count, 0), byYear: counts.slice(1) };
+  const counts = Array.from({ length: slots }, (_, at) => {
+    const slot = place * slots + at;
+    let count = 0;
+    for (let row = offsets[slot]!; row < offsets[slot + 1]!; row++) if (isPassing(rows[row]!)) count++;
+    return count;
   });
+  return { articles: counts.reduce((sum, count) => sum + count, 0), byYear: counts.slice(1) };
 }

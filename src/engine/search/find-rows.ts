@@ -1,7 +1,7 @@
-import { dropRow, type RowBits } from "../row-set/row-set.ts";
-import { countPhrases } from "./count-phrases.ts";
+import type { RowBits } from "../row-set/row-set.ts";
+import { keepWithPhrase } from "./count-phrases.ts";
 import { type ReadSearch, type ReadTerm, readSearch } from "./read-terms.ts";
-import { allRows, countBits, rowsOfBits, rowsOfToken } from "./row-bits.ts";
+import { allRows, countBits, keepAlso, rowsOfToken } from "./row-bits.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /** What a search finds. */
@@ -10,15 +10,14 @@ export interface FoundRows extends ReadSearch {
   readonly rows: RowBits;
   /** By term, how many rows have the rarest of its words. */
   readonly counts: readonly number[];
-  /** By term, its uses in the rows that were found, see `countPhrases`; null for one that is a single word or excluded. */
-  readonly phraseUses: readonly (Uint16Array | null)[];
 }
 
 /**
  * The rows that have every word and phrase that is asked for, and none that is excluded.
  *
  * All rows when nothing is asked. A phrase lies within the title, the text or the publisher's name. Costs one pass over the
- * lists of the words' rows, and one over the words of each row that may hold a phrase.
+ * lists of the words' rows, and one over
+ * the words of each row that may hold a phrase.
  */
 export function findRows(index: SearchIndex, words: string): FoundRows {
   const search = readSearch(index, words);
@@ -29,33 +28,12 @@ export function findRows(index: SearchIndex, words: string): FoundRows {
     if (!isExcluded) for (const ofToken of bits[at]!) keepAlso(rows, ofToken);
   }
   for (const [at, term] of search.terms.entries()) if (term.isExcluded) dropExcluded(index, rows, term, bits[at]!);
-  const phraseUses = search.terms.map((term) =>
-    term.isExcluded || term.tokens.length === 1 ? null : keepPhrases(index, rows, term),
-  );
-  return { ...search, index, rows, counts, phraseUses };
-}
-
-/** Leave in `rows` only those that are in `also`; returns `rows`. */
-function keepAlso(rows: RowBits, also: RowBits): RowBits {
-  for (let at = 0; at < rows.length; at++) rows[at]! &= also[at]!;
-  return rows;
+  for (const term of search.terms) if (!term.isExcluded && term.tokens.length > 1) keepWithPhrase(index, term, rows);
+  return { ...search, index, rows, counts };
 }
 
 function dropExcluded(index: SearchIndex, rows: RowBits, term: ReadTerm, bits: readonly RowBits[]): void {
   const barred = bits.reduce((all, ofToken) => keepAlso(all, ofToken), rows.slice());
-  if (term.tokens.length === 1) {
-    for (let word = 0; word < rows.length; word++) rows[word]! &= ~barred[word]!;
-    return;
-  }
-  const candidates = rowsOfBits(barred);
-  const uses = countPhrases(index, term, candidates);
-  for (const row of candidates) if (uses[row] !== 0) dropRow(rows, row);
-}
-
-/** Leave in `rows` only those that hold the phrase; returns its uses. */
-function keepPhrases(index: SearchIndex, rows: RowBits, term: ReadTerm): Uint16Array {
-  const candidates = rowsOfBits(rows);
-  const uses = countPhrases(index, term, candidates);
-  for (const row of candidates) if (uses[row] === 0) dropRow(rows, row);
-  return uses;
+  if (term.tokens.length > 1) keepWithPhrase(index, term, barred);
+  for (let word = 0; word < rows.length; word++) rows[word]! &= ~barred[word]!;
 }

@@ -1,4 +1,15 @@
-import { ESCAPE, FIELD_END, type SearchIndex, type TermRows, TITLE_WEIGHT, type TokenStreams } from "./search-index.ts";
+import { addRow } from "../row-set/row-set.ts";
+import {
+  COMMON,
+  ESCAPE,
+  FIELD_END,
+  PAIR_SETS,
+  pairSetOf,
+  type SearchIndex,
+  type TermRows,
+  TITLE_WEIGHT,
+  type TokenStreams,
+} from "./search-index.ts";
 
 /** Words of some rows that stand beside each other, as numbers of terms in the order in which these came first. */
 export interface TokenBatch {
@@ -42,7 +53,8 @@ export function* packIndex(
   const streams = emptyStreams(rows, uses, numbers);
   yield;
   const lengths = new Uint32Array(rows);
-  const fill = fillerOf(termRows, streams, places, numbers);
+  const pairs = Array.from({ length: PAIR_SETS }, () => new Uint32Array(Math.ceil(rows / 32)));
+  const fill = fillerOf(termRows, { streams, pairs }, places, numbers);
   let row = 0;
   let tokens = 0;
   for (const batch of [...batches].sort((one, other) => one.firstRow - other.firstRow)) {
@@ -56,7 +68,7 @@ export function* packIndex(
     yield;
   }
   while (row < rows) fill(row++, [], 0, 0);
-  return { rows, terms, termRows, numbers, streams, lengths, tokens };
+  return { rows, terms, termRows, numbers, streams, pairs, lengths, tokens };
 }
 
 /** Sort by code unit, in steps: by the first two letters, then each such group. */
@@ -114,7 +126,12 @@ function emptyStreams(rows: number, uses: Uint32Array, numbers: Uint32Array): To
 /** Writes the tokens from `start` to `end` as those of a row; rows must come in order. */
 type FillRow = (row: number, tokens: ArrayLike<number>, start: number, end: number) => void;
 
-function fillerOf(termRows: TermRows, streams: TokenStreams, places: Uint32Array, numbers: Uint32Array): FillRow {
+function fillerOf(
+  termRows: TermRows,
+  { streams, pairs }: Pick<SearchIndex, "streams" | "pairs">,
+  places: Uint32Array,
+  numbers: Uint32Array,
+): FillRow {
   const { starts, listed, listedUses, bitmapOf, bitmaps, bitmapUses } = termRows;
   const noted = new Uint32Array(numbers.length);
   const lastRows = new Int32Array(numbers.length).fill(-1);
@@ -135,15 +152,19 @@ function fillerOf(termRows: TermRows, streams: TokenStreams, places: Uint32Array
   }
   return (row, tokens, start, end) => {
     let weight = TITLE_WEIGHT;
+    let before = COMMON;
     for (let at = start; at < end; at++) {
       const token = tokens[at]!;
       if (token === BATCH_FIELD_END) {
         units[length++] = FIELD_END;
         weight = 1;
+        before = COMMON;
         continue;
       }
       const place = places[token]!;
       const number = numbers[place]!;
+      if (before < COMMON && number < COMMON) addRow(pairs[pairSetOf(before, number)]!, row);
+      before = number;
       if (number < ESCAPE) units[length++] = number;
       else {
         units[length++] = ESCAPE + ((number - ESCAPE) >>> 16);

@@ -1,5 +1,5 @@
 import { lowestBit } from "../row-set/row-set.ts";
-import { BEGINS, WHOLE } from "./count-phrases.ts";
+import { BEGINS, countPhrases, WHOLE } from "./count-phrases.ts";
 import type { FoundRows } from "./find-rows.ts";
 import type { ReadToken } from "./read-terms.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -14,18 +14,19 @@ const B = 0.75;
  *
  * Judged by how rare the words are in the collection, how often they stand in the article, three times for its title,
  * half as much again for a whole word as for a beginning, and how long it is. A phrase is as rare as its rarest word.
- * Excluded words do not count. Costs one pass over the lists of the words' rows.
+ * Excluded words do not count. Costs one pass over the lists of the words' rows, and one over the words of `rows` for a phrase.
  * Source: Okapi BM25 (Robertson and Zaragoza 2009), its weighted fields.
  */
 export function rankRows(found: FoundRows, rows: readonly number[], most: number): readonly number[] {
-  const { index, terms, counts, phraseUses } = found;
+  const { index, terms, counts } = found;
   if (terms.every(({ isExcluded }) => isExcluded)) return rows.slice(0, most);
   const averageLength = index.tokens / index.rows;
   const scores = new Float64Array(rows.length);
-  for (const [number, { tokens, isExcluded }] of terms.entries()) {
-    if (isExcluded) continue;
+  for (const [number, term] of terms.entries()) {
+    if (term.isExcluded) continue;
     const rarity = rarityOf(counts[number]!, index.rows);
-    const halves = phraseUses[number] ?? usesOfToken(index, tokens[0]!);
+    const isWord = term.tokens.length === 1;
+    const halves = isWord ? usesOfToken(index, term.tokens[0]!) : countPhrases(index, term, Uint32Array.from(rows));
     for (let at = 0; at < scores.length; at++) {
       const uses = halves[rows[at]!]! / 2;
       const dampening = K1 * (1 - B + (B * index.lengths[rows[at]!]!) / averageLength);

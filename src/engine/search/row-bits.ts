@@ -45,3 +45,9 @@ export function rowsOfToken({ rows, termRows }: SearchIndex, { places }: ReadTok
   }
   return bits;
 }
+
+/** Leave in `rows` only those that are in `also`; returns `rows`. */
+export function keepAlso(rows: RowBits, also: RowBits): RowBits {
+  for (let at = 0; at < rows.length; at++) rows[at]! &= also[at]!;
+  return rows;
+}

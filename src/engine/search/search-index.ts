@@ -27,6 +27,16 @@ export interface TokenStreams {
   readonly starts: Uint32Array;
 }
 
+/** Words with a number below this are common: side by side they stand in most texts, and apart in nearly all. */
+export const COMMON = 64;
+/** In so many sets the pairs of common words are kept; several pairs share one. */
+export const PAIR_SETS = 256;
+
+/** The set of rows that keeps two common words which stand side by side, by their numbers. */
+export function pairSetOf(first: number, second: number): number {
+  return (37 * first + second) % PAIR_SETS;
+}
+
 /** How much more a word tells that stands in the title. */
 export const TITLE_WEIGHT = 3;
 
@@ -42,6 +52,8 @@ export interface SearchIndex {
   /** By place, the number that stands for the term in the streams. */
   readonly numbers: Uint32Array;
   readonly streams: TokenStreams;
+  /** By `pairSetOf`, the rows that have one of its pairs, as bits; a row in it may have another pair than the one sought. */
+  readonly pairs: readonly Uint32Array[];
   /** By row, how many words it has. */
   readonly lengths: Uint32Array;
   /** Words of all rows. */

@@ -20,6 +20,8 @@ type Kind = (typeof KIND)[keyof typeof KIND];
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const IS_PLAIN = Uint8Array.from({ length: 128 }, (_, code) => Number(/[0-9A-Za-z]/.test(String.fromCharCode(code))));
 const DOT = 0x2e;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
 
 /**
  * Cut a text into words, in order: runs of letters, digits and accents. All else is between words.
@@ -27,15 +29,15 @@ const DOT = 0x2e;
  * Initials are one word without their dots, `U.K.` → `uk`; a letter of Chinese, Japanese or Thai is a word by itself.
  */
 export function splitTokens(text: string, take: TakeToken): void {
-  const lower = text.toLowerCase();
-  const isAligned = lower.length === text.length;
   for (let at = 0; at < text.length; ) {
     const start = at;
     let isPlain = true;
+    let isLower = true;
     while (at < text.length) {
       const code = text.charCodeAt(at);
       if (code < 128) {
         if (IS_PLAIN[code] === 0) break;
+        if (code >= UPPER_A && code <= UPPER_Z) isLower = false;
         at++;
         continue;
       }
@@ -52,8 +54,10 @@ export function splitTokens(text: string, take: TakeToken): void {
       continue;
     }
     const end = isPlain && at === start + 1 ? endOfInitials(text, start) : at;
-    const plain = isPlain && isAligned ? lower.slice(start, end) : foldToken(text.slice(start, end));
-    const folded = end === at ? plain : plain.replaceAll(".", "");
+    const token = text.slice(start, end);
+    // To put a whole text into small letters takes ten times as long as to do so with its few capitals.
+    const plain = isPlain && isLower && end === at;
+    const folded = plain ? token : isPlain ? token.toLowerCase().replaceAll(".", "") : foldToken(token);
     if (folded !== "") take(folded, start, end);
     at = end;
   }

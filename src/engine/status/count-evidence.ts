@@ -32,7 +32,19 @@ export function evidenceCounter({ articles, claims, stories, manifest }: Dataset
   const seenOfficial = new Int32Array(articles.count);
   const seenPublisher = new Int32Array(manifest.dictionaries.publishers.length);
   let mark = 0;
-  return (list, { unit, limit, isPassing }) => {
+  // Without a filter the same lists are counted for every answer.
+  const known = new WeakMap<ClaimList, Map<string, Evidence>>();
+  return (list, asked) => {
+    if (asked.isPassing !== undefined) return count(list, asked);
+    const key = `${asked.unit} ${asked.limit}`;
+    const ofList = known.get(list) ?? new Map<string, Evidence>();
+    known.set(list, ofList);
+    const evidence = ofList.get(key) ?? count(list, asked);
+    ofList.set(key, evidence);
+    return evidence;
+  };
+
+  function count(list: ClaimList, { unit, limit, isPassing }: EvidenceAsked): Evidence {
     mark++;
     const counted: number[] = [];
     let [articleCount, publisherCount, officialCount, lastRow] = [0, 0, 0, -1];
@@ -66,5 +78,5 @@ export function evidenceCounter({ articles, claims, stories, manifest }: Dataset
       official: officialCount,
       claims: counted,
     };
-  };
+  }
 }

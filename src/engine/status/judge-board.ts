@@ -2,49 +2,76 @@ import type { DayNumber } from "../../model/day-number.ts";
 import type { Clock } from "../../model/status.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
 import { remember } from "../remember.ts";
-import { openFacts } from "./claim-facts.ts";
-import { evidenceCounter } from "./count-evidence.ts";
-import { type JudgedStatus, judgeStatus, type KnownFacts } from "./judge-status.ts";
-import { settleStages } from "./settle-stages.ts";
-import { shelveClaims } from "./shelve-claims.ts";
+import { finishSteps, type Steps } from "../steps.ts";
+import { type ClaimFacts, openFacts } from "./claim-facts.ts";
+import { type CountEvidence, evidenceCounter } from "./count-evidence.ts";
+import { type JudgedStatus, judgeStatus } from "./judge-status.ts";
+import { type SettledAgreement, settleStages } from "./settle-stages.ts";
+import { type AgreementClaims, shelveClaims } from "./shelve-claims.ts";
 
 /** How many days are remembered; a reader who moves the day back and forth asks for the same ones again. */
 const MOST_REMEMBERED = 8;
 
 /** What is remembered of a dataset between questions; it never changes an answer. */
-interface Memory extends KnownFacts {
-  /** By clock and day. */
-  readonly statuses: Map<string, readonly JudgedStatus[]>;
+interface Memory {
+  readonly facts: ClaimFacts;
+  readonly countEvidence: CountEvidence;
+  readonly shelved: readonly AgreementClaims[];
+  /** In the codebook's order, as far as they are settled. */
+  readonly settled: SettledAgreement[];
+  /** By clock and day, as far as they are judged. */
+  readonly boards: Map<string, JudgedStatus[]>;
 }
 
 const recall = remember((dataset): Memory => {
   const facts = openFacts(dataset);
-  const agreements = shelveClaims(dataset).map((claims) => settleStages(facts, claims));
-  return { facts, agreements, countEvidence: evidenceCounter(dataset), statuses: new Map() };
+  const shelved = shelveClaims(dataset);
+  return { facts, shelved, settled: [], countEvidence: evidenceCounter(dataset), boards: new Map() };
 });
 
-/** What is known of all agreements on every day; worked out once. */
-export function knownFacts(dataset: Dataset): KnownFacts {
+/** What is known of all agreements on every day. */
+export function knownFacts(dataset: Dataset): Pick<Memory, "facts" | "countEvidence"> {
   return recall(dataset);
 }
 
 /** The status of every agreement on a day, in the codebook's order. Takes no filter: a filter never changes a stage. */
 export function judgeBoard(dataset: Dataset, asOf: DayNumber, clock: Clock): readonly JudgedStatus[] {
+  return finishSteps(judgeInSteps(dataset, asOf, clock));
+}
+
+/**
+ * The same, an agreement a step: of a million articles it takes seconds, and other questions are answered in between.
+ *
+ * Each agreement is settled and judged once, in whichever question's step its turn comes.
+ */
+export function* judgeInSteps(dataset: Dataset, asOf: DayNumber, clock: Clock): Steps<readonly JudgedStatus[]> {
   const memory = recall(dataset);
-  const { agreements, statuses } = memory;
-  const key = `${clock} ${asOf}`;
-  const known = statuses.get(key);
-  if (known !== undefined) return known;
-  const moment = { asOf, clock };
+  const { facts, shelved, settled } = memory;
+  while (settled.length < shelved.length) {
+    yield;
+    // Another question may have settled the last one meanwhile.
+    const next = shelved[settled.length];
+    if (next !== undefined) settled.push(settleStages(facts, next));
+  }
+  const board = boardOf(memory, `${clock} ${asOf}`);
+  if (board.length === settled.length) return board;
   const lastTold = lastToldDays(dataset, asOf);
-  const board = agreements.map((own, place) => {
-    const day = lastTold[place]!;
-    return judgeStatus(dataset, memory, own, moment, day === NO_DAY ? null : day);
-  });
-  // The oldest goes; a map keeps the order in which days were asked for.
-  const [oldest] = statuses.keys();
-  if (statuses.size >= MOST_REMEMBERED && oldest !== undefined) statuses.delete(oldest);
-  statuses.set(key, board);
+  while (board.length < settled.length) {
+    const day = lastTold[board.length]!;
+    const known = settled[board.length]!;
+    board.push(judgeStatus(dataset, memory, known, { asOf, clock }, day === NO_DAY ? null : day));
+    yield;
+  }
+  return board;
+}
+
+/** The board that is remembered for a clock and day; an empty one when none is. */
+function boardOf({ boards }: Memory, key: string): JudgedStatus[] {
+  const board = boards.get(key) ?? [];
+  // The oldest goes; a map keeps the order in which days were first asked for.
+  const [oldest] = boards.keys();
+  if (boards.size >= MOST_REMEMBERED && !boards.has(key) && oldest !== undefined) boards.delete(oldest);
+  boards.set(key, board);
   return board;
 }
 

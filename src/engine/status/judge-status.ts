@@ -27,10 +27,9 @@ export interface JudgedStatus extends Omit<AgreementStatus, Asked> {
   readonly stages: readonly StageFacts[];
 }
 
-/** What is known of all agreements on every day. */
+/** What is known of all claims on every day. */
 export interface KnownFacts {
   readonly facts: ClaimFacts;
-  readonly agreements: readonly SettledAgreement[];
   readonly countEvidence: CountEvidence;
 }
 

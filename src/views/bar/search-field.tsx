@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "react";
+import { use, useEffect, useRef } from "react";
+import { WarmSearchContext } from "../../state/use-answer.ts";
 import { Icon } from "../../ui/icon.tsx";
 
 export interface SearchFieldProps {
@@ -11,6 +12,7 @@ export interface SearchFieldProps {
 export function SearchField({ words, total, onChange }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const hasTyped = useRef(false);
+  const warmSearch = use(WarmSearchContext);
 
   useEffect(() => {
     const focusOnSlash = (event: KeyboardEvent) => {
@@ -36,6 +38,7 @@ export function SearchField({ words, total, onChange }: SearchFieldProps) {
         value={words}
         onFocus={() => {
           hasTyped.current = false;
+          warmSearch();
         }}
         onKeyDown={(event) => {
           if (event.key === "Enter") document.getElementById("main")?.focus({ preventScroll: true });

@@ -1,7 +1,9 @@
+import { memo } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
 import { isEmptyFilter } from "../../model/filter.ts";
+import { CARD_LIMITS } from "../../model/opening.ts";
 import type { AgreementStatus, Board } from "../../model/status.ts";
-import { useAnswer } from "../../state/use-answer.ts";
+import { type Answered, useDeferredAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
@@ -33,52 +35,63 @@ const ORDERS = [
 
 /** Where each agreement stands. */
 export function BoardView({ view, update, names, asOf, lastDay }: BoardViewProps) {
-  const query = useAnswer("board", { filter: view.filter, asOf, clock: view.clock, unit: view.unit });
+  const question = { filter: view.filter, asOf, clock: view.clock, unit: view.unit, limits: CARD_LIMITS };
+  const query = useDeferredAnswer("board", question);
   return (
     <AsyncPanel query={query} what="the board" skeleton={<BoardSkeleton />}>
-      {({ question, answer: board }) => {
-        const cards = boardCards(board, question.filter, view.sort);
-        const pastDay = board.asOf === lastDay ? null : board.asOf;
-        const scope = { isFiltered: !isEmptyFilter(question.filter), pastDay, unit: question.unit ?? "reports" };
-        return (
-          <>
-            <header className="lead">
-              <div>
-                <h1>{boardHeadline(cards, question.filter, names, pastDay === null ? null : longDay(pastDay))}</h1>
-                <p>
-                  {board.clock === "told" ? "As the reports published by that day had told it. " : ""}A filter changes
-                  the evidence you see, never the stage.
-                </p>
-              </div>
-              <SegmentedSwitch
-                name="Order of the cards"
-                value={view.sort}
-                choices={ORDERS}
-                isSmall
-                onChange={(sort) => update({ sort })}
-              />
-            </header>
-            <CardSection
-              title="Treaties"
-              statuses={cards.treaties}
-              hasKey
-              {...{ board, cards, scope, names, view, update }}
-            />
-            <CardSection
-              title="Programmes and partnerships"
-              statuses={cards.others}
-              hasKey={cards.treaties.length === 0}
-              {...{ board, cards, scope, names, view, update }}
-            />
-            <SilentAgreements statuses={cards.silent} onOpen={(open) => update({ open })} />
-          </>
-        );
-      }}
+      {(answered) => <BoardSections {...{ answered, names, lastDay, update }} sort={view.sort} open={view.open} />}
     </AsyncPanel>
   );
 }
 
-interface CardSectionProps extends Pick<BoardViewProps, "names" | "view" | "update"> {
+interface BoardSectionsProps extends Pick<BoardViewProps, "update" | "names" | "lastDay"> {
+  readonly answered: Answered<"board">;
+  readonly sort: ViewState["sort"];
+  /** The agreement that is open. */
+  readonly open: ViewState["open"];
+}
+
+/** Drawn anew only for another answer, order or open agreement. */
+const BoardSections = memo(function BoardSections({
+  answered: { question, answer: board },
+  ...parts
+}: BoardSectionsProps) {
+  const { names, lastDay, update, sort } = parts;
+  const cards = boardCards(board, question.filter, sort);
+  const pastDay = board.asOf === lastDay ? null : board.asOf;
+  const scope = { isFiltered: !isEmptyFilter(question.filter), pastDay, unit: question.unit ?? "reports" };
+  const shared = { ...parts, board, cards, scope };
+  return (
+    <>
+      <header className="lead">
+        <div>
+          <h1>{boardHeadline(cards, question.filter, names, pastDay === null ? null : longDay(pastDay))}</h1>
+          <p>
+            {board.clock === "told" ? "As the reports published by that day had told it. " : ""}A filter changes the
+            evidence you see, never the stage.
+          </p>
+        </div>
+        <SegmentedSwitch
+          name="Order of the cards"
+          value={sort}
+          choices={ORDERS}
+          isSmall
+          onChange={(chosen) => update({ sort: chosen })}
+        />
+      </header>
+      <CardSection title="Treaties" statuses={cards.treaties} hasKey {...shared} />
+      <CardSection
+        title="Programmes and partnerships"
+        statuses={cards.others}
+        hasKey={cards.treaties.length === 0}
+        {...shared}
+      />
+      <SilentAgreements statuses={cards.silent} onOpen={(id) => update({ open: id })} />
+    </>
+  );
+});
+
+interface CardSectionProps extends Pick<BoardSectionsProps, "names" | "open" | "update"> {
   readonly title: string;
   readonly statuses: readonly AgreementStatus[];
   readonly hasKey: boolean;
@@ -87,7 +100,7 @@ interface CardSectionProps extends Pick<BoardViewProps, "names" | "view" | "upda
   readonly scope: CountScope;
 }
 
-function CardSection({ title, statuses, hasKey, board, cards, scope, names, view, update }: CardSectionProps) {
+function CardSection({ title, statuses, hasKey, board, cards, scope, names, open, update }: CardSectionProps) {
   if (statuses.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -106,7 +119,7 @@ function CardSection({ title, statuses, hasKey, board, cards, scope, names, view
             firstYear={board.firstYear}
             peak={cards.peak}
             scope={scope}
-            isOpen={view.open === status.id}
+            isOpen={open === status.id}
             onOpen={() => update({ open: status.id })}
           />
         ))}

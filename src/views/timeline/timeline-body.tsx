@@ -92,9 +92,11 @@ export function TimelineBody(props: TimelineBodyProps) {
           </figcaption>
         </figure>
       )}
-      {statuses.length > 0 && (
-        <TwoClocks {...{ view, update, names, moves, asOf }} shown={statuses} first={axis.first} last={axis.last} />
-      )}
+      <TwoClocks {...{ view, update, names, moves, asOf }} shown={statuses} {...spanOf(axis)} />
     </div>
   );
+}
+
+function spanOf({ first, last }: { readonly first: DayNumber; readonly last: DayNumber }) {
+  return { first, last };
 }
