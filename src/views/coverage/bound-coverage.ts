@@ -1,11 +1,9 @@
 import type { Coverage } from "../../model/answers.ts";
 import type { CountUnit } from "../../model/filter.ts";
+import { MOST_BINS } from "../../model/grain.ts";
 import { countedIn } from "../../ui/count-words.ts";
 import { binWords } from "../../ui/date-words.ts";
 import { BIN_NOUNS, nextStart } from "./bins.ts";
-
-/** More columns than this say nothing, and stop the page while they are drawn. */
-export const MOST_BINS = 400;
 
 /** What is drawn of an answer, and in words what is not. */
 export interface BoundCoverage {

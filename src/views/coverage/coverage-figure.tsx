@@ -136,7 +136,11 @@ export function CoverageFigure(props: CoverageFigureProps) {
         </p>
       )}
       {!isTable && isDrawable && (
-        <div className="plot-frame" ref={frame} style={{ "--plot-height": `${HEIGHT_PX}px` }}>
+        <div
+          className="plot-frame"
+          ref={frame}
+          style={{ "--plot-height": `${HEIGHT_PX}px`, "--drawn-width": `${widthPx ?? 0}px` }}
+        >
           {chart === "failed" && (
             <p className="plot-empty" role="alert">
               The chart could not be loaded. Load the page again, or show the numbers as a table.

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
 import { type CountUnit, EMPTY_FILTER } from "../../model/filter.ts";
-import type { Grain } from "../../model/grain.ts";
+import { type Grain, MOST_BINS } from "../../model/grain.ts";
+import { CARD_LIMITS } from "../../model/opening.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import { useMedia } from "../../state/use-media.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
@@ -9,7 +10,6 @@ import { type ViewState, writeViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
 import type { Names } from "../../ui/names.ts";
 import { binRange } from "./bins.ts";
-import { MOST_BINS } from "./bound-coverage.ts";
 import { CoverageControls } from "./coverage-controls.tsx";
 import { CoverageFigure, type LoadedChart } from "./coverage-figure.tsx";
 
@@ -36,7 +36,13 @@ export function CoverageView({ view, update, names, totals, collection, asOf, pa
   // Asked in the words of the question above, so that a page without a filter has one answer for both.
   const usual = useAnswer("coverage", { ...parts, filter: EMPTY_FILTER, unit: "reports" });
   // The same question as the board's, so that it costs no answer more.
-  const board = useAnswer("board", { filter: view.filter, asOf, clock: view.clock, unit: view.unit });
+  const board = useAnswer("board", {
+    filter: view.filter,
+    asOf,
+    clock: view.clock,
+    unit: view.unit,
+    limits: CARD_LIMITS,
+  });
   const chart = useChart();
 
   function chooseBin(start: DayNumber, drawn: Grain) {

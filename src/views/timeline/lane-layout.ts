@@ -37,8 +37,8 @@ export interface LaneLabel {
   readonly x: number;
   readonly y: number;
   readonly anchor: "start" | "end";
-  /** The step of the bar that it stands on; null beside a bar or on a pale one, "alert" in the outline of what is overdue. */
-  readonly on: number | "alert" | null;
+  /** The step of the bar that it stands on; null beside a bar, "pale" on a pale one, "alert" in the outline of what is overdue. */
+  readonly on: number | "pale" | "alert" | null;
 }
 
 export interface MarkPlace {
@@ -157,7 +157,13 @@ function labelOf(
     if (bar === undefined) continue;
     const isLow = bar.height < LEAST_LABEL_PX;
     const x = bar.x + LABEL_PAD_PX;
-    return { words, x, y: isLow ? bar.y - 4 : FOOT_PX - 4, anchor: "start", on: isLow || bar.isPale ? null : bar.step };
+    return {
+      words,
+      x,
+      y: isLow ? bar.y - 4 : FOOT_PX - 4,
+      anchor: "start",
+      on: isLow ? null : bar.isPale ? "pale" : bar.step,
+    };
   }
   return null;
 }

@@ -18,6 +18,8 @@ export interface YearTick {
 }
 
 const LABEL_PX = 40;
+/** What the last label needs, so that the line of the last day does not cross it. */
+const LAST_LABEL_PX = 32;
 const WIDE_LATER_PX = 56;
 const NARROW_LATER_PX = 44;
 const NARROW_PX = 560;
@@ -56,6 +58,6 @@ export function yearTicks(axis: TimeAxis): YearTick[] {
   const stride = Math.max(1, Math.ceil(LABEL_PX / Math.max(1, yearPx)));
   return Array.from({ length: to - from + 1 }, (_, at) => {
     const x = dayX(axis, dayNumberOf(from + at, 1, 1));
-    return { year: from + at, x, hasLabel: (to - from - at) % stride === 0 && axis.plotPx - x >= LABEL_PX / 2 };
+    return { year: from + at, x, hasLabel: (to - from - at) % stride === 0 && axis.plotPx - x >= LAST_LABEL_PX };
   });
 }

@@ -92,11 +92,9 @@ export function TimelineBody(props: TimelineBodyProps) {
           </figcaption>
         </figure>
       )}
-      <TwoClocks {...{ view, update, names, moves, asOf }} shown={statuses} {...spanOf(axis)} />
+      {statuses.length > 0 && (
+        <TwoClocks {...{ view, update, names, moves, asOf }} shown={statuses} first={axis.first} last={axis.last} />
+      )}
     </div>
   );
-}
-
-function spanOf({ first, last }: { readonly first: DayNumber; readonly last: DayNumber }) {
-  return { first, last };
 }

@@ -43,6 +43,7 @@ function stepsByYear(statuses: readonly AgreementStatus[]): ReadonlyMap<string, 
 /** How many lanes there are, of what, and how to read one. */
 export function timelineSubtitle(lanes: number, scope: string): string {
   const agreements = `${capitalised(countWord(lanes))} ${lanes === 1 ? "agreement" : "agreements"}${scope}.`;
+  if (lanes === 0) return agreements;
   return `${agreements} A bar grows as the stage climbs; its left edge is the day the stage was reached; it pales where no report has come for a year or more.`;
 }
 

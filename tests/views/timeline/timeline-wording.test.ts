@@ -51,6 +51,7 @@ describe("timelineSubtitle", () => {
   it("counts the lanes in words", () => {
     expect(timelineSubtitle(1, " with Japan")).toMatch(/^One agreement with Japan\. /);
     expect(timelineSubtitle(37, "")).toMatch(/^37 agreements\. /);
+    expect(timelineSubtitle(0, " with Norway")).toBe("No agreements with Norway.");
   });
 });
 
