@@ -1,4 +1,5 @@
-import { Component, type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { FaultBoundary } from "./fault-boundary.tsx";
 
 /**
  * A part of the page whose programme is fetched when it is first drawn.
@@ -13,39 +14,25 @@ export function lazyPart<Props extends object>(
   const Part = lazy(async () => ({ default: await load() }));
   function LazyPart(props: Props) {
     return (
-      <PartBoundary>
+      <FaultBoundary says={brokenPart}>
         <Suspense fallback={frame}>
           <Part {...props} />
         </Suspense>
-      </PartBoundary>
+      </FaultBoundary>
     );
   }
   return LazyPart;
 }
 
-interface PartBoundaryState {
-  readonly error: Error | null;
-}
-
-class PartBoundary extends Component<{ readonly children: ReactNode }, PartBoundaryState> {
-  override state: PartBoundaryState = { error: null };
-
-  static getDerivedStateFromError(error: unknown): PartBoundaryState {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
-  }
-
-  override render(): ReactNode {
-    const { error } = this.state;
-    if (error === null) return this.props.children;
-    return (
-      <div className="failure" role="alert">
-        <p>
-          <b>This part of the page could not be shown.</b> {error.message}
-        </p>
-        <button type="button" className="button" onClick={() => window.location.reload()}>
-          Reload the page
-        </button>
-      </div>
-    );
-  }
+function brokenPart({ message }: Error): ReactNode {
+  return (
+    <div className="failure" role="alert">
+      <p>
+        <b>This part of the page could not be shown.</b> {message}
+      </p>
+      <button type="button" className="button" onClick={() => window.location.reload()}>
+        Reload the page
+      </button>
+    </div>
+  );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { isUnderSheet, usePageKeys } from "../state/use-page-keys.ts";
 import { PAGE_NAMES } from "../views/bar/page-names.ts";
 import { pageOfKey } from "../views/palette/shortcuts.ts";
 import { lazyPart } from "./lazy-part.tsx";
@@ -14,32 +15,27 @@ const NEXT_KEY_MS = 1500;
 export function PageKeys({ view, update, names, manifest }: PageParts) {
   const [sheet, setSheet] = useState<"palette" | "keys" | null>(null);
   const goesSince = useRef(Number.NEGATIVE_INFINITY);
-  const latest = useRef(update);
-  useEffect(() => {
-    latest.current = update;
-  });
 
+  usePageKeys((key) => {
+    const page = performance.now() - goesSince.current < NEXT_KEY_MS ? pageOfKey(key) : undefined;
+    goesSince.current = key === "g" && page === undefined ? performance.now() : Number.NEGATIVE_INFINITY;
+    if (key === "?") setSheet("keys");
+    if (page !== undefined) {
+      update({ page, open: null, article: null, claim: null });
+      window.scrollTo(0, 0);
+    }
+    return page !== undefined || key === "?";
+  }, true);
+
+  // Also while somebody types, as the browser's own ctrl+K would leave the page.
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const isPalette = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
-      if (isUnderSheet() || (isTyping(event) && !isPalette)) return;
-      if (isPalette) {
-        event.preventDefault();
-        setSheet("palette");
-        return;
-      }
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === "?") setSheet("keys");
-      const page = event.timeStamp - goesSince.current < NEXT_KEY_MS ? pageOfKey(event.key) : undefined;
-      goesSince.current = event.key === "g" && page === undefined ? event.timeStamp : Number.NEGATIVE_INFINITY;
-      if (page !== undefined) {
-        event.preventDefault();
-        latest.current({ page, open: null, article: null, claim: null });
-        window.scrollTo(0, 0);
-      }
+    const openPalette = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "k" || isUnderSheet()) return;
+      event.preventDefault();
+      setSheet("palette");
     };
-    document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
+    document.addEventListener("keydown", openPalette);
+    return () => document.removeEventListener("keydown", openPalette);
   }, []);
 
   const close = () => setSheet(null);
@@ -47,12 +43,4 @@ export function PageKeys({ view, update, names, manifest }: PageParts) {
   if (sheet === null) return null;
   const { dictionaries } = manifest;
   return <Palette {...{ view, update, names, dictionaries }} pageNames={PAGE_NAMES} onClose={close} />;
-}
-
-function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof HTMLInputElement ? target.type !== "checkbox" : target instanceof HTMLTextAreaElement;
-}
-
-function isUnderSheet(): boolean {
-  return document.querySelector("dialog[open]") !== null;
 }

@@ -1,3 +1,4 @@
+import { parseList } from "./parse-list.ts";
 import { readViewState, writeViewState } from "./view-state.ts";
 
 /** A view of the page under a name, as its link carries it. */
@@ -13,7 +14,7 @@ export const LONGEST_NAME = 80;
 
 /** What `writeSavedViews` wrote, here or on another machine; what is not a view is passed over. Total. */
 export function readSavedViews(text: string | null): SavedView[] {
-  return parseList(text ?? "")
+  return parseList(text)
     .flatMap((entry) => {
       if (typeof entry !== "object" || entry === null || !("name" in entry && "search" in entry)) return [];
       const { name, search } = entry;
@@ -48,13 +49,4 @@ function viewOf(name: string, search: string): SavedView {
     name: name.trim().replace(/\s+/g, " ").slice(0, LONGEST_NAME),
     search: writeViewState(readViewState(search).state),
   };
-}
-
-function parseList(text: string): readonly unknown[] {
-  try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? list : [];
-  } catch {
-    return [];
-  }
 }

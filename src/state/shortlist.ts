@@ -1,11 +1,12 @@
 import type { ArticleId } from "../model/ids.ts";
+import { parseList } from "./parse-list.ts";
 
 /** More than anybody can read through is no shortlist. */
 export const MOST_SHORTLISTED = 500;
 
 /** What `writeShortlist` wrote; what is not an id is passed over. Total. */
 export function readShortlist(text: string | null): ArticleId[] {
-  const ids = parseList(text ?? "").filter((id) => typeof id === "string" && id !== "") as ArticleId[];
+  const ids = parseList(text).filter((id) => typeof id === "string" && id !== "") as ArticleId[];
   return [...new Set(ids)].slice(0, MOST_SHORTLISTED);
 }
 
@@ -18,13 +19,4 @@ export function toggleShortlisted(ids: readonly ArticleId[], id: ArticleId): Art
   const others = ids.filter((other) => other !== id);
   if (others.length < ids.length) return others;
   return ids.length >= MOST_SHORTLISTED ? null : [...ids, id];
-}
-
-function parseList(text: string): readonly unknown[] {
-  try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? list : [];
-  } catch {
-    return [];
-  }
 }

@@ -1,6 +1,28 @@
 import { firstDayOf, lastDayOf, type PartialDate, precisionOf } from "../model/partial-date.ts";
 import type { Pledge, PromiseOutcome } from "../model/status.ts";
 
+/** What an outcome is called on a button. */
+export const OUTCOME_NAMES: Readonly<Record<PromiseOutcome, string>> = {
+  overdue: "Overdue",
+  late: "Late",
+  kept: "Kept",
+  early: "Early",
+  done: "Done",
+  pending: "To come",
+  withdrawn: "Withdrawn",
+};
+
+/** What an outcome means, as a sentence. */
+export const OUTCOME_MEANINGS: Readonly<Record<PromiseOutcome, string>> = {
+  overdue: "The due time has passed, and no report says that it happened.",
+  late: "It happened after the last day of the due time.",
+  kept: "It happened by the last day of the due time.",
+  early: "It happened before the first day of the due time.",
+  done: "It happened, and whether in time cannot be said: no day was promised, or the day of the act is not told.",
+  pending: "It is not yet due, or no day was ever given.",
+  withdrawn: "It was called off, or the agreement ended before.",
+};
+
 /**
  * What came of a promise: "11 days late", "at least 5 months late", "kept", "still to come".
  *

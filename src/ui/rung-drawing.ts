@@ -51,3 +51,12 @@ export function rungSentence({ state, date, due, hasConflict }: Rung, stageName:
       return `${stageName}: nothing said`;
   }
 }
+
+/** The fills in the order of their key. */
+export const FILL_NAMES: readonly (readonly [fill: RungState, words: string])[] = [
+  ["reached", "reached"],
+  ["implied", "passed, no report of it"],
+  ["promised", "promised"],
+  ["overdue", "overdue"],
+  ["unknown", "nothing said"],
+];

@@ -53,7 +53,7 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /^src\/engine\/(?:board\/count-named|trace\/order-steps|changes\/compare-promises|promises\/(?:choose-promises|find-due-before|open-ledger|promise-tally)|matrix\/(?:count-cells|matrix-of-stages|rank-heads)|stories\/count-(?:articles|values))\.ts$/,
     "parts of one answer, tested with it",
   ],
-  [/^src\/(?:app\/page-parts|views\/bar\/page-names)\.ts$/, "shapes and words"],
+  [/^src\/(?:app\/page-parts|ui\/clock-words|views\/bar\/page-names)\.ts$/, "shapes and words"],
   [/^src\/worker\/(?:ask|protocol|worker)\.ts$/, "types, and the entry that wires them"],
   [
     /^src\/(?:app\/main\.tsx|cli\/(?:main|reader-thread|page\/main)\.ts)$/,

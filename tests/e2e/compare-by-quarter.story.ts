@@ -1,25 +1,10 @@
 import type { Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type PageServer, scanAccess, servePage } from "./page-server.ts";
+import { describe, expect, it } from "vitest";
+import { passingReports, scanAccess, servePages } from "./page-server.ts";
 
-let server: PageServer;
 let page: Page;
-let problems: string[];
-
-beforeAll(async () => {
-  server = await servePage();
-});
-afterAll(async () => {
-  await server?.close();
-});
-beforeEach(async () => {
-  problems = [];
-  page = await server.browser.newPage({ viewport: { width: 1440, height: 900 } });
-  page.on("pageerror", (error) => problems.push(error.message));
-});
-afterEach(async () => {
-  await page.close();
-  expect(problems).toEqual([]);
+const server = servePages((opened) => {
+  page = opened;
 });
 
 const COMPARED = "?country=AU&country=GB&from=2021&to=2024&by=country&grain=quarter";
@@ -28,15 +13,7 @@ async function open(query: string): Promise<void> {
   await page.goto(server.address + query);
   await page.locator(".recharts-surface, .multiples, table").first().waitFor();
 }
-const passing = async () =>
-  Number(
-    (
-      await page
-        .getByText(/of \d+ reports/)
-        .first()
-        .innerText()
-    ).match(/\d+/)?.[0],
-  );
+const passing = () => passingReports(page);
 
 describe("an analyst who compares the United Kingdom and Australia in 2021 to 2024 by quarter", () => {
   it("sees a line for each, and in the table the same quarters, all within the years", async () => {

@@ -1,28 +1,10 @@
 import type { Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type PageServer, scanAccess, servePage } from "./page-server.ts";
+import { describe, expect, it } from "vitest";
+import { passingReports, scanAccess, servePages } from "./page-server.ts";
 
-let server: PageServer;
 let page: Page;
-let problems: string[];
-
-beforeAll(async () => {
-  server = await servePage();
-});
-afterAll(async () => {
-  await server?.close();
-});
-beforeEach(async () => {
-  problems = [];
-  page = await server.browser.newPage({ viewport: { width: 1440, height: 900 } });
-  page.on("pageerror", (error) => problems.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") problems.push(message.text());
-  });
-});
-afterEach(async () => {
-  await page.close();
-  expect(problems).toEqual([]);
+const server = servePages((opened) => {
+  page = opened;
 });
 
 async function open(query = ""): Promise<void> {
@@ -34,15 +16,7 @@ async function open(query = ""): Promise<void> {
 const card = (name: RegExp | string) => page.getByRole("article").filter({ has: page.getByRole("heading", { name }) });
 const status = async (name: RegExp | string) => (await card(name).locator(".card-status").innerText()).trim();
 const everyStatus = async () => page.locator(".card-status").allTextContents();
-const passing = async () =>
-  Number(
-    (
-      await page
-        .getByText(/of \d+ reports/)
-        .first()
-        .innerText()
-    ).match(/\d+/)?.[0],
-  );
+const passing = () => passingReports(page);
 
 describe("an officer who must defend a status", () => {
   it("reads on the card since when the treaty is in force", async () => {

@@ -1,28 +1,10 @@
 import type { Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type PageServer, scanAccess, servePage } from "./page-server.ts";
+import { describe, expect, it } from "vitest";
+import { scanAccess, servePages } from "./page-server.ts";
 
-let server: PageServer;
 let page: Page;
-let problems: string[];
-
-beforeAll(async () => {
-  server = await servePage();
-});
-afterAll(async () => {
-  await server?.close();
-});
-beforeEach(async () => {
-  problems = [];
-  page = await server.browser.newPage({ viewport: { width: 1440, height: 900 } });
-  page.on("pageerror", (error) => problems.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") problems.push(message.text());
-  });
-});
-afterEach(async () => {
-  await page.close();
-  expect(problems).toEqual([]);
+const server = servePages((opened) => {
+  page = opened;
 });
 
 async function open(query = ""): Promise<void> {
@@ -60,6 +42,23 @@ describe("an analyst who finds the way", () => {
     await page.keyboard.press("a");
     await addressHas("page=articles");
     expect(new URL(page.url()).search).toContain("page=articles");
+  });
+
+  it("goes to a page by its keys past a list that has one of them for itself, and searches from a box", async () => {
+    await open("?page=articles");
+    await page.keyboard.press("j");
+    await page.keyboard.press("g");
+    await page.keyboard.press("o");
+    await page.getByRole("article").first().waitFor();
+    expect(new URL(page.url()).search).toBe("");
+    await page.goBack();
+    await addressHas("page=articles");
+    expect(new URL(page.url()).search).toBe("?page=articles");
+    await page.getByRole("checkbox", { name: /^China/ }).focus();
+    await page.keyboard.press("/");
+    await expect
+      .poll(() => page.getByRole("searchbox").evaluate((field) => field === document.activeElement))
+      .toBe(true);
   });
 
   it("sees every key in a list, and leaves it where it was", async () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, chromium, type Page } from "playwright";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { preview } from "vite";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { launchOptions } from "../browser/find-browser.ts";
 
 /** The built page, served, with a browser to open it in. */
@@ -24,6 +25,56 @@ export async function servePage(): Promise<PageServer> {
       await server.close();
     },
   };
+}
+
+const DESK: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+
+/**
+ * A page of its own for each test of a file, handed on by `open`, and the address of what is served, once a test runs.
+ *
+ * A test fails by whatever the page throws or reports as an error.
+ */
+export function servePages(
+  open: (page: Page) => void,
+  options: BrowserContextOptions = DESK,
+): { readonly address: string } {
+  let server: PageServer;
+  let page: Page;
+  let problems: string[];
+
+  beforeAll(async () => {
+    server = await servePage();
+  });
+  afterAll(async () => {
+    await server?.close();
+  });
+  beforeEach(async () => {
+    problems = [];
+    page = await server.browser.newPage({ ...DESK, ...options });
+    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") problems.push(message.text());
+    });
+    open(page);
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(problems).toEqual([]);
+  });
+  return {
+    get address() {
+      return server.address;
+    },
+  };
+}
+
+/** How many reports the page says that the filter leaves. */
+export async function passingReports(page: Page): Promise<number> {
+  const words = await page
+    .getByText(/of \d+ reports/)
+    .first()
+    .innerText();
+  return Number(words.match(/\d+/)?.[0]);
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -1,25 +1,10 @@
 import type { Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type PageServer, scanAccess, servePage } from "./page-server.ts";
+import { describe, expect, it } from "vitest";
+import { scanAccess, servePages } from "./page-server.ts";
 
-let server: PageServer;
 let page: Page;
-let problems: string[];
-
-beforeAll(async () => {
-  server = await servePage();
-});
-afterAll(async () => {
-  await server?.close();
-});
-beforeEach(async () => {
-  problems = [];
-  page = await server.browser.newPage({ viewport: { width: 1440, height: 900 } });
-  page.on("pageerror", (error) => problems.push(error.message));
-});
-afterEach(async () => {
-  await page.close();
-  expect(problems).toEqual([]);
+const server = servePages((opened) => {
+  page = opened;
 });
 
 async function open(query: string): Promise<void> {

@@ -1,8 +1,8 @@
 import type { DayNumber } from "../../model/day-number.ts";
 import { dateOfDay } from "../../model/partial-date.ts";
-import type { Clock } from "../../model/status.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
+import { CLOCK_WORDS } from "../../ui/clock-words.ts";
 import { shortDay } from "../../ui/date-words.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -16,11 +16,6 @@ export interface AsOfControlProps {
   readonly asOf: DayNumber;
   readonly lastDay: DayNumber;
 }
-
-const CLOCK_SENTENCES: Readonly<Record<Clock, string>> = {
-  happened: "What had happened by the day, as all reports tell it, later ones too.",
-  told: "What the reports published by the day had told. Reports without a day are left out.",
-};
 
 /** The day that the board stands on, and whose knowledge it is. */
 export function AsOfControl({ view, update, asOf, lastDay }: AsOfControlProps) {
@@ -64,7 +59,7 @@ export function AsOfControl({ view, update, asOf, lastDay }: AsOfControlProps) {
             ))}
           </ul>
           <ClockSwitch clock={view.clock} onChange={(clock) => update({ clock })} />
-          <p className="muted">{CLOCK_SENTENCES[view.clock]}</p>
+          <p className="muted">{CLOCK_WORDS[view.clock].meaning}</p>
         </>
       )}
     </Popover>

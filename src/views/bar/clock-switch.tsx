@@ -1,10 +1,12 @@
 import type { Clock } from "../../model/status.ts";
+import { CLOCK_WORDS } from "../../ui/clock-words.ts";
 import { SegmentedSwitch } from "../../ui/segmented-switch.tsx";
 
-const CLOCKS = [
-  { value: "happened", words: "Happened by", title: "What had happened by the day, as all reports tell it" },
-  { value: "told", words: "Told by", title: "What the reports published by the day had told" },
-] as const;
+const CLOCKS = (["happened", "told"] as const).map((value) => ({
+  value,
+  words: CLOCK_WORDS[value].name,
+  title: CLOCK_WORDS[value].meaning,
+}));
 
 export interface ClockSwitchProps {
   readonly clock: Clock;

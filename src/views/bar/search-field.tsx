@@ -1,5 +1,6 @@
-import { use, useEffect, useRef } from "react";
+import { use, useRef } from "react";
 import { WarmSearchContext } from "../../state/use-answer.ts";
+import { usePageKeys } from "../../state/use-page-keys.ts";
 import { Icon } from "../../ui/icon.tsx";
 
 export interface SearchFieldProps {
@@ -14,17 +15,10 @@ export function SearchField({ words, total, onChange }: SearchFieldProps) {
   const hasTyped = useRef(false);
   const warmSearch = use(WarmSearchContext);
 
-  useEffect(() => {
-    const focusOnSlash = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLInputElement;
-      const isUnderSheet = document.querySelector("dialog[open]") !== null;
-      if (event.key !== "/" || isTyping || isUnderSheet || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener("keydown", focusOnSlash);
-    return () => document.removeEventListener("keydown", focusOnSlash);
-  }, []);
+  usePageKeys((key) => {
+    if (key === "/") input.current?.focus();
+    return key === "/";
+  });
 
   return (
     <search className="search">

@@ -3,18 +3,14 @@ import { DATE_BASES } from "../../model/article.ts";
 import type { Dictionaries } from "../../model/dataset.ts";
 import { PROMISE_OUTCOMES } from "../../model/status.ts";
 import { GENERAL_RULES } from "../../model/status-rules.ts";
+import { CLOCK_WORDS } from "../../ui/clock-words.ts";
+import { capitalised } from "../../ui/count-words.ts";
 import { DialogPanel } from "../../ui/dialog-panel.tsx";
+import { OUTCOME_MEANINGS, OUTCOME_NAMES } from "../../ui/promise-wording.ts";
 import { RungBar } from "../../ui/rung-bar.tsx";
+import { FILL_NAMES } from "../../ui/rung-drawing.ts";
 import { BASIS_NAMES } from "../../ui/source-words.ts";
-import {
-  BASIS_MEANINGS,
-  CLOCK_TERMS,
-  FILL_MEANINGS,
-  FILL_NAMES,
-  MARK_TERMS,
-  OUTCOME_TERMS,
-  type Term,
-} from "./terms.ts";
+import { BASIS_MEANINGS, FILL_MEANINGS, MARK_TERMS, type Term } from "./terms.ts";
 import "./help.css";
 
 export interface HelpSheetProps {
@@ -40,7 +36,7 @@ export function HelpSheet({ dictionaries, onClose }: HelpSheetProps) {
             <div key={fill}>
               <dt className="term-fill">
                 <RungBar fill={fill} step={4} />
-                {words}
+                {capitalised(words)}
               </dt>
               <dd>{FILL_MEANINGS[fill]}</dd>
             </div>
@@ -57,8 +53,17 @@ export function HelpSheet({ dictionaries, onClose }: HelpSheetProps) {
           ))}
         </ul>
       </section>
-      <Terms title="Two clocks" terms={[CLOCK_TERMS.happened, CLOCK_TERMS.told]} />
-      <Terms title="What came of a promise" terms={PROMISE_OUTCOMES.map((outcome) => OUTCOME_TERMS[outcome])} />
+      <Terms
+        title="Two clocks"
+        terms={Object.values(CLOCK_WORDS).map(({ name, meaning }) => ({ words: name, meaning }))}
+      />
+      <Terms
+        title="What came of a promise"
+        terms={PROMISE_OUTCOMES.map((outcome) => ({
+          words: OUTCOME_NAMES[outcome],
+          meaning: OUTCOME_MEANINGS[outcome],
+        }))}
+      />
       <Terms
         title="How the day of a report was found"
         terms={DATE_BASES.map((basis) => ({ words: BASIS_NAMES[basis], meaning: BASIS_MEANINGS[basis] }))}

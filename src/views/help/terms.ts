@@ -1,20 +1,11 @@
 import type { DateBasis } from "../../model/article.ts";
-import type { Clock, PromiseOutcome, RungState } from "../../model/status.ts";
+import type { RungState } from "../../model/status.ts";
 
 /** A word of the page and what it means here. */
 export interface Term {
   readonly words: string;
   readonly meaning: string;
 }
-
-/** The fills in the order of the key. */
-export const FILL_NAMES: readonly (readonly [fill: RungState, words: string])[] = [
-  ["reached", "Reached"],
-  ["implied", "Passed, no report of it"],
-  ["promised", "Promised"],
-  ["overdue", "Overdue"],
-  ["unknown", "Nothing said"],
-];
 
 /** What the fill of a rung says of how we know. */
 export const FILL_MEANINGS: Readonly<Record<RungState, string>> = {
@@ -25,17 +16,6 @@ export const FILL_MEANINGS: Readonly<Record<RungState, string>> = {
   unknown: "No report says anything of it.",
 };
 
-export const CLOCK_TERMS: Readonly<Record<Clock, Term>> = {
-  happened: {
-    words: "Happened by",
-    meaning: "What had happened by the chosen day, as all reports tell it, later ones too.",
-  },
-  told: {
-    words: "Told by",
-    meaning: "What the reports published by the chosen day had told. Reports without a day are left out.",
-  },
-};
-
 export const BASIS_MEANINGS: Readonly<Record<DateBasis, string>> = {
   given: "The record of the report states its date, and not how it was found.",
   metadata: "A date field of the page states it.",
@@ -43,19 +23,6 @@ export const BASIS_MEANINGS: Readonly<Record<DateBasis, string>> = {
   url: "The address of the page shows it.",
   bounds: "Concluded from the events that it reports; the dates around it are known, the day is not.",
   none: "Nothing shows it. The report stands in no bar of a chart.",
-};
-
-export const OUTCOME_TERMS: Readonly<Record<PromiseOutcome, Term>> = {
-  kept: { words: "Kept", meaning: "It happened by the end of the promised day, month or year." },
-  early: { words: "Early", meaning: "It happened before the promised time began." },
-  late: { words: "Late", meaning: "It happened after the promised time had ended; the slip is counted in days." },
-  done: {
-    words: "Done",
-    meaning: "It happened; whether in time cannot be said, as no day was promised or none is told.",
-  },
-  pending: { words: "Pending", meaning: "It is not due yet, or no day was given." },
-  overdue: { words: "Overdue", meaning: "The promised time has passed, and no report says that it happened." },
-  withdrawn: { words: "Withdrawn", meaning: "It was called off, or the agreement ended before." },
 };
 
 /** Marks of a card. */

@@ -1,6 +1,7 @@
 import type { OutcomeCounts } from "../../model/promises.ts";
 import type { PromiseOutcome } from "../../model/status.ts";
-import { OUTCOME_MEANINGS, OUTCOME_NAMES, OUTCOMES_IN_ROW, sumOf } from "./promises-wording.ts";
+import { OUTCOME_MEANINGS, OUTCOME_NAMES } from "../../ui/promise-wording.ts";
+import { OUTCOMES_IN_ROW, sumOf } from "./promises-wording.ts";
 
 export interface OutcomeFilterProps {
   readonly counts: OutcomeCounts;

@@ -1,5 +1,5 @@
 import { PROMISE_OUTCOMES } from "../../model/status.ts";
-import { OUTCOME_MEANINGS, OUTCOME_NAMES } from "./promises-wording.ts";
+import { OUTCOME_MEANINGS, OUTCOME_NAMES } from "../../ui/promise-wording.ts";
 
 const MARKS = [
   ["run", "said to due or done"],

@@ -6,29 +6,7 @@ import { type Pledge, PROMISE_OUTCOMES, type PromiseOutcome } from "../../model/
 import { capitalised, counted, countWord, listed } from "../../ui/count-words.ts";
 import { subjectWords } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
-import { lengthWords, outcomeWords } from "../../ui/promise-wording.ts";
-
-/** What an outcome is called on its button. */
-export const OUTCOME_NAMES: Readonly<Record<PromiseOutcome, string>> = {
-  overdue: "Overdue",
-  late: "Late",
-  kept: "Kept",
-  early: "Early",
-  done: "Done",
-  pending: "To come",
-  withdrawn: "Withdrawn",
-};
-
-/** What an outcome means, as a sentence. */
-export const OUTCOME_MEANINGS: Readonly<Record<PromiseOutcome, string>> = {
-  overdue: "The due time has passed, and no report says that it happened.",
-  late: "It happened after the last day of the due time.",
-  kept: "It happened by the last day of the due time.",
-  early: "It happened before the first day of the due time.",
-  done: "It happened, and whether in time cannot be said: no day was promised, or the day of the act is not told.",
-  pending: "It is not yet due, or no day was ever given.",
-  withdrawn: "It was called off, or the agreement ended before.",
-};
+import { lengthWords, OUTCOME_NAMES, outcomeWords } from "../../ui/promise-wording.ts";
 
 /** The outcomes as buttons stand in a row, those to look at first. */
 export const OUTCOMES_IN_ROW = Object.keys(OUTCOME_NAMES) as readonly PromiseOutcome[];

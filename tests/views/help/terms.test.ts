@@ -1,21 +1,16 @@
 import { describe, expect, it } from "vitest";
-import {
-  BASIS_MEANINGS,
-  CLOCK_TERMS,
-  FILL_MEANINGS,
-  FILL_NAMES,
-  MARK_TERMS,
-  OUTCOME_TERMS,
-} from "../../../src/views/help/terms.ts";
+import { CLOCK_WORDS } from "../../../src/ui/clock-words.ts";
+import { OUTCOME_MEANINGS } from "../../../src/ui/promise-wording.ts";
+import { FILL_NAMES } from "../../../src/ui/rung-drawing.ts";
+import { BASIS_MEANINGS, FILL_MEANINGS, MARK_TERMS } from "../../../src/views/help/terms.ts";
 
 const meanings = [
-  ...Object.values(FILL_MEANINGS),
-  ...Object.values(BASIS_MEANINGS),
-  ...[...Object.values(CLOCK_TERMS), ...Object.values(OUTCOME_TERMS), ...MARK_TERMS].map(({ meaning }) => meaning),
+  ...[FILL_MEANINGS, BASIS_MEANINGS, OUTCOME_MEANINGS].flatMap((record) => Object.values(record)),
+  ...[...Object.values(CLOCK_WORDS), ...MARK_TERMS].map(({ meaning }) => meaning),
 ];
 
 describe("terms", () => {
-  it("explains every fill by its name, once", () => {
+  it("explains every fill of the key, once", () => {
     expect(FILL_NAMES.map(([fill]) => fill).sort()).toEqual(Object.keys(FILL_MEANINGS).sort());
   });
 
