@@ -1,4 +1,4 @@
-import type { CoverageRow } from "./coverage-rows.ts";
+import type { CoverageRow, CoverageStack } from "./coverage-rows.ts";
 
 export interface ColumnBlock {
   /** Index of the part. */
@@ -7,7 +7,22 @@ export interface ColumnBlock {
   readonly height: number;
 }
 
+/** Where columns stand, in pixels. */
+export interface ColumnPlot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A column as a whole, in pixels. */
+export interface ColumnBox extends ColumnPlot {
+  readonly row: CoverageRow;
+}
+
 const GAP_PX = 1;
+/** What is left free of a column's band, half of it on each side. */
+const FREE_SHARE = 0.16;
 
 /** Cut a column of `heightPx` that begins at `y` into its parts, the first at the foot, a pixel apart where there is room. */
 export function columnBlocks({ values, total }: CoverageRow, y: number, heightPx: number): ColumnBlock[] {
@@ -22,4 +37,50 @@ export function columnBlocks({ values, total }: CoverageRow, y: number, heightPx
     foot -= grown;
   });
   return blocks;
+}
+
+/** The columns side by side across a plot; `heightOf` gives the pixels of a total. */
+export function columnBoxes(
+  { rows }: CoverageStack,
+  plot: ColumnPlot,
+  heightOf: (total: number) => number,
+): ColumnBox[] {
+  const band = plot.width / Math.max(1, rows.length);
+  return rows.map((row, at) => {
+    const height = Math.max(0, heightOf(row.total));
+    const x = plot.x + (at + FREE_SHARE / 2) * band;
+    return { row, x, y: plot.y + plot.height - height, width: (1 - FREE_SHARE) * band, height };
+  });
+}
+
+/** SVG paths that draw columns, each of them all its rectangles. */
+export interface ColumnPaths {
+  /** By part. */
+  readonly parts: readonly string[];
+  /** Around columns whose bin is over, and around those whose is not. */
+  readonly edges: string;
+  readonly unfinished: string;
+}
+
+export function columnPaths({ parts }: CoverageStack, boxes: readonly ColumnBox[]): ColumnPaths {
+  const ofParts = parts.map(() => "");
+  for (const box of boxes) {
+    for (const { part, y, height } of columnBlocks(box.row, box.y, box.height)) {
+      ofParts[part] += rectanglePath({ ...box, y, height });
+    }
+  }
+  const edgesOf = (isUnfinished: boolean) =>
+    boxes
+      .filter(({ row, height }) => row.isUnfinished === isUnfinished && height > 0)
+      .map(rectanglePath)
+      .join("");
+  return { parts: ofParts, edges: edgesOf(false), unfinished: edgesOf(true) };
+}
+
+function rectanglePath({ x, y, width, height }: ColumnPlot): string {
+  return `M${rounded(x)} ${rounded(y)}h${rounded(width)}v${rounded(height)}h${-rounded(width)}z`;
+}
+
+function rounded(lengthPx: number): number {
+  return Math.round(lengthPx * 100) / 100;
 }

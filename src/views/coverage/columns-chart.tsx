@@ -1,10 +1,21 @@
-import { useRef } from "react";
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
+import { memo, useRef } from "react";
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Line,
+  Tooltip,
+  useActiveTooltipLabel,
+  usePlotArea,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from "recharts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit } from "../../model/filter.ts";
 import type { Grain } from "../../model/grain.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
-import { CoverageColumn } from "./coverage-column.tsx";
+import { CoverageColumns } from "./coverage-columns.tsx";
 import { PLOT_MARGIN } from "./coverage-layout.ts";
 import type { CoverageRow, CoverageStack } from "./coverage-rows.ts";
 import { CoverageTip } from "./coverage-tip.tsx";
@@ -31,11 +42,11 @@ export interface ColumnsChartProps {
 }
 
 /** Stacked columns, or their parts as lines. Arrow keys move from column to column; Enter or a click chooses one. */
-export function ColumnsChart(props: ColumnsChartProps) {
+export const ColumnsChart = memo(function ColumnsChart(props: ColumnsChartProps) {
   const { stack, shape, grain, isShare, unit, widthPx, heightPx, bandPx, name, onChoose, onZoom, onWhole } = props;
   const active = useRef<DayNumber | null>(null);
   const isLines = shape === "lines";
-  const numbers = new Set(isShare || isLines ? [] : findPeaks(stack.rows).map(({ start }) => start));
+  const numbered = new Set(isShare || isLines ? [] : findPeaks(stack.rows).map(({ start }) => start));
   const chooseActive = () => active.current !== null && onChoose(active.current);
   return (
     <ZoomSurface
@@ -63,6 +74,8 @@ export function ColumnsChart(props: ColumnsChartProps) {
           width={PLOT_MARGIN.left}
           allowDecimals={isShare}
           domain={isShare && !isLines ? [0, 1] : [0, "auto"]}
+          // With every tick drawn, none is measured, which would have the whole page laid out.
+          interval={0}
           tickFormatter={(value: number) => (isShare ? `${Math.round(value * 100)}%` : String(value))}
           tickLine={false}
           axisLine={false}
@@ -79,35 +92,43 @@ export function ColumnsChart(props: ColumnsChartProps) {
             );
           }}
         />
-        <Bar
-          dataKey={(row: CoverageRow) =>
-            isLines ? highestValue(row, isShare) : isShare ? Math.min(1, row.total) : row.total
-          }
-          isAnimationActive={false}
-          shape={({ x, y, width, height, originalDataIndex, isActive }) => {
-            const row = stack.rows[originalDataIndex];
-            if (isLines)
-              return (
-                <rect
-                  className={isActive ? "line-cursor active" : "line-cursor"}
-                  {...{ x, width }}
-                  y={0}
-                  height={heightPx}
-                />
-              );
-            return (
-              row !== undefined && (
-                <CoverageColumn
-                  {...{ x, y, width, height, isActive, row }}
-                  parts={stack.parts}
-                  peakWords={numbers.has(row.start) ? String(row.total) : null}
-                />
-              )
-            );
-          }}
-        />
+        {isLines ? (
+          <Bar
+            dataKey={(row: CoverageRow) => highestValue(row, isShare)}
+            isAnimationActive={false}
+            shape={({ x, width, isActive }) => (
+              <rect
+                className={isActive ? "line-cursor active" : "line-cursor"}
+                {...{ x, width }}
+                y={0}
+                height={heightPx}
+              />
+            )}
+          />
+        ) : (
+          // Draws nothing: it tells the axis and the tip of the totals, as one mark and not one a column.
+          <Line dataKey={(row: CoverageRow) => (isShare ? Math.min(1, row.total) : row.total)} {...UNSEEN} />
+        )}
+        {!isLines && <Columns {...{ stack, isShare, numbered }} />}
         {isLines && <LinesChart {...{ stack, isShare, widthPx }} />}
       </BarChart>
     </ZoomSurface>
   );
+});
+
+const UNSEEN = { stroke: "none", dot: false, activeDot: false, isAnimationActive: false } as const;
+
+interface ColumnsProps extends Pick<ColumnsChartProps, "stack" | "isShare"> {
+  /** First days of the columns that have their number above them. */
+  readonly numbered: ReadonlySet<DayNumber>;
+}
+
+/** The columns at the scale of the axis. */
+function Columns({ stack, isShare, numbered }: ColumnsProps) {
+  const plot = usePlotArea();
+  const scale = useYAxisScale();
+  const active = useActiveTooltipLabel();
+  if (plot === undefined || scale === undefined) return null;
+  const heightOf = (total: number) => plot.y + plot.height - (scale(isShare ? Math.min(1, total) : total) ?? 0);
+  return <CoverageColumns {...{ stack, plot, heightOf, active, numbered }} />;
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Coverage } from "../../model/answers.ts";
 import { laneBoxes, PLOT_MARGIN, yearLabels } from "./coverage-layout.ts";
 
@@ -10,7 +11,7 @@ export interface CoverageAxisProps {
 }
 
 /** The years below the columns, and the hatched lane of reports whose date is too coarse for a column. */
-export function CoverageAxis({ coverage, widthPx }: CoverageAxisProps) {
+export const CoverageAxis = memo(function CoverageAxis({ coverage, widthPx }: CoverageAxisProps) {
   const boxes = laneBoxes(coverage, widthPx);
   const lanes = boxes.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
   const heightPx = LABELS_PX + lanes * LANE_PX;
@@ -37,4 +38,4 @@ export function CoverageAxis({ coverage, widthPx }: CoverageAxisProps) {
       ))}
     </svg>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from "react";
+import { type ComponentType, type ReactNode, useCallback, useMemo } from "react";
 import type { Coverage, CoverageGroup } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit, Filter } from "../../model/filter.ts";
@@ -60,7 +60,8 @@ export interface CoverageFigureProps {
   readonly linkTo: (agreement: AgreementId) => string;
   readonly onOpen: (agreement: AgreementId) => void;
   readonly onRead: (article: ArticleId) => void;
-  readonly onChoose: (start: DayNumber) => void;
+  /** Takes a bin by its first day. */
+  readonly onChoose: (start: DayNumber, grain: Grain) => void;
   readonly onZoom: CoverageChartProps["onZoom"];
   readonly onWhole: () => void;
   readonly controls: ReactNode;
@@ -89,14 +90,16 @@ export function CoverageFigure(props: CoverageFigureProps) {
     linkTo,
     onOpen,
     onRead,
-    onChoose,
+    onChoose: chooseBin,
     onZoom,
     onWhole,
     controls,
   } = props;
   const [frame, widthPx] = useWidth();
-  const { drawn, leftOut } = boundCoverage(coverage, unit);
-  const stack = coverageStack(drawn, usual, by);
+  // The picture is drawn anew only when one of these is another.
+  const { drawn, leftOut } = useMemo(() => boundCoverage(coverage, unit), [coverage, unit]);
+  const stack = useMemo(() => coverageStack(drawn, usual, by), [drawn, usual, by]);
+  const onChoose = useCallback((start: DayNumber) => chooseBin(start, coverage.grain), [chooseBin, coverage.grain]);
   const subject = subjectWords(filter, names);
   const isMultiples = shape === "multiples";
   // Lines and small charts show no column whose height a headline could name.

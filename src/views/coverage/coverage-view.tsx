@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
 import { type CountUnit, EMPTY_FILTER } from "../../model/filter.ts";
-import { type Grain, MOST_BINS } from "../../model/grain.ts";
+import { MOST_BINS } from "../../model/grain.ts";
 import { CARD_LIMITS } from "../../model/opening.ts";
-import { useAnswer } from "../../state/use-answer.ts";
+import { useAnswer, useDeferredAnswer } from "../../state/use-answer.ts";
 import { useMedia } from "../../state/use-media.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import { type ViewState, writeViewState } from "../../state/view-state.ts";
@@ -11,7 +11,7 @@ import { AsyncPanel } from "../../ui/async-panel.tsx";
 import type { Names } from "../../ui/names.ts";
 import { binRange } from "./bins.ts";
 import { CoverageControls } from "./coverage-controls.tsx";
-import { CoverageFigure, type LoadedChart } from "./coverage-figure.tsx";
+import { CoverageFigure, type CoverageFigureProps, type LoadedChart } from "./coverage-figure.tsx";
 
 export interface CoverageViewProps {
   readonly view: ViewState;
@@ -36,24 +36,22 @@ export function CoverageView({ view, update, names, totals, collection, asOf, pa
   // Asked in the words of the question above, so that a page without a filter has one answer for both.
   const usual = useAnswer("coverage", { ...parts, filter: EMPTY_FILTER, unit: "reports" });
   // The same question as the board's, so that it costs no answer more.
-  const board = useAnswer("board", {
+  const board = useDeferredAnswer("board", {
     filter: view.filter,
     asOf,
     clock: view.clock,
     unit: view.unit,
     limits: CARD_LIMITS,
   });
+  const usualIds = useMemo(() => usual.data?.answer.series.map(({ id }) => id) ?? [], [usual.data]);
   const chart = useChart();
-
-  function chooseBin(start: DayNumber, drawn: Grain) {
-    update({ filter: { ...view.filter, ...binRange(start, drawn) } });
-  }
+  const acts = useMemo(() => actsOf(update), [update]);
   return (
     <AsyncPanel query={query} what="the coverage" skeleton={<div className="figure coverage-frame" />}>
       {({ question, answer: coverage }) => (
         <CoverageFigure
           coverage={coverage}
-          usual={usual.data?.answer.series.map(({ id }) => id) ?? []}
+          usual={usualIds}
           by={question.by}
           filter={question.filter}
           isShare={view.scale === "share"}
@@ -68,16 +66,25 @@ export function CoverageView({ view, update, names, totals, collection, asOf, pa
           chart={chart}
           standing={board.data ?? null}
           linkTo={(open) => `?${writeViewState({ ...view, open })}`}
-          onOpen={(open) => update({ open })}
-          onRead={(article) => update({ article })}
-          onZoom={(dates) => update({ filter: { ...view.filter, ...dates } })}
-          onWhole={() => update({ filter: { ...view.filter, from: null, to: null } })}
-          onChoose={(start) => chooseBin(start, coverage.grain)}
+          {...acts}
           controls={<CoverageControls view={view} grain={coverage.grain} update={update} />}
         />
       )}
     </AsyncPanel>
   );
+}
+
+/** What a reader can do on the figure; made once, so that nothing is drawn anew for it. */
+function actsOf(
+  update: UpdateView,
+): Pick<CoverageFigureProps, "onOpen" | "onRead" | "onZoom" | "onWhole" | "onChoose"> {
+  return {
+    onOpen: (open) => update({ open }),
+    onRead: (article) => update({ article }),
+    onZoom: (dates) => update(({ filter }) => ({ filter: { ...filter, ...dates } })),
+    onWhole: () => update(({ filter }) => ({ filter: { ...filter, from: null, to: null } })),
+    onChoose: (start, grain) => update(({ filter }) => ({ filter: { ...filter, ...binRange(start, grain) } })),
+  };
 }
 
 const chartPart = Promise.all([

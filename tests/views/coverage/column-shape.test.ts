@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnBlocks } from "../../../src/views/coverage/column-shape.ts";
+import { columnBlocks, columnBoxes, columnPaths } from "../../../src/views/coverage/column-shape.ts";
 
 const rowOf = (values: readonly number[]) => ({
   start: 0,
@@ -33,5 +33,42 @@ describe("columnBlocks", () => {
         }
       }),
     );
+  });
+});
+
+describe("columnBoxes", () => {
+  const stack = { parts: [], rows: [rowOf([1]), rowOf([0]), rowOf([3])] };
+  const boxes = columnBoxes(stack, { x: 40, y: 10, width: 300, height: 60 }, (total) => 20 * total);
+
+  it("shares the width out among the columns and stands each on the foot of the plot", () => {
+    expect(boxes.map(({ x, width }) => [x, width])).toEqual([
+      [48, 84],
+      [148, 84],
+      [248, 84],
+    ]);
+    expect(boxes.map(({ y, height }) => [y, height])).toEqual([
+      [50, 20],
+      [70, 0],
+      [10, 60],
+    ]);
+  });
+});
+
+describe("columnPaths", () => {
+  const part = (id: string) => ({ id, name: id, colour: 1 });
+  const stack = {
+    parts: [part("a"), part("b")],
+    rows: [rowOf([1, 0]), rowOf([0, 0]), { ...rowOf([0, 2]), isUnfinished: true }],
+  };
+  const boxes = columnBoxes(stack, { x: 0, y: 0, width: 300, height: 100 }, (total) => 10 * total);
+  const paths = columnPaths(stack, boxes);
+
+  it("draws each part as one path over all columns that have it", () => {
+    expect(paths.parts).toEqual(["M8 91h84v9h-84z", "M208 81h84v19h-84z"]);
+  });
+
+  it("draws the edge of a column that is not over apart, and none around an empty one", () => {
+    expect(paths.edges).toBe("M8 90h84v10h-84z");
+    expect(paths.unfinished).toBe("M208 80h84v20h-84z");
   });
 });

@@ -5,7 +5,7 @@ import { EMPTY_FILTER } from "../../../src/model/filter.ts";
 import type { Board } from "../../../src/model/status.ts";
 import type { CoverageShape } from "../../../src/state/view-state.ts";
 import { CoverageChart } from "../../../src/views/coverage/coverage-chart.tsx";
-import { CoverageFigure } from "../../../src/views/coverage/coverage-figure.tsx";
+import { CoverageFigure, type CoverageFigureProps } from "../../../src/views/coverage/coverage-figure.tsx";
 import { MilestoneTable } from "../../../src/views/coverage/milestone-table.tsx";
 import { render } from "../render.tsx";
 import { coverageOf, dated, NAMES, rungOf, seriesOf, statusOf } from "../samples.ts";
@@ -30,7 +30,7 @@ const BOARD: Board = {
 const NOTHING = () => undefined;
 
 interface FigureProps {
-  readonly onChoose?: (start: number) => void;
+  readonly onChoose?: CoverageFigureProps["onChoose"];
   readonly onOpen?: (agreement: string) => void;
   readonly onZoom?: (dates: object) => void;
   readonly onWhole?: () => void;
@@ -77,6 +77,9 @@ function Figure({
   );
 }
 
+/** How many columns the edge goes around. */
+const drawnColumns = () => document.querySelector(".plot .column-edge")?.getAttribute("d")?.match(/z/g)?.length ?? 0;
+
 describe("CoverageFigure", () => {
   it("says in words what it shows, and what no column counts", async () => {
     render(<Figure />);
@@ -86,7 +89,7 @@ describe("CoverageFigure", () => {
 
   it("has a table twin with the numbers of the columns, the newest first", async () => {
     render(<Figure />);
-    await expect.poll(() => document.querySelectorAll(".plot .column-edge").length).toBe(2);
+    await expect.poll(() => drawnColumns()).toBe(2);
     await page.getByRole("button", { name: "Switch" }).click();
     const cells = () =>
       [...document.querySelectorAll("section:not(.milestone-table) tbody tr")].map((row) => row.textContent);
@@ -102,10 +105,10 @@ describe("CoverageFigure", () => {
     await userEvent.keyboard("{ArrowRight}{ArrowRight}");
     await expect.element(page.getByText("1972 3 reports")).toBeVisible();
     await userEvent.keyboard("{Enter}");
-    expect(onChoose).toHaveBeenLastCalledWith(730);
+    expect(onChoose).toHaveBeenLastCalledWith(730, "year");
     await page.getByRole("button", { name: "Switch" }).click();
     await page.getByRole("button", { name: "1970" }).click();
-    expect(onChoose).toHaveBeenLastCalledWith(0);
+    expect(onChoose).toHaveBeenLastCalledWith(0, "year");
   });
 
   it("draws what was done and what is overdue, walked along by the arrow keys and opened by Enter", async () => {
@@ -134,7 +137,7 @@ describe("CoverageFigure", () => {
   it("chooses bars by shift and arrow keys, reads them out, and zooms by Enter", async () => {
     const [onZoom, onWhole] = [vi.fn(), vi.fn()];
     render(<Figure {...{ onZoom, onWhole }} />);
-    await expect.poll(() => document.querySelectorAll(".plot .column-edge").length).toBe(2);
+    await expect.poll(() => drawnColumns()).toBe(2);
     // The pointer may rest where the test before left it, and a column below it would be the one that is read out.
     await userEvent.hover(page.getByRole("heading"));
     document.querySelector<SVGElement>(".recharts-surface")?.focus();
@@ -163,6 +166,6 @@ describe("CoverageFigure", () => {
       .poll(() => slider.element().getAttribute("aria-valuetext"))
       .toBe("1970, 2 reports: Name of a 1, Name of b 1");
     await userEvent.keyboard("{Enter}");
-    expect(onChoose).toHaveBeenLastCalledWith(0);
+    expect(onChoose).toHaveBeenLastCalledWith(0, "year");
   });
 });
