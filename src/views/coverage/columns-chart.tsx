@@ -76,7 +76,7 @@ export const ColumnsChart = memo(function ColumnsChart(props: ColumnsChartProps)
           domain={isShare && !isLines ? [0, 1] : [0, "auto"]}
           // With every tick drawn, none is measured, which would have the whole page laid out.
           interval={0}
-          tickFormatter={(value: number) => (isShare ? `${Math.round(value * 100)}%` : String(value))}
+          tickFormatter={(value: number) => tickWords(value, isShare)}
           tickLine={false}
           axisLine={false}
           tick={{ fontSize: 11, fill: "var(--ink-3)" }}
@@ -115,6 +115,12 @@ export const ColumnsChart = memo(function ColumnsChart(props: ColumnsChartProps)
     </ZoomSurface>
   );
 });
+
+/** The foot of the columns says by itself that it is zero, and the years below leave no room for it. */
+function tickWords(value: number, isShare: boolean): string {
+  if (value === 0) return "";
+  return isShare ? `${Math.round(value * 100)}%` : String(value);
+}
 
 const UNSEEN = { stroke: "none", dot: false, activeDot: false, isAnimationActive: false } as const;
 
