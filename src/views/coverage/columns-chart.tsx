@@ -1,27 +1,18 @@
-import { memo, useRef } from "react";
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  Line,
-  Tooltip,
-  useActiveTooltipLabel,
-  usePlotArea,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from "recharts";
+import { memo, useMemo, useRef } from "react";
+import { Bar, BarChart, Tooltip, useActiveTooltipLabel, XAxis, YAxis } from "recharts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit } from "../../model/filter.ts";
 import type { Grain } from "../../model/grain.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
+import { type ColumnBox, columnBoxes } from "./column-shape.ts";
 import { CoverageColumns } from "./coverage-columns.tsx";
 import { PLOT_MARGIN } from "./coverage-layout.ts";
 import type { CoverageRow, CoverageStack } from "./coverage-rows.ts";
 import { CoverageTip } from "./coverage-tip.tsx";
 import { highestValue } from "./line-paths.ts";
 import { LinesChart } from "./lines-chart.tsx";
-import { findPeaks } from "./peaks.ts";
+import { countScale, shareScale, WHOLE_SHARE } from "./plot-scale.ts";
+import { ScaleLines } from "./scale-lines.tsx";
 import { ZoomSurface } from "./zoom-surface.tsx";
 
 export interface ColumnsChartProps {
@@ -41,49 +32,65 @@ export interface ColumnsChartProps {
   readonly onWhole: () => void;
 }
 
-/** Stacked columns, or their parts as lines. Arrow keys move from column to column; Enter or a click chooses one. */
+/**
+ * Stacked columns, or their parts as lines. Arrow keys move from column to column; Enter or a click chooses one.
+ *
+ * Recharts reads the columns out, by pointer and keys. What is seen is drawn beside it, a mark a part: its own marks, axis
+ * and grid take several times as long as the frame that a change of the filter has.
+ */
 export const ColumnsChart = memo(function ColumnsChart(props: ColumnsChartProps) {
   const { stack, shape, grain, isShare, unit, widthPx, heightPx, bandPx, name, onChoose, onZoom, onWhole } = props;
   const active = useRef<DayNumber | null>(null);
   const isLines = shape === "lines";
-  const numbered = new Set(isShare || isLines ? [] : findPeaks(stack.rows).map(({ start }) => start));
+  const { rows } = stack;
+  const data = useMemo(() => [...rows], [rows]);
+  const top = PLOT_MARGIN.top + bandPx;
+  const scale = useMemo(() => {
+    const highest = Math.max(0, ...rows.map((row) => (isLines ? highestValue(row, isShare) : row.total)));
+    if (isShare) return isLines ? shareScale(highest) : WHOLE_SHARE;
+    return countScale(highest);
+  }, [rows, isLines, isShare]);
+  const plot = useMemo(
+    () => ({
+      x: PLOT_MARGIN.left,
+      y: top,
+      width: widthPx - PLOT_MARGIN.left - PLOT_MARGIN.right,
+      height: heightPx - top,
+    }),
+    [widthPx, heightPx, top],
+  );
+  const boxes = useMemo(
+    () => (isLines ? [] : columnBoxes(stack, plot, (total) => plot.height * Math.min(1, total / scale.top))),
+    [stack, plot, scale, isLines],
+  );
+  const margin = useMemo(() => ({ ...PLOT_MARGIN, top, bottom: 0 }), [top]);
   const chooseActive = () => active.current !== null && onChoose(active.current);
   return (
     <ZoomSurface
-      {...{ name, grain, unit, widthPx, onZoom, onWhole }}
-      rows={stack.rows}
-      activeBin={() => stack.rows.findIndex(({ start }) => start === active.current)}
+      {...{ name, rows, grain, unit, widthPx, onZoom, onWhole }}
+      activeBin={() => rows.findIndex(({ start }) => start === active.current)}
       onEnter={chooseActive}
     >
       <BarChart
         width={widthPx}
         height={heightPx}
-        data={[...stack.rows]}
-        margin={{ top: PLOT_MARGIN.top + bandPx, right: PLOT_MARGIN.right, bottom: 0, left: 0 }}
-        barCategoryGap="8%"
+        data={data}
+        margin={margin}
         accessibilityLayer
         title={name}
         onClick={(state) => {
-          const row = stack.rows[Number(state.activeTooltipIndex)];
+          const row = rows[Number(state.activeTooltipIndex)];
           if (row !== undefined) onChoose(row.start);
         }}
       >
-        <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis dataKey="start" hide />
-        <YAxis
-          width={PLOT_MARGIN.left}
-          allowDecimals={isShare}
-          domain={isShare && !isLines ? [0, 1] : [0, "auto"]}
-          // With every tick drawn, none is measured, which would have the whole page laid out.
-          interval={0}
-          tickFormatter={(value: number) => tickWords(value, isShare)}
-          tickLine={false}
-          axisLine={false}
-          tick={{ fontSize: 11, fill: "var(--ink-3)" }}
-        />
+        <YAxis hide domain={WHOLE_DOMAIN} />
+        <Bar dataKey="total" hide isAnimationActive={false} />
+        <ScaleLines {...{ scale, isShare, plot }} />
         <Tooltip
           isAnimationActive={false}
-          cursor={{ fill: "var(--sunken)", opacity: 0.6 }}
+          includeHidden
+          cursor={CURSOR}
           content={({ payload }) => {
             const row: CoverageRow | undefined = payload?.[0]?.payload;
             active.current = row?.start ?? null;
@@ -93,48 +100,26 @@ export const ColumnsChart = memo(function ColumnsChart(props: ColumnsChartProps)
           }}
         />
         {isLines ? (
-          <Bar
-            dataKey={(row: CoverageRow) => highestValue(row, isShare)}
-            isAnimationActive={false}
-            shape={({ x, width, isActive }) => (
-              <rect
-                className={isActive ? "line-cursor active" : "line-cursor"}
-                {...{ x, width }}
-                y={0}
-                height={heightPx}
-              />
-            )}
-          />
+          <LinesChart {...{ stack, isShare, plot }} top={scale.top} />
         ) : (
-          // Draws nothing: it tells the axis and the tip of the totals, as one mark and not one a column.
-          <Line dataKey={(row: CoverageRow) => (isShare ? Math.min(1, row.total) : row.total)} {...UNSEEN} />
+          <>
+            <CoverageColumns {...{ stack, boxes, isShare }} />
+            <ActiveEdge boxes={boxes} />
+          </>
         )}
-        {!isLines && <Columns {...{ stack, isShare, numbered }} />}
-        {isLines && <LinesChart {...{ stack, isShare, widthPx }} />}
       </BarChart>
     </ZoomSurface>
   );
 });
 
-/** The foot of the columns says by itself that it is zero, and the years below leave no room for it. */
-function tickWords(value: number, isShare: boolean): string {
-  if (value === 0) return "";
-  return isShare ? `${Math.round(value * 100)}%` : String(value);
-}
+/** Recharts draws no height by it. */
+const WHOLE_DOMAIN = [0, 1] as const;
+const CURSOR = { fill: "var(--sunken)", opacity: 0.6 } as const;
 
-const UNSEEN = { stroke: "none", dot: false, activeDot: false, isAnimationActive: false } as const;
-
-interface ColumnsProps extends Pick<ColumnsChartProps, "stack" | "isShare"> {
-  /** First days of the columns that have their number above them. */
-  readonly numbered: ReadonlySet<DayNumber>;
-}
-
-/** The columns at the scale of the axis. */
-function Columns({ stack, isShare, numbered }: ColumnsProps) {
-  const plot = usePlotArea();
-  const scale = useYAxisScale();
+/** Around the column that is read out. */
+function ActiveEdge({ boxes }: { readonly boxes: readonly ColumnBox[] }) {
   const active = useActiveTooltipLabel();
-  if (plot === undefined || scale === undefined) return null;
-  const heightOf = (total: number) => plot.y + plot.height - (scale(isShare ? Math.min(1, total) : total) ?? 0);
-  return <CoverageColumns {...{ stack, plot, heightOf, active, numbered }} />;
+  const box = boxes.find(({ row, height }) => row.start === active && height > 0);
+  if (box === undefined) return null;
+  return <rect className="column-edge active" x={box.x} y={box.y} width={box.width} height={box.height} />;
 }

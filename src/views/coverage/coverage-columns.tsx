@@ -1,27 +1,24 @@
-import type { DayNumber } from "../../model/day-number.ts";
-import { type ColumnPlot, columnBoxes, columnPaths } from "./column-shape.ts";
+import { memo } from "react";
+import { type ColumnBox, columnPaths } from "./column-shape.ts";
 import type { CoverageStack } from "./coverage-rows.ts";
+import { findPeaks } from "./peaks.ts";
 
 export interface CoverageColumnsProps {
   readonly stack: CoverageStack;
-  readonly plot: ColumnPlot;
-  /** A total in pixels. */
-  readonly heightOf: (total: number) => number;
-  /** First day of the column that is pointed at. */
-  readonly active: unknown;
-  /** First days of the columns that have their number above them. */
-  readonly numbered: ReadonlySet<DayNumber>;
+  /** A column a row of the stack. */
+  readonly boxes: readonly ColumnBox[];
+  readonly isShare: boolean;
 }
 
 /**
- * All columns: parts a pixel apart, with an edge that shows on any ground; dashed when the bin is not over.
+ * All columns: parts a pixel apart, with an edge that shows on any ground; dashed when the bin is not over. Peaks of
+ * counts have their number above them.
  *
  * One mark a part, not one a part and column: hundreds of marks take longer to draw than a frame.
  */
-export function CoverageColumns({ stack, plot, heightOf, active, numbered }: CoverageColumnsProps) {
-  const boxes = columnBoxes(stack, plot, heightOf);
+export const CoverageColumns = memo(function CoverageColumns({ stack, boxes, isShare }: CoverageColumnsProps) {
   const { parts, edges, unfinished } = columnPaths(stack, boxes);
-  const pointedAt = boxes.find(({ row, height }) => row.start === active && height > 0);
+  const numbered = new Set(isShare ? [] : findPeaks(stack.rows).map(({ start }) => start));
   return (
     <g className="columns">
       {stack.parts.map(({ id, colour }, part) => (
@@ -29,15 +26,6 @@ export function CoverageColumns({ stack, plot, heightOf, active, numbered }: Cov
       ))}
       <path className="column-edge" d={edges} />
       <path className="column-edge unfinished" d={unfinished} />
-      {pointedAt !== undefined && (
-        <rect
-          className="column-edge active"
-          x={pointedAt.x}
-          y={pointedAt.y}
-          width={pointedAt.width}
-          height={pointedAt.height}
-        />
-      )}
       {boxes
         .filter(({ row }) => numbered.has(row.start))
         .map(({ row, x, y, width }) => (
@@ -47,4 +35,4 @@ export function CoverageColumns({ stack, plot, heightOf, active, numbered }: Cov
         ))}
     </g>
   );
-}
+});

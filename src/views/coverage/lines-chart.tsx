@@ -1,24 +1,24 @@
-import { useYAxisScale } from "recharts";
-import { PLOT_MARGIN } from "./coverage-layout.ts";
+import { memo } from "react";
+import type { ColumnPlot } from "./column-shape.ts";
 import type { CoverageStack } from "./coverage-rows.ts";
 import { linePaths } from "./line-paths.ts";
 
 export interface LinesChartProps {
   readonly stack: CoverageStack;
   readonly isShare: boolean;
-  readonly widthPx: number;
+  readonly plot: ColumnPlot;
+  /** The value at the plot's upper edge. */
+  readonly top: number;
 }
 
 /** The parts as lines in place of columns, each with its colour, its dashes and an edge that shows on any ground. */
-export function LinesChart({ stack, isShare, widthPx }: LinesChartProps) {
-  const scale = useYAxisScale();
-  if (scale === undefined) return null;
-  const bandPx = (widthPx - PLOT_MARGIN.left - PLOT_MARGIN.right) / Math.max(1, stack.rows.length);
+export const LinesChart = memo(function LinesChart({ stack, isShare, plot, top }: LinesChartProps) {
+  const bandPx = plot.width / Math.max(1, stack.rows.length);
   const paths = linePaths(
     stack,
     isShare,
-    (bin) => PLOT_MARGIN.left + (bin + 0.5) * bandPx,
-    (value) => Number(scale(value) ?? 0),
+    (bin) => plot.x + (bin + 0.5) * bandPx,
+    (value) => plot.y + plot.height * (1 - value / top),
   );
   return (
     <g className="series-lines" pointerEvents="none">
@@ -34,4 +34,4 @@ export function LinesChart({ stack, isShare, widthPx }: LinesChartProps) {
       ))}
     </g>
   );
-}
+});
