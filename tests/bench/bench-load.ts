@@ -1,16 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { chromium, type Page } from "playwright";
-import { build, preview } from "vite";
 import { drawBelow, openRandom } from "../../src/cli/generate/seeded-random.ts";
 import { launchOptions } from "../browser/find-browser.ts";
+import { copyDataset, generate, quantile, ROOT, withBuiltSite } from "./built-site.ts";
 import { type PageMarks, watchPage } from "./page-marks.ts";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const ARTICLES = 1_000_000;
 /** The same for everyone. */
 const SEED = 1;
@@ -30,20 +28,6 @@ const articles = Number(process.argv[2] ?? ARTICLES);
 const SEARCHED = 100_000;
 /** A generated dataset that is there already, to be measured once more. */
 const given = process.argv[3];
-
-/** Build the page into a folder and put a generated dataset beside it. */
-async function makeSite(site: string): Promise<void> {
-  await build({ root: ROOT, logLevel: "error", build: { outDir: site, emptyOutDir: true } });
-  const target = join(site, "dataset");
-  rmSync(target, { recursive: true, force: true });
-  if (given !== undefined) execFileSync("cp", ["-r", given, target]);
-  else generate(articles, target);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
 
 /**
  * Toggle values of facets, choose a column of the chart and clear, in an order that a seed draws.
@@ -169,7 +153,7 @@ function print(name: string, value: string): void {
 }
 
 /** Search a hundred thousand articles, in a process of its own so that memory is that of the index. */
-function measureSearch(): void {
+function measureSearch(site: string): void {
   const folder = process.argv[4] ?? join(site, "searched");
   if (process.argv[4] === undefined) generate(SEARCHED, folder);
   console.log(`\n${SEARCHED} generated articles, searched (times of the processor)\n`);
@@ -178,29 +162,13 @@ function measureSearch(): void {
   execFileSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
 }
 
-function generate(count: number, target: string): void {
-  const args = [join(ROOT, "src", "cli", "start.mjs"), "generate", "--articles", String(count), "--out", target];
-  execFileSync(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
-}
-
 if (given !== undefined && !existsSync(join(given, "manifest.json"))) throw new Error(`no dataset in ${given}`);
-const site = mkdtempSync(join(tmpdir(), "pactwatch-load-"));
-try {
-  await makeSite(site);
-  const served = await preview({
-    root: ROOT,
-    build: { outDir: site },
-    preview: { port: 4291, host: "127.0.0.1" },
-    logLevel: "error",
-  });
-  console.log(`${articles} generated articles; ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}\n`);
-  try {
-    printBytes(join(site, "dataset"));
-    await measure(served.resolvedUrls?.local[0] ?? "");
-  } finally {
-    await served.close();
-  }
-  measureSearch();
-} finally {
-  rmSync(site, { recursive: true, force: true });
-}
+await withBuiltSite(
+  (target) => (given === undefined ? generate(articles, target) : copyDataset(given, target)),
+  async ({ folder, address }) => {
+    console.log(`${articles} generated articles; ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}\n`);
+    printBytes(join(folder, "dataset"));
+    await measure(address);
+    measureSearch(folder);
+  },
+);
