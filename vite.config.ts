@@ -1,10 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { firstPaint } from "./first-paint.ts";
 import { findBrowser, launchOptions } from "./tests/browser/find-browser.ts";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), firstPaint()],
   // A relative base lets the built folder be hosted under any path.
   base: "./",
   build: { target: "es2022", reportCompressedSize: false },

@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import type { DayNumber } from "../model/day-number.ts";
 import { AskContext, WarmSearchContext } from "../state/use-answer.ts";
@@ -10,12 +10,9 @@ import { PageBoundary } from "./page-boundary.tsx";
 import { RestartNotice } from "./restart-notice.tsx";
 import type { Signal } from "./signal.ts";
 
-// The same question has the same answer for as long as the page is open, and a failure is not cured by asking again.
-const queries = new QueryClient({
-  defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } },
-});
-
 export interface AppProps {
+  /** The answers that are known already. */
+  readonly queries: QueryClient;
   readonly ask: Ask;
   readonly warmSearch: () => void;
   /** How far the reading of files has come, null while none is read. */
@@ -25,7 +22,7 @@ export interface AppProps {
   readonly today: DayNumber;
 }
 
-export function App({ ask, warmSearch, progress, restarted, today }: AppProps) {
+export function App({ queries, ask, warmSearch, progress, restarted, today }: AppProps) {
   return (
     <StrictMode>
       <QueryClientProvider client={queries}>

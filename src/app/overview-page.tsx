@@ -1,3 +1,4 @@
+import { useIsPainted } from "../state/use-is-painted.ts";
 import { NewestArticles } from "../views/articles/newest-articles.tsx";
 import { BoardView } from "../views/board/board-view.tsx";
 import { CoverageView } from "../views/coverage/coverage-view.tsx";
@@ -10,11 +11,21 @@ const ChangesBox = lazyPart(
 );
 
 /** Where everything stands, how much was reported, and the reports. */
-export function OverviewPage({ view, update, names, manifest, asOf, lastDay, today, lastVisit }: PageParts) {
+export function OverviewPage(parts: PageParts) {
+  const { view, update, names, asOf, lastDay } = parts;
+  const isBoardPainted = useIsPainted();
+  return (
+    <>
+      <BoardView {...{ view, update, names, asOf, lastDay }} />
+      {isBoardPainted && <BelowBoard {...parts} />}
+    </>
+  );
+}
+
+function BelowBoard({ view, update, names, manifest, asOf, lastDay, today, lastVisit }: PageParts) {
   const parts = { view, update, names };
   return (
     <>
-      <BoardView {...parts} asOf={asOf} lastDay={lastDay} />
       <section className="page-break" aria-labelledby="coverage-head">
         <div className="section-head">
           <h2 id="coverage-head">Coverage and changes</h2>

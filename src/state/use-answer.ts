@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { createContext, use, useDeferredValue, useId, useState } from "react";
 import type { QuestionKind, Questions } from "../model/questions.ts";
 import type { Ask } from "../worker/ask.ts";
@@ -27,6 +27,27 @@ export interface AnswerState<Kind extends QuestionKind> {
   readonly refetch: () => unknown;
 }
 
+/** How the answer to a question is had and kept; `asker` is the place that its newest question is for, see `AskMessage`. */
+export function answerQuery<Kind extends QuestionKind>(
+  ask: Ask,
+  kind: Kind,
+  question: Questions[Kind]["ask"],
+  asker: string | null = null,
+) {
+  return queryOptions<Answered<Kind>>({
+    queryKey: [kind, question],
+    queryFn: async ({ signal }) => {
+      const answer = await ask(kind, question, { asker, signal }).catch((failure: unknown) => {
+        // This place has put a newer question, and another still wants the answer to this one.
+        if (isCalledOff(failure) && !signal.aborted) return ask(kind, question, { signal });
+        throw failure;
+      });
+      return { question, answer };
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
 /**
  * The answer to a question; while a new one is on its way and when it fails, the last good one of this place.
  *
@@ -40,19 +61,7 @@ export function useAnswer<Kind extends QuestionKind>(
   const ask = use(AskContext);
   if (ask === null) throw new Error("useAnswer stands outside of an AskContext");
   const asker = useId();
-  const { data, error, refetch } = useQuery<Answered<Kind>>({
-    queryKey: [kind, question],
-    queryFn: async ({ signal }) => {
-      const answer = await ask(kind, question, { asker, signal }).catch((failure: unknown) => {
-        // This place has put a newer question, and another still wants the answer to this one.
-        if (isCalledOff(failure) && !signal.aborted) return ask(kind, question, { signal });
-        throw failure;
-      });
-      return { question, answer };
-    },
-    enabled: isWanted,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const { data, error, refetch } = useQuery({ ...answerQuery(ask, kind, question, asker), enabled: isWanted });
   const [last, setLast] = useState<Answered<Kind>>();
   if (data !== undefined && data !== last) setLast(data);
   return { data: data ?? last, error, isPlaceholderData: data === undefined && last !== undefined, refetch };

@@ -6,7 +6,7 @@ export interface AskOptions {
    * A place of the page that shows one answer of a kind at a time: its newest question calls off the one before it,
    * which then fails with an `AbortError`. A question without an asker is called off by no other.
    */
-  readonly asker?: string;
+  readonly asker?: string | null;
   /** Calls the question off when it is aborted. */
   readonly signal?: AbortSignal;
 }

@@ -42,7 +42,7 @@ export function ReportsHead({ view, update, names, asked, shortlisted }: Reports
   ] as const;
   return (
     <>
-      <header className="lead reports-lead">
+      <header className={data === undefined ? "lead reports-lead awaited" : "lead reports-lead"}>
         <div>
           <h1>{data === undefined ? "Reports" : headlineOf(data, names, known.data?.answer.passing ?? 0)}</h1>
           <p>

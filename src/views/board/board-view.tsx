@@ -1,8 +1,8 @@
 import { memo } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
 import { isEmptyFilter } from "../../model/filter.ts";
-import { CARD_LIMITS } from "../../model/opening.ts";
 import type { AgreementStatus, Board } from "../../model/status.ts";
+import { boardQuestion } from "../../state/board-question.ts";
 import { type Answered, useDeferredAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
@@ -35,8 +35,7 @@ const ORDERS = [
 
 /** Where each agreement stands. */
 export function BoardView({ view, update, names, asOf, lastDay }: BoardViewProps) {
-  const question = { filter: view.filter, asOf, clock: view.clock, unit: view.unit, limits: CARD_LIMITS };
-  const query = useDeferredAnswer("board", question);
+  const query = useDeferredAnswer("board", boardQuestion(view, asOf));
   return (
     <AsyncPanel query={query} what="the board" skeleton={<BoardSkeleton />}>
       {(answered) => <BoardSections {...{ answered, names, lastDay, update }} sort={view.sort} open={view.open} />}

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
 import { type CountUnit, EMPTY_FILTER } from "../../model/filter.ts";
 import { MOST_BINS } from "../../model/grain.ts";
-import { CARD_LIMITS } from "../../model/opening.ts";
+import { boardQuestion } from "../../state/board-question.ts";
 import { useAnswer, useDeferredAnswer } from "../../state/use-answer.ts";
 import { useMedia } from "../../state/use-media.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
@@ -35,14 +35,7 @@ export function CoverageView({ view, update, names, totals, collection, asOf, pa
   const query = useAnswer("coverage", { ...parts, filter: view.filter, unit: view.unit });
   // Asked in the words of the question above, so that a page without a filter has one answer for both.
   const usual = useAnswer("coverage", { ...parts, filter: EMPTY_FILTER, unit: "reports" });
-  // The same question as the board's, so that it costs no answer more.
-  const board = useDeferredAnswer("board", {
-    filter: view.filter,
-    asOf,
-    clock: view.clock,
-    unit: view.unit,
-    limits: CARD_LIMITS,
-  });
+  const board = useDeferredAnswer("board", boardQuestion(view, asOf));
   const usualIds = useMemo(() => usual.data?.answer.series.map(({ id }) => id) ?? [], [usual.data]);
   const chart = useChart();
   const acts = useMemo(() => actsOf(update), [update]);
@@ -87,18 +80,16 @@ function actsOf(
   };
 }
 
-const chartPart = Promise.all([
-  import("./coverage-chart.tsx"),
-  import("./peak-stories.tsx"),
-  import("./milestone-table.tsx"),
-]);
+/** Fetched when it is first drawn, as what stands above it can be read without. */
+const loadChart = () =>
+  Promise.all([import("./coverage-chart.tsx"), import("./peak-stories.tsx"), import("./milestone-table.tsx")]);
 
 /** The chart once its part of the programme is there; null until then, and the frame stays empty; or why it never will be. */
 function useChart(): LoadedChart {
   const [chart, setChart] = useState<LoadedChart>(null);
   useEffect(() => {
     let isWanted = true;
-    chartPart.then(
+    loadChart().then(
       ([{ CoverageChart }, { PeakStories }, { MilestoneTable }]) =>
         isWanted && setChart({ Chart: CoverageChart, Peaks: PeakStories, Milestones: MilestoneTable }),
       () => isWanted && setChart("failed"),

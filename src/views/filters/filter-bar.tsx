@@ -66,7 +66,10 @@ export function FilterBar({ view, update, names, unread, end }: FilterBarProps) 
             )}
           </p>
         )}
-        <UnitSwitch unit={view.unit} onChange={(next) => update({ unit: next })} />
+        {/* Not before the count, whose words would push it aside. */}
+        {(facets !== undefined || error !== null) && (
+          <UnitSwitch unit={view.unit} onChange={(next) => update({ unit: next })} />
+        )}
         {chips.length > 0 && (
           <button type="button" className="button plain small" onClick={() => update({ filter: EMPTY_FILTER })}>
             Clear

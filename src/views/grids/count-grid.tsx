@@ -6,6 +6,7 @@ import { useAnswer } from "../../state/use-answer.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
 import { countryWithArticle } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
+import { PageFrame } from "../../ui/page-frame.tsx";
 import { type CountCell, countCells, largestCells } from "./count-grid-layout.ts";
 import { GridFrame, type GridProps } from "./grid-frame.tsx";
 import { type GridPlace, stepInGrid } from "./grid-step.ts";
@@ -25,7 +26,7 @@ export function CountGrid({ view, update, names, asOf, columns, gridSwitch }: Co
   const mostRows = isLong ? MATRIX_ROWS : SLIDE_ROWS;
   const query = useAnswer("matrix", { filter, columns, asOf, clock, unit, mostRows });
   return (
-    <AsyncPanel query={query} what="the grid" skeleton={<div className="grid-sheet" />}>
+    <AsyncPanel query={query} what="the grid" skeleton={<PageFrame what="the grid" />}>
       {({ question, answer: matrix }) => {
         const counted = question.unit ?? "reports";
         const cells = countCells(matrix);

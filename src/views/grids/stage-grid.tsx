@@ -4,6 +4,7 @@ import { useAnswer } from "../../state/use-answer.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
 import { longDay } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
+import { PageFrame } from "../../ui/page-frame.tsx";
 import { RungBar } from "../../ui/rung-bar.tsx";
 import { rungDrawing } from "../../ui/rung-drawing.ts";
 import { statusSentence } from "../../ui/status-wording.ts";
@@ -17,7 +18,7 @@ const GROUP_NAMES = { treaties: "Treaties", others: "Programmes and partnerships
 export function StageGridPart({ view, update, names, asOf, lastDay, gridSwitch }: GridProps) {
   const query = useAnswer("board", { filter: view.filter, asOf, clock: view.clock, unit: view.unit });
   return (
-    <AsyncPanel query={query} what="the grid" skeleton={<div className="grid-sheet" />}>
+    <AsyncPanel query={query} what="the grid" skeleton={<PageFrame what="the grid" />}>
       {({ question, answer: board }) => {
         const grid = stageGrid(board, question.filter);
         const day = board.asOf === lastDay ? "" : `On ${longDay(board.asOf)}. `;

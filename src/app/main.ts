@@ -1,0 +1,30 @@
+import { startClient } from "../worker/client.ts";
+import type { Progress } from "../worker/read-progress.ts";
+import { createSignal } from "./signal.ts";
+import { whenPainted } from "./when-painted.ts";
+
+// The worker reads the collection, and the frame of index.html is painted, before the page's own programme is run, which
+// is a hundred times as large as this.
+const progress = createSignal<Progress | null>(null);
+const restarted = createSignal(false);
+const client = startClient({
+  createWorker: () => new Worker(new URL("../worker/worker.ts", import.meta.url), { type: "module" }),
+  baseUrl: new URL(".", document.baseURI).href,
+  onProgress: progress.report,
+  onRestart: () => restarted.report(true),
+});
+
+async function start(): Promise<void> {
+  const manifest = client.ask("manifest", {});
+  // Whether it came is said where it is waited for.
+  manifest.catch(() => undefined);
+  await whenPainted(requestAnimationFrame);
+  const { startPage } = await import("./start-page.tsx");
+  await startPage({ ...client, progress, restarted, manifest });
+}
+
+start().catch((error: unknown) => {
+  const heading = document.querySelector("main h1");
+  if (heading !== null) heading.textContent = "The page could not be loaded. Load it again.";
+  throw error;
+});

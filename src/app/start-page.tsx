@@ -1,0 +1,32 @@
+import { QueryClient } from "@tanstack/react-query";
+import { createRoot } from "react-dom/client";
+import type { Manifest } from "../model/dataset.ts";
+import { dayNumberOf } from "../model/day-number.ts";
+import { readViewState } from "../state/view-state.ts";
+import type { Client } from "../worker/client.ts";
+import { App, type AppProps } from "./app.tsx";
+import { askFirst } from "./ask-first.ts";
+import { pause } from "./when-painted.ts";
+
+/** After this the page is drawn with what it has: a collection that takes longer shows how far it has come. */
+const LONGEST_WAIT_MS = 200;
+
+export interface StartPageParts extends Client, Pick<AppProps, "progress" | "restarted"> {
+  /** Asked for already. */
+  readonly manifest: Promise<Manifest>;
+}
+
+/** Draw the page in the place of its frame: once, with the first answers, where these come soon. */
+export async function startPage({ ask, warmSearch, progress, restarted, manifest }: StartPageParts): Promise<void> {
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("index.html has no #root");
+  // The same question has the same answer for as long as the page is open, and a failure is not cured by asking again.
+  const queries = new QueryClient({
+    defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } },
+  });
+  const now = new Date();
+  const today = dayNumberOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const read = readViewState(window.location.search);
+  await Promise.race([askFirst({ queries, ask, manifest }, read, today), pause(LONGEST_WAIT_MS)]);
+  createRoot(root).render(<App {...{ queries, ask, warmSearch, progress, restarted, today }} />);
+}
