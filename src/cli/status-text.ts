@@ -1,6 +1,7 @@
 import type { Manifest } from "../model/dataset.ts";
 import type { CountryId, StageId } from "../model/ids.ts";
 import { dateOfDay, type PartialDate } from "../model/partial-date.ts";
+import { actorsOf } from "../model/party-stage.ts";
 import { type AgreementStatus, type Board, type Evidence, type Pledge, PROMISE_OUTCOMES } from "../model/status.ts";
 
 const CLOCK_WORDS = { happened: "what had happened by then", told: "what had been told by then" };
@@ -29,7 +30,7 @@ interface StatusNames {
 function blockOf(status: AgreementStatus, { stage: nameOf, country }: StatusNames): string {
   const { shortName, stage, since, rungs, nextPromise, promises, outcomes, conflicts } = status;
   const current = rungs.find(({ isCurrent }) => isCurrent);
-  const actors = actorsSoFar(status);
+  const actors = current === undefined ? [] : actorsOf(current, status.parties);
   const by = actors.length === 0 ? "" : ` by ${actors.map(country).join(" and ")}`;
   const standing = stage === null ? "Nothing reported" : nameOf(stage) + by;
   const sinceWords = stage === null ? "" : sinceText(since, actors.length);
@@ -46,12 +47,6 @@ function blockOf(status: AgreementStatus, { stage: nameOf, country }: StatusName
     lines.push(`    Disputed: ${nameOf(disputed)}, ${kind === "dates" ? "its date" : "told and denied"}: ${told}`);
   }
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
-}
-
-/** Those parties that the current stage is told of, where it is an act of each and not told of all. */
-function actorsSoFar({ rungs, parties }: AgreementStatus): readonly CountryId[] {
-  const actors = rungs.find(({ isCurrent }) => isCurrent)?.parties ?? [];
-  return actors.length < parties.length ? actors : [];
 }
 
 function sinceText(since: PartialDate | null, actors: number): string {

@@ -13,8 +13,8 @@ export interface MatrixHead {
  *
  * With themes and countries a cell counts passing articles, or stories, that have both values; an article of two
  * countries is in both halves of a matrix of countries, and the diagonal is the country alone. With stages a cell
- * counts the agreements of the country that stand at the stage; a filter never changes that. Cells are not to be added
- * up, as one article or agreement can be in many.
+ * counts the agreements of which the stage is the furthest that is told of the country, or of all parties together; a
+ * filter never changes that. Cells are not to be added up, as one article or agreement can be in many.
  */
 export interface Matrix {
   /** The largest first, equal ones by name; none that nothing is counted in. */

@@ -71,6 +71,8 @@ export interface Rung {
   readonly due: PartialDate | null;
   /** Those parties that single acts are told of (ratified by Japan); empty for acts of all together. */
   readonly parties: readonly CountryId[];
+  /** Whether it is reached by all parties at once, or told of all of them together; false where only single acts are told. */
+  readonly isOfAll: boolean;
   /** Whether dates that cannot both be true are told of it. */
   readonly hasConflict: boolean;
   /** For `reached`, who says so, over the whole collection; for `promised` and `overdue`, who promised. */

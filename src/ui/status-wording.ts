@@ -9,6 +9,7 @@ import {
   partialDateOf,
   precisionOf,
 } from "../model/partial-date.ts";
+import { actorsOf } from "../model/party-stage.ts";
 import type { AgreementStatus, Evidence, Pledge } from "../model/status.ts";
 import { countedIn, listed } from "./count-words.ts";
 import { longDate, whenDate } from "./date-words.ts";
@@ -50,19 +51,22 @@ export function statusWords(status: AgreementStatus, names: Names): StatusWords 
   const next = nextPromise === null ? "" : promiseWords(nextPromise, status, names);
   const isLate = nextPromise?.outcome === "overdue";
   if (stage === null) return { stage: "Nothing told yet", when: "", next, isLate };
-  const { name } = names.stage(status.ladder, stage);
-  const actors = actorsSoFar(status).map((id) => countryWithArticle(names.country(id)));
-  const by = actors.length === 0 ? name : `${name} by ${listed(actors, "and")}`;
+  const current = status.rungs.find(({ isCurrent }) => isCurrent);
+  const actors = current === undefined ? [] : actorsOf(current, status.parties);
+  const by = `${names.stage(status.ladder, stage).name}${actorWords(actors, names)}`;
   // The date that is used is that of the act which most reports tell; the others have days of their own.
   const when =
     actors.length > 1 && since !== null ? `one of them ${sinceWords(stage, since)}` : sinceWords(stage, since);
   return { stage: since === null || actors.length > 1 ? `${by},` : by, when, next, isLate };
 }
 
-/** Those parties that the current stage is told of, where it is an act of each and not told of all: "ratified by Japan". */
-function actorsSoFar({ rungs, parties }: AgreementStatus): readonly CountryId[] {
-  const actors = rungs.find(({ isCurrent }) => isCurrent)?.parties ?? [];
-  return actors.length < parties.length ? actors : [];
+/** " by Japan" after an act that is told of single parties; "" for one of all. */
+export function actorWords(actors: readonly CountryId[], names: Names): string {
+  if (actors.length === 0) return "";
+  return ` by ${listed(
+    actors.map((id) => countryWithArticle(names.country(id))),
+    "and",
+  )}`;
 }
 
 /** The same as plain text: "Ratified in 2024 · entry into force overdue since 31 December 2024". */

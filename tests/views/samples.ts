@@ -79,6 +79,7 @@ export function rungOf(stage: string, patch: Partial<Rung> = {}): Rung {
     date: null,
     due: null,
     parties: [],
+    isOfAll: (patch.parties ?? []).length === 0,
     hasConflict: false,
     evidence: NO_EVIDENCE,
     shown: NO_EVIDENCE,
@@ -114,7 +115,11 @@ export function statusOf(patch: Partial<AgreementStatus> = {}): AgreementStatus 
 }
 
 export function inForce(since: string | null, patch: Partial<AgreementStatus> = {}): AgreementStatus {
-  return statusOf({ stage: "in-force" as StageId, since: since === null ? null : dated(since), ...patch });
+  const date = since === null ? null : dated(since);
+  const rungs = ["proposed", "negotiating", "signed", "in-force"].map((stage) =>
+    rungOf(stage, stage === "in-force" ? { state: "reached", isCurrent: true, date } : { state: "implied" }),
+  );
+  return statusOf({ stage: "in-force" as StageId, since: date, rungs, ...patch });
 }
 
 export function pledgeOf(stage: string, patch: Partial<Pledge> = {}): Pledge {

@@ -1,12 +1,13 @@
 import type { Rung, RungState } from "../../model/status.ts";
 import { PROMISE_OUTCOMES } from "../../model/status.ts";
-import type { ClaimFacts } from "./claim-facts.ts";
+import { ALL_PARTIES, type ClaimFacts } from "./claim-facts.ts";
 import type { ClaimList } from "./claim-list.ts";
 import { textOfDate } from "./date-table.ts";
 import { hasDateConflict } from "./date-versions.ts";
 import type { JudgedPromises } from "./judge-promises.ts";
 import { lastPlace, type StageFacts } from "./judge-stages.ts";
 import { newestDue, openPlans, openPromise } from "./open-promise.ts";
+import { isPartyStage, partiesOf } from "./same-act.ts";
 
 /** A rung before it is counted who says so. */
 export interface JudgedRung extends Omit<Rung, "evidence" | "shown"> {
@@ -54,9 +55,14 @@ function buildRung(
     date: isReached ? textOfDate(facts.dates, stage.date) : null,
     due: textOfDate(facts.dates, due),
     parties: isReached ? stage.parties : [],
+    isOfAll: isReached && isActOfAll(facts, stage),
     hasConflict: hasDateConflict(facts, stage),
     claims: state === "reached" ? stage.acts : state === "implied" ? stage.acts.subarray(0, 0) : openPlans(own),
   };
+}
+
+function isActOfAll(facts: ClaimFacts, { words, acts }: StageFacts): boolean {
+  return !isPartyStage(words.id) || partiesOf(facts, acts).has(ALL_PARTIES);
 }
 
 function stateOf(

@@ -1,7 +1,9 @@
+import { actorsOf } from "../../model/party-stage.ts";
 import type { AgreementStatus, Rung } from "../../model/status.ts";
 import type { Names } from "../../ui/names.ts";
 import { RungBar } from "../../ui/rung-bar.tsx";
 import { rungDrawing, rungSentence, rungWords } from "../../ui/rung-drawing.ts";
+import { actorWords } from "../../ui/status-wording.ts";
 
 export interface LadderProps {
   readonly status: AgreementStatus;
@@ -15,12 +17,13 @@ export function Ladder({ status, names }: LadderProps) {
     <ol className="ladder">
       {status.rungs.map((rung, index) => {
         const stage = names.stage(status.ladder, rung.stage);
+        const sentence = rungSentence(rung, stage.name + actorWords(actorsOf(rung, status.parties), names));
         return (
-          <li key={rung.stage} className={rungClass(rung)} title={rungSentence(rung, stage.name)}>
+          <li key={rung.stage} className={rungClass(rung)} title={sentence}>
             <RungBar {...rungDrawing(rung.state, index, count, stage.isEnding)} />
             <span className="rung-name">
               <span aria-hidden="true">{stage.shortName}</span>
-              <span className="sr">{rungSentence(rung, stage.name)}</span>
+              <span className="sr">{sentence}</span>
             </span>
             <span className="rung-date" aria-hidden="true">
               {rungWords(rung)}

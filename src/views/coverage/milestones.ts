@@ -1,14 +1,13 @@
 import type { Filter } from "../../model/filter.ts";
 import type { AgreementId, StageId } from "../../model/ids.ts";
 import { firstDayOf, lastDayOf, type PartialDate } from "../../model/partial-date.ts";
+import { actorsOf } from "../../model/party-stage.ts";
 import { isInScope } from "../../model/scope.ts";
 import type { AgreementStatus, Board, Rung } from "../../model/status.ts";
-import { listed } from "../../ui/count-words.ts";
 import { shortDate } from "../../ui/date-words.ts";
-import { countryWithArticle } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
 import { rungSentence } from "../../ui/rung-drawing.ts";
-import { actWords } from "../../ui/status-wording.ts";
+import { actorWords, actWords } from "../../ui/status-wording.ts";
 
 /** What the claims say of one stage of one agreement, as a mark on the chart. */
 export interface Milestone {
@@ -94,7 +93,7 @@ function milestonesOf(status: AgreementStatus, isAlone: boolean, names: Names): 
     const { name: stageName } = names.stage(status.ladder, rung.stage);
     const date = kind === "done" ? rung.date : rung.due;
     const words = labelWords(rung, stageName, status, isAlone, names);
-    const sentence = `${name}. ${rungSentence(rung, stageName)}`;
+    const sentence = `${name}. ${rungSentence(rung, stageName + actorWords(actorsOf(rung, status.parties), names))}`;
     return [{ agreement, name, stage: rung.stage, kind, date, words, sentence }];
   });
 }
@@ -108,7 +107,7 @@ function labelWords(rung: Rung, stageName: string, status: AgreementStatus, isAl
   const { state, due, stage, hasConflict } = rung;
   const differ = hasConflict ? " ≠" : "";
   if (state === "reached") {
-    const done = `${stageName.toLowerCase()}${actorWords(rung, status, names)}${differ}`;
+    const done = `${stageName.toLowerCase()}${actorWords(actorsOf(rung, status.parties), names)}${differ}`;
     return isAlone ? done.charAt(0).toUpperCase() + done.slice(1) : `${status.shortName} ${done}`;
   }
   const act = actWords(stage, stageName);
@@ -116,13 +115,4 @@ function labelWords(rung: Rung, stageName: string, status: AgreementStatus, isAl
   const until = due === null ? "" : state === "overdue" ? ` since ${shortDate(due)}` : ` for ${shortDate(due)}`;
   const words = `${act} ${promise}${until}${differ}`;
   return isAlone ? words.charAt(0).toUpperCase() + words.slice(1) : `${status.shortName}: ${words}`;
-}
-
-/** Those parties that an act of each is told of, where it is not told of all: " by Japan". */
-function actorWords({ parties: actors }: Rung, { parties }: AgreementStatus, names: Names): string {
-  if (actors.length === 0 || actors.length >= parties.length) return "";
-  return ` by ${listed(
-    actors.map((id) => countryWithArticle(names.country(id))),
-    "and",
-  )}`;
 }

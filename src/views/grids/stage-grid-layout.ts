@@ -1,6 +1,7 @@
 import type { LadderId } from "../../model/codebook.ts";
 import type { Filter } from "../../model/filter.ts";
 import type { CountryId, StageId } from "../../model/ids.ts";
+import { stageOfParty } from "../../model/party-stage.ts";
 import { isInScope } from "../../model/scope.ts";
 import type { AgreementStatus, Board } from "../../model/status.ts";
 
@@ -9,7 +10,7 @@ export type GridGroup = "treaties" | "others";
 
 export interface StageColumn {
   readonly group: GridGroup;
-  /** Null for agreements that no claim says anything of. */
+  /** Null where no claim says anything of the party. */
   readonly stage: StageId | null;
   /** The ladders of those that stand there: each has its own word for the stage. */
   readonly ladders: readonly LadderId[];
@@ -36,7 +37,11 @@ export interface StageGrid {
   readonly withoutParty: readonly AgreementStatus[];
 }
 
-/** Lay out a board as a grid. Stages in the order of their ladders, only those where an agreement stands. */
+/**
+ * Lay out a board as a grid. Stages in the order of their ladders, only those where a party stands.
+ *
+ * A party stands at the furthest stage that is told of it or of all together, as in the panel's table of parties.
+ */
 export function stageGrid(board: Board, filter: Filter): StageGrid {
   const inScope = board.agreements.filter((status) => isInScope(status, filter));
   const named = inScope.filter(({ articles }) => articles > 0);
@@ -45,7 +50,11 @@ export function stageGrid(board: Board, filter: Filter): StageGrid {
   const countries = [...new Set(placed.flatMap(({ parties }) => parties))];
   const rows = countries.map((country): StageRow => {
     const own = placed.filter(({ parties }) => parties.includes(country));
-    return { country, cells: columns.map((column) => own.filter((status) => isOf(status, column))), count: own.length };
+    return {
+      country,
+      cells: columns.map((column) => own.filter((status) => isIn(status, country, column))),
+      count: own.length,
+    };
   });
   return {
     columns,
@@ -60,24 +69,27 @@ function groupOf({ ladder }: AgreementStatus): GridGroup {
   return ladder === "treaty" ? "treaties" : "others";
 }
 
-function isOf(status: AgreementStatus, { group, stage }: Pick<StageColumn, "group" | "stage">): boolean {
-  return groupOf(status) === group && status.stage === stage;
+function isIn(status: AgreementStatus, party: CountryId, { group, stage }: StageColumn): boolean {
+  return groupOf(status) === group && stageOfParty(status, party) === stage;
 }
 
 /** Ladders of one group share the order of the stages that they share. */
 function columnsOf(statuses: readonly AgreementStatus[], group: GridGroup): StageColumn[] {
   const own = statuses.filter((status) => groupOf(status) === group);
-  const stages = new Map(own.map((status) => [status.stage, placeOf(status)]));
+  const told = own.flatMap((status) =>
+    [...new Set(status.parties.map((party) => stageOfParty(status, party)))].map((stage) => ({ status, stage })),
+  );
+  const stages = new Map(told.map(({ status, stage }) => [stage, placeOf(status, stage)]));
   return [...stages]
     .sort(([, a], [, b]) => a - b)
     .map(([stage], place) => ({
       group,
       stage,
-      ladders: [...new Set(own.filter((status) => status.stage === stage).map(({ ladder }) => ladder))],
+      ladders: [...new Set(told.filter((each) => each.stage === stage).map(({ status }) => status.ladder))],
       isFirstOfGroup: place === 0,
     }));
 }
 
-function placeOf({ stage, rungs }: AgreementStatus): number {
+function placeOf({ rungs }: AgreementStatus, stage: StageId | null): number {
   return rungs.findIndex((rung) => rung.stage === stage);
 }

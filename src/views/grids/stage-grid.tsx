@@ -1,4 +1,4 @@
-import type { AgreementId } from "../../model/ids.ts";
+import type { AgreementId, StageId } from "../../model/ids.ts";
 import type { AgreementStatus } from "../../model/status.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
@@ -26,7 +26,7 @@ export function StageGridPart({ view, update, names, asOf, lastDay, gridSwitch }
         return (
           <GridFrame
             headline={stageHeadline(grid, names)}
-            note={`${day}${told}An agreement stands once in the row of each party. A filter changes which are listed, never a stage.`}
+            note={`${day}${told}An agreement stands once in the row of each party, at the furthest stage told of that party or of all together. A filter changes which are listed, never a stage.`}
             gridSwitch={gridSwitch}
             foot={leftOutWords(grid)}
           >
@@ -85,7 +85,7 @@ function StageTable({ grid: { columns, rows }, names, onOpen }: StageTableProps)
             {columns.map((column, place) => (
               <td key={keyOf(column)} className={column.isFirstOfGroup ? "stage-cell first" : "stage-cell"}>
                 {cells[place]?.map((status) => (
-                  <StageEntry key={status.id} {...{ status, names, onOpen }} />
+                  <StageEntry key={status.id} stage={column.stage} {...{ status, names, onOpen }} />
                 ))}
               </td>
             ))}
@@ -112,11 +112,17 @@ function StageHead({ column, names }: { readonly column: StageColumn; readonly n
   );
 }
 
+interface StageEntryProps extends Omit<StageTableProps, "grid"> {
+  readonly status: AgreementStatus;
+  /** That of the row's party. */
+  readonly stage: StageId | null;
+}
+
 /** An agreement's short name with its stage as a bar; overdue is said in a word. */
-function StageEntry({ status, names, onOpen }: { readonly status: AgreementStatus } & Omit<StageTableProps, "grid">) {
-  const place = status.rungs.findIndex(({ stage }) => stage === status.stage);
-  const count = status.rungs.filter(({ stage }) => !names.stage(status.ladder, stage).isEnding).length;
-  const isEnding = status.stage !== null && names.stage(status.ladder, status.stage).isEnding;
+function StageEntry({ status, stage, names, onOpen }: StageEntryProps) {
+  const place = status.rungs.findIndex((rung) => rung.stage === stage);
+  const count = status.rungs.filter((rung) => !names.stage(status.ladder, rung.stage).isEnding).length;
+  const isEnding = stage !== null && names.stage(status.ladder, stage).isEnding;
   const isLate = status.rungs.some(({ state }) => state === "overdue");
   return (
     <button
@@ -125,10 +131,7 @@ function StageEntry({ status, names, onOpen }: { readonly status: AgreementStatu
       title={`${status.name}: ${statusSentence(status, names)}`}
       onClick={() => onOpen(status.id)}
     >
-      <RungBar
-        {...rungDrawing(status.stage === null ? "unknown" : "reached", place, count, isEnding)}
-        heightShare={1}
-      />
+      <RungBar {...rungDrawing(stage === null ? "unknown" : "reached", place, count, isEnding)} heightShare={1} />
       <span>
         {status.shortName} {isLate && <b className="alert">overdue</b>}
       </span>

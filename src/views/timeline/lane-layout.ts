@@ -178,7 +178,7 @@ function endWords(parts: LaneParts): string | null {
     return parts.endedOn === null ? "ended, day not reported" : `ended ${calendarDayOf(parts.endedOn).year}`;
   }
   const last = parts.notches.filter(({ before, fill }) => before === parts.until && fill === "undated").at(-1);
-  if (last !== undefined) return `${last.name.toLowerCase()}, day not reported`;
+  if (last !== undefined) return `${last.name.charAt(0).toLowerCase()}${last.name.slice(1)}, day not reported`;
   return parts.segments.length === 0 ? "nothing told yet" : null;
 }
 

@@ -1,10 +1,11 @@
 import type { DayNumber } from "../../model/day-number.ts";
 import type { AgreementId, StageId } from "../../model/ids.ts";
 import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
+import { actorsOf } from "../../model/party-stage.ts";
 import type { AgreementStatus, Rung } from "../../model/status.ts";
 import type { Names } from "../../ui/names.ts";
 import { rungDrawing, rungSentence } from "../../ui/rung-drawing.ts";
-import { statusSentence } from "../../ui/status-wording.ts";
+import { actorWords, statusSentence } from "../../ui/status-wording.ts";
 
 /** What every part of a lane says of its stage. */
 interface StagePart {
@@ -103,7 +104,10 @@ function stepsOf(status: AgreementStatus, names: Names): Step[] {
   const stages = status.rungs.map(({ stage }) => names.stage(status.ladder, stage));
   const count = stages.filter(({ isEnding }) => !isEnding).length;
   return status.rungs.map((rung, place) => {
-    const { name, shortName, isEnding } = names.stage(status.ladder, rung.stage);
+    const { name: stageName, shortName: briefly, isEnding } = names.stage(status.ladder, rung.stage);
+    const actors = actorsOf(rung, status.parties);
+    const name = stageName + actorWords(actors, names);
+    const shortName = actors.length === 0 ? briefly : `${briefly} by ${actors.length} of ${status.parties.length}`;
     const { step, heightShare } = rungDrawing(rung.state, place, count, isEnding);
     const sentence = rungSentence(rung, name);
     return { stage: rung.stage, name, shortName, step, heightShare, sentence, rung, place, isEnding };

@@ -2,13 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerBoard } from "../../../src/engine/board/answer-board.ts";
 import { answerMatrix } from "../../../src/engine/matrix/answer-matrix.ts";
+import { answerTrace } from "../../../src/engine/trace/answer-trace.ts";
 import type { Article } from "../../../src/model/article.ts";
 import { EMPTY_FILTER } from "../../../src/model/filter.ts";
 import type { Matrix } from "../../../src/model/matrix.ts";
+import type { Trace } from "../../../src/model/status.ts";
 import { passes, tagsOf } from "../naive-scan.ts";
 import { anyStories } from "../naive-stories.ts";
 import { anyFilter } from "../sketch-arbitraries.ts";
-import { day, filterOf, openSketches } from "../small-collection.ts";
+import { type ClaimRow, day, filterOf, openSketches } from "../small-collection.ts";
+import { anyClaims, anyMoment } from "../status/claim-arbitraries.ts";
 
 const MOMENT = { asOf: day("2023-06-30"), clock: "happened" as const };
 
@@ -30,6 +33,16 @@ function naiveCells(stories: readonly (readonly Article[])[], kind: string): Rec
     for (const pair of new Set(pairs)) cells[pair] = (cells[pair] ?? 0) + 1;
   }
   return cells;
+}
+
+/** The furthest stage that the trace tells of a party, read from the acts that it lists one by one. */
+function naiveStageOf({ status, partyActs }: Trace, party: string): string | null {
+  const told = status.rungs.filter(({ stage, state }) => {
+    if (state !== "reached") return false;
+    const acts = partyActs.filter((act) => act.stage === stage);
+    return acts.length === 0 || acts.some((act) => act.party === null || act.party === party);
+  });
+  return told.at(-1)?.stage ?? null;
 }
 
 describe("answerMatrix", () => {
@@ -105,6 +118,41 @@ describe("matrixOfStages", () => {
     for (const { id, count } of columns) {
       expect(count).toBe(board.agreements.filter(({ stage }) => (stage ?? "none") === id).length);
     }
+  });
+
+  it("leaves the party of which no act is told where it stood before", () => {
+    const claims: ClaimRow[] = [
+      ["signed", "happened", "2023-01-11"],
+      ["ratified", "happened", "2023-04-28", "harbour", "JP"],
+    ];
+    const lone = openSketches([{ published: "2023-05-01", claims }]);
+    const matrix = answerMatrix(lone, { ...MOMENT, filter: EMPTY_FILTER, columns: "stage" });
+    expect(cellsOf(matrix)).toMatchObject({ "JP ratified": 1, "FR signed": 1 });
+    expect(matrix.columns.filter(({ count }) => count > 0).map(({ id, count }) => [id, count])).toEqual([
+      ["signed", 1],
+      ["ratified", 1],
+      ["none", 3],
+    ]);
+  });
+
+  it("counts a party at a stage of acts of its own only where its act or one of all is told", () => {
+    fc.assert(
+      fc.property(anyClaims, anyMoment, (sketches, { asOf, clock }) => {
+        const moment = { filter: EMPTY_FILTER, asOf: day(asOf), clock };
+        const claimed = openSketches(sketches);
+        const cells = cellsOf(answerMatrix(claimed, { ...moment, columns: "stage" }));
+        const expected: Record<string, number> = {};
+        for (const { id, parties } of answerBoard(claimed, moment).agreements) {
+          const trace = answerTrace(claimed, { ...moment, agreement: id });
+          for (const party of parties) {
+            const stage = trace === null ? null : naiveStageOf(trace, party);
+            const cell = `${party} ${stage ?? "none"}`;
+            expected[cell] = (expected[cell] ?? 0) + 1;
+          }
+        }
+        expect(cells).toEqual(expected);
+      }),
+    );
   });
 
   it("never changes a cell by a filter", () => {

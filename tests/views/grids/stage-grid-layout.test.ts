@@ -14,13 +14,19 @@ const boardOf = (...agreements: AgreementStatus[]) => ({
   agreements,
 });
 const named = (id: string, status: AgreementStatus) => ({ ...status, id: id as AgreementId });
-const signed = (parties: readonly CountryId[]) => statusOf({ stage: "signed" as StageId, parties });
+const REACHED = { state: "reached", isCurrent: true } as const;
+const signed = (parties: readonly CountryId[]) =>
+  statusOf({
+    stage: "signed" as StageId,
+    parties,
+    rungs: ["proposed", "signed", "in-force"].map((stage) => rungOf(stage, stage === "signed" ? REACHED : {})),
+  });
 const programme = (ladder: "programme" | "partnership") =>
   statusOf({
     ladder,
     stage: "launched" as StageId,
     parties: [GB],
-    rungs: ["proposed", "launched"].map((stage) => rungOf(stage)),
+    rungs: [rungOf("proposed"), rungOf("launched", REACHED)],
   });
 
 describe("stageGrid", () => {
@@ -60,6 +66,20 @@ describe("stageGrid", () => {
   it("keeps to the agreements that the filter speaks of, with all their parties", () => {
     const { filter } = readViewState("country=IT").state;
     expect(stageGrid(boardOf(pact, talks), filter).rows.map(({ country }) => country)).toEqual(["IT", "JP"]);
+  });
+
+  it("leaves a party of which no act is told where it stood before", () => {
+    const rungs = [
+      rungOf("signed", { state: "reached" }),
+      rungOf("ratified", { state: "reached", isCurrent: true, parties: [JP] }),
+    ];
+    const half = statusOf({ stage: "ratified" as StageId, parties: [JP, GB], rungs });
+    const { columns, rows } = stageGrid(boardOf(half), EMPTY_FILTER);
+    expect(columns.map(({ stage }) => stage)).toEqual(["signed", "ratified"]);
+    expect(rows.map(({ country, cells }) => [country, cells.map(({ length }) => length)])).toEqual([
+      ["GB", [1, 0]],
+      ["JP", [0, 1]],
+    ]);
   });
 
   it("joins the words of two ladders in one column", () => {

@@ -5,6 +5,7 @@ import { hasDateConflict } from "./date-versions.ts";
 import type { JudgedPromise } from "./judge-promises.ts";
 import { lastPlace, type StageFacts } from "./judge-stages.ts";
 import { isOpen, newestDue, openPromise } from "./open-promise.ts";
+import { isPartyStage } from "./same-act.ts";
 
 /** What a rung needs beside what is told of its stage. */
 interface LadderFacts {
@@ -50,6 +51,7 @@ function buildRung(
     date: isReached ? stage.date : null,
     due: open === null ? newestDue(own) : open.plan.date,
     parties: isReached ? stage.parties : [],
+    isOfAll: isReached && (!isPartyStage(stage.words.id) || stage.acts.some(({ party }) => party === null)),
     hasConflict: hasDateConflict(stage),
     evidence: countEvidence(
       dataset,
