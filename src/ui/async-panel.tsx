@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 
 /** An answer on its way, as TanStack Query gives it. */
 export interface Answering<Answer> {
@@ -42,13 +42,36 @@ export function AsyncPanel<Answer>({ query, what, skeleton, isEmpty, empty, chil
   return (
     <>
       {failure}
-      <div
-        className="answer"
-        data-stale={isPlaceholderData || undefined}
-        aria-busy={isPlaceholderData && error === null}
-      >
+      <AnswerArea isStale={isPlaceholderData} isBusy={isPlaceholderData && error === null}>
         {isEmpty?.(data) ? empty : children(data)}
-      </div>
+      </AnswerArea>
     </>
+  );
+}
+
+/** Most answers are there before; to fade for them would only flicker, and have everything painted twice more. */
+const PALE_AFTER_MS = 150;
+
+interface AnswerAreaProps {
+  readonly isStale: boolean;
+  readonly isBusy: boolean;
+  readonly children: ReactNode;
+}
+
+/** Paler once it has been out of date for a while. */
+function AnswerArea({ isStale, isBusy, children }: AnswerAreaProps) {
+  const [isPale, setIsPale] = useState(false);
+  useEffect(() => {
+    if (!isStale) return undefined;
+    const timer = setTimeout(() => setIsPale(true), PALE_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      setIsPale(false);
+    };
+  }, [isStale]);
+  return (
+    <div className="answer" data-stale={(isStale && isPale) || undefined} aria-busy={isBusy}>
+      {children}
+    </div>
   );
 }

@@ -37,6 +37,26 @@ export function sparkBars(counts: readonly number[], peak: number, widthPx: numb
   });
 }
 
+/** Bars as SVG paths, by how they are drawn: as one mark each, as cards hold more bars than a frame can draw apart. */
+export interface SparkPaths {
+  readonly usual: string;
+  /** Empty years, and all after the marked day. */
+  readonly pale: string;
+  /** The last one, where no day is marked. */
+  readonly last: string;
+}
+
+/** The paths of bars with a day marked at `markPx`, null for none. */
+export function sparkPaths(bars: readonly SparkBar[], markPx: number | null): SparkPaths {
+  const paths = { usual: "", pale: "", last: "" };
+  for (const bar of bars) {
+    const isLater = markPx !== null && bar.x + bar.width / 2 > markPx;
+    const sort = bar.isEmpty || isLater ? "pale" : bar.isLast && markPx === null ? "last" : "usual";
+    paths[sort] += `M${bar.x} ${bar.y}h${bar.width}v${bar.height}h${-bar.width}z`;
+  }
+  return paths;
+}
+
 /** Where a day lies on the bars of `years` years from `firstYear` on: 0 at or before the first day, 1 after the last. */
 export function dayShare(day: DayNumber, firstYear: number, years: number): number {
   const { year } = calendarDayOf(day);

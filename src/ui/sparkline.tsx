@@ -1,4 +1,4 @@
-import { sparkBars } from "./spark-bars.ts";
+import { sparkBars, sparkPaths } from "./spark-bars.ts";
 
 export interface SparklineProps {
   readonly counts: readonly number[];
@@ -15,22 +15,12 @@ const HEIGHT_PX = 20;
 /** Counts a year as small bars on a root scale; the last year has the accent, or a marked day has it. */
 export function Sparkline({ counts, peak, name, markShare }: SparklineProps) {
   const markPx = markShare === null ? null : 0.5 + markShare * (WIDTH_PX - 1);
+  const { usual, pale, last } = sparkPaths(sparkBars(counts, peak, WIDTH_PX, HEIGHT_PX), markPx);
   return (
     <svg className="spark-bars" width={WIDTH_PX} height={HEIGHT_PX} role="img" aria-label={name}>
-      {sparkBars(counts, peak, WIDTH_PX, HEIGHT_PX).map((bar) => {
-        const isLater = markPx !== null && bar.x + bar.width / 2 > markPx;
-        return (
-          <rect
-            key={bar.x}
-            className={bar.isLast && markPx === null ? "last" : undefined}
-            x={bar.x}
-            y={bar.y}
-            width={bar.width}
-            height={bar.height}
-            opacity={bar.isEmpty || isLater ? 0.35 : 0.95}
-          />
-        );
-      })}
+      <path d={usual} />
+      {pale !== "" && <path className="pale" d={pale} />}
+      {last !== "" && <path className="last" d={last} />}
       {markPx !== null && <path className="mark-day" d={`M${markPx} 0V${HEIGHT_PX}`} />}
     </svg>
   );

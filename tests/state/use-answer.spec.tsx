@@ -75,6 +75,7 @@ describe("useAnswer", () => {
     await expect.poll(() => about("JP")).toBeDefined();
     await expect.element(shown("rail")).toHaveTextContent("5 of all");
     expect(answerArea()?.getAttribute("aria-busy")).toBe("true");
+    await expect.poll(() => answerArea()?.hasAttribute("data-stale")).toBe(true);
     about("JP")?.answer(2);
     await expect.element(shown("rail")).toHaveTextContent("2 of JP");
     expect(answerArea()?.hasAttribute("data-stale")).toBe(false);
@@ -92,7 +93,7 @@ describe("useAnswer", () => {
       .element(page.getByRole("alert"))
       .toHaveTextContent("Could not read the count. The shelf is empty. What stands below answers the filter and day");
     await expect.element(page.getByText("5 of all")).toBeVisible();
-    expect(answerArea()?.hasAttribute("data-stale")).toBe(true);
+    await expect.poll(() => answerArea()?.hasAttribute("data-stale")).toBe(true);
     expect(answerArea()?.getAttribute("aria-busy")).toBe("false");
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayNumberOf } from "../../src/model/day-number.ts";
-import { dayShare, sparkBars } from "../../src/ui/spark-bars.ts";
+import { dayShare, sparkBars, sparkPaths } from "../../src/ui/spark-bars.ts";
 
 describe("sparkBars", () => {
   it("stays inside its frame for any counts up to the peak", () => {
@@ -31,6 +31,25 @@ describe("sparkBars", () => {
   it("draws nothing for no years and does not divide by a peak of nothing", () => {
     expect(sparkBars([], 0, 92, 20)).toEqual([]);
     expect(sparkBars([0], 0, 92, 20)[0]?.height).toBeGreaterThan(0);
+  });
+});
+
+describe("sparkPaths", () => {
+  const bars = sparkBars([4, 0, 4, 4], 4, 40, 20);
+  const starts = (path: string) => [...path.matchAll(/M(\d+)/g)].map(([, x]) => Number(x));
+
+  it("draws empty years apart, and the last one where no day is marked", () => {
+    const { usual, pale, last } = sparkPaths(bars, null);
+    expect([usual, pale, last].map(starts)).toEqual([[0, 20], [10], [30]]);
+  });
+
+  it("draws all that lies after the marked day as pale as empty years", () => {
+    const { usual, pale, last } = sparkPaths(bars, 12);
+    expect([usual, pale, last].map(starts)).toEqual([[0], [10, 20, 30], []]);
+  });
+
+  it("draws each bar at its place and size", () => {
+    expect(sparkPaths(bars, null).last).toBe("M30 0h7.4v20h-7.4z");
   });
 });
 

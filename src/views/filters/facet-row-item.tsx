@@ -1,5 +1,4 @@
 import type { KeyboardEvent } from "react";
-import { Icon } from "../../ui/icon.tsx";
 import type { FacetRow } from "./facet-rows.ts";
 
 export interface FacetRowItemProps {
@@ -40,9 +39,7 @@ export function FacetRowItem({ row: { id, name, count, share, state }, onToggle,
         aria-label={`Leave out ${name}`}
         title={isOut ? `${name} is left out. Press to let it in again.` : `Leave out ${name} (key: -)`}
         onClick={() => onExclude(id)}
-      >
-        <Icon name="minus" sizePx={14} />
-      </button>
+      />
       <span className="facet-bar" style={{ "--share": share }} />
     </li>
   );
