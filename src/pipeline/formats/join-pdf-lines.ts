@@ -23,6 +23,8 @@ const SMALL_START = /^(\p{Ll}\p{L}*)/u;
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 const SENTENCE_END = /[.!?:;…]["”’»)\]]*$/u;
 const BULLET = /^(?:[•▪◦‣●■–—]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/;
+/** A word is looked for no further back. */
+const LONGEST_WORD = 100;
 /** As shares of the usual distance of two lines, of the letters' size and of the column's width. */
 const PARAGRAPH_GAP = 1.3;
 const OTHER_SIZE = 0.12;
@@ -39,15 +41,20 @@ export function joinPdfLines(lines: readonly PdfLine[]): JoinedLines {
   const body = lines.filter(({ role }) => role === "body");
   const layout = { gap: usualGap(body), columns: columnsOf(body), words: wordsOf(body) };
   const cuts: Cut[] = [];
-  let text = "";
+  const pieces: string[] = [];
+  let length = 0;
   let last: PdfLine | null = null;
   let frame: PdfLine[] = [];
+  const write = (piece: string) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
   const closeFrame = (joint: Joint) => {
-    const start = text.length;
-    text += `${start === 0 ? "" : "\n"}${frame.map((line) => `${line.text}\n`).join("")}`;
+    const start = length;
+    write(`${start === 0 ? "" : "\n"}${frame.map((line) => `${line.text}\n`).join("")}`);
     const rule = frame.some(({ role }) => role === "running") ? "running-line" : "page-number";
     const insert = WRITTEN[joint];
-    cuts.push({ start, end: text.length, rule, ...(insert !== "" && { insert }) });
+    cuts.push({ start, end: length, rule, ...(insert !== "" && { insert }) });
     frame = [];
   };
   for (const line of lines) {
@@ -56,14 +63,14 @@ export function joinPdfLines(lines: readonly PdfLine[]): JoinedLines {
       continue;
     }
     const joint = last === null ? "hyphen" : jointOf(last, line, layout);
-    if (joint === "mended") text = text.slice(0, -1);
+    if (last !== null) write(joint === "mended" ? last.text.slice(0, -1) : last.text);
     if (frame.length > 0) closeFrame(joint);
-    else text += WRITTEN[joint];
-    text += line.text;
+    else write(WRITTEN[joint]);
     last = line;
   }
+  if (last !== null) write(last.text);
   if (frame.length > 0) closeFrame("break");
-  return { text, cuts };
+  return { text: pieces.join(""), cuts };
 }
 
 interface Layout {
@@ -74,8 +81,9 @@ interface Layout {
 
 function jointOf(last: PdfLine, line: PdfLine, layout: Layout): Joint {
   if (startsParagraph(last, line, layout)) return "break";
-  if (!HYPHEN_END.test(last.text)) return "space";
-  const before = HYPHEN_END.exec(last.text)?.[1] ?? "";
+  const broken = HYPHEN_END.exec(last.text.slice(-LONGEST_WORD));
+  if (broken === null) return "space";
+  const [, before = ""] = broken;
   const after = SMALL_START.exec(line.text)?.[1];
   if (after === undefined) return "hyphen";
   return layout.words.has(`${before}-${after}`.toLowerCase()) ? "hyphen" : "mended";

@@ -40,7 +40,7 @@ export function findPdfLines(pages: readonly (readonly PdfRun[])[]): PdfLine[] {
   const edges = lines.map((own) => edgeLines(own));
   const pagesOf = new Map<string, number>();
   for (const own of edges) {
-    for (const key of new Set(own.map(keyOf))) pagesOf.set(key, (pagesOf.get(key) ?? 0) + 1);
+    for (const key of new Set([...own].map(keyOf))) pagesOf.set(key, (pagesOf.get(key) ?? 0) + 1);
   }
   const isRunning = (line: PdfLine) => {
     const count = pagesOf.get(keyOf(line)) ?? 0;
@@ -48,7 +48,7 @@ export function findPdfLines(pages: readonly (readonly PdfRun[])[]): PdfLine[] {
   };
   return lines.flatMap((own, page) =>
     own.map((line): PdfLine => {
-      if (!edges[page]?.includes(line)) return line;
+      if (!edges[page]?.has(line)) return line;
       if (PAGE_NUMBER.test(line.text)) return { ...line, role: "number" };
       return isRunning(line) ? { ...line, role: "running" } : line;
     }),
@@ -61,10 +61,10 @@ function keyOf({ text }: PdfLine): string {
 }
 
 /** The two highest and the two lowest lines of a page, and all that stand as high as they. */
-function edgeLines(lines: readonly PdfLine[]): PdfLine[] {
+function edgeLines(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
   const heights = [...new Set(lines.map(({ y }) => Math.round(y)))].sort((a, b) => a - b);
   const outer = new Set([...heights.slice(0, EDGE_LINES), ...heights.slice(-EDGE_LINES)]);
-  return lines.filter(({ y }) => outer.has(Math.round(y)));
+  return new Set(lines.filter(({ y }) => outer.has(Math.round(y))));
 }
 
 function linesOf(runs: readonly PdfRun[], page: number): PdfLine[] {
@@ -91,16 +91,17 @@ function isOnLine(run: PdfRun, last: PdfRun): boolean {
 }
 
 function lineOf(runs: readonly PdfRun[], page: number): PdfLine | null {
-  let text = "";
+  const pieces: string[] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const { str, x, width, fontSize } of runs) {
-    const isApart = text !== "" && x - right > WORD_GAP * fontSize;
-    text += isApart && !/^\s/.test(str) && !/\s$/.test(text) ? ` ${str}` : str;
+    const last = pieces.at(-1);
+    const isApart = last !== undefined && x - right > WORD_GAP * fontSize;
+    pieces.push(isApart && !/^\s/.test(str) && !/\s$/.test(last) ? ` ${str}` : str);
     right = x + width;
   }
-  const words = text.replace(/\s+/g, " ").trim();
+  const words = pieces.join("").replace(/\s+/g, " ").trim();
   const first = runs.find(({ str }) => str.trim() !== "");
   if (words === "" || first === undefined) return null;
-  const size = Math.max(...runs.filter(({ str }) => str.trim() !== "").map(({ fontSize }) => fontSize));
+  const size = runs.reduce((most, { str, fontSize }) => (str.trim() === "" ? most : Math.max(most, fontSize)), 0);
   return { text: words, page, x: first.x, right, y: first.y, size, role: "body" };
 }

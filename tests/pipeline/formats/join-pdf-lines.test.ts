@@ -51,4 +51,10 @@ describe("joinPdfLines", () => {
     expect(joined(line("an agree-", 60), foot, head, line("ment", 740, { page: 1 }))).toBe("an agreement");
     expect(joined(line("It is signed.", 60), foot, line("Then", 740, { page: 1 }))).toBe("It is signed.\nThen");
   });
+
+  it("joins a hundred thousand broken words, and a word of a million letters, as fast as any", () => {
+    const broken = Array.from({ length: 100_000 }, (_, n) => line("broken-", 1e6 - n));
+    expect(joinPdfLines(broken).text).toHaveLength(600_001);
+    expect(joinPdfLines([line("a".repeat(1e6), 700), line("b", 686)]).text).toHaveLength(1_000_002);
+  }, 5_000);
 });

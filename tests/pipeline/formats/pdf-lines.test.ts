@@ -38,4 +38,11 @@ describe("findPdfLines", () => {
       "number",
     ]);
   });
+
+  it("reads two hundred thousand runs, on one line or one above the other, as fast as one", () => {
+    const runs = Array.from({ length: 200_000 }, (_, n) => run("a", 10 * n, 500));
+    expect(findPdfLines([runs]).map(({ text }) => text.length)).toEqual([399_999]);
+    const stacked = Array.from({ length: 200_000 }, () => run("a", 10, 500, 30));
+    expect(findPdfLines([stacked])).toHaveLength(200_000);
+  }, 5_000);
 });
