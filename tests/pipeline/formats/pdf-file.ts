@@ -3,12 +3,21 @@ export type Printed = readonly [x: number, y: number, size: number, text: string
 
 /** A PDF file of these pages. `trailer` is put into its trailer, as a password's marks are. */
 export function pdfFile(pages: readonly (readonly Printed[])[], trailer = ""): Uint8Array {
-  const kids = pages.map((_, page) => `${4 + 2 * page} 0 R`).join(" ");
+  return drawnFile(pages.map(contentOf), trailer);
+}
+
+/** A PDF file of pages that draw these contents; with `times`, so many of each one. */
+export function drawnFile(contents: readonly string[], trailer = "", times = 1): Uint8Array {
+  const streamOf = (page: number) => 4 + Math.floor(page / times);
+  const firstPage = 4 + contents.length;
+  const pages = Array.from({ length: contents.length * times }, (_, page) => pageObject(streamOf(page)));
+  const kids = pages.map((_, page) => `${firstPage + page} 0 R`).join(" ");
   const objects = [
     "<</Type/Catalog/Pages 2 0 R>>",
     `<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`,
     "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-    ...pages.flatMap((lines, page) => [pageObject(page), contentObject(lines)]),
+    ...contents.map((drawn) => `<</Length ${drawn.length}>>stream\n${drawn}endstream`),
+    ...pages,
     "<</Title(Annual report on the towns)/CreationDate(D:20210304101500)>>",
   ];
   let file = "%PDF-1.4\n";
@@ -22,14 +31,13 @@ export function pdfFile(pages: readonly (readonly Printed[])[], trailer = ""): U
   return new TextEncoder().encode(`${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${end}`);
 }
 
-function pageObject(page: number): string {
+function pageObject(content: number): string {
   const resources = "/Resources<</Font<</F1 3 0 R>>>>";
-  return `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]${resources}/Contents ${5 + 2 * page} 0 R>>`;
+  return `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]${resources}/Contents ${content} 0 R>>`;
 }
 
-function contentObject(lines: readonly Printed[]): string {
-  const drawn = lines.map(([x, y, size, text]) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET\n`).join("");
-  return `<</Length ${drawn.length}>>stream\n${drawn}endstream`;
+function contentOf(lines: readonly Printed[]): string {
+  return lines.map(([x, y, size, text]) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET\n`).join("");
 }
 
 /** Lines of body text, one below the other from `y` down. */
