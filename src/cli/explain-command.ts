@@ -9,6 +9,7 @@ import { explainRows } from "./explain-rows.ts";
 import { storyRowOf, storyText } from "./explain-story.ts";
 import { explainText } from "./explain-text.ts";
 import { findingsText } from "./findings-text.ts";
+import { createPdfReader } from "./guard-pdf.ts";
 import { readCodebookFolder } from "./read-codebook-folder.ts";
 import { readCollection } from "./read-collection.ts";
 import { readFileBytes } from "./read-file.ts";
@@ -45,7 +46,7 @@ async function runExplain(args: readonly string[], effects: Effects): Promise<Ex
     effects.writeErr(findingsText([bytes.finding]));
     return EXIT.nothingRead;
   }
-  const options = { today: effects.today() };
+  const options = { today: effects.today(), createPdfReader };
   const file = await catchFault<FileReading>(
     path,
     () => readArticles(basename(path), bytes.bytes, compileArticleReader(codebook), options, "plain"),

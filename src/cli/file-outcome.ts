@@ -9,6 +9,7 @@ import { type ReadWords, readWords } from "../pipeline/stories/story-words.ts";
 import { packReader, unpackReader } from "../pipeline/text/pack-reader.ts";
 import { compileReader } from "../pipeline/text/reading.ts";
 import { catchFault } from "./catch-fault.ts";
+import { createPdfReader } from "./guard-pdf.ts";
 
 /** All that reading one file gave, on whatever day. */
 export interface FileOutcome {
@@ -64,7 +65,7 @@ export async function readOutcome(file: string, bytes: Uint8Array, reader: FileR
 }
 
 async function readFile(file: string, bytes: Uint8Array, { reader, findCountryNames }: FileReader) {
-  const { readings, findings } = await readArticles(file, bytes, reader);
+  const { readings, findings } = await readArticles(file, bytes, reader, { createPdfReader });
   const unread = readings.filter(({ article }) => article === null);
   return {
     articles: readings.flatMap(({ article, source }) =>

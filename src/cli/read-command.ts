@@ -1,13 +1,15 @@
 import { resolve } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import { openFile } from "../pipeline/formats/open-file.ts";
+import type { OpenOptions } from "../pipeline/formats/opened-source.ts";
 import { readStatedSource } from "../pipeline/source/read-source.ts";
-import type { ParsedSource, Source, SourceOptions } from "../pipeline/source/source.ts";
+import type { ParsedSource, Source } from "../pipeline/source/source.ts";
 import { catchFault } from "./catch-fault.ts";
 import { type Command, parseCommand, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { findingsText } from "./findings-text.ts";
+import { createPdfReader } from "./guard-pdf.ts";
 import { listFiles } from "./list-files.ts";
 import { readFileBytes } from "./read-file.ts";
 
@@ -40,7 +42,7 @@ async function runRead(args: readonly string[], effects: Effects): Promise<ExitC
     const { files, findings: own } = await filesOf(given, effects);
     findings.push(...own);
     for (const file of files) {
-      const outcome = await readOne(file, file === given, { today: effects.today() }, effects);
+      const outcome = await readOne(file, file === given, { today: effects.today(), createPdfReader }, effects);
       findings.push(...outcome.findings);
       readable += outcome.lines.length;
       for (const line of outcome.lines) await effects.writeOut(line);
@@ -65,7 +67,7 @@ async function filesOf(given: string, effects: Effects) {
 }
 
 /** The lines of one file. A file that was named is read whatever its ending. */
-async function readOne(file: string, isNamed: boolean, options: SourceOptions, effects: Effects) {
+async function readOne(file: string, isNamed: boolean, options: OpenOptions, effects: Effects) {
   const read = await readFileBytes(resolve(effects.cwd, file), file, effects);
   if ("finding" in read) return { lines: [], findings: [read.finding] };
   return catchFault(
@@ -75,7 +77,7 @@ async function readOne(file: string, isNamed: boolean, options: SourceOptions, e
   );
 }
 
-async function linesOf(file: string, bytes: Uint8Array, isNamed: boolean, options: SourceOptions) {
+async function linesOf(file: string, bytes: Uint8Array, isNamed: boolean, options: OpenOptions) {
   const { sources, findings } = await openFile(file, bytes, options, isNamed ? "plain" : null);
   const readings = sources.map((source) => ({ source, ...readStatedSource(source, source, options) }));
   return {

@@ -36,7 +36,7 @@ async function build(folder, mark) {
   const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   await bundle({
     absWorkingDir: ROOT,
-    entryPoints: ["src/cli/main.ts", "src/cli/reader-thread.ts"],
+    entryPoints: ["src/cli/main.ts", "src/cli/reader-thread.ts", "src/cli/pdf-thread.ts"],
     outdir: next,
     outExtension: { ".js": ".mjs" },
     bundle: true,

@@ -1,7 +1,8 @@
 import type { Finding } from "../model/finding.ts";
 import { openFile } from "./formats/open-file.ts";
+import type { OpenOptions } from "./formats/opened-source.ts";
 import { type ArticleReader, type ArticleReading, readStatedArticle } from "./read-article.ts";
-import type { Source, SourceOptions } from "./source/source.ts";
+import type { Source } from "./source/source.ts";
 import type { SourceFormat } from "./source/source-format.ts";
 
 /** One article of a file with the source that it was read from. */
@@ -20,7 +21,7 @@ export async function readArticles(
   file: string,
   bytes: Uint8Array,
   reader: ArticleReader,
-  options: SourceOptions = {},
+  options: OpenOptions = {},
   fallback: SourceFormat | null = null,
 ): Promise<FileReading> {
   const all = { countries: reader.countries, ...options };

@@ -56,7 +56,7 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^src\/(?:app\/page-parts|ui\/clock-words|views\/bar\/page-names)\.ts$/, "shapes and words"],
   [/^src\/worker\/(?:ask|protocol|worker)\.ts$/, "types, and the entry that wires them"],
   [
-    /^src\/(?:app\/main\.ts|cli\/(?:main|reader-thread|page\/main)\.ts)$/,
+    /^src\/(?:app\/main\.ts|cli\/(?:main|reader-thread|pdf-thread|page\/main)\.ts)$/,
     "entries, run by the browser story and the command tests",
   ],
   [/\.tsx$/, "drawings, seen by the browser specs and the browser story"],

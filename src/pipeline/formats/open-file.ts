@@ -1,9 +1,8 @@
 import type { Finding } from "../../model/finding.ts";
 import { openText } from "../source/read-source.ts";
-import type { SourceOptions } from "../source/source.ts";
 import { ENDINGS_READ, formatOfName, type SourceFormat } from "../source/source-format.ts";
 import { decodeBytes } from "./decode-bytes.ts";
-import { type OpenedFile, unopened } from "./opened-source.ts";
+import { type OpenedFile, type OpenOptions, unopened } from "./opened-source.ts";
 import { namedEncoding, sniffFormat } from "./sniff-format.ts";
 
 /** What a format is called in a finding. */
@@ -30,7 +29,7 @@ const NAMES: Readonly<Record<SourceFormat, string>> = {
 export async function openFile(
   file: string,
   bytes: Uint8Array,
-  options: SourceOptions = {},
+  options: OpenOptions = {},
   fallback: SourceFormat | null = null,
 ): Promise<OpenedFile> {
   const named = formatOfName(file) ?? fallback;
@@ -75,9 +74,9 @@ async function openAs(
   format: SourceFormat,
   bytes: Uint8Array,
   file: string,
-  options: SourceOptions,
+  options: OpenOptions,
 ): Promise<OpenedFile> {
-  if (format === "pdf") return (await import("./open-pdf.ts")).openPdf(bytes, file);
+  if (format === "pdf") return (await import("./open-pdf.ts")).openPdf(bytes, file, options.createPdfReader?.());
   if (format === "docx") return (await import("./open-docx.ts")).openDocx(bytes, file);
   if (format === "mail") return (await import("./open-mail.ts")).openMail(bytes, file);
   const decoded = decodeBytes(bytes, namedEncoding(bytes, format));
@@ -91,7 +90,7 @@ async function openDecoded(
   format: Exclude<SourceFormat, "pdf" | "docx" | "mail">,
   text: string,
   file: string,
-  options: SourceOptions,
+  options: OpenOptions,
 ): Promise<OpenedFile> {
   switch (format) {
     case "markdown":

@@ -1,0 +1,75 @@
+import type { PdfRun } from "./pdf-lines.ts";
+
+/**
+ * Why a PDF, or a page of it, cannot be read.
+ *
+ * - `locked`: with a password
+ * - `damaged`: it is no whole PDF
+ * - `overloaded`: it takes more time or memory than any report; whoever sets no limit never says so
+ */
+export type PdfFault = "locked" | "damaged" | "overloaded";
+
+/** What a PDF says of itself. */
+export interface PdfProperties {
+  readonly pageCount: number;
+  readonly title: string | null;
+  /** When it was changed last or made, as the format writes times. */
+  readonly made: string | null;
+}
+
+/** Reads one PDF, page by page. After a fault nothing more can be read. */
+export interface PdfReader {
+  readonly open: (bytes: Uint8Array) => Promise<PdfProperties | PdfFault>;
+  /** From 1. */
+  readonly readPage: (number: number) => Promise<readonly PdfRun[] | PdfFault>;
+  readonly close: () => Promise<void>;
+}
+
+const ONLY_ERRORS = 0;
+
+type Document = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
+
+/** A reader that works where it is called, for as long as a file takes. */
+export function createPdfReader(): PdfReader {
+  let pdf: Document | null = null;
+  return {
+    open: (bytes) =>
+      orFault(async () => {
+        const { getDocumentProxy } = await import("unpdf");
+        // The library takes the bytes for itself, so it is given its own.
+        pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: ONLY_ERRORS, isEvalSupported: false });
+        const { info } = await pdf.getMetadata();
+        const made = propertyOf(info, "ModDate") ?? propertyOf(info, "CreationDate");
+        return { pageCount: pdf.numPages, title: propertyOf(info, "Title"), made };
+      }),
+    readPage: (number) => orFault(() => (pdf === null ? "damaged" : readRuns(pdf, number))),
+    close: async () => {
+      await pdf?.destroy();
+      pdf = null;
+    },
+  };
+}
+
+async function orFault<Read>(read: () => Promise<Read> | PdfFault): Promise<Read | PdfFault> {
+  try {
+    return await read();
+  } catch (error) {
+    return error instanceof Error && error.name === "PasswordException" ? "locked" : "damaged";
+  }
+}
+
+async function readRuns(pdf: Document, number: number): Promise<PdfRun[]> {
+  const page = await pdf.getPage(number);
+  const { items } = await page.getTextContent();
+  page.cleanup();
+  return items.flatMap((item) => {
+    if (!("str" in item)) return [];
+    const [, , c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number);
+    return [{ str: item.str, x, y, width: item.width, fontSize: Math.hypot(c, d), hasEOL: item.hasEOL }];
+  });
+}
+
+function propertyOf(properties: object, name: string): string | null {
+  const value: unknown = Object.entries(properties).find(([key]) => key === name)?.[1];
+  return typeof value === "string" ? value : null;
+}
