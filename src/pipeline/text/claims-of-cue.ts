@@ -37,8 +37,8 @@ const ACTS_OF_ONE: ReadonlySet<string> = new Set(["ratified", "ended"]);
 /** Stages that nobody but a party brings about. */
 const ACTS_OF_PARTIES: ReadonlySet<string> = new Set(["signed", ...ACTS_OF_ONE]);
 
-/** Stages that a programme or partnership reaches by acts of its own partners. */
-const REACHED_BY_PARTIES: ReadonlySet<string> = new Set(["launched", "in-service"]);
+/** Stages that a programme or partnership reaches by acts of its own partners; a guest's trial is no work of theirs. */
+const REACHED_BY_PARTIES: ReadonlySet<string> = new Set(["launched", "development", "in-service"]);
 
 const LAUNCHED = "launched" as StageId;
 const BUILT = "development" as StageId;
@@ -104,7 +104,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
   const partners = subject.agreements.flatMap((id) => reader.agreements.get(id)?.parties ?? []);
   for (const named of subject.agreements) {
     const found = reader.agreements.get(named);
-    const joined = found && redirectNewcomers(reader, reading, found, { stage, cue: cueWords, sentence });
+    const joined = found && redirectNewcomers(reader, reading, found, { stage, cue, sentence });
     if (!joined) continue;
     const agreement = redirectLaunch(reader, joined, stage, subjectWords);
     const { id, parties, family } = agreement;

@@ -1,9 +1,18 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
-import { BE, MAY, MODAL, REFUSING, rightBefore, STOPPING, UNDOING, upTo, within } from "./modality-words.ts";
+import { BE, MAY, MODAL, REFUSING, rightBefore, STOPPING, UNDOING, upTo, WISHING, within } from "./modality-words.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
+
+/** An end as a noun or a verb. */
+const AN_END =
+  /^(?:terminat|expir|abrogat|denunci|withdr|end|scrap|cancel|quit|leav|pull|exit|laps|non-renewal|abandon|ditch|tear|rip|revok|rescind|suspend the end)/;
+/** An intention that can itself be undone. */
+const INTENTION = "(?:decisions?|plans?|notice|moves?|threats?|announcements?|intention|steps?|bid|vow|order)";
+/** Told of an end, or of what leads to it, behind it: "was put on hold". */
+const UNDONE_AFTER =
+  "(?:(?:was|were|is|are|being|has been|have been|had been|will be|would be) (?:\\w+ly |then |now |later |since |also ){0,2}(?:suspended|put (?:on hold|off|on ice)|frozen|paused|halted|stayed|deferred|postponed|delayed|shelved|revoked|rescinded|reversed|retracted|withdrawn|dropped|abandoned|called off|cancelled|canceled|scrapped|undone|lifted))";
 
 /** What is said not to be so, or kept from happening. */
 export const DENIALS: readonly ModalityRule[] = [
@@ -52,7 +61,7 @@ export const DENIALS: readonly ModalityRule[] = [
   {
     id: "will-not-renew",
     outcome: "planned",
-    cue: /^not renew|^not extend|^not prolong/,
+    cue: /^not (?:be )?(?:renew|extend|prolong)/,
     before: rightBefore(`(?:${MODAL}|to|is|are)`),
   },
   { id: "may-not", outcome: "planned", before: rightBefore(`(?:${MAY}|might|could) not`, BE) },
@@ -64,7 +73,37 @@ export const DENIALS: readonly ModalityRule[] = [
     before: /^(?!.*\b(?:not|never|cannot|will|would|could|might|if|be)\b)(?!.*n't\b)/,
   },
   { id: "not-rejected", outcome: null, cue: /^reject|^vot\w+ down/ },
+  {
+    // Nobody has suspended the end who is asked to, or will not.
+    id: "end-not-undone",
+    outcome: null,
+    cue: AN_END,
+    before: new RegExp(
+      `(?:\\b(?:not|never|cannot|refus\\w+|declin\\w+|fail\\w*|unwilling|whether|if|should|might|${WISHING}|press\\w* [\\w' -]{1,40} to|pressure\\w*|persuad\\w+|want\\w*)\\b|n't)[^;]{0,60}(?:\\b${UNDOING} [^;]{0,60})$`,
+    ),
+  },
+  {
+    id: "asked-to-suspend-end",
+    outcome: null,
+    cue: /^suspend the end/,
+    before: new RegExp(`(?:\\b(?:not|never|cannot|refus\\w+|declin\\w+|might|whether|${WISHING})|n't) ${upTo(6)}$`),
+  },
   { id: "suspended-end", outcome: "denied", cue: /^suspend/ },
+  {
+    id: "end-undone-after",
+    outcome: "denied",
+    forms: ["noun", "gerund"],
+    cue: AN_END,
+    after: new RegExp(`^(?! (?:talks|negotiations))[^,;]{0,60} ${UNDONE_AFTER}\\b`),
+  },
+  {
+    id: "intention-undone-after",
+    outcome: "denied",
+    forms: ["base"],
+    cue: AN_END,
+    before: new RegExp(`\\b${INTENTION} to (?:\\w+ly )?$`),
+    after: new RegExp(`^[^,;]{0,60} ${UNDONE_AFTER}\\b`),
+  },
   {
     id: "decision-undone",
     outcome: "denied",

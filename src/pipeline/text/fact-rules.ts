@@ -67,6 +67,14 @@ export const FIRSTS: readonly ModalityRule[] = [
     before: new RegExp(`\\b${WELCOMING} (?:the|a) (?:\\w+ )?$`),
   },
   {
+    // A letter that is sent does what it says: "sent an official letter restoring the pact".
+    id: "paper-that-does",
+    outcome: "happened",
+    forms: ["gerund"],
+    before:
+      /^(?!.*(?:\b(?:will|would|to|may|might|could|should|must|if|not|never|draft\w*|propos\w+)\b|n't\b)).*\b(?:sent|issued|delivered|handed|signed|published|gave|exchanged)\b[^,;]{0,60}\b(?:letters?|notes?|notices?|notifications?|decrees?|orders?|proclamations?|statements?|declarations?) (?:formally )?$/,
+  },
+  {
     id: "newly-done",
     outcome: "happened",
     forms: FINITE,
@@ -84,7 +92,7 @@ export const FIRSTS: readonly ModalityRule[] = [
   {
     id: "not-renewed",
     outcome: "happened",
-    cue: /^not (?:renew|extend|prolong)/,
+    cue: /^not (?:be )?(?:renew|extend|prolong)/,
     before: rightBefore("(?:did|has|had|was)", BE),
   },
   {

@@ -1,6 +1,7 @@
 import type { LadderId } from "../../model/codebook.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
+import { isClauseBeforeOn } from "./clause-before.ts";
 import { type Focus, siblingOn } from "./follow-focus.ts";
 import { THING_NOUNS } from "./named-things.ts";
 import { NAMED_TEXTS, OF_OTHER_NOUN, OTHER_MATTERS, OTHER_TEXTS, OWN_TEXTS, parted } from "./other-texts.ts";
@@ -148,7 +149,8 @@ export function findSubjects(
       subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: true, lead: span.start });
       continue;
     }
-    const last = focus.last(["treaty", "programme", "partnership"], span.start);
+    const ofClause = isClauseBeforeOn(folded, sentence, span, mentions) ? focus.latest(span.start) : null;
+    const last = ofClause ?? focus.last(["treaty", "programme", "partnership"], span.start);
     if (last?.ladder === ladder)
       subjects.push({ ...span, agreements: [last.id], isForNextCue: false, isPronoun: true, lead: span.start });
   }

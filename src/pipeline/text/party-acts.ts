@@ -4,7 +4,7 @@ import type { CueMatch } from "./find-cues.ts";
 import type { PhraseMatch } from "./find-phrases.ts";
 import type { Reading } from "./reading.ts";
 import type { Clause } from "./split-clauses.ts";
-import { startingIn } from "./split-words.ts";
+import { firstWordAt, startingIn } from "./split-words.ts";
 
 /** Legislatures, with the countries that call theirs so; an empty list stands for any country. */
 const LEGISLATURES: readonly (readonly [words: RegExp, countries: readonly string[]])[] = [
@@ -61,13 +61,46 @@ function partiesIn(parties: readonly CountryId[], { countries }: Scene): Country
   return parties.filter((party) => countries.some(({ meaning }) => meaning === party));
 }
 
+const BODY =
+  "(?:parliament|lawmakers|legislators|legislature|senate|senators|diet|congress|government|cabinet|deputies|mps)";
+/** What may stand between a country and an act that is its own: "'s parliament has", "signed and", "the Diet". */
+const OWN_ACT = new RegExp(
+  `^(?:'s?)?(?: (?:national |federal )?${BODY})?(?: (?:has|have|had|also|already|since|then|later|now|today|formally|finally|unanimously|[a-z]+ly|both|did)){0,3}(?: (?:signed|concluded|initialled|approved|ratified|accepted)(?: it| the \\w+)?,?(?: in (?:\\w+ )?\\d{4})?,? and(?: then| later| also)?,?)? (?:\\w+ly )?$`,
+);
+const BODY_OF = new RegExp(`\\b${BODY} (?:in|of) (?:the )?$`);
+/** What makes of a country before an act no actor. */
+const NO_ACTOR = /(?:\b(?:with|between|and|from|to|against|of|in|for|at|by|near) (?:the )?|[-–/])$/;
+
+/** The party that stands right before the act as its doer, or as the agent of a passive: "the parliament in Canberra ratified". */
+function doerOf({ folded, countries }: Reading, parties: readonly CountryId[], cue: CueMatch): CountryId | null {
+  const at = firstWordAt(countries, cue.start);
+  const before = countries[at - 1];
+  if (before !== undefined && before.end <= cue.start && OWN_ACT.test(folded.slice(before.end, cue.start))) {
+    const lead = folded.slice(Math.max(0, before.start - LONGEST_LEAD), before.start);
+    if (!NO_ACTOR.test(lead) || BODY_OF.test(lead)) return parties.find((party) => party === before.meaning) ?? null;
+  }
+  const agent = countries[firstWordAt(countries, cue.end)];
+  const isAgent = agent !== undefined && BY_AGENT.test(folded.slice(cue.end, agent.start));
+  if (!isAgent || IS_JOINED.test(folded.slice(agent.end, agent.end + LONGEST_LEAD))) return null;
+  return parties.find((party) => party === agent.meaning) ?? null;
+}
+
+/** In characters, from a body to the country that it is of. */
+const LONGEST_LEAD = 40;
+/** "By Australia", "by the parliament in Canberra", right after a participle. */
+const BY_AGENT = new RegExp(`^ by (?:the )?(?:(?:national |federal )?${BODY} (?:in|of) (?:the )?)?$`);
+const IS_JOINED = /^(?:'s)?(?:,? and |, )(?!(?:later|then|last|in|on)\b)/;
+
 /** The party that acts in a clause: not one named as a partner ("signed with Peru"), nor before a passive. */
 export function actingPartyOf(
-  { folded, countries }: Reading,
+  reading: Reading,
   parties: readonly CountryId[],
   clause: Clause,
   cue: CueMatch,
 ): CountryId | null {
+  const doer = doerOf(reading, parties, cue);
+  if (doer !== null) return doer;
+  const { folded, countries } = reading;
   const isPassive = /\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$/.test(folded.slice(clause.start, cue.start));
   const isActing = ({ start }: Span) =>
     !/\b(?:with|between|from|to|against) (?:the )?$/.test(folded.slice(clause.start, start));

@@ -1,5 +1,5 @@
 import type { Agreement } from "../../model/codebook.ts";
-import type { CountryId, StageId } from "../../model/ids.ts";
+import type { StageId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import type { Reader, Reading } from "./reading.ts";
 import { startingIn } from "./split-words.ts";
@@ -7,14 +7,20 @@ import { startingIn } from "./split-words.ts";
 /** What a sentence says of an agreement before anything is reached. */
 interface EarlyWords {
   readonly stage: StageId;
-  /** The folded words of the cue. */
-  readonly cue: string;
+  readonly cue: Span;
   readonly sentence: Span;
 }
 
 /** Words of coming into a programme that others began. */
 const JOINING =
   /\b(?:join(?:s|ed|ing)?|tak(?:e|ing) part|part|role|seat|member(?:s|ship)?|entry|enter|admitted|included|invite[ds]?|brought|participat\w+|involvement|entrants?|candidates?|partners?|sounded out|sound out|interest(?:ed)? in)\b/;
+
+/** What is weighed, right after the words of weighing it: "joining", "whether to let Canada in". */
+const WEIGHS_JOINING =
+  /^(?: (?:whether|if|how|the|a|an|its|their|own|formally|also|possibly|possible|idea|option|prospect|possibility|of|to|that|it|they|could|might|may|should)){0,6} (?:join\w*|tak(?:e|ing) (?:an? )?(?:\w+ )?part|participat\w*|membership|accession|entry|ent(?:er|ering) (?:the )?(?:group|programme|program|pact|project|alliance)|becoming (?:an? )?(?:\w+ )?(?:member|partner|party)|admit\w*|invit\w*|includ\w*|welcom\w*|bring\w*|let(?:ting)?|allow\w*|add(?:ing)?|open\w* (?:it|the \w+|[\w ]{1,20}) (?:up )?to)\b/;
+
+/** In characters. */
+const LONGEST_WEIGHED = 100;
 
 const EARLY: ReadonlySet<string> = new Set(["proposed", "study"]);
 
@@ -39,23 +45,33 @@ export function redirectLaunch(reader: Reader, agreement: Agreement, stage: Stag
  * The programme that talk of newcomers is about, or null when it changes no stage of any.
  *
  * One is open to others when the codebook has an alias for joining it ("join AUKUS"). What outsiders weigh, ask or study is
- * then about it, also where another of the same parties is named; of a closed one it says nothing.
+ * then about it, also where another of the same parties is named; of a closed one, of any ladder, it says nothing: to join
+ * what others have is no proposal of it.
  */
 export function redirectNewcomers(
   reader: Reader,
-  { countries }: Reading,
+  { folded, countries }: Reading,
   agreement: Agreement,
   { stage, cue, sentence }: EarlyWords,
 ): Agreement | null {
-  if (agreement.ladder !== "programme" || !EARLY.has(stage)) return agreement;
-  const isOutsider = ({ meaning }: { meaning: CountryId }) =>
-    !agreement.parties.includes(meaning) && reader.partners.has(meaning);
-  const hasOutsider = startingIn(countries, sentence).some(isOutsider);
-  const isJoining = JOINING.test(cue);
+  if (!EARLY.has(stage)) return agreement;
+  const outsiders = startingIn(countries, sentence).filter(({ meaning }) => !agreement.parties.includes(meaning));
+  const isWeighingToJoin = WEIGHS_JOINING.test(
+    folded.slice(cue.end, Math.min(sentence.end, cue.end + LONGEST_WEIGHED)),
+  );
+  if (isWeighingToJoin && outsiders.length > 0 && !isOpen(agreement) && openPartOf(reader, agreement) === undefined)
+    return null;
+  if (agreement.ladder !== "programme") return agreement;
+  const hasOutsider = outsiders.some(({ meaning }) => reader.partners.has(meaning));
+  const isJoining = isWeighingToJoin || JOINING.test(folded.slice(cue.start, cue.end));
   if (isOpen(agreement) || !(hasOutsider || isJoining)) return agreement;
-  const open = [...reader.agreements.values()].find((other) => isOpen(other) && hasSameParties(other, agreement));
+  const open = openPartOf(reader, agreement);
   if (open !== undefined) return open;
   return isJoining && hasOutsider ? null : agreement;
+}
+
+function openPartOf({ agreements }: Reader, agreement: Agreement): Agreement | undefined {
+  return [...agreements.values()].find((other) => isOpen(other) && hasSameParties(other, agreement));
 }
 
 /** Whether others than the parties may have a part in a stage of an agreement. */

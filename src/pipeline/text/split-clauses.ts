@@ -29,6 +29,10 @@ const LONGEST_ACTOR = 60;
 const MAIN_CLAUSE =
   /^, (?!(?:and|or|but|which|who|whose|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|enters?|takes?|comes?|goes|becomes?|then|with|in|on|at|by|for|\w+ed|\w+ing)\b)/;
 
+/** What may stand before a first "before" without being a clause: "Six hours before the pact was to lapse, Seoul said". */
+const HOW_LONG =
+  /^["']?(?:(?:just|only|barely|about|some|less|more|than|a|an|the|few|couple|of|[a-z]+|\d+) ){0,5}?(?:minutes?|hours?|days?|weeks?|months?|years?|nights?|eve|long|shortly|just)$/;
+
 const OPENING = new RegExp(
   [
     "[;:]",
@@ -50,10 +54,9 @@ export function splitClauses(folded: string, sentence: Span): Clause[] {
   const clauses: Clause[] = [];
   let [start, opener] = [sentence.start, firstWord(folded, sentence)];
   const close = (end: number): void => {
-    const main =
-      clauses.length === 0
-        ? startOfMain(folded, { start, end }, opener)
-        : endOfRelative(folded, { start, end }, opener);
+    const isFirst =
+      clauses.length === 0 || (clauses.length === 1 && HOW_LONG.test(folded.slice(sentence.start, start)));
+    const main = isFirst ? startOfMain(folded, { start, end }, opener) : endOfRelative(folded, { start, end }, opener);
     if (main !== null) clauses.push({ start, end: main, opener }, { start: main, end, opener: "" });
     else if (end > start) clauses.push({ start, end, opener });
   };

@@ -19,12 +19,26 @@ describe("DENIALS", () => {
     ["Seoul suspended the termination of GSOMIA.", "japan-korea-gsomia ended denied ?"],
     ["South Korea reversed its decision to scrap GSOMIA.", "japan-korea-gsomia ended denied ?"],
     ["Seoul dropped its threat to withdraw from GSOMIA.", "japan-korea-gsomia ended denied ?"],
+    ["The expiry of GSOMIA has been put on hold.", "japan-korea-gsomia ended denied ?"],
+    ["The termination of GSOMIA was suspended.", "japan-korea-gsomia ended denied ?"],
+    [
+      "Hours before it was to lapse, Seoul said it would suspend the end of GSOMIA.",
+      "japan-korea-gsomia ended denied ?",
+    ],
+    ["Seoul's decision to end GSOMIA was frozen.", "japan-korea-gsomia ended denied ?"],
+    ["The plan to scrap the EDCA was shelved.", "us-philippines-edca ended denied ?"],
     ["GSOMIA rolled over in November.", "japan-korea-gsomia ended denied ?"],
     ["The deadline for ending GSOMIA passed without a word.", "japan-korea-gsomia ended denied ?"],
     ["No talks have begun on the Japan-France RAA.", "japan-france-raa negotiating denied ?"],
     ["Seoul has no plans to withdraw from GSOMIA.", "japan-korea-gsomia ended denied ?"],
   ])("reads %j as a denial", (text, claim) => {
     expect(claimsIn(text)).toEqual([claim]);
+  });
+
+  it("reads what is not to be extended as an end to come", () => {
+    expect(claimsIn("Seoul announced that GSOMIA would not be extended.")).toEqual([
+      "japan-korea-gsomia ended planned ?",
+    ]);
   });
 
   it("reads what is yet to be done as a plan", () => {
@@ -37,6 +51,9 @@ describe("DENIALS", () => {
     "Tokyo and Manila signed the Japan-Philippines RAA no later than July.",
     "Seoul said that it would end GSOMIA, then suspended that decision.",
     "Seoul reversed the decision on beef after GSOMIA was signed.",
+    "Seoul did not suspend the end of GSOMIA.",
+    "Seoul refused to suspend the termination of GSOMIA.",
+    "Japan urged Seoul to suspend the termination of GSOMIA.",
   ])("denies nothing in %j", (text) => {
     expect(claimsIn(text).filter((claim) => claim.includes("denied"))).toEqual([]);
   });

@@ -14,6 +14,8 @@ describe("fact rules", () => {
     ["The Geelong Treaty took effect yesterday.", "geelong-treaty in-force happened 2024-12-16"],
     ["The Geelong Treaty has been in force since 3 May 2024.", "geelong-treaty in-force happened 2024-05-03"],
     ["Does the Geelong Treaty, signed in May 2024, serve both?", "geelong-treaty signed happened 2024-05"],
+    ["Seoul sent Tokyo a letter restoring GSOMIA in full.", "japan-korea-gsomia in-force happened ?"],
+    ["The president declared GSOMIA completely normal again.", "japan-korea-gsomia in-force happened ?"],
     ["GCAP is due by 2035.", "gcap in-service planned 2035"],
     ["GCAP jets should be operational by 2035.", "gcap in-service planned 2035"],
     ["Canberra and London are negotiating the Geelong Treaty.", "geelong-treaty negotiating happened ?"],

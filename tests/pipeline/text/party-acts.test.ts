@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CountryId } from "../../../src/model/ids.ts";
 import { findActingParty, isLegislatureOf, namesLegislature } from "../../../src/pipeline/text/party-acts.ts";
+import { readSentence } from "./read-sentence.ts";
 
 const ids = (...list: string[]) => list as CountryId[];
 
@@ -20,6 +21,26 @@ describe("findActingParty", () => {
   ])("sees in %j with %j named the act of one of %j: %s", (words, named, parties, expected) => {
     const clause = scene(words, ...named);
     expect(findActingParty(ids(...parties), clause, clause)).toBe(expected);
+  });
+});
+
+describe("actingPartyOf", () => {
+  it.each([
+    ["The envoy in Manila says that the parliament in Canberra ratified the Philippines-Australia SOVFA.", "AU"],
+    ["Manila proposed the SOVFA with Australia, Australia signed and ratified it in 2007.", "AU"],
+    ["Canberra said that the Philippines had ratified the Philippines-Australia SOVFA.", "PH"],
+    ["The Philippines-Australia SOVFA was ratified by Australia in 2007.", "AU"],
+    ["The Philippines-Australia SOVFA was ratified by the parliament in Canberra.", "AU"],
+    ["London said that the Diet in Tokyo had approved the Japan-UK RAA.", "JP"],
+    ["Tokyo said that Seoul had ended GSOMIA.", "KR"],
+    ["The Japan-UK RAA was ratified by Japan and Britain.", null],
+    ["Lawmakers in Tokyo and London approved the Japan-UK RAA.", null],
+    ["After talks in London between Japan and Britain the RAA was ratified.", null],
+  ])("sees in %j the act of %s", (text, party) => {
+    const acts = readSentence(text, "2024-12-20").claims.filter(
+      ({ stage }) => stage === "ratified" || stage === "ended",
+    );
+    expect(acts.map((claim) => claim.party)).toEqual([party]);
   });
 });
 

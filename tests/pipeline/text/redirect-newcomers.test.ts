@@ -14,6 +14,27 @@ describe("redirectNewcomers", () => {
     expect(claimsIn("France wants to join GCAP.", "2024-05-02")).toEqual([]);
   });
 
+  it.each([
+    "Canada is considering joining GCAP.",
+    "Saudi Arabia is exploring taking part in the Global Combat Air Programme.",
+    "Britain, Japan and Italy are considering letting Riyadh into GCAP.",
+    "The GCAP partners are weighing whether to admit Saudi Arabia.",
+    "Portugal is considering whether it could join the Five Power Defence Arrangements.",
+    "Germany proposed joining the Japan-UK RAA.",
+  ])("reads no proposal of what there is already from %j", (text) => {
+    expect(claimsIn(text, "2024-05-02")).toEqual([]);
+  });
+
+  it.each([
+    ["Japan is considering buying Tomahawk missiles from the United States.", "japan-tomahawk proposed happened"],
+    [
+      "Tokyo and Ottawa are considering a logistics pact, the Japan-Canada ACSA.",
+      "japan-canada-acsa proposed happened",
+    ],
+  ])("keeps the proposal of a party in %j", (text, claim) => {
+    expect(claimsIn(text, "2013-05-02").map((one) => one.replace(/ [^ ]+$/, ""))).toContain(claim);
+  });
+
   it("reads the launch of the whole as that of its first part", () => {
     const text = "Canada may join AUKUS. Three years have passed since AUKUS was launched.";
     const found = claimsIn(text, "2024-09-18").map((claim) => claim.replace(/ [^ ]+$/, ""));

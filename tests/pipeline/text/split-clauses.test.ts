@@ -23,6 +23,8 @@ describe("splitClauses", () => {
     ["he signed and rome will ratify", ["|he signed", "and|and rome will ratify"]],
     ["deputies in oslo and rome will vote", ["|deputies in oslo and rome will vote"]],
     ["before it is used, both must ratify", ["before|before it is used", "|, both must ratify"]],
+    ["six hours before it was to end, rome signed", ["|six hours", "before|before it was to end", "|, rome signed"]],
+    ["he left before it was to end, rome signed", ["|he left", "before|before it was to end, rome signed"]],
     ["before rome, oslo and bern act, it is void", ["before|before rome, oslo and bern act, it is void"]],
   ])("splits %j", (folded, clauses) => {
     expect(split(folded)).toEqual(clauses);

@@ -24,6 +24,22 @@ describe("findStranger", () => {
     expect(claimsIn(text)).toEqual(["uk-japan-raa signed happened ?"]);
   });
 
+  it.each([
+    "Peru took part in an AUKUS trial of drones in July.",
+    "Japan's navy tested drones under AUKUS Pillar 2.",
+    "South Korea has conducted trials under AUKUS Pillar 2.",
+    "Seoul modified a frigate to fire the Tomahawk.",
+  ])("finds no work of the partners in what a guest does in %j", (text) => {
+    expect(claimsIn(text, "2025-08-01").filter((claim) => claim.includes("development happened"))).toEqual([]);
+  });
+
+  it.each([
+    ["Australia tested drones under AUKUS Pillar 2.", "aukus-2 development happened ?"],
+    ["British and Australian crews took part in an AUKUS trial.", "aukus-1 development happened ?"],
+  ])("keeps the work of a partner in %j", (text, claim) => {
+    expect(claimsIn(text)).toEqual([claim]);
+  });
+
   it("keeps silent where the sentence names no agreement", () => {
     const { claims, findings } = readSentence("The Japan-UK RAA is a model. Peru signed the pact of its own in May.");
     expect([claims, findings]).toEqual([[], []]);
