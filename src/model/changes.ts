@@ -7,12 +7,15 @@ import type { Clock, Conflict, Evidence, Pledge, PromiseOutcome } from "./status
 export interface PledgeChange {
   /** As it stands on the later day. */
   readonly pledge: Pledge;
-  /** What had come of it by the earlier day; null when it was not made yet. */
+  /** What had come of it by the earlier day; null when it was not said yet. */
   readonly before: PromiseOutcome | null;
+  /** Whether it was said for the first time; false for one of the same step, due date and party that was said before. */
+  readonly isNew: boolean;
 }
 
 /** How many promises changed; one that was made and kept counts as both. */
 export interface PledgeCounts {
+  /** Said for the first time. */
   readonly made: number;
   /** Kept, early or done, and not so before. */
   readonly kept: number;
@@ -39,6 +42,11 @@ export interface AgreementChange {
   readonly isNamed: boolean;
   /** In the ladder's order. */
   readonly reached: readonly ReachedStage[];
+  /**
+   * Reached by what reports without a date alone tell: it may have been on any day, so none of what they tell is a change.
+   * Only where the later day is the collection's last and the earlier is not. In the ladder's order.
+   */
+  readonly undated: readonly ReachedStage[];
   /** Those that were reached and are not any more, as an end that was denied. */
   readonly undone: readonly StageId[];
   readonly promised: PledgeCounts;

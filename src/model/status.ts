@@ -43,11 +43,7 @@ export interface Limits {
 export const PAGE_LIMITS: Limits = { claims: 20, promises: 100, versions: 20 };
 
 /** For programs that want everything. */
-export const NO_LIMITS: Limits = {
-  claims: Number.POSITIVE_INFINITY,
-  promises: Number.POSITIVE_INFINITY,
-  versions: Number.POSITIVE_INFINITY,
-};
+export const NO_LIMITS: Limits = { claims: Infinity, promises: Infinity, versions: Infinity };
 
 /**
  * How a rung stands.

@@ -1,13 +1,16 @@
-import type { AgreementChange, Changes } from "../../model/changes.ts";
+import type { AgreementChange, Changes, ReachedStage } from "../../model/changes.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit } from "../../model/filter.ts";
 import type { Questions } from "../../model/questions.ts";
-import type { Conflict } from "../../model/status.ts";
+import type { Clock, Conflict } from "../../model/status.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
 import { judgeFilter } from "../filter/judge-filter.ts";
 import { addRow, hasRow, type RowSet, visitRows } from "../row-set/row-set.ts";
-import { judgeBoard, knownFacts } from "../status/judge-board.ts";
+import type { JudgedRung } from "../status/build-rungs.ts";
+import type { ClaimList } from "../status/claim-list.ts";
+import { judgeBoard, judgeKnowingUndated, knownFacts } from "../status/judge-board.ts";
 import type { JudgedStatus } from "../status/judge-status.ts";
+import { isWithoutDay } from "../status/know-undated.ts";
 import { countArticles } from "../stories/count-articles.ts";
 import { countValues } from "../stories/count-values.ts";
 import { comparePromises } from "./compare-promises.ts";
@@ -23,9 +26,10 @@ export function answerChanges(dataset: Dataset, asked: Questions["changes"]["ask
   const { certain, coarse } = newArticles(dataset, passing, from, to);
   const countNamed = (rows: RowSet) => countValues(dataset.dimensions.agreement, rows, unit, dataset.stories);
   const [named, ever] = [countNamed(certain), countNamed(passing)];
-  const before = judgeBoard(dataset, from, clock);
+  const { before, isUndated } = boardBefore(dataset, from, to, clock);
   const agreements = judgeBoard(dataset, to, clock).map((status, place) =>
     compareStatuses(dataset, before[place]!, status, {
+      isUndated,
       unit,
       isPassing: (row) => hasRow(passing, row),
       articles: named[place]!,
@@ -40,6 +44,19 @@ export function answerChanges(dataset: Dataset, asked: Questions["changes"]["ask
     articles: countArticles(dataset, certain, unit),
     coarse: countArticles(dataset, coarse, unit),
   };
+}
+
+/**
+ * The board of the earlier day. What reports without a date tell counts on the later day, from the collection's last on;
+ * then it must count on both, as nobody knows on which side of the earlier one it lies.
+ */
+function boardBefore(dataset: Dataset, from: DayNumber, to: DayNumber, clock: Clock) {
+  const lastDay = dataset.manifest.lastDay ?? NO_DAY;
+  if (clock === "told" || from >= lastDay || to < lastDay) {
+    return { before: judgeBoard(dataset, from, clock), isUndated: () => false };
+  }
+  const { facts, board } = judgeKnowingUndated(dataset, from);
+  return { before: board, isUndated: (acts: ClaimList) => isWithoutDay(facts, acts) };
 }
 
 /** The passing articles that were published after `from` and by `to`, and those of which that cannot be said. */
@@ -67,28 +84,33 @@ function emptySet({ bits }: RowSet): { bits: Uint32Array; size: number } {
 interface Shown extends Pick<AgreementChange, "articles" | "isNamed"> {
   readonly unit: CountUnit;
   readonly isPassing: (row: number) => boolean;
+  /** Whether nothing says when acts that are told were. */
+  readonly isUndated: (acts: ClaimList) => boolean;
 }
 
 function compareStatuses(
   dataset: Dataset,
   before: JudgedStatus,
   after: JudgedStatus,
-  { unit, isPassing, articles, isNamed }: Shown,
+  { unit, isPassing, isUndated, articles, isNamed }: Shown,
 ): AgreementChange {
   const { countEvidence } = knownFacts(dataset);
   const wasReached = reachedStages(before);
   const isReached = reachedStages(after);
-  return {
-    id: after.id,
-    stage: before.stage === after.stage ? null : { before: before.stage, after: after.stage },
-    reached: after.rungs
-      .filter(({ stage, state }) => state === "reached" && !wasReached.has(stage))
+  const listRungs = (holds: (rung: JudgedRung) => boolean): ReachedStage[] =>
+    after.rungs
+      .filter((rung) => rung.state === "reached" && holds(rung))
       .map(({ stage, date, claims }) => ({
         stage,
         date,
         evidence: countEvidence(claims, { unit, limit: CLAIMS_LISTED }),
         shown: countEvidence(claims, { unit, limit: CLAIMS_LISTED, isPassing }),
-      })),
+      }));
+  return {
+    id: after.id,
+    stage: before.stage === after.stage ? null : { before: before.stage, after: after.stage },
+    reached: listRungs(({ stage }) => !wasReached.has(stage)),
+    undated: listRungs(({ stage, claims }) => wasReached.has(stage) && isUndated(claims)),
     isNamed,
     undone: [...wasReached].filter((stage) => !isReached.has(stage)),
     ...comparePromises(dataset, before, after),
@@ -113,6 +135,8 @@ function newConflicts(before: JudgedStatus, after: JudgedStatus): Pick<Conflict,
     .map(({ kind, stage }) => ({ kind, stage }));
 }
 
-function isDifferent({ stage, reached, undone, promises, conflicts, articles }: AgreementChange): boolean {
-  return stage !== null || articles > 0 || [reached, undone, promises, conflicts].some(({ length }) => length > 0);
+function isDifferent({ stage, articles, ...lists }: AgreementChange): boolean {
+  const { reached, undated, undone, promises, conflicts } = lists;
+  const isListed = [reached, undated, undone, promises, conflicts].some(({ length }) => length > 0);
+  return stage !== null || articles > 0 || isListed;
 }

@@ -2,9 +2,11 @@ import type { PledgeChange, PledgeCounts } from "../../model/changes.ts";
 import { PAGE_LIMITS, PROMISE_OUTCOMES, type PromiseOutcome } from "../../model/status.ts";
 import type { Dataset } from "../dataset.ts";
 import { buildPledge } from "../status/build-pledges.ts";
+import type { ClaimFacts } from "../status/claim-facts.ts";
 import { knownFacts } from "../status/judge-board.ts";
 import type { JudgedPromises } from "../status/judge-promises.ts";
 import type { JudgedStatus } from "../status/judge-status.ts";
+import { isPartyStage } from "../status/same-act.ts";
 
 const KEPT: readonly PromiseOutcome[] = ["kept", "early", "done"];
 const MISSED: readonly PromiseOutcome[] = ["overdue", "late"];
@@ -16,27 +18,31 @@ interface Compared {
   readonly claim: number;
   readonly before: PromiseOutcome | null;
   readonly after: PromiseOutcome;
+  readonly isNew: boolean;
 }
 
 /**
  * The promises that were made or of which something else came, counted, and the newest of them.
  *
- * One that turned out to be said after its act is no promise any more, and no change. One pass over the promises.
+ * One that turned out to be said after its act is no promise any more, and no change. One that was said before with the
+ * same due date is not made anew; a change only once something comes of it. One pass over the promises.
  */
 export function comparePromises(
   dataset: Dataset,
   before: JudgedStatus,
   after: JudgedStatus,
 ): { readonly promised: PledgeCounts; readonly promises: readonly PledgeChange[] } {
-  const changed = after.promises.flatMap((own, place) => changedIn(before.promises[place], own, place));
+  const { facts } = knownFacts(dataset);
+  const changed = after.promises.flatMap((own, place) =>
+    changedIn(before.promises[place], own, place, promiseKey(facts, after, place)),
+  );
   const count = (holds: (change: Compared) => boolean) => changed.filter(holds).length;
   const became = (outcomes: readonly PromiseOutcome[]) =>
     count((own) => outcomes.includes(own.after) && (own.before === null || !outcomes.includes(own.before)));
   const newest = [...changed].sort((a, b) => a.claim - b.claim || a.place - b.place).slice(-PAGE_LIMITS.promises);
-  const { facts } = knownFacts(dataset);
   return {
     promised: {
-      made: count((own) => own.before === null),
+      made: count(({ isNew }) => isNew),
       kept: became(KEPT),
       missed: became(MISSED),
       withdrawn: became(["withdrawn"]),
@@ -44,13 +50,28 @@ export function comparePromises(
     promises: newest.map((own) => ({
       pledge: buildPledge(dataset, facts, after, own.place, own.at),
       before: own.before,
+      isNew: own.isNew,
     })),
   };
 }
 
+/** What is promised: two that have it in common are one promise, said twice. */
+type PromiseKey = (claim: number) => string;
+
+function promiseKey({ told, parties }: ClaimFacts, { stages }: JudgedStatus, place: number): PromiseKey {
+  const isOfEach = isPartyStage(stages[place]!.words.id);
+  return (claim) => `${told[claim]} ${isOfEach ? parties[claim] : ""}`;
+}
+
 /** Both lists ascend, so they are walked side by side. */
-function changedIn(before: JudgedPromises | undefined, after: JudgedPromises, place: number): Compared[] {
+function changedIn(
+  before: JudgedPromises | undefined,
+  after: JudgedPromises,
+  place: number,
+  keyOf: PromiseKey,
+): Compared[] {
   const changed: Compared[] = [];
+  const said = new Set(Array.from(before?.plans ?? [], keyOf));
   let old = 0;
   for (let at = 0; at < after.plans.length; at++) {
     const claim = after.plans[at]!;
@@ -58,7 +79,10 @@ function changedIn(before: JudgedPromises | undefined, after: JudgedPromises, pl
     const isOld = before !== undefined && before.plans[old] === claim;
     const was = isOld ? PROMISE_OUTCOMES[before.outcomes[old]!]! : null;
     const is = PROMISE_OUTCOMES[after.outcomes[at]!]!;
-    if (was !== is) changed.push({ place, at, claim, before: was, after: is });
+    if (was === is) continue;
+    const isNew = was === null && !said.has(keyOf(claim));
+    if (isNew) said.add(keyOf(claim));
+    if (isNew || was !== null || is !== "pending") changed.push({ place, at, claim, before: was, after: is, isNew });
   }
   return changed;
 }

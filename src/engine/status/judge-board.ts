@@ -6,6 +6,7 @@ import { finishSteps, type Steps } from "../steps.ts";
 import { type ClaimFacts, openFacts } from "./claim-facts.ts";
 import { type CountEvidence, evidenceCounter } from "./count-evidence.ts";
 import { type JudgedStatus, judgeStatus } from "./judge-status.ts";
+import { knowUndated } from "./know-undated.ts";
 import { type SettledAgreement, settleStages } from "./settle-stages.ts";
 import { type AgreementClaims, shelveClaims } from "./shelve-claims.ts";
 
@@ -21,12 +22,14 @@ interface Memory {
   readonly settled: SettledAgreement[];
   /** By clock and day, as far as they are judged. */
   readonly boards: Map<string, JudgedStatus[]>;
+  /** The facts of `knowUndated`, once they were needed. */
+  knowing: ClaimFacts | null;
 }
 
 const recall = remember((dataset): Memory => {
   const facts = openFacts(dataset);
   const shelved = shelveClaims(dataset);
-  return { facts, shelved, settled: [], countEvidence: evidenceCounter(dataset), boards: new Map() };
+  return { facts, shelved, settled: [], countEvidence: evidenceCounter(dataset), boards: new Map(), knowing: null };
 });
 
 /** What is known of all agreements on every day. */
@@ -63,6 +66,29 @@ export function* judgeInSteps(dataset: Dataset, asOf: DayNumber, clock: Clock): 
     yield;
   }
   return board;
+}
+
+/** A board of what had happened by a day, with all that reports without a date tell, and the facts that it goes by. */
+export function judgeKnowingUndated(
+  dataset: Dataset,
+  asOf: DayNumber,
+): { readonly facts: ClaimFacts; readonly board: readonly JudgedStatus[] } {
+  const memory = recall(dataset);
+  const { settled, countEvidence } = memory;
+  // Settles every agreement, on which the facts rest.
+  judgeBoard(dataset, asOf, "happened");
+  memory.knowing ??= knowUndated(memory.facts, settled);
+  const facts = memory.knowing;
+  const board = boardOf(memory, `undated ${asOf}`);
+  const lastTold = lastToldDays(dataset, asOf);
+  while (board.length < settled.length) {
+    const day = lastTold[board.length]!;
+    const moment = { asOf, clock: "happened" } as const;
+    board.push(
+      judgeStatus(dataset, { facts, countEvidence }, settled[board.length]!, moment, day === NO_DAY ? null : day),
+    );
+  }
+  return { facts, board };
 }
 
 /** The board that is remembered for a clock and day; an empty one when none is. */

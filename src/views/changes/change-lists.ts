@@ -20,6 +20,8 @@ export interface ChangedPromises {
 /** What is different between two days, by sort; of agreements that the board shows under the filter. */
 export interface ChangeLists {
   readonly steps: readonly Change<ReachedStage>[];
+  /** Told by reports without a date, so on no day; not counted. */
+  readonly undated: readonly Change<ReachedStage>[];
   readonly undone: readonly Change<StageId>[];
   readonly missed: ChangedPromises;
   readonly kept: ChangedPromises;
@@ -49,22 +51,23 @@ export function changeLists(changes: Changes, filter: Filter, names: Names): Cha
     outcomes.includes(change.pledge.outcome) && (change.before === null || !outcomes.includes(change.before));
   return {
     steps: each(({ reached }) => reached),
+    undated: each(({ undated }) => undated),
     undone: each(({ undone }) => undone),
     missed: promises("missed", became(MISSED)),
     kept: promises("kept", became(KEPT)),
     withdrawn: promises("withdrawn", became(["withdrawn"])),
-    made: promises("made", ({ before }) => before === null),
+    made: promises("made", ({ isNew }) => isNew),
     conflicts: each(({ conflicts }) => conflicts),
     named: each(({ articles }) => (articles > 0 ? [articles] : [])).sort((a, b) => b.what - a.what),
   };
 }
 
 /** The claims that the lists lead to, each once. */
-export function claimsOf({ steps, missed, kept, withdrawn, made }: ChangeLists, most: number): ClaimNumber[] {
+export function claimsOf({ steps, undated, missed, kept, withdrawn, made }: ChangeLists, most: number): ClaimNumber[] {
   const promises = [missed, kept, withdrawn, made].flatMap(({ listed }) => listed.slice(0, most));
   return [
     ...new Set([
-      ...steps.slice(0, most).flatMap(({ what }) => what.evidence.claims),
+      ...[steps, undated].flatMap((list) => list.slice(0, most).flatMap(({ what }) => what.evidence.claims)),
       ...promises.map(({ what }) => what.claim),
     ]),
   ].sort((a, b) => a - b);

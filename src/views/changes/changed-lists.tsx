@@ -1,3 +1,4 @@
+import type { ReachedStage } from "../../model/changes.ts";
 import type { CountUnit, Filter } from "../../model/filter.ts";
 import type { AgreementId, StageId } from "../../model/ids.ts";
 import type { Pledge } from "../../model/status.ts";
@@ -35,6 +36,15 @@ export function ChangedLists({ lists, names, filter, unit, showReports, onOpen, 
     const entry = names.agreement(agreement);
     return entry === undefined ? stage : names.stage(entry.ladder, stage).name;
   };
+  const stepRow = ({ agreement, what }: Change<ReachedStage>) => (
+    <ChangeRow
+      key={`${agreement} ${what.stage}`}
+      {...{ agreement, links }}
+      words={stepWords(what, stageName(agreement, what.stage))}
+    >
+      {shownEvidenceWords(what.evidence, what.shown, unit)} <Speakers claims={what.evidence.claims} links={links} />
+    </ChangeRow>
+  );
   const promiseRow = ({ agreement, what }: Change<Pledge>) => (
     <ChangeRow
       key={`${what.claim} ${what.stage}`}
@@ -58,16 +68,7 @@ export function ChangedLists({ lists, names, filter, unit, showReports, onOpen, 
         title="Steps"
         says="Stages that are reached and were not. A filter never changes them."
         entries={lists.steps}
-        row={({ agreement, what }) => (
-          <ChangeRow
-            key={`${agreement} ${what.stage}`}
-            {...{ agreement, links }}
-            words={stepWords(what, stageName(agreement, what.stage))}
-          >
-            {shownEvidenceWords(what.evidence, what.shown, unit)}{" "}
-            <Speakers claims={what.evidence.claims} links={links} />
-          </ChangeRow>
-        )}
+        row={stepRow}
       />
       <ChangeSection
         title="No longer told as reached"
@@ -113,6 +114,12 @@ export function ChangedLists({ lists, names, filter, unit, showReports, onOpen, 
             </button>
           </ChangeRow>
         )}
+      />
+      <ChangeSection
+        title="Told by reports without a date"
+        says="Nothing says when, so they are no steps of these days and not counted."
+        entries={lists.undated}
+        row={stepRow}
       />
     </div>
   );

@@ -2,16 +2,27 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerBoard } from "../../../src/engine/board/answer-board.ts";
 import { answerChanges } from "../../../src/engine/changes/answer-changes.ts";
-import type { Dataset } from "../../../src/engine/dataset.ts";
+import { type Dataset, NO_DAY } from "../../../src/engine/dataset.ts";
 import type { AgreementChange } from "../../../src/model/changes.ts";
 import { EMPTY_FILTER, type Filter } from "../../../src/model/filter.ts";
-import { type AgreementStatus, type Clock, NO_LIMITS, type PromiseOutcome } from "../../../src/model/status.ts";
+import {
+  type AgreementStatus,
+  type Clock,
+  NO_LIMITS,
+  type Pledge,
+  type PromiseOutcome,
+} from "../../../src/model/status.ts";
 import { passes, tagsOf } from "../naive-scan.ts";
 import { anyStories } from "../naive-stories.ts";
 import { anyFilter } from "../sketch-arbitraries.ts";
-import { day, openSketches } from "../small-collection.ts";
+import { type ArticleSketch, day, openSketches } from "../small-collection.ts";
 import { type Report, sketchReports } from "../status/board-of.ts";
 import { anyClaims } from "../status/claim-arbitraries.ts";
+
+/** The same reports, those without a date left out. */
+function onlyDated(sketches: readonly ArticleSketch[]): ArticleSketch[] {
+  return sketches.filter(({ published }) => published != null);
+}
 
 const DAYS = ["2021-12-31", "2022-03-09", "2022-03-31", "2022-12-31", "2023-06-30", "2030-12-31"];
 const anyDay = fc.constantFrom(...DAYS).map(day);
@@ -21,15 +32,32 @@ function boardOf(dataset: Dataset, asOf: number, clock: Clock) {
   return answerBoard(dataset, { filter: EMPTY_FILTER, asOf, clock, limits: NO_LIMITS }).agreements;
 }
 
+function partyOf({ claims }: Dataset, { claim }: Pledge): number {
+  return claims.parties.numbers[claim] ?? -1;
+}
+
 /** What two statuses say differently, read off what a page would show of both. */
-function plainChange(before: AgreementStatus, after: AgreementStatus): Omit<AgreementChange, "articles" | "isNamed"> {
+function plainChange(
+  dataset: Dataset,
+  before: AgreementStatus,
+  after: AgreementStatus,
+): Omit<AgreementChange, "articles" | "isNamed"> {
   const reachedOf = ({ rungs }: AgreementStatus) => rungs.filter(({ state }) => state === "reached");
   const has = (rungs: AgreementStatus["rungs"], id: string) => rungs.some(({ stage }) => stage === id);
   const outcomeBefore = (claim: number, stage: string) =>
     before.promises.find((own) => own.claim === claim && own.stage === stage)?.outcome ?? null;
+  const isRepeatOf = (pledge: Pledge) => (other: Pledge) =>
+    other.stage === pledge.stage &&
+    other.due === pledge.due &&
+    (!["ratified", "ended"].includes(pledge.stage) || partyOf(dataset, other) === partyOf(dataset, pledge));
   const promises = after.promises
-    .map((pledge) => ({ pledge, before: outcomeBefore(pledge.claim, pledge.stage) }))
-    .filter(({ pledge, before: was }) => pledge.outcome !== was);
+    .map((pledge) => {
+      const was = outcomeBefore(pledge.claim, pledge.stage);
+      const earlier = [...before.promises, ...after.promises.filter(({ claim }) => claim < pledge.claim)];
+      return { pledge, before: was, isNew: was === null && !earlier.some(isRepeatOf(pledge)) };
+    })
+    .filter(({ pledge, before: was }) => pledge.outcome !== was)
+    .filter(({ pledge, before: was, isNew }) => isNew || was !== null || pledge.outcome !== "pending");
   const became = (...outcomes: PromiseOutcome[]) =>
     promises.filter(({ pledge, before: was }) => outcomes.includes(pledge.outcome) && !outcomes.some((o) => o === was))
       .length;
@@ -47,11 +75,12 @@ function plainChange(before: AgreementStatus, after: AgreementStatus): Omit<Agre
         evidence: { ...evidence, claims: evidence.claims.slice(0, 3) },
         shown: { ...shown, claims: shown.claims.slice(0, 3) },
       })),
+    undated: [],
     undone: reachedOf(before)
       .filter(({ stage }) => !has(reachedOf(after), stage))
       .map(({ stage }) => stage),
     promised: {
-      made: promises.filter(({ before: was }) => was === null).length,
+      made: promises.filter(({ isNew }) => isNew).length,
       kept: became("kept", "early", "done"),
       missed: became("overdue", "late"),
       withdrawn: became("withdrawn"),
@@ -67,9 +96,9 @@ function plainChange(before: AgreementStatus, after: AgreementStatus): Omit<Agre
 }
 
 describe("answerChanges", () => {
-  it("tells what two boards say differently, and nothing else", () => {
+  it("tells what two boards of dated reports say differently, and nothing else", () => {
     fc.assert(
-      fc.property(anyClaims, anyDay, anyDay, anyClock, (sketches, one, other, clock) => {
+      fc.property(anyClaims.map(onlyDated), anyDay, anyDay, anyClock, (sketches, one, other, clock) => {
         const dataset = openSketches(sketches);
         const [from, to] = [Math.min(one, other), Math.max(one, other)];
         const changes = answerChanges(dataset, { filter: EMPTY_FILTER, from: one, to: other, clock });
@@ -79,13 +108,46 @@ describe("answerChanges", () => {
           changes.agreements.map(({ articles: _articles, isNamed: _isNamed, ...change }) => [change.id, change]),
         );
         boardOf(dataset, to, clock).forEach((after, place) => {
-          const nothing = { stage: null, reached: [], undone: [], promises: [], conflicts: [] };
+          const nothing = { stage: null, reached: [], undated: [], undone: [], promises: [], conflicts: [] };
           const promised = { made: 0, kept: 0, missed: 0, withdrawn: 0 };
           const change = told.get(after.id) ?? { id: after.id, ...nothing, promised };
-          expect(change).toEqual(plainChange(before[place] ?? after, after));
+          expect(change).toEqual(plainChange(dataset, before[place] ?? after, after));
         });
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it("puts apart each stage that reports without a date alone tell, and loses none", () => {
+    fc.assert(
+      fc.property(anyClaims, anyDay, anyDay, anyClock, (sketches, from, to, clock) => {
+        const dataset = openSketches(sketches);
+        const { agreements, ...days } = answerChanges(dataset, { filter: EMPTY_FILTER, from, to, clock });
+        const before = boardOf(dataset, days.from, clock);
+        const { lastDay } = dataset.manifest;
+        const entersUndated = clock === "happened" && lastDay !== null && days.from < lastDay && lastDay <= days.to;
+        const isDated = (claim: number) => dataset.articles.lastDays[dataset.claims.articles[claim] ?? -1] !== NO_DAY;
+        boardOf(dataset, days.to, clock).forEach((after, place) => {
+          const change = agreements.find(({ id }) => id === after.id);
+          const { reached = [], undated = [] } = change ?? {};
+          const reachedBefore = before[place]?.rungs.filter(({ state }) => state === "reached");
+          const fresh = after.rungs.filter(
+            ({ stage, state }) => state === "reached" && !reachedBefore?.some((rung) => rung.stage === stage),
+          );
+          expect([...reached, ...undated].map(({ stage }) => stage).sort()).toEqual(
+            fresh.map(({ stage }) => stage).sort(),
+          );
+          if (!entersUndated) expect(undated).toEqual([]);
+          for (const { stage } of undated) {
+            const rung = after.rungs.find((own) => own.stage === stage);
+            expect(rung?.date).toBeNull();
+          }
+          for (const { stage } of reached) {
+            const rung = after.rungs.find((own) => own.stage === stage);
+            if (entersUndated && rung?.date === null) expect(rung.evidence.claims.some(isDated)).toBe(true);
+          }
+        });
+      }),
     );
   });
 
@@ -147,6 +209,44 @@ describe("answerChanges", () => {
         ],
         articles: 2,
       },
+    ]);
+  });
+
+  const UNDATED: readonly Report[] = [
+    ["2022-03-01", "gazette", ["signed", "planned", "2023"], ["ended", "planned"]],
+    [null, "herald", ["ended", "happened"], ["in-force", "planned", "2024"]],
+    ["2022-12-01", "gazette", ["agreed", "happened", "2022-11-30"]],
+  ];
+
+  it("keeps an end that only a report without a date tells out of the steps and the promises, and lists it apart", () => {
+    const dataset = openSketches(sketchReports(UNDATED));
+    const ask = (to: string) =>
+      answerChanges(dataset, { filter: EMPTY_FILTER, from: day("2022-06-01"), to: day(to), clock: "happened" });
+    expect(ask("2022-12-01").agreements).toMatchObject([
+      {
+        reached: [{ stage: "agreed" }],
+        undated: [{ stage: "ended", date: null }],
+        promised: { made: 0, kept: 0, missed: 0, withdrawn: 0 },
+        promises: [],
+      },
+    ]);
+    expect(ask("2022-11-30").agreements).toMatchObject([{ reached: [{ stage: "agreed" }], undated: [] }]);
+  });
+
+  it("takes a promise of the same step and day as new only where it was not said before", () => {
+    const dataset = openSketches(
+      sketchReports([
+        ["2022-03-01", "gazette", ["signed", "planned", "2023"]],
+        ["2022-07-01", "herald", ["signed", "planned", "2023"], ["in-force", "planned"]],
+        ["2022-08-01", "gazette", ["signed", "planned", "2024"], ["in-force", "planned"]],
+      ]),
+    );
+    const days = { from: day("2022-06-01"), to: day("2022-08-01") };
+    const [change] = answerChanges(dataset, { filter: EMPTY_FILTER, ...days, clock: "happened" }).agreements;
+    expect(change?.promised.made).toBe(2);
+    expect(change?.promises.map(({ pledge: { stage, due } }) => [stage, due])).toEqual([
+      ["in-force", null],
+      ["signed", "2024"],
     ]);
   });
 

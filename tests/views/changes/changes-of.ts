@@ -11,6 +11,7 @@ export function changeOf(patch: Partial<AgreementChange> = {}): AgreementChange 
     stage: null,
     isNamed: true,
     reached: [],
+    undated: [],
     undone: [],
     promised: { made: 0, kept: 0, missed: 0, withdrawn: 0 },
     promises: [],
@@ -26,7 +27,7 @@ export function reachedOf(stage: string, date: string | null): AgreementChange["
 }
 
 export function promiseOf(claim: number, before: PromiseOutcome | null, outcome: PromiseOutcome): PledgeChange {
-  return { pledge: pledgeOf("signed", { claim, outcome, due: dated("2022-12") }), before };
+  return { pledge: pledgeOf("signed", { claim, outcome, due: dated("2022-12") }), before, isNew: before === null };
 }
 
 /** What is different between 1 February 2026 and 31 July 2026. */
