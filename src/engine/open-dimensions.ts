@@ -19,11 +19,11 @@ const KIND_NAMES: Readonly<Record<SourceKind, string>> = {
   analysis: "Analysis",
   opinion: "Opinion",
   aggregator: "Aggregator",
-  unknown: "Unknown",
+  unknown: "Not known",
 };
 
 const BASIS_NAMES: Readonly<Record<DateBasis, string>> = {
-  given: "Stated",
+  given: "Given in the record",
   metadata: "Metadata",
   text: "In the text",
   url: "In the address",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DimensionColumn } from "../../src/engine/dataset.ts";
 import { openDimensions } from "../../src/engine/open-dimensions.ts";
+import { BASIS_NAMES, KIND_NAMES } from "../../src/ui/source-words.ts";
 import { encodeArticlesOf, openSketches, partsOf, sketchArticles } from "./small-collection.ts";
 
 const SKETCHES = [
@@ -35,8 +36,9 @@ describe("openDimensions", () => {
     expect(rowsOf(dimensions.publisher)).toEqual([["gazette"], ["gazette"], []]);
   });
 
-  it("names kinds and date bases in words", () => {
-    expect(dimensions.kind.values.find(({ id }) => id === "news")?.name).toBe("News");
-    expect(dimensions.basis.values.find(({ id }) => id === "none")?.name).toBe("None found");
+  it("names kinds and date bases as the rest of the page does, so that chart and filters say the same", () => {
+    const namesOf = ({ values }: DimensionColumn) => Object.fromEntries(values.map(({ id, name }) => [id, name]));
+    expect(namesOf(dimensions.kind)).toEqual(KIND_NAMES);
+    expect(namesOf(dimensions.basis)).toEqual(BASIS_NAMES);
   });
 });
