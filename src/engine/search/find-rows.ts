@@ -10,6 +10,8 @@ export interface FoundRows extends ReadSearch {
   readonly rows: RowBits;
   /** By term, how many rows have the rarest of its words. */
   readonly counts: readonly number[];
+  /** By term, its `countPhrases` where the search has counted them; null for a word, too. */
+  readonly phrases: readonly (Uint16Array | null)[];
 }
 
 /**
@@ -28,8 +30,10 @@ export function findRows(index: SearchIndex, words: string): FoundRows {
     if (!isExcluded) for (const ofToken of bits[at]!) keepAlso(rows, ofToken);
   }
   for (const [at, term] of search.terms.entries()) if (term.isExcluded) dropExcluded(index, rows, term, bits[at]!);
-  for (const term of search.terms) if (!term.isExcluded && term.tokens.length > 1) keepWithPhrase(index, term, rows);
-  return { ...search, index, rows, counts };
+  const phrases = search.terms.map((term) =>
+    !term.isExcluded && term.tokens.length > 1 ? keepWithPhrase(index, term, rows) : null,
+  );
+  return { ...search, index, rows, counts, phrases };
 }
 
 function dropExcluded(index: SearchIndex, rows: RowBits, term: ReadTerm, bits: readonly RowBits[]): void {

@@ -1,15 +1,4 @@
-import { addRow } from "../row-set/row-set.ts";
-import {
-  COMMON,
-  ESCAPE,
-  FIELD_END,
-  PAIR_SETS,
-  pairSetOf,
-  type SearchIndex,
-  type TermRows,
-  TITLE_WEIGHT,
-  type TokenStreams,
-} from "./search-index.ts";
+import { ESCAPE, FIELD_END, type SearchIndex, type TermRows, TITLE_WEIGHT, type TokenStreams } from "./search-index.ts";
 
 /** Words of some rows that stand beside each other, as numbers of terms in the order in which these came first. */
 export interface TokenBatch {
@@ -53,8 +42,7 @@ export function* packIndex(
   const streams = emptyStreams(rows, uses, numbers);
   yield;
   const lengths = new Uint32Array(rows);
-  const pairs = Array.from({ length: PAIR_SETS }, () => new Uint32Array(Math.ceil(rows / 32)));
-  const fill = fillerOf(termRows, { streams, pairs }, places, numbers);
+  const fill = fillerOf(termRows, streams, places, numbers);
   let row = 0;
   let tokens = 0;
   for (const batch of [...batches].sort((one, other) => one.firstRow - other.firstRow)) {
@@ -68,7 +56,7 @@ export function* packIndex(
     yield;
   }
   while (row < rows) fill(row++, [], 0, 0);
-  return { rows, terms, termRows, numbers, streams, pairs, lengths, tokens };
+  return { rows, terms, termRows, numbers, streams, lengths, tokens };
 }
 
 /** Sort by code unit, in steps: by the first two letters, then each such group. */
@@ -119,25 +107,42 @@ function emptyTermRows(rows: number, counts: Uint32Array): TermRows {
 
 function emptyStreams(rows: number, uses: Uint32Array, numbers: Uint32Array): TokenStreams {
   let length = 2 * rows;
-  for (let place = 0; place < uses.length; place++) length += uses[place]! * (numbers[place]! < ESCAPE ? 1 : 2);
-  return { units: new Uint16Array(length), starts: new Uint32Array(rows + 1) };
+  const placed = Math.min(ESCAPE, uses.length);
+  const useStarts = new Uint32Array(placed + 1);
+  for (let place = 0; place < uses.length; place++) {
+    const number = numbers[place]!;
+    length += uses[place]! * (number < ESCAPE ? 1 : 2);
+    if (number < ESCAPE) useStarts[number + 1] = uses[place]!;
+  }
+  for (let number = 0; number < placed; number++) useStarts[number + 1]! += useStarts[number]!;
+  return {
+    units: new Uint16Array(length),
+    starts: new Uint32Array(rows + 1),
+    uses: new Uint32Array(useStarts[placed]!),
+    useStarts,
+  };
 }
 
 /** Writes the tokens from `start` to `end` as those of a row; rows must come in order. */
 type FillRow = (row: number, tokens: ArrayLike<number>, start: number, end: number) => void;
 
-function fillerOf(
-  termRows: TermRows,
-  { streams, pairs }: Pick<SearchIndex, "streams" | "pairs">,
-  places: Uint32Array,
-  numbers: Uint32Array,
-): FillRow {
+function fillerOf(termRows: TermRows, streams: TokenStreams, places: Uint32Array, numbers: Uint32Array): FillRow {
   const { starts, listed, listedUses, bitmapOf, bitmaps, bitmapUses } = termRows;
   const noted = new Uint32Array(numbers.length);
   const lastRows = new Int32Array(numbers.length).fill(-1);
-  const { units } = streams;
+  const { units, uses: standing } = streams;
+  const nextUse = streams.useStarts.slice();
   let length = 0;
 
+  function write(number: number): void {
+    if (number >= ESCAPE) {
+      units[length++] = ESCAPE + Math.floor((number - ESCAPE) / ESCAPE);
+      units[length++] = (number - ESCAPE) % ESCAPE;
+      return;
+    }
+    standing[nextUse[number]!++] = length;
+    units[length++] = number;
+  }
   function note(row: number, place: number, weight: number): void {
     const bitmap = bitmapOf[place]!;
     const isNew = lastRows[place] !== row;
@@ -152,24 +157,15 @@ function fillerOf(
   }
   return (row, tokens, start, end) => {
     let weight = TITLE_WEIGHT;
-    let before = COMMON;
     for (let at = start; at < end; at++) {
       const token = tokens[at]!;
       if (token === BATCH_FIELD_END) {
         units[length++] = FIELD_END;
         weight = 1;
-        before = COMMON;
         continue;
       }
       const place = places[token]!;
-      const number = numbers[place]!;
-      if (before < COMMON && number < COMMON) addRow(pairs[pairSetOf(before, number)]!, row);
-      before = number;
-      if (number < ESCAPE) units[length++] = number;
-      else {
-        units[length++] = ESCAPE + ((number - ESCAPE) >>> 16);
-        units[length++] = (number - ESCAPE) & 0xffff;
-      }
+      write(numbers[place]!);
       note(row, place, weight);
     }
     streams.starts[row + 1] = length;

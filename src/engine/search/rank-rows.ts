@@ -18,19 +18,23 @@ const B = 0.75;
  * Source: Okapi BM25 (Robertson and Zaragoza 2009), its weighted fields.
  */
 export function rankRows(found: FoundRows, rows: readonly number[], most: number): readonly number[] {
-  const { index, terms, counts } = found;
+  const { index, terms, counts, phrases } = found;
   if (terms.every(({ isExcluded }) => isExcluded)) return rows.slice(0, most);
-  const averageLength = index.tokens / index.rows;
+  const { lengths } = index;
+  // What an article's uses are held against, in halves of a use: so much, and so much more for each of its words.
+  const [base, perWord] = [2 * K1 * (1 - B), (2 * K1 * B * index.rows) / index.tokens];
   const scores = new Float64Array(rows.length);
   for (const [number, term] of terms.entries()) {
     if (term.isExcluded) continue;
-    const rarity = rarityOf(counts[number]!, index.rows);
-    const isWord = term.tokens.length === 1;
-    const halves = isWord ? usesOfToken(index, term.tokens[0]!) : countPhrases(index, term, Uint32Array.from(rows));
+    const weight = (K1 + 1) * rarityOf(counts[number]!, index.rows);
+    const halves =
+      term.tokens.length === 1
+        ? usesOfToken(index, term.tokens[0]!)
+        : (phrases[number] ?? countPhrases(index, term, Uint32Array.from(rows)));
     for (let at = 0; at < scores.length; at++) {
-      const uses = halves[rows[at]!]! / 2;
-      const dampening = K1 * (1 - B + (B * index.lengths[rows[at]!]!) / averageLength);
-      scores[at]! += (rarity * uses * (K1 + 1)) / (uses + dampening);
+      const row = rows[at]!;
+      const uses = halves[row]!;
+      scores[at]! += (weight * uses) / (uses + base + perWord * lengths[row]!);
     }
   }
   return topPlaces(scores, most).map((place) => rows[place]!);

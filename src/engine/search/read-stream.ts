@@ -27,7 +27,7 @@ export function streamReader({ streams, terms }: SearchIndex): StreamReader {
       for (let at = starts[row]!; at < end; at++) {
         const unit = units[at]!;
         if (unit < ESCAPE) numbers[length++] = unit;
-        else if (unit !== FIELD_END) numbers[length++] = ESCAPE + (((unit - ESCAPE) << 16) | units[++at]!);
+        else if (unit !== FIELD_END) numbers[length++] = ESCAPE + (unit - ESCAPE) * ESCAPE + units[++at]!;
         else {
           if (titleEnd < 0) titleEnd = length;
           numbers[length++] = fieldEnd;

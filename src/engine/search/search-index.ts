@@ -18,23 +18,17 @@ export interface TermRows {
 /**
  * The words of every row in their order, as numbers of terms: title, `FIELD_END`, text, `FIELD_END`, publisher.
  *
- * Numbers go by frequency, the commonest term is 0. Those from `ESCAPE` on take two units: `ESCAPE` plus the high half,
- * then the low half of what is above `ESCAPE`.
+ * Numbers go by frequency, the commonest term is 0. Those from `ESCAPE` on take two units: of what is above it, `ESCAPE`
+ * plus how often `ESCAPE` goes into it, then the rest; so no second unit can be taken for a first one or a field's end.
  */
 export interface TokenStreams {
   readonly units: Uint16Array;
   /** The units of row r: from `starts[r]` up to, not including, `starts[r + 1]`. */
   readonly starts: Uint32Array;
-}
-
-/** Words with a number below this are common: side by side they stand in most texts, and apart in nearly all. */
-export const COMMON = 64;
-/** In so many sets the pairs of common words are kept; several pairs share one. */
-export const PAIR_SETS = 256;
-
-/** The set of rows that keeps two common words which stand side by side, by their numbers. */
-export function pairSetOf(first: number, second: number): number {
-  return (37 * first + second) % PAIR_SETS;
+  /** Where in `units` the term of number n stands: `uses[useStarts[n]]` up to, not including, `uses[useStarts[n + 1]]`. */
+  readonly uses: Uint32Array;
+  /** Up to the numbers that take two units: so rare that rows are read for them. */
+  readonly useStarts: Uint32Array;
 }
 
 /** How much more a word tells that stands in the title. */
@@ -52,8 +46,6 @@ export interface SearchIndex {
   /** By place, the number that stands for the term in the streams. */
   readonly numbers: Uint32Array;
   readonly streams: TokenStreams;
-  /** By `pairSetOf`, the rows that have one of its pairs, as bits; a row in it may have another pair than the one sought. */
-  readonly pairs: readonly Uint32Array[];
   /** By row, how many words it has. */
   readonly lengths: Uint32Array;
   /** Words of all rows. */

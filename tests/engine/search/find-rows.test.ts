@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countPhrases, WHOLE } from "../../../src/engine/search/count-phrases.ts";
 import { findRows } from "../../../src/engine/search/find-rows.ts";
 import { rowsOfBits } from "../../../src/engine/search/row-bits.ts";
+import { TITLE_WEIGHT } from "../../../src/engine/search/search-index.ts";
 import { anyArticles, anyWords, indexOf } from "./any-texts.ts";
 import { naiveHas, naiveTerms, naiveTokens } from "./naive-search.ts";
 
@@ -100,5 +102,23 @@ describe("findRows", () => {
     expect(found(index, '"w69998 w69999"')).toEqual([99]);
     expect(found(index, '"w69999 w69998"')).toEqual([]);
     expect(found(index, '"w10 w11"')).toEqual([0]);
+  });
+
+  it("takes no half of a rare word's number for a word or the end of a field", () => {
+    // The last words have numbers far past those of one unit, and so high that a half of them could look like a sign.
+    const text = (row: number) => Array.from({ length: 660 }, (_, at) => `w${100_000 + row * 660 + at}`).join(" ");
+    const articles = Array.from({ length: 200 }, (_, row) => ({
+      title: `${text(row)} common words`,
+      text: "common words again",
+      publisher: null,
+    }));
+    const index = indexOf(articles);
+    const { terms } = findRows(index, '"common words"');
+    const uses = countPhrases(index, terms[0]!, Uint32Array.from(articles.keys()));
+    expect([...uses]).toEqual(articles.map(() => WHOLE * (TITLE_WEIGHT + 1)));
+    for (const row of articles.keys()) {
+      expect(found(index, `"w${100_000 + row * 660 + 659} common words again"`)).toEqual([]);
+      expect(found(index, `"w${100_000 + row * 660 + 659} common words"`)).toEqual([row]);
+    }
   });
 });
