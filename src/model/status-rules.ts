@@ -65,13 +65,13 @@ const STAGE_RULES = [
   {
     id: "stage-development",
     stage: "development",
-    says: "In development means that the work itself is told to go on: contracts let, bodies at work, designs made.",
+    says: "In development means that the work itself is told to go on: contracts let, bodies at work, designs made, the way to build it settled.",
     source: "Pactwatch convention: programmes have no common law, so each stage is the act that its report tells.",
   },
   {
     id: "stage-in-service",
     stage: "in-service",
-    says: "In service means that what was planned is told to be in use, not only ordered or delivered to a factory.",
+    says: "In service means that what was planned, or the first of it, is told to be delivered to its users or in use, not only ordered or delivered to a factory.",
     source: "Pactwatch convention: programmes have no common law, so each stage is the act that its report tells.",
   },
   {

@@ -9,7 +9,7 @@ import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
 import { isOfComparedThing } from "./compared-things.ts";
 import { findSubjects } from "./find-subjects.ts";
 import { judgeModality } from "./judge-modality.ts";
-import type { ModalityRule, Outcome } from "./modality-rule.ts";
+import type { ModalityRule } from "./modality-rule.ts";
 import {
   actsOnOtherPact,
   actsOnThing,
@@ -83,7 +83,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
   const actText = actTextOf(reading, scope, rule.outcome === "planned");
   if (scope.stage === "ratified" && !/ratif|instrument|procedures/.test(cueWords) && !namesLegislature(actText))
     return NOTHING;
-  const stage = stageTold(scope, cueWords, rule.outcome);
+  const stage = stageTold(scope, cueWords, rule);
   const dated = chooseDate({
     times: parts.times(),
     sentence,
@@ -144,9 +144,10 @@ function actTextOf({ folded }: Reading, { sentence, clause }: CueScope, isPlan: 
   return folded.slice(Math.max(sentence.start, clause.start - doer), clause.end);
 }
 
-/** Those who are urged to conclude are still at talks: what is wished for is their end. */
-function stageTold({ stage, ladder }: CueScope, cueWords: string, outcome: Outcome): StageId {
-  const isUrgedOn = ladder === "treaty" && stage === "signed" && outcome === "urged" && /^conclud/.test(cueWords);
+/** Those who are urged to conclude are still at talks: what is wished for is their end; what one hopes to do oneself is said. */
+function stageTold({ stage, ladder }: CueScope, cueWords: string, { id, outcome }: ModalityRule): StageId {
+  const isUrged = outcome === "urged" && id !== "hoped-to-do";
+  const isUrgedOn = ladder === "treaty" && stage === "signed" && isUrged && /^conclud/.test(cueWords);
   return isUrgedOn ? SETTLED : stage;
 }
 

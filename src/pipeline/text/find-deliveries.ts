@@ -31,6 +31,11 @@ const A_TARGET: ModalityRule = { id: "target-date", outcome: "by-its-year" };
 /** Money is spent in a fiscal year; what it buys comes when it comes. */
 const IS_FISCAL = /\b(?:fiscal|financial) (?:year )?$/;
 const FORCES_SENT = new RegExp(`${OF_FORCES}(?: [\\w-]+)? deployments? $`);
+/** "A deployment that runs from September 2025": the years of a voyage, and of nothing that is brought into use. */
+const IS_SPAN = /\b(?:runs?|ran|running|lasts?|lasting|stays?|extends?) (?:\w+ )?(?:from|until|till|to|through|for)\b/;
+/** "Deliveries are to be complete by 2027": the last of them. */
+const IS_LAST = /\b(?:complet|finish|conclud)\w*\b/;
+const OF_DELIVERIES = /^(?:deliver(?:y|ies)|deployment|fielding|hand-?over|transfers?|roll-?out)$/;
 const IS_BOUGHT = /^(?:buy|bought|purchas|acquir|procur|obtain|get|sell|sold)/;
 
 /** "Rounds" are fired as well as talked. */
@@ -105,6 +110,9 @@ function usesByYear(words: string, years: readonly Span[]): Use[] {
 function isYearOf(words: string, use: Span, year: Span): boolean {
   const [from, to] = year.start >= use.end ? [use.end, year.start] : [year.end, use.start];
   if (IS_FISCAL.test(words.slice(Math.max(0, year.start - 12), year.start)) && IS_BOUGHT.test(words.slice(use.start)))
+    return false;
+  const between = words.slice(from, Math.max(from, to));
+  if (IS_SPAN.test(between) || (OF_DELIVERIES.test(words.slice(use.start, use.end)) && IS_LAST.test(between)))
     return false;
   if (from > to || countWords(words, from, to, FARTHEST_YEAR + 1) > FARTHEST_YEAR) return false;
   return !STEP.test(words.slice(Math.max(0, Math.min(use.start, year.start) - 60), Math.max(use.end, year.end)));

@@ -42,7 +42,7 @@ export const LAUNCHES: readonly ModalityRule[] = [
     outcome: null,
     cue: /^(?:start|beg[aiu]n|commenc|got under way|got going)/,
     before:
-      /\b(?:work|construction|production|training|tests?|trials?|testing|talks|phases?|stages?|prototypes?|designs?|consultations|negotiations)\b[^,;]*$/,
+      /\b(?:work|construction|production|training|tests?|trials?|testing|talks|phases?|stages?|prototypes?|designs?|consultations|negotiations|stud(?:y|ies)|assessments?|reviews?|demonstrations?|exercises?|deliver(?:y|ies))\b[^,;]*$/,
   },
   { id: "bought-without-word", outcome: null, forms: ["base", "gerund", "third"], cue: /^buy/ },
   {

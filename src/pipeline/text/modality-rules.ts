@@ -11,6 +11,7 @@ import { LEGISLATURES_ASKED } from "./legislature-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { NEAR_MISSES } from "./near-miss-rules.ts";
 import { BEGINNINGS, GOALS, PROPOSALS } from "./programme-rules.ts";
+import { NO_PROOFS } from "./proof-rules.ts";
 import { STUDIES } from "./study-rules.ts";
 import { UNREAL } from "./unreal-rules.ts";
 import { WISHES } from "./wish-rules.ts";
@@ -32,6 +33,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...UNREAL,
   ...AROUND,
   ...DRAFTS,
+  ...NO_PROOFS,
   ...NEAR_MISSES,
   ...ONCE,
   ...FIRSTS,
