@@ -7,7 +7,12 @@ import type { PartialDate } from "./partial-date.ts";
 import type { Span } from "./span.ts";
 import type { ClaimReading } from "./status.ts";
 
-/** One value of a facet with the number of articles that would remain with it. */
+/**
+ * One value of a facet with the number of articles that it would leave, chosen alone.
+ *
+ * Where the dimension asks for all of several, chosen beside them: then for a chosen value, what passes. For an excluded
+ * one 0, as none with it passes.
+ */
 export interface FacetCount {
   readonly id: string;
   readonly name: string;
@@ -19,7 +24,7 @@ export interface FacetPage {
   readonly values: readonly FacetCount[];
   /** How many values are not listed. */
   readonly more: number;
-  /** How many values, listed or not, any article has that passes the other parts of the filter. */
+  /** How many values, listed or not, any article has that the facet counts. */
   readonly present: number;
 }
 
@@ -29,8 +34,8 @@ export const MOST_LISTED = 30;
 /**
  * How many articles, or stories, pass, and how many each value would leave.
  *
- * Each facet ignores its own selection and obeys all others. It lists the first `MOST_LISTED` values, and of the chosen
- * and excluded ones every one.
+ * Each facet obeys the whole filter but its own chosen values, and these too where all of them are asked for. It lists
+ * the first `MOST_LISTED` values, and of the chosen and excluded ones every one.
  */
 export interface Facets {
   readonly passing: number;

@@ -27,10 +27,15 @@ export function tagsOf(article: Article, kind: string): string[] {
   return article.tags.filter((tag) => tag.kind === kind).map(({ id }) => id);
 }
 
-/** Whether an article passes a filter, part by part; `except` is left open. */
-export function passes(article: Article, filter: Filter, except?: Dimension): boolean {
+/** Whether the facet of a dimension counts an article: as if nothing were chosen in it, unless all that is must be had. */
+export function isCountedIn(article: Article, filter: Filter, dimension: Dimension): boolean {
+  return passes(article, filter.all.includes(dimension) ? filter : { ...filter, [dimension]: [] });
+}
+
+/** Whether an article passes a filter, part by part. */
+export function passes(article: Article, filter: Filter): boolean {
   return (
-    DIMENSIONS.every((own) => own === except || passesDimension(article, filter, own)) &&
+    DIMENSIONS.every((own) => passesDimension(article, filter, own)) &&
     passesDates(article, filter) &&
     passesWords(article, filter.words)
   );

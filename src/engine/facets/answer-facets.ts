@@ -10,7 +10,7 @@ import { standInRows } from "../stories/stand-in-rows.ts";
 import { countFacets } from "./count-facets.ts";
 import { listValues } from "./list-values.ts";
 
-/** Count each value of each dimension over the articles that pass all other parts of the filter, or over their stories. */
+/** Count each value of each dimension over the articles that its facet counts, see `FacetCount`, or over their stories. */
 export function answerFacets(dataset: Dataset, { filter, unit = "reports" }: Questions["facets"]["ask"]): Facets {
   const judged = judgeFilter(dataset, filter);
   const counts = countFacets(dataset, judged, unit);

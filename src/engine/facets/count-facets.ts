@@ -36,7 +36,7 @@ const facettingOf = remember((dataset): Facetting => {
 });
 
 /**
- * How many articles, or stories, each value of some dimensions would leave: by dimension, then by place of the value.
+ * How many articles, or stories, each value of some dimensions leaves: by dimension, then by place of the value.
  *
  * To be read before facets are counted again.
  */
@@ -59,11 +59,11 @@ export function countFacets(
   return counts;
 }
 
-/** The dimensions by the articles that they count; one without a selection counts what passes the whole filter. */
+/** The dimensions by the articles that they count; one in which nothing is chosen counts what passes the whole filter. */
 function groupBySet(judged: JudgedFilter, dimensions: readonly Dimension[]): Map<KeptSet, Dimension[]> {
   const groups = new Map<KeptSet, Dimension[]>();
   for (const dimension of dimensions) {
-    const set = judged.passingBut(dimension);
+    const set = judged.countedIn(dimension);
     const group = groups.get(set);
     if (group === undefined) groups.set(set, [dimension]);
     else group.push(dimension);

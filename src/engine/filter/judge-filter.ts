@@ -11,8 +11,11 @@ import { type KeptSet, type SetCache, setCacheOf } from "./set-cache.ts";
 export interface JudgedFilter {
   /** Those that pass every part. */
   readonly passing: KeptSet;
-  /** Those that pass every part but the one of a dimension. */
-  readonly passingBut: (dimension: Dimension) => KeptSet;
+  /**
+   * Those that the facet of a dimension counts: they pass every part but its chosen values, where any of them is enough.
+   * What the dimension excludes, and every value that it asks for at once, they must obey.
+   */
+  readonly countedIn: (dimension: Dimension) => KeptSet;
 }
 
 /** One part of a filter that is not open. */
@@ -75,18 +78,21 @@ export function judgeFilter(dataset: Dataset, filter: Filter): JudgedFilter {
     ),
     ...partsOfRest(bench, dataset, filter),
   ];
-  const judged = joinJudged(bench, parts);
+  const judged = joinJudged(bench, filter, parts);
   bench.last = { spelled, parts, judged };
   return judged;
 }
 
-function joinJudged(bench: Bench, parts: readonly Part[]): JudgedFilter {
+function joinJudged(bench: Bench, filter: Filter, parts: readonly Part[]): JudgedFilter {
   const passing = joinParts(bench, parts);
   return {
     passing,
-    passingBut(dimension) {
+    countedIn(dimension) {
+      if (filter[dimension].length === 0 || filter.all.includes(dimension)) return passing;
       const others = parts.filter((part) => part.dimension !== dimension);
-      return others.length === parts.length ? passing : joinParts(bench, others);
+      const unchosen = { ...filter, [dimension]: [] };
+      if (isOpenIn(unchosen, dimension)) return joinParts(bench, others);
+      return joinParts(bench, [...others, { dimension, set: partOfDimension(bench, unchosen, dimension) }]);
     },
   };
 }

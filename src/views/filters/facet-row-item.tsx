@@ -27,9 +27,9 @@ export function FacetRowItem({ row: { id, name, count, share, state }, onToggle,
         />
         <span className="facet-name" title={name}>
           {name}
-          {isOut && <span className="sr">, left out</span>}
+          {isOut && <span className="sr">,</span>}
         </span>
-        <span className="facet-count">{count}</span>
+        <span className="facet-count">{isOut ? "left out" : count}</span>
       </label>
       <button
         type="button"

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerFacets } from "../../../src/engine/facets/answer-facets.ts";
 import type { Article } from "../../../src/model/article.ts";
-import { DIMENSIONS, EMPTY_FILTER, type Filter } from "../../../src/model/filter.ts";
-import { passes, valuesOf } from "../naive-scan.ts";
+import { DIMENSIONS, EMPTY_FILTER } from "../../../src/model/filter.ts";
+import { isCountedIn, passes, valuesOf } from "../naive-scan.ts";
 import { anyStories } from "../naive-stories.ts";
 import { anyFilter, anySketches } from "../sketch-arbitraries.ts";
 import { filterOf, openSketches, sketchArticles } from "../small-collection.ts";
 
 describe("answerFacets", () => {
-  it("counts every value as a naive scan does, each facet without its own selection", () => {
+  it("counts every value as a naive scan does, each facet without what is chosen in it where any is enough", () => {
     fc.assert(
       fc.property(anySketches, anyFilter, (sketches, filter) => {
         const { counts, passing, total, undated } = answerFacets(openSketches(sketches), { filter });
@@ -18,7 +18,7 @@ describe("answerFacets", () => {
         expect([passing, total]).toEqual([left.length, articles.length]);
         expect(undated).toBe(left.filter(({ published }) => published.date === null).length);
         for (const dimension of DIMENSIONS) {
-          const others = articles.filter((article) => passes(article, filter, dimension));
+          const others = articles.filter((article) => isCountedIn(article, filter, dimension));
           for (const { id, count } of counts[dimension].values) {
             expect(count).toBe(others.filter((article) => valuesOf(article, dimension).includes(id)).length);
           }
@@ -38,7 +38,7 @@ describe("answerFacets", () => {
         expect(undated).toBe(passed.filter((story) => story.every(({ published }) => published.date === null)).length);
         for (const dimension of DIMENSIONS) {
           const has = (article: Article, id: string) =>
-            passes(article, filter, dimension) && valuesOf(article, dimension).includes(id);
+            isCountedIn(article, filter, dimension) && valuesOf(article, dimension).includes(id);
           for (const { id, count } of counts[dimension].values) {
             expect(count).toBe(stories.filter((story) => story.some((article) => has(article, id))).length);
           }
@@ -47,16 +47,37 @@ describe("answerFacets", () => {
     );
   });
 
-  it("is not changed in a dimension by that dimension's own selection", () => {
+  it("says of each value how many are listed once it is chosen: alone for any, beside the others for all", () => {
     fc.assert(
       fc.property(anySketches, anyFilter, fc.constantFrom(...DIMENSIONS), (sketches, filter, dimension) => {
         const dataset = openSketches(sketches);
-        const counted = (of: Filter) =>
-          answerFacets(dataset, { filter: of }).counts[dimension].values.filter(({ count }) => count > 0);
-        expect(counted(filter)).toEqual(counted({ ...filter, [dimension]: [] }));
+        const passingWith = (id: string) => {
+          const chosen = filter.all.includes(dimension) ? [...filter[dimension], id] : [id];
+          return answerFacets(dataset, { filter: { ...filter, [dimension]: chosen } }).passing;
+        };
+        for (const { id, count } of answerFacets(dataset, { filter }).counts[dimension].values) {
+          expect(count).toBe(passingWith(id));
+        }
       }),
       { numRuns: 50 },
     );
+  });
+
+  it("counts none for a value that is left out", () => {
+    const filter = filterOf({ country: ["FR", "JP"], without: { country: ["JP"] } });
+    const { counts } = answerFacets(dataset, { filter });
+    expect(counts.country.values.map(({ id, count }) => [id, count])).toEqual([
+      ["FR", 0],
+      ["JP", 0],
+    ]);
+  });
+
+  it("counts beside the chosen values where all of them are asked for", () => {
+    const filter = filterOf({ country: ["JP"], all: ["country"] });
+    expect(answerFacets(dataset, { filter }).counts.country.values).toMatchObject([
+      { id: "JP", count: 2 },
+      { id: "FR", count: 1 },
+    ]);
   });
 
   const dataset = openSketches([

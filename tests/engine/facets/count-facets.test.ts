@@ -24,7 +24,7 @@ describe("countFacets", () => {
               const judged = judgeFilter(dataset, filter);
               const counts = countFacets(dataset, judged, unit);
               for (const dimension of DIMENSIONS) {
-                const set = judged.passingBut(dimension);
+                const set = judged.countedIn(dimension);
                 const column = dimensions[dimension];
                 const seen = column.values.map(() => new Set<number>());
                 for (let row = 0; row < sketches.length; row++) {
