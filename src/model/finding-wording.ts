@@ -62,8 +62,8 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     mend: "Split it into several files; if it is no report, delete it.",
   },
   "findings-more": {
-    what: "The file has more findings than are named.",
-    effect: "Of each kind the first hundred are named; what the others are about was treated the same.",
+    what: "There are more findings than are named.",
+    effect: "Of each kind the first ones are named; what the others are about was treated the same.",
     mend: "Mend those that are named, most of all what they have in common; the next ones are named then.",
   },
   "page-overloaded": {

@@ -50,7 +50,7 @@ export type FindingCode =
 /** Something an analyst should look at: what, where, and what would mend it. */
 export interface Finding {
   readonly code: FindingCode;
-  /** The file, relative to the collection's folder, with `/`; for a record of a stream, its id or `line 12`. */
+  /** The file, relative to the collection's folder, with `/`; for a record of a stream, its id or `line 12`; else `all files`. */
   readonly file: string;
   /** From 1. */
   readonly line?: number;

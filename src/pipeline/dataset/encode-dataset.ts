@@ -6,6 +6,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { ComparedPairs } from "../stories/compared-pairs.ts";
 import { countStories, joinStories } from "../stories/join-stories.ts";
 import { buildDictionaries } from "./build-dictionaries.ts";
+import { capFindings } from "./cap-findings.ts";
 import { type EncodedFile, encodeRows } from "./encode-rows.ts";
 import { orderArticles } from "./order-articles.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
@@ -48,7 +49,7 @@ export function encodeDataset(input: DatasetInput): EncodedDataset {
     head: rowOf.get(stories.get(article.summary)?.head ?? article.summary) ?? row,
   }));
   const dictionaries = buildDictionaries(articles, codebook);
-  const findings = joinFindings(input.findings, articles);
+  const findings = capFindings(joinFindings(input.findings, articles));
   const frame = { dictionaries, findings, fingerprint, generated: null, about, sha256 };
   return { files: [...encodeRows(rows, frame)], stories: countStories(stories) };
 }
