@@ -61,7 +61,10 @@ export function useAnswer<Kind extends QuestionKind>(
   const ask = use(AskContext);
   if (ask === null) throw new Error("useAnswer stands outside of an AskContext");
   const asker = useId();
-  const { data, error, refetch } = useQuery({ ...answerQuery(ask, kind, question, asker), enabled: isWanted });
+  const query = answerQuery(ask, kind, question, asker);
+  // All that is not wanted yet has one key, as each key is kept for a while.
+  const queryKey = isWanted ? query.queryKey : [kind];
+  const { data, error, refetch } = useQuery({ ...query, queryKey, enabled: isWanted });
   const [last, setLast] = useState<Answered<Kind>>();
   if (data !== undefined && data !== last) setLast(data);
   return { data: data ?? last, error, isPlaceholderData: data === undefined && last !== undefined, refetch };
