@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { focusMain, useKeptFocus } from "../state/use-kept-focus.ts";
 import { isUnderSheet, usePageKeys } from "../state/use-page-keys.ts";
 import { PAGE_NAMES } from "../views/bar/page-names.ts";
 import { pageOfKey } from "../views/palette/shortcuts.ts";
@@ -13,6 +14,7 @@ const NEXT_KEY_MS = 1500;
 
 /** The keys of the whole page: ctrl+K for anything by its name, `?` for the list of keys, `g` and a letter for a page. */
 export function PageKeys({ view, update, names, manifest }: PageParts) {
+  useKeptFocus();
   const [sheet, setSheet] = useState<"palette" | "keys" | null>(null);
   const goesSince = useRef(Number.NEGATIVE_INFINITY);
 
@@ -23,6 +25,7 @@ export function PageKeys({ view, update, names, manifest }: PageParts) {
     if (page !== undefined) {
       update({ page, open: null, article: null, claim: null });
       window.scrollTo(0, 0);
+      focusMain();
     }
     return page !== undefined || key === "?";
   }, true);
@@ -38,7 +41,11 @@ export function PageKeys({ view, update, names, manifest }: PageParts) {
     return () => document.removeEventListener("keydown", openPalette);
   }, []);
 
-  const close = () => setSheet(null);
+  // Opened where nothing had the focus, a sheet has nowhere to give it back to.
+  const close = () => {
+    setSheet(null);
+    requestAnimationFrame(focusMain);
+  };
   if (sheet === "keys") return <ShortcutSheet pageNames={PAGE_NAMES} onClose={close} />;
   if (sheet === null) return null;
   const { dictionaries } = manifest;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { DayNumber } from "../model/day-number.ts";
 import { dateOfDay } from "../model/partial-date.ts";
 import { parseTypedDay } from "./typed-day.ts";
@@ -12,20 +12,29 @@ export interface DayFieldProps {
 /** A day to type or choose, taken when it is left or entered; what is no day is said below it. */
 export function DayField({ label, day, onChange }: DayFieldProps) {
   const [fault, setFault] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  // Another day from elsewhere; a new field in its place would lose the focus.
+  useEffect(() => {
+    if (input.current !== null) input.current.value = dateOfDay(day);
+    setFault(null);
+  }, [day]);
+
+  function settle(typed: string) {
+    const read = parseTypedDay(typed);
+    setFault("fault" in read ? read.fault : null);
+    if ("day" in read && read.day !== day) onChange(read.day);
+  }
   return (
     <label className="day-field">
       {label}
       <input
+        ref={input}
         type="date"
         className="field"
         defaultValue={dateOfDay(day)}
-        onBlur={(event) => {
-          const read = parseTypedDay(event.target.value);
-          setFault("fault" in read ? read.fault : null);
-          if ("day" in read && read.day !== day) onChange(read.day);
-        }}
+        onBlur={(event) => settle(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === "Enter") event.currentTarget.blur();
+          if (event.key === "Enter") settle(event.currentTarget.value);
         }}
       />
       {fault !== null && (

@@ -35,12 +35,7 @@ export function AsOfControl({ view, update, asOf, lastDay }: AsOfControlProps) {
     >
       {(close) => (
         <>
-          <DayField
-            key={asOf}
-            label="Where things stood on"
-            day={asOf}
-            onChange={(day) => update({ asOf: dateOfDay(day) })}
-          />
+          <DayField label="Where things stood on" day={asOf} onChange={(day) => update({ asOf: dateOfDay(day) })} />
           <ul className="presets" aria-label="Days to choose from">
             {presetDays(lastDay).map((preset) => (
               <li key={preset.words}>

@@ -19,13 +19,8 @@ export interface CompareControlsProps {
 export function CompareControls({ since, asOf, lastDay, lastVisit, update }: CompareControlsProps) {
   return (
     <section className="compare" aria-label="Days to compare">
-      <DayField key={`since ${since}`} label="From" day={since} onChange={(day) => update({ since: dateOfDay(day) })} />
-      <DayField
-        key={`to ${asOf}`}
-        label="To"
-        day={asOf}
-        onChange={(day) => update({ asOf: day === lastDay ? null : dateOfDay(day) })}
-      />
+      <DayField label="From" day={since} onChange={(day) => update({ since: dateOfDay(day) })} />
+      <DayField label="To" day={asOf} onChange={(day) => update({ asOf: day === lastDay ? null : dateOfDay(day) })} />
       <ul className="compare-presets" aria-label="Days to compare with">
         {comparedPresets(lastVisit, asOf).map(({ words, day }) => (
           <li key={words}>

@@ -15,8 +15,8 @@ export function DateRange({ from, to, onChange }: DateRangeProps) {
     <fieldset className="facet">
       <legend>Published</legend>
       <div className="range">
-        <DateField key={`from ${from}`} name="From" date={from} onChange={(date) => onChange({ from: date, to })} />
-        <DateField key={`to ${to}`} name="To" date={to} onChange={(date) => onChange({ from, to: date })} />
+        <DateField name="From" date={from} onChange={(date) => onChange({ from: date, to })} />
+        <DateField name="To" date={to} onChange={(date) => onChange({ from, to: date })} />
       </div>
       {fault !== null && (
         <p className="alert" role="alert">
@@ -35,6 +35,12 @@ interface DateFieldProps {
 
 function DateField({ name, date, onChange }: DateFieldProps) {
   const [typed, setTyped] = useState<string>(date ?? "");
+  // Another date from elsewhere; a new field in its place would lose the focus.
+  const [last, setLast] = useState(date);
+  if (last !== date) {
+    setLast(date);
+    setTyped(date ?? "");
+  }
   const [fault, setFault] = useState<string | null>(null);
   const faultId = useId();
 
