@@ -21,7 +21,7 @@ const REFUSALS: Readonly<Record<PdfFault, Omit<Finding, "file">>> = {
   damaged: { code: "file-damaged", found: "no whole PDF", expected: "a PDF file to its end" },
   overloaded: {
     code: "file-unpacks-too-large",
-    found: "more for a processor to do than any page of text",
+    found: "more work for the reader than any page of text",
     expected: "a PDF as programs for writing make it",
   },
 };
@@ -86,7 +86,7 @@ function unreadPages(read: number, pageCount: number, file: string, isGivenUp: b
     ...REFUSALS.overloaded,
     code: "file-overlong",
     file,
-    found: `${found}: page ${read + 1} has too much to do`,
+    found: `${found}: page ${read + 1} takes too much work`,
   };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { openPdf } from "../../../src/pipeline/formats/open-pdf.ts";
+import { createPdfReader, type PdfReader } from "../../../src/pipeline/formats/pdf-reader.ts";
 import { codesOf, opened, readOf } from "./opened-text.ts";
 import { body, pdfFile } from "./pdf-file.ts";
 
@@ -55,5 +57,30 @@ describe("openPdf", () => {
     const { sources, findings } = await opened("a.pdf", bytes);
     expect(sources).toEqual([]);
     expect(codesOf(findings)).toEqual([code]);
+  });
+
+  /** A reader that gives up the page with this number. */
+  const givingUp = (number: number): PdfReader => {
+    const reader = createPdfReader();
+    return { ...reader, readPage: async (asked) => (asked === number ? "overloaded" : reader.readPage(asked)) };
+  };
+
+  it("keeps the pages before one that takes too much work, and says where it stopped", async () => {
+    const { sources, findings } = await openPdf(pdfFile(PAGES), "a.pdf", givingUp(2));
+    expect(sources).toMatchObject([{ text: expect.stringMatching(/goes over to the$/m) }]);
+    expect(sources[0]?.text).not.toContain("next page");
+    expect(findings).toMatchObject([
+      { code: "file-overlong", found: "2 pages, of which the last 1 were not read: page 2 takes too much work" },
+    ]);
+  });
+
+  it("reads nothing of a file whose first page takes too much work, or that has no letter before such a page", async () => {
+    expect(await openPdf(pdfFile(PAGES), "a.pdf", givingUp(1))).toMatchObject({
+      sources: [],
+      findings: [{ code: "file-unpacks-too-large" }],
+    });
+    expect(codesOf((await openPdf(pdfFile([[], ...PAGES]), "a.pdf", givingUp(2))).findings)).toEqual([
+      "file-unpacks-too-large",
+    ]);
   });
 });
