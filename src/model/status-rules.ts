@@ -106,7 +106,7 @@ export const GENERAL_RULES = [
   },
   {
     id: "date-most-agree",
-    says: "The day of a stage is the one with which most reports agree, then the most exact, then the official one; for what had happened by a day, all reports are asked, later ones too.",
+    says: "The day of a stage is the one with which most reports agree, then the most exact, then the official one; of a stage that lasts, such as talks, the first that is told; for what had happened by a day, all reports are asked, later ones too.",
     source: "Pactwatch convention: dates that cannot both be true are kept and shown as a conflict.",
   },
   {
@@ -122,12 +122,12 @@ export const GENERAL_RULES = [
   },
   {
     id: "date-out-of-order",
-    says: "A treaty's stages follow one another, and a proposal comes before all else: a stage told on a day after a later one was reached is about something new, such as an extension, and moves nothing, unless more reports tell it.",
+    says: "A treaty's stages follow one another, and a proposal comes before all else: a stage told on a day after a later one was reached is about something new, such as an extension, and moves nothing, unless more reports tell it; talk of a proposal never does.",
     source: `${TREATIES}, arts. 9 to 16 and 24: the acts build on each other; amendments are agreements of their own (art. 39)`,
   },
   {
     id: "party-act",
-    says: "Acts of single parties have days of their own, which do not contradict each other.",
+    says: "Acts of single parties have days of their own, which do not contradict each other; nor does a report that names no party.",
     source: `${TREATIES}, arts. 14 to 16: each state gives its consent by itself`,
   },
   {

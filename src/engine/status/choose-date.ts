@@ -2,6 +2,7 @@ import type { ClaimFacts } from "./claim-facts.ts";
 import type { ClaimList } from "./claim-list.ts";
 import { canAgree, type DateNumber, NO_DATE } from "./date-table.ts";
 import { findTooLate } from "./find-too-late.ts";
+import type { Reach } from "./same-act.ts";
 import { type Agreeing, countAgreeing, firstHeard, sortByDate, type ToldDates } from "./told-dates.ts";
 
 /** The dates that are told of a stage, weighed against each other. */
@@ -21,25 +22,21 @@ const weighed = new WeakMap<ClaimList, WeighedDates>();
  *
  * It is narrowed to an exacter date inside it, unless two such days that contradict each other are told equally often:
  * then what they share is all that is known. 4 May, 5 May and twice "May" → May; 4 May twice and 5 May once → 4 May.
- * `byParty`: acts of two named parties say nothing of each other.
+ * A stage that lasts has the day by which it is told first: talks held in May were no less on in March.
  */
-export function chooseDate(facts: ClaimFacts, acts: ClaimList, byParty: boolean): DateNumber {
-  return weighDates(facts, acts, byParty).date;
+export function chooseDate(facts: ClaimFacts, acts: ClaimList, reach: Reach): DateNumber {
+  return weighDates(facts, acts, reach).date;
 }
 
-/** The same with the dates that were left out. A list is weighed once, so `byParty` must follow from its stage. */
-export function weighDates(facts: ClaimFacts, acts: ClaimList, byParty: boolean): WeighedDates {
+/** The same with the dates that were left out. A list is weighed once, so `reach` must follow from its stage. */
+export function weighDates(facts: ClaimFacts, acts: ClaimList, reach: Reach): WeighedDates {
   const known = weighed.get(acts);
   if (known !== undefined) return known;
   const told = sortByDate(facts, acts);
   const agreeing = countAgreeing(facts, told);
-  const tooLate = findTooLate(facts, acts, told, agreeing, byParty);
+  const tooLate = findTooLate(facts, acts, told, agreeing, reach === "by-party");
   const candidates = { facts, told, agreeing, isFit: (place: number) => !tooLate.has(told.dates[place]!) };
-  let chosen = findBest(candidates, 0, told.dates.length);
-  for (let finer = chosen; finer >= 0; ) {
-    chosen = finer;
-    finer = findClear(candidates, chosen + 1, told.ends[chosen]!);
-  }
+  const chosen = reach === "lasting" ? findEarliest(candidates) : findSupported(candidates);
   const weighing = { date: chosen < 0 ? NO_DATE : told.dates[chosen]!, tooLate };
   weighed.set(acts, weighing);
   return weighing;
@@ -50,6 +47,29 @@ interface Candidates {
   readonly told: ToldDates;
   readonly agreeing: Agreeing;
   readonly isFit: (place: number) => boolean;
+}
+
+/** The best supported date, narrowed to what is clear inside it; -1 for none. */
+function findSupported(candidates: Candidates): number {
+  const { told } = candidates;
+  let chosen = findBest(candidates, 0, told.dates.length);
+  for (let finer = chosen; finer >= 0; ) {
+    chosen = finer;
+    finer = findClear(candidates, chosen + 1, told.ends[chosen]!);
+  }
+  return chosen;
+}
+
+/** The fit date that is over first, of several the most exact; -1 for none. */
+function findEarliest({ facts, told, isFit }: Candidates): number {
+  const { lastDays } = facts.dates;
+  let earliest = -1;
+  // A date stands before those inside it, so that of two which end together the later one is the more exact.
+  for (let place = 0; place < told.dates.length; place++) {
+    const isFirst = earliest < 0 || lastDays[told.dates[place]!]! <= lastDays[told.dates[earliest]!]!;
+    if (isFirst && isFit(place)) earliest = place;
+  }
+  return earliest;
 }
 
 /** The best supported of the fit dates from one place up to another, -1 for none. */

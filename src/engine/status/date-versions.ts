@@ -5,7 +5,7 @@ import { type ClaimList, keepClaims, mergeClaims, splitClaims } from "./claim-li
 import { type DateNumber, NO_DATE } from "./date-table.ts";
 import { joinAgreeing } from "./join-agreeing.ts";
 import type { StageFacts } from "./judge-stages.ts";
-import { actsOfClaims, isSharedStage } from "./same-act.ts";
+import { actsOfClaims, isSharedStage, reachOf } from "./same-act.ts";
 import { sortByDate, type ToldDates } from "./told-dates.ts";
 
 /** A date of a stage with the acts that agree with it. */
@@ -31,8 +31,9 @@ export function disputedDates(facts: ClaimFacts, stage: StageFacts): DateVersion
     .map((acts) => versionsOf(facts, stage, acts));
 }
 
-/** Acts whose dates must agree: all of a shared stage, else those of one party, and those of no single party. */
+/** Acts whose dates must agree: all of a shared stage, none of a lasting one, else those of one party, and those of no single party. */
 function comparableActs(facts: ClaimFacts, { words, acts }: StageFacts): ClaimList[] {
+  if (reachOf(words.id) === "lasting") return [];
   return isSharedStage(words.id) ? [acts] : [...splitClaims(acts, facts.parties).values()];
 }
 

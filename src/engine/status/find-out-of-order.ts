@@ -6,7 +6,7 @@ import { type ClaimList, keepClaims } from "./claim-list.ts";
 import { countBefore } from "./count-before.ts";
 import { type DateNumber, NO_DATE } from "./date-table.ts";
 import { NEVER } from "./judge-days.ts";
-import { isPartyStage } from "./same-act.ts";
+import { isPartyStage, reachOf } from "./same-act.ts";
 import { agreeingPlaces, countAgreeing, sortByDate, type ToldDates } from "./told-dates.ts";
 
 /**
@@ -35,8 +35,8 @@ export interface SortedActs {
 /**
  * Set apart the acts dated after a later stage was reached: talk of new sites for a pact in force is no proposal of it.
  *
- * An act stays where more articles agree with its date than tell the later stage as reached before it; a date of the
- * later stage that is itself outvoted proves nothing. The act of a single party stays: a state may ratify what is in
+ * An act stays where more articles agree with its date than tell the later stage as reached before it, but for a proposal:
+ * of what is there, many may propose more. A date of the later stage that is itself outvoted proves nothing. The act of a single party stays: a state may ratify what is in
  * force between others. `stages` in the ladder's order, as the answer.
  */
 export function findOutOfOrder(facts: ClaimFacts, stages: readonly ToldStage[]): SortedActs[] {
@@ -52,7 +52,7 @@ export function findOutOfOrder(facts: ClaimFacts, stages: readonly ToldStage[]):
       proofs.push(creditedActs(facts, later.id, sorted[after]!.acts));
     }
     const own = isPartyStage(words.id) ? keepClaims(acts, (act) => facts.parties[act] === ALL_PARTIES) : acts;
-    const late = datesAfter(facts, proofs, own);
+    const late = datesAfter(facts, proofs, own, words.id !== "proposed");
     if (late.size === 0) continue;
     const isLate = (act: number) =>
       late.has(facts.used[act]!) && (!isPartyStage(words.id) || facts.parties[act] === ALL_PARTIES);
@@ -63,7 +63,7 @@ export function findOutOfOrder(facts: ClaimFacts, stages: readonly ToldStage[]):
 
 /** Acts that do not lie before the date which their own stage has. */
 function creditedActs(facts: ClaimFacts, stage: StageId, acts: ClaimList): ClaimList {
-  const date = chooseDate(facts, acts, isPartyStage(stage));
+  const date = chooseDate(facts, acts, reachOf(stage));
   if (date === NO_DATE) return acts;
   const first = facts.dates.firstDays[date]!;
   return keepClaims(acts, (act) => {
@@ -80,13 +80,18 @@ function provedBy(facts: ClaimFacts, act: number): number {
   return published === NO_DAY ? last : Math.min(last, published);
 }
 
-/** The dates of acts that lie after the proofs of a later stage, and are not told by more articles than these. */
-function datesAfter(facts: ClaimFacts, proofs: readonly ClaimList[], acts: ClaimList): Set<DateNumber> {
+/** The dates of acts that lie after the proofs of a later stage, and, where numbers count, are not told by more articles. */
+function datesAfter(
+  facts: ClaimFacts,
+  proofs: readonly ClaimList[],
+  acts: ClaimList,
+  mayOutnumber: boolean,
+): Set<DateNumber> {
   const { byRow } = facts.desk;
   const rows = layProofs(facts, proofs);
   const firstProof = rows.reduce((first, row) => Math.min(first, byRow[row]!), Number.POSITIVE_INFINITY);
   const told = rows.length === 0 ? null : sortByDate(facts, acts);
-  const late = told === null ? new Set<DateNumber>() : findLate(facts, told, rows, firstProof);
+  const late = told === null ? new Set<DateNumber>() : findLate(facts, told, rows, firstProof, mayOutnumber);
   for (const row of rows) byRow[row] = NEVER;
   return late;
 }
@@ -107,10 +112,17 @@ function layProofs(facts: ClaimFacts, proofs: readonly ClaimList[]): number[] {
   return rows;
 }
 
-function findLate(facts: ClaimFacts, told: ToldDates, rows: readonly number[], firstProof: number): Set<DateNumber> {
+function findLate(
+  facts: ClaimFacts,
+  told: ToldDates,
+  rows: readonly number[],
+  firstProof: number,
+  mayOutnumber: boolean,
+): Set<DateNumber> {
   const { firstDays } = facts.dates;
   const suspects = [...told.dates.keys()].filter((place) => firstDays[told.dates[place]!]! > firstProof);
   if (suspects.length === 0) return new Set();
+  if (!mayOutnumber) return new Set(suspects.map((place) => told.dates[place]!));
   const tally = countBefore(Int32Array.from(suspects, (place) => firstDays[told.dates[place]!]!));
   for (const row of rows) tally.add(facts.desk.byRow[row]!);
   const before = tally.counts();

@@ -1,13 +1,5 @@
 import { NO_DAY } from "../dataset.ts";
-import {
-  ALL_PARTIES,
-  beginSweep,
-  type ClaimFacts,
-  isNewRow,
-  isOfficial,
-  isReport,
-  publishedBy,
-} from "./claim-facts.ts";
+import { beginSweep, type ClaimFacts, isNewRow, isOfficial, isReport, publishedBy } from "./claim-facts.ts";
 import type { ClaimList } from "./claim-list.ts";
 import { countBefore } from "./count-before.ts";
 import type { DateNumber } from "./date-table.ts";
@@ -17,7 +9,8 @@ import { type Agreeing, agreeingPlaces, type ToldDates } from "./told-dates.ts";
  * Dates of a stage that begin only after an article had told it as reached.
  *
  * None of them is the day on which it was reached, unless the articles that agree with it outnumber those earlier ones,
- * or are as many and more of them official. `byParty`: articles on two named parties say nothing of each other.
+ * or are as many and more of them official. `byParty`: only articles on the same party speak of its act; one that names none speaks of no named
+ * one's, as it may be another's.
  */
 export function findTooLate(
   facts: ClaimFacts,
@@ -58,13 +51,12 @@ function groupByParties(
 ): Iterable<Suspects> {
   if (suspects.length === 0) return [];
   if (!byParty) return [{ places: suspects, parties: null }];
-  const groups = new Map<string, { places: number[]; parties: Set<number> | null }>();
+  const groups = new Map<string, { places: number[]; parties: Set<number> }>();
   for (const place of suspects) {
     const own = new Set<number>();
     for (let at = offsets[place]!; at < offsets[place + 1]!; at++) own.add(parties[claims[at]!]!);
-    const isOfAll = own.has(ALL_PARTIES);
-    const key = isOfAll ? "" : [...own].sort((a, b) => a - b).join(" ");
-    const group = groups.get(key) ?? { places: [], parties: isOfAll ? null : own };
+    const key = [...own].sort((a, b) => a - b).join(" ");
+    const group = groups.get(key) ?? { places: [], parties: own };
     groups.set(key, group);
     group.places.push(place);
   }
@@ -87,7 +79,7 @@ function countEarlier(facts: ClaimFacts, acts: ClaimList, told: ToldDates, group
   for (let at = 0; at < acts.length; at++) {
     const claim = acts[at]!;
     const [row, party] = [facts.rows[claim]!, facts.parties[claim]!];
-    const isOnSameAct = group.parties === null || party === ALL_PARTIES || group.parties.has(party);
+    const isOnSameAct = group.parties === null || group.parties.has(party);
     if (row === lastRow || !isOnSameAct || !isReport(facts, claim)) continue;
     lastRow = row;
     tellers?.add(row);

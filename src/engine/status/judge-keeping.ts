@@ -5,7 +5,7 @@ import { ALL_PARTIES, type ClaimFacts, toldDay } from "./claim-facts.ts";
 import { type ClaimList, keepClaims } from "./claim-list.ts";
 import { type DateNumber, NO_DATE } from "./date-table.ts";
 import type { StageFacts } from "./judge-stages.ts";
-import { isPartyStage, isSameAct } from "./same-act.ts";
+import { isPartyStage, isSameAct, type Reach, reachOf } from "./same-act.ts";
 
 /** The acts that keep a promise, in short. */
 export interface Keeping {
@@ -35,15 +35,15 @@ export function judgeKeeping(
       ? facts.parties[act] === ALL_PARTIES
       : isSameAct(words.id, facts.parties[act]!, party);
   const own = keepClaims(acts, isOwn);
-  if (own.length > 0) return keepingOf(facts, own, byParty);
+  if (own.length > 0) return keepingOf(facts, own, reachOf(words.id));
   if (parties.length === 0 || party !== ALL_PARTIES || acts.length === 0) return null;
   const each = parties.map((one) => keepClaims(acts, (act) => facts.parties[act] === one));
   if (each.some((theirs) => theirs.length === 0)) return null;
-  return each.map((theirs) => keepingOf(facts, theirs, byParty)).reduce((a, b) => laterOf(facts, a, b));
+  return each.map((theirs) => keepingOf(facts, theirs, reachOf(words.id))).reduce((a, b) => laterOf(facts, a, b));
 }
 
-function keepingOf(facts: ClaimFacts, acts: ClaimList, byParty: boolean): Keeping {
-  const date = chooseDate(facts, acts, byParty);
+function keepingOf(facts: ClaimFacts, acts: ClaimList, reach: Reach): Keeping {
+  const date = chooseDate(facts, acts, reach);
   const from = date === NO_DATE ? Number.NEGATIVE_INFINITY : facts.dates.firstDays[date]!;
   let first = Number.POSITIVE_INFINITY;
   for (let at = 0; at < acts.length; at++) {

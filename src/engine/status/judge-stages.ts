@@ -8,7 +8,7 @@ import { type ClaimFacts, heardDay, lastTold } from "./claim-facts.ts";
 import { type ClaimList, keepClaims, someClaim } from "./claim-list.ts";
 import { NO_DATE } from "./date-table.ts";
 import { findOutOfOrder, type SortedActs } from "./find-out-of-order.ts";
-import { actsOfClaims, isPartyStage, isSameAct, partiesOf } from "./same-act.ts";
+import { actsOfClaims, isSameAct, partiesOf, reachOf } from "./same-act.ts";
 import type { SettledAgreement } from "./settle-stages.ts";
 
 /** The day and the past that are asked for. */
@@ -83,7 +83,7 @@ function datesOf(
 ): WeighedDates {
   const whole = settled[place]!;
   const { date, tooLate } =
-    clock === "happened" && whole.from <= asOf ? whole : weighDates(facts, acts, isPartyStage(stages[place]!.id));
+    clock === "happened" && whole.from <= asOf ? whole : weighDates(facts, acts, reachOf(stages[place]!.id));
   return { date, tooLate };
 }
 
@@ -137,7 +137,7 @@ function isDenialAfter(facts: ClaimFacts, denial: number, { newestReport, date }
 function reportsOn(facts: ClaimFacts, party: number, stage: ToldStage): Reports {
   const own = keepClaims(stage.acts, (act) => isSameAct(stage.words.id, facts.parties[act]!, party));
   if (own === stage.acts) return stage;
-  return { newestReport: newestOf(facts, own), date: chooseDate(facts, own, true) };
+  return { newestReport: newestOf(facts, own), date: chooseDate(facts, own, reachOf(stage.words.id)) };
 }
 
 function newestOf(facts: ClaimFacts, acts: ClaimList): DayNumber | null {

@@ -6,7 +6,7 @@ import { type ClaimList, splitClaims } from "./claim-list.ts";
 import { canAgree, NO_DATE } from "./date-table.ts";
 import { findOutOfOrder, type SortedActs } from "./find-out-of-order.ts";
 import { NEVER } from "./judge-days.ts";
-import { isPartyStage } from "./same-act.ts";
+import { isPartyStage, type Reach, reachOf } from "./same-act.ts";
 import type { AgreementClaims } from "./shelve-claims.ts";
 
 /** What all claims of the collection together say of when a stage was reached. */
@@ -40,18 +40,18 @@ export function settleStages(facts: ClaimFacts, known: AgreementClaims): Settled
 type SettledDate = Omit<SettledStage, keyof SortedActs>;
 
 function settleStage(facts: ClaimFacts, id: StageId, acts: ClaimList): SettledDate {
-  const whole = settleActs(facts, acts, isPartyStage(id));
+  const whole = settleActs(facts, acts, reachOf(id));
   if (!isPartyStage(id)) moveActs(facts, acts, whole);
   else {
     for (const [party, own] of splitClaims(acts, facts.parties)) {
-      moveActs(facts, own, party === ALL_PARTIES ? whole : settleActs(facts, own, true));
+      moveActs(facts, own, party === ALL_PARTIES ? whole : settleActs(facts, own, "by-party"));
     }
   }
   return whole;
 }
 
-function settleActs(facts: ClaimFacts, acts: ClaimList, byParty: boolean): SettledDate {
-  const weighed = weighDates(facts, acts, byParty);
+function settleActs(facts: ClaimFacts, acts: ClaimList, reach: Reach): SettledDate {
+  const weighed = weighDates(facts, acts, reach);
   return { ...weighed, from: firstCountedDay(facts, acts, weighed) };
 }
 

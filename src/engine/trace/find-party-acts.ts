@@ -16,7 +16,7 @@ export function findPartyActs(facts: ClaimFacts, { stages }: Pick<JudgedStatus, 
   return stages.flatMap(({ words, acts, undoneBy }) => {
     if (!isPartyStage(words.id) || undoneBy !== null) return [];
     const told = [...splitClaims(acts, facts.parties)].map(([party, own]): PartyAct => {
-      const date = chooseDate(facts, own, true);
+      const date = chooseDate(facts, own, "by-party");
       return {
         stage: words.id,
         party: party === ALL_PARTIES ? null : (facts.partyIds[party] ?? null),

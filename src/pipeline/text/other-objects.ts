@@ -104,11 +104,11 @@ function isOfCountry(countries: readonly Span[], offset: number): boolean {
 
 /** What is announced round a programme and is not the programme. */
 const ROUND_A_PROGRAMME =
-  "(?:agreements|measures|principles|sanctions|rules|guidelines|talks|meetings?|summits?|reviews?|inquir(?:y|ies)|visits?|exercises?|drills?|websites?|committees?|offices?|headquarters|investments?|funds?|funding|money|jobs|cuts|delays?|results?|changes|exemptions?|exports?|appointments?|chief|head|director|site|location|names?|statements?|steps|lessons|courses?|scholarships?|contracts?|tenders?|competitions?|reports?|stud(?:y|ies)|demonstrators?|models?|mock-?ups?|replicas?|images?|renderings?|videos?|logos?|posters?|simulators?|engines?|radars?|sensors?|cockpits?|demise|ends?|death|collapse|expansion|enlargement)";
+  "(?:agreements|measures|principles|sanctions|rules|guidelines|talks|meetings?|summits?|reviews?|inquir(?:y|ies)|visits?|exercises?|drills?|websites?|committees?|offices?|headquarters|investments?|funds?|funding|money|jobs|cuts|delays?|results?|changes|exemptions?|exports?|appointments?|chief|head|director|site|location|names?|statements?|steps|lessons|courses?|scholarships?|contracts?|tenders?|competitions?|reports?|stud(?:y|ies)|demonstrators?|models?|mock-?ups?|replicas?|images?|renderings?|videos?|logos?|posters?|simulators?|engines?|radars?|sensors?|cockpits?|demise|ends?|death|collapse|expansion|enlargement|entry|entrance|accession|admission|inclusion|participation)";
 const PLAIN_WORDS = "(?:(?!(?:of|on|in|to|for|with|under|by|that|which|and|but|after|before)\\b)[\\w'-]+ ){0,4}";
 const ANNOUNCES_OTHER = new RegExp(`^ ${PLAIN_WORDS}${ROUND_A_PROGRAMME}\\b`);
 const OTHER_IS_ANNOUNCED = new RegExp(
-  `\\b${ROUND_A_PROGRAMME}(?: (?:for|on|of|about|to) [^,;:]{1,60})? (?:was|were|is|are|has been|have been) (?:\\w+ly )?$`,
+  `\\b${ROUND_A_PROGRAMME}(?: (?:for|on|of|about|to|in|into) [^,;:]{1,60})? (?:was|were|is|are|has been|have been) (?:\\w+ly )?$`,
 );
 
 /** Whether what is made known is something round a programme: "announced new agreements", "principles were announced". */

@@ -30,6 +30,22 @@ describe("chooseDate", () => {
     expect(statusOf(reports).since).toBe(date);
   });
 
+  it.each([
+    { title: "the first of several days", told: ["2022-07-18", "2021-12-22", "2022-07-18"], date: "2021-12-22" },
+    { title: "the day inside the year", told: ["2024", "2024-09-18", "2024"], date: "2024-09-18" },
+    { title: "the month before a year that ends later", told: ["2024", "2023-12"], date: "2023-12" },
+  ])("gives a stage that lasts $title, and sees no conflict", ({ told, date }) => {
+    const reports = told.map(
+      (when, place): Report => [
+        `2025-03-${String(place + 10)}`,
+        "gazette",
+        ["negotiating", "happened", when] satisfies ClaimRow,
+      ],
+    );
+    const { since, conflicts } = statusOf(reports);
+    expect([since, conflicts]).toEqual([date, []]);
+  });
+
   it("lets an official report break a tie of equally exact days", () => {
     const reports = [signedOn("2025-03-01", "2023-01-11"), signedOn("2025-03-02", "2023-01-12", "ministry")];
     expect(statusOf(reports).since).toBe("2023-01-12");

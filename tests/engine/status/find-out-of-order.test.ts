@@ -32,6 +32,18 @@ const CASES: readonly Case[] = [
     date: null,
   },
   {
+    title: "takes a proposal told after the signing for something new, however many tell it",
+    reports: [
+      tells("2014-05-01", "signed", "2014-04-28"),
+      tells("2023-02-03", "proposed", "2023-02"),
+      tells("2023-02-04", "proposed", "2023-02"),
+      tells("2023-02-05", "proposed", "2023-02"),
+    ],
+    stage: "proposed",
+    state: "implied",
+    date: null,
+  },
+  {
     title: "goes by a report of the later stage that gives no day for it",
     reports: [tells("2014-05-01", "signed", null), tells("2023-02-03", "negotiating", "2023-02")],
     stage: "negotiating",

@@ -78,6 +78,14 @@ describe("findTooLate", () => {
     expect(statusOf([ofParty("2023-05-01", null, "FR"), ...told.slice(1)]).since).toBeNull();
   });
 
+  it("lets a report that names no party say nothing of a party's own act", () => {
+    const told = [
+      ["2024-12-17", "gazette", ["ratified", "happened", "2024-11-05", "harbour"]],
+      ["2025-06-10", "herald", ["ratified", "happened", "2025-06-06", "harbour", "JP"]],
+    ] satisfies Report[];
+    expect(statusOf(told).conflicts).toEqual([]);
+  });
+
   it("has the day shown as outweighed, not as deciding", () => {
     const status = statusOf([signed("2023-12-14", null), signed("2026-07-05", "2026-07-03", "herald")]);
     expect(status.rungs.find(({ isCurrent }) => isCurrent)).toMatchObject({ date: null, hasConflict: true });

@@ -67,6 +67,8 @@ describe("announcesOther", () => {
     "The GCAP partners set up an office in Reading.",
     "Principles for GCAP newcomers were announced in April.",
     "Funding for GCAP was announced on Tuesday.",
+    "The AUKUS partners announced Japan's entry into Pillar 2 in April.",
+    "Canada's participation in GCAP was announced on Tuesday.",
   ])("takes what is made known round a programme for no launch of it: %j", (text) => {
     expect(claimsIn(text, "2025-09-10").filter((claim) => claim.includes("launched"))).toEqual([]);
   });

@@ -7,6 +7,7 @@ import {
 } from "../../../../src/model/partial-date.ts";
 import type { Fact } from "./agreement-facts.ts";
 import { findTooLate } from "./find-too-late.ts";
+import type { Reach } from "./same-act.ts";
 
 /** A date that is told, with how many articles agree with it. */
 interface Candidate {
@@ -33,17 +34,18 @@ export interface WeighedDates {
  * It is narrowed to an exacter date inside it, unless two such days that contradict each other are told equally often:
  * then what they share is all that is known. 4 May, 5 May and twice "May" → May; 4 May twice and 5 May once → 4 May.
  */
-export function chooseDate(acts: readonly Fact[], byParty: boolean): PartialDate | null {
-  return weighDates(acts, byParty).date;
+export function chooseDate(acts: readonly Fact[], reach: Reach): PartialDate | null {
+  return weighDates(acts, reach).date;
 }
 
-/** The same with the dates that were left out. `byParty`: acts of two named parties say nothing of each other. */
-export function weighDates(acts: readonly Fact[], byParty: boolean): WeighedDates {
+/** The same with the dates that were left out. A stage that lasts has the day by which it is told first. */
+export function weighDates(acts: readonly Fact[], reach: Reach): WeighedDates {
   const told = sortByDate(acts);
   const ranked = told.map((own) => judgeCandidate(own, told)).sort(compareCandidates);
-  const tooLate = findTooLate(acts, byParty);
+  const tooLate = findTooLate(acts, reach === "by-party");
   const late = new Set(tooLate);
   const candidates = ranked.filter(({ date }) => !late.has(date));
+  if (reach === "lasting") return { date: earliestOf(candidates.map(({ date }) => date)), tooLate };
   let chosen = candidates[0];
   while (chosen !== undefined) {
     const finer = pickClear(candidates.filter(({ date }) => isFiner(date, chosen?.date ?? date)));
@@ -51,6 +53,12 @@ export function weighDates(acts: readonly Fact[], byParty: boolean): WeighedDate
     chosen = finer;
   }
   return { date: null, tooLate };
+}
+
+/** The date that is over first, of several the most exact. */
+function earliestOf(dates: readonly PartialDate[]): PartialDate | null {
+  const sorted = [...dates].sort((a, b) => lastDayOf(a) - lastDayOf(b) || b.length - a.length);
+  return sorted[0] ?? null;
 }
 
 /** Who tells exactly one date. */

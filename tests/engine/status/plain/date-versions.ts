@@ -2,7 +2,7 @@ import { compareTexts } from "../../../../src/model/compare-texts.ts";
 import { canBeSameDay, firstDayOf, type PartialDate } from "../../../../src/model/partial-date.ts";
 import type { Fact } from "./agreement-facts.ts";
 import type { StageFacts } from "./judge-stages.ts";
-import { isSameAct, isSharedStage } from "./same-act.ts";
+import { isSameAct, isSharedStage, reachOf } from "./same-act.ts";
 
 /** A date of a stage with the acts that agree with it. */
 export interface DateVersion {
@@ -27,8 +27,9 @@ export function disputedDates(stage: StageFacts): DateVersion[][] {
     .map((acts) => versionsOf(stage, acts));
 }
 
-/** Acts whose dates must agree: all of a shared stage, else those of one party, and those of no single party. */
+/** Acts whose dates must agree: all of a shared stage, none of a lasting one, else those of one party, and those of no single party. */
 function comparableActs({ words, acts }: StageFacts): (readonly Fact[])[] {
+  if (reachOf(words.id) === "lasting") return [];
   if (isSharedStage(words.id)) return [acts];
   const parties = [...new Set(acts.map(({ party }) => party))];
   return parties.map((own) => acts.filter(({ party }) => party === own));

@@ -4,7 +4,7 @@ import { firstDayOf, lastDayOf, type PartialDate } from "../../../../src/model/p
 import type { ClaimNumber } from "../../../../src/model/status.ts";
 import type { Fact } from "./agreement-facts.ts";
 import { chooseDate } from "./choose-date.ts";
-import { isPartyStage } from "./same-act.ts";
+import { isPartyStage, reachOf } from "./same-act.ts";
 
 /**
  * Stages that one treaty reaches one after the other. Those of a programme overlap: a study may follow the launch, and
@@ -26,8 +26,8 @@ interface StageActs {
 /**
  * Acts dated after a later stage was reached, by number: talk of new sites for a pact in force is no proposal of it.
  *
- * An act stays where more articles agree with its date than tell the later stage as reached before it; a date of the
- * later stage that is itself outvoted proves nothing. The act of a single party stays: a state may ratify what is in
+ * An act stays where more articles agree with its date than tell the later stage as reached before it, but for a proposal.
+ * A date of the later stage that is itself outvoted proves nothing. The act of a single party stays: a state may ratify what is in
  * force between others. `stages` in the ladder's order.
  */
 export function findOutOfOrder(stages: readonly StageActs[]): Set<ClaimNumber> {
@@ -42,7 +42,7 @@ export function findOutOfOrder(stages: readonly StageActs[]): Set<ClaimNumber> {
     const proofs = firstProofs(later.flatMap((other) => creditedActs(other, found)));
     if (proofs.size === 0) continue;
     const own = isPartyStage(words.id) ? acts.filter(({ party }) => party === null) : acts;
-    for (const claim of actsAfter(proofs, own)) found.add(claim);
+    for (const claim of actsAfter(proofs, own, words.id !== "proposed")) found.add(claim);
   }
   return found;
 }
@@ -50,7 +50,7 @@ export function findOutOfOrder(stages: readonly StageActs[]): Set<ClaimNumber> {
 /** Acts that do not lie before the date which their own stage has. */
 function creditedActs({ words, acts }: StageActs, dropped: ReadonlySet<ClaimNumber>): Fact[] {
   const left = acts.filter(({ claim }) => !dropped.has(claim));
-  const date = chooseDate(left, isPartyStage(words.id));
+  const date = chooseDate(left, reachOf(words.id));
   return date === null ? left : left.filter((act) => (provedBy(act) ?? Number.NEGATIVE_INFINITY) >= firstDayOf(date));
 }
 
@@ -70,7 +70,11 @@ function provedBy({ date, usedDate, publishedBy }: Fact): DayNumber | null {
   return date === null ? publishedBy : null;
 }
 
-function actsAfter(proofs: ReadonlyMap<number, DayNumber>, acts: readonly Fact[]): ClaimNumber[] {
+function actsAfter(
+  proofs: ReadonlyMap<number, DayNumber>,
+  acts: readonly Fact[],
+  mayOutnumber: boolean,
+): ClaimNumber[] {
   const firstProof = [...proofs.values()].reduce((first, day) => Math.min(first, day));
   const byDate = new Map<PartialDate, Fact[]>();
   for (const act of acts) {
@@ -84,7 +88,7 @@ function actsAfter(proofs: ReadonlyMap<number, DayNumber>, acts: readonly Fact[]
     const before = rowsBefore(proofs, firstDayOf(date));
     const agreeing = rowsAgreeing(byDate, date);
     for (const row of before) agreeing.delete(row);
-    return agreeing.size > before.length ? [] : own.map(({ claim }) => claim);
+    return mayOutnumber && agreeing.size > before.length ? [] : own.map(({ claim }) => claim);
   });
 }
 

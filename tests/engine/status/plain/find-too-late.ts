@@ -6,7 +6,7 @@ import type { Fact } from "./agreement-facts.ts";
  * Dates of a stage that begin only after an article had told it as reached, ascending.
  *
  * None of them is the day on which it was reached, unless the articles that agree with it outnumber those earlier ones,
- * or are as many and more of them official. `byParty`: articles on two named parties say nothing of each other.
+ * or are as many and more of them official. `byParty`: only articles on the same party speak of its act.
  */
 export function findTooLate(acts: readonly Fact[], byParty: boolean): PartialDate[] {
   const reports = acts.filter(isReport).sort((a, b) => publishedBy(a) - publishedBy(b));
@@ -48,7 +48,7 @@ function isOutweighed(
 ): boolean {
   const agreeing = dated.filter((other) => other.first <= last && first <= other.last);
   const parties = new Set(agreeing.flatMap((other) => (other.date === date ? [other.act.party] : [])));
-  const isOnSameAct = ({ party }: Fact) => !byParty || party === null || parties.has(null) || parties.has(party);
+  const isOnSameAct = ({ party }: Fact) => !byParty || parties.has(party);
   const earlier = new Map<number, boolean>();
   for (const report of reports) {
     // More than all that can agree: the rest need no count.

@@ -4,7 +4,7 @@ import { firstDayOf, lastDayOf, type PartialDate } from "../../../../src/model/p
 import type { Fact } from "./agreement-facts.ts";
 import { chooseDate } from "./choose-date.ts";
 import type { StageFacts } from "./judge-stages.ts";
-import { isPartyStage, isSameAct } from "./same-act.ts";
+import { isPartyStage, isSameAct, type Reach, reachOf } from "./same-act.ts";
 
 /** The acts that keep a promise, in short. */
 export interface Keeping {
@@ -31,14 +31,14 @@ export function judgeKeeping(
   const own = acts.filter((act) =>
     byParty && party === null ? act.party === null : isSameAct(words.id, act, { party }),
   );
-  if (own.length > 0) return keepingOf(own, byParty);
+  if (own.length > 0) return keepingOf(own, reachOf(words.id));
   const each = parties.map((one) => acts.filter((act) => act.party === one));
   if (each.length === 0 || party !== null || each.some((theirs) => theirs.length === 0)) return null;
-  return each.map((theirs) => keepingOf(theirs, byParty)).reduce(laterOf);
+  return each.map((theirs) => keepingOf(theirs, reachOf(words.id))).reduce(laterOf);
 }
 
-function keepingOf(acts: readonly Fact[], byParty: boolean): Keeping {
-  const date = chooseDate(acts, byParty);
+function keepingOf(acts: readonly Fact[], reach: Reach): Keeping {
+  const date = chooseDate(acts, reach);
   const from = date === null ? Number.NEGATIVE_INFINITY : firstDayOf(date);
   const days = acts.flatMap(({ toldDay }) => (toldDay === null || toldDay < from ? [] : [toldDay]));
   const reportedDay = days.length === 0 ? null : days.reduce((first, day) => Math.min(first, day));

@@ -7,7 +7,7 @@ import type { Fact } from "./agreement-facts.ts";
 import { chooseDate, type WeighedDates, weighDates } from "./choose-date.ts";
 import type { CountedFacts, Moment } from "./count-facts.ts";
 import { findOutOfOrder } from "./find-out-of-order.ts";
-import { isPartyStage, isSameAct } from "./same-act.ts";
+import { isSameAct, reachOf } from "./same-act.ts";
 import type { SettledFacts } from "./settle-facts.ts";
 
 /** What is told of one stage at a moment. */
@@ -66,7 +66,7 @@ function datesOf(
   if (whole !== undefined && clock === "happened" && whole.from <= asOf) {
     return { date: whole.date, tooLate: whole.tooLate };
   }
-  return weighDates(acts, words !== undefined && isPartyStage(words.id));
+  return weighDates(acts, words === undefined ? "once" : reachOf(words.id));
 }
 
 /** What is told of a stage, before denials are weighed against it. */
@@ -110,7 +110,7 @@ function isDenialAfter(denial: Fact, { newestReport, date }: Pick<ToldStage, "ne
 function reportsOn(denial: Pick<Fact, "party">, stage: ToldStage): Pick<ToldStage, "newestReport" | "date"> {
   const own = stage.acts.filter((act) => isSameAct(stage.words.id, act, denial));
   if (own.length === stage.acts.length) return stage;
-  return { newestReport: newestOf(own), date: chooseDate(own, true) };
+  return { newestReport: newestOf(own), date: chooseDate(own, reachOf(stage.words.id)) };
 }
 
 function newestOf(acts: readonly Fact[]): DayNumber | null {

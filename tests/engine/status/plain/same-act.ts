@@ -6,6 +6,17 @@ const SHARED_STAGES: ReadonlySet<string> = new Set(["signed", "in-force"]);
 /** Stages that each party reaches by an act of its own. */
 const PARTY_STAGES: ReadonlySet<string> = new Set(["ratified", "ended"]);
 
+/** Stages that go on or come again, so that reports of several days tell no contradiction. */
+const LASTING_STAGES: ReadonlySet<string> = new Set(["proposed", "negotiating", "study", "development"]);
+
+/** How a stage is reached: by one act of all, by an act of each party, or by going on from some day. */
+export type Reach = "once" | "by-party" | "lasting";
+
+export function reachOf(stage: StageId): Reach {
+  if (PARTY_STAGES.has(stage)) return "by-party";
+  return LASTING_STAGES.has(stage) ? "lasting" : "once";
+}
+
 /** Whether a stage happens to all parties on one day. */
 export function isSharedStage(stage: StageId): boolean {
   return SHARED_STAGES.has(stage);

@@ -5,7 +5,7 @@ import type { ClaimNumber } from "../../../../src/model/status.ts";
 import type { AgreementFacts, Fact } from "./agreement-facts.ts";
 import { type WeighedDates, weighDates } from "./choose-date.ts";
 import { findOutOfOrder } from "./find-out-of-order.ts";
-import { isPartyStage } from "./same-act.ts";
+import { isPartyStage, type Reach, reachOf } from "./same-act.ts";
 
 /** What all claims of the collection together say of when a stage was reached. */
 export interface SettledStage extends WeighedDates {
@@ -44,11 +44,11 @@ export function settleFacts({ agreement, stages, facts }: AgreementFacts): Settl
 
 /** The settled stage; adds the day of each act to `days`. */
 function settleStage(id: StageId, acts: readonly Fact[], days: Map<Fact, DayNumber>): SettledStage {
-  const whole = settleActs(acts, isPartyStage(id));
+  const whole = settleActs(acts, reachOf(id));
   const parties = isPartyStage(id) ? [...new Set(acts.map(({ party }) => party))] : [null];
   for (const party of parties) {
     const own = party === null ? acts : acts.filter((act) => act.party === party);
-    const settled = party === null ? whole : settleActs(own, true);
+    const settled = party === null ? whole : settleActs(own, "by-party");
     for (const act of own) {
       if (party !== null || act.party === null || !isPartyStage(id)) days.set(act, dayOf(act, settled));
     }
@@ -56,8 +56,8 @@ function settleStage(id: StageId, acts: readonly Fact[], days: Map<Fact, DayNumb
   return whole;
 }
 
-function settleActs(acts: readonly Fact[], byParty: boolean): SettledStage {
-  const weighed = weighDates(acts, byParty);
+function settleActs(acts: readonly Fact[], reach: Reach): SettledStage {
+  const weighed = weighDates(acts, reach);
   return { ...weighed, from: firstCountedDay(acts, weighed) };
 }
 
