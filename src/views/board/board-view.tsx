@@ -14,7 +14,7 @@ import type { Names } from "../../ui/names.ts";
 import { SegmentedSwitch } from "../../ui/segmented-switch.tsx";
 import { AgreementCard } from "./agreement-card.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
-import { boardHeadline } from "./board-wording.ts";
+import { boardHeadline, untoldWords } from "./board-wording.ts";
 import type { CountScope } from "./card-wording.ts";
 import { SilentAgreements } from "./silent-agreements.tsx";
 
@@ -66,6 +66,7 @@ const BoardSections = memo(function BoardSections({
         <div>
           <h1>{boardHeadline(cards, question.filter, names, pastDay === null ? null : longDay(pastDay))}</h1>
           <p>
+            {untoldWords(cards)}
             {board.clock === "told" ? "As the reports published by that day had told it. " : ""}A filter changes the
             evidence you see, never the stage.
           </p>

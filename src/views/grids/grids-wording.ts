@@ -1,24 +1,38 @@
-import type { CountUnit } from "../../model/filter.ts";
+import { type CountUnit, EMPTY_FILTER, type Filter } from "../../model/filter.ts";
 import { capitalised, counted, countedIn, countWord, listed } from "../../ui/count-words.ts";
 import { countryWithArticle } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
+import { scopeWords } from "../../ui/scope-words.ts";
 import type { CountCell } from "./count-grid-layout.ts";
 import type { StageColumn, StageGrid } from "./stage-grid-layout.ts";
 
 const MOST_NAMED = 3;
 
-/** Who is party to most: "Japan is party to 16 of 22 agreements, more than any other". */
-export function stageHeadline({ rows, placed }: StageGrid, names: Names): string {
+/**
+ * Who is party to most: "Japan is party to 16 of 22 agreements, more than any other".
+ *
+ * With countries asked for it speaks of the others, as these are party to all that is shown.
+ */
+export function stageHeadline({ rows: all, placed }: StageGrid, filter: Filter, names: Names): string {
+  const rows = all.filter(({ country }) => !filter.country.includes(country));
+  const scope = scopeWords({ ...EMPTY_FILTER, country: filter.country, all: filter.all }, names);
   const [first, second] = rows;
-  if (first === undefined) return "No agreement to place";
+  if (all.length === 0) return "No agreement to place";
+  if (first === undefined)
+    return `No other country is party to ${placed === 1 ? `the one agreement${scope}` : `any of ${agreementWords(placed, scope)}`}`;
   const most = rows.filter(({ count }) => count === first.count);
-  const share = placed === 1 ? "the one agreement" : `${countWord(first.count)} of ${countWord(placed)} agreements`;
+  const share =
+    placed === 1 ? `the one agreement${scope}` : `${countWord(first.count)} of ${agreementWords(placed, scope)}`;
   const named = most.map(({ country }) => countryWithArticle(names.country(country)));
   const each = placed === 1 ? "" : " each";
   if (most.length > MOST_NAMED) return `${capitalised(countWord(most.length))} parties stand in ${share}${each}`;
   if (most.length > 1) return `${capitalised(listed(named, "and"))} are party to ${share}${each}`;
   const isOnly = second === undefined;
   return `${capitalised(named[0] ?? "")} is party to ${share}${isOnly ? "" : ", more than any other"}`;
+}
+
+function agreementWords(placed: number, scope: string): string {
+  return `${countWord(placed)} agreements${scope}`;
 }
 
 /** What the ladders of a column call its stage: "Signed", "Launched or declared", "Nothing told". */

@@ -25,7 +25,7 @@ export function StageGridPart({ view, update, names, asOf, lastDay, gridSwitch }
         const told = board.clock === "told" ? "As the reports published by that day had told it. " : "";
         return (
           <GridFrame
-            headline={stageHeadline(grid, names)}
+            headline={stageHeadline(grid, question.filter, names)}
             note={`${day}${told}An agreement stands once in the row of each party, at the furthest stage told of that party or of all together. A filter changes which are listed, never a stage.`}
             gridSwitch={gridSwitch}
             foot={leftOutWords(grid)}

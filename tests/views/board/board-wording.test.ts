@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { StageId } from "../../../src/model/ids.ts";
 import type { AgreementStatus } from "../../../src/model/status.ts";
 import { readViewState } from "../../../src/state/view-state.ts";
-import { boardHeadline, overdueRungs } from "../../../src/views/board/board-wording.ts";
+import { boardHeadline, overdueRungs, untoldWords } from "../../../src/views/board/board-wording.ts";
 import { inForce, NAMES, rungOf, statusOf } from "../samples.ts";
 
+const SIGNED = statusOf({ stage: "signed" as StageId, rungs: [rungOf("signed", { state: "reached" })] });
 const OVERDUE = { rungs: [rungOf("signed", { state: "overdue" })] };
 
 function headline(
@@ -18,59 +20,85 @@ function headline(
 
 describe("boardHeadline", () => {
   it.each([
-    ["some", [inForce("2023"), statusOf(), statusOf()], "One of three treaties is in force"],
-    ["none", [statusOf(), statusOf()], "None of two treaties is in force"],
-    ["all", [inForce("2023"), inForce("2022"), inForce("2021")], "All three treaties are in force"],
-    ["both", [inForce("2023"), inForce("2022")], "Both treaties are in force"],
+    ["some", [inForce("2023"), SIGNED, SIGNED], "Reports tell one of three treaties as in force"],
+    ["none", [SIGNED, SIGNED], "Reports tell none of two treaties as in force"],
+    ["all", [inForce("2023"), inForce("2022"), inForce("2021")], "Reports tell all three treaties as in force"],
+    ["both", [inForce("2023"), inForce("2022")], "Reports tell both treaties as in force"],
     [
       "several, and what is overdue",
       [inForce("2023"), inForce("2022"), statusOf(OVERDUE)],
-      "Two of three treaties are in force; one promised step is overdue",
+      "Reports tell two of three treaties as in force; one promised step is overdue",
     ],
     [
       "more than one step overdue",
       [statusOf(OVERDUE), statusOf(OVERDUE)],
-      "None of two treaties is in force; two promised steps are overdue",
+      "Reports tell none of two treaties as in force; two promised steps are overdue",
     ],
   ])("counts %s", (_, treaties, sentence) => {
     expect(headline(treaties)).toBe(sentence);
   });
 
   it("says nothing of programmes but what is overdue while there are treaties", () => {
-    expect(headline([statusOf(), statusOf()], "", [statusOf(OVERDUE)])).toBe(
-      "None of two treaties is in force; one promised step is overdue",
+    expect(headline([SIGNED, SIGNED], "", [statusOf(OVERDUE)])).toBe(
+      "Reports tell none of two treaties as in force; one promised step is overdue",
     );
   });
 
   it("speaks of programmes when no treaty is shown", () => {
-    expect(headline([], "", [statusOf(), statusOf()])).toBe("None of two programmes and partnerships is in service");
+    expect(headline([], "", [SIGNED, SIGNED])).toBe(
+      "Reports tell none of two programmes and partnerships as in service",
+    );
   });
 
   it.each([
-    ["country=JP", "None of two treaties with Japan is in force"],
-    ["country=JP&country=IT", "None of two treaties with Italy or Japan is in force"],
-    ["country=GB", "None of two treaties with the United Kingdom is in force"],
-    ["agreement=a&agreement=b&kind=news", "None of two treaties chosen and named in these reports is in force"],
-    ["country=JP&country=IT&country=GB&country=NO", "None of two treaties with any of four countries is in force"],
-    ["country=JP&country=IT&all=country", "None of two treaties with Italy and Japan is in force"],
+    ["country=JP", "Reports tell none of two treaties with Japan as in force"],
+    ["country=JP&country=IT", "Reports tell none of two treaties with Italy or Japan as in force"],
+    ["country=GB", "Reports tell none of two treaties with the United Kingdom as in force"],
+    [
+      "agreement=a&agreement=b&kind=news",
+      "Reports tell none of two treaties chosen and named in these reports as in force",
+    ],
+    [
+      "country=JP&country=IT&country=GB&country=NO",
+      "Reports tell none of two treaties with any of four countries as in force",
+    ],
+    ["country=JP&country=IT&all=country", "Reports tell none of two treaties with Italy and Japan as in force"],
     [
       "country=JP&country=IT&country=GB&country=NO&all=country",
-      "None of two treaties with all of four countries is in force",
+      "Reports tell none of two treaties with all of four countries as in force",
     ],
-    ["agreement=a&agreement=b", "None of two treaties chosen is in force"],
-    ["theme=access", "None of two treaties named in these reports is in force"],
+    ["agreement=a&agreement=b", "Reports tell none of two treaties chosen as in force"],
+    ["theme=access", "Reports tell none of two treaties named in these reports as in force"],
   ])("names the filter %s", (search, sentence) => {
-    expect(headline([statusOf(), statusOf()], search)).toBe(sentence);
+    expect(headline([SIGNED, SIGNED], search)).toBe(sentence);
   });
 
   it("tells a past day in the past tense", () => {
     expect(headline([inForce("2021"), statusOf(OVERDUE)], "", [], "30 November 2022")).toBe(
-      "On 30 November 2022, one of two treaties was in force; one promised step was overdue",
+      "Reports tell one of two treaties as in force on 30 November 2022; one promised step was overdue",
     );
   });
 
+  it("leaves what nothing is told of out of the count, and says so", () => {
+    const cards = { treaties: [inForce("2021"), SIGNED, statusOf()], others: [statusOf()], silent: [], peak: 0 };
+    expect(headline(cards.treaties)).toBe("Reports tell one of two treaties as in force");
+    expect(untoldWords(cards)).toBe("Of two agreements nothing is told by then, so they are not counted. ");
+    expect(untoldWords({ ...cards, others: [] })).toBe(
+      "Of one agreement nothing is told by then, so it is not counted. ",
+    );
+    expect(untoldWords({ ...cards, treaties: [SIGNED], others: [] })).toBe("");
+    expect(headline([statusOf(), statusOf()])).toBe("Reports tell nothing of treaties");
+  });
+
+  it("speaks of the one treaty that anything is told of", () => {
+    expect(headline([inForce("2021"), statusOf()])).toBe("Reports tell the one treaty as in force");
+    expect(headline([SIGNED, statusOf()])).toBe("Reports do not tell the one treaty as in force");
+  });
+
   it("gives a single card its whole status", () => {
-    expect(headline([inForce("2023-10-15")])).toBe("The north pact: in force since 15 October 2023");
+    expect(headline([inForce("2023-10-15")])).toBe(
+      "The north pact, as reports tell it: in force since 15 October 2023",
+    );
     expect(headline([statusOf()], "", [], "1 May 2020")).toBe("The north pact on 1 May 2020: nothing told yet");
   });
 
@@ -78,7 +106,7 @@ describe("boardHeadline", () => {
     expect(headline([])).toBe("No agreement is tracked yet");
     expect(headline([], "country=NO")).toBe("No tracked agreement has this party");
     expect(headline([], "country=NO&country=JP&all=country")).toBe("No tracked agreement has all these parties");
-    const silent = { treaties: [], others: [], silent: [statusOf()], peak: 0 };
+    const silent = { treaties: [], others: [], silent: [SIGNED], peak: 0 };
     expect(boardHeadline(silent, readViewState("q=tea").state.filter, NAMES, null)).toBe(
       "No report with “tea” under this filter names a tracked agreement",
     );

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { LadderId } from "../../../src/model/codebook.ts";
+import { EMPTY_FILTER } from "../../../src/model/filter.ts";
 import type { CountryId, StageId } from "../../../src/model/ids.ts";
+import { readViewState } from "../../../src/state/view-state.ts";
 import type { CountCell } from "../../../src/views/grids/count-grid-layout.ts";
 import {
   cellWords,
@@ -36,7 +38,20 @@ describe("stageHeadline", () => {
     ],
     ["a tie of many", gridOf(1, ["GB", 1], ["IT", 1], ["JP", 1], ["NO", 1]), "Four parties stand in the one agreement"],
   ])("words %s", (_, grid, sentence) => {
-    expect(stageHeadline(grid, NAMES)).toBe(sentence);
+    expect(stageHeadline(grid, EMPTY_FILTER, NAMES)).toBe(sentence);
+  });
+
+  it("speaks of the others where countries are asked for, as these are party to all", () => {
+    const { filter } = readViewState("country=GB").state;
+    expect(stageHeadline(gridOf(4, ["GB", 4], ["JP", 3], ["IT", 1]), filter, NAMES)).toBe(
+      "Japan is party to three of four agreements with the United Kingdom, more than any other",
+    );
+    expect(stageHeadline(gridOf(1, ["GB", 1], ["JP", 1]), filter, NAMES)).toBe(
+      "Japan is party to the one agreement with the United Kingdom",
+    );
+    expect(stageHeadline(gridOf(2, ["GB", 2]), filter, NAMES)).toBe(
+      "No other country is party to any of two agreements with the United Kingdom",
+    );
   });
 });
 
