@@ -45,7 +45,7 @@ describe("an analyst who looks for the overdue promises of Japan", () => {
       const outcomes = await page.locator(".outcomes button span").allInnerTexts();
       const parts = outcomes.slice(1).reduce((sum, text) => sum + Number(text), 0);
       expect(parts).toBe(made);
-      const bySpeaker = page.getByRole("region", { name: "By who said it" });
+      const bySpeaker = page.getByRole("region", { name: "By kind of publisher" });
       const told = await bySpeaker.locator("tbody tr td:first-of-type").allInnerTexts();
       const undated = [...(await bySpeaker.innerText()).matchAll(/[A-Z][a-z ]+ (\d+)(?=[,.])/g)].map(
         (found) => found[1],

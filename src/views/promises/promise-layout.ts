@@ -39,7 +39,10 @@ export interface PromiseMarks {
   readonly done: Stretch | null;
 }
 
-const MOST_TICKS = 9;
+/** Words of months are twice as wide as those of years. */
+const MOST_TICKS = { months: 4, years: 6 } as const;
+/** Words that begin further on would run into the next column. */
+const LAST_WORDS_AT = 0.86;
 /** The part of the axis that may lie after the as-of day. */
 const COMING_SHARE = 0.12;
 const LEAST_COMING_DAYS = 190;
@@ -58,11 +61,11 @@ export function promiseAxis(
   const coming = Math.max(LEAST_COMING_DAYS, Math.round((asOf - start) * COMING_SHARE));
   const end = Math.min(Math.max(days.last, asOf) + 1, asOf + coming);
   const months = (end - start) / 30.44;
-  const step = STEPS_IN_MONTHS.find((length) => months / length <= MOST_TICKS) ?? 1200;
-  const ticks = ticksOf(start, end, step).map((day) => ({
-    at: (day - start) / (end - start),
-    words: binName(day, step < 12 ? "month" : "year"),
-  }));
+  const step =
+    STEPS_IN_MONTHS.find((length) => months / length <= (length < 12 ? MOST_TICKS.months : MOST_TICKS.years)) ?? 1200;
+  const ticks = ticksOf(start, end, step)
+    .map((day) => ({ at: (day - start) / (end - start), words: binName(day, step < 12 ? "month" : "year") }))
+    .filter(({ at }) => at <= LAST_WORDS_AT);
   return { start, end, ticks, asOf: (asOf + 1 - start) / (end - start) };
 }
 

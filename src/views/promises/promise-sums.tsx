@@ -10,7 +10,7 @@ export interface PromiseSumsProps {
   readonly onOpen: (agreement: AgreementId) => void;
 }
 
-/** How well promises were kept, by what they were made for and by who said them. */
+/** How well promises were kept, by what they were made for and by the kind of publisher that reported them. */
 export function PromiseSums({ ledger, names, onOpen }: PromiseSumsProps) {
   return (
     <div className="sums">
@@ -25,8 +25,8 @@ export function PromiseSums({ ledger, names, onOpen }: PromiseSumsProps) {
         }))}
       />
       <SumTable
-        title="By who said it"
-        head="Source"
+        title="By kind of publisher"
+        head="Publisher"
         rows={ledger.byKind.map(({ kind, counts }) => ({ key: kind, name: KIND_NAMES[kind], counts }))}
       />
     </div>

@@ -35,7 +35,7 @@ export function PromiseTable({ ledger, names, caption, onOpen, onRead }: Promise
             Said on
           </th>
           <th scope="col" className="col-by">
-            By
+            Reported by
           </th>
           <th scope="col" className="col-pact">
             Agreement

@@ -11,6 +11,7 @@ const GLYPH_PX = 6.2;
 const LABEL_PAD_PX = 7;
 /** A bar lower than this has its name above it. */
 const LEAST_LABEL_PX = 13;
+const DARKEST_STEP = 6;
 
 interface Box {
   readonly x: number;
@@ -124,6 +125,8 @@ function labelsOf(parts: LaneParts, { bars, outlines }: Drawn, axis: TimeAxis): 
     const label = labelOf(segment, own, outlines, axis);
     if (label !== null) labels.push(label);
   }
+  const quiet = quietLabel(parts, { bars, outlines }, labels);
+  if (quiet !== null) labels.push(quiet);
   for (const mark of parts.marks.filter(({ kind }) => kind === "overdue")) {
     const outline = outlines.find(({ stage }) => stage === mark.stage);
     const words = [`${mark.name.toLowerCase()} overdue`, "overdue"].find((text) => fits(text, outline?.width ?? 0));
@@ -132,14 +135,14 @@ function labelsOf(parts: LaneParts, { bars, outlines }: Drawn, axis: TimeAxis): 
   }
   const end = endWords(parts);
   const trailing = parts.notches.filter(({ before }) => before === parts.until).length;
-  if (end !== null)
-    labels.push({
-      words: end,
-      x: until - 4 - NOTCH_PX * trailing,
-      y: parts.segments.length === 0 ? FOOT_PX - 5 : 8,
-      anchor: "end",
-      on: null,
-    });
+  if (end !== null) {
+    const y = parts.segments.length === 0 ? FOOT_PX - 5 : 8;
+    const place = { words: end, y, on: null };
+    const right = until - 4 - NOTCH_PX * trailing;
+    // On an early day there is no room before it but over the names.
+    const isEarly = end.length * GLYPH_PX > right;
+    labels.push(isEarly ? { ...place, x: until + 4, anchor: "start" } : { ...place, x: right, anchor: "end" });
+  }
   return labels;
 }
 
@@ -162,10 +165,33 @@ function labelOf(
       x,
       y: isLow ? bar.y - 4 : FOOT_PX - 4,
       anchor: "start",
-      on: isLow ? null : bar.isPale ? "pale" : bar.step,
+      on: groundOf(bar),
     };
   }
   return null;
+}
+
+/** What words on a bar stand on: the darkest step stays dark enough for light words when it pales. */
+function groundOf({ height, isPale, step }: BarBox): LaneLabel["on"] {
+  if (height < LEAST_LABEL_PX) return null;
+  return isPale && step < DARKEST_STEP ? "pale" : step;
+}
+
+/** Since when no report has come, at the end of a pale bar with room for it, so that it does not look ended. */
+function quietLabel(
+  { paleFrom }: LaneParts,
+  { bars, outlines }: Drawn,
+  labels: readonly LaneLabel[],
+): LaneLabel | null {
+  const bar = bars.at(-1);
+  if (paleFrom === null || bar === undefined || !bar.isPale || outlines.length > 0) return null;
+  const own = labels.find(({ x }) => x >= bar.x);
+  const from = own === undefined ? bar.x : own.x + own.words.length * GLYPH_PX;
+  const right = bar.x + bar.width;
+  const year = calendarDayOf(paleFrom - 1).year;
+  const words = [`no report since ${year}`, `quiet since ${year}`].find((text) => fits(text, right - from));
+  if (words === undefined || bar.height < LEAST_LABEL_PX) return null;
+  return { words, x: right - LABEL_PAD_PX, y: FOOT_PX - 4, anchor: "end", on: groundOf(bar) };
 }
 
 function fits(text: string, widthPx: number): boolean {

@@ -15,11 +15,14 @@ export interface YearTick {
   readonly year: number;
   readonly x: number;
   readonly hasLabel: boolean;
+  /** Where its label begins: a little after it, or as far as the line of the last day leaves room. */
+  readonly labelX: number;
 }
 
 const LABEL_PX = 40;
 /** What the last label needs, so that the line of the last day does not cross it. */
-const LAST_LABEL_PX = 32;
+const LAST_LABEL_PX = 26;
+const LABEL_PAD_PX = 3;
 const WIDE_LATER_PX = 56;
 const NARROW_LATER_PX = 44;
 const NARROW_PX = 560;
@@ -58,6 +61,8 @@ export function yearTicks(axis: TimeAxis): YearTick[] {
   const stride = Math.max(1, Math.ceil(LABEL_PX / Math.max(1, yearPx)));
   return Array.from({ length: to - from + 1 }, (_, at) => {
     const x = dayX(axis, dayNumberOf(from + at, 1, 1));
-    return { year: from + at, x, hasLabel: (to - from - at) % stride === 0 && axis.plotPx - x >= LAST_LABEL_PX };
+    const room = axis.plotPx - x - LAST_LABEL_PX;
+    const labelX = x + Math.max(0, Math.min(LABEL_PAD_PX, room));
+    return { year: from + at, x, labelX, hasLabel: (to - from - at) % stride === 0 && room >= 0 };
   });
 }

@@ -7,11 +7,11 @@ export function YearAxis({ axis }: { readonly axis: TimeAxis }) {
   const width = axis.plotPx + axis.laterPx;
   return (
     <svg className="lane-strip year-axis" viewBox={`0 0 ${width} ${AXIS_PX}`} aria-hidden="true">
-      {yearTicks(axis).map(({ year, x, hasLabel }) => (
+      {yearTicks(axis).map(({ year, x, labelX, hasLabel }) => (
         <g key={year}>
           <path className="lane-year" d={`M${x} ${hasLabel ? 4 : 14}V${AXIS_PX}`} />
           {hasLabel && (
-            <text x={x + 3} y={13}>
+            <text x={labelX} y={13}>
               {year}
             </text>
           )}

@@ -41,6 +41,21 @@ describe("laneLayout", () => {
     expect(wordsOf([reached("negotiating", "2026-06")])).toEqual([]);
   });
 
+  it("says since when no report has come, where a pale bar has room for it", () => {
+    const told = { lastToldDay: lastDayOf(dated("2020")) };
+    const rungs = [rungOf("proposed"), reached("signed", "2012"), reached("in-force", "2014")];
+    expect(wordsOf(rungs, told)).toEqual(["Signed", "In force", "no report since 2020"]);
+    expect(wordsOf(rungs, { lastToldDay: lastDayOf(dated("2024")) })).not.toContain("no report since 2024");
+    expect(layoutOf(rungs, told).labels.at(-1)).toMatchObject({ anchor: "end", on: 6 });
+  });
+
+  it("leaves the names alone on an early day that nothing is told by", () => {
+    const parts = laneParts(statusOf({ rungs: [rungOf("signed")] }), NAMES, dayNumberOf(2007, 3, 1));
+    const [label] = laneLayout(parts, AXIS).labels;
+    expect(label).toMatchObject({ words: "nothing told yet", anchor: "start" });
+    expect(label?.x).toBeGreaterThan(0);
+  });
+
   it("says where the axis does not reach back to", () => {
     const { labels, marks } = layoutOf([reached("signed", "1971")]);
     expect(labels[0]?.words).toBe("‹ 1971 Signed");

@@ -43,7 +43,12 @@ describe("yearTicks", () => {
     expect(yearTicks(axisOf(390))).toHaveLength(20);
     expect(labels(1200)).toHaveLength(20);
     expect(labels(334).length).toBeLessThan(10);
-    for (const width of [334, 700, 1200]) {
+    expect(labels(960).at(-1)?.year).toBe(2026);
+    for (const width of [334, 700, 960, 1200]) {
+      for (const { x, labelX } of labels(width)) {
+        expect(labelX).toBeGreaterThanOrEqual(x);
+        expect(labelX + 26).toBeLessThanOrEqual(axisOf(width).plotPx);
+      }
       const xs = labels(width).map(({ x }) => x);
       xs.slice(1).forEach((x, at) => {
         expect(x - (xs[at] ?? 0)).toBeGreaterThanOrEqual(36);
