@@ -58,7 +58,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     why: "a prompt to share",
     where: "line",
     pattern:
-      /^(?:(?:you can )?share (?:this|the) (?:story|article|post|page|news|release|content)\b.{0,60}|share this:?|share(?: (?:on|via|to|with)\b.{0,60})?:?|click to (?:share|print|email)\b.{0,80}|(?:copy link|print(?: this)?(?: page| article)?|email(?: this)?(?: page| article)?)|(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|messenger|line)(?:[\s,|/·]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|messenger|line|email|print))*|(?:tweet|pin it|like this:?|loading\.\.\.))$/i,
+      /^(?:(?:you can )?share (?:this|the) (?:story|article|post|page|news|release|content)\b.{0,60}|share(?: this)?(?: (?:on|via|to|with))?:?(?:[\s,|/·•-]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|messenger|line|e-?mail|print|copy link|tumblr|threads|bluesky|mastodon|more)){1,12}|share this:?|share(?: (?:on|via|to|with)\b.{0,60})?:?|click to (?:share|print|email)\b.{0,80}|(?:copy link|print(?: this)?(?: page| article)?|email(?: this)?(?: page| article)?)|(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|messenger|line)(?:[\s,|/·]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|messenger|line|email|print))*|(?:tweet|pin it|like this:?|loading\.\.\.))$/i,
   },
   {
     id: "follow-line",

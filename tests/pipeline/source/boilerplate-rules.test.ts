@@ -16,6 +16,16 @@ describe("BOILERPLATE_RULES", () => {
   );
 
   it.each([
+    "Share this: Facebook Twitter",
+    "Share: Facebook | X | WhatsApp | Email",
+    "Share on LinkedIn, Telegram, Line",
+  ])("drops the share line %j", (line) => {
+    const dropping = BOILERPLATE_RULES.filter(({ pattern }) => new RegExp(pattern.source, "i").test(line));
+    expect(dropping.map(({ id }) => id)).toEqual(["share-line"]);
+  });
+
+  it.each([
+    "Share prices of Twitter fell.",
     "Norland and Sudland have agreed to share the harbour.",
     "Subscribers to the pact now number twelve.",
     "Cookies were served as the envoys signed.",
