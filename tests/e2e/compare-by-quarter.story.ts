@@ -22,6 +22,13 @@ describe("an analyst who compares the United Kingdom and Australia in 2021 to 20
     const legend = await page.getByRole("list", { name: "Colours" }).innerText();
     expect(legend).toContain("United Kingdom");
     expect(legend).toContain("Australia");
+    const dashesOf = (place: string) =>
+      page
+        .locator(`${place} .line-core:not(.unfinished-line)`)
+        .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).strokeDasharray));
+    const dashes = await dashesOf(".series-lines");
+    expect(new Set(dashes).size).toBe(dashes.length);
+    expect(await dashesOf(".legend")).toEqual(dashes);
     await page.getByRole("button", { name: "Show as table" }).click();
     const rows = await page.getByRole("table").first().getByRole("row").allInnerTexts();
     const quarters = rows.filter((row) => /^Q\d 20/.test(row));

@@ -108,6 +108,7 @@ export function CoverageFigure(props: CoverageFigureProps) {
   const subtitle = coverageSubtitle(coverage.grain, by, isShare, unit);
   const isDrawable = stack.rows.length > 0;
   const hasUnfinished = !isTable && stack.rows.some(({ isUnfinished }) => isUnfinished);
+  const unfinished = hasUnfinished ? (shape === "lines" ? "Hollow" : "Dashed") : null;
   return (
     <figure className="figure" aria-labelledby="coverage-headline">
       <div className="figure-head">
@@ -118,7 +119,11 @@ export function CoverageFigure(props: CoverageFigureProps) {
       <ul className="legend" aria-label="Colours">
         {stack.parts.map((part) => (
           <li key={part.id}>
-            <i className={`swatch part-${part.colour ?? "none"}`} />
+            {shape === "lines" && !isTable ? (
+              <LineSample colour={part.colour} />
+            ) : (
+              <i className={`swatch part-${part.colour ?? "none"}`} />
+            )}
             {part.name}
           </li>
         ))}
@@ -187,7 +192,7 @@ export function CoverageFigure(props: CoverageFigureProps) {
           coverage,
           { total, name: collection },
           filterSummary(filter, names),
-          hasUnfinished,
+          unfinished,
           pastDay,
           unit,
         ).map((sentence) => (
@@ -195,5 +200,15 @@ export function CoverageFigure(props: CoverageFigureProps) {
         ))}
       </figcaption>
     </figure>
+  );
+}
+
+/** A piece of a line as the chart draws it, with its dashes. */
+function LineSample({ colour }: { readonly colour: number | null }) {
+  return (
+    <svg className={`series-line line-sample part-${colour ?? "none"}`} width={30} height={10} aria-hidden="true">
+      <path className="line-edge" d="M1 5H29" />
+      <path className="line-core" d="M1 5H29" />
+    </svg>
   );
 }

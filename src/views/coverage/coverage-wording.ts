@@ -97,12 +97,12 @@ interface Whole {
   readonly name: string | null;
 }
 
-/** "Source: 302 of 403 reports, Sample corpus.", the filter, what a dashed column means, and that columns do not obey the board's day. */
+/** "Source: 302 of 403 reports, Sample corpus.", the filter, how a bin that is not over is drawn, and that columns do not obey the board's day. */
 export function sourceWords(
   coverage: Coverage,
   whole: Whole,
   filterWords: string,
-  hasUnfinished: boolean,
+  unfinished: "Dashed" | "Hollow" | null,
   pastDay: DayNumber | null,
   unit: CountUnit = "reports",
 ): string[] {
@@ -110,7 +110,7 @@ export function sourceWords(
     `Source: ${coverage.passing} of ${countedIn(whole.total, unit)}${whole.name === null ? "" : `, ${whole.name}`}.`,
     `Reports to ${shortDay(coverage.end - 1)}. Filter: ${filterWords}.`,
   ];
-  if (hasUnfinished) words.push(`Dashed: only to ${shortDay(coverage.end - 1)}.`);
+  if (unfinished !== null) words.push(`${unfinished}: only to ${shortDay(coverage.end - 1)}.`);
   if (pastDay !== null) {
     words.push(`Coverage is of the whole collection; only board and milestones stand on ${shortDay(pastDay)}.`);
   }

@@ -90,25 +90,25 @@ describe("leftOutWords", () => {
 
 describe("sourceWords", () => {
   it("stamps how many reports, to which day and under which filter", () => {
-    expect(
-      sourceWords(coverageOf([2], { end: 365 }), { total: 9, name: "River sample" }, "Japan", false, null),
-    ).toEqual(["Source: 2 of 9 reports, River sample.", "Reports to 31 Dec 1970. Filter: Japan."]);
+    expect(sourceWords(coverageOf([2], { end: 365 }), { total: 9, name: "River sample" }, "Japan", null, null)).toEqual(
+      ["Source: 2 of 9 reports, River sample.", "Reports to 31 Dec 1970. Filter: Japan."],
+    );
   });
 
   it("names no collection that has no name", () => {
-    expect(sourceWords(coverageOf([2]), { total: 9, name: null }, "none", false, null)[0]).toBe(
+    expect(sourceWords(coverageOf([2]), { total: 9, name: null }, "none", null, null)[0]).toBe(
       "Source: 2 of 9 reports.",
     );
   });
 
-  it("explains a dashed column", () => {
-    expect(sourceWords(coverageOf([2], { end: 300 }), { total: 9, name: null }, "none", true, null).at(-1)).toBe(
-      "Dashed: only to 27 Oct 1970.",
+  it.each(["Dashed", "Hollow"] as const)("explains a bin that is not over: %s", (drawn) => {
+    expect(sourceWords(coverageOf([2], { end: 300 }), { total: 9, name: null }, "none", drawn, null).at(-1)).toBe(
+      `${drawn}: only to 27 Oct 1970.`,
     );
   });
 
   it("says that the columns do not stand on the board's day", () => {
-    expect(sourceWords(coverageOf([2]), { total: 9, name: null }, "none", false, 0).at(-1)).toMatch(
+    expect(sourceWords(coverageOf([2]), { total: 9, name: null }, "none", null, 0).at(-1)).toMatch(
       /whole collection.*1 Jan 1970/,
     );
   });
