@@ -8,7 +8,7 @@ import { useAnswer } from "../state/use-answer.ts";
 import { useReadView, viewUpdater } from "../state/use-view-state.ts";
 import { useVisit } from "../state/use-visit.ts";
 import { AsyncPanel } from "../ui/async-panel.tsx";
-import { collectionWords, generatedNotice } from "../ui/collection-words.ts";
+import { collectionSentences, collectionWords, generatedNotice } from "../ui/collection-words.ts";
 import { shortDay } from "../ui/date-words.ts";
 import { filterSummary } from "../ui/filter-wording.ts";
 import { namesOf } from "../ui/names.ts";
@@ -132,6 +132,8 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
             <b>Pactwatch</b> · {collectionWords(manifest)}
             {view.unit === "stories" && `, counted as ${manifest.stories} stories`} ·{" "}
             {view.clock === "told" ? "told by" : "as of"} {shortDay(asOf)} · filter: {filterSummary(view.filter, names)}
+            <br />
+            {collectionSentences(manifest)}
           </p>
           <PageBody {...parts} {...{ manifest, asOf, lastDay, today, lastVisit }} />
           {manifest.findings.length > 0 && (

@@ -10,6 +10,7 @@ import { OUTCOME_MEANINGS, OUTCOME_NAMES } from "../../ui/promise-wording.ts";
 import { RungBar } from "../../ui/rung-bar.tsx";
 import { FILL_NAMES } from "../../ui/rung-drawing.ts";
 import { BASIS_NAMES } from "../../ui/source-words.ts";
+import { TRUST_WORDS } from "../../ui/trust-words.ts";
 import { BASIS_MEANINGS, FILL_MEANINGS, MARK_TERMS, type Term } from "./terms.ts";
 import "./help.css";
 
@@ -22,6 +23,10 @@ export interface HelpSheetProps {
 export function HelpSheet({ dictionaries, onClose }: HelpSheetProps) {
   return (
     <DialogPanel name="What the words mean" kind="What the words mean" className="help" onClose={onClose}>
+      <section aria-labelledby="help-trust">
+        <h2 id="help-trust">How far to trust it</h2>
+        <p>{TRUST_WORDS}</p>
+      </section>
       {dictionaries.ladders.map(({ id, name, stages }) => (
         <Terms
           key={id}
