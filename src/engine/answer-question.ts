@@ -2,7 +2,7 @@ import type { AnyQuestion } from "../model/opening.ts";
 import type { QuestionKind, Questions } from "../model/questions.ts";
 import { answerArticle } from "./articles/answer-article.ts";
 import { answerArticles } from "./articles/answer-articles.ts";
-import { answerCited } from "./articles/answer-cited.ts";
+import { answerCited, answerQuotes } from "./articles/answer-cited.ts";
 import { answerExtent } from "./articles/answer-extent.ts";
 import { answerLoosened } from "./articles/answer-loosened.ts";
 import { answerPlace } from "./articles/answer-place.ts";
@@ -36,6 +36,7 @@ const ANSWERS: Answers = {
   clocks: answerClocks,
   promises: answerPromises,
   cited: answerCited,
+  quotes: answerQuotes,
   articles: answerArticles,
   place: answerPlace,
   extent: answerExtent,

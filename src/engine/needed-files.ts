@@ -78,6 +78,10 @@ function neededRows(dataset: Dataset, asked: AnyQuestion, isSearch: boolean): Ne
       return { lines: toldRows(dataset, asked.question), texts: [] };
     case "cited":
       return { lines: rowsOfClaims(dataset, asked.question.claims), texts: [] };
+    case "quotes": {
+      const rows = rowsOfClaims(dataset, asked.question.claims);
+      return { lines: rows, texts: rows };
+    }
     default:
       return { lines: [], texts: [] };
   }

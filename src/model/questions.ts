@@ -20,7 +20,7 @@ import type { Grain } from "./grain.ts";
 import type { AgreementId, ArticleId } from "./ids.ts";
 import type { Matrix, MatrixColumns } from "./matrix.ts";
 import type { Ledger, LedgerOrder } from "./promises.ts";
-import type { Board, CitedClaim, ClaimNumber, Clock, Limits, PromiseOutcome, Trace } from "./status.ts";
+import type { Board, CitedClaim, ClaimNumber, Clock, Limits, PromiseOutcome, QuotedClaim, Trace } from "./status.ts";
 
 /** Every question that a view can put to the engine, with the shape of its answer. Without a `unit`, reports are counted. */
 export interface Questions {
@@ -125,6 +125,11 @@ export interface Questions {
   readonly cited: {
     readonly ask: { readonly claims: readonly ClaimNumber[]; readonly filter: Filter };
     readonly answer: readonly CitedClaim[];
+  };
+  /** The same with their sentences, for what leaves the page with its evidence. */
+  readonly quotes: {
+    readonly ask: { readonly claims: readonly ClaimNumber[]; readonly filter: Filter };
+    readonly answer: readonly QuotedClaim[];
   };
   readonly articles: {
     readonly ask: {

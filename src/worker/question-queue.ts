@@ -40,6 +40,7 @@ const URGENCY: Readonly<Record<QuestionKind, number>> = {
   clocks: 10,
   promises: 11,
   cited: 12,
+  quotes: 12,
   topStories: 13,
 };
 

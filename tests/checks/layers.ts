@@ -17,7 +17,7 @@ export const LAYER_RULES: IForbiddenRuleType[] = [
   only("pipeline", ["model"], "The pipeline reads texts; it knows no engine and no page."),
   only("engine", ["model"], "The engine answers from the dataset alone."),
   only("worker", ["model", "pipeline", "engine"], "The worker joins engine and pipeline to the page."),
-  only("cli", ["model", "pipeline", "engine"], "The command line knows no page."),
+  only("cli", ["model", "pipeline", "engine", "briefing"], "The command line knows no page."),
   {
     name: "state-imports",
     comment: "State asks through the worker's client and sees nothing else of it.",
@@ -27,6 +27,22 @@ export const LAYER_RULES: IForbiddenRuleType[] = [
   },
   only("ui", ["model"], "Parts know no domain question."),
   only("views", ["model", "state", "ui"], "Views ask through state and draw with ui."),
+  {
+    name: "briefing-imports",
+    comment:
+      "A briefing is made of answers, of the words of the views and of the view that a link names; it draws nothing.",
+    severity: "error",
+    from: { path: "^src/briefing/" },
+    to: {
+      path: "^src/",
+      pathNot: [
+        "^src/(?:briefing|model)/",
+        "^src/(?:ui|views)/.*\\.ts$",
+        "^src/state/view-state\\.ts$",
+        "^src/worker/ask\\.ts$",
+      ],
+    },
+  },
   {
     name: "app-imports",
     comment: "The shell starts the worker's client and lays out views.",
@@ -71,7 +87,7 @@ export const LAYER_RULES: IForbiddenRuleType[] = [
     name: "logic-without-react",
     comment: "In views and ui a .ts file is logic that is tested in Node.",
     severity: "error",
-    from: { path: "^src/(?:views|ui)/.*\\.ts$" },
+    from: { path: "^src/(?:(?:views|ui)/.*\\.ts$|briefing/)" },
     to: { path: ["node_modules/react(?:-dom)?/", "node_modules/@tanstack/"] },
   },
   { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },

@@ -1,0 +1,106 @@
+import type { ClaimNumber, Conflict, QuotedClaim, Rung, Trace } from "../model/status.ts";
+import { capitalised, listed } from "../ui/count-words.ts";
+import { shortDate } from "../ui/date-words.ts";
+import type { Names } from "../ui/names.ts";
+import { actWords, shownEvidenceWords, statusSentence } from "../ui/status-wording.ts";
+import { conflictQuestion, versionWords } from "../views/agreement/conflict-wording.ts";
+import { rungDateWords } from "../views/agreement/rung-table-wording.ts";
+import { fateOf } from "../views/promises/promises-wording.ts";
+import type { Brief } from "./brief.ts";
+import { quoteOf } from "./quotes.ts";
+import type { Slide, SlideStage } from "./slide.ts";
+import { stairOf } from "./stair.ts";
+
+const MOST_WHY = 2;
+const MOST_PROMISES = 3;
+const MOST_OPEN = 4;
+/** Sentences in the notes. */
+const MOST_QUOTES = 8;
+
+/** The claims that an agreement's slide and its notes quote: the deciding ones first. */
+export function agreementClaims({ steps }: Trace): ClaimNumber[] {
+  const shown = [...steps.filter(({ claim }) => claim.isShown), ...steps.filter(({ claim }) => !claim.isShown)];
+  const roles = ["decides", "supports", "outweighed", "moves-nothing"] as const;
+  return roles
+    .flatMap((role) => shown.filter((step) => step.role === role))
+    .slice(0, MOST_QUOTES)
+    .map(({ claim }) => claim.number);
+}
+
+/** One agreement: its ladder, why it stands there, what was promised and what is not settled. */
+export function agreementSlide(brief: Brief, trace: Trace, quoted: readonly QuotedClaim[]): Slide {
+  const { names } = brief;
+  const { status, steps } = trace;
+  const deciding = new Set(steps.filter(({ role }) => role === "decides").map(({ claim }) => claim.number));
+  const order = agreementClaims(trace);
+  const own = quoted
+    .filter(({ number }) => order.includes(number))
+    .sort((a, b) => order.indexOf(a.number) - order.indexOf(b.number));
+  return {
+    id: `agreement:${status.id}`,
+    part: 1,
+    parts: 1,
+    title: statusSentence(status, names),
+    subtitle: status.name,
+    body: {
+      kind: "agreement",
+      stages: stagesOf(trace, brief),
+      why: own
+        .filter(({ number }) => deciding.has(number))
+        .slice(0, MOST_WHY)
+        .map((claim) => quoteOf(claim, names)),
+      promises: promiseLines(trace, brief),
+      open: openPoints(trace, names),
+    },
+    quotes: own.map((claim) => quoteOf(claim, names)),
+    note: "",
+  };
+}
+
+function stagesOf({ status }: Trace, { names, view }: Brief): SlideStage[] {
+  return stairOf(status, names).map((stair, place) => {
+    const rung = status.rungs[place];
+    if (rung === undefined) throw new RangeError(`the stair has a rung ${place} that the status has not`);
+    return { ...stair, when: rungDateWords(rung), evidence: evidenceOf(rung, view.unit) };
+  });
+}
+
+function evidenceOf({ state, evidence, shown }: Rung, unit: Brief["view"]["unit"]): string {
+  if (state === "implied" || state === "unknown") return "";
+  const words = shownEvidenceWords(evidence, shown, unit);
+  return state === "reached" ? words : `said by ${words}`;
+}
+
+/** The newest promises first, each with what came of it. */
+function promiseLines({ status }: Trace, { names, asOf }: Brief): string[] {
+  return [...status.promises]
+    .reverse()
+    .slice(0, MOST_PROMISES)
+    .map((pledge) => {
+      const { stage, due, saidBy, saidOn } = pledge;
+      const act = capitalised(actWords(stage, names.stage(status.ladder, stage).name));
+      const until = due === null ? "promised, no day given" : `promised for ${shortDate(due)}`;
+      const said = `${saidBy}, ${saidOn === null ? "no date" : shortDate(saidOn)}`;
+      return `${act} ${until}: ${fateOf(pledge, asOf)}. ${said}.`;
+    });
+}
+
+/** What a listener may ask: each in a sentence, the gravest first. */
+function openPoints({ status }: Trace, names: Names): string[] {
+  const { conflicts, rungs, ladder, isSingleSource, quietSince } = status;
+  const stageName = (stage: Rung["stage"]) => names.stage(ladder, stage).name;
+  const implied = rungs.filter(({ state }) => state === "implied").map(({ stage }) => stageName(stage).toLowerCase());
+  return [
+    ...conflicts.map((conflict) => conflictWords(conflict, stageName(conflict.stage))),
+    implied.length > 0 ? `No report of: ${listed(implied, "and")}. A later stage is reached, which implies it.` : "",
+    isSingleSource ? "The stage rests on one publisher alone." : "",
+    quietSince === null ? "" : `No report since ${quietSince}.`,
+  ]
+    .filter((words) => words !== "")
+    .slice(0, MOST_OPEN);
+}
+
+function conflictWords(conflict: Conflict, stageName: string): string {
+  const versions = conflict.versions.map(({ date }) => versionWords(conflict.kind, date));
+  return `${conflictQuestion(conflict, stageName)} ${capitalised(listed(versions, "or"))}.`;
+}

@@ -1,0 +1,86 @@
+import type { Board, ClaimNumber, QuotedClaim } from "../model/status.ts";
+import { type BoardCards, boardCards } from "../ui/board-cards.ts";
+import { counted } from "../ui/count-words.ts";
+import { statusWords } from "../ui/status-wording.ts";
+import { boardHeadline } from "../views/board/board-wording.ts";
+import { cardEvidence } from "../views/board/card-wording.ts";
+import { type Brief, pastDayWords } from "./brief.ts";
+import { quoteOf } from "./quotes.ts";
+import { shareOut } from "./share-out.ts";
+import type { BoardColumn, BoardLine, Slide } from "./slide.ts";
+import { stairOf } from "./stair.ts";
+
+/** What a column of a slide holds and can be read from the back of a room. */
+const MOST_LINES = 9;
+
+/** The board: a slide while both groups fit side by side, else the groups one after the other. */
+export function boardSlides(brief: Brief, board: Board, quoted: readonly QuotedClaim[]): Slide[] {
+  const { view, names } = brief;
+  const cards = boardCards(board, view.filter, view.sort);
+  const title = boardHeadline(cards, view.filter, names, pastDayWords(brief));
+  const pages = pagesOf(columnsOf(cards, brief));
+  return pages.map((columns, at): Slide => {
+    const own = new Set(columns.flatMap(({ lines }) => lines.map(({ agreement }) => agreement)));
+    return {
+      id: "board",
+      part: at + 1,
+      parts: pages.length,
+      title,
+      subtitle: "",
+      body: { kind: "board", columns, remark: at === pages.length - 1 ? silentWords(cards) : "" },
+      quotes: quoted.filter(({ agreement }) => own.has(agreement)).map((claim) => quoteOf(claim, names)),
+      note: "",
+    };
+  });
+}
+
+/** The claims that the notes of the board quote: of each card the first report that says so of its stage, or of what is promised. */
+export function boardClaims(board: Board, { view }: Brief): ClaimNumber[] {
+  const { treaties, others } = boardCards(board, view.filter, view.sort);
+  return [...treaties, ...others].flatMap(({ rungs }) => {
+    const rung = rungs.find(({ isCurrent }) => isCurrent) ?? rungs.find(({ evidence }) => evidence.claims.length > 0);
+    return (rung?.shown.claims.length ? rung.shown : rung?.evidence)?.claims.slice(0, 1) ?? [];
+  });
+}
+
+function columnsOf(cards: BoardCards, brief: Brief): (readonly BoardColumn[])[] {
+  const groups = [
+    { heading: "Treaties", statuses: cards.treaties },
+    { heading: "Programmes and partnerships", statuses: cards.others },
+  ];
+  return groups
+    .filter(({ statuses }) => statuses.length > 0)
+    .map(({ heading, statuses }) => {
+      const lines = statuses.map((status): BoardLine => {
+        const { stage, when, next, isLate } = statusWords(status, brief.names);
+        return {
+          agreement: status.id,
+          name: status.shortName,
+          stair: stairOf(status, brief.names),
+          stage,
+          when,
+          next,
+          isLate,
+          evidence: cardEvidence(status, brief.view.unit),
+        };
+      });
+      return shareOut(lines, MOST_LINES).map((run, at) => ({
+        heading: at === 0 ? heading : `${heading}, continued`,
+        lines: run,
+      }));
+    });
+}
+
+/** Two columns a slide. Groups share one only where each is a single column, so that no slide begins in the middle of a group. */
+function pagesOf(groups: readonly (readonly BoardColumn[])[]): (readonly BoardColumn[])[] {
+  if (groups.length === 0) return [[]];
+  if (groups.every(({ length }) => length === 1)) return [groups.flat()];
+  return groups.flatMap((columns) =>
+    Array.from({ length: Math.ceil(columns.length / 2) }, (_, page) => columns.slice(page * 2, page * 2 + 2)),
+  );
+}
+
+function silentWords({ silent }: BoardCards): string {
+  if (silent.length === 0) return "";
+  return `${counted(silent.length, "agreement")} that no report under this filter names ${silent.length === 1 ? "is" : "are"} left out.`;
+}

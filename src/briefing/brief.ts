@@ -1,0 +1,53 @@
+import type { Facets } from "../model/answers.ts";
+import type { Manifest } from "../model/dataset.ts";
+import type { DayNumber } from "../model/day-number.ts";
+import type { ViewState } from "../state/view-state.ts";
+import { collectionName } from "../ui/collection-words.ts";
+import { countedIn } from "../ui/count-words.ts";
+import { longDay } from "../ui/date-words.ts";
+import { filterSummary } from "../ui/filter-wording.ts";
+import type { Names } from "../ui/names.ts";
+import type { ComparedDay } from "../views/changes/compared-day.ts";
+import type { Stamp } from "./slide.ts";
+
+/** What a briefing is about: the view that it is made from, and its days. */
+export interface Brief {
+  readonly view: ViewState;
+  readonly manifest: Manifest;
+  readonly names: Names;
+  /** The day that statuses are of. */
+  readonly asOf: DayNumber;
+  /** The day that the page opens on. */
+  readonly lastDay: DayNumber;
+  /** The day that the as-of day is compared with. */
+  readonly compared: ComparedDay;
+  /** The day on which the briefing is made. */
+  readonly madeOn: DayNumber;
+}
+
+const FINGERPRINT_LETTERS = 12;
+
+/** What everything that leaves the page says of itself. `passing` is counted under the view's filter, in reports and in stories. */
+export function stampOf(
+  { view, manifest, names, asOf, madeOn }: Brief,
+  passing: { readonly reports: Pick<Facets, "passing">; readonly stories: Pick<Facets, "passing"> },
+): Stamp {
+  return {
+    day: `${view.clock === "told" ? "As told by" : "As of"} ${longDay(asOf)}`,
+    filter: `Filter: ${filterSummary(view.filter, names)}`,
+    counts: `${passing.reports.passing} of ${countedIn(manifest.articles, "reports")}, ${countedIn(passing.stories.passing, "stories")}`,
+    collection: collectionName(manifest),
+    fingerprint: `dataset ${manifest.fingerprint.slice(0, FINGERPRINT_LETTERS)}`,
+    made: `Made on ${longDay(madeOn)}`,
+  };
+}
+
+/** The stamp in one line. */
+export function stampLine(stamp: Stamp): string {
+  return [stamp.day, stamp.filter, stamp.counts, stamp.collection, stamp.fingerprint, stamp.made].join(" · ");
+}
+
+/** The day of the briefing in words; null on the day that the page opens on. */
+export function pastDayWords({ asOf, lastDay }: Brief): string | null {
+  return asOf === lastDay ? null : longDay(asOf);
+}

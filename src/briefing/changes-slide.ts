@@ -1,0 +1,76 @@
+import type { Changes } from "../model/changes.ts";
+import { isEmptyFilter } from "../model/filter.ts";
+import type { AgreementId, StageId } from "../model/ids.ts";
+import type { ClaimNumber, QuotedClaim } from "../model/status.ts";
+import { countedIn } from "../ui/count-words.ts";
+import { shownEvidenceWords } from "../ui/status-wording.ts";
+import { type Change, changeLists, claimsOf } from "../views/changes/change-lists.ts";
+import {
+  changesHeadline,
+  changesSentences,
+  conflictWords,
+  promiseChangeWords,
+  stepWords,
+} from "../views/changes/changes-wording.ts";
+import type { Brief } from "./brief.ts";
+import { quoteOf } from "./quotes.ts";
+import type { ChangeGroup, Slide } from "./slide.ts";
+
+const MOST_LINES = 6;
+const MOST_GROUPS = 4;
+
+/** The claims that the notes of the changes quote. */
+export function changesClaims({ view, names }: Brief, changes: Changes): ClaimNumber[] {
+  return claimsOf(changeLists(changes, view.filter, names), 1).slice(0, MOST_LINES * 2);
+}
+
+/** What is different from the day that is compared with; the gravest four sorts of it. */
+export function changesSlide(brief: Brief, changes: Changes, quoted: readonly QuotedClaim[]): Slide {
+  const { view, names, compared, lastDay } = brief;
+  const lists = changeLists(changes, view.filter, names);
+  const stageName = (agreement: AgreementId, stage: StageId) => {
+    const entry = names.agreement(agreement);
+    return entry === undefined ? stage : names.stage(entry.ladder, stage).name;
+  };
+  const group = <What>(
+    heading: string,
+    entries: readonly Change<What>[],
+    wordsOf: (change: Change<What>) => string,
+    count = entries.length,
+  ): ChangeGroup => ({
+    heading,
+    lines: entries.slice(0, MOST_LINES).map((change) => ({
+      agreement: names.agreement(change.agreement)?.shortName ?? change.agreement,
+      words: wordsOf(change),
+    })),
+    more: Math.max(0, count - MOST_LINES),
+  });
+  const promise = (title: string, { listed, count }: (typeof lists)["missed"]) =>
+    group(title, listed, ({ agreement, what }) => promiseChangeWords(what, stageName(agreement, what.stage)), count);
+  const groups = [
+    group("Steps", lists.steps, ({ agreement, what }) => {
+      const said = shownEvidenceWords(what.evidence, what.shown, view.unit);
+      return `${stepWords(what, stageName(agreement, what.stage))} (${said})`;
+    }),
+    group("No longer told as reached", lists.undone, ({ agreement, what }) => stageName(agreement, what)),
+    promise("Promises missed", lists.missed),
+    promise("Promises kept", lists.kept),
+    promise("Promises withdrawn", lists.withdrawn),
+    group("New conflicts", lists.conflicts, ({ agreement, what }) =>
+      conflictWords(what, stageName(agreement, what.stage)),
+    ),
+    promise("New promises", lists.made),
+    group("Agreements in new reports", lists.named, ({ what }) => `${countedIn(what, view.unit)} new`),
+  ].filter(({ lines }) => lines.length > 0);
+  const cited = new Set(changesClaims(brief, changes));
+  return {
+    id: "changes",
+    part: 1,
+    parts: 1,
+    title: changesHeadline(lists, changes, changes.to !== lastDay, view.unit),
+    subtitle: changesSentences(compared.basis, changes, !isEmptyFilter(view.filter), view.unit).join(" "),
+    body: { kind: "changes", groups: groups.slice(0, MOST_GROUPS) },
+    quotes: quoted.filter(({ number }) => cited.has(number)).map((claim) => quoteOf(claim, names)),
+    note: "",
+  };
+}

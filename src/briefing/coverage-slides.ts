@@ -1,0 +1,84 @@
+import type { Coverage, TopStory } from "../model/answers.ts";
+import type { Board } from "../model/status.ts";
+import { countedIn } from "../ui/count-words.ts";
+import { subjectWords } from "../ui/filter-wording.ts";
+import { boundCoverage } from "../views/coverage/bound-coverage.ts";
+import { binEnd, coverageStack } from "../views/coverage/coverage-rows.ts";
+import { coverageHeadline, coverageSubtitle, leftOutWords, shareHeadline } from "../views/coverage/coverage-wording.ts";
+import { daysOf, findMilestones, type Milestone } from "../views/coverage/milestones.ts";
+import { findPeaks, type Peak, peakWords, topStoryWords } from "../views/coverage/peaks.ts";
+import type { Brief } from "./brief.ts";
+import { sourceWords } from "./quotes.ts";
+import type { Quote, Slide } from "./slide.ts";
+
+/** More labels than this cannot be told apart on a slide. */
+const MOST_MILESTONES = 9;
+
+/** A peak with the story that most of its reports are of; null for none. */
+export interface NamedPeak {
+  readonly peak: Peak;
+  readonly story: TopStory | null;
+}
+
+/** The columns whose top stories the notes name. */
+export function peaksOf(coverage: Coverage): Peak[] {
+  return findPeaks(coverageStack(boundCoverage(coverage).drawn, [], "all").rows);
+}
+
+/** Coverage over time. `usual` are the ids of the unfiltered answer, so that a colour means the same as on the page. */
+export function coverageSlide(
+  brief: Brief,
+  coverage: Coverage,
+  usual: readonly string[],
+  board: Board,
+  peaks: readonly NamedPeak[],
+): Slide {
+  const { view, names } = brief;
+  const { drawn, leftOut } = boundCoverage(coverage, view.unit);
+  const stack = coverageStack(drawn, usual, view.by);
+  const subject = subjectWords(view.filter, names);
+  const isShare = view.scale === "share" && view.by !== "all" && stack.rows.length > 0;
+  return {
+    id: "coverage",
+    part: 1,
+    parts: 1,
+    title: isShare ? shareHeadline(stack, subject) : coverageHeadline(coverage, subject, view.unit),
+    subtitle: coverageSubtitle(coverage.grain, view.by, isShare, view.unit),
+    body: {
+      kind: "coverage",
+      grain: coverage.grain,
+      stack,
+      isShare,
+      milestones: milestonesOf(brief, drawn, board),
+      leftOut: [leftOut, ...leftOutWords(drawn, true, view.unit)].filter((words) => words !== ""),
+    },
+    quotes: peaks.flatMap(({ peak, story }) => (story === null ? [] : [storyQuote(peak, story, brief, coverage)])),
+    note: "",
+  };
+}
+
+function milestonesOf({ view, names }: Brief, coverage: Coverage, board: Board): Milestone[] {
+  const [first, last] = [coverage.starts[0], coverage.starts.length - 1];
+  if (first === undefined) return [];
+  const end = binEnd(coverage, last);
+  const isInside = (milestone: Milestone) => {
+    const days = daysOf(milestone);
+    return days !== null && days[0] >= first && days[1] < end;
+  };
+  return findMilestones(board, view.filter, names, isInside)
+    .filter(isInside)
+    .slice(0, MOST_MILESTONES)
+    .sort((a, b) => (daysOf(a)?.[0] ?? 0) - (daysOf(b)?.[0] ?? 0));
+}
+
+/** A title is quoted as cited; it proves what was written about, and no status. */
+function storyQuote(peak: Peak, story: TopStory, { view }: Brief, { grain }: Coverage): Quote {
+  const { title, publisherName, published, url } = story.line;
+  return {
+    about: `Peak of ${peakWords(peak, grain, view.unit)}; top story with ${topStoryWords(story)}`,
+    words: title ?? `${countedIn(1, "reports")} without a title`,
+    cue: { start: 0, end: 0 },
+    source: sourceWords({ publisherName: publisherName ?? "Publisher not known", publication: published }),
+    url,
+  };
+}

@@ -1,0 +1,76 @@
+import type { AgreementId } from "../model/ids.ts";
+import type { SlideId } from "./slide.ts";
+
+/** Which slides a deck has, and what the analyst wrote on them. */
+export interface DeckChoice {
+  /** In their order; null for those that the deck chooses itself. */
+  readonly slides: readonly SlideId[] | null;
+  /** One a slide, in the order of writing. */
+  readonly notes: readonly SlideNote[];
+}
+
+export interface SlideNote {
+  readonly slide: SlideId;
+  readonly words: string;
+}
+
+export const OWN_CHOICE: DeckChoice = { slides: null, notes: [] };
+
+/** A note longer than this is no note on a slide. */
+export const LONGEST_NOTE = 280;
+
+const SORTS: ReadonlySet<string> = new Set([
+  "title",
+  "changes",
+  "board",
+  "timeline",
+  "coverage",
+  "promises",
+  "grid",
+  "sources",
+]);
+const AGREEMENT = "agreement:";
+
+/** A slide's id from a link; null for what no slide has. Whether the agreement exists is not known here. */
+export function parseSlideId(text: string): SlideId | null {
+  if (SORTS.has(text)) return text as SlideId;
+  return text.startsWith(AGREEMENT) && text.length > AGREEMENT.length ? (text as SlideId) : null;
+}
+
+/** The agreement that a slide is of; null for the others. */
+export function agreementOf(slide: SlideId): AgreementId | null {
+  return slide.startsWith(AGREEMENT) ? (slide.slice(AGREEMENT.length) as AgreementId) : null;
+}
+
+export function slideOf(agreement: AgreementId): SlideId {
+  return `agreement:${agreement}`;
+}
+
+/** A note as a link carries it, "board~The third one is late."; null for one on no slide or of no words. */
+export function parseNote(text: string): SlideNote | null {
+  const cut = text.indexOf("~");
+  const slide = parseSlideId(text.slice(0, Math.max(0, cut)));
+  const words = text
+    .slice(cut + 1)
+    .trim()
+    .slice(0, LONGEST_NOTE);
+  return cut < 0 || slide === null || words === "" ? null : { slide, words };
+}
+
+export function writeNote({ slide, words }: SlideNote): string {
+  return `${slide}~${words}`;
+}
+
+/** What the analyst wrote on a slide; "" for nothing. */
+export function noteOn({ notes }: DeckChoice, slide: SlideId): string {
+  return notes.find((note) => note.slide === slide)?.words ?? "";
+}
+
+/** The same choice with other words on a slide; none removes the note. */
+export function withNote(choice: DeckChoice, slide: SlideId, words: string): DeckChoice {
+  const kept = choice.notes.filter((note) => note.slide !== slide);
+  return {
+    ...choice,
+    notes: words.trim() === "" ? kept : [...kept, { slide, words: words.trim().slice(0, LONGEST_NOTE) }],
+  };
+}

@@ -1,0 +1,67 @@
+import type { StageId } from "../model/ids.ts";
+import type { Ledger, LedgerLine } from "../model/promises.ts";
+import type { ClaimNumber, QuotedClaim } from "../model/status.ts";
+import { capitalised } from "../ui/count-words.ts";
+import { longDate, shortDate } from "../ui/date-words.ts";
+import { isMissed } from "../ui/promise-wording.ts";
+import { actWords } from "../ui/status-wording.ts";
+import {
+  fateOf,
+  listedWords,
+  promisesHeadline,
+  promisesScope,
+  restSentences,
+} from "../views/promises/promises-wording.ts";
+import { type Brief, pastDayWords } from "./brief.ts";
+import { quoteOf } from "./quotes.ts";
+import type { Slide, SlideRow } from "./slide.ts";
+
+/** Rows that can be read from the back of a room. */
+export const MOST_PROMISES = 10;
+
+/** The claims that the notes of the ledger quote. */
+export function promisesClaims({ lines }: Ledger): ClaimNumber[] {
+  return lines.slice(0, MOST_PROMISES).map(({ pledge }) => pledge.claim);
+}
+
+/** Said versus done, in the order of the page; the first ten promises of the outcomes that are chosen there. */
+export function promisesSlide(brief: Brief, ledger: Ledger, quoted: readonly QuotedClaim[]): Slide {
+  const { view, names } = brief;
+  const lines = ledger.lines.slice(0, MOST_PROMISES);
+  const cited = new Set(promisesClaims(ledger));
+  return {
+    id: "promises",
+    part: 1,
+    parts: 1,
+    title: promisesHeadline(ledger.counts, promisesScope(view.filter, names), pastDayWords(brief)),
+    subtitle: restSentences(ledger).join(" "),
+    body: {
+      kind: "table",
+      table: {
+        heads: ["Agreement", "Promised", "Due", "Said by", "On", "Outcome"],
+        rows: lines.map((line) => rowOf(line, brief)),
+      },
+      remark: `Said versus done: ${listedWords({ ...ledger, lines }, view.outcomes)}.`,
+    },
+    quotes: quoted.filter(({ number }) => cited.has(number)).map((claim) => quoteOf(claim, names)),
+    note: "",
+  };
+}
+
+function rowOf({ agreement, pledge, party }: LedgerLine, { names, asOf }: Brief): SlideRow {
+  const entry = names.agreement(agreement);
+  const { stage, due, saidOn, saidBy } = pledge;
+  const stageName = (id: StageId) => (entry === undefined ? id : names.stage(entry.ladder, id).name);
+  const actor = party === null ? "" : ` by ${names.country(party)}`;
+  return {
+    cells: [
+      entry?.shortName ?? agreement,
+      capitalised(actWords(stage, stageName(stage))) + actor,
+      due === null ? "No day given" : longDate(due),
+      saidBy,
+      saidOn === null ? "No date" : shortDate(saidOn),
+      capitalised(fateOf(pledge, asOf)),
+    ],
+    isHot: isMissed(pledge.outcome),
+  };
+}

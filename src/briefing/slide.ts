@@ -1,0 +1,160 @@
+import type { DayNumber } from "../model/day-number.ts";
+import type { Grain } from "../model/grain.ts";
+import type { AgreementId } from "../model/ids.ts";
+import type { Span } from "../model/span.ts";
+import type { Rung } from "../model/status.ts";
+import type { RungDrawing } from "../ui/rung-drawing.ts";
+import type { CoverageStack } from "../views/coverage/coverage-rows.ts";
+import type { Milestone } from "../views/coverage/milestones.ts";
+import type { LaneGroup } from "../views/timeline/lane-groups.ts";
+
+/** The sorts of slides in the order of a deck. */
+export const SLIDE_SORTS = [
+  "title",
+  "changes",
+  "board",
+  "timeline",
+  "coverage",
+  "promises",
+  "grid",
+  "agreement",
+  "sources",
+] as const;
+export type SlideSort = (typeof SLIDE_SORTS)[number];
+
+/** A slide that can be chosen: a sort, or the one of an agreement. What does not fit one slide goes on the next. */
+export type SlideId = Exclude<SlideSort, "agreement"> | `agreement:${AgreementId}`;
+
+/** A sentence of a report, for the speaker's notes. */
+export interface Quote {
+  /** What it is quoted for: "UK–Japan RAA, in force". */
+  readonly about: string;
+  readonly words: string;
+  /** The words that decide, inside of `words`. */
+  readonly cue: Span;
+  /** "The Japan Times, 8 November 2023 (metadata)". */
+  readonly source: string;
+  readonly url: string | null;
+}
+
+/** A rung as a stair draws it. */
+export interface StairRung extends Pick<Rung, "state" | "isCurrent">, RungDrawing {
+  readonly name: string;
+  /** The rung as a sentence, with its hedge. */
+  readonly sentence: string;
+}
+
+/** An agreement in one line: its stair and where it stands. */
+export interface BoardLine {
+  readonly agreement: AgreementId;
+  readonly name: string;
+  readonly stair: readonly StairRung[];
+  /** "In force", with the date or what stands for it in `when`. */
+  readonly stage: string;
+  readonly when: string;
+  readonly next: string;
+  readonly isLate: boolean;
+  readonly evidence: string;
+}
+
+export interface BoardColumn {
+  readonly heading: string;
+  readonly lines: readonly BoardLine[];
+}
+
+export interface ChangeGroup {
+  readonly heading: string;
+  readonly lines: readonly { readonly agreement: string; readonly words: string }[];
+  /** How many more there are than are listed. */
+  readonly more: number;
+}
+
+/** A table as every drawing has it: text cells, of which `isHot` rows are late. */
+export interface SlideTable {
+  readonly heads: readonly string[];
+  readonly rows: readonly SlideRow[];
+}
+
+export interface SlideRow {
+  readonly cells: readonly string[];
+  readonly isHot: boolean;
+}
+
+/** One stage of an agreement's own slide. */
+export interface SlideStage extends StairRung {
+  /** "11 January 2023", "passed, no report". */
+  readonly when: string;
+  /** "4 reports, 2 official", or "". */
+  readonly evidence: string;
+}
+
+export type SlideBody =
+  | { readonly kind: "title"; readonly lines: readonly string[] }
+  | { readonly kind: "board"; readonly columns: readonly BoardColumn[]; readonly remark: string }
+  | { readonly kind: "changes"; readonly groups: readonly ChangeGroup[] }
+  | {
+      readonly kind: "timeline";
+      readonly groups: readonly LaneGroup[];
+      readonly firstYear: number;
+      readonly lastDay: DayNumber;
+      readonly asOf: DayNumber;
+    }
+  | {
+      readonly kind: "coverage";
+      readonly grain: Grain;
+      readonly stack: CoverageStack;
+      readonly isShare: boolean;
+      /** By day, those that fall on a column. */
+      readonly milestones: readonly Milestone[];
+      /** What the columns leave out. */
+      readonly leftOut: readonly string[];
+    }
+  | { readonly kind: "table"; readonly table: SlideTable; readonly remark: string }
+  | {
+      readonly kind: "agreement";
+      readonly stages: readonly SlideStage[];
+      /** The sentences that decide. */
+      readonly why: readonly Quote[];
+      readonly promises: readonly string[];
+      /** What is not settled: rungs without a report, dates that differ, a single source. */
+      readonly open: readonly string[];
+    };
+
+/** One slide, ready to be drawn: every number and word on it is here, and no drawing adds any. */
+export interface Slide {
+  readonly id: SlideId;
+  /** From 1, of `parts`, for what does not fit one slide. */
+  readonly part: number;
+  readonly parts: number;
+  /** A sentence that says what the slide shows. */
+  readonly title: string;
+  /** A line below or above the title. */
+  readonly subtitle: string;
+  readonly body: SlideBody;
+  /** For the speaker. */
+  readonly quotes: readonly Quote[];
+  /** What the analyst wrote, "" for nothing. */
+  readonly note: string;
+}
+
+/** What stands on everything that leaves the page. */
+export interface Stamp {
+  /** "As of 31 July 2026" or "As told by 31 July 2026". */
+  readonly day: string;
+  /** "Filter: Japan". */
+  readonly filter: string;
+  /** "302 of 403 reports, 240 stories". */
+  readonly counts: string;
+  /** "Sample corpus", or what the collection is where it has no name. */
+  readonly collection: string;
+  /** The first twelve letters of the dataset's fingerprint: "dataset 1a2b3c4d5e6f". */
+  readonly fingerprint: string;
+  /** "Made on 22 November 2026". */
+  readonly made: string;
+}
+
+export interface Deck {
+  readonly name: string;
+  readonly stamp: Stamp;
+  readonly slides: readonly Slide[];
+}

@@ -1,0 +1,43 @@
+import type { Facets } from "../model/answers.ts";
+import { counted, countedIn } from "../ui/count-words.ts";
+import type { Brief } from "./brief.ts";
+import type { Slide, Stamp } from "./slide.ts";
+
+const MOST_PUBLISHERS = 10;
+
+/** Who says all this, and by which rules it was read. */
+export function sourcesSlide({ view, manifest }: Brief, facets: Facets, stamp: Stamp): Slide {
+  const { publisher, kind } = facets.counts;
+  const publishers = publisher.values.filter(({ count }) => count > 0);
+  const listed = publishers.slice(0, MOST_PUBLISHERS);
+  const more = publisher.present - listed.length;
+  const kinds = kind.values.filter(({ count }) => count > 0).map(({ name, count }) => `${name} ${count}`);
+  return {
+    id: "sources",
+    part: 1,
+    parts: 1,
+    title: `${countedIn(facets.passing, view.unit)} by ${counted(publisher.present, "publisher")}`,
+    subtitle: kinds.length === 0 ? "No report passes this filter." : `By kind of source: ${kinds.join(", ")}.`,
+    body: {
+      kind: "table",
+      table: {
+        heads: ["Publisher", view.unit === "stories" ? "Stories" : "Reports"],
+        rows: listed.map(({ name, count }) => ({ cells: [name, String(count)], isHot: false })),
+      },
+      remark: [
+        more > 0 ? `${counted(more, "more publisher")}.` : "",
+        "A stage stands where a report says that it happened; a plan, a wish or a condition moves none. A filter changes which evidence is shown, never a stage.",
+        manifest.about?.summary ?? "",
+        manifest.about?.texts ?? "",
+        facets.undated > 0
+          ? `${countedIn(facets.undated, view.unit)} without a date ${facets.undated === 1 ? "stands" : "stand"} in no bar.`
+          : "",
+        `${stamp.fingerprint.charAt(0).toUpperCase()}${stamp.fingerprint.slice(1)}.`,
+      ]
+        .filter((words) => words !== "")
+        .join(" "),
+    },
+    quotes: [],
+    note: "",
+  };
+}

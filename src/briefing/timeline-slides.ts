@@ -1,0 +1,41 @@
+import type { Board } from "../model/status.ts";
+import { boardCards } from "../ui/board-cards.ts";
+import { scopeWords } from "../ui/scope-words.ts";
+import { laneGroups, laneStatuses } from "../views/timeline/lane-groups.ts";
+import { timelineHeadline, timelineSubtitle } from "../views/timeline/timeline-wording.ts";
+import type { Brief } from "./brief.ts";
+import { shareOut } from "./share-out.ts";
+import type { Slide } from "./slide.ts";
+
+const MOST_LANES = 13;
+
+/** How each agreement climbed its ladder: at most thirteen lanes a slide. `whole` is the board of the day that the page opens on. */
+export function timelineSlides(brief: Brief, board: Board, whole: Board): Slide[] {
+  const { view, names, asOf, lastDay } = brief;
+  const cards = boardCards(whole, view.filter, view.sort);
+  const statuses = laneStatuses(cards, board);
+  const moment = { pastDay: asOf === lastDay ? null : asOf, clock: view.clock };
+  const lanes = laneGroups(cards, board, names).flatMap(({ title, lanes }) => lanes.map((lane) => ({ title, lane })));
+  const runs = lanes.length === 0 ? [[]] : shareOut(lanes, MOST_LANES);
+  return runs.map(
+    (run, at): Slide => ({
+      id: "timeline",
+      part: at + 1,
+      parts: runs.length,
+      title: timelineHeadline(statuses, moment),
+      subtitle: timelineSubtitle(statuses.length, scopeWords(view.filter, names)),
+      body: {
+        kind: "timeline",
+        groups: [...new Set(run.map(({ title }) => title))].map((title) => ({
+          title,
+          lanes: run.filter((one) => one.title === title).map(({ lane }) => lane),
+        })),
+        firstYear: whole.firstYear,
+        lastDay,
+        asOf,
+      },
+      quotes: [],
+      note: "",
+    }),
+  );
+}
