@@ -5,10 +5,12 @@ const AgreementPanel = lazyPart(
   async () => (await import("../views/agreement/agreement-panel.tsx")).AgreementPanel,
   null,
 );
+const BriefingScreen = lazyPart(async () => (await import("./briefing/briefing-screen.tsx")).BriefingScreen, null);
 const ReaderPanel = lazyPart(async () => (await import("../views/reader/reader-panel.tsx")).ReaderPanel, null);
 
 /** What is open over the page: an agreement, a report, or a report over the agreement that it speaks of. */
-export function OpenPanels({ view, update, names, manifest, asOf, lastDay, today }: PageParts) {
+export function OpenPanels(all: PageParts) {
+  const { view, update, names, manifest, asOf, lastDay, today } = all;
   const parts = { view, update, names, today };
   return (
     <>
@@ -16,6 +18,7 @@ export function OpenPanels({ view, update, names, manifest, asOf, lastDay, today
         <AgreementPanel key={view.open} {...parts} agreement={view.open} asOf={asOf} lastDay={lastDay} />
       )}
       {view.article !== null && <ReaderPanel {...parts} article={view.article} about={manifest.about} />}
+      {view.slide !== null && <BriefingScreen {...all} />}
     </>
   );
 }

@@ -12,7 +12,7 @@ const ShortcutSheet = lazyPart(async () => (await import("../views/palette/short
 /** A letter after `g` counts for as long. */
 const NEXT_KEY_MS = 1500;
 
-/** The keys of the whole page: ctrl+K for anything by its name, `?` for the list of keys, `g` and a letter for a page. */
+/** The keys of the whole page: ctrl+K for anything by its name, `?` for the list of keys, `b` for the briefing, `g` and a letter for a page. */
 export function PageKeys({ view, update, names, manifest }: PageParts) {
   useKeptFocus();
   const [sheet, setSheet] = useState<"palette" | "keys" | null>(null);
@@ -22,12 +22,13 @@ export function PageKeys({ view, update, names, manifest }: PageParts) {
     const page = performance.now() - goesSince.current < NEXT_KEY_MS ? pageOfKey(key) : undefined;
     goesSince.current = key === "g" && page === undefined ? performance.now() : Number.NEGATIVE_INFINITY;
     if (key === "?") setSheet("keys");
+    if (key === "b") update({ slide: 1, open: null, article: null, claim: null });
     if (page !== undefined) {
       update({ page, open: null, article: null, claim: null });
       window.scrollTo(0, 0);
       focusMain();
     }
-    return page !== undefined || key === "?";
+    return page !== undefined || key === "?" || key === "b";
   }, true);
 
   // Also while somebody types, as the browser's own ctrl+K would leave the page.

@@ -7,11 +7,13 @@ import { conflictQuestion, versionWords } from "../views/agreement/conflict-word
 import { rungDateWords } from "../views/agreement/rung-table-wording.ts";
 import { fateOf } from "../views/promises/promises-wording.ts";
 import type { Brief } from "./brief.ts";
-import { quoteOf } from "./quotes.ts";
-import type { Slide, SlideStage } from "./slide.ts";
+import { quoteOf, shortened } from "./quotes.ts";
+import type { Quote, Slide, SlideStage } from "./slide.ts";
 import { stairOf } from "./stair.ts";
 
 const MOST_WHY = 2;
+/** Letters that the deciding sentences may take together. */
+const MOST_WHY_LETTERS = 340;
 const MOST_PROMISES = 3;
 const MOST_OPEN = 4;
 /** Sentences in the notes. */
@@ -45,16 +47,22 @@ export function agreementSlide(brief: Brief, trace: Trace, quoted: readonly Quot
     body: {
       kind: "agreement",
       stages: stagesOf(trace, brief),
-      why: own
-        .filter(({ number }) => deciding.has(number))
-        .slice(0, MOST_WHY)
-        .map((claim) => quoteOf(claim, names)),
+      why: whyOf(own.filter(({ number }) => deciding.has(number)).map((claim) => quoteOf(claim, names))),
       promises: promiseLines(trace, brief),
       open: openPoints(trace, names),
     },
     quotes: own.map((claim) => quoteOf(claim, names)),
     note: "",
   };
+}
+
+/** The first sentence, cut where it is very long, and the second where there is room for it. */
+function whyOf(quotes: readonly Quote[]): Quote[] {
+  const [first, ...others] = quotes;
+  if (first === undefined) return [];
+  const room = MOST_WHY_LETTERS - first.words.length;
+  const fitting = others.filter(({ words }) => words.length <= room).slice(0, MOST_WHY - 1);
+  return [shortened(first, MOST_WHY_LETTERS), ...fitting];
 }
 
 function stagesOf({ status }: Trace, { names, view }: Brief): SlideStage[] {

@@ -1,4 +1,4 @@
-import type { Board, ClaimNumber, QuotedClaim } from "../model/status.ts";
+import type { AgreementStatus, Board, ClaimNumber, QuotedClaim } from "../model/status.ts";
 import { type BoardCards, boardCards } from "../ui/board-cards.ts";
 import { counted } from "../ui/count-words.ts";
 import { statusWords } from "../ui/status-wording.ts";
@@ -18,7 +18,7 @@ export function boardSlides(brief: Brief, board: Board, quoted: readonly QuotedC
   const { view, names } = brief;
   const cards = boardCards(board, view.filter, view.sort);
   const title = boardHeadline(cards, view.filter, names, pastDayWords(brief));
-  const pages = pagesOf(columnsOf(cards, brief));
+  const pages = pagesOf(groupsOf(cards, brief));
   return pages.map((columns, at): Slide => {
     const own = new Set(columns.flatMap(({ lines }) => lines.map(({ agreement }) => agreement)));
     return {
@@ -43,40 +43,40 @@ export function boardClaims(board: Board, { view }: Brief): ClaimNumber[] {
   });
 }
 
-function columnsOf(cards: BoardCards, brief: Brief): (readonly BoardColumn[])[] {
+function groupsOf(cards: BoardCards, brief: Brief): BoardColumn[] {
   const groups = [
     { heading: "Treaties", statuses: cards.treaties },
     { heading: "Programmes and partnerships", statuses: cards.others },
   ];
   return groups
     .filter(({ statuses }) => statuses.length > 0)
-    .map(({ heading, statuses }) => {
-      const lines = statuses.map((status): BoardLine => {
-        const { stage, when, next, isLate } = statusWords(status, brief.names);
-        return {
-          agreement: status.id,
-          name: status.shortName,
-          stair: stairOf(status, brief.names),
-          stage,
-          when,
-          next,
-          isLate,
-          evidence: cardEvidence(status, brief.view.unit),
-        };
-      });
-      return shareOut(lines, MOST_LINES).map((run, at) => ({
-        heading: at === 0 ? heading : `${heading}, continued`,
-        lines: run,
-      }));
-    });
+    .map(({ heading, statuses }) => ({ heading, lines: statuses.map((status) => lineOf(status, brief)) }));
 }
 
-/** Two columns a slide. Groups share one only where each is a single column, so that no slide begins in the middle of a group. */
-function pagesOf(groups: readonly (readonly BoardColumn[])[]): (readonly BoardColumn[])[] {
-  if (groups.length === 0) return [[]];
-  if (groups.every(({ length }) => length === 1)) return [groups.flat()];
-  return groups.flatMap((columns) =>
-    Array.from({ length: Math.ceil(columns.length / 2) }, (_, page) => columns.slice(page * 2, page * 2 + 2)),
+function lineOf(status: AgreementStatus, { names, view }: Brief): BoardLine {
+  const { stage, when, next, isLate } = statusWords(status, names);
+  return {
+    agreement: status.id,
+    name: status.shortName,
+    stair: stairOf(status, names),
+    stage,
+    when,
+    next,
+    isLate,
+    evidence: cardEvidence(status, view.unit),
+  };
+}
+
+/** The groups side by side where each fits a column; else one after the other, each in two columns a slide. */
+function pagesOf(groups: readonly BoardColumn[]): (readonly BoardColumn[])[] {
+  if (groups.every(({ lines }) => lines.length <= MOST_LINES)) return [groups];
+  return groups.flatMap(({ heading, lines }) =>
+    shareOut(lines, 2 * MOST_LINES).map((page, at) =>
+      shareOut(page, Math.ceil(page.length / 2)).map((run, column) => ({
+        heading: at + column === 0 ? heading : `${heading}, continued`,
+        lines: run,
+      })),
+    ),
   );
 }
 

@@ -68,7 +68,8 @@ export function changesSlide(brief: Brief, changes: Changes, quoted: readonly Qu
     part: 1,
     parts: 1,
     title: changesHeadline(lists, changes, changes.to !== lastDay, view.unit),
-    subtitle: changesSentences(compared.basis, changes, !isEmptyFilter(view.filter), view.unit).join(" "),
+    // Why this day is compared with is a word to the one who prepares the deck.
+    subtitle: changesSentences(compared.basis, changes, !isEmptyFilter(view.filter), view.unit).slice(1).join(" "),
     body: { kind: "changes", groups: groups.slice(0, MOST_GROUPS) },
     quotes: quoted.filter(({ number }) => cited.has(number)).map((claim) => quoteOf(claim, names)),
     note: "",

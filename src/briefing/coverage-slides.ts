@@ -3,16 +3,14 @@ import type { Board } from "../model/status.ts";
 import { countedIn } from "../ui/count-words.ts";
 import { subjectWords } from "../ui/filter-wording.ts";
 import { boundCoverage } from "../views/coverage/bound-coverage.ts";
-import { binEnd, coverageStack } from "../views/coverage/coverage-rows.ts";
+import { coverageStack } from "../views/coverage/coverage-rows.ts";
 import { coverageHeadline, coverageSubtitle, leftOutWords, shareHeadline } from "../views/coverage/coverage-wording.ts";
-import { daysOf, findMilestones, type Milestone } from "../views/coverage/milestones.ts";
+import { isInRangeOf } from "../views/coverage/milestone-layout.ts";
+import { findMilestones, type Milestone } from "../views/coverage/milestones.ts";
 import { findPeaks, type Peak, peakWords, topStoryWords } from "../views/coverage/peaks.ts";
 import type { Brief } from "./brief.ts";
 import { sourceWords } from "./quotes.ts";
 import type { Quote, Slide } from "./slide.ts";
-
-/** More labels than this cannot be told apart on a slide. */
-const MOST_MILESTONES = 9;
 
 /** A peak with the story that most of its reports are of; null for none. */
 export interface NamedPeak {
@@ -46,29 +44,21 @@ export function coverageSlide(
     subtitle: coverageSubtitle(coverage.grain, view.by, isShare, view.unit),
     body: {
       kind: "coverage",
-      grain: coverage.grain,
+      coverage: drawn,
       stack,
       isShare,
       milestones: milestonesOf(brief, drawn, board),
-      leftOut: [leftOut, ...leftOutWords(drawn, true, view.unit)].filter((words) => words !== ""),
+      leftOut: [leftOut, ...leftOutWords(drawn, false, view.unit)].filter((words) => words !== ""),
     },
     quotes: peaks.flatMap(({ peak, story }) => (story === null ? [] : [storyQuote(peak, story, brief, coverage)])),
     note: "",
   };
 }
 
-function milestonesOf({ view, names }: Brief, coverage: Coverage, board: Board): Milestone[] {
-  const [first, last] = [coverage.starts[0], coverage.starts.length - 1];
-  if (first === undefined) return [];
-  const end = binEnd(coverage, last);
-  const isInside = (milestone: Milestone) => {
-    const days = daysOf(milestone);
-    return days !== null && days[0] >= first && days[1] < end;
-  };
-  return findMilestones(board, view.filter, names, isInside)
-    .filter(isInside)
-    .slice(0, MOST_MILESTONES)
-    .sort((a, b) => (daysOf(a)?.[0] ?? 0) - (daysOf(b)?.[0] ?? 0));
+/** Those on a column; a drawing takes as many as it has room for. */
+function milestonesOf({ view, names }: Brief, coverage: Coverage, board: Board): readonly Milestone[] {
+  const isInside = isInRangeOf(coverage);
+  return findMilestones(board, view.filter, names, isInside).filter(isInside);
 }
 
 /** A title is quoted as cited; it proves what was written about, and no status. */

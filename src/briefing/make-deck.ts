@@ -1,4 +1,5 @@
 import type { Changes } from "../model/changes.ts";
+import { agreementOf, type DeckChoice, noteOn, type SlideId, slideOf } from "../model/deck.ts";
 import { EMPTY_FILTER } from "../model/filter.ts";
 import { type Grain, MOST_BINS } from "../model/grain.ts";
 import type { AgreementId } from "../model/ids.ts";
@@ -11,10 +12,9 @@ import { boardClaims, boardSlides } from "./board-slides.ts";
 import { type Brief, stampOf } from "./brief.ts";
 import { changesClaims, changesSlide } from "./changes-slide.ts";
 import { coverageSlide, peaksOf } from "./coverage-slides.ts";
-import { agreementOf, type DeckChoice, noteOn, slideOf } from "./deck-choice.ts";
 import { gridSlide } from "./grid-slide.ts";
 import { MOST_PROMISES, promisesClaims, promisesSlide } from "./promises-slides.ts";
-import type { Deck, Slide, SlideId } from "./slide.ts";
+import type { Deck, Slide } from "./slide.ts";
 import { sourcesSlide } from "./sources-slide.ts";
 import { timelineSlides } from "./timeline-slides.ts";
 import { deckName, titleSlide } from "./title-slide.ts";
@@ -72,7 +72,7 @@ export async function makeDeck(ask: Ask, brief: Brief, { choice, signal, onProgr
   );
   const known = traces.filter((trace): trace is Trace => trace !== null);
   const ledger = wants("promises")
-    ? await put("promises", { ...standing, asOf, outcomes: view.outcomes, order: view.ledger, limit: MOST_PROMISES })
+    ? await put("promises", { ...standing, asOf, outcomes: view.outcomes, order: "slip", limit: MOST_PROMISES })
     : null;
   const parts = { mostBins: MOST_BINS, by: view.by, grain: view.grain ?? DEFAULT_GRAIN };
   const [coverage, usual] = wants("coverage")

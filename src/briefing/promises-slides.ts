@@ -24,7 +24,7 @@ export function promisesClaims({ lines }: Ledger): ClaimNumber[] {
   return lines.slice(0, MOST_PROMISES).map(({ pledge }) => pledge.claim);
 }
 
-/** Said versus done, in the order of the page; the first ten promises of the outcomes that are chosen there. */
+/** Said versus done: the ten promises that lie longest past their due day, of the outcomes that are chosen on the page. */
 export function promisesSlide(brief: Brief, ledger: Ledger, quoted: readonly QuotedClaim[]): Slide {
   const { view, names } = brief;
   const lines = ledger.lines.slice(0, MOST_PROMISES);
@@ -41,7 +41,7 @@ export function promisesSlide(brief: Brief, ledger: Ledger, quoted: readonly Quo
         heads: ["Agreement", "Promised", "Due", "Said by", "On", "Outcome"],
         rows: lines.map((line) => rowOf(line, brief)),
       },
-      remark: `Said versus done: ${listedWords({ ...ledger, lines }, view.outcomes)}.`,
+      remark: `Said versus done, longest past the due day first: ${listedWords({ ...ledger, lines }, view.outcomes)}.`,
     },
     quotes: quoted.filter(({ number }) => cited.has(number)).map((claim) => quoteOf(claim, names)),
     note: "",

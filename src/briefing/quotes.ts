@@ -28,3 +28,33 @@ export function sourceWords({
   if (publication.date !== null) return `${publisherName}, ${longDate(publication.date)} (date: ${basis})`;
   return `${publisherName}, ${date.charAt(0).toLowerCase()}${date.slice(1)}`;
 }
+
+/** A long sentence as a slide shows it: at most `most` letters around the words that decide, cut at blanks and marked. */
+export function shortened(quote: Quote, most: number): Quote {
+  const { words, cue } = quote;
+  if (words.length <= most) return quote;
+  const room = Math.max(0, most - (cue.end - cue.start));
+  const from = Math.max(0, Math.min(cue.start - Math.floor(room / 2), words.length - most));
+  const start = from === 0 ? 0 : wordAfter(words, from, cue.start);
+  const end = wordBefore(words, Math.max(cue.end, Math.min(words.length, start + most)), cue.end);
+  const [before, after] = [start === 0 ? "" : "… ", end === words.length ? "" : " …"];
+  const shift = before.length - start;
+  return {
+    ...quote,
+    words: before + words.slice(start, end).trimEnd() + after,
+    cue: { start: cue.start + shift, end: cue.end + shift },
+  };
+}
+
+/** The first beginning of a word at or after `from`, not after `last`. */
+function wordAfter(text: string, from: number, last: number): number {
+  const blank = text.indexOf(" ", from - 1);
+  return blank < 0 || blank + 1 > last ? last : blank + 1;
+}
+
+/** The last end of a word at or before `to`, not before `first`. */
+function wordBefore(text: string, to: number, first: number): number {
+  if (to >= text.length) return text.length;
+  const blank = text.lastIndexOf(" ", to);
+  return blank < first ? first : blank;
+}

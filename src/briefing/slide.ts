@@ -1,5 +1,6 @@
+import type { Coverage } from "../model/answers.ts";
 import type { DayNumber } from "../model/day-number.ts";
-import type { Grain } from "../model/grain.ts";
+import type { SlideId } from "../model/deck.ts";
 import type { AgreementId } from "../model/ids.ts";
 import type { Span } from "../model/span.ts";
 import type { Rung } from "../model/status.ts";
@@ -7,23 +8,6 @@ import type { RungDrawing } from "../ui/rung-drawing.ts";
 import type { CoverageStack } from "../views/coverage/coverage-rows.ts";
 import type { Milestone } from "../views/coverage/milestones.ts";
 import type { LaneGroup } from "../views/timeline/lane-groups.ts";
-
-/** The sorts of slides in the order of a deck. */
-export const SLIDE_SORTS = [
-  "title",
-  "changes",
-  "board",
-  "timeline",
-  "coverage",
-  "promises",
-  "grid",
-  "agreement",
-  "sources",
-] as const;
-export type SlideSort = (typeof SLIDE_SORTS)[number];
-
-/** A slide that can be chosen: a sort, or the one of an agreement. What does not fit one slide goes on the next. */
-export type SlideId = Exclude<SlideSort, "agreement"> | `agreement:${AgreementId}`;
 
 /** A sentence of a report, for the speaker's notes. */
 export interface Quote {
@@ -101,10 +85,11 @@ export type SlideBody =
     }
   | {
       readonly kind: "coverage";
-      readonly grain: Grain;
+      /** What is drawn: all of it but what no chart can show. */
+      readonly coverage: Coverage;
       readonly stack: CoverageStack;
       readonly isShare: boolean;
-      /** By day, those that fall on a column. */
+      /** Those that fall on a column, the most telling first. */
       readonly milestones: readonly Milestone[];
       /** What the columns leave out. */
       readonly leftOut: readonly string[];

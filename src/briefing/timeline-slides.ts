@@ -7,9 +7,9 @@ import type { Brief } from "./brief.ts";
 import { shareOut } from "./share-out.ts";
 import type { Slide } from "./slide.ts";
 
-const MOST_LANES = 13;
+const MOST_LANES = 12;
 
-/** How each agreement climbed its ladder: at most thirteen lanes a slide. `whole` is the board of the day that the page opens on. */
+/** How each agreement climbed its ladder: at most twelve lanes a slide. `whole` is the board of the day that the page opens on. */
 export function timelineSlides(brief: Brief, board: Board, whole: Board): Slide[] {
   const { view, names, asOf, lastDay } = brief;
   const cards = boardCards(whole, view.filter, view.sort);

@@ -1,4 +1,5 @@
 import type { Dictionaries } from "../model/dataset.ts";
+import { agreementOf, type DeckChoice, type SlideId } from "../model/deck.ts";
 import { DIMENSIONS, type Dimension, type Excluded, excludedOf, type Filter } from "../model/filter.ts";
 import { excludedKey } from "./filter-params.ts";
 import type { ReadView, UnreadValue } from "./view-state.ts";
@@ -40,6 +41,15 @@ export function keepKnown(read: ReadView, dictionaries: Dictionaries): ReadView 
     publisher: keep("publisher", state.filter.publisher, dictionaries.publishers),
     without: keepExcluded(state.filter),
   };
+  function keepSlides({ slides, notes }: DeckChoice): DeckChoice {
+    const isKnown = (slide: SlideId) => {
+      const agreement = agreementOf(slide);
+      return agreement === null || dictionaries.agreements.some(({ id }) => id === agreement);
+    };
+    const kept = slides?.filter(isKnown) ?? [];
+    for (const value of slides ?? []) if (!isKnown(value)) unread.push({ key: "slides", value });
+    return { slides: kept.length === 0 ? null : kept, notes: notes.filter(({ slide }) => isKnown(slide)) };
+  }
   const [open = null] = keep("open", state.open === null ? [] : [state.open], dictionaries.agreements);
-  return { state: { ...state, filter, open }, unread };
+  return { state: { ...state, filter, open, deck: keepSlides(state.deck) }, unread };
 }

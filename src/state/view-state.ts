@@ -1,4 +1,5 @@
 import type { ArticleOrder, CoverageGroup } from "../model/answers.ts";
+import { type DeckChoice, OWN_CHOICE, parseNote, parseSlideId, type SlideId, writeNote } from "../model/deck.ts";
 import { COUNT_UNITS, type CountUnit, EMPTY_FILTER, type Filter } from "../model/filter.ts";
 import { GRAINS, type Grain } from "../model/grain.ts";
 import type { AgreementId, ArticleId } from "../model/ids.ts";
@@ -50,6 +51,10 @@ export interface ViewState {
   readonly article: ArticleId | null;
   /** The claim that is marked in the reader. */
   readonly claim: ClaimNumber | null;
+  /** The slide of the briefing that is shown, from 1; null while none is. */
+  readonly slide: number | null;
+  /** What the briefing shows. */
+  readonly deck: DeckChoice;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -73,6 +78,8 @@ export const DEFAULT_VIEW: ViewState = {
   open: null,
   article: null,
   claim: null,
+  slide: null,
+  deck: OWN_CHOICE,
 };
 
 /** A value of a link that the page cannot use, with the key that it stood under. */
@@ -136,6 +143,11 @@ export function readViewState(search: string): ReadView {
     open: readOne<AgreementId | null>("open", (text) => text as AgreementId, null),
     article: readOne<ArticleId | null>("article", (text) => text as ArticleId, null),
     claim: readOne<ClaimNumber | null>("claim", parseClaimNumber, null),
+    slide: readOne<number | null>("slide", parseSlideNumber, null),
+    deck: {
+      slides: readSlides(params.get("slides"), unread),
+      notes: params.getAll("note").flatMap((text) => parseNote(text) ?? []),
+    },
   };
   return { state, unread };
 }
@@ -167,8 +179,11 @@ export function writeViewState(view: ViewState): string {
     ["open", view.open],
     ["article", view.article],
     ["claim", view.claim === null ? null : String(view.claim)],
+    ["slide", view.slide === null ? null : String(view.slide)],
+    ["slides", view.deck.slides === null ? null : view.deck.slides.join(" ")],
   ];
   for (const [key, value] of singles) if (value !== null && value !== "") params.set(key, value);
+  for (const note of view.deck.notes) params.append("note", writeNote(note));
   return params.toString();
 }
 
@@ -182,6 +197,22 @@ function parseDate(text: string): PartialDate | undefined {
 
 function parseClaimNumber(text: string): ClaimNumber | undefined {
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+const MOST_SLIDES = 999;
+
+function parseSlideNumber(text: string): number | undefined {
+  return /^[1-9]\d{0,2}$/.test(text) && Number(text) <= MOST_SLIDES ? Number(text) : undefined;
+}
+
+/** Ids with blanks between them; null for none that can be read. A slide stands in a deck once. */
+function readSlides(text: string | null, unread: UnreadValue[]): readonly SlideId[] | null {
+  const slides = [...new Set((text ?? "").split(" ").filter((word) => word !== ""))].flatMap((word) => {
+    const slide = parseSlideId(word);
+    if (slide === null) unread.push({ key: "slides", value: word });
+    return slide ?? [];
+  });
+  return slides.length === 0 ? null : slides;
 }
 
 function unlessDefault<Value extends string>(value: Value, standard: Value): Value | null {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DATE_BASES, SOURCE_KINDS } from "../../src/model/article.ts";
+import { SLIDE_SORTS } from "../../src/model/deck.ts";
 import { DIMENSIONS } from "../../src/model/filter.ts";
 import { GRAINS } from "../../src/model/grain.ts";
 import type { PartialDate } from "../../src/model/partial-date.ts";
@@ -19,6 +20,15 @@ const someDate = fc.oneof(
   fc.tuple(year, month).map((parts) => parts.join("-") as PartialDate),
   wholeDay,
 );
+
+const slideId = fc.oneof(
+  fc.constantFrom(...SLIDE_SORTS),
+  fc.stringMatching(/^[a-z-]{1,12}$/).map((agreement) => `agreement:${agreement}`),
+);
+const noteWords = fc
+  .string({ minLength: 1, maxLength: 40 })
+  .map((text) => text.trim())
+  .filter((text) => text !== "");
 
 const view = fc.record({
   page: fc.constantFrom(...PAGES),
@@ -55,6 +65,14 @@ const view = fc.record({
   open: fc.option(id),
   article: fc.option(id),
   claim: fc.option(fc.integer({ min: 0, max: 999_999_999 })),
+  slide: fc.option(fc.integer({ min: 1, max: 999 })),
+  deck: fc.record({
+    slides: fc.option(fc.uniqueArray(slideId, { minLength: 1, maxLength: 4 })),
+    notes: fc.uniqueArray(fc.record({ slide: slideId, words: noteWords }), {
+      maxLength: 2,
+      selector: ({ slide }) => slide,
+    }),
+  }),
 }) as unknown as fc.Arbitrary<ViewState>;
 
 function sorted<Value extends string>(values: readonly Value[]): Value[] {
@@ -88,6 +106,8 @@ describe("readViewState", () => {
     ["to=soon", "to", "soon"],
     ["asof=2022-13", "asof", "2022-13"],
     ["clock=cuckoo", "clock", "cuckoo"],
+    ["slide=0", "slide", "0"],
+    ["slides=encore", "slides", "encore"],
     ["kind=rumour", "kind", "rumour"],
     ["not-kind=rumour", "not-kind", "rumour"],
     ["all=weather", "all", "weather"],

@@ -5,6 +5,7 @@ import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { BrandMark } from "../../ui/brand-mark.tsx";
 import { collectionName, collectionSentences } from "../../ui/collection-words.ts";
+import { Icon } from "../../ui/icon.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import { AsOfControl } from "./as-of-control.tsx";
 import { PageNav } from "./page-nav.tsx";
@@ -48,6 +49,15 @@ export function TopBar({ view, update, manifest, asOf, lastDay, findings, help }
         onChange={(words, how) => update({ filter: { ...view.filter, words } }, how)}
       />
       <AsOfControl {...{ view, update, asOf, lastDay }} />
+      <button
+        type="button"
+        className="button primary brief"
+        title="Slides of what is shown (b)"
+        onClick={() => update({ slide: 1, open: null, article: null, claim: null })}
+      >
+        <Icon name="screen" />
+        <span>Brief</span>
+      </button>
       <ShareButton view={view} />
       <SchemeSwitch />
       {help}

@@ -47,6 +47,7 @@ function clause(count: number, one: string, many: string): string {
 const BASES: Readonly<Record<ComparedBasis, string>> = {
   chosen: "The day that was chosen.",
   visit: "Your last visit on this machine.",
+  briefing: "Your last briefing on this machine.",
   seen: "Six months, as your last visit saw this day already.",
   "half-year": "Six months, as no visit before is known on this machine.",
 };

@@ -6,10 +6,11 @@ import { lastDayOf, type PartialDate } from "../../model/partial-date.ts";
  *
  * - `chosen`: the link or the reader names it
  * - `visit`: the page stood on it at the last visit
+ * - `briefing`: the last briefing on this machine was of it
  * - `seen`: six months before, as the last visit saw this day already
  * - `half-year`: six months before, as no visit is known
  */
-export type ComparedBasis = "chosen" | "visit" | "seen" | "half-year";
+export type ComparedBasis = "chosen" | "visit" | "briefing" | "seen" | "half-year";
 
 export interface ComparedDay {
   readonly day: DayNumber;

@@ -51,6 +51,17 @@ export function milestoneLayout(
   const isInside = isInRangeOf(coverage);
   const milestones = findMilestones(board, filter, names, isInside);
   const inside = milestones.filter(isInside);
+  const placed = placeMilestones(coverage, inside, widthPx, measure);
+  return { ...placed, note: noteOf(milestones, inside.length, placed.places.length) };
+}
+
+/** The same for milestones that all lie in the bins, the most telling first. */
+export function placeMilestones(
+  coverage: Coverage,
+  inside: readonly Milestone[],
+  widthPx: number,
+  measure: (words: string) => number,
+): Omit<MilestoneLayout, "note"> {
   const spans = inside.map((milestone) => spanOf(milestone, coverage, widthPx));
   const steps = inside.map(({ words }, at) => ({
     x: middle(spans[at]),
@@ -73,11 +84,11 @@ export function milestoneLayout(
     const y = foot - row * ROW_PX;
     return [{ milestone, side, textX, x: middle(span), y, span: reachOf(span) > 0 ? span : null }];
   });
-  return { places, bandPx, note: noteOf(milestones, inside.length, places.length) };
+  return { places, bandPx };
 }
 
 /** Whether all days that a milestone may mean lie in the bins of a coverage. */
-function isInRangeOf(coverage: Coverage): (milestone: Milestone) => boolean {
+export function isInRangeOf(coverage: Coverage): (milestone: Milestone) => boolean {
   const { starts } = coverage;
   const [start, end] = [starts[0] ?? 0, starts.length === 0 ? 0 : binEnd(coverage, starts.length - 1)];
   return (milestone) => {

@@ -28,6 +28,7 @@ export function shortcutGroups(pageNames: Readonly<Record<PageName, string>>): r
       shortcuts: [
         { keys: ["/"], words: "Search the reports" },
         { keys: ["Ctrl", "K"], words: "Go to or filter by name" },
+        { keys: ["b"], words: "Start the briefing" },
         { keys: ["?"], words: "This list" },
         { keys: ["Esc"], words: "Close what is open" },
       ],
@@ -60,6 +61,16 @@ export function shortcutGroups(pageNames: Readonly<Record<PageName, string>>): r
         { keys: ["]"], words: "Next report of the list" },
         { keys: ["["], words: "Report before" },
         { keys: ["x"], words: "Put it on the shortlist, or take it off" },
+      ],
+    },
+    {
+      title: "A briefing",
+      shortcuts: [
+        { keys: ["←", "→"], words: "From slide to slide" },
+        { keys: ["b"], words: "Black screen, and back" },
+        { keys: ["f"], words: "Full screen" },
+        { keys: ["n"], words: "Notes in a second window" },
+        { keys: ["e"], words: "Choose the slides" },
       ],
     },
     {

@@ -1,5 +1,19 @@
-import type { AgreementId } from "../model/ids.ts";
-import type { SlideId } from "./slide.ts";
+import type { AgreementId } from "./ids.ts";
+
+/** The sorts of slides in the order of a deck; an agreement that is spoken of has one of its own. */
+export const SLIDE_SORTS = [
+  "title",
+  "changes",
+  "board",
+  "timeline",
+  "coverage",
+  "promises",
+  "grid",
+  "sources",
+] as const;
+
+/** A slide that can be chosen. What does not fit one slide goes on the next. */
+export type SlideId = (typeof SLIDE_SORTS)[number] | `agreement:${AgreementId}`;
 
 /** Which slides a deck has, and what the analyst wrote on them. */
 export interface DeckChoice {
@@ -19,21 +33,12 @@ export const OWN_CHOICE: DeckChoice = { slides: null, notes: [] };
 /** A note longer than this is no note on a slide. */
 export const LONGEST_NOTE = 280;
 
-const SORTS: ReadonlySet<string> = new Set([
-  "title",
-  "changes",
-  "board",
-  "timeline",
-  "coverage",
-  "promises",
-  "grid",
-  "sources",
-]);
 const AGREEMENT = "agreement:";
 
 /** A slide's id from a link; null for what no slide has. Whether the agreement exists is not known here. */
 export function parseSlideId(text: string): SlideId | null {
-  if (SORTS.has(text)) return text as SlideId;
+  const sort = SLIDE_SORTS.find((known) => known === text);
+  if (sort !== undefined) return sort;
   return text.startsWith(AGREEMENT) && text.length > AGREEMENT.length ? (text as SlideId) : null;
 }
 

@@ -1,0 +1,19 @@
+import type { DayNumber } from "../../model/day-number.ts";
+import { firstDayOf, type PartialDate, parsePartialDate, precisionOf } from "../../model/partial-date.ts";
+import { type ComparedDay, comparedDay } from "../../views/changes/compared-day.ts";
+
+/** Where the day of the last briefing is kept on this machine. */
+export const LAST_BRIEFING_KEY = "pactwatch-briefing";
+
+/** The day that a briefing compares with: the chosen one, the day of the last briefing where it lies before, else as the page does. */
+export function briefedDay(
+  since: PartialDate | null,
+  lastBriefing: string | null,
+  lastVisit: DayNumber | null,
+  asOf: DayNumber,
+): ComparedDay {
+  const date = lastBriefing === null ? null : parsePartialDate(lastBriefing);
+  const day = date !== null && precisionOf(date) === "day" ? firstDayOf(date) : null;
+  if (since === null && day !== null && day < asOf) return { day, basis: "briefing" };
+  return comparedDay(since, lastVisit, asOf);
+}

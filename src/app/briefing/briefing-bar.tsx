@@ -1,0 +1,63 @@
+import type { Brief } from "../../briefing/brief.ts";
+import type { Deck } from "../../briefing/slide.ts";
+import { Icon } from "../../ui/icon.tsx";
+
+export interface BriefingBarProps {
+  /** From 0. */
+  readonly at: number;
+  readonly count: number;
+  readonly brief: Brief;
+  readonly deck: Deck | undefined;
+  readonly isEditing: boolean;
+  readonly onGo: (at: number) => void;
+  readonly onEdit: () => void;
+  readonly onNotes: () => void;
+  readonly onFullScreen: () => void;
+  readonly onClose: () => void;
+}
+
+/** The controls of a briefing, below the slide; hidden in full screen until the pointer or the focus is on them. */
+export function BriefingBar({ at, count, deck, isEditing, ...on }: BriefingBarProps) {
+  return (
+    <div className="briefing-bar" role="toolbar" aria-label="Briefing">
+      <button type="button" className="button plain" disabled={at <= 0} onClick={() => on.onGo(at - 1)}>
+        <Icon name="previous" />
+        <span>Back</span>
+      </button>
+      <span className="briefing-number" aria-live="polite">
+        {count === 0 ? "…" : `${at + 1} / ${count}`}
+      </span>
+      <button type="button" className="button plain" disabled={at >= count - 1} onClick={() => on.onGo(at + 1)}>
+        <span>Next</span>
+        <Icon name="next" />
+      </button>
+      <span className="briefing-space" />
+      <button
+        type="button"
+        className="button plain"
+        aria-pressed={isEditing}
+        onClick={on.onEdit}
+        title="Choose slides (e)"
+      >
+        <Icon name="filters" />
+        <span>Slides</span>
+      </button>
+      <button type="button" className="button plain" onClick={on.onNotes} title="Notes in a second window (n)">
+        <Icon name="out" />
+        <span>Notes</span>
+      </button>
+      <button type="button" className="button plain" onClick={() => window.print()} disabled={deck === undefined}>
+        <Icon name="table" />
+        <span>Print or PDF</span>
+      </button>
+      <button type="button" className="button plain" onClick={on.onFullScreen} title="Full screen (f)">
+        <Icon name="screen" />
+        <span>Full screen</span>
+      </button>
+      <button type="button" className="button plain" onClick={on.onClose}>
+        <Icon name="cross" />
+        <span>Close</span>
+      </button>
+    </div>
+  );
+}

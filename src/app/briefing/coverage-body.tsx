@@ -1,0 +1,95 @@
+import type { SlideBody } from "../../briefing/slide.ts";
+import { CoverageAxis } from "../../views/coverage/coverage-axis.tsx";
+import { CoverageColumns } from "../../views/coverage/coverage-columns.tsx";
+import { laneBoxes, PLOT_MARGIN } from "../../views/coverage/coverage-layout.ts";
+import { placeMilestones } from "../../views/coverage/milestone-layout.ts";
+import { MilestoneLines } from "../../views/coverage/milestone-lines.tsx";
+import { MilestoneShape } from "../../views/coverage/milestone-marks.tsx";
+import { findPeaks } from "../../views/coverage/peaks.ts";
+import "../../views/coverage/coverage.css";
+
+/** The chart is laid out for this size and then scaled to the slide. */
+const WIDTH_PX = 1080;
+const HEIGHT_PX = 400;
+const GLYPH_PX = 6.6;
+
+/** Stacked columns with the milestones of the evidence above them. */
+export function CoverageBody({
+  coverage,
+  stack,
+  isShare,
+  milestones,
+  leftOut,
+}: Extract<SlideBody, { kind: "coverage" }>) {
+  if (stack.rows.length === 0) return <p className="slide-remark">{leftOut.join(" ")}</p>;
+  const { places, bandPx } = placeMilestones(coverage, milestones, WIDTH_PX, (words) => words.length * GLYPH_PX);
+  const top = PLOT_MARGIN.top + bandPx;
+  const plot = {
+    x: PLOT_MARGIN.left,
+    y: top,
+    width: WIDTH_PX - PLOT_MARGIN.left - PLOT_MARGIN.right,
+    height: HEIGHT_PX - top,
+  };
+  const ticks = isShare ? SHARE_TICKS : countTicks(Math.max(1, ...stack.rows.map(({ total }) => total)));
+  const highest = ticks.at(-1) ?? 1;
+  const heightOf = (total: number) => (isShare ? (total > 0 ? plot.height : 0) : (total / highest) * plot.height);
+  const numbered = isShare ? [] : findPeaks(stack.rows).map(({ start }) => start);
+  const lanes = laneBoxes(coverage, WIDTH_PX).reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+  const axisPx = 22 + lanes * 18;
+  return (
+    <>
+      <ul className="slide-legend">
+        {stack.parts.map(({ id, name, colour }) => (
+          <li key={id}>
+            <span className={`swatch part-${colour ?? "none"}`} />
+            {name}
+          </li>
+        ))}
+      </ul>
+      <div className="slide-chart plot">
+        <svg
+          viewBox={`0 0 ${WIDTH_PX} ${HEIGHT_PX + axisPx}`}
+          role="img"
+          aria-label="Coverage over time, see the title"
+        >
+          {ticks.map((value) => {
+            const y = top + plot.height * (1 - value / highest);
+            return (
+              <g key={value} className="slide-tick">
+                <path d={`M${plot.x} ${y}h${plot.width}`} />
+                <text x={plot.x - 6} y={y + 4} textAnchor="end">
+                  {isShare ? `${value}%` : value}
+                </text>
+              </g>
+            );
+          })}
+          <MilestoneLines places={places} widthPx={WIDTH_PX} heightPx={HEIGHT_PX} />
+          <CoverageColumns stack={stack} plot={plot} heightOf={heightOf} active={null} numbered={new Set(numbered)} />
+          <g className="milestones">
+            {places.map(({ milestone, x, y, textX }) => (
+              <g key={`${milestone.agreement} ${milestone.stage}`} className={`milestone ${milestone.kind}`}>
+                <text x={textX} y={y + 4}>
+                  {milestone.words}
+                </text>
+                <MilestoneShape kind={milestone.kind} x={x + 0.5} y={y} />
+              </g>
+            ))}
+          </g>
+          <g transform={`translate(0 ${HEIGHT_PX})`}>
+            <CoverageAxis coverage={coverage} widthPx={WIDTH_PX} />
+          </g>
+        </svg>
+      </div>
+      {leftOut.length > 0 && <p className="slide-remark">{leftOut.join(" ")}</p>}
+    </>
+  );
+}
+
+const SHARE_TICKS = [0, 25, 50, 75, 100];
+
+/** From 0 past the highest total, in at most five equal steps of a round number. */
+function countTicks(highest: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(highest / 5));
+  const step = Math.max(1, [1, 2, 5, 10].map((own) => own * power).find((own) => own * 5 >= highest) ?? 10 * power);
+  return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, at) => at * step);
+}

@@ -1,0 +1,50 @@
+import type { SlideBody } from "../../briefing/slide.ts";
+import type { AgreementId } from "../../model/ids.ts";
+import { LaneFills } from "../../views/timeline/lane-fills.tsx";
+import { laneLayout } from "../../views/timeline/lane-layout.ts";
+import { LaneStrip } from "../../views/timeline/lane-strip.tsx";
+import { timeAxis } from "../../views/timeline/time-axis.ts";
+import { YearAxis } from "../../views/timeline/year-axis.tsx";
+import "../../views/timeline/timeline.css";
+
+type TimelineBodyProps = Extract<SlideBody, { kind: "timeline" }> & {
+  readonly onOpen: (agreement: AgreementId) => void;
+};
+
+/** Lanes are laid out for this width and then scaled to the slide, so that their words are as large as the others. */
+const LANE_WIDTH_PX = 860;
+
+/** A lane an agreement: how it climbed its ladder. */
+export function TimelineBody({ groups, firstYear, lastDay, asOf, onOpen }: TimelineBodyProps) {
+  const axis = timeAxis(firstYear, lastDay, asOf, LANE_WIDTH_PX);
+  return (
+    <div className="slide-lanes">
+      <LaneFills />
+      <span />
+      <YearAxis axis={axis} />
+      {groups.map(({ title, lanes }) => (
+        <div key={title} className="slide-lane-group">
+          <h2>{title}</h2>
+          {lanes.map((lane) => (
+            <div key={lane.id} className="slide-lane">
+              <span>{lane.shortName}</span>
+              <LaneStrip
+                layout={laneLayout(lane, axis)}
+                axis={axis}
+                until={lane.until}
+                href={`?open=${encodeURIComponent(lane.id)}`}
+                active={-1}
+                onOpen={(event) => {
+                  event.preventDefault();
+                  onOpen(lane.id);
+                }}
+                onTell={() => undefined}
+                onKeyDown={() => undefined}
+              />
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
