@@ -1,12 +1,11 @@
-import type { Brief } from "../../briefing/brief.ts";
 import type { Deck } from "../../briefing/slide.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { PptxButton } from "./pptx-button.tsx";
 
 export interface BriefingBarProps {
   /** From 0. */
   readonly at: number;
   readonly count: number;
-  readonly brief: Brief;
   readonly deck: Deck | undefined;
   readonly isEditing: boolean;
   readonly onGo: (at: number) => void;
@@ -46,6 +45,7 @@ export function BriefingBar({ at, count, deck, isEditing, ...on }: BriefingBarPr
         <Icon name="out" />
         <span>Notes</span>
       </button>
+      {deck !== undefined && <PptxButton deck={deck} />}
       <button type="button" className="button plain" onClick={() => window.print()} disabled={deck === undefined}>
         <Icon name="table" />
         <span>Print or PDF</span>

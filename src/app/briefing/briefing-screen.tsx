@@ -131,7 +131,7 @@ export function BriefingScreen({ view, update, names, manifest, asOf, lastDay, t
       <BriefingBar
         at={at}
         count={slides.length}
-        {...{ brief, deck, isEditing }}
+        {...{ deck, isEditing }}
         onGo={goTo}
         onEdit={() => setIsEditing(!isEditing)}
         onNotes={() => setNotes(notes ?? openNotes())}

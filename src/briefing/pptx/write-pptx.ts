@@ -1,0 +1,112 @@
+import PptxGenJS from "pptxgenjs";
+import { stampLine } from "../brief.ts";
+import type { Deck, Quote, Slide } from "../slide.ts";
+import { cleanText } from "./clean-text.ts";
+import { drawBody } from "./draw-body.ts";
+import { LIGHT } from "./light-colours.ts";
+import { addText, BODY, run } from "./slide-page.ts";
+
+const MASTER = "Pactwatch";
+const TITLE_MASTER = "Pactwatch title";
+const FONT = "Arial";
+
+export interface PptxMaking {
+  /** Stops the making between two slides when it is aborted; the promise then fails with the signal's reason. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: { readonly done: number; readonly of: number }) => void;
+}
+
+/**
+ * The deck as a PowerPoint file: titles are titles, tables tables and charts charts, so that all can be edited there.
+ *
+ * Quotes with their sources are the speaker's notes. Always in light, as paper and most projectors are.
+ */
+export async function writePptx(deck: Deck, { signal, onProgress }: PptxMaking = {}): Promise<Uint8Array> {
+  const file = new PptxGenJS();
+  file.layout = "LAYOUT_WIDE";
+  file.title = cleanText(deck.name);
+  file.subject = cleanText(stampLine(deck.stamp));
+  file.author = "Pactwatch";
+  file.company = "";
+  file.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  defineMasters(file, deck);
+  for (const [at, slide] of deck.slides.entries()) {
+    signal?.throwIfAborted();
+    drawSlide(file, slide);
+    onProgress?.({ done: at + 1, of: deck.slides.length });
+    // So that a page which shows the progress can paint it, and can call the making off.
+    await new Promise<void>((resolve) => setTimeout(resolve));
+  }
+  signal?.throwIfAborted();
+  const bytes = await file.write({ outputType: "uint8array", compression: true });
+  if (!(bytes instanceof Uint8Array)) throw new Error("the library gave no bytes for the file of slides");
+  return bytes;
+}
+
+function defineMasters(file: PptxGenJS, { stamp }: Deck): void {
+  const foot = {
+    text: cleanText(stampLine(stamp)),
+    options: { x: BODY.x, y: 7.0, w: 11.2, h: 0.3, fontSize: 9, color: LIGHT["ink-3"], margin: 0 },
+  };
+  const rule = { x: BODY.x, y: 6.95, w: BODY.w, h: 0, line: { color: LIGHT.line, width: 0.75 } };
+  const title = (y: number, h: number, fontSize: number) => ({
+    placeholder: {
+      options: {
+        name: "title",
+        type: "title" as const,
+        x: BODY.x,
+        y,
+        w: BODY.w,
+        h,
+        fontSize,
+        bold: true,
+        color: LIGHT.ink,
+        align: "left" as const,
+        valign: "top" as const,
+        margin: 0,
+        fontFace: FONT,
+      },
+      text: "",
+    },
+  });
+  const common = {
+    background: { color: LIGHT.surface },
+    slideNumber: { x: 12.3, y: 7.0, w: 0.5, h: 0.3, fontSize: 9, color: LIGHT["ink-3"], align: "right" as const },
+  };
+  file.defineSlideMaster({ title: MASTER, ...common, objects: [{ line: rule }, { text: foot }, title(0.4, 0.95, 24)] });
+  file.defineSlideMaster({
+    title: TITLE_MASTER,
+    ...common,
+    objects: [{ line: rule }, { text: foot }, title(1.9, 1.2, 36)],
+  });
+}
+
+function drawSlide(file: PptxGenJS, slide: Slide): void {
+  const { body, title, subtitle, part, parts, note, quotes } = slide;
+  const isTitle = body.kind === "title";
+  const page = file.addSlide({ masterName: isTitle ? TITLE_MASTER : MASTER });
+  const isOfAgreement = body.kind === "agreement";
+  // Outlines show titles alone, and a stage without its agreement says nothing.
+  const whole = isOfAgreement ? `${subtitle}: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
+  const heading = parts > 1 ? `${whole} (${part} of ${parts})` : whole;
+  page.addText(cleanText(heading), { placeholder: "title" });
+  const below = { ...BODY, y: isTitle ? 3.05 : 1.35, h: 0.5 };
+  if (subtitle !== "")
+    addText(page, [run(subtitle, { size: isTitle ? 20 : 13, colour: LIGHT["ink-2"] })], below, "Subtitle");
+  drawBody(page, body);
+  if (note !== "")
+    addText(
+      page,
+      [run("Note: ", { size: 11, isBold: true }), run(note, { size: 11 })],
+      { ...BODY, y: 6.62, h: 0.3 },
+      "Note",
+    );
+  page.addNotes(cleanText(notesOf(quotes, note)));
+}
+
+function notesOf(quotes: readonly Quote[], note: string): string {
+  const cited = quotes.map(
+    ({ about, words, source, url }) => `${about}\n“${words}”\n${source}${url === null ? "" : `\n${url}`}`,
+  );
+  return [...(note === "" ? [] : [note]), ...cited].join("\n\n");
+}
