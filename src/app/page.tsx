@@ -14,9 +14,11 @@ import { filterSummary } from "../ui/filter-wording.ts";
 import { namesOf } from "../ui/names.ts";
 import { ClockSwitch } from "../views/bar/clock-switch.tsx";
 import { TopBar } from "../views/bar/top-bar.tsx";
+import { comparedDay } from "../views/changes/compared-day.ts";
 import { FilterBar } from "../views/filters/filter-bar.tsx";
 import { FilterRail } from "../views/filters/filter-rail.tsx";
 import { FindingsEntry } from "../views/findings/findings-entry.tsx";
+import { ExportButton } from "./export-button.tsx";
 import { HelpButton } from "./help-button.tsx";
 import { OpenPanels } from "./open-panels.tsx";
 import { laterWords, openingDay } from "./opening-day.ts";
@@ -99,6 +101,18 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
       <TopBar
         {...{ view, update, manifest, asOf, lastDay }}
         findings={<FindingsEntry findings={manifest.findings} />}
+        exports={
+          <ExportButton
+            brief={{
+              ...parts,
+              manifest,
+              asOf,
+              lastDay,
+              compared: comparedDay(view.since, lastVisit, asOf),
+              madeOn: today,
+            }}
+          />
+        }
         help={<HelpButton dictionaries={manifest.dictionaries} />}
       />
       <FilterBar

@@ -1,3 +1,4 @@
+import { briefCommand } from "./brief-command.ts";
 import { buildCommand } from "./build-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { type Command, commandHelp } from "./command.ts";
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   explainCommand,
   readCommand,
   tagCommand,
+  briefCommand,
   generateCommand,
 ];
 

@@ -10,7 +10,9 @@ import { setFlagsFromString } from "node:v8";
 // the first start after a change makes the next. Plain JavaScript, as it runs before there is anything else.
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const SOURCES = ["src/model", "src/pipeline", "src/engine", "src/cli"];
+const SOURCES = ["model", "pipeline", "engine", "briefing", "state", "ui", "views", "cli"].map(
+  (layer) => `src/${layer}`,
+);
 const FILES = ["package.json", "package-lock.json"];
 const BUILDS = join(ROOT, "node_modules", ".cache", "pactwatch");
 /** Needed at every start, and quicker as a part of the build; all other packages are loaded for the few formats that need them. */

@@ -38,7 +38,7 @@ export const LAYER_RULES: IForbiddenRuleType[] = [
       pathNot: [
         "^src/(?:briefing|model)/",
         "^src/(?:ui|views)/.*\\.ts$",
-        "^src/state/view-state\\.ts$",
+        "^src/state/(?:view-state|keep-known)\\.ts$",
         "^src/worker/ask\\.ts$",
       ],
     },

@@ -1,4 +1,5 @@
 import type { SlideBody } from "../../briefing/slide.ts";
+import { countTicks, SHARE_TICKS } from "../../briefing/value-ticks.ts";
 import { CoverageAxis } from "../../views/coverage/coverage-axis.tsx";
 import { CoverageColumns } from "../../views/coverage/coverage-columns.tsx";
 import { laneBoxes, PLOT_MARGIN } from "../../views/coverage/coverage-layout.ts";
@@ -83,13 +84,4 @@ export function CoverageBody({
       {leftOut.length > 0 && <p className="slide-remark">{leftOut.join(" ")}</p>}
     </>
   );
-}
-
-const SHARE_TICKS = [0, 25, 50, 75, 100];
-
-/** From 0 past the highest total, in at most five equal steps of a round number. */
-function countTicks(highest: number): number[] {
-  const power = 10 ** Math.floor(Math.log10(highest / 5));
-  const step = Math.max(1, [1, 2, 5, 10].map((own) => own * power).find((own) => own * 5 >= highest) ?? 10 * power);
-  return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, at) => at * step);
 }

@@ -1,5 +1,5 @@
+import { LIGHT } from "../file-colours.ts";
 import type { SlideBody } from "../slide.ts";
-import { LIGHT } from "./light-colours.ts";
 import { addRung, addText, BODY, type Box, columnsOf, line, type Page, run } from "./slide-page.ts";
 
 type Body = Extract<SlideBody, { kind: "agreement" }>;

@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
+import { cleanText } from "../clean-text.ts";
+import { LIGHT } from "../file-colours.ts";
 import type { BoardLine, SlideBody } from "../slide.ts";
-import { cleanText } from "./clean-text.ts";
-import { LIGHT } from "./light-colours.ts";
 import { addRung, addText, BODY, columnsOf, line, type Page, ROW_BORDERS, RUNG_KEY, run } from "./slide-page.ts";
 
 type Body = Extract<SlideBody, { kind: "board" }>;

@@ -1,3 +1,4 @@
+import { LIGHT } from "../file-colours.ts";
 import type { SlideBody } from "../slide.ts";
 import { drawAgreement } from "./draw-agreement.ts";
 import { drawBoard } from "./draw-board.ts";
@@ -5,7 +6,6 @@ import { drawChanges } from "./draw-changes.ts";
 import { drawCoverage } from "./draw-coverage.ts";
 import { drawTable } from "./draw-table.ts";
 import { drawTimeline } from "./draw-timeline.ts";
-import { LIGHT } from "./light-colours.ts";
 import { addText, BODY, line, type Page } from "./slide-page.ts";
 
 /** Draw a slide's body with shapes, tables and charts that the reader can edit. */

@@ -1,5 +1,5 @@
+import { LIGHT } from "../file-colours.ts";
 import type { SlideBody } from "../slide.ts";
-import { LIGHT } from "./light-colours.ts";
 import { addText, BODY, columnsOf, line, type Page, run } from "./slide-page.ts";
 
 type Body = Extract<SlideBody, { kind: "changes" }>;

@@ -1,7 +1,7 @@
 import { binName } from "../../ui/date-words.ts";
+import { cleanText } from "../clean-text.ts";
+import { LIGHT, partColour } from "../file-colours.ts";
 import type { SlideBody } from "../slide.ts";
-import { cleanText } from "./clean-text.ts";
-import { LIGHT, partColour } from "./light-colours.ts";
 import { addText, BODY, type Box, line, type Page, run } from "./slide-page.ts";
 
 type Body = Extract<SlideBody, { kind: "coverage" }>;

@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
+import { cleanText } from "../clean-text.ts";
+import { LIGHT } from "../file-colours.ts";
 import type { SlideBody, SlideTable } from "../slide.ts";
-import { cleanText } from "./clean-text.ts";
-import { LIGHT } from "./light-colours.ts";
 import { addText, BODY, type Page, ROW_BORDERS, run } from "./slide-page.ts";
 
 type Body = Extract<SlideBody, { kind: "table" }>;

@@ -1,8 +1,8 @@
 import { LANE_PX, laneLayout } from "../../views/timeline/lane-layout.ts";
 import { timeAxis, yearTicks } from "../../views/timeline/time-axis.ts";
+import { cleanText } from "../clean-text.ts";
+import { LIGHT, stageColour } from "../file-colours.ts";
 import type { SlideBody } from "../slide.ts";
-import { cleanText } from "./clean-text.ts";
-import { LIGHT, stageColour } from "./light-colours.ts";
 import { addText, BODY, type Box, type Page, run } from "./slide-page.ts";
 
 type Body = Extract<SlideBody, { kind: "timeline" }>;

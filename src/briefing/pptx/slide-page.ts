@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { RungDrawing } from "../../ui/rung-drawing.ts";
-import { cleanText, isRightToLeft } from "./clean-text.ts";
-import { LIGHT, stageColour } from "./light-colours.ts";
+import { cleanText, isRightToLeft } from "../clean-text.ts";
+import { LIGHT, stageColour } from "../file-colours.ts";
 
 /** A page of the file, of 13.33 by 7.5 inches. */
 export type Page = ReturnType<PptxGenJS["addSlide"]>;

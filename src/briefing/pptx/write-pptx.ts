@@ -1,9 +1,9 @@
 import PptxGenJS from "pptxgenjs";
 import { stampLine } from "../brief.ts";
+import { cleanText } from "../clean-text.ts";
+import { LIGHT } from "../file-colours.ts";
 import type { Deck, Quote, Slide } from "../slide.ts";
-import { cleanText } from "./clean-text.ts";
 import { drawBody } from "./draw-body.ts";
-import { LIGHT } from "./light-colours.ts";
 import { addText, BODY, run } from "./slide-page.ts";
 
 const MASTER = "Pactwatch";

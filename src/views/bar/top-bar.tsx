@@ -22,12 +22,14 @@ export interface TopBarProps {
   readonly lastDay: DayNumber;
   /** The way to what an analyst should look at. */
   readonly findings: ReactNode;
+  /** The way to files of what is shown. */
+  readonly exports: ReactNode;
   /** The way to what the words mean. */
   readonly help: ReactNode;
 }
 
 /** The product, the pages, the search, the day and the link. */
-export function TopBar({ view, update, manifest, asOf, lastDay, findings, help }: TopBarProps) {
+export function TopBar({ view, update, manifest, asOf, lastDay, findings, exports, help }: TopBarProps) {
   return (
     <header className="top">
       <a className="brand" href={window.location.pathname} title="Show everything, on the last day of the collection">
@@ -58,6 +60,7 @@ export function TopBar({ view, update, manifest, asOf, lastDay, findings, help }
         <Icon name="screen" />
         <span>Brief</span>
       </button>
+      {exports}
       <ShareButton view={view} />
       <SchemeSwitch />
       {help}

@@ -1,0 +1,28 @@
+import type { Brief } from "../briefing/brief.ts";
+import { Icon } from "../ui/icon.tsx";
+import { Popover } from "../ui/popover.tsx";
+import { lazyPart } from "./lazy-part.tsx";
+
+const ExportSheet = lazyPart(
+  async () => (await import("./export/export-sheet.tsx")).ExportSheet,
+  <p className="muted">Opening…</p>,
+);
+
+/** The way to files of what is shown; its programme is fetched when it is opened. */
+export function ExportButton({ brief }: { readonly brief: Brief }) {
+  return (
+    <Popover
+      className="button plain export"
+      align="end"
+      name="Export"
+      label={
+        <>
+          <Icon name="table" />
+          <span>Export</span>
+        </>
+      }
+    >
+      {() => <ExportSheet brief={brief} />}
+    </Popover>
+  );
+}

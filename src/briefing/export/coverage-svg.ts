@@ -1,0 +1,158 @@
+import { columnBoxes, columnPaths } from "../../views/coverage/column-shape.ts";
+import { laneBoxes, PLOT_MARGIN, yearLabels } from "../../views/coverage/coverage-layout.ts";
+import { type MilestonePlace, placeMilestones } from "../../views/coverage/milestone-layout.ts";
+import { stampLine } from "../brief.ts";
+import { DARK, type FileColours, LIGHT, partColour } from "../file-colours.ts";
+import type { Slide, SlideBody, Stamp } from "../slide.ts";
+import { countTicks, SHARE_TICKS } from "../value-ticks.ts";
+import { PICTURE } from "./picture-size.ts";
+import { element, textElement, wrapped } from "./svg-elements.ts";
+
+type CoverageBody = Extract<SlideBody, { kind: "coverage" }>;
+
+const MARGIN = 40;
+const CHART_WIDTH = PICTURE.width - 2 * MARGIN;
+const GLYPH = 6.6;
+
+/**
+ * The coverage chart as a picture that stands on its own: headline, subtitle, key, milestones and stamp.
+ *
+ * Fonts and colours are written out, so that it looks the same in any programme. @throws on a slide of another kind.
+ */
+export function coverageSvg({ title, subtitle, body }: Slide, stamp: Stamp, isDark: boolean): string {
+  if (body.kind !== "coverage") throw new TypeError(`no chart is on a slide of the kind ${body.kind}`);
+  const colours = isDark ? DARK : LIGHT;
+  const heading = wrapped(title, 66);
+  const top = 44 + heading.length * 32;
+  const parts = [
+    element("rect", { width: PICTURE.width, height: PICTURE.height, fill: `#${colours.surface}` }),
+    ...heading.map((words, at) =>
+      textElement(words, { x: MARGIN, y: 56 + at * 32, size: 26, weight: 700, colour: colours.ink }),
+    ),
+    textElement(subtitle, { x: MARGIN, y: top, size: 14, colour: colours["ink-2"] }),
+    legend(body, top + 26, colours),
+    chart(body, top + 44, PICTURE.height - 96 - (top + 44), colours),
+    ...wrapped(body.leftOut.join(" "), 150).map((words, at) =>
+      textElement(words, { x: MARGIN, y: PICTURE.height - 52 + at * 15, size: 12, colour: colours["ink-2"] }),
+    ),
+    textElement(stampLine(stamp), { x: MARGIN, y: PICTURE.height - 16, size: 12, colour: colours["ink-3"] }),
+  ];
+  const { width, height } = PICTURE;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Arial, Helvetica, sans-serif">\n${element("title", {}, title)}\n${parts.join("\n")}\n</svg>\n`;
+}
+
+function legend({ stack }: CoverageBody, y: number, colours: FileColours): string {
+  let x = MARGIN;
+  return stack.parts
+    .map(({ name, colour }) => {
+      const box = element("rect", {
+        x,
+        y: y - 10,
+        width: 11,
+        height: 11,
+        fill: `#${partColour(colour, colours)}`,
+        stroke: `#${colours["ink-3"]}`,
+        "stroke-width": 0.5,
+      });
+      const words = textElement(name, { x: x + 16, y, size: 12, colour: colours.ink });
+      x += 34 + name.length * GLYPH;
+      return box + words;
+    })
+    .join("");
+}
+
+function chart(
+  { coverage, stack, isShare, milestones }: CoverageBody,
+  y: number,
+  height: number,
+  colours: FileColours,
+): string {
+  if (stack.rows.length === 0) return "";
+  const { places, bandPx } = placeMilestones(coverage, milestones, CHART_WIDTH, (words) => words.length * GLYPH);
+  const boxes = laneBoxes(coverage, CHART_WIDTH);
+  const lanes = boxes.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+  const foot = height - 22 - lanes * 18;
+  const plot = {
+    x: PLOT_MARGIN.left,
+    y: PLOT_MARGIN.top + bandPx,
+    width: CHART_WIDTH - PLOT_MARGIN.left - PLOT_MARGIN.right,
+    height: foot - PLOT_MARGIN.top - bandPx,
+  };
+  const ticks = isShare ? SHARE_TICKS : countTicks(Math.max(1, ...stack.rows.map(({ total }) => total)));
+  const highest = ticks.at(-1) ?? 1;
+  const heightOf = (total: number) => (isShare ? (total > 0 ? plot.height : 0) : (total / highest) * plot.height);
+  const paths = columnPaths(stack, columnBoxes(stack, plot, heightOf));
+  const edge = { fill: "none", stroke: `#${colours["ink-3"]}`, "stroke-width": 0.6 };
+  const drawn = [
+    ...ticks.map((value) => {
+      const at = plot.y + plot.height * (1 - value / highest);
+      const rule = element("path", { d: `M${plot.x} ${at}h${plot.width}`, stroke: `#${colours.line}` });
+      return (
+        rule +
+        textElement(isShare ? `${value}%` : String(value), {
+          x: plot.x - 6,
+          y: at + 4,
+          size: 12,
+          colour: colours["ink-3"],
+          anchor: "end",
+        })
+      );
+    }),
+    ...places.map((place) =>
+      element("path", {
+        d: `M${place.x + 0.5} ${place.y + 4}V${foot}`,
+        stroke: `#${colours["ink-3"]}`,
+        ...(place.milestone.kind === "done" ? {} : { "stroke-dasharray": "2 3" }),
+      }),
+    ),
+    ...stack.parts.map(({ colour }, part) =>
+      element("path", { d: paths.parts[part] ?? "", fill: `#${partColour(colour, colours)}` }),
+    ),
+    element("path", { d: paths.edges, ...edge }),
+    element("path", { d: paths.unfinished, ...edge, "stroke-dasharray": "3 2" }),
+    ...places.map((place) => milestone(place, colours)),
+    ...yearLabels(coverage, CHART_WIDTH).map(({ year, x }) =>
+      textElement(String(year), { x, y: foot + 16, size: 12, colour: colours["ink-2"], anchor: "middle" }),
+    ),
+    ...boxes.map(({ x, width, lane, count }) => {
+      const at = foot + 22 + lane * 18;
+      const box = element("rect", {
+        x: x + 1,
+        y: at,
+        width: Math.max(1, width - 2),
+        height: 14,
+        fill: "none",
+        stroke: `#${colours.hatch}`,
+        "stroke-dasharray": "2 2",
+      });
+      return (
+        box +
+        textElement(String(count), {
+          x: x + width / 2,
+          y: at + 11,
+          size: 11,
+          colour: colours["ink-2"],
+          anchor: "middle",
+        })
+      );
+    }),
+  ];
+  return element("g", { transform: `translate(${MARGIN} ${y})` }, drawn.join("\n"), true);
+}
+
+function milestone({ milestone: { kind, words }, x, y, textX }: MilestonePlace, colours: FileColours): string {
+  const colour = kind === "overdue" ? colours.alert : colours.ink;
+  const fill = kind === "done" ? `#${colour}` : `#${colours.surface}`;
+  const shape =
+    kind === "overdue"
+      ? element("path", { d: `M${x} ${y - 5}L${x + 5} ${y + 4}H${x - 5}Z`, fill, stroke: `#${colour}` })
+      : element("circle", { cx: x + 0.5, cy: y, r: 3.5, fill, stroke: `#${colour}` });
+  return (
+    textElement(words, {
+      x: textX,
+      y: y + 4,
+      size: 11.6,
+      colour: kind === "overdue" ? colours.alert : colours["ink-2"],
+    }) + shape
+  );
+}

@@ -1,0 +1,86 @@
+import type { Coverage } from "../../model/answers.ts";
+import { dateOfDay } from "../../model/partial-date.ts";
+import { binName } from "../../ui/date-words.ts";
+import { nextStart } from "../../views/coverage/bins.ts";
+import { valueWords } from "../../views/coverage/coverage-wording.ts";
+import type { DataTable } from "./data-table.ts";
+
+/** What a row of the coverage counts: reports of a bin, reports whose date is too coarse for any, or reports without a date. */
+type CoverageRowKind = "bin" | "too coarse" | "undated";
+
+/** A row a bin with a column a series; then the reports that are in no bin. */
+export function coverageWide(coverage: Coverage): DataTable {
+  const { starts, totals, series, coarse, undated } = coverage;
+  const none = series.map(() => null);
+  return {
+    heads: [
+      "kind",
+      "bin",
+      "first_day",
+      "last_day",
+      "is_unfinished",
+      "total",
+      ...series.map(({ name }) => name),
+      "date_basis",
+    ],
+    rows: [
+      ...starts.map((start, bin) => [
+        ...binCells(coverage, bin, start),
+        totals[bin] ?? 0,
+        ...series.map(({ counts }) => rounded(counts[bin] ?? 0)),
+        "publication dates",
+      ]),
+      ...coarse.map((lane) => [
+        "too coarse",
+        "",
+        dateOfDay(lane.start),
+        dateOfDay(lane.end - 1),
+        "no",
+        lane.count,
+        ...none,
+        "publication dates",
+      ]),
+      ["undated", "", null, null, "no", undated, ...none, "none found"],
+    ],
+  };
+}
+
+/** A row a bin and series. */
+export function coverageLong(coverage: Coverage): DataTable {
+  const { starts, series, coarse, undated } = coverage;
+  return {
+    heads: ["kind", "bin", "first_day", "last_day", "is_unfinished", "series", "value", "date_basis"],
+    rows: [
+      ...starts.flatMap((start, bin) =>
+        series.map(({ name, counts }) => [
+          ...binCells(coverage, bin, start),
+          name,
+          rounded(counts[bin] ?? 0),
+          "publication dates",
+        ]),
+      ),
+      ...coarse.map((lane) => [
+        "too coarse",
+        "",
+        dateOfDay(lane.start),
+        dateOfDay(lane.end - 1),
+        "no",
+        "all",
+        lane.count,
+        "publication dates",
+      ]),
+      ["undated", "", null, null, "no", "all", undated, "none found"],
+    ],
+  };
+}
+
+function binCells({ grain, starts, end }: Coverage, bin: number, start: number) {
+  const after = starts[bin + 1] ?? nextStart(start, grain);
+  const kind: CoverageRowKind = "bin";
+  return [kind, binName(start, grain), dateOfDay(start), dateOfDay(after - 1), after > end ? "yes" : "no"];
+}
+
+/** Shares of reports as the page's table has them, to one decimal. */
+function rounded(value: number): number {
+  return Number(valueWords(value));
+}

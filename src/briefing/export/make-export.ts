@@ -1,0 +1,151 @@
+import { EMPTY_FILTER } from "../../model/filter.ts";
+import { MOST_BINS } from "../../model/grain.ts";
+import { type ClaimNumber, PAGE_LIMITS } from "../../model/status.ts";
+import { boardCards } from "../../ui/board-cards.ts";
+import type { Ask } from "../../worker/ask.ts";
+import { type Brief, stampOf } from "../brief.ts";
+import { coverageSlide } from "../coverage-slides.ts";
+import { makeDeck } from "../make-deck.ts";
+import type { Stamp } from "../slide.ts";
+import { deckName } from "../title-slide.ts";
+import { bibtexOf, risOf } from "./citations.ts";
+import { coverageSvg } from "./coverage-svg.ts";
+import { coverageLong, coverageWide } from "./coverage-tables.ts";
+import { csvOf, type DataTable, jsonLinesOf, jsonOf, stamped } from "./data-table.ts";
+import type { ExportFormat, ExportSubject } from "./export-kinds.ts";
+import { fileName } from "./file-name.ts";
+import { articlesTable, boardTable, claimsTable, promisesTable } from "./tables.ts";
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Uint8Array;
+  /** What a limit left out, in words; "" for nothing. */
+  readonly leftOut: string;
+}
+
+export interface ExportMaking {
+  readonly subject: ExportSubject;
+  readonly format: ExportFormat;
+  /** Whether a CSV begins with a mark of its encoding, for spreadsheets. */
+  readonly hasMark: boolean;
+  /** Pictures in dark. */
+  readonly isDark?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** Rows of reports, promises or claims in one file. */
+const MOST_ROWS = 20_000;
+
+const TYPES: Readonly<Record<string, string>> = {
+  csv: "text/csv;charset=utf-8",
+  json: "application/json",
+  jsonl: "application/jsonl",
+  bib: "application/x-bibtex",
+  ris: "application/x-research-info-systems",
+  svg: "image/svg+xml",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+};
+
+/** Make one file of what a view shows, with its stamp. All comes from the engine by the questions of the page. */
+export async function makeExport(ask: Ask, brief: Brief, making: ExportMaking): Promise<ExportedFile> {
+  const { subject, format, signal } = making;
+  const stamp = await askStamp(ask, brief);
+  const name = fileName(`${deckName(brief)} ${subject}`, stamp.day, format);
+  const type = TYPES[format.split(".").at(-1) ?? ""] ?? "text/plain";
+  const file = (content: string | Uint8Array, leftOut = ""): ExportedFile => ({ name, type, content, leftOut });
+  if (subject === "deck") {
+    const deck = await makeDeck(ask, brief, { choice: brief.view.deck, ...(signal === undefined ? {} : { signal }) });
+    const { writePptx } = await import("../pptx/write-pptx.ts");
+    return file(await writePptx(deck, signal === undefined ? {} : { signal }));
+  }
+  if (subject === "coverage") return file(await coverageFile(ask, brief, stamp, making));
+  if (subject === "reports") {
+    const { filter, unit, order } = brief.view;
+    const { lines, passing } = await ask("articles", { filter, unit, order, offset: 0, limit: MOST_ROWS });
+    const leftOut = leftOutWords(lines.length, passing);
+    if (format === "bib") return file(bibtexOf(lines, stamp), leftOut);
+    if (format === "ris") return file(risOf(lines, stamp), leftOut);
+    return file(tableFile(articlesTable(lines), stamp, making, subject), leftOut);
+  }
+  const { table, leftOut } = await tableOf(ask, brief, subject);
+  return file(tableFile(table, stamp, making, subject), leftOut);
+}
+
+async function askStamp(ask: Ask, brief: Brief): Promise<Stamp> {
+  const { filter } = brief.view;
+  const [reports, stories] = await Promise.all([
+    ask("facets", { filter, unit: "reports" }),
+    ask("facets", { filter, unit: "stories" }),
+  ]);
+  return stampOf(brief, { reports, stories });
+}
+
+async function coverageFile(
+  ask: Ask,
+  brief: Brief,
+  stamp: Stamp,
+  { format, hasMark, isDark }: ExportMaking,
+): Promise<string> {
+  const { view, asOf } = brief;
+  const { filter, unit } = view;
+  const parts = { mostBins: MOST_BINS, by: view.by, grain: view.grain ?? ("quarter" as const) };
+  const coverage = await ask("coverage", { ...parts, filter, unit });
+  if (format === "csv") return csvOf(stamped(coverageWide(coverage), stamp), hasMark);
+  if (format === "long.csv") return csvOf(stamped(coverageLong(coverage), stamp), hasMark);
+  if (format === "json") return jsonOf("coverage", coverageLong(coverage), stamp);
+  const [usual, board] = await Promise.all([
+    ask("coverage", { ...parts, filter: EMPTY_FILTER, unit: "reports" }),
+    ask("board", { filter, asOf, clock: view.clock, unit }),
+  ]);
+  const slide = coverageSlide(
+    brief,
+    coverage,
+    usual.series.map(({ id }) => id),
+    board,
+    [],
+  );
+  return coverageSvg(slide, stamp, isDark === true);
+}
+
+async function tableOf(
+  ask: Ask,
+  { view, asOf, names }: Brief,
+  subject: "board" | "promises" | "claims",
+): Promise<{ readonly table: DataTable; readonly leftOut: string }> {
+  const { filter, clock, unit } = view;
+  const standing = { filter, clock, unit, asOf } as const;
+  if (subject === "promises") {
+    const ledger = await ask("promises", {
+      ...standing,
+      outcomes: view.outcomes,
+      order: view.ledger,
+      limit: MOST_ROWS,
+    });
+    const quoted = await ask("quotes", { claims: ledger.lines.map(({ pledge }) => pledge.claim), filter });
+    return { table: promisesTable(ledger, quoted, names), leftOut: leftOutWords(ledger.lines.length, ledger.total) };
+  }
+  const board = await ask("board", standing);
+  const { treaties, others } = boardCards(board, filter, view.sort);
+  const statuses = [...treaties, ...others];
+  if (subject === "board") return { table: boardTable(statuses, names), leftOut: "" };
+  const traces = await Promise.all(
+    statuses.map(({ id }) => ask("trace", { ...standing, agreement: id, limits: PAGE_LIMITS, limit: MOST_ROWS })),
+  );
+  const shown = traces.flatMap((trace) => trace?.steps.filter(({ claim }) => claim.isShown) ?? []);
+  const claims: ClaimNumber[] = shown.map(({ claim }) => claim.number);
+  const quoted = await ask("quotes", { claims: claims.slice(0, MOST_ROWS), filter });
+  return { table: claimsTable(quoted, names), leftOut: leftOutWords(quoted.length, claims.length) };
+}
+
+function tableFile(table: DataTable, stamp: Stamp, { format, hasMark }: ExportMaking, title: string): string {
+  if (format === "json") return jsonOf(title, table, stamp);
+  if (format === "jsonl") return jsonLinesOf(stamped(table, stamp));
+  return csvOf(stamped(table, stamp), hasMark);
+}
+
+function leftOutWords(written: number, total: number): string {
+  return written < total
+    ? `Only the first ${written} of ${total} are in the file; narrow the filter for the others.`
+    : "";
+}

@@ -1,0 +1,173 @@
+import type { ListedArticle } from "../../model/answers.ts";
+import type { Citation } from "../../model/article.ts";
+import type { Ledger } from "../../model/promises.ts";
+import type { AgreementStatus, QuotedClaim } from "../../model/status.ts";
+import type { Names } from "../../ui/names.ts";
+import { statusSentence } from "../../ui/status-wording.ts";
+import type { DataTable } from "./data-table.ts";
+
+/** A row an agreement: where it stands and who says so. */
+export function boardTable(statuses: readonly AgreementStatus[], names: Names): DataTable {
+  return {
+    heads: [
+      "id",
+      "agreement",
+      "short_name",
+      "parties",
+      "stage",
+      "since",
+      "status",
+      "reports",
+      "publishers",
+      "official",
+      "next_promised",
+      "next_due",
+      "is_overdue",
+      "conflicts",
+      "is_single_source",
+      "naming_reports",
+      "date_basis",
+      "rule",
+    ],
+    rows: statuses.map((status) => {
+      const { stage, ladder, rungs, nextPromise: next } = status;
+      const evidence = rungs.find(({ isCurrent }) => isCurrent)?.evidence;
+      return [
+        status.id,
+        status.name,
+        status.shortName,
+        status.parties.map(names.country).join("; "),
+        stage === null ? null : names.stage(ladder, stage).name,
+        status.since,
+        statusSentence(status, names),
+        evidence?.articles ?? 0,
+        evidence?.publishers ?? 0,
+        evidence?.official ?? 0,
+        next === null ? null : names.stage(ladder, next.stage).name,
+        next?.due ?? null,
+        next?.outcome === "overdue" ? "yes" : "no",
+        status.conflicts.length,
+        status.isSingleSource ? "yes" : "no",
+        status.articles,
+        status.since === null ? "no report tells a day" : "told by reports",
+        status.rule,
+      ];
+    }),
+  };
+}
+
+/** A row a promise. */
+export function promisesTable({ lines }: Ledger, quoted: readonly QuotedClaim[], names: Names): DataTable {
+  const byNumber = new Map(quoted.map((claim) => [claim.number, claim]));
+  return {
+    heads: [
+      "agreement",
+      "stage",
+      "party",
+      "due",
+      "outcome",
+      "done_on",
+      "slip_days",
+      "reported_by",
+      "reported_on",
+      "date_basis",
+      "quote",
+      "title",
+      "url",
+    ],
+    rows: lines.map(({ agreement, pledge, party }) => {
+      const entry = names.agreement(agreement);
+      const claim = byNumber.get(pledge.claim);
+      return [
+        entry?.name ?? agreement,
+        entry === undefined ? pledge.stage : names.stage(entry.ladder, pledge.stage).name,
+        party === null ? null : names.country(party),
+        pledge.due,
+        pledge.outcome,
+        pledge.doneOn,
+        pledge.slipDays,
+        pledge.saidBy,
+        pledge.saidOn,
+        claim?.publication.basis ?? null,
+        claim?.quote ?? null,
+        claim?.title ?? null,
+        claim?.url ?? null,
+      ];
+    }),
+  };
+}
+
+/** A row a claim, with its sentence and the rule that read it. */
+export function claimsTable(claims: readonly QuotedClaim[], names: Names): DataTable {
+  return {
+    heads: [
+      "claim",
+      "agreement",
+      "stage",
+      "modality",
+      "date",
+      "party",
+      "quote",
+      "rule",
+      "title",
+      "publisher",
+      "kind",
+      ...DATE_HEADS,
+      "url",
+      "article",
+    ],
+    rows: claims.map((claim) => {
+      const entry = names.agreement(claim.agreement);
+      return [
+        claim.number,
+        entry?.name ?? claim.agreement,
+        entry === undefined ? claim.stage : names.stage(entry.ladder, claim.stage).name,
+        claim.modality,
+        claim.date,
+        claim.party === null ? null : names.country(claim.party),
+        claim.quote,
+        claim.rule,
+        claim.title,
+        claim.publisherName,
+        claim.kind,
+        ...dateCells(claim.publication),
+        claim.url,
+        claim.articleId,
+      ];
+    }),
+  };
+}
+
+/** A row a report. */
+export function articlesTable(lines: readonly ListedArticle[]): DataTable {
+  return {
+    heads: [
+      "article",
+      "title",
+      "publisher",
+      "kind",
+      ...DATE_HEADS,
+      "language",
+      "claims",
+      "other_reports_of_the_story",
+      "url",
+    ],
+    rows: lines.map((line) => [
+      line.id,
+      line.title,
+      line.publisherName,
+      line.kind,
+      ...dateCells(line.published),
+      line.language,
+      line.claims,
+      line.others,
+      line.url,
+    ]),
+  };
+}
+
+const DATE_HEADS = ["published", "not_before", "not_after", "date_basis"] as const;
+
+function dateCells({ date, notBefore, notAfter, basis }: Citation["published"]) {
+  return [date, notBefore ?? null, notAfter ?? null, basis];
+}
