@@ -1,4 +1,5 @@
-import type { ClaimNumber, Conflict, QuotedClaim, Rung, Trace } from "../model/status.ts";
+import type { QuotedClaim } from "../model/quoted-claim.ts";
+import type { ClaimNumber, Conflict, Rung, Trace } from "../model/status.ts";
 import { capitalised, listed } from "../ui/count-words.ts";
 import { shortDate } from "../ui/date-words.ts";
 import type { Names } from "../ui/names.ts";

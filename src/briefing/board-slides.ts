@@ -1,4 +1,5 @@
-import type { AgreementStatus, Board, ClaimNumber, QuotedClaim } from "../model/status.ts";
+import type { QuotedClaim } from "../model/quoted-claim.ts";
+import type { AgreementStatus, Board, ClaimNumber } from "../model/status.ts";
 import { type BoardCards, boardCards } from "../ui/board-cards.ts";
 import { counted } from "../ui/count-words.ts";
 import { statusWords } from "../ui/status-wording.ts";

@@ -1,7 +1,8 @@
 import type { Changes } from "../model/changes.ts";
 import { isEmptyFilter } from "../model/filter.ts";
 import type { AgreementId, StageId } from "../model/ids.ts";
-import type { ClaimNumber, QuotedClaim } from "../model/status.ts";
+import type { QuotedClaim } from "../model/quoted-claim.ts";
+import type { ClaimNumber } from "../model/status.ts";
 import { countedIn } from "../ui/count-words.ts";
 import { shownEvidenceWords } from "../ui/status-wording.ts";
 import { type Change, changeLists, claimsOf } from "../views/changes/change-lists.ts";

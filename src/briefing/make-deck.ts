@@ -137,7 +137,7 @@ export async function makeDeck(ask: Ask, brief: Brief, { choice, signal, onProgr
 }
 
 /** The slides of a deck that nobody chose: all sorts, and the agreements that the filter names or that changed. */
-export function ownSlides({ view, names }: Brief, board: Board, changes: Changes): SlideId[] {
+function ownSlides({ view, names }: Brief, board: Board, changes: Changes): SlideId[] {
   const { treaties, others } = boardCards(board, view.filter, view.sort);
   const cards = [...treaties, ...others].map(({ id }) => id);
   const { steps, undone, missed, conflicts } = changeLists(changes, view.filter, names);

@@ -1,6 +1,7 @@
 import type { StageId } from "../model/ids.ts";
 import type { Ledger, LedgerLine } from "../model/promises.ts";
-import type { ClaimNumber, QuotedClaim } from "../model/status.ts";
+import type { QuotedClaim } from "../model/quoted-claim.ts";
+import type { ClaimNumber } from "../model/status.ts";
 import { capitalised } from "../ui/count-words.ts";
 import { longDate, shortDate } from "../ui/date-words.ts";
 import { isMissed } from "../ui/promise-wording.ts";

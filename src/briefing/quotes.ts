@@ -1,4 +1,4 @@
-import type { QuotedClaim } from "../model/status.ts";
+import type { QuotedClaim } from "../model/quoted-claim.ts";
 import { longDate } from "../ui/date-words.ts";
 import type { Names } from "../ui/names.ts";
 import { dateBadgeWords } from "../ui/source-words.ts";

@@ -20,7 +20,8 @@ import type { Grain } from "./grain.ts";
 import type { AgreementId, ArticleId } from "./ids.ts";
 import type { Matrix, MatrixColumns } from "./matrix.ts";
 import type { Ledger, LedgerOrder } from "./promises.ts";
-import type { Board, CitedClaim, ClaimNumber, Clock, Limits, PromiseOutcome, QuotedClaim, Trace } from "./status.ts";
+import type { QuotedClaim } from "./quoted-claim.ts";
+import type { Board, CitedClaim, ClaimNumber, Clock, Limits, PromiseOutcome, Trace } from "./status.ts";
 
 /** Every question that a view can put to the engine, with the shape of its answer. Without a `unit`, reports are counted. */
 export interface Questions {

@@ -219,11 +219,6 @@ export interface TraceStep {
   readonly rule: string;
 }
 
-/** A claim with its sentence and the address of its report; null where none is known. */
-export interface QuotedClaim extends ClaimReading {
-  readonly url: string | null;
-}
-
 /** A claim as far as it can be named without its text. */
 export type CitedClaim = Pick<ClaimReading, "number" | "articleId" | "publisherName" | "kind" | "isShown">;
 

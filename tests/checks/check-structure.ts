@@ -6,7 +6,7 @@ const LONGEST_FILE_LINES = 250;
 /** Source files that need no test of their own, each with the reason. */
 const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [
-    /^src\/model\/(?:ids|span|claim|article|codebook|filter|status|answers|questions|dataset|finding|matrix|party-act|changes|clocks|promises)\.ts$/,
+    /^src\/model\/(?:ids|span|claim|article|codebook|filter|status|answers|questions|dataset|finding|matrix|party-act|changes|clocks|promises|quoted-claim)\.ts$/,
     "shapes",
   ],
   [/^src\/pipeline\/(?:source\/source|text\/(?:claim-context|cue-times|reading|subject))\.ts$/, "shapes"],
@@ -54,6 +54,11 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
     "parts of one answer, tested with it",
   ],
   [/^src\/(?:app\/page-parts|ui\/clock-words|views\/bar\/page-names)\.ts$/, "shapes and words"],
+  [
+    /^src\/briefing\/(?:slide|brief|open-brief|stair|[a-z]+-slides?|export\/(?:export-kinds|picture-size|tables|coverage-tables|coverage-svg|svg-elements)|pptx\/(?:draw-[a-z]+|slide-page))\.ts$/,
+    "shapes, and parts of one deck or export, tested slide by slide in make-deck, write-pptx and make-export.test.ts",
+  ],
+  [/^src\/app\/(?:briefing\/use-deck|export\/save-(?:file|png))\.ts$/, "run by the browser story"],
   [/^src\/worker\/(?:ask|protocol|worker)\.ts$/, "types, and the entry that wires them"],
   [
     /^src\/(?:app\/main\.ts|cli\/(?:main|reader-thread|pdf-thread|page\/main)\.ts)$/,

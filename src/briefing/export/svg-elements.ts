@@ -9,7 +9,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text as XML has it: never markup, whatever stands in it. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return cleanText(text).replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter);
 }
 

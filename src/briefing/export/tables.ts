@@ -1,7 +1,8 @@
 import type { ListedArticle } from "../../model/answers.ts";
 import type { Citation } from "../../model/article.ts";
 import type { Ledger } from "../../model/promises.ts";
-import type { AgreementStatus, QuotedClaim } from "../../model/status.ts";
+import type { QuotedClaim } from "../../model/quoted-claim.ts";
+import type { AgreementStatus } from "../../model/status.ts";
 import type { Names } from "../../ui/names.ts";
 import { statusSentence } from "../../ui/status-wording.ts";
 import type { DataTable } from "./data-table.ts";

@@ -1,5 +1,6 @@
 import type { Questions } from "../../model/questions.ts";
-import type { CitedClaim, ClaimNumber, QuotedClaim } from "../../model/status.ts";
+import type { QuotedClaim } from "../../model/quoted-claim.ts";
+import type { CitedClaim, ClaimNumber } from "../../model/status.ts";
 import type { Dataset } from "../dataset.ts";
 import { judgeFilter } from "../filter/judge-filter.ts";
 import { citationOf } from "./citation-of.ts";

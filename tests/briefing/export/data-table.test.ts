@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { csvOf, jsonLinesOf, jsonOf, stamped } from "../../../src/briefing/export/data-table.ts";
+import type { Stamp } from "../../../src/briefing/slide.ts";
+
+const STAMP: Stamp = {
+  day: "As of 1 May 2022",
+  filter: "Filter: none",
+  counts: "1 of 1 report",
+  collection: "Small",
+  fingerprint: "dataset f1",
+  made: "Made on 2 May 2022",
+};
+
+describe("csvOf", () => {
+  it("quotes commas, quotes and line breaks, and leaves unknown cells empty", () => {
+    const table = {
+      heads: ["a", "b"],
+      rows: [
+        ['say "so", then', null],
+        ["two\nlines", 3],
+      ],
+    };
+    expect(csvOf(table, false)).toBe('a,b\r\n"say ""so"", then",\r\n"two\nlines",3\r\n');
+  });
+
+  it.each(["=1+1", "+1", "-1+2", "@SUM(A1)", "\tx", "\rx"])("gives a spreadsheet no formula of %j", (text) => {
+    const [, row] = csvOf({ heads: ["a"], rows: [[text]] }, false).split(/\r\n/);
+    expect(row?.replace(/^"/, "")).toMatch(/^'/);
+  });
+
+  it("leaves negative numbers numbers", () => {
+    expect(csvOf({ heads: ["slip"], rows: [[-12]] }, false)).toBe("slip\r\n-12\r\n");
+  });
+
+  it("begins with a mark of its encoding where it is asked for", () => {
+    expect(csvOf({ heads: ["a"], rows: [] }, true).charCodeAt(0)).toBe(0xfeff);
+  });
+});
+
+describe("a stamped table", () => {
+  it("says on every row of what it is", () => {
+    const { heads, rows } = stamped({ heads: ["a"], rows: [[1], [2]] }, STAMP);
+    expect(heads).toEqual([
+      "a",
+      "stamp_day",
+      "stamp_filter",
+      "stamp_counts",
+      "stamp_collection",
+      "stamp_fingerprint",
+      "stamp_made",
+    ]);
+    expect(rows.map((row) => row.at(1))).toEqual(["As of 1 May 2022", "As of 1 May 2022"]);
+  });
+
+  it("is the same as JSON and as JSON Lines", () => {
+    const table = { heads: ["a", "b"], rows: [["=x", null]] };
+    expect(JSON.parse(jsonOf("one", table, STAMP))).toEqual({
+      title: "one",
+      stamp: STAMP,
+      rows: [{ a: "=x", b: null }],
+    });
+    expect(jsonLinesOf(table)).toBe('{"a":"=x","b":null}\n');
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { EXPORTS, type ExportFormat, type ExportSubject } from "../../../src/briefing/export/export-kinds.ts";
+import { makeExport } from "../../../src/briefing/export/make-export.ts";
+import { openSketches } from "../../engine/small-collection.ts";
+import { askOf, briefOf, TOLD } from "../small-brief.ts";
+
+async function exported(subject: ExportSubject, format: ExportFormat, search = "", sketches = TOLD) {
+  const dataset = openSketches(sketches);
+  return makeExport(askOf(dataset), briefOf(dataset, search), { subject, format, hasMark: false });
+}
+
+async function rowsOf(subject: ExportSubject, search = ""): Promise<Record<string, string>[]> {
+  const { content } = await exported(subject, "csv", search);
+  const [head = "", ...lines] = String(content).trimEnd().split("\r\n");
+  return lines.map((line) =>
+    Object.fromEntries(head.split(",").map((name, column) => [name, line.split(",")[column] ?? ""])),
+  );
+}
+
+describe("makeExport", () => {
+  it("counts in the coverage every report that passes: in a bin, too coarse for one, or without a date", async () => {
+    const rows = await rowsOf("coverage", "country=JP&by=all");
+    const sum = (kind: string) =>
+      rows.filter((row) => row.kind === kind).reduce((total, row) => total + Number(row.total), 0);
+    expect([sum("bin"), sum("too coarse"), sum("undated")]).toEqual([3, 1, 1]);
+  });
+
+  it("gives a row a card of the board, with who says so and by which rule", async () => {
+    const rows = await rowsOf("board");
+    const told = rows.map(({ id, stage, since, official, is_overdue }) =>
+      [id, stage, since, official, is_overdue].join(" "),
+    );
+    expect(new Set(told)).toEqual(
+      new Set(["glider launched 2023-02-01 0 no", "harbour in-force 2022-06-01 1 no", "north-port   0 yes"]),
+    );
+  });
+
+  it("gives each promise and each claim its sentence and how its report was dated", async () => {
+    const promises = await rowsOf("promises");
+    expect(promises.map(({ outcome, date_basis, quote }) => [outcome, date_basis, quote])).toEqual([
+      ["late", "given", "They met and spoke of it."],
+      ["overdue", "given", "They met and spoke of it."],
+    ]);
+    const claims = await rowsOf("claims", "country=JP");
+    expect(claims.map(({ modality }) => modality).sort()).toEqual(["happened", "happened", "happened", "planned"]);
+  });
+
+  it("lists the reports that pass, and no other", async () => {
+    const rows = await rowsOf("reports", "country=IT");
+    expect(rows.map(({ article, date_basis }) => [article, date_basis])).toEqual([["north", "given"]]);
+  });
+
+  it.each(
+    (Object.keys(EXPORTS) as ExportSubject[]).flatMap((subject) =>
+      EXPORTS[subject].map((format) => [subject, format] as const),
+    ),
+  )("makes %s as %s, named after the view, of an empty collection too", async (subject, format) => {
+    const file = await exported(subject, format, "", []);
+    expect(file.name.endsWith(`.${format}`)).toBe(true);
+    // Formats of one record after the other have nothing to say of none.
+    expect(file.content.length > 0).toBe(!["jsonl", "ris"].includes(format));
+    expect(file.leftOut).toBe("");
+  });
+
+  it("draws a picture in which a title is text, whatever stands in it", async () => {
+    const { content } = await exported("coverage", "svg", "q=%3Cscript%3E%26%22");
+    expect(String(content)).not.toContain("<script");
+    expect(String(content)).toContain("&lt;script&gt;&amp;&quot;");
+  });
+
+  it("is stamped with filter, day and dataset in every format of text", async () => {
+    for (const [subject, format] of [
+      ["coverage", "svg"],
+      ["coverage", "json"],
+      ["reports", "jsonl"],
+      ["reports", "bib"],
+      ["reports", "ris"],
+      ["board", "csv"],
+    ] as const) {
+      const { content } = await exported(subject, format, "country=JP");
+      expect(String(content)).toContain("Filter: Land JP");
+      expect(String(content)).toContain("dataset f1");
+      expect(String(content)).toContain("Made on 2 January 2024");
+    }
+  });
+});
