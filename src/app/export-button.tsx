@@ -1,7 +1,7 @@
-import type { Brief } from "../briefing/brief.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Popover } from "../ui/popover.tsx";
 import { lazyPart } from "./lazy-part.tsx";
+import type { PageParts } from "./page-parts.ts";
 
 const ExportSheet = lazyPart(
   async () => (await import("./export/export-sheet.tsx")).ExportSheet,
@@ -9,7 +9,7 @@ const ExportSheet = lazyPart(
 );
 
 /** The way to files of what is shown; its programme is fetched when it is opened. */
-export function ExportButton({ brief }: { readonly brief: Brief }) {
+export function ExportButton(parts: PageParts) {
   return (
     <Popover
       className="button plain export"
@@ -22,7 +22,7 @@ export function ExportButton({ brief }: { readonly brief: Brief }) {
         </>
       }
     >
-      {() => <ExportSheet brief={brief} />}
+      {() => <ExportSheet {...parts} />}
     </Popover>
   );
 }

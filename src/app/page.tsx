@@ -14,7 +14,6 @@ import { filterSummary } from "../ui/filter-wording.ts";
 import { namesOf } from "../ui/names.ts";
 import { ClockSwitch } from "../views/bar/clock-switch.tsx";
 import { TopBar } from "../views/bar/top-bar.tsx";
-import { comparedDay } from "../views/changes/compared-day.ts";
 import { FilterBar } from "../views/filters/filter-bar.tsx";
 import { FilterRail } from "../views/filters/filter-rail.tsx";
 import { FindingsEntry } from "../views/findings/findings-entry.tsx";
@@ -101,18 +100,7 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
       <TopBar
         {...{ view, update, manifest, asOf, lastDay }}
         findings={<FindingsEntry findings={manifest.findings} />}
-        exports={
-          <ExportButton
-            brief={{
-              ...parts,
-              manifest,
-              asOf,
-              lastDay,
-              compared: comparedDay(view.since, lastVisit, asOf),
-              madeOn: today,
-            }}
-          />
-        }
+        exports={<ExportButton {...parts} {...{ manifest, asOf, lastDay, today, lastVisit }} />}
         help={<HelpButton dictionaries={manifest.dictionaries} />}
       />
       <FilterBar

@@ -9,6 +9,7 @@ import { briefedDay, LAST_BRIEFING_KEY } from "./briefed-day.ts";
 import { BriefingBar } from "./briefing-bar.tsx";
 import { DeckEditor } from "./deck-editor.tsx";
 import { NotesWindow } from "./notes-window.tsx";
+import { PrintDeck } from "./print-deck.tsx";
 import { SlideView } from "./slide-view.tsx";
 import { useDeck } from "./use-deck.ts";
 import "./briefing.css";
@@ -157,20 +158,7 @@ export function BriefingScreen({ view, update, names, manifest, asOf, lastDay, t
           onClose={() => setNotes(null)}
         />
       )}
-      {deck !== undefined && (
-        <div className="print-deck" aria-hidden="true">
-          {slides.map((own, place) => (
-            <SlideView
-              key={`${own.id} ${own.part}`}
-              slide={own}
-              stamp={deck.stamp}
-              number={place + 1}
-              count={slides.length}
-              onOpen={open}
-            />
-          ))}
-        </div>
-      )}
+      {deck !== undefined && <PrintDeck deck={deck} />}
     </dialog>
   );
 }

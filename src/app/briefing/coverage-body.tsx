@@ -1,12 +1,12 @@
 import type { SlideBody } from "../../briefing/slide.ts";
 import { countTicks, SHARE_TICKS } from "../../briefing/value-ticks.ts";
+import { columnBoxes } from "../../views/coverage/column-shape.ts";
 import { CoverageAxis } from "../../views/coverage/coverage-axis.tsx";
 import { CoverageColumns } from "../../views/coverage/coverage-columns.tsx";
 import { laneBoxes, PLOT_MARGIN } from "../../views/coverage/coverage-layout.ts";
 import { placeMilestones } from "../../views/coverage/milestone-layout.ts";
 import { MilestoneLines } from "../../views/coverage/milestone-lines.tsx";
 import { MilestoneShape } from "../../views/coverage/milestone-marks.tsx";
-import { findPeaks } from "../../views/coverage/peaks.ts";
 import "../../views/coverage/coverage.css";
 
 /** The chart is laid out for this size and then scaled to the slide. */
@@ -34,7 +34,6 @@ export function CoverageBody({
   const ticks = isShare ? SHARE_TICKS : countTicks(Math.max(1, ...stack.rows.map(({ total }) => total)));
   const highest = ticks.at(-1) ?? 1;
   const heightOf = (total: number) => (isShare ? (total > 0 ? plot.height : 0) : (total / highest) * plot.height);
-  const numbered = isShare ? [] : findPeaks(stack.rows).map(({ start }) => start);
   const lanes = laneBoxes(coverage, WIDTH_PX).reduce((most, { lane }) => Math.max(most, lane + 1), 0);
   const axisPx = 22 + lanes * 18;
   return (
@@ -65,7 +64,7 @@ export function CoverageBody({
             );
           })}
           <MilestoneLines places={places} widthPx={WIDTH_PX} heightPx={HEIGHT_PX} />
-          <CoverageColumns stack={stack} plot={plot} heightOf={heightOf} active={null} numbered={new Set(numbered)} />
+          <CoverageColumns stack={stack} boxes={columnBoxes(stack, plot, heightOf)} isShare={isShare} />
           <g className="milestones">
             {places.map(({ milestone, x, y, textX }) => (
               <g key={`${milestone.agreement} ${milestone.stage}`} className={`milestone ${milestone.kind}`}>

@@ -2,6 +2,8 @@ import { use, useState } from "react";
 import type { Brief } from "../../briefing/brief.ts";
 import { EXPORTS, type ExportFormat, type ExportSubject } from "../../briefing/export/export-kinds.ts";
 import { AskContext } from "../../state/use-answer.ts";
+import { comparedDay } from "../../views/changes/compared-day.ts";
+import type { PageParts } from "../page-parts.ts";
 import { saveFile } from "./save-file.ts";
 import { savePng } from "./save-png.ts";
 import "./export.css";
@@ -29,7 +31,7 @@ const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
 const PNG_SCALES = [1, 2, 3, 4] as const;
 
 /** Everything that can leave the page, each with its stamp: filter, day, clock, counts and dataset. */
-export function ExportSheet({ brief }: { readonly brief: Brief }) {
+export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastVisit }: PageParts) {
   const ask = use(AskContext);
   const [hasMark, setHasMark] = useState(true);
   const [notice, setNotice] = useState("");
@@ -39,6 +41,8 @@ export function ExportSheet({ brief }: { readonly brief: Brief }) {
 
   async function make(subject: ExportSubject, format: ExportFormat, scale?: number) {
     if (ask === null) return;
+    const compared = comparedDay(view.since, lastVisit, asOf);
+    const brief: Brief = { view, manifest, names, asOf, lastDay, compared, madeOn: today };
     setIsBusy(true);
     setNotice("Making the file…");
     try {

@@ -1,0 +1,135 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { readZip } from "../briefing/pptx/read-zip.ts";
+import { passingReports, scanAccess, servePages } from "./page-server.ts";
+
+let page: Page;
+const server = servePages((opened) => {
+  page = opened;
+});
+
+const slide = () => page.locator(".briefing-stage .slide");
+const title = () => slide().getByRole("heading", { level: 1 }).innerText();
+
+async function open(query: string): Promise<void> {
+  await page.goto(server.address + query);
+  await slide().waitFor();
+}
+
+describe("an analyst who presents", () => {
+  it("starts the briefing by its key, walks through it by the arrows and comes back to the page", async () => {
+    await page.goto(`${server.address}?country=JP`);
+    const passing = await passingReports(page);
+    await page.keyboard.press("b");
+    await slide().waitFor();
+    expect(await title()).toBe("Where international agreements with Japan stand");
+    expect(await slide().innerText()).toContain(`${passing} of 403 reports`);
+    await page.keyboard.press("ArrowRight");
+    await page.waitForURL(/slide=2/);
+    await page.keyboard.press("End");
+    await slide()
+      .getByText(/by \d+ publishers/)
+      .waitFor();
+    await page.keyboard.press("Escape");
+    await slide().waitFor({ state: "detached" });
+    expect(new URL(page.url()).search).toBe("?country=JP");
+  });
+
+  it("makes the screen black and goes on", async () => {
+    await open("?country=JP&slide=2");
+    const before = await title();
+    await page.keyboard.press("b");
+    await slide().waitFor({ state: "detached" });
+    await page.keyboard.press("b");
+    expect(await title()).toBe(before);
+  });
+
+  it("leaves a slide out, writes a note and shares both by the link", async () => {
+    await open("?country=JP&slide=1");
+    await page.keyboard.press("e");
+    await page.getByRole("button", { name: "Leave out What changed" }).click();
+    await page.getByLabel("Note on Board").fill("Two of these matter today.");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/note=board/);
+    await open(new URL(page.url()).search.replace("slide=1", "slide=2"));
+    expect(await slide().getByText("Two of these matter today.").isVisible()).toBe(true);
+    expect(await title()).toMatch(/treaties with Japan/);
+  });
+
+  it("has every quote with its source in a second window, which follows", async () => {
+    await open("?agreement=uk-japan-raa&slides=title+agreement:uk-japan-raa&slide=1");
+    const [notes] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("n")]);
+    await notes.getByText("No sentence is quoted for this slide.").waitFor();
+    await notes.keyboard.press("ArrowRight");
+    await notes.getByRole("heading", { name: "UK–Japan RAA: in force" }).first().waitFor();
+    expect(await title()).toMatch(/In force since 15 October 2023/);
+    expect(await notes.locator("figcaption").first().innerText()).toMatch(/\d{4}/);
+    await notes.close();
+  });
+
+  it("saves slides for PowerPoint that say what the screen says", async () => {
+    await open("?country=JP&slides=board+promises&slide=1");
+    const shown = await title();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "PowerPoint" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/japan.*\.pptx$/);
+    const files = readZip(await readFile(await download.path()));
+    const text = [...(files.get("ppt/slides/slide1.xml") ?? "").matchAll(/<a:t>([^<]*)/g)]
+      .map(([, own]) => own)
+      .join("");
+    expect(text).toContain(shown.replace(/\s*\(1 of \d+\)$/, ""));
+  });
+
+  it("prints a sheet a slide", async () => {
+    await open("?agreement=uk-japan-raa&slide=1");
+    const count = Number((await page.locator(".briefing-number").innerText()).split("/")[1]);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(count);
+  });
+
+  it("exports what the filter leaves as a table and as a picture", async () => {
+    await page.goto(`${server.address}?country=JP`);
+    const passing = await passingReports(page);
+    await page.getByRole("button", { name: "Export" }).click();
+    const save = async (name: string) => {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+      return readFile(await download.path());
+    };
+    const lines = (await save("Reports as JSON Lines")).toString("utf8").trim().split("\n");
+    expect(lines).toHaveLength(passing);
+    expect(JSON.parse(lines[0] ?? "{}")).toMatchObject({ stamp_filter: "Filter: Japan" });
+    const png = await save("Coverage as PNG, 2 times");
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2400, 1350]);
+  });
+
+  it.each(["light", "dark"] as const)("finds nothing wrong by axe on any slide, %s", async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await open("?agreement=uk-japan-raa&slide=1");
+    const count = Number((await page.locator(".briefing-number").innerText()).split("/")[1]);
+    for (let number = 1; number <= count; number++) {
+      expect([number, await scanAccess(page)]).toEqual([number, []]);
+      await page.keyboard.press("ArrowRight");
+    }
+  });
+
+  it.each([
+    [1280, 720],
+    [1920, 1080],
+  ])("sees no slide cut on a screen of %i by %i", async (width, height) => {
+    await page.setViewportSize({ width, height });
+    await open("?country=JP&slide=1");
+    const count = Number((await page.locator(".briefing-number").innerText()).split("/")[1]);
+    for (let number = 1; number <= count; number++) {
+      const cut = await slide().evaluate((element) => {
+        const foot = element.querySelector(".slide-foot")?.getBoundingClientRect().top ?? 0;
+        const parts = [...element.querySelectorAll(".slide-body *")].map((part) => part.getBoundingClientRect());
+        return parts.some(({ bottom, width: across }) => across > 0 && bottom > foot + 1);
+      });
+      expect([number, cut]).toEqual([number, false]);
+      await page.keyboard.press("ArrowRight");
+    }
+  });
+});
