@@ -1,10 +1,13 @@
 import { useIsPainted } from "../state/use-is-painted.ts";
-import { NewestArticles } from "../views/articles/newest-articles.tsx";
 import { BoardView } from "../views/board/board-view.tsx";
 import { CoverageView } from "../views/coverage/coverage-view.tsx";
 import { lazyPart } from "./lazy-part.tsx";
 import type { PageParts } from "./page-parts.ts";
 
+const NewestArticles = lazyPart(
+  async () => (await import("../views/articles/newest-articles.tsx")).NewestArticles,
+  <div className="figure" aria-busy="true" />,
+);
 const ChangesBox = lazyPart(
   async () => (await import("../views/changes/changes-box.tsx")).ChangesBox,
   <aside className="figure" aria-busy="true" />,

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { focusMain, useKeptFocus } from "../state/use-kept-focus.ts";
 import { isUnderSheet, usePageKeys } from "../state/use-page-keys.ts";
 import { PAGE_NAMES } from "../views/bar/page-names.ts";
-import { pageOfKey } from "../views/palette/shortcuts.ts";
+import { pageOfKey } from "../views/palette/page-key.ts";
 import { lazyPart } from "./lazy-part.tsx";
 import type { PageParts } from "./page-parts.ts";
 

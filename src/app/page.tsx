@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 import type { Manifest } from "../model/dataset.ts";
 import type { DayNumber } from "../model/day-number.ts";
-import { EMPTY_FILTER } from "../model/filter.ts";
-import { dateOfDay, lastDayOf } from "../model/partial-date.ts";
+import { lastDayOf } from "../model/partial-date.ts";
 import { keepKnown } from "../state/keep-known.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useReadView, viewUpdater } from "../state/use-view-state.ts";
@@ -19,8 +18,8 @@ import { FilterRail } from "../views/filters/filter-rail.tsx";
 import { FindingsEntry } from "../views/findings/findings-entry.tsx";
 import { ExportButton } from "./export-button.tsx";
 import { HelpButton } from "./help-button.tsx";
+import { lazyPart } from "./lazy-part.tsx";
 import { OpenPanels } from "./open-panels.tsx";
-import { laterWords, openingDay } from "./opening-day.ts";
 import { PageBody } from "./page-body.tsx";
 import { PageKeys } from "./page-keys.tsx";
 import { PageSkeleton } from "./page-skeleton.tsx";
@@ -31,6 +30,13 @@ export interface PageProps {
   readonly today: DayNumber;
 }
 
+// Few collections reach past today.
+const LaterDatedPage = lazyPart(
+  async () => (await import("./later-dated-page.tsx")).LaterDatedPage,
+  <PageSkeleton />,
+);
+const LaterNotice = lazyPart(async () => (await import("./later-dated-page.tsx")).LaterNotice, null);
+
 /** The whole page, once the collection is open. */
 export function Page({ today }: PageProps) {
   const manifest = useAnswer("manifest", {});
@@ -38,7 +44,13 @@ export function Page({ today }: PageProps) {
     <AsyncPanel query={manifest} what="the collection" skeleton={<PageSkeleton />}>
       {({ answer }) => {
         const { lastDay } = answer;
-        if (lastDay !== null && lastDay > today) return <LaterDatedPage manifest={answer} today={today} />;
+        if (lastDay !== null && lastDay > today) {
+          return (
+            <LaterDatedPage today={today}>
+              {(believed, later) => <OpenPage manifest={answer} today={today} lastDay={believed} later={later} />}
+            </LaterDatedPage>
+          );
+        }
         return <OpenPage manifest={answer} today={today} lastDay={lastDay ?? today} later={0} />;
       }}
     </AsyncPanel>
@@ -49,28 +61,6 @@ export function Page({ today }: PageProps) {
       <h1>Pactwatch</h1>
       {panel}
     </main>
-  );
-}
-
-/** The page of a collection that reaches past today: a wrong date must not move the day that all else is judged by. */
-function LaterDatedPage({ manifest, today }: PageProps & { readonly manifest: Manifest }) {
-  const untilToday = { ...EMPTY_FILTER, to: dateOfDay(today) };
-  const newest = useAnswer("articles", { filter: untilToday, order: "newest", offset: 0, limit: 1 });
-  const later = useAnswer("facets", { filter: { ...EMPTY_FILTER, from: dateOfDay(today + 1) } });
-  return (
-    <AsyncPanel query={newest} what="the collection" skeleton={<PageSkeleton />}>
-      {({ answer: { lines } }) => (
-        <AsyncPanel query={later} what="the collection" skeleton={<PageSkeleton />}>
-          {({ answer: { passing } }) => (
-            <OpenPage
-              {...{ manifest, today }}
-              lastDay={openingDay(today, lines[0]?.published ?? null, passing)}
-              later={passing}
-            />
-          )}
-        </AsyncPanel>
-      )}
-    </AsyncPanel>
   );
 }
 
@@ -113,18 +103,7 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
           <b>{made}</b>
         </p>
       )}
-      {later > 0 && (
-        <p className="notice" role="status">
-          {laterWords(later, today, lastDay)}{" "}
-          <button
-            type="button"
-            className="link"
-            onClick={() => update({ filter: { ...EMPTY_FILTER, from: dateOfDay(today + 1) } })}
-          >
-            Show {later === 1 ? "it" : "them"}
-          </button>
-        </p>
-      )}
+      {later > 0 && <LaterNotice {...{ later, today, lastDay, update }} />}
       <div className="frame">
         <aside className="rail" aria-label="Filters">
           <FilterRail {...parts} />

@@ -1,4 +1,5 @@
 import { PAGES, type PageName } from "../../state/view-state.ts";
+import { pageKey } from "./page-key.ts";
 
 export interface Shortcut {
   readonly keys: readonly string[];
@@ -8,16 +9,6 @@ export interface Shortcut {
 export interface ShortcutGroup {
   readonly title: string;
   readonly shortcuts: readonly Shortcut[];
-}
-
-/** The letter that leads to a page after `g`. No two pages begin with the same one. */
-export function pageKey(page: PageName): string {
-  return page.charAt(0);
-}
-
-/** The page that a letter after `g` leads to. */
-export function pageOfKey(key: string): PageName | undefined {
-  return PAGES.find((page) => pageKey(page) === key);
 }
 
 /** Every key of the page, as the sheet lists them. */
