@@ -1,10 +1,9 @@
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { EMPTY_FILTER } from "../../model/filter.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { UnreadValue, ViewState } from "../../state/view-state.ts";
 import { countedIn } from "../../ui/count-words.ts";
-import { DialogPanel } from "../../ui/dialog-panel.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { Names } from "../../ui/names.ts";
 import { filterChips } from "./filter-chips.ts";
@@ -12,6 +11,9 @@ import { FilterRail } from "./filter-rail.tsx";
 import { SearchNotice } from "./search-notice.tsx";
 import { UnitSwitch } from "./unit-switch.tsx";
 import { unreadWords } from "./unread-wording.ts";
+
+// Sheets are fetched when the first one is opened: cards can be read before.
+const DialogPanel = lazy(async () => ({ default: (await import("../../ui/dialog-panel.tsx")).DialogPanel }));
 
 export interface FilterBarProps {
   readonly view: ViewState;
@@ -104,12 +106,14 @@ function FiltersButton({ view, update, names, chosen, passing }: FiltersButtonPr
         Filters {chosen > 0 && <b>{chosen}</b>}
       </button>
       {isOpen && (
-        <DialogPanel name="Filters" kind="Filters" className="filters-sheet" onClose={() => setIsOpen(false)}>
-          <FilterRail view={view} update={update} names={names} />
-          <button type="button" className="button primary sheet-done" onClick={() => setIsOpen(false)}>
-            {passing === null ? "Show the reports" : `Show ${passing}`}
-          </button>
-        </DialogPanel>
+        <Suspense fallback={null}>
+          <DialogPanel name="Filters" kind="Filters" className="filters-sheet" onClose={() => setIsOpen(false)}>
+            <FilterRail view={view} update={update} names={names} />
+            <button type="button" className="button primary sheet-done" onClick={() => setIsOpen(false)}>
+              {passing === null ? "Show the reports" : `Show ${passing}`}
+            </button>
+          </DialogPanel>
+        </Suspense>
       )}
     </>
   );
