@@ -15,9 +15,9 @@ export function gridSlide(brief: Brief, board: Board): Slide {
     id: "grid",
     part: 1,
     parts: 1,
-    title: stageHeadline(grid, names),
+    title: stageHeadline(grid, view.filter, names),
     subtitle:
-      "Parties by the stage that their agreements stand at; an agreement stands in the row of each of its parties.",
+      "Parties by the stage that is told of them or of all parties; an agreement stands in the row of each of its parties.",
     body: {
       kind: "table",
       table: {
