@@ -1,14 +1,12 @@
+import { lazy, Suspense } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
-import { dateOfDay } from "../../model/partial-date.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
-import { CLOCK_WORDS } from "../../ui/clock-words.ts";
 import { shortDay } from "../../ui/date-words.ts";
-import { DayField } from "../../ui/day-field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Popover } from "../../ui/popover.tsx";
-import { ClockSwitch } from "./clock-switch.tsx";
-import { presetDays } from "./preset-days.ts";
+
+const AsOfSheet = lazy(async () => ({ default: (await import("./as-of-sheet.tsx")).AsOfSheet }));
 
 export interface AsOfControlProps {
   readonly view: ViewState;
@@ -34,28 +32,9 @@ export function AsOfControl({ view, update, asOf, lastDay }: AsOfControlProps) {
       }
     >
       {(close) => (
-        <>
-          <DayField label="Where things stood on" day={asOf} onChange={(day) => update({ asOf: dateOfDay(day) })} />
-          <ul className="presets" aria-label="Days to choose from">
-            {presetDays(lastDay).map((preset) => (
-              <li key={preset.words}>
-                <button
-                  type="button"
-                  className="preset"
-                  aria-current={preset.day === asOf ? "date" : undefined}
-                  onClick={() => {
-                    update({ asOf: preset.day === lastDay ? null : dateOfDay(preset.day) });
-                    close();
-                  }}
-                >
-                  {preset.words} <span className="muted">{shortDay(preset.day)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-          <ClockSwitch clock={view.clock} onChange={(clock) => update({ clock })} />
-          <p className="muted">{CLOCK_WORDS[view.clock].meaning}</p>
-        </>
+        <Suspense fallback={<p className="muted">Opening…</p>}>
+          <AsOfSheet {...{ view, update, asOf, lastDay }} onClose={close} />
+        </Suspense>
       )}
     </Popover>
   );

@@ -1,0 +1,41 @@
+import { dateOfDay } from "../../model/partial-date.ts";
+import { CLOCK_WORDS } from "../../ui/clock-words.ts";
+import { shortDay } from "../../ui/date-words.ts";
+import { DayField } from "../../ui/day-field.tsx";
+import type { AsOfControlProps } from "./as-of-control.tsx";
+import { ClockSwitch } from "./clock-switch.tsx";
+import { presetDays } from "./preset-days.ts";
+
+/** Days to choose from, and the clock. */
+export function AsOfSheet({
+  view,
+  update,
+  asOf,
+  lastDay,
+  onClose,
+}: AsOfControlProps & { readonly onClose: () => void }) {
+  return (
+    <>
+      <DayField label="Where things stood on" day={asOf} onChange={(day) => update({ asOf: dateOfDay(day) })} />
+      <ul className="presets" aria-label="Days to choose from">
+        {presetDays(lastDay).map((preset) => (
+          <li key={preset.words}>
+            <button
+              type="button"
+              className="preset"
+              aria-current={preset.day === asOf ? "date" : undefined}
+              onClick={() => {
+                update({ asOf: preset.day === lastDay ? null : dateOfDay(preset.day) });
+                onClose();
+              }}
+            >
+              {preset.words} <span className="muted">{shortDay(preset.day)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ClockSwitch clock={view.clock} onChange={(clock) => update({ clock })} />
+      <p className="muted">{CLOCK_WORDS[view.clock].meaning}</p>
+    </>
+  );
+}
