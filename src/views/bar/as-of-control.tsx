@@ -1,19 +1,10 @@
 import { lazy, Suspense } from "react";
-import type { DayNumber } from "../../model/day-number.ts";
-import type { UpdateView } from "../../state/use-view-state.ts";
-import type { ViewState } from "../../state/view-state.ts";
 import { shortDay } from "../../ui/date-words.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Popover } from "../../ui/popover.tsx";
+import type { AsOfControlProps } from "./as-of-sheet.tsx";
 
 const AsOfSheet = lazy(async () => ({ default: (await import("./as-of-sheet.tsx")).AsOfSheet }));
-
-export interface AsOfControlProps {
-  readonly view: ViewState;
-  readonly update: UpdateView;
-  readonly asOf: DayNumber;
-  readonly lastDay: DayNumber;
-}
 
 /** The day that the board stands on, and whose knowledge it is. */
 export function AsOfControl({ view, update, asOf, lastDay }: AsOfControlProps) {

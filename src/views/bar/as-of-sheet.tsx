@@ -1,10 +1,19 @@
+import type { DayNumber } from "../../model/day-number.ts";
 import { dateOfDay } from "../../model/partial-date.ts";
+import type { UpdateView } from "../../state/use-view-state.ts";
+import type { ViewState } from "../../state/view-state.ts";
 import { CLOCK_WORDS } from "../../ui/clock-words.ts";
 import { shortDay } from "../../ui/date-words.ts";
 import { DayField } from "../../ui/day-field.tsx";
-import type { AsOfControlProps } from "./as-of-control.tsx";
 import { ClockSwitch } from "./clock-switch.tsx";
 import { presetDays } from "./preset-days.ts";
+
+export interface AsOfControlProps {
+  readonly view: ViewState;
+  readonly update: UpdateView;
+  readonly asOf: DayNumber;
+  readonly lastDay: DayNumber;
+}
 
 /** Days to choose from, and the clock. */
 export function AsOfSheet({
