@@ -57,7 +57,7 @@ export function TopBar({ view, update, manifest, asOf, lastDay, findings, export
         title="Slides of what is shown (b)"
         onClick={() => update({ slide: 1, open: null, article: null, claim: null })}
       >
-        <Icon name="screen" />
+        <Icon name="play" />
         <span>Brief</span>
       </button>
       {exports}
