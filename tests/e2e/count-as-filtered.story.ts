@@ -32,8 +32,7 @@ const queries = [
   ...Array.from({ length: FILTERS }, () => drawQuery(collection, random)),
 ];
 
-const passing = (query: Query, open: readonly NaiveDimension[] = []) =>
-  articles.filter((article) => passesNaively(article, query, open));
+const passing = (query: Query) => articles.filter((article) => passesNaively(article, query));
 const having = (of: readonly NaiveArticle[], dimension: NaiveDimension, id: string) =>
   of.filter(({ values }) => values[dimension].includes(id));
 const idsCalled = (dimension: NaiveDimension, name: string) =>
@@ -97,7 +96,7 @@ async function toldFacets(): Promise<Told> {
       .map((facet) =>
         [...facet.querySelectorAll("li")].map((row) => ({
           name: row.querySelector(".facet-name")?.getAttribute("title"),
-          count: Number(row.querySelector(".facet-count")?.textContent),
+          count: row.getAttribute("data-state") === "out" ? 0 : Number(row.querySelector(".facet-count")?.textContent),
         })),
       ),
   );
@@ -106,13 +105,15 @@ async function toldFacets(): Promise<Told> {
   );
 }
 
-/** The same values, counted: each facet lets go of its own part of the filter. */
+/** The same values, counted: each facet lets go of what is chosen in it, unless all of that is to be had. */
 async function naiveFacets(query: Query): Promise<Told> {
   const told = await toldFacets();
   return Object.fromEntries(
     Object.keys(told).map((key) => {
       const dimension = NAIVE_DIMENSIONS.find((one) => key.startsWith(`${one} `))!;
-      const left = passing(query, [dimension]);
+      const loosened = new URLSearchParams(query);
+      if (!query.getAll("all").includes(dimension)) loosened.delete(dimension);
+      const left = passing(loosened);
       const counts = idsCalled(dimension, key.slice(dimension.length + 1)).map((id) =>
         countOf(having(left, dimension, id), query),
       );

@@ -14,9 +14,9 @@ function daysOf(text: string): [first: number, last: number] {
   return [dayAt(year, month - 1, day), dayAt(year, month - 1, day)];
 }
 
-/** Whether an article passes, asked of each part of the filter in turn; those of `open` are passed over. */
-export function passesNaively(article: NaiveArticle, query: Query, open: readonly NaiveDimension[] = []): boolean {
-  const isInAll = NAIVE_DIMENSIONS.every((dimension) => open.includes(dimension) || fits(article, query, dimension));
+/** Whether an article passes, asked of each part of the filter in turn. */
+export function passesNaively(article: NaiveArticle, query: Query): boolean {
+  const isInAll = NAIVE_DIMENSIONS.every((dimension) => fits(article, query, dimension));
   return isInAll && isInDays(article, query) && hasWords(article, query.get("q") ?? "");
 }
 
