@@ -47,7 +47,7 @@ describe("the collection in data", () => {
       "philippines-canada-sovfa": "signed",
       "us-philippines-edca": "signed",
       jnaam: "ended",
-      "aukus-2": "development",
+      "aukus-2": "launched",
       "japan-korea-gsomia": "in-force",
     });
     expect(["launched", "development"]).toContain(stages["aukus-1"]);

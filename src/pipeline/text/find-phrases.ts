@@ -201,7 +201,7 @@ const GAP = /^(?: ?[-/'&] ?| {1,2}|\.)$/;
 function isJoined(text: string, start: number, end: number, isAfterComma: boolean): boolean {
   if (end - start === 1 && text.charCodeAt(start) === SPACE) return !isAfterComma;
   const gap = text.slice(start, end);
-  if (gap === ". ") return isInitial(text, start);
+  if (gap === ". ") return !isAfterComma && isInitial(text, start);
   const folded = foldText(gap);
   return folded === ", " ? isAfterComma : !isAfterComma && GAP.test(folded);
 }

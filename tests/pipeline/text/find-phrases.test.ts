@@ -45,9 +45,12 @@ function endOfPhrase(
       given.folded === part.folded &&
       fitsCase(wanted.slice(part.start, part.end), text.slice(given.start, given.end), caseRule);
     if (number === 0) return isSpelledSo;
-    const gap = foldText(text.slice(words[number - 1]!.end, given.start));
+    const before = words[number - 1]!;
+    const gap = foldText(text.slice(before.end, given.start));
     const wantsComma = wanted.slice(parts[number - 1]!.end, part.start).includes(",");
-    return isSpelledSo && (wantsComma ? gap === ", " : /^(?: ?[-/'&] ?| {1,2}|\.)$/.test(gap));
+    const isAfterInitial =
+      gap === ". " && /(?:^|[\s(]).$/.test(text.slice(0, before.end)) && before.end - before.start === 1;
+    return isSpelledSo && (wantsComma ? gap === ", " : isAfterInitial || /^(?: ?[-/'&] ?| {1,2}|\.)$/.test(gap));
   });
   return isFit ? words[parts.length - 1]!.end : null;
 }
@@ -90,6 +93,8 @@ describe("findPhrases", () => {
     ["UK-Japan RAA", "acronyms", "the UK–Japan RAA", ["x: UK–Japan RAA"]],
     ["food, fuel", "acronyms", "food, fuel and shells", ["x: food, fuel"]],
     ["food fuel", "acronyms", "food, fuel", []],
+    ["N Korea", "acronyms", "with N. Korea", ["x: N. Korea"]],
+    ["N, Korea", "acronyms", "with N. Korea", []],
     ["pact", "acronyms", "impact", []],
   ] as const)("looks for %j (%s) in %j", (words, caseRule, text, expected) => {
     expect(find(text, [{ words, caseRule, meaning: "x" }])).toEqual(expected);
