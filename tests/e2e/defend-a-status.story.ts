@@ -136,7 +136,7 @@ async function statusByName(): Promise<[string, string][]> {
 }
 
 async function listed(): Promise<number> {
-  const heading = await page.getByRole("heading", { name: /^Reports/ }).innerText();
+  const heading = await page.getByRole("heading", { level: 2, name: /^Reports/ }).innerText();
   return Number(heading.match(/\d+/)?.[0]);
 }
 
