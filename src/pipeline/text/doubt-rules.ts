@@ -61,6 +61,9 @@ const HEARSAY = anyOf(
 
 /** What takes a statement back as it is made. */
 const NO_FACT = anyOf(
+  "rumou?red",
+  "speculated",
+  "whispered",
   "mistake",
   "error",
   "myth",

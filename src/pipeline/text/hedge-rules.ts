@@ -146,6 +146,13 @@ export const ONCE: readonly ModalityRule[] = [
     before: rightBefore("(?:is|are|has been|have been|can be)"),
   },
   {
+    // What was done is told "after both had ratified"; the present perfect waits for it.
+    id: "after-it-has",
+    outcome: "planned",
+    opener: /^after$/,
+    before: new RegExp(`^[^,]*\\b(?:has|have) ${ADVERBS}$`),
+  },
+  {
     id: "the-day-it-is",
     outcome: "planned",
     forms: FINITE,

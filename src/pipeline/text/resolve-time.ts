@@ -103,6 +103,9 @@ function resolveMonth(month: number, shift: string | null, published: PartialDat
 /** Of a year, a text tells of a day of November or December more often in the year after than of other days. */
 const LAST_SURE_MONTH = 10;
 
+/** A day of no year that comes within so many days after publication may be that one. */
+const DAYS_AHEAD = 120;
+
 /** A day and month without a year: the nearest such day on the side of `direction`, when that is certain. */
 function resolveDayAndMonth(month: number, day: number, published: PartialDate, direction: Direction) {
   if (published.length < 7) {
@@ -119,6 +122,8 @@ function resolveDayAndMonth(month: number, day: number, published: PartialDate, 
         ? firstDayOf(date) <= lastDayOf(published) + slackDays
         : firstDayOf(date) >= firstDayOf(published) - slackDays;
     if (isFit) return date;
+    // "Ahead of a summit on 20 March": what lies shortly ahead is no day of a year ago, as a text would name that year.
+    if (direction === "past" && firstDayOf(date) <= lastDayOf(published) + DAYS_AHEAD) return null;
   }
   return null;
 }

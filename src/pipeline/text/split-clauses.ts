@@ -20,7 +20,19 @@ const HAS_VERB = new RegExp(VERB);
 
 /** "And" before a name and an auxiliary opens a clause only where one went before: not "lawmakers in Rome and Oslo will". */
 const AND_ACTOR =
-  /^ and (?!(?:will|would|is|are|was|were|has|have|had|may|might|could|can|should|must) )[\w-]+ (?:has|had|will|would) /;
+  /^ and (?!(?:will|would|is|are|was|were|has|have|had|may|might|could|can|should|must) )(?:(?:its|their|the) )?[\w-]+ (?:has|have|had|will|would) /;
+
+/** What governs the words after it; a verb before it is not theirs: "denied that Japan" and France had signed. */
+const GOVERNOR =
+  /\b(?:that|whether|if|because|said|says?|den(?:y|ies|ied)|believ(?:e|es|ed)|report(?:s|ed)?|announc(?:e|es|ed)|claim(?:s|ed)?|confirm(?:s|ed)?|expect(?:s|ed)?|thought|argu(?:e|es|ed)|insist(?:s|ed)?|hop(?:e|es|ed)|alleg(?:e|es|ed)|speculat(?:e|es|ed)|suggest(?:s|ed)?|rumou?red|untrue)\b/g;
+
+/** Whether a clause of its own stands before "and": a verb behind the last word that governs, or an object of that one. */
+function endsClause(before: string): boolean {
+  const governors = [...before.matchAll(GOVERNOR)];
+  const last = governors.at(-1);
+  const governed = last === undefined ? before : before.slice(last.index + last[0].length);
+  return HAS_VERB.test(governed) || (last !== undefined && /^ (?:it|this|so|them)$/.test(governed));
+}
 
 /** In characters, with "and" and what follows. */
 const LONGEST_ACTOR = 60;
@@ -62,7 +74,7 @@ export function splitClauses(folded: string, sentence: Span): Clause[] {
   };
   for (const match of folded.slice(sentence.start, sentence.end).matchAll(OPENING)) {
     const at = sentence.start + match.index;
-    if (AND_ACTOR.test(folded.slice(at, at + LONGEST_ACTOR)) && !HAS_VERB.test(folded.slice(start, at))) continue;
+    if (AND_ACTOR.test(folded.slice(at, at + LONGEST_ACTOR)) && !endsClause(folded.slice(start, at))) continue;
     close(at);
     [start, opener] = [at, match[0].replace(/[^a-z ]/g, "").trim()];
   }

@@ -152,7 +152,7 @@ describe("CoverageFigure", () => {
 
   it("draws a line for each part", async () => {
     render(<Figure shape="lines" />);
-    await expect.poll(() => document.querySelectorAll(".series-line .line-core").length).toBe(2);
+    await expect.poll(() => document.querySelectorAll(".series-lines .line-core").length).toBe(2);
   });
 
   it("draws a small chart for each part and reads a bin of all by the arrow keys", async () => {
