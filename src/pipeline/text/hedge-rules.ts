@@ -145,7 +145,6 @@ export const ONCE: readonly ModalityRule[] = [
     opener: /^(?:when|after|while)$/,
     before: rightBefore("(?:is|are|has been|have been|can be)"),
   },
-  // What was done is told "after both had ratified"; the present perfect waits for it.
   {
     id: "after-it-has",
     outcome: "planned",
