@@ -21,6 +21,7 @@ import { HelpButton } from "./help-button.tsx";
 import { lazyPart } from "./lazy-part.tsx";
 import { OpenPanels } from "./open-panels.tsx";
 import { PageBody } from "./page-body.tsx";
+import { PageKeys } from "./page-keys.tsx";
 import { PageSkeleton } from "./page-skeleton.tsx";
 import { pageTitle } from "./page-title.ts";
 
@@ -29,7 +30,6 @@ export interface PageProps {
   readonly today: DayNumber;
 }
 
-const PageKeys = lazyPart(async () => (await import("./page-keys.tsx")).PageKeys, null);
 // Few collections reach past today.
 const LaterDatedPage = lazyPart(async () => (await import("./later-dated-page.tsx")).LaterDatedPage, <PageSkeleton />);
 const LaterNotice = lazyPart(async () => (await import("./later-dated-page.tsx")).LaterNotice, null);

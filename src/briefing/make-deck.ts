@@ -1,5 +1,6 @@
 import type { Changes } from "../model/changes.ts";
-import { agreementOf, type DeckChoice, noteOn, type SlideId, slideOf } from "../model/deck.ts";
+import { agreementOf, type DeckChoice, type SlideId, slideOf } from "../model/deck.ts";
+import { noteOn } from "../model/deck-notes.ts";
 import { EMPTY_FILTER } from "../model/filter.ts";
 import { type Grain, MOST_BINS } from "../model/grain.ts";
 import type { AgreementId } from "../model/ids.ts";

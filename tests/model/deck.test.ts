@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  LONGEST_NOTE,
-  noteOn,
-  OWN_CHOICE,
-  parseNote,
-  parseSlideId,
-  withNote,
-  writeNote,
-} from "../../src/model/deck.ts";
+import { LONGEST_NOTE, parseNote, parseSlideId, writeNote } from "../../src/model/deck.ts";
 
 describe("parseSlideId", () => {
   it("knows the sorts and agreements", () => {
@@ -32,14 +24,5 @@ describe("parseNote", () => {
 
   it("cuts what is no note any more", () => {
     expect(parseNote(`board~${"x".repeat(900)}`)?.words).toHaveLength(LONGEST_NOTE);
-  });
-});
-
-describe("withNote", () => {
-  it("puts one note on a slide, and takes it off", () => {
-    const one = withNote(withNote(OWN_CHOICE, "board", "First"), "board", " Second ");
-    expect(noteOn(one, "board")).toBe("Second");
-    expect(withNote(one, "board", " ").notes).toEqual([]);
-    expect(noteOn(one, "title")).toBe("");
   });
 });

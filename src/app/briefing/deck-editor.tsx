@@ -1,16 +1,8 @@
 import { useState } from "react";
 import type { Deck } from "../../briefing/slide.ts";
 import type { Dictionaries } from "../../model/dataset.ts";
-import {
-  agreementOf,
-  type DeckChoice,
-  LONGEST_NOTE,
-  noteOn,
-  SLIDE_SORTS,
-  type SlideId,
-  slideOf,
-  withNote,
-} from "../../model/deck.ts";
+import { agreementOf, type DeckChoice, LONGEST_NOTE, SLIDE_SORTS, type SlideId, slideOf } from "../../model/deck.ts";
+import { noteOn, withNote } from "../../model/deck-notes.ts";
 import { Icon } from "../../ui/icon.tsx";
 
 export interface DeckEditorProps {

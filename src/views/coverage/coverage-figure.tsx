@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useCallback, useMemo } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useMemo } from "react";
 import type { Coverage, CoverageGroup } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit, Filter } from "../../model/filter.ts";
@@ -13,7 +13,6 @@ import { boundCoverage } from "./bound-coverage.ts";
 import { CoverageAxis } from "./coverage-axis.tsx";
 import type { CoverageChartProps } from "./coverage-chart.tsx";
 import { coverageStack } from "./coverage-rows.ts";
-import { CoverageTable } from "./coverage-table.tsx";
 import {
   coverageHeadline,
   coverageSubtitle,
@@ -24,6 +23,9 @@ import {
 } from "./coverage-wording.ts";
 import type { MilestoneTableProps } from "./milestone-table.tsx";
 import type { PeakStoriesProps } from "./peak-stories.tsx";
+
+// Fetched when it is asked for: the cards can be read before.
+const CoverageTable = lazy(async () => ({ default: (await import("./coverage-table.tsx")).CoverageTable }));
 
 /** The part of the programme that draws: on its way, there, or not to be had. */
 export type LoadedChart =
@@ -129,11 +131,13 @@ export function CoverageFigure(props: CoverageFigureProps) {
         ))}
       </ul>
       {isTable && isDrawable && (
-        <CoverageTable
-          {...{ stack, isShare, unit, onChoose }}
-          grain={coverage.grain}
-          caption={`${headline}. ${subtitle}`}
-        />
+        <Suspense fallback={null}>
+          <CoverageTable
+            {...{ stack, isShare, unit, onChoose }}
+            grain={coverage.grain}
+            caption={`${headline}. ${subtitle}`}
+          />
+        </Suspense>
       )}
       {isTable && standing !== null && chart !== null && chart !== "failed" && (
         <chart.Milestones {...{ standing, names, onOpen }} />

@@ -8,10 +8,10 @@ import { Icon } from "../../ui/icon.tsx";
 import type { Names } from "../../ui/names.ts";
 import { filterChips } from "./filter-chips.ts";
 import { FilterRail } from "./filter-rail.tsx";
-import { SearchNotice } from "./search-notice.tsx";
 import { UnitSwitch } from "./unit-switch.tsx";
-import { unreadWords } from "./unread-wording.ts";
 
+const UnreadNotice = lazy(async () => ({ default: (await import("./unread-notice.tsx")).UnreadNotice }));
+const SearchNotice = lazy(async () => ({ default: (await import("./search-notice.tsx")).SearchNotice }));
 // Sheets are fetched when the first one is opened: cards can be read before.
 const DialogPanel = lazy(async () => ({ default: (await import("../../ui/dialog-panel.tsx")).DialogPanel }));
 
@@ -79,13 +79,15 @@ export function FilterBar({ view, update, names, unread, end }: FilterBarProps) 
         )}
         <div className="filters-end">{end}</div>
       </section>
-      {filter.words.trim() !== "" && <SearchNotice filter={filter} />}
+      {filter.words.trim() !== "" && (
+        <Suspense fallback={null}>
+          <SearchNotice filter={filter} />
+        </Suspense>
+      )}
       {unread.length > 0 && (
-        <div className="notice" role="status">
-          {unread.map(({ key, value }) => (
-            <p key={`${key} ${value}`}>{unreadWords({ key, value })}</p>
-          ))}
-        </div>
+        <Suspense fallback={null}>
+          <UnreadNotice unread={unread} />
+        </Suspense>
       )}
     </>
   );

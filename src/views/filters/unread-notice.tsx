@@ -1,0 +1,13 @@
+import type { UnreadValue } from "../../state/view-state.ts";
+import { unreadWords } from "./unread-wording.ts";
+
+/** What the link named and the page cannot use. */
+export function UnreadNotice({ unread }: { readonly unread: readonly UnreadValue[] }) {
+  return (
+    <div className="notice" role="status">
+      {unread.map(({ key, value }) => (
+        <p key={`${key} ${value}`}>{unreadWords({ key, value })}</p>
+      ))}
+    </div>
+  );
+}
