@@ -30,6 +30,10 @@ describe("an analyst who compares the United Kingdom and Australia in 2021 to 20
     expect(new Set(dashes).size).toBe(dashes.length);
     expect(await dashesOf(".legend")).toEqual(dashes);
     await page.getByRole("button", { name: "Show as table" }).click();
+    await page
+      .getByRole("row", { name: /^Q\d 20/ })
+      .first()
+      .waitFor();
     const rows = await page.getByRole("table").first().getByRole("row").allInnerTexts();
     const quarters = rows.filter((row) => /^Q\d 20/.test(row));
     expect(quarters.length).toBeGreaterThan(8);
