@@ -2,23 +2,11 @@ import { resolve } from "node:path";
 import { EXPORTS, type ExportFormat, type ExportSubject } from "../briefing/export/export-kinds.ts";
 import { answerQuestion } from "../engine/answer-question.ts";
 import { type DayNumber, dayNumberOf } from "../model/day-number.ts";
-import { encodeDataset } from "../pipeline/dataset/encode-dataset.ts";
-import {
-  CACHE_HELP,
-  CACHE_OPTIONS,
-  type Command,
-  cacheFolderOf,
-  openDataFolder,
-  parseCommand,
-  wrongUsage,
-} from "./command.ts";
+import { CACHE_HELP, CACHE_OPTIONS, type Command, parseCommand, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
-import { findingsText } from "./findings-text.ts";
-import { openEncoded } from "./open-encoded.ts";
-import { laterWords, openingDay } from "./opening-day.ts";
-import { readCollection } from "./read-collection.ts";
-import { sha256 } from "./sha256.ts";
+import { openCollection } from "./open-collection.ts";
+import { laterWords } from "./opening-day.ts";
 
 const SUBJECTS = Object.keys(EXPORTS) as ExportSubject[];
 
@@ -69,28 +57,9 @@ async function runBrief(args: readonly string[], effects: Effects): Promise<Exit
   if (format === undefined)
     return wrongUsage(briefCommand, `--format of ${subject} is ${formats.join(", ")}.`, effects);
 
-  const opened = await openDataFolder(briefCommand, values.data, effects);
+  const opened = await openCollection(briefCommand, values, effects);
   if ("code" in opened) return opened.code;
-  const cacheFolder = cacheFolderOf(opened.data, values, effects);
-  const { about, codebook, articles, findings, fingerprint, pairs } = await readCollection(opened.data, effects, {
-    cacheFolder,
-  });
-  if (codebook === null) {
-    effects.writeErr(findingsText(findings, true));
-    return EXIT.codebookMistake;
-  }
-  if (articles.length === 0) {
-    effects.writeErr(`${findingsText(findings)}No article could be read.\n`);
-    return EXIT.nothingRead;
-  }
-  const { dataset } = openEncoded(
-    encodeDataset({ about, articles, codebook, findings, fingerprint, sha256, pairs }).files,
-  );
-  const opening = openingDay(
-    articles.map(({ summary }) => summary),
-    effects.today(),
-  );
-  if (opening.later > 0) effects.writeErr(laterWords(opening));
+  const { dataset, opening } = opened;
   // Loaded here, so that no other command waits for it.
   const [{ openBrief }, { makeExport }] = await Promise.all([
     import("../briefing/open-brief.ts"),
@@ -100,8 +69,9 @@ async function runBrief(args: readonly string[], effects: Effects): Promise<Exit
   const { brief, unread } = openBrief(dataset.manifest, search, opening.day, dayHere(effects));
   const [unknown] = unread;
   if (unknown !== undefined) {
-    return wrongUsage(briefCommand, `this collection knows no ${unknown.key} "${unknown.value}".`, effects);
+    return wrongUsage(briefCommand, `${unknown.key}=${unknown.value} is nothing that this collection has.`, effects);
   }
+  if (brief.view.asOf === null && opening.later > 0) effects.writeErr(laterWords(opening));
   const file = await makeExport(async (kind, question) => answerQuestion(dataset, kind, question), brief, {
     subject,
     format,

@@ -3,23 +3,11 @@ import type { DayNumber } from "../model/day-number.ts";
 import { EMPTY_FILTER } from "../model/filter.ts";
 import { lastDayOf, parsePartialDate } from "../model/partial-date.ts";
 import { type Clock, NO_LIMITS } from "../model/status.ts";
-import { encodeDataset } from "../pipeline/dataset/encode-dataset.ts";
-import {
-  CACHE_HELP,
-  CACHE_OPTIONS,
-  type Command,
-  cacheFolderOf,
-  openDataFolder,
-  parseCommand,
-  wrongUsage,
-} from "./command.ts";
+import { CACHE_HELP, CACHE_OPTIONS, type Command, parseCommand, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
-import { findingsText } from "./findings-text.ts";
-import { openEncoded } from "./open-encoded.ts";
-import { laterWords, openingDay } from "./opening-day.ts";
-import { readCollection } from "./read-collection.ts";
-import { sha256 } from "./sha256.ts";
+import { openCollection } from "./open-collection.ts";
+import { laterWords } from "./opening-day.ts";
 import { statusRows } from "./status-rows.ts";
 import { statusText } from "./status-text.ts";
 
@@ -56,25 +44,9 @@ async function runStatus(args: readonly string[], effects: Effects): Promise<Exi
   const clock = values.clock === undefined ? "happened" : CLOCKS.find((known) => known === values.clock);
   if (clock === undefined) return wrongUsage(statusCommand, `--clock is ${CLOCKS.join(" or ")}.`, effects);
 
-  const opened = await openDataFolder(statusCommand, values.data, effects);
+  const opened = await openCollection(statusCommand, values, effects);
   if ("code" in opened) return opened.code;
-  const collection = await readCollection(opened.data, effects, {
-    cacheFolder: cacheFolderOf(opened.data, values, effects),
-  });
-  const { codebook, articles, findings, fingerprint, pairs } = collection;
-  if (codebook === null) {
-    effects.writeErr(findingsText(findings, true));
-    return EXIT.codebookMistake;
-  }
-  if (articles.length === 0) {
-    effects.writeErr(`${findingsText(findings)}No article could be read.\n`);
-    return EXIT.nothingRead;
-  }
-  const { dataset } = openEncoded(encodeDataset({ articles, codebook, findings, fingerprint, sha256, pairs }).files);
-  const opening = openingDay(
-    articles.map(({ summary }) => summary),
-    effects.today(),
-  );
+  const { dataset, opening } = opened;
   if (asOf === undefined && opening.later > 0) effects.writeErr(laterWords(opening));
   const day = asOf ?? opening.day;
   const board = answerBoard(dataset, { filter: EMPTY_FILTER, asOf: day, clock, limits: NO_LIMITS });

@@ -54,8 +54,8 @@ describe("brief", () => {
     [["--what", "board"], "--out must name a file."],
     [["--what", "film", "--out", "x"], "--what is board, coverage, promises, reports, claims, deck."],
     [["--what", "board", "--format", "ris", "--out", "x"], "--format of board is csv, json."],
-    [["--filter", "country=XX", "--what", "board", "--out", "-"], 'this collection knows no country "XX".'],
-    [["--as-of", "soon", "--what", "board", "--out", "-"], 'this collection knows no asof "soon".'],
+    [["--filter", "country=XX", "--what", "board", "--out", "-"], "country=XX is nothing that this collection has."],
+    [["--as-of", "soon", "--what", "board", "--out", "-"], "asof=soon is nothing that this collection has."],
     [["--out", "-"], "slides go into a file; --out must name one."],
   ])("says what is wrong with %j", async (args, words) => {
     const { code, err } = await runIn(folder, ["brief", ...args]);

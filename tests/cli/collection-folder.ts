@@ -51,25 +51,34 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Run a command in `folder` with real files, a fixed day and no terminal; `changed` stands in for single effects. */
-export async function runIn(folder: string, args: readonly string[], changed: Partial<Effects> = {}): Promise<Outcome> {
-  let out = "";
-  let err = "";
-  const effects: Effects = {
+/** Real files, a fixed day, no terminal, and nothing said; `changed` stands in for single effects. */
+export function effectsIn(folder: string, changed: Partial<Effects> = {}): Effects {
+  return {
     ...realEffects(),
     cwd: folder,
     today: () => "2026-11-21" as PartialDate,
     nowMs: () => 0,
     stdin: streamOf([]),
+    writeOut: async () => {},
+    writeErr: () => {},
+    errColumns: null,
+    ...changed,
+  };
+}
+
+/** Run a command in `folder`, and keep what it says. */
+export async function runIn(folder: string, args: readonly string[], changed: Partial<Effects> = {}): Promise<Outcome> {
+  let out = "";
+  let err = "";
+  const effects = effectsIn(folder, {
     writeOut: async (text) => {
       out += text;
     },
     writeErr: (text) => {
       err += text;
     },
-    errColumns: null,
     ...changed,
-  };
+  });
   const code = await runCli(args, effects);
   return { code, out, err };
 }

@@ -111,7 +111,7 @@ describe("an officer who must defend a status", () => {
 
   it("is told when a link names something that the collection does not have", async () => {
     await open("?country=XX");
-    expect(await page.getByText(/XX/).first().isVisible()).toBe(true);
+    await page.getByText(/XX/).first().waitFor();
     expect(await passing()).toBe(403);
   });
 });

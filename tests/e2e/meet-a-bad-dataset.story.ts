@@ -105,12 +105,10 @@ describe("a reader whose dataset is bad", () => {
   it("is told of an id in the link that the collection does not have, and sees all the rest", async () => {
     await page.goto(`${server.address}?country=JP&agreement=no-such-pact`);
     await isReady();
-    expect(
-      await page
-        .getByText(/no-such-pact/)
-        .first()
-        .isVisible(),
-    ).toBe(true);
+    await page
+      .getByText(/no-such-pact/)
+      .first()
+      .waitFor();
     expect(await page.getByRole("checkbox", { name: /^Japan \d+$/ }).isChecked()).toBe(true);
   });
 });
