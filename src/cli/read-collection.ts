@@ -3,16 +3,14 @@ import { join } from "node:path";
 import type { Codebook } from "../model/codebook.ts";
 import type { About } from "../model/dataset.ts";
 import type { Finding } from "../model/finding.ts";
-import type { ArticleId } from "../model/ids.ts";
-import type { PartialDate } from "../model/partial-date.ts";
 import type { PreparedArticle } from "../pipeline/dataset/prepare-article.ts";
-import { findFuture } from "../pipeline/source/read-source.ts";
 import { ENDINGS_READ, formatOfName } from "../pipeline/source/source-format.ts";
 import { type ComparedPairs, NO_PAIRS } from "../pipeline/stories/compared-pairs.ts";
 import { keepCodebook, keepReader, recallCodebook, recallReader } from "./codebook-cache.ts";
 import type { Effects } from "./effects.ts";
-import { type FileOutcome, openRereader } from "./file-outcome.ts";
+import { openRereader } from "./file-outcome.ts";
 import { isSettled, stampOf } from "./file-stamp.ts";
+import { newGathering } from "./gather-articles.ts";
 import { listFiles } from "./list-files.ts";
 import { markOf } from "./mark-of.ts";
 import { type KeptFile, type OutcomeCache, openOutcomeCache } from "./outcome-cache.ts";
@@ -160,23 +158,4 @@ async function readOne(folder: string, file: string, { cache, pool, effects }: M
   const own = { file, mark, stamp, isSettled: isSettled(stamp, startMs) };
   const found = cache?.findByMark(file, mark);
   return found ? { ...own, ...found, packed: null } : { ...own, ...(await pool.read(file, bytes)) };
-}
-
-/** What was read so far, in the order of the files; the first of two articles with one id stays. */
-function newGathering(findings: Finding[], today: PartialDate) {
-  const articles = new Map<ArticleId, PreparedArticle>();
-  const add = ({ articles: own, findings: ofFile }: FileOutcome) => {
-    findings.push(...ofFile);
-    for (const { prepared, place } of own) {
-      const { id, published, findings: ofArticle } = prepared.summary;
-      const twin = articles.get(id);
-      if (twin) {
-        findings.push({ code: "article-id-twice", ...place, found: `${id}, also the id of ${twin.summary.file}` });
-        continue;
-      }
-      articles.set(id, prepared);
-      findings.push(...ofArticle, ...(published.date === null ? [] : findFuture(place, published.date, today)));
-    }
-  };
-  return { add, findings, articles: () => [...articles.values()] };
 }

@@ -138,9 +138,9 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     mend: "Correct the field or delete it.",
   },
   "article-id-twice": {
-    what: "Two files have one id.",
+    what: "Two reports have one id, and say the same or state that id both.",
     effect: "The first in the order of names was kept.",
-    mend: "Rename one of them, or give it an `id` of its own; delete it if it is a copy.",
+    mend: "Delete it if it is a copy; else give it an `id` of its own.",
   },
   "text-empty": {
     what: "Nothing is left of the text once what surrounds an article is dropped.",
