@@ -14,6 +14,7 @@ import { nearestTime } from "./nearest-time.ts";
 import type { Reading } from "./reading.ts";
 import { isAfter, isBefore, resolveTime } from "./resolve-time.ts";
 import { firstWordAt } from "./split-words.ts";
+import { isFromBefore } from "./time-forms.ts";
 
 /** What is known when the date of a cue is sought. */
 export interface DateQuestion extends CueTimes {
@@ -48,8 +49,14 @@ export function chooseDate(question: DateQuestion): Dated | null {
   const date = isOpen || isGoal ? dateByAnother(question) : dateOfTime(question, time);
   if (date === null || published === null) return { modality: outcome, date };
   if (outcome === "happened" && isAfter(date, published)) return null;
+  if (outcome === "happened" && !isOpen && isAtTheLatest(question, time)) return { modality: outcome, date: null };
   if (isAhead && isBefore(date, published)) return { modality: outcome, date: null };
   return { modality: outcome, date };
+}
+
+/** "By 2 May they had signed": on that day or on any before. */
+function isAtTheLatest({ reading: { folded } }: DateQuestion, { start }: TimeMention): boolean {
+  return /\b(?:by|as of|as at)(?: the)? $/.test(folded.slice(Math.max(0, start - 11), start));
 }
 
 /** In characters; a time that stands farther back is not what "a year later" counts from. */
@@ -64,7 +71,7 @@ function dateOfTime(question: DateQuestion, time: TimeMention): PartialDate | nu
 
 /** The time that the text named last before one that counts from it; null for other times. */
 function anchorOf({ reading, published }: DateQuestion, { start, when }: TimeMention): PartialDate | null {
-  if (when.kind !== "from-before" && when.kind !== "month-from-before") return null;
+  if (!isFromBefore(when)) return null;
   const before = findTimes(reading.text, reading.folded, Math.max(0, start - LONGEST_WAY_BACK), start);
   return before.reduce<PartialDate | null>((found, one) => resolveTime(one.when, published, "past", found), null);
 }

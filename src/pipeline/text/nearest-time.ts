@@ -58,6 +58,7 @@ function tellsWhen(question: CueTimes, time: TimeMention): boolean {
   if ((outcome === "planned" || outcome === "urged") && isOfApposition(question, time)) return true;
   if (!isInReach(question, time) || isOfReport(reading.folded, time, cue)) return false;
   if (isInAside(reading.folded, time, cue) || isCountedFrom(reading.folded, time, cue)) return false;
+  if (isOfAnniversary(reading.folded, time, cue) || isSharedOut(question, time)) return false;
   if (time.end <= cue.start && !isDatingAhead(question, time)) return false;
   return !isNearerAnother(question, time);
 }
@@ -125,11 +126,27 @@ function isInAside(folded: string, { start, end }: Span, cue: Span): boolean {
 }
 
 const COUNTED_FROM =
-  /\b(?:\d+|an?|one|two|three|four|five|six|seven|ten|fifteen|thirty|sixty|ninety) (?:days?|weeks?|months?|years?) (?:after|from|following|before)\b[^,;]*$/;
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|ten|fifteen|thirty|sixty|ninety|some|several|few) (?:days?|weeks?|months?|years?) (?:after|from|following|before)\b[^,;]*$/;
 
-/** "Takes effect 30 days after the exchange of notes on 3 July": not on that day. */
-function isCountedFrom(folded: string, { start }: Span, cue: Span): boolean {
-  return start >= cue.end && COUNTED_FROM.test(folded.slice(cue.end, start));
+/** In characters, from a count to the time that it is counted from. */
+const LONGEST_COUNT = 90;
+
+/** "Takes effect 30 days after the exchange of notes on 3 July", "a week after the summit of 3 July they signed": not on that day. */
+function isCountedFrom(folded: string, { start, end }: Span, cue: Span): boolean {
+  if (start >= cue.end) return COUNTED_FROM.test(folded.slice(cue.end, start));
+  return end <= cue.start && COUNTED_FROM.test(folded.slice(Math.max(0, start - LONGEST_COUNT), start));
+}
+
+/** "On Friday, two years to the day since the signing", "marked the anniversary of the signing on Friday". */
+function isOfAnniversary(folded: string, { start, end }: Span, cue: Span): boolean {
+  const words = folded.slice(Math.min(Math.max(start - LONGEST_COUNT, 0), cue.start), Math.max(end, cue.start));
+  return /\banniversary\b/.test(words);
+}
+
+/** "Was signed and took effect on 8 July 2024 and 11 September 2025 respectively": which is whose is not read. */
+function isSharedOut({ reading: { folded }, times, clauses }: CueTimes, time: TimeMention): boolean {
+  const last = clauses.at(-1)?.end ?? time.end;
+  return times.length > 1 && /\brespectively\b/.test(folded.slice(time.end, last));
 }
 
 /** In characters. */

@@ -28,6 +28,7 @@ export function resolveTime(
   if (when.kind === "date") return dateOrNull(when.year, when.month, when.day);
   if (when.kind === "from-before") return before === null ? null : countFrom(before, when.unit, when.count);
   if (when.kind === "month-from-before") return before === null ? null : nextMonth(before, when.month);
+  if (when.kind === "in-year-before") return before === null ? null : dateOrNull(yearOf(before), when.month, when.day);
   if (published === null) return null;
   switch (when.kind) {
     case "month-of-year":
@@ -40,6 +41,8 @@ export function resolveTime(
       return resolveDayOfMonth(when.day, published, direction);
     case "weekday":
       return resolveWeekday(when.weekday, when.shift, published, direction);
+    case "years-to-the-day":
+      return published.length < 10 ? null : sameDayIn(yearOf(published) - when.count, published);
     case "distance":
       return resolveDistance(when.unit, when.count, published);
     case "season":
@@ -61,6 +64,10 @@ function countFrom(before: PartialDate, unit: "day" | "week" | "month" | "year",
   }
   if (before.length < 10) return null;
   return unit === "day" ? dateOfDay(firstDayOf(before) + count) : commonMonth(firstDayOf(before), count);
+}
+
+function sameDayIn(year: number, day: PartialDate): PartialDate | null {
+  return dateOrNull(year, Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 }
 
 /** "Announced in September 2023 and finalised that December": the first such month from the other time on. */

@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.ts";
 import type { CueTimes } from "./cue-times.ts";
 import type { CueMatch } from "./find-cues.ts";
 import type { TimeMention } from "./find-times.ts";
+import { isFromBefore } from "./time-forms.ts";
 
 /** Whether a time stands nearer to another cue of the clause, which it then tells of. */
 export function isNearerAnother({ cue, cues, clause, reading, outcome }: CueTimes, time: TimeMention): boolean {
@@ -60,7 +61,7 @@ function isRightBefore(folded: string, verb: Span, cue: Span): boolean {
 
 /** In characters; a time before its verb counts as farther off, but for "a year later", which opens what follows. */
 export function distanceBetween({ start, end, when }: TimeMention, cue: Span): number {
-  const opensAct = when.kind === "from-before" || when.kind === "month-from-before";
+  const opensAct = isFromBefore(when);
   if (start >= cue.end) return (start - cue.end) * (opensAct ? 2 : 1);
   return opensAct ? cue.start - end : (cue.start - end) * 2 + 12;
 }

@@ -14,9 +14,18 @@ export type When =
   | { readonly kind: "weekend"; readonly shift: Shift }
   /** Counted from the time that the text named before: "a year later"; of a month, its next coming. */
   | { readonly kind: "from-before"; readonly unit: TimeUnit; readonly count: number }
-  | { readonly kind: "month-from-before"; readonly month: number };
+  | { readonly kind: "month-from-before"; readonly month: number }
+  /** Of the year that the text named before: "in July of that year". */
+  | { readonly kind: "in-year-before"; readonly month: number; readonly day?: number }
+  /** To the day: "two years ago today". */
+  | { readonly kind: "years-to-the-day"; readonly count: number };
 
 type TimeUnit = "day" | "week" | "month" | "year";
+
+/** Whether a time counts from one that the text named before. */
+export function isFromBefore({ kind }: When): boolean {
+  return kind === "from-before" || kind === "month-from-before" || kind === "in-year-before";
+}
 
 /** Whether a word points back ("last"), ahead ("next"), to the present ("this"), or nowhere. */
 export type Shift = "last" | "next" | "this" | null;
@@ -33,6 +42,8 @@ const NUMBER = "two|three|four|five|six|seven|eight|nine|ten|\\d\\d?";
 const NTH = "(?:first|second|third|fourth|fifth|last|final)";
 const RANGE = "(?:(?: ?- ?| and | to )[0-3]?\\d)?";
 
+const THAT_YEAR = "of (?:that|the same) year";
+
 /** "The day after." counts from a time before, "the day after the vote" from the vote. */
 const CLOSED = "(?= ?(?:[,.;:)]|$|and ))";
 
@@ -44,13 +55,23 @@ interface Form {
 /** The forms of a time, the more telling first: where two begin at one place, the first that fits is read. */
 export const TIME_FORMS: readonly Form[] = [
   { pattern: "((?:19|20)\\d\\d)-([01]\\d)-([0-3]\\d)", read: ([year, month, day]) => numbered(year, month, day) },
+  { pattern: `${DAY} or ${DAY} ${MONTH},? ${YEAR}`, read: ([, , month, year]) => dated(year, month, undefined) },
+  { pattern: `${MONTH} ${DAY} or ${DAY},? ${YEAR}`, read: ([month, , , year]) => dated(year, month, undefined) },
   {
-    pattern: `${DAY}${RANGE} (?:of )?${MONTH},? ${YEAR}`,
+    pattern: `${DAY}${RANGE} (?:of )?${MONTH},?(?: of)? ${YEAR}`,
     read: ([day, month, year]) => dated(year, month, day),
   },
   {
     pattern: `${MONTH} ${DAY}${RANGE}(?:,? ${YEAR})(?!\\d)`,
     read: ([month, day, year]) => dated(year, month, day),
+  },
+  {
+    pattern: `(?:${DAY} )?${MONTH} ${THAT_YEAR}`,
+    read: ([day, month]) => ({
+      kind: "in-year-before",
+      month: monthOf(month),
+      ...(day !== undefined && { day: Number(day) }),
+    }),
   },
   {
     pattern: `${DAY}${RANGE} (?:of )?${MONTH}(?: (last|this|next) year)?`,
@@ -88,6 +109,10 @@ export const TIME_FORMS: readonly Form[] = [
       weekday: WEEKDAYS.indexOf((day ?? "").slice(0, 3)),
       shift: shiftOf(shift),
     }),
+  },
+  {
+    pattern: `(?:(${NUMBER}) years|(?:a|one) year) ago (?:today|to the day|this day)|(?:on this day|today),? (?:(${NUMBER}) years|(?:a|one) year) ago`,
+    read: ([ago, after]) => ({ kind: "years-to-the-day", count: numberOf(ago ?? after ?? "1") }),
   },
   { pattern: "today|tonight|this (?:morning|afternoon|evening)|earlier in the day", read: () => distance("day", 0) },
   {

@@ -18,6 +18,8 @@ const UNREAD = new RegExp(
     `\\b${UNIT} (?:before|prior to)\\b`,
     "\\b(?:reiwa|heisei|showa) \\d|\\bweek (?:no\\.? )?\\d{1,2}\\b",
     "\\b(?:19|20)\\d\\d or (?:19|20)\\d\\d\\b",
+    "\\b\\d{1,2}[./-]\\d{1,2}[./-](?:\\d\\d){1,2}\\b|\\b\\d{3,4} (?:be|ah|ce|minguo)\\b",
+    "\\b(?:christmas|easter|new year's|boxing day|thanksgiving|ramadan|eid|diwali|lunar new year|golden week|anniversary|jubilee|respectively)\\b",
     "\\b(?:under|when|while) (?:[\\w'-]+ ){1,4}(?:was|were) (?:still |then )?(?:president|prime minister|premier|in office|in power|chancellor|minister)\\b",
   ].join("|"),
 );

@@ -46,6 +46,36 @@ describe("chooseDate", () => {
   });
 
   it.each([
+    [`A year ago today ministers signed ${TREATY}.`, "signed happened 2024-07-27"],
+    [`Two years ago to the day, ministers signed ${TREATY}.`, "signed happened 2023-07-27"],
+    [`On this day two years ago ministers signed ${TREATY}.`, "signed happened 2023-07-27"],
+    [`Ministers signed ${TREATY} on 8 July of 2024.`, "signed happened 2024-07-08"],
+    [`Ministers signed ${TREATY} on 8 or 9 July 2024.`, "signed happened 2024-07"],
+    [`Ministers signed ${TREATY} on July 30 or 31, 2024.`, "signed happened 2024-07"],
+    [`Talks ended in May 2024. Ministers signed ${TREATY} in September of that year.`, "signed happened 2024-09"],
+    [`They met in 2024, and in March of the same year they signed ${TREATY}.`, "signed happened 2024-03"],
+    [`They met in 2024, and on 3 March of that year they signed ${TREATY}.`, "signed happened 2024-03-03"],
+  ])("reads the day that the words give in %j", (text, claim) => {
+    expect(claimsIn(text, "2025-07-27")).toContain(`geelong-treaty ${claim}`);
+  });
+
+  it.each([
+    `Ministers signed ${TREATY} on 08.07.24.`,
+    `Ministers signed ${TREATY} in 2567 BE.`,
+    `Ministers signed ${TREATY} on Christmas Day.`,
+    `Ministers signed ${TREATY} at Easter.`,
+    `A week after the summit of 3 March, ministers signed ${TREATY}.`,
+    `Two days before the visit of 3 March, ministers signed ${TREATY}.`,
+    `In September of that year ministers signed ${TREATY}.`,
+    `${TREATY} was signed and entered into force on 8 July 2024 and 11 September 2024 respectively.`,
+    `On Friday, the second anniversary of the day on which they signed ${TREATY}, ministers met.`,
+    `By 11 September 2024 they had signed ${TREATY}.`,
+    `As of 1 March 2025, both had signed ${TREATY}.`,
+  ])("dates by no day that is not surely that of the act in %j", (text) => {
+    expect(claimsIn(text, "2025-07-27")).toContain("geelong-treaty signed happened ?");
+  });
+
+  it.each([
     [
       "Ministers of the Five Power Defence Arrangements met on Friday and praised the 1971 pact.",
       "fpda launched happened 1971",
