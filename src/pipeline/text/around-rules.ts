@@ -1,17 +1,13 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
+import { REFUTED, UNTRUE, WRONGLY } from "./untrue-words.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
-
-/** What is said of a statement that is not so. */
-const IS_WRONG =
-  "(?:premature|too early|too soon|wrong|untrue|false|mistaken|misleading|nonsense|inaccurate|incorrect|fanciful|unfounded|an? (?:exaggeration|stretch|myth|lie|mistake|misreading)|to exaggerate|going too far|denied|rejected|dismissed|disputed|refuted|contradicted)";
 
 /** What speaks without being anybody, or speaks of nothing that was. */
 const UNREAL_SPEAKER =
   "(?:(?:fake|hoax|spoof|parody|satirical|bogus|hacked|deepfake|doctored|forged|fabricated|invented) (?:[\\w'-]+ ){0,2}?(?:account|video|website|site|page|post|image|photo|photograph|letter|memo|document|release|statement|story|report|tweet|clip|recording|news)|deepfakes?|chatbots?|tabletop exercise|war ?game|wargame|simulation|role-?play|video game|marked (?:as )?(?:a )?draft)";
 
-const WRONGLY = "(?:falsely|wrongly|mistakenly|erroneously|incorrectly|prematurely)";
 const CLAIMING = "(?:claim|report|sa[iy]|announc|stat|wr[io]t|suggest|tell|told|post|assert|declar)";
 
 /** Denials and takings-back that stand around the verb and not right before it: its agent, its object, what frames it. */
@@ -37,7 +33,9 @@ export const AROUND: readonly ModalityRule[] = [
     id: "to-say-so-is-wrong",
     outcome: null,
     lead: /^["']?(?:to (?:say|claim|suggest|think|believe|report|write|state|assert|argue)|saying|claiming|claims?|reports?|(?:the|any) (?:claims?|notion|idea|suggestions?|story|reports?|rumou?rs?)|that)\b/,
-    sentence: new RegExp(`\\b(?:would be|is|are|was|were|has been|have been|had been) (?:\\w+ly )?${IS_WRONG}\\b`),
+    sentence: new RegExp(
+      `\\b(?:would be|is|are|was|were|has been|have been|had been) (?:\\w+ly )?(?:${UNTRUE}|${REFUTED})\\b`,
+    ),
   },
   {
     id: "all-but-that-one",

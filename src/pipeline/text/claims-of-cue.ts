@@ -17,16 +17,17 @@ import {
   hasOtherObject,
   hasOtherSubject,
   isOfOtherCountry,
-  isOfPaperAbout,
   isOfPart,
 } from "./other-objects.ts";
 import { isOfOtherThing } from "./other-things.ts";
+import { isOfPaperAbout } from "./papers-about.ts";
 import { actingPartyOf, isLegislatureOf, namesLegislature } from "./party-acts.ts";
 import type { Reading } from "./reading.ts";
 import { isOpenTo, redirectLaunch, redirectNewcomers } from "./redirect-newcomers.ts";
+import { firstWordAt } from "./split-words.ts";
 import { findStranger, isOfOthers } from "./strangers.ts";
 import type { Subject } from "./subject.ts";
-import { withoutAsides, withoutTimes } from "./without-asides.ts";
+import { frameOf, withoutAsides, withoutTimes } from "./without-asides.ts";
 
 /** Stages that last, so that "are negotiating" and "talks" tell of a fact. */
 const LASTING: ReadonlySet<string> = new Set(["proposed", "negotiating", "study", "development"]);
@@ -188,7 +189,6 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
     (ladder !== "treaty" && isOfOtherThing(reading, scope.stage, cue, mentions, sentence.start))
   )
     return null;
-  if (scope.stage === "signed" && ladder === "treaty" && isOfPaperAbout(cue, before)) return null;
   if (
     ladder === "treaty" &&
     side === "after" &&
@@ -197,6 +197,8 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
     return null;
   const chosen = chooseSubject(subjects, cue, side, reading, clauses, ladder);
   const mayBeOfPart = scope.stage === "in-service" || isClose(cueWords, ladder);
+  if (ladder === "treaty" && chosen !== null && isOfPaperAbout(reading, chosen, cue, sentence, scope.stage))
+    return null;
   if (mayBeOfPart && chosen !== null && isOfPart(reading, chosen, cue)) return null;
   if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
   const isOfOtherLadder = ladder !== "treaty" && mentions.some(({ agreements }) => agreements.length > 0);
@@ -217,15 +219,19 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
   return { start, end: start, lead: start, agreements: [spoken.id], isForNextCue: false, isPronoun: false };
 }
 
-function judgeScope({ folded }: Reading, { sentence, clause, cue, stage, parts }: CueScope): ModalityRule {
+function judgeScope({ folded, sentences }: Reading, { sentence, clause, cue, stage, parts }: CueScope): ModalityRule {
   if (cue.rule !== undefined) return cue.rule;
+  const lead = folded.slice(sentence.start, cue.start);
+  const next = sentences[firstWordAt(sentences, sentence.end)];
   return judgeModality({
     form: cue.form,
     cue: folded.slice(cue.start, cue.end),
     before: withoutAsides(withoutTimes(folded, { start: clause.start, end: cue.start }, parts.times())),
     after: folded.slice(cue.end, clause.end),
     opener: clause.opener,
-    lead: folded.slice(sentence.start, cue.start),
+    lead,
+    frame: frameOf(lead),
+    next: next === undefined ? "" : folded.slice(next.start, next.end),
     sentence: folded.slice(sentence.start, sentence.end),
     isLasting: LASTING.has(stage),
   });

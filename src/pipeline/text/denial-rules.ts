@@ -118,13 +118,6 @@ export const DENIALS: readonly ModalityRule[] = [
     cue: /^(?:terminat|expir|abrogat|denunci|withdraw)/,
     before: new RegExp(`\\b${UNDOING} ${upTo(3)}$`),
   },
-  {
-    // "That" governs to the end of its clause, whatever aside stands before it: "denied, in a statement, that".
-    id: "denied-that",
-    outcome: "denied",
-    before:
-      /\b(?:den(?:y|ies|ied)|refut(?:e|es|ed)|dismiss(?:es|ed)|reject(?:s|ed))(?: on \w+)?(?:, [^;:.]{0,70},)?(?: (?:an? |the |all |any )?(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|accounts?))? that [^,;:.]{0,140}$/,
-  },
   { id: "refused", outcome: "denied", before: within(8, REFUSING) },
   {
     id: "negated",

@@ -1,125 +1,14 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
-import { anyOf, MODAL } from "./modality-words.ts";
+import { MODAL } from "./modality-words.ts";
+import { WRONGLY } from "./untrue-words.ts";
 
 const TOLD: readonly CueForm[] = ["past", "participle", "third", "phrase"];
 
-/** Up to the cue, within what one verb or noun of saying governs; what "will" be is a plan, and no doubt. */
-const GOVERNED = `(?!.*\\b${MODAL}\\b)[^,;:.]{0,110}$`;
-
-/** Verbs of one who does not know. */
-const BELIEVING = anyOf(
-  "believ(?:e|es|ed|ing)(?! in\\b)",
-  "assum(?:e|es|ed|ing)",
-  "suppos(?:e|es|ed|ing)",
-  "presum(?:e|es|ed|ing)",
-  "suspect(?:s|ed|ing)?",
-  "reckon(?:s|ed|ing)?",
-  "guess(?:es|ed|ing)?",
-  "speculat(?:e|es|ed|ing)",
-  "(?<!\\bno )doubt(?:s|ed|ing)?",
-  "wonder(?:s|ed|ing)?",
-  "alleg(?:e|es|ed|ing)",
-  "fear(?:s|ed|ing)?",
-  "hint(?:s|ed|ing)?",
-  "(?:think(?:s|ing)?|thought)(?! (?:of|about|through|over)\\b)",
-  "pretend(?:s|ed|ing)?",
-  "predict(?:s|ed|ing)?",
-);
-
-/** Nouns of what is only told or thought. */
-const HEARSAY = anyOf(
-  "talk",
-  "gossip",
-  "whispers?",
-  "rumou?rs?",
-  "speculation",
-  "allegations?",
-  "suggestions?",
-  "suspicions?",
-  "insinuations?",
-  "impression",
-  "illusion",
-  "misconception",
-  "misunderstanding",
-  "notion",
-  "belief",
-  "assumption",
-  "premise",
-  "pretence|pretense",
-  "theory",
-  "myth",
-  "fiction",
-  "hoax",
-  "lie",
-  "fears?",
-  "hopes?",
-  "(?<!\\bno )doubts?",
-  "assurances?",
-  "promises?",
-);
-
-/** What takes a statement back as it is made. */
-const NO_FACT = anyOf(
-  "rumou?red",
-  "speculated",
-  "whispered",
-  "mistake",
-  "error",
-  "myth",
-  "lie",
-  "fiction",
-  "illusion",
-  "misconception",
-  "exaggeration",
-  "stretch",
-  "overstatement",
-  "wrong",
-  "false",
-  "untrue",
-  "incorrect",
-  "inaccurate",
-  "misleading",
-  "premature",
-  "absurd",
-  "too (?:early|soon)",
-  "not (?:true|correct|right|so|the case|as if|that)",
-  "no (?:longer )?true",
-);
+const BY_MISTAKE = "(?:in error|by mistake)";
 
 /** What is believed, rumoured, alleged or taken back: no claim, however it is worded. */
 export const DOUBTS: readonly ModalityRule[] = [
-  {
-    id: "only-believed",
-    outcome: null,
-    lasting: false,
-    forms: TOLD,
-    before: new RegExp(`\\b${BELIEVING} (?!to\\b)(?:[\\w'-]+ )?(?:that |as if |as though )?${GOVERNED}`),
-  },
-  {
-    id: "only-hearsay",
-    outcome: null,
-    forms: TOLD,
-    before: new RegExp(
-      `\\b${HEARSAY} (?:(?:on|in|among|at|from) (?:the )?(?:[\\w'-]+ ){1,3})?(?:that|of|about|suggesting|saying|claiming) ${GOVERNED}`,
-    ),
-  },
-  {
-    id: "said-to-be-untrue",
-    outcome: null,
-    forms: TOLD,
-    before: new RegExp(
-      `\\b(?:is|was|be|'s|are|were|as|it) (?:simply |just |plainly |quite )?(?:an? )?(?:\\w+ )?${NO_FACT} (?:that|to (?:say|claim|suggest|think|believe|assume|speak|write|report|call|conclude)) ${GOVERNED}`,
-    ),
-  },
-  {
-    id: "claims-refuted",
-    outcome: null,
-    before:
-      /\b(?:claims?|reports?|posts?|stor(?:y|ies)|messages?|videos?|assertions?|statements?|accusations?|headlines?)\b[^,;]{0,60}\b(?:that|saying|claiming|suggesting|alleging)\b/,
-    sentence:
-      /\b(?:false|untrue|wrong|unfounded|baseless|groundless|inaccurate|incorrect|fake|forged|fabricated|misleading|denied|denies|dismissed|rejected|refuted|debunked|quashed|scotched|disputed|premature)\b/,
-  },
   {
     id: "report-taken-back",
     outcome: null,
@@ -151,7 +40,14 @@ export const DOUBTS: readonly ModalityRule[] = [
   {
     id: "quoted-wrongly",
     outcome: null,
-    lead: /\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly|in error|by mistake|prematurely),? (?:as )?(?:quot|say|claim|report|stat|announc|suggest|tell|writ|assert)\w*\b|\b(?:quot|cit|report|describ)\w*,? (?:wrongly|falsely|mistakenly|erroneously|incorrectly|in error|by mistake),? (?:as|that)\b|\b(?:sa(?:ys|id)|stat\w+|claim\w*|suggest\w*|list\w*|show\w*|tells?|told \w+), (?:wrongly|falsely|mistakenly|erroneously|incorrectly|in error|by mistake|prematurely), that\b|\bbriefly (?:said|stated|claimed|reported|announced|showed|listed|suggested)\b/,
+    lead: new RegExp(
+      [
+        `\\b(?:${WRONGLY}|${BY_MISTAKE}),? (?:as )?(?:quot|say|claim|report|stat|announc|suggest|tell|writ|assert)\\w*\\b`,
+        `\\b(?:quot|cit|report|describ)\\w*,? (?:${WRONGLY}|${BY_MISTAKE}),? (?:as|that)\\b`,
+        `\\b(?:sa(?:ys|id)|stat\\w+|claim\\w*|suggest\\w*|list\\w*|show\\w*|tells?|told \\w+), (?:${WRONGLY}|${BY_MISTAKE}), that\\b`,
+        "\\bbriefly (?:said|stated|claimed|reported|announced|showed|listed|suggested)\\b",
+      ].join("|"),
+    ),
   },
   {
     id: "wished-state-of-things",

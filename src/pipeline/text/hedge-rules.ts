@@ -62,18 +62,6 @@ export const NO_CLAIM: readonly ModalityRule[] = [
   },
   { id: "inversion", outcome: null, before: /^["']?(?:had|were) / },
   {
-    id: "no-evidence",
-    outcome: null,
-    before:
-      /\bno (?:sign|evidence|proof|word|confirmation|indication|guarantee|certainty|assurance|suggestion|chance)\b.* that\b/,
-  },
-  {
-    id: "false-report",
-    outcome: null,
-    before: /\b(?:reports?|claims?|rumou?rs?|story|stories) that\b/,
-    sentence: /\b(?:false|untrue|wrong|unfounded|baseless|inaccurate|denied|dismissed|rejected)\b/,
-  },
-  {
     id: "imagined",
     outcome: null,
     sentence:

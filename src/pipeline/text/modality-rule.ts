@@ -22,6 +22,8 @@ export interface ModalityRule {
   readonly after?: RegExp;
   readonly sentence?: RegExp;
   readonly lead?: RegExp;
+  readonly frame?: RegExp;
+  readonly next?: RegExp;
 }
 
 /** How a cue stands in its sentence. All texts are folded. */
@@ -37,6 +39,10 @@ export interface CueContext {
   readonly sentence: string;
   /** From the start of the sentence to the cue. */
   readonly lead: string;
+  /** The lead without asides, so that "denied, in a letter, that" reads as "denied that". */
+  readonly frame: string;
+  /** The sentence after this one, or `""`. */
+  readonly next: string;
   /** Whether the stage lasts (talks, a study) rather than being reached at a stroke (a signature). */
   readonly isLasting: boolean;
 }
@@ -51,6 +57,8 @@ export function fitsRule(rule: ModalityRule, context: CueContext): boolean {
     (rule.before === undefined || rule.before.test(context.before)) &&
     (rule.after === undefined || rule.after.test(context.after)) &&
     (rule.lead === undefined || rule.lead.test(context.lead)) &&
+    (rule.frame === undefined || rule.frame.test(context.frame)) &&
+    (rule.next === undefined || rule.next.test(context.next)) &&
     (rule.sentence === undefined || rule.sentence.test(context.sentence))
   );
 }

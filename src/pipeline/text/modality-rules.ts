@@ -5,6 +5,7 @@ import { DENIALS } from "./denial-rules.ts";
 import { DOUBTS } from "./doubt-rules.ts";
 import { DRAFTS } from "./draft-rules.ts";
 import { CONTINUED, FACTS, FIRSTS, GOING_ON, LONG_PAST } from "./fact-rules.ts";
+import { GOVERNED } from "./governor-rules.ts";
 import { NO_CLAIM, ONCE, PLANS } from "./hedge-rules.ts";
 import { LAUNCHES } from "./launch-rules.ts";
 import { LEGISLATURES_ASKED } from "./legislature-rules.ts";
@@ -29,6 +30,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...NO_CLAIM,
   ...LEGISLATURES_ASKED,
   ...COMPLETIONS,
+  ...GOVERNED,
   ...DOUBTS,
   ...UNREAL,
   ...AROUND,

@@ -1,6 +1,7 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { MODAL } from "./modality-words.ts";
+import { REFUTED, STATEMENT, UNTRUE, WRONGLY } from "./untrue-words.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NAMED: readonly CueForm[] = ["noun", "gerund", "phrase"];
@@ -26,13 +27,14 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
   {
     id: "told-wrongly",
     outcome: null,
-    lead: /\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly|prematurely) (?:report|claim|sa[iy]|announc|stat|wr[io]t|suggest)\w*\b/,
+    lead: new RegExp(`\\b${WRONGLY} (?:report|claim|sa[iy]|announc|stat|wr[io]t|suggest)\\w*\\b`),
   },
   {
     id: "withdrawn-report",
     outcome: null,
-    sentence:
-      /\b(?:headline|report|reports|story|claims?|rumou?rs?) [^;]{0,120}\b(?:was|were|has been|have been|proved|turned out to be) (?:withdrawn|corrected|retracted|false|wrong|untrue|unfounded|mistaken|premature|a hoax)\b/,
+    sentence: new RegExp(
+      `\\b${STATEMENT} [^;]{0,120}\\b(?:was|were|has been|have been|proved|turned out to be) (?:${UNTRUE}|${REFUTED})\\b`,
+    ),
   },
   {
     id: "would-be-signatory",

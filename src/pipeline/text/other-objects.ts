@@ -52,15 +52,6 @@ const EVENT_BEFORE =
 const EVENT_CALLED_OFF =
   /\b(?:trips?|visits?|flights?|tours?|meetings?|summits?|ceremon(?:y|ies)|exercises?|drills?|plans?|sessions?|votes?|hearings?|debates?|deadlines?|consultations?|press conference|tests?|trials?|firings?|launch(?:es)?|bases?|offices?|sites?)(?: (?:to|for|of|on|at|in|by|under|between|with)\b[^,;.]*)? (?:was|were|has been|have been|had been|is|are|being) (?:\w+ly )?$/;
 
-/** "The guidelines for applying the pact were signed": a paper that is only about an agreement. */
-const PAPER_ABOUT =
-  /^(?:[^,;]{0,60}, )?["']?(?:(?:and|but|as|that|after|when|where|while) )?(?:the|an?|two|three|several|some|new|draft|joint|both|their|its|his) (?:[\w-]+ ){0,2}?(?:guidelines|rules|terms of reference|minutes|memorandum|memoranda|statements?|communiques?|letters?|annex(?:es)?|amendments?|roadmaps?|reports?|plans?|contracts?|petitions?|declarations?|handbooks?|manuals?|procedures|regulations|orders?|work plans?|appendix|side letters?) (?:on|for|of|about|under|to|concerning|covering|implementing|applying|within|related to)\b[^,;]* (?:was|were|has been|have been|is|are|had been) (?:\w+ly )?$/;
-
-/** Whether a passive tells of a paper about a treaty and not of the treaty. */
-export function isOfPaperAbout(cue: CueMatch, before: string): boolean {
-  return (cue.form === "past" || cue.form === "participle") && PAPER_ABOUT.test(before);
-}
-
 /** Whether what is ended is no agreement but something that goes on about one. */
 function isOfEvent(folded: string, cue: CueMatch): boolean {
   if (cue.form === "noun" || cue.form === "phrase" || cue.targets.some(({ stage }) => stage !== "ended")) return false;

@@ -5,44 +5,6 @@ import { anyOf, MODAL } from "./modality-words.ts";
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NAMED: readonly CueForm[] = ["noun", "gerund", "phrase"];
 
-/** Nouns of what is thought of and may never come: "the favourite outcome is that". */
-const THOUGHTS = anyOf(
-  "outcomes?",
-  "scenario",
-  "case",
-  "bet",
-  "wager",
-  "odds",
-  "forecast",
-  "prediction",
-  "prophecy",
-  "guess",
-  "hunch",
-  "betting",
-  "expectation",
-  "assumption",
-  "hope",
-  "dream",
-  "nightmare",
-  "fear",
-  "risk",
-  "danger",
-  "wish",
-  "plan",
-  "idea",
-  "aim",
-  "goal",
-  "target",
-  "theory",
-  "trick",
-  "condition",
-  "requirement",
-  "chances?",
-  "likelihood",
-  "alternative",
-  "proposal",
-);
-
 /** Where nothing is real. */
 const FANCY = anyOf(
   "in (?:an?|the|his|her|their|my|your|our) (?:wildest |worst )?(?:dreams?|nightmares?|fantas(?:y|ies)|parallel (?:world|universe)|alternative (?:world|universe|timeline|history|reality)|ideal world|perfect world)",
@@ -68,13 +30,6 @@ export const UNREAL: readonly ModalityRule[] = [
     id: "so-they-joked",
     outcome: null,
     sentence: /, (?!and\b)(?:[\w'-]+ ){1,4}(?:jok(?:ed|es)|quip(?:ped|s))["'. ]*$/,
-  },
-  {
-    id: "thought-is-that",
-    outcome: null,
-    before: new RegExp(
-      `\\b${THOUGHTS}(?: (?:of|for|in|by|among|on|at) [^,;]{1,40})? (?:is|was|are|were|being|remains|would be)(?: still| now)? that [^,;]{0,80}$`,
-    ),
   },
   {
     id: "chance-of-it",

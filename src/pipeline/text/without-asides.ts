@@ -9,6 +9,24 @@ export function withoutAsides(before: string): string {
   return hoping.replace(AFTER_AUXILIARY, "$1 ").replace(/, (?:he|she|they|[a-z]+) (?:said|says|added|noted), /g, " ");
 }
 
+const IN_BRACKETS = / \([^()]{0,120}\)/g;
+const IN_DASHES = / - [^;:]{1,110}? - /g;
+/** "Officials stressed", "which spread on Sunday", between commas. */
+const SAID_OR_RELATIVE =
+  /, (?:(?:which|who|whose|whom|where|when|while|as)\b[^,;:]{1,110}|(?!(?:and|but|or)\b)(?:[\w'-]+ ){1,7}(?:said|says|told|added|noted|stressed|insisted|insists|warned|explained|admitted|caution(?:s|ed)|stated|reported|recalled|wrote|writes|argued|argues|confirmed)\b[^,;:]{0,60}),/g;
+/** Any words between commas before what goes on with the clause: "denied, in a letter, that", "the pact, inked or not, was". */
+const BEFORE_ITS_VERB =
+  /, [^,;:]{1,110},(?= (?:that|to|of|whether|is|was|are|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)\b)/g;
+/** The words from the start of a sentence to a cue, without what only stands between: brackets, asides, relative clauses. */
+export function frameOf(lead: string): string {
+  if (!/[,(]| - /.test(lead)) return lead;
+  return lead
+    .replace(IN_BRACKETS, "")
+    .replace(IN_DASHES, " ")
+    .replace(SAID_OR_RELATIVE, "")
+    .replace(BEFORE_ITS_VERB, "");
+}
+
 /** What leads to a time, with the comma before it. */
 const LEADS_TO_TIME = /,? (?:(?:on|in|at|during|early|late|later|sometime) )*(?:the )?$/;
 

@@ -22,7 +22,7 @@ const WORDS = {
     put puts putting`,
   /** Papers by which work is ordered. */
   order: "contract* order* award* deal*",
-  treaty: "treaty* convention* text instrument* protocol*",
+  treaty: "treaty* convention* text instrument*",
   pact: "pact* agreement* accord* deal* arrangement*",
   declaration: "declaration* document* framework* forum*",
   partnership: "partnership* grouping* alliance* bloc* club* group* arrangement*",
@@ -35,7 +35,7 @@ const WORDS = {
   latter: "last latter",
   otherText: `memorand* mou mous statement* communique contract* resolution* bill* letter* roadmap declaration* law laws
     guideline* budget* minute* note* rule* petition* order* licen* legislation motion* amendment* trade terms agreement
-    information mission office court website* project* dialogue demonstrator*`,
+    information mission office court website* project* dialogue demonstrator* protocol* annex* addend* appendi* side`,
   /** What treaties of other kinds are about. */
   otherMatter: `trade trading free fish* tax* extradit* ocean* seas climate* environment* peace border* boundar* invest*
     aviation air open visa* labour labor migra* social pension* custom* tariff* health* cultur* education* film touris*

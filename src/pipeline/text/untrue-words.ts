@@ -1,0 +1,86 @@
+import { anyOf } from "./modality-words.ts";
+
+/** What is said of a statement that is not so; the one list of these words. */
+export const UNTRUE = anyOf(
+  "false",
+  "untrue",
+  "wrong",
+  "mistaken",
+  "erroneous",
+  "misleading",
+  "inaccurate",
+  "incorrect",
+  "(?:un|ill-)founded",
+  "baseless",
+  "groundless",
+  "unsubstantiated",
+  "fanciful",
+  "far-fetched",
+  "absurd",
+  "ridiculous",
+  "preposterous",
+  "fake",
+  "bogus",
+  "forged",
+  "fabricated",
+  "invented",
+  "concocted",
+  "made[- ]up",
+  "vain",
+  "premature",
+  "too (?:early|soon)",
+  "going too far",
+  "wide of the mark",
+  "nonsense",
+  "rubbish",
+  "disinformation",
+  "misinformation",
+  "to exaggerate",
+  "an? (?:\\w+ )?(?:exaggeration|overstatement|stretch|myth|lie|mistake|error|misreading|misconception|misunderstanding|fiction|fantasy|fabrication|invention|hoax|illusion|canard)",
+  "without (?:any )?(?:foundation|basis|substance|merit|truth)",
+  "no (?:longer )?true",
+  "not (?:\\w+ly |at all )?(?:true|correct|right|accurate|so|the case|as if|that)",
+);
+
+/** What others did to a statement that they did not let stand. */
+export const REFUTED = anyOf(
+  "denied|denies|deny",
+  "dismissed",
+  "rejected",
+  "refuted",
+  "rebutted",
+  "debunked",
+  "quashed",
+  "scotched",
+  "disputed",
+  "contradicted",
+  "contested",
+  "disowned",
+  "retracted",
+  "withdrawn",
+  "corrected",
+);
+
+/** How a statement is made that is not so. */
+export const WRONGLY = "(?:falsely|wrongly|mistakenly|erroneously|incorrectly|inaccurately|prematurely)";
+
+/** What holds a statement and can be wrong. */
+export const STATEMENT = anyOf(
+  "claims?",
+  "reports?",
+  "posts?",
+  "rumou?rs?",
+  "stor(?:y|ies)",
+  "messages?",
+  "videos?",
+  "clips?",
+  "assertions?",
+  "statements?",
+  "accusations?",
+  "headlines?",
+  "articles?",
+  "tweets?",
+  "bulletins?",
+  "tales?",
+  "charges?",
+);

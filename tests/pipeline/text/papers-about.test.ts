@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "./read-sentence.ts";
+
+const toldIn = (text: string) => claimsIn(text, "2026-03-10");
+
+describe("isOfPaperAbout", () => {
+  it.each([
+    "Tokyo and London signed a protocol to the UK-Japan RAA on Monday.",
+    "A protocol to the UK-Japan RAA was signed in London on Monday.",
+    "The Diet approved a protocol amending the Japan-Australia ACSA on Monday.",
+    "An amendment to the Japan-Australia ACSA was ratified by the Diet on Monday.",
+    "The annex to EDCA entered into force on Monday.",
+    "An extension of GSOMIA was signed on Monday.",
+    "A waiver under EDCA was terminated on Monday.",
+    "Officials signed an implementing arrangement under the Japan-Philippines RAA on Monday.",
+    "The Japan-Philippines RAA's implementing arrangement entered into force on Monday.",
+    "The implementing rules of the Japan-Philippines RAA entered into force on Monday.",
+    "The EDCA annex was signed on Monday.",
+    "The extended EDCA was signed on Monday.",
+    "The guest book at the ceremony for the Philippines-France VFA was signed on Monday.",
+    "An exchange of notes on Annex B of the UK-Japan RAA was signed on Monday.",
+    "Both navies signed a memorandum of understanding under the UK-Japan ACSA.",
+    "Talks on a side letter to the Philippines-France VFA have begun.",
+  ])("leaves to the paper what %j tells of it", (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Along with its annex, the Geelong Treaty was signed.", "geelong-treaty signed happened"],
+    ["The Geelong Treaty and its annex were signed.", "geelong-treaty signed happened"],
+    ["The Japan-Australia RAA and its protocol entered into force.", "japan-australia-raa in-force happened"],
+    ["The two signed the UK-Japan RAA and two protocols.", "uk-japan-raa signed happened"],
+  ])("leaves to the treaty what %j tells of it", (text, claim) => {
+    expect(toldIn(text)).toEqual([expect.stringContaining(claim)]);
+  });
+});
