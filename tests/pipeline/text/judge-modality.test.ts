@@ -6,7 +6,8 @@ const FORMS = ["base", "third", "past", "participle", "gerund", "noun", "phrase"
 
 function judge(before: string, form: (typeof FORMS)[number], after = "") {
   const sentence = `${before}signed${after}`;
-  return judgeModality({ form, cue: "signed", before, after, opener: "", sentence, lead: before, isLasting: false });
+  const around = { before, after, opener: "", sentence, lead: before, frame: before, next: "" };
+  return judgeModality({ form, cue: "signed", ...around, isLasting: false });
 }
 
 describe("judgeModality", () => {

@@ -9,6 +9,8 @@ const CONTEXT: CueContext = {
   opener: "",
   sentence: "the pact was signed on friday.",
   lead: "the pact was ",
+  frame: "the pact was ",
+  next: "it rained.",
   isLasting: false,
 };
 
@@ -26,6 +28,8 @@ describe("fitsRule", () => {
     [{ after: /soon/ }],
     [{ lead: /became/ }],
     [{ sentence: /\?$/ }],
+    [{ frame: /denied that/ }],
+    [{ next: /^this is false/ }],
   ])("does not fit a rule with the part %o", (part) => {
     expect(fitsRule({ id: "one", outcome: null, before: /was $/, ...part }, CONTEXT)).toBe(false);
   });
