@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { Icon } from "./icon.tsx";
+import { printSheetOf } from "./print-sheet.ts";
 
 export interface DialogPanelProps {
   /** What the panel is, for its name: "UK–Japan RAA". */
@@ -48,7 +49,9 @@ export function DialogPanel({ name, kind, className, tools, onClose, onKeyDown, 
     element.addEventListener("close", askToClose);
     element.addEventListener("click", closeBeside);
     element.addEventListener("keydown", passKey);
+    const endPrinting = printSheetOf(element);
     return () => {
+      endPrinting();
       element.removeEventListener("cancel", askToClose);
       element.removeEventListener("close", askToClose);
       element.removeEventListener("click", closeBeside);

@@ -1,4 +1,5 @@
 import type { Page } from "playwright";
+import { extractText } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { passingReports, scanAccess, servePages } from "./page-server.ts";
 
@@ -13,6 +14,8 @@ async function open(query = ""): Promise<void> {
   await page.getByRole("article").first().waitFor();
 }
 
+/** Words without the white space that a sheet of paper breaks them at. */
+const squeeze = (words: string) => words.replace(/\s+/g, "");
 const card = (name: RegExp | string) => page.getByRole("article").filter({ has: page.getByRole("heading", { name }) });
 const status = async (name: RegExp | string) => (await card(name).locator(".card-status").innerText()).trim();
 const everyStatus = async () => page.locator(".card-status").allTextContents();
@@ -107,6 +110,21 @@ describe("an officer who must defend a status", () => {
       .waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
+  });
+
+  it("prints the agreement that lies open, whole and without the page below", async () => {
+    await open("?open=uk-japan-raa");
+    const sheet = page.getByRole("dialog");
+    await sheet.locator("q").first().waitFor();
+    const sentences = await sheet.locator("q").allInnerTexts();
+    const { text } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })), {
+      mergePages: true,
+    });
+    const printed = squeeze(text);
+    for (const sentence of sentences) expect(printed).toContain(squeeze(sentence));
+    expect(printed).toContain(squeeze("as of 31 Jul 2026 · filter: none"));
+    expect(printed).not.toContain(squeeze("Reports tell"));
+    expect(await page.locator(".print-sheet").count()).toBe(0);
   });
 
   it("is told when a link names something that the collection does not have", async () => {

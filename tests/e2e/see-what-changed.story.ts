@@ -41,6 +41,17 @@ describe("a reader who comes back", () => {
     await page.locator("mark.active").first().waitFor({ state: "detached" });
   });
 
+  it("prints every step, where the page shows the first and names how many more", async () => {
+    await open("?page=changes&since=2022-11-30");
+    const count = Number((await steps().getByRole("heading").innerText()).match(/\d+/)?.[0]);
+    const listed = () => steps().getByRole("listitem").count();
+    expect(await listed()).toBeLessThan(count);
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    expect(await listed()).toBe(count);
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await expect.poll(listed).toBeLessThan(count);
+  });
+
   it("counts as steps what the headline counts", async () => {
     await open("?page=changes&since=2025-07-31&country=JP");
     const counted = Number((await steps().getByRole("heading").innerText()).match(/\d+/)?.[0]);

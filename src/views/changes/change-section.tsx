@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { usePrinting } from "../../state/use-printing.ts";
 import { counted } from "../../ui/count-words.ts";
 
 /** Entries of a section that are shown at first. */
@@ -17,8 +18,9 @@ export interface ChangeSectionProps<Entry> {
 /** One sort of change; nothing where there is none of it. */
 export function ChangeSection<Entry>({ title, says, entries, count = entries.length, row }: ChangeSectionProps<Entry>) {
   const [isExpanded, setIsExpanded] = useState(false);
+  const isPrinting = usePrinting();
   if (count === 0) return null;
-  const shown = isExpanded ? entries : entries.slice(0, ENTRIES_SHOWN);
+  const shown = isExpanded || isPrinting ? entries : entries.slice(0, ENTRIES_SHOWN);
   const unlisted = count - entries.length;
   return (
     <section className="figure change-section" aria-label={title}>
