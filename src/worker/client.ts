@@ -2,6 +2,7 @@ import { type KnownAnswer, questionKey } from "../model/opening.ts";
 import type { QuestionKind, Questions } from "../model/questions.ts";
 import type { Ask } from "./ask.ts";
 import { type Failure, failureWording } from "./failure.ts";
+import type { PackedFiles } from "./packed-files.ts";
 import type { AskMessage, FromWorker, ToWorker } from "./protocol.ts";
 import type { Progress } from "./read-progress.ts";
 
@@ -19,6 +20,8 @@ export interface ClientOptions {
   readonly createWorker: () => WorkerLike;
   /** The page's address, to which the dataset's folder is relative. */
   readonly baseUrl: string;
+  /** The dataset's files where the page brings them along. */
+  readonly packed?: PackedFiles;
   /** Hears how far the worker has come with the files that it reads; null when it reads none any more. */
   readonly onProgress?: (progress: Progress | null) => void;
   /** Called when the worker crashed and was started again. */
@@ -46,7 +49,7 @@ export interface Client {
  * fails. A message of the worker that cannot be read is a crash, as some question would wait for it for ever. A question
  * whose signal is aborted fails with the signal's reason at once.
  */
-export function startClient({ createWorker, baseUrl, onProgress, onRestart }: ClientOptions): Client {
+export function startClient({ createWorker, onProgress, onRestart, ...dataset }: ClientOptions): Client {
   const waiting = new Map<number, Waiting>();
   /** What the dataset brought along, by `questionKey`. */
   const known = new Map<string, Questions[QuestionKind]["answer"]>();
@@ -59,7 +62,7 @@ export function startClient({ createWorker, baseUrl, onProgress, onRestart }: Cl
     started.onmessage = ({ data }) => settle(data);
     started.onerror = () => recover();
     started.onmessageerror = () => recover();
-    started.postMessage({ type: "start", baseUrl });
+    started.postMessage({ type: "start", ...dataset });
     return started;
   }
 

@@ -5,7 +5,8 @@ import { EMPTY_FILTER } from "../model/filter.ts";
 import { type AnyQuestion, type KnownAnswer, openingQuestions } from "../model/opening.ts";
 import { buildSearch } from "./build-search.ts";
 import type { Failure } from "./failure.ts";
-import type { FetchFile } from "./fetch-bytes.ts";
+import type { DatasetSource, FetchFile } from "./fetch-bytes.ts";
+import { packedSource } from "./packed-files.ts";
 import type { AskMessage, FromWorker, ToWorker } from "./protocol.ts";
 import { createQuestionQueue, type ReadyQuestion } from "./question-queue.ts";
 import { readDataset } from "./read-dataset.ts";
@@ -37,7 +38,7 @@ const WARM_UP_TO = 200_000;
  * question that is ready; of an aborted one none any more, and one whose asker has put a newer one of the kind is dropped.
  */
 export function createHost({ fetchFile, send, nextTurn }: HostEffects): Host {
-  let baseUrl = "";
+  let source: DatasetSource = { fetchFile, baseUrl: "" };
   let opened: OpenedDataset | null = null;
   let opening: Promise<DatasetRead> | null = null;
   let readingTexts: Promise<unknown> = Promise.resolve();
@@ -51,7 +52,7 @@ export function createHost({ fetchFile, send, nextTurn }: HostEffects): Host {
       hasAnswers = true;
       send({ type: "opening", answers });
     };
-    const read = await readDataset({ fetchFile, baseUrl }, { tell, open }).catch(failureOf);
+    const read = await readDataset(source, { tell, open }).catch(failureOf);
     tell(null);
     opening = null;
     if ("failure" in read) return read;
@@ -96,7 +97,7 @@ export function createHost({ fetchFile, send, nextTurn }: HostEffects): Host {
   async function fetchTexts(asked: AnyQuestion, isWanted: () => boolean): Promise<DatasetRead> {
     const read = await current();
     if ("failure" in read || !isWanted() || neededFiles(read.dataset, asked).length === 0) return read;
-    const filled = await readNeeded({ fetchFile, baseUrl }, read, asked, tell).finally(() => tell(null));
+    const filled = await readNeeded(source, read, asked, tell).finally(() => tell(null));
     if ("failure" in filled) return filled;
     const searchable = { ...filled, dataset: await buildSearch(filled.dataset, nextTurn) };
     // Another dataset may have been opened meanwhile.
@@ -143,7 +144,8 @@ export function createHost({ fetchFile, send, nextTurn }: HostEffects): Host {
   return {
     async receive(message) {
       if (message.type === "start") {
-        baseUrl = message.baseUrl;
+        const { baseUrl, packed } = message;
+        source = packed === undefined ? { fetchFile, baseUrl } : packedSource(packed);
         opening = openAnew();
         await opening;
       } else if (message.type === "abort") queue.remove(message.id);

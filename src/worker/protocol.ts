@@ -1,16 +1,18 @@
 import type { KnownAnswer } from "../model/opening.ts";
 import type { QuestionKind, Questions } from "../model/questions.ts";
 import type { Failure } from "./failure.ts";
+import type { PackedFiles } from "./packed-files.ts";
 import type { Progress } from "./read-progress.ts";
 
 /**
  * From page to worker.
  *
- * `start` comes first; another one reads the dataset anew. A question's `id` is never used twice and ascends. `warm` says
+ * `start` comes first; another one reads the dataset anew: of the files that it brings along, else of the folder below
+ * `baseUrl`. A question's `id` is never used twice and ascends. `warm` says
  * that words will be searched for soon.
  */
 export type ToWorker =
-  | { readonly type: "start"; readonly baseUrl: string }
+  | { readonly type: "start"; readonly baseUrl: string; readonly packed?: PackedFiles }
   | AskMessage
   | { readonly type: "abort"; readonly id: number }
   | { readonly type: "warm" };
