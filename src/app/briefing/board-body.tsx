@@ -2,7 +2,9 @@ import type { BoardLine, SlideBody } from "../../briefing/slide.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import { RungBar } from "../../ui/rung-bar.tsx";
 
-type BoardBodyProps = Extract<SlideBody, { kind: "board" }> & { readonly onOpen: (agreement: AgreementId) => void };
+type BoardBodyProps = Extract<SlideBody, { kind: "board" }> & {
+  readonly onOpen: ((agreement: AgreementId) => void) | null;
+};
 
 /** The board in two columns of lines: stair, stage and date. */
 export function BoardBody({ columns, remark, onOpen }: BoardBodyProps) {
@@ -29,9 +31,18 @@ function Line({ line, onOpen }: { readonly line: BoardLine; readonly onOpen: Boa
   const { agreement, name, stair, stage, when, next, isLate } = line;
   return (
     <li>
-      <button type="button" onClick={() => onOpen(agreement)} title={`The evidence on ${name}`}>
-        {name}
-      </button>
+      {onOpen === null ? (
+        <span className="board-name">{name}</span>
+      ) : (
+        <button
+          type="button"
+          className="board-name"
+          onClick={() => onOpen(agreement)}
+          title={`The evidence on ${name}`}
+        >
+          {name}
+        </button>
+      )}
       <span className="slide-stair" role="img" aria-label={stair.map(({ sentence }) => sentence).join(". ")}>
         {stair.map(({ name: rung, fill, step, heightShare }) => (
           <RungBar key={rung} {...{ fill, step, heightShare }} />

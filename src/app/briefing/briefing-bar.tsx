@@ -9,10 +9,12 @@ export interface BriefingBarProps {
   readonly deck: Deck | undefined;
   readonly isEditing: boolean;
   readonly onGo: (at: number) => void;
-  readonly onEdit: () => void;
+  /** Null where the deck cannot be changed. */
+  readonly onEdit: (() => void) | null;
   readonly onNotes: () => void;
   readonly onFullScreen: () => void;
-  readonly onClose: () => void;
+  /** Null where there is no page below. */
+  readonly onClose: (() => void) | null;
 }
 
 /** The controls of a briefing, below the slide; hidden in full screen until the pointer or the focus is on them. */
@@ -31,16 +33,18 @@ export function BriefingBar({ at, count, deck, isEditing, ...on }: BriefingBarPr
         <Icon name="next" />
       </button>
       <span className="briefing-space" />
-      <button
-        type="button"
-        className="button plain"
-        aria-pressed={isEditing}
-        onClick={on.onEdit}
-        title="Choose slides (e)"
-      >
-        <Icon name="filters" />
-        <span>Slides</span>
-      </button>
+      {on.onEdit !== null && (
+        <button
+          type="button"
+          className="button plain"
+          aria-pressed={isEditing}
+          onClick={on.onEdit}
+          title="Choose slides (e)"
+        >
+          <Icon name="filters" />
+          <span>Slides</span>
+        </button>
+      )}
       <button type="button" className="button plain" onClick={on.onNotes} title="Notes in a second window (n)">
         <Icon name="out" />
         <span>Notes</span>
@@ -54,10 +58,12 @@ export function BriefingBar({ at, count, deck, isEditing, ...on }: BriefingBarPr
         <Icon name="screen" />
         <span>Full screen</span>
       </button>
-      <button type="button" className="button plain" onClick={on.onClose}>
-        <Icon name="cross" />
-        <span>Close</span>
-      </button>
+      {on.onClose !== null && (
+        <button type="button" className="button plain" onClick={on.onClose}>
+          <Icon name="cross" />
+          <span>Close</span>
+        </button>
+      )}
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function NotesWindow({ deck, at, target, onKey, onClose }: NotesWindowPro
   }, [target, onKey, onClose]);
 
   if (root === null || slide === undefined) return null;
-  const frame = { stamp: deck.stamp, count: deck.slides.length, onOpen: () => undefined };
+  const frame = { stamp: deck.stamp, count: deck.slides.length, onOpen: null };
   return createPortal(
     <>
       <header className="notes-head">

@@ -13,7 +13,7 @@ export function PrintDeck({ deck }: { readonly deck: Deck }) {
           {...{ slide, stamp }}
           number={at + 1}
           count={slides.length}
-          onOpen={() => undefined}
+          onOpen={null}
         />
       ))}
     </div>,

@@ -16,8 +16,8 @@ export interface SlideViewProps {
   /** From 1. */
   readonly number: number;
   readonly count: number;
-  /** Opens the evidence of an agreement. */
-  readonly onOpen: (agreement: AgreementId) => void;
+  /** Opens the evidence of an agreement; null where none can be opened, as on paper. */
+  readonly onOpen: ((agreement: AgreementId) => void) | null;
 }
 
 /** One slide of 16 to 9, as wide as the place that it stands in. It draws what the deck says, and adds nothing. */

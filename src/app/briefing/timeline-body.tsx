@@ -8,7 +8,7 @@ import { YearAxis } from "../../views/timeline/year-axis.tsx";
 import "../../views/timeline/timeline.css";
 
 type TimelineBodyProps = Extract<SlideBody, { kind: "timeline" }> & {
-  readonly onOpen: (agreement: AgreementId) => void;
+  readonly onOpen: ((agreement: AgreementId) => void) | null;
 };
 
 /** Lanes are laid out for this width and then scaled to the slide, so that their words are as large as the others. */
@@ -32,11 +32,11 @@ export function TimelineBody({ groups, firstYear, lastDay, asOf, onOpen }: Timel
                 layout={laneLayout(lane, axis)}
                 axis={axis}
                 until={lane.until}
-                href={`?open=${encodeURIComponent(lane.id)}`}
+                href={onOpen === null ? null : `?open=${encodeURIComponent(lane.id)}`}
                 active={-1}
                 onOpen={(event) => {
                   event.preventDefault();
-                  onOpen(lane.id);
+                  onOpen?.(lane.id);
                 }}
                 onTell={() => undefined}
                 onKeyDown={() => undefined}

@@ -6,8 +6,8 @@ export interface LaneStripProps {
   readonly layout: LaneLayout;
   readonly axis: TimeAxis;
   readonly until: number;
-  /** Where a mark leads. */
-  readonly href: string;
+  /** Where a mark leads; null for nowhere. */
+  readonly href: string | null;
   /** The place of the mark that the tab key reaches; -1 for none. */
   readonly active: number;
   readonly onOpen: (event: MouseEvent) => void;
@@ -59,7 +59,8 @@ export function LaneStrip({ layout, axis, until, href, active, onOpen, onTell, o
         <a
           key={`${place.mark.stage} ${place.mark.kind}`}
           className={`lane-mark ${place.mark.kind}${place.laterYear === null ? "" : " later"}`}
-          href={href}
+          href={href ?? undefined}
+          role={href === null ? "img" : undefined}
           tabIndex={at === active ? 0 : -1}
           aria-label={place.mark.sentence}
           data-mark={at}

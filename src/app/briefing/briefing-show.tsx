@@ -1,0 +1,158 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { SlideId } from "../../model/deck.ts";
+import type { AgreementId } from "../../model/ids.ts";
+import { BriefingBar } from "./briefing-bar.tsx";
+import type { DeckEditorProps } from "./deck-editor.tsx";
+import { NotesWindow } from "./notes-window.tsx";
+import { PrintDeck } from "./print-deck.tsx";
+import { SlideView } from "./slide-view.tsx";
+import type { DeckState } from "./use-deck.ts";
+import "./briefing.css";
+
+export interface BriefingShowProps {
+  readonly made: DeckState;
+  /** The slide that is shown, from 1. */
+  readonly slide: number;
+  readonly onGo: (slide: number) => void;
+  /** A press on an agreement; null where there is no evidence to go to. */
+  readonly onOpen: ((agreement: AgreementId) => void) | null;
+  /** The way back to the page; null where there is none. */
+  readonly onClose: (() => void) | null;
+  /** What changes the deck; null where it is as it was made. */
+  readonly editor: ((parts: Pick<DeckEditorProps, "deck" | "current" | "onGo" | "onClose">) => ReactNode) | null;
+}
+
+/** The deck over the whole window, a slide at a time. */
+export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, editor }: BriefingShowProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isBlack, setIsBlack] = useState(false);
+  const [isEditing, setIsEditing] = useState(false);
+  const [notes, setNotes] = useState<Window | null>(null);
+  const { deck, error, progress, refetch } = made;
+  const slides = deck?.slides ?? [];
+  const at = Math.min(Math.max(1, wanted), Math.max(1, slides.length)) - 1;
+  const slide = slides[at];
+
+  const goTo = (place: number) => {
+    setIsBlack(false);
+    onGo(Math.min(Math.max(1, place + 1), Math.max(1, slides.length)));
+  };
+
+  const press = useRef<(key: string) => boolean>(() => false);
+  const onPress = (key: string) => {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: at + 1,
+      PageDown: at + 1,
+      " ": at + 1,
+      ArrowLeft: at - 1,
+      PageUp: at - 1,
+      Home: 0,
+      End: slides.length - 1,
+    };
+    const next = steps[key];
+    if (next !== undefined) goTo(next);
+    else if (key === "b" || key === ".") setIsBlack(!isBlack);
+    else if (key === "f") toggleFullScreen(dialog.current);
+    else if (key === "n") setNotes(notes ?? openNotes());
+    else if (key === "e" && editor !== null) setIsEditing(!isEditing);
+    else return false;
+    return true;
+  };
+  useEffect(() => {
+    press.current = onPress;
+  });
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element === null) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      const isOther = event.ctrlKey || event.metaKey || event.altKey;
+      if (isOther || event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+      const isOnControl = event.target instanceof HTMLButtonElement || event.target instanceof HTMLSelectElement;
+      if (isOnControl && (event.key === " " || event.key === "Enter")) return;
+      if (press.current(event.key)) event.preventDefault();
+    };
+    element.showModal();
+    element.focus();
+    element.addEventListener("keydown", onKey);
+    return () => {
+      element.removeEventListener("keydown", onKey);
+      element.close();
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={`briefing${isBlack ? " black" : ""}`}
+      aria-label="Briefing"
+      tabIndex={-1}
+      onCancel={(event) => {
+        event.preventDefault();
+        if (isEditing) setIsEditing(false);
+        else if (isBlack) setIsBlack(false);
+        else onClose?.();
+      }}
+    >
+      <div className="briefing-stage" aria-live="polite">
+        {slide !== undefined && deck !== undefined && !isBlack && (
+          <SlideView slide={slide} stamp={deck.stamp} number={at + 1} count={slides.length} onOpen={onOpen} />
+        )}
+        {deck === undefined && error === null && (
+          <p className="briefing-wait" role="status">
+            Making the slides…
+            {progress !== null && <progress value={progress.done} max={progress.of} />}
+          </p>
+        )}
+        {error !== null && deck === undefined && (
+          <div className="failure" role="alert">
+            <p>
+              <b>The briefing could not be made.</b> {error.message}
+            </p>
+            <button type="button" className="button" onClick={() => void refetch()}>
+              Try again
+            </button>
+          </div>
+        )}
+        {isBlack && <p className="sr">The screen is black. Press b to go on.</p>}
+      </div>
+      <BriefingBar
+        at={at}
+        count={slides.length}
+        {...{ deck, isEditing }}
+        onGo={goTo}
+        onEdit={editor === null ? null : () => setIsEditing(!isEditing)}
+        onNotes={() => setNotes(notes ?? openNotes())}
+        onFullScreen={() => toggleFullScreen(dialog.current)}
+        onClose={onClose}
+      />
+      {isEditing &&
+        deck !== undefined &&
+        editor?.({
+          deck,
+          current: slide?.id ?? null,
+          onGo: (id: SlideId) => goTo(slides.findIndex((own) => own.id === id)),
+          onClose: () => setIsEditing(false),
+        })}
+      {notes !== null && deck !== undefined && slide !== undefined && (
+        <NotesWindow
+          {...{ deck, at }}
+          target={notes}
+          onKey={(key) => press.current(key)}
+          onClose={() => setNotes(null)}
+        />
+      )}
+      {deck !== undefined && <PrintDeck deck={deck} />}
+    </dialog>
+  );
+}
+
+function openNotes(): Window | null {
+  return window.open("", "pactwatch-notes", "popup,width=900,height=700");
+}
+
+function toggleFullScreen(element: HTMLElement | null): void {
+  // A browser that does not allow it leaves the deck in its window, which is no fault.
+  if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
+  else void element?.requestFullscreen?.().catch(() => undefined);
+}
