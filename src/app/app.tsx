@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { type ReactNode, StrictMode } from "react";
 import type { DayNumber } from "../model/day-number.ts";
 import { AskContext, WarmSearchContext } from "../state/use-answer.ts";
 import type { Ask } from "../worker/ask.ts";
@@ -20,9 +20,11 @@ export interface AppProps {
   /** Whether the worker was started again, until the reader knows. */
   readonly restarted: Signal<boolean>;
   readonly today: DayNumber;
+  /** What must be known of the page itself, above all that it shows. */
+  readonly notice?: ReactNode;
 }
 
-export function App({ queries, ask, warmSearch, progress, restarted, today }: AppProps) {
+export function App({ queries, ask, warmSearch, progress, restarted, today, notice }: AppProps) {
   return (
     <StrictMode>
       <QueryClientProvider client={queries}>
@@ -30,7 +32,7 @@ export function App({ queries, ask, warmSearch, progress, restarted, today }: Ap
         <AskContext value={ask}>
           <WarmSearchContext value={warmSearch}>
             <PageBoundary>
-              <Page today={today} />
+              <Page today={today} notice={notice} />
             </PageBoundary>
           </WarmSearchContext>
         </AskContext>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Manifest } from "../model/dataset.ts";
 import type { DayNumber } from "../model/day-number.ts";
 import { lastDayOf } from "../model/partial-date.ts";
@@ -28,6 +28,8 @@ import { pageTitle } from "./page-title.ts";
 export interface PageProps {
   /** No report is believed to be of a later day. */
   readonly today: DayNumber;
+  /** What must be known of the page itself. */
+  readonly notice?: ReactNode;
 }
 
 // Few collections reach past today.
@@ -35,7 +37,8 @@ const LaterDatedPage = lazyPart(async () => (await import("./later-dated-page.ts
 const LaterNotice = lazyPart(async () => (await import("./later-dated-page.tsx")).LaterNotice, null);
 
 /** The whole page, once the collection is open. */
-export function Page({ today }: PageProps) {
+export function Page(own: PageProps) {
+  const { today } = own;
   const manifest = useAnswer("manifest", {});
   const panel = (
     <AsyncPanel query={manifest} what="the collection" skeleton={<PageSkeleton />}>
@@ -44,11 +47,11 @@ export function Page({ today }: PageProps) {
         if (lastDay !== null && lastDay > today) {
           return (
             <LaterDatedPage today={today}>
-              {(believed, later) => <OpenPage manifest={answer} today={today} lastDay={believed} later={later} />}
+              {(believed, later) => <OpenPage {...own} manifest={answer} lastDay={believed} later={later} />}
             </LaterDatedPage>
           );
         }
-        return <OpenPage manifest={answer} today={today} lastDay={lastDay ?? today} later={0} />;
+        return <OpenPage {...own} manifest={answer} lastDay={lastDay ?? today} later={0} />;
       }}
     </AsyncPanel>
   );
@@ -69,7 +72,7 @@ interface OpenPageProps extends PageProps {
   readonly later: number;
 }
 
-function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
+function OpenPage({ manifest, today, notice, lastDay, later }: OpenPageProps) {
   const read = useReadView();
   const names = useMemo(() => namesOf(manifest.dictionaries), [manifest]);
   const { state: view, unread } = useMemo(() => keepKnown(read, manifest.dictionaries), [read, manifest]);
@@ -95,6 +98,7 @@ function OpenPage({ manifest, today, lastDay, later }: OpenPageProps) {
         unread={unread}
         end={<ClockSwitch clock={view.clock} onChange={(clock) => update({ clock })} />}
       />
+      {notice}
       {made !== null && (
         <p className="notice" role="note">
           <b>{made}</b>

@@ -11,13 +11,13 @@ import { pause } from "./when-painted.ts";
 /** After this the page is drawn with what it has: a collection that takes longer shows how far it has come. */
 const LONGEST_WAIT_MS = 200;
 
-export interface StartPageParts extends Client, Pick<AppProps, "progress" | "restarted"> {
+export interface StartPageParts extends Client, Pick<AppProps, "progress" | "restarted" | "notice"> {
   /** Asked for already. */
   readonly manifest: Promise<Manifest>;
 }
 
 /** Draw the page in the place of its frame: once, with the first answers, where these come soon. */
-export async function startPage({ ask, warmSearch, progress, restarted, manifest }: StartPageParts): Promise<void> {
+export async function startPage({ manifest, ...parts }: StartPageParts): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("index.html has no #root");
   // The same question has the same answer for as long as the page is open, and a failure is not cured by asking again.
@@ -27,6 +27,6 @@ export async function startPage({ ask, warmSearch, progress, restarted, manifest
   const now = new Date();
   const today = dayNumberOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
   const read = readViewState(window.location.search);
-  await Promise.race([askFirst({ queries, ask, manifest }, read, today), pause(LONGEST_WAIT_MS)]);
-  createRoot(root).render(<App {...{ queries, ask, warmSearch, progress, restarted, today }} />);
+  await Promise.race([askFirst({ queries, ask: parts.ask, manifest }, read, today), pause(LONGEST_WAIT_MS)]);
+  createRoot(root).render(<App {...parts} {...{ queries, today }} />);
 }

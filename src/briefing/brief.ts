@@ -8,6 +8,7 @@ import { longDay } from "../ui/date-words.ts";
 import { filterSummary } from "../ui/filter-wording.ts";
 import type { Names } from "../ui/names.ts";
 import type { ComparedDay } from "../views/changes/compared-day.ts";
+import type { Ask } from "../worker/ask.ts";
 import type { Stamp } from "./slide.ts";
 
 /** What a briefing is about: the view that it is made from, and its days. */
@@ -40,6 +41,16 @@ export function stampOf(
     fingerprint: `dataset ${manifest.fingerprint.slice(0, FINGERPRINT_LETTERS)}`,
     made: `Made on ${longDay(madeOn)}`,
   };
+}
+
+/** The same, with its counts asked for. */
+export async function askStamp(ask: Ask, brief: Brief): Promise<Stamp> {
+  const { filter } = brief.view;
+  const [reports, stories] = await Promise.all([
+    ask("facets", { filter, unit: "reports" }),
+    ask("facets", { filter, unit: "stories" }),
+  ]);
+  return stampOf(brief, { reports, stories });
 }
 
 /** The stamp in one line. */

@@ -1,5 +1,4 @@
 import { join, resolve } from "node:path";
-import type { Finding } from "../model/finding.ts";
 import { encodeDataset } from "../pipeline/dataset/encode-dataset.ts";
 import {
   CACHE_HELP,
@@ -13,6 +12,7 @@ import {
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { findingsText } from "./findings-text.ts";
+import { isTimeless } from "./open-collection.ts";
 import { openProgress } from "./progress.ts";
 import { type Collection, readCollection } from "./read-collection.ts";
 import { refuseTarget } from "./refuse-target.ts";
@@ -99,9 +99,4 @@ async function tryWriting(write: () => Promise<void>, effects: Effects): Promise
     effects.writeErr(`The dataset could not be written: ${error instanceof Error ? error.message : String(error)}\n`);
     return EXIT.notWritten;
   }
-}
-
-/** Whether a finding is the same on every day: the dataset of one input must not depend on when it was built. */
-function isTimeless({ code }: Finding): boolean {
-  return code !== "date-future";
 }

@@ -35,6 +35,8 @@ export interface Effects {
   readonly writeErr: (text: string) => void;
   /** Threads that may read files beside the program's own. */
   readonly readerThreads: number;
+  /** The frame of the offline file, see `fillTemplate`; building it takes seconds where none is kept. */
+  readonly offlineTemplate: () => Promise<string>;
   /** Columns of the terminal that `writeErr` writes to; null when it is none. */
   readonly errColumns: number | null;
 }
@@ -56,6 +58,7 @@ export function realEffects(): Effects {
       process.stderr.write(text);
     },
     readerThreads: Math.max(0, availableParallelism() - 1),
+    offlineTemplate: async () => (await import("./page/offline-template.ts")).openOfflineTemplate(),
     errColumns: process.stderr.isTTY ? process.stderr.columns : null,
   };
 }

@@ -1,5 +1,7 @@
 import type { Dataset } from "../engine/dataset.ts";
+import type { Finding } from "../model/finding.ts";
 import { encodeDataset } from "../pipeline/dataset/encode-dataset.ts";
+import type { EncodedFile } from "../pipeline/dataset/encode-rows.ts";
 import { type Command, cacheFolderOf, openDataFolder } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
@@ -12,6 +14,8 @@ import { sha256 } from "./sha256.ts";
 /** A collection with its engine. */
 export interface OpenedCollection {
   readonly dataset: Dataset;
+  /** The dataset as `build` writes it. */
+  readonly files: readonly EncodedFile[];
   /** The day that a page of it would open on. */
   readonly opening: OpeningDay;
 }
@@ -36,7 +40,13 @@ export async function openCollection(
     effects.writeErr(`${findingsText(findings)}No article could be read.\n`);
     return { code: EXIT.nothingRead };
   }
-  const { files } = encodeDataset({ about, articles, codebook, findings, fingerprint, sha256, pairs });
+  const timeless = findings.filter(isTimeless);
+  const { files } = encodeDataset({ about, articles, codebook, findings: timeless, fingerprint, sha256, pairs });
   const summaries = articles.map(({ summary }) => summary);
-  return { dataset: openEncoded(files).dataset, opening: openingDay(summaries, effects.today()) };
+  return { dataset: openEncoded(files).dataset, files, opening: openingDay(summaries, effects.today()) };
+}
+
+/** Whether a finding is the same on every day: the dataset of one input must not depend on when it was built. */
+export function isTimeless({ code }: Finding): boolean {
+  return code !== "date-future";
 }

@@ -1,5 +1,6 @@
 import { briefCommand } from "./brief-command.ts";
 import { buildCommand } from "./build-command.ts";
+import { bundleCommand } from "./bundle-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { type Command, commandHelp } from "./command.ts";
 import type { Effects } from "./effects.ts";
@@ -18,6 +19,7 @@ const COMMANDS: readonly Command[] = [
   readCommand,
   tagCommand,
   briefCommand,
+  bundleCommand,
   generateCommand,
 ];
 

@@ -172,3 +172,13 @@ export interface ShardList
 export function pathOfShard({ folder, number }: ShardName): string {
   return `${folder}/${String(number).padStart(3, "0")}.json`;
 }
+
+/** The path of every file of a dataset, the manifest's first. */
+export function pathsOf({ files, articles, shardSize, idBuckets }: Manifest): string[] {
+  const shards = Math.ceil(articles / shardSize);
+  const counts = { lines: shards, texts: shards, ids: idBuckets };
+  const numbered = SHARD_FOLDERS.flatMap((folder) =>
+    Array.from({ length: counts[folder] }, (_, number) => pathOfShard({ folder, number })),
+  );
+  return ["manifest.json", ...files.map(({ path }) => path), ...numbered];
+}

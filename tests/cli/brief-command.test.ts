@@ -52,7 +52,7 @@ describe("brief", () => {
 
   it.each([
     [["--what", "board"], "--out must name a file."],
-    [["--what", "film", "--out", "x"], "--what is board, coverage, promises, reports, claims, deck."],
+    [["--what", "film", "--out", "x"], "--what is board, coverage, promises, reports, claims, deck, page."],
     [["--what", "board", "--format", "ris", "--out", "x"], "--format of board is csv, json."],
     [["--filter", "country=XX", "--what", "board", "--out", "-"], "country=XX is nothing that this collection has."],
     [["--as-of", "soon", "--what", "board", "--out", "-"], "asof=soon is nothing that this collection has."],

@@ -3,7 +3,9 @@ import type { Brief } from "../../briefing/brief.ts";
 import { EXPORTS, type ExportFormat, type ExportSubject } from "../../briefing/export/export-kinds.ts";
 import { AskContext } from "../../state/use-answer.ts";
 import { comparedDay } from "../../views/changes/compared-day.ts";
+import { readOfflineAbout } from "../offline/read-parts.ts";
 import type { PageParts } from "../page-parts.ts";
+import { servedSource } from "./offline-source.ts";
 import { saveFile } from "./save-file.ts";
 import { savePng } from "./save-png.ts";
 import "./export.css";
@@ -15,6 +17,7 @@ const SUBJECT_NAMES: Readonly<Record<ExportSubject, string>> = {
   reports: "Reports",
   claims: "Claims",
   deck: "Slides",
+  page: "The whole dashboard",
 };
 
 const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
@@ -26,7 +29,12 @@ const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   bib: "BibTeX",
   ris: "RIS",
   pptx: "PowerPoint",
+  html: "One file, for offline",
 };
+
+/** What an offline file is put together from lies beside a served page alone. */
+const isHere = (format: ExportFormat) => format !== "html" || readOfflineAbout() === null;
+const SUBJECTS = (Object.keys(EXPORTS) as ExportSubject[]).filter((subject) => EXPORTS[subject].some(isHere));
 
 const PNG_SCALES = [1, 2, 3, 4] as const;
 
@@ -47,7 +55,13 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
     setNotice("Making the file…");
     try {
       const { makeExport } = await import("../../briefing/export/make-export.ts");
-      const file = await makeExport(ask, brief, { subject, format, hasMark, isDark });
+      const file = await makeExport(ask, brief, {
+        subject,
+        format,
+        hasMark,
+        isDark,
+        offline: servedSource,
+      });
       if (scale === undefined) saveFile(file.name, file.type, file.content);
       else await savePng(file.name.replace(/svg$/, "png"), String(file.content), scale);
       setNotice(file.leftOut === "" ? "Saved." : file.leftOut);
@@ -61,11 +75,11 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
     <div className="export-sheet">
       <p className="muted">What the filters leave, each file with its filter, day and dataset.</p>
       <dl>
-        {(Object.keys(EXPORTS) as ExportSubject[]).map((subject) => (
+        {SUBJECTS.map((subject) => (
           <div key={subject}>
             <dt>{SUBJECT_NAMES[subject]}</dt>
             <dd>
-              {EXPORTS[subject].map((format) => (
+              {EXPORTS[subject].filter(isHere).map((format) => (
                 <button
                   key={format}
                   type="button"

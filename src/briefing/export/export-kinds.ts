@@ -1,11 +1,12 @@
-/** What can leave the page as data, a picture or slides. */
+/** What can leave the page as data, a picture, slides or a page of its own. */
 export const EXPORTS = {
   board: ["csv", "json"],
   coverage: ["csv", "long.csv", "json", "svg"],
   promises: ["csv", "json"],
   reports: ["csv", "jsonl", "bib", "ris"],
   claims: ["csv", "jsonl"],
-  deck: ["pptx"],
+  deck: ["pptx", "html"],
+  page: ["html"],
 } as const;
 
 export type ExportSubject = keyof typeof EXPORTS;

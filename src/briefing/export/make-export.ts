@@ -3,9 +3,10 @@ import { MOST_BINS } from "../../model/grain.ts";
 import { type ClaimNumber, PAGE_LIMITS } from "../../model/status.ts";
 import { boardCards } from "../../ui/board-cards.ts";
 import type { Ask } from "../../worker/ask.ts";
-import { type Brief, stampOf } from "../brief.ts";
+import { askStamp, type Brief } from "../brief.ts";
 import { coverageSlide } from "../coverage-slides.ts";
 import { makeDeck } from "../make-deck.ts";
+import { makeOffline, type OfflineSource } from "../offline/make-offline.ts";
 import type { Stamp } from "../slide.ts";
 import { deckName } from "../title-slide.ts";
 import { bibtexOf, risOf } from "./citations.ts";
@@ -31,6 +32,8 @@ export interface ExportMaking {
   readonly hasMark: boolean;
   /** Pictures in dark. */
   readonly isDark?: boolean;
+  /** What a page of its own is made with; without it none is made. */
+  readonly offline?: OfflineSource;
   readonly signal?: AbortSignal;
 }
 
@@ -44,6 +47,7 @@ const TYPES: Readonly<Record<string, string>> = {
   bib: "application/x-bibtex",
   ris: "application/x-research-info-systems",
   svg: "image/svg+xml",
+  html: "text/html;charset=utf-8",
   pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
 };
 
@@ -54,6 +58,7 @@ export async function makeExport(ask: Ask, brief: Brief, making: ExportMaking): 
   const name = fileName(`${deckName(brief)} ${subject}`, stamp.day, format);
   const type = TYPES[format.split(".").at(-1) ?? ""] ?? "text/plain";
   const file = (content: string | Uint8Array, leftOut = ""): ExportedFile => ({ name, type, content, leftOut });
+  if (subject === "page" || format === "html") return file(await offlineFile(ask, brief, making));
   if (subject === "deck") {
     const deck = await makeDeck(ask, brief, { choice: brief.view.deck, ...(signal === undefined ? {} : { signal }) });
     const { writePptx } = await import("../pptx/write-pptx.ts");
@@ -72,13 +77,10 @@ export async function makeExport(ask: Ask, brief: Brief, making: ExportMaking): 
   return file(tableFile(table, stamp, making, subject), leftOut);
 }
 
-async function askStamp(ask: Ask, brief: Brief): Promise<Stamp> {
-  const { filter } = brief.view;
-  const [reports, stories] = await Promise.all([
-    ask("facets", { filter, unit: "reports" }),
-    ask("facets", { filter, unit: "stories" }),
-  ]);
-  return stampOf(brief, { reports, stories });
+async function offlineFile(ask: Ask, brief: Brief, { subject, offline, signal }: ExportMaking): Promise<string> {
+  if (offline === undefined) throw new Error("A page of its own cannot be made here.");
+  const kind = subject === "page" ? "page" : "deck";
+  return makeOffline(ask, brief, { kind, ...offline, ...(signal === undefined ? {} : { signal }) });
 }
 
 async function coverageFile(

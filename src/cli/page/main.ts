@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, createServer, preview } from "vite";
+import { openOfflineTemplate } from "./offline-template.ts";
 import { refreshDataset } from "./refresh-dataset.ts";
 import { runPage } from "./run-page.ts";
 
@@ -16,7 +18,9 @@ async function buildDataset(args: readonly string[]): Promise<number> {
 process.exitCode = await runPage(process.argv.slice(2), {
   buildDataset,
   buildPage: async () => {
-    await build({ root: ROOT });
+    const [template] = await Promise.all([openOfflineTemplate(ROOT), build({ root: ROOT })]);
+    // What the page puts a dataset into when a reader takes it along.
+    await writeFile(join(ROOT, "dist", "offline.html"), template);
   },
   refreshPage: () => refreshDataset(join(ROOT, "public", "dataset"), join(ROOT, "dist", "dataset")),
   servePage: async (place) => (await preview({ root: ROOT, preview: place })).printUrls(),

@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { EXPORTS, type ExportFormat, type ExportSubject } from "../../../src/briefing/export/export-kinds.ts";
 import { makeExport } from "../../../src/briefing/export/make-export.ts";
-import { openSketches } from "../../engine/small-collection.ts";
+import { PARTS_MARK, TITLE_MARK } from "../../../src/briefing/offline/offline-file.ts";
+import { encodeArticlesOf, openSketches, sketchArticles } from "../../engine/small-collection.ts";
 import { askOf, briefOf, TOLD } from "../small-brief.ts";
 
 async function exported(subject: ExportSubject, format: ExportFormat, search = "", sketches = TOLD) {
   const dataset = openSketches(sketches);
-  return makeExport(askOf(dataset), briefOf(dataset, search), { subject, format, hasMark: false });
+  const files = encodeArticlesOf(sketchArticles(sketches));
+  const offline = {
+    template: async () => TITLE_MARK + PARTS_MARK,
+    readFile: async (path: string) => new Uint8Array(files.find((file) => file.path === path)?.bytes ?? []),
+  };
+  return makeExport(askOf(dataset), briefOf(dataset, search), { subject, format, hasMark: false, offline });
 }
 
 async function rowsOf(subject: ExportSubject, search = ""): Promise<Record<string, string>[]> {

@@ -1,0 +1,75 @@
+import { pathsOf } from "../../model/dataset.ts";
+import { writeViewState } from "../../state/view-state.ts";
+import type { Ask } from "../../worker/ask.ts";
+import { askStamp, type Brief } from "../brief.ts";
+import { makeDeck } from "../make-deck.ts";
+import { deckName } from "../title-slide.ts";
+import { CONTENT_PART, fillTemplate, type OfflineKind, type OfflinePart, packPart } from "./offline-file.ts";
+
+/** What an offline file is put together from. */
+export interface OfflineSource {
+  /** The frame that every offline file has, see `fillTemplate`. */
+  readonly template: () => Promise<string>;
+  /** A file of the dataset by its path; fails with words for the reader where it is not there. */
+  readonly readFile: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+export interface OfflineMaking extends OfflineSource {
+  readonly kind: OfflineKind;
+  readonly signal?: AbortSignal;
+}
+
+/** A dataset past this makes a file that no browser opens in good time. */
+const MOST_BYTES = 150_000_000;
+
+/**
+ * One file that shows a view from disk, without any network.
+ *
+ * `page` holds the whole dataset, byte for byte, and opens on the view; `deck` holds the slides alone. @throws with words
+ * for the reader when the dataset is too large, or a file of it cannot be had.
+ */
+export async function makeOffline(ask: Ask, brief: Brief, making: OfflineMaking): Promise<string> {
+  const { kind, template, signal } = making;
+  const about = { kind, title: deckName(brief), search: searchOf(brief), stamp: await askStamp(ask, brief) };
+  const parts =
+    kind === "page" ? await datasetParts(brief, making) : [await contentPart(await deckOf(ask, brief, signal))];
+  return fillTemplate(await template(), about, parts);
+}
+
+/** The link of the view without the slide that happens to be shown. */
+function searchOf({ view }: Brief): string {
+  return writeViewState({ ...view, slide: null });
+}
+
+function deckOf(ask: Ask, brief: Brief, signal: AbortSignal | undefined) {
+  return makeDeck(ask, brief, { choice: brief.view.deck, ...(signal === undefined ? {} : { signal }) });
+}
+
+async function datasetParts({ manifest }: Brief, { readFile, signal }: OfflineMaking): Promise<OfflinePart[]> {
+  const parts: OfflinePart[] = [];
+  let bytes = 0;
+  for (const path of pathsOf(manifest)) {
+    signal?.throwIfAborted();
+    const file = await readFile(path);
+    bytes += file.length;
+    if (!isOfBuild(file, manifest.fingerprint)) {
+      throw new Error("The dataset was built again while this page was open. Reload this page.");
+    }
+    if (bytes > MOST_BYTES) throw new Error("The collection is too large for one file. Save the slides alone.");
+    parts.push(await packPart(path, file));
+  }
+  return parts;
+}
+
+function contentPart(content: object): Promise<OfflinePart> {
+  return packPart(CONTENT_PART, new TextEncoder().encode(JSON.stringify(content)));
+}
+
+/** Whether a file is whole JSON of the build; its sums are checked wherever it is opened. */
+function isOfBuild(bytes: Uint8Array, fingerprint: string): boolean {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)).fingerprint === fingerprint;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,117 @@
+import { resolve } from "node:path";
+import type { ExportFormat, ExportSubject } from "../briefing/export/export-kinds.ts";
+import { answerQuestion } from "../engine/answer-question.ts";
+import { type DayNumber, dayNumberOf } from "../model/day-number.ts";
+import { CACHE_HELP, CACHE_OPTIONS, type Command, wrongUsage } from "./command.ts";
+import type { Effects } from "./effects.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { openCollection } from "./open-collection.ts";
+import { laterWords } from "./opening-day.ts";
+
+const TEXT = { type: "string" } as const;
+
+/** The options of every command that writes what a link to the page shows. */
+export const VIEW_OPTIONS = {
+  out: TEXT,
+  filter: TEXT,
+  "as-of": TEXT,
+  clock: TEXT,
+  since: TEXT,
+  data: TEXT,
+  ...CACHE_OPTIONS,
+} as const;
+
+/** What they mean, for `--help`. */
+export const VIEW_HELP = `  --filter QUERY   what stands behind the question mark of a link: "country=JP&theme=access&unit=stories"
+  --as-of DATE     the day to look from: 2022-11-30, or 2022-11 or 2022 for its last day
+  --clock CLOCK    happened or told
+  --since DATE     the day to compare with (default: half a year before)
+  --data DIR       the collection (default: data)
+${CACHE_HELP}`;
+
+type Values = Partial<Readonly<Record<Exclude<keyof typeof VIEW_OPTIONS, "no-cache">, string>>> & {
+  readonly "no-cache"?: boolean;
+};
+
+export interface FileWanted {
+  readonly subject: ExportSubject;
+  readonly format: ExportFormat;
+  readonly hasMark?: boolean;
+  readonly isDark?: boolean;
+}
+
+/** Write one file of a collection, under the view that the options name. */
+export async function makeFile(
+  command: Pick<Command, "name">,
+  values: Values,
+  { subject, format, hasMark = false, isDark = false }: FileWanted,
+  effects: Effects,
+): Promise<ExitCode> {
+  const opened = await openCollection(command, values, effects);
+  if ("code" in opened) return opened.code;
+  const { dataset, files, opening } = opened;
+  // Loaded here, so that no other command waits for it.
+  const [{ openBrief }, { makeExport }] = await Promise.all([
+    import("../briefing/open-brief.ts"),
+    import("../briefing/export/make-export.ts"),
+  ]);
+  const { brief, unread } = openBrief(dataset.manifest, searchOf(values), opening.day, dayHere(effects));
+  const [unknown] = unread;
+  if (unknown !== undefined) {
+    return wrongUsage(command, `${unknown.key}=${unknown.value} is nothing that this collection has.`, effects);
+  }
+  if (brief.view.asOf === null && opening.later > 0) effects.writeErr(laterWords(opening));
+  const file = await makeExport(async (kind, question) => answerQuestion(dataset, kind, question), brief, {
+    subject,
+    format,
+    hasMark,
+    isDark,
+    offline: {
+      template: effects.offlineTemplate,
+      readFile: async (path) => new Uint8Array(files.find((own) => own.path === path)?.bytes ?? []),
+    },
+  });
+  if (file.leftOut !== "") effects.writeErr(`${file.leftOut}\n`);
+  return write(command, values.out ?? "-", file.content, effects);
+}
+
+/** The day on this machine's calendar. */
+function dayHere({ clockMs }: Effects): DayNumber {
+  const now = new Date(clockMs());
+  return dayNumberOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** The query of the link; an option goes before the same key of the filter. */
+function searchOf(values: Values): string {
+  const params = new URLSearchParams(values.filter ?? "");
+  if (values["as-of"] !== undefined) params.set("asof", values["as-of"]);
+  if (values.clock !== undefined) params.set("clock", values.clock);
+  if (values.since !== undefined) params.set("since", values.since);
+  return params.toString();
+}
+
+async function write(
+  command: Pick<Command, "name">,
+  out: string,
+  content: string | Uint8Array,
+  effects: Effects,
+): Promise<ExitCode> {
+  if (out === "-" && typeof content === "string") {
+    await effects.writeOut(content);
+    return EXIT.fine;
+  }
+  if (out === "-") return wrongUsage(command, "slides go into a file; --out must name one.", effects);
+  const path = resolve(effects.cwd, out);
+  try {
+    await effects.fs.writeFile(path, content);
+  } catch (error) {
+    effects.writeErr(`pactwatch ${command.name}: ${path} could not be written: ${messageOf(error)}\n`);
+    return EXIT.notWritten;
+  }
+  effects.writeErr(`Wrote ${path}\n`);
+  return EXIT.fine;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,164 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { BrowserContext, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type PageServer, passingReports, scanAccess, servePage } from "./page-server.ts";
+
+/** For the shipped collection; the whole dashboard with its data. */
+const MOST_BYTES = 1_500_000;
+
+let folder = "";
+/** The addresses of the files that the page saved, on disk. */
+let [dashboard, slides] = ["", ""];
+let server: PageServer;
+/** What the served page says, to hold the files to. */
+let served: Awaited<ReturnType<typeof readOverview>>;
+let context: BrowserContext;
+let page: Page;
+let problems: string[];
+
+/** What a reader of the overview sees, in words. */
+async function readOverview(own: Page) {
+  await own.locator(".card h3").first().waitFor();
+  const words = async (place: string) => (await own.locator(place).allTextContents()).map((text) => text.trim());
+  return {
+    passing: await passingReports(own),
+    headline: await words("main h1"),
+    cards: await words(".card h3, .card-status"),
+    facets: await words(".rail .facet-count"),
+  };
+}
+
+async function save(own: Page, name: string, file: string): Promise<string> {
+  const [download] = await Promise.all([own.waitForEvent("download"), own.getByRole("button", { name }).click()]);
+  const path = join(folder, file);
+  await download.saveAs(path);
+  return pathToFileURL(path).href;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "pactwatch-offline-"));
+  server = await servePage();
+  const own = await server.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await own.goto(`${server.address}?country=JP`);
+  served = await readOverview(own);
+  await own.getByRole("button", { name: "Export" }).click();
+  dashboard = await save(own, "The whole dashboard as One file", "my dashboard.html");
+  slides = await save(own, "Slides as One file", "slides.html");
+  await own.close();
+}, 120_000);
+
+afterAll(async () => {
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  problems = [];
+  context = await server.browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.setOffline(true);
+  await context.route(/^https?:/, (route) => {
+    problems.push(`asked the network for ${route.request().url()}`);
+    return route.abort();
+  });
+  page = await context.newPage();
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
+  });
+});
+
+afterEach(async () => {
+  await context.close();
+  expect(problems).toEqual([]);
+});
+
+describe("a reader without a network", () => {
+  it("opens the file from disk and sees what the served page shows, on the view that it was saved with", async () => {
+    await page.goto(dashboard);
+    expect(await readOverview(page)).toEqual(served);
+    expect(new URL(page.url()).search).toBe("?country=JP");
+    expect(await scanAccess(page)).toEqual([]);
+  });
+
+  it("reads how current the file is, and finds nothing in it that would need the server", async () => {
+    await page.goto(dashboard);
+    await page.getByRole("button", { name: "About this file" }).click();
+    const sheet = page.getByRole("dialog", { name: "About this file" });
+    const words = await sheet.innerText();
+    expect(words).toMatch(/As of \d+ \w+ \d{4}/);
+    expect(words).toMatch(/dataset [0-9a-f]{12}/);
+    expect(words).toContain(`${served.passing} of 403 reports`);
+    expect(words).toMatch(/Made on \d+ \w+ \d{4}/);
+    await sheet.getByRole("button", { name: "Close" }).click();
+    await page.getByRole("button", { name: "Export" }).click();
+    await page.getByRole("button", { name: "Board as CSV" }).waitFor();
+    expect(await page.getByRole("button", { name: /One file/ }).count()).toBe(0);
+  });
+
+  it("filters, follows a status to its report and its text, and comes back by the browser's own keys", async () => {
+    await page.goto(dashboard);
+    await page.getByRole("checkbox", { name: /^United Kingdom/ }).click();
+    await page.waitForURL(/country=GB/);
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes("GB"));
+    await page.getByRole("button", { name: /UK–Japan Reciprocal Access Agreement/ }).click();
+    const panel = page.getByRole("dialog", { name: /UK–Japan/ });
+    await panel.getByText("In force since 15 October 2023").first().waitFor();
+    await panel.locator("q").first().click();
+    await page.locator("mark.active").first().waitFor();
+    expect(await scanAccess(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    await page.getByRole("searchbox").fill("logistics");
+    await page.waitForURL(/q=logistics/);
+    expect(await passingReports(page)).toBeLessThan(served.passing);
+  });
+
+  it("saves a view, and keeps it as far as the browser keeps anything for a file", async () => {
+    await page.goto(dashboard);
+    await page.getByRole("button", { name: "Share and saved views" }).click();
+    await page.getByPlaceholder("Weekly briefing").fill("Japan");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByRole("button", { name: "Japan", exact: true }).waitFor();
+  });
+
+  it("briefs, and takes the slides to PowerPoint", async () => {
+    await page.goto(`${dashboard}?country=JP&slide=2`);
+    const slide = page.locator(".briefing-stage .slide");
+    await slide.waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "PowerPoint" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.pptx$/);
+  });
+
+  it("walks through the slides of a file that holds them alone", async () => {
+    await page.goto(slides);
+    const slide = page.locator(".briefing-stage .slide");
+    await slide.getByText("Where international agreements with Japan stand").waitFor();
+    expect(await slide.innerText()).toContain(`${served.passing} of 403 reports`);
+    const count = Number((await page.locator(".briefing-number").innerText()).split("/")[1]);
+    for (let number = 2; number <= count; number++) {
+      await page.keyboard.press("ArrowRight");
+      await page.waitForURL(new RegExp(`slide=${number}$`));
+      expect([number, await scanAccess(page)]).toEqual([number, []]);
+    }
+    await page.keyboard.press("Escape");
+    expect(await slide.isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Close" }).count()).toBe(0);
+  });
+
+  it("says so where the file was cut off", async () => {
+    const html = await readFile(new URL(dashboard), "utf8");
+    expect(html.length).toBeLessThan(MOST_BYTES);
+    const broken = join(folder, "broken.html");
+    await writeFile(broken, html.replace(/data-part="claims.json">[^<]*</, 'data-part="claims.json"><'));
+    await page.goto(pathToFileURL(broken).href);
+    await page.getByText("could not read", { exact: false }).first().waitFor();
+  });
+});
