@@ -112,6 +112,20 @@ describe("an officer who must defend a status", () => {
     await page.getByRole("dialog").waitFor({ state: "detached" });
   });
 
+  it("sees as many reports in the agreement's coverage as name it under the filter, and its entry in the codebook", async () => {
+    await open("?country=PH&open=japan-philippines-raa");
+    const sheet = page.getByRole("dialog");
+    await sheet.getByText("The same as a table").click();
+    const cells = await sheet.locator(".agreement-coverage td").allInnerTexts();
+    const heading = await sheet.getByRole("heading", { name: /^Coverage/ }).innerText();
+    const leftOut = [...heading.matchAll(/(\d+) reports? (?:dated too|without)/g)].map(([, count]) => Number(count));
+    const sum = [...cells.map(Number), ...leftOut].reduce((total, count) => total + count, 0);
+    const named = await sheet.locator(".facts dd", { hasText: "Show them" }).innerText();
+    expect(sum).toBe(Number.parseInt(named, 10));
+    expect(sum).toBeGreaterThan(5);
+    expect(await sheet.locator(".codebook-entry").innerText()).toMatch(/Signed\s+The parties' representatives/);
+  });
+
   it("prints the agreement that lies open, whole and without the page below", async () => {
     await open("?open=uk-japan-raa");
     const sheet = page.getByRole("dialog");

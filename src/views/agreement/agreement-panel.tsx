@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { Dictionaries } from "../../model/dataset.ts";
 import type { DayNumber } from "../../model/day-number.ts";
-import { type CountUnit, isEmptyFilter } from "../../model/filter.ts";
+import { type CountUnit, type Filter, isEmptyFilter } from "../../model/filter.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import { type CitedClaim, TRACE_PAGE, type Trace } from "../../model/status.ts";
-import { chooseValue } from "../../state/filter-changes.ts";
+import { chooseValue, narrowTo } from "../../state/filter-changes.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
@@ -12,6 +12,8 @@ import { AsyncPanel } from "../../ui/async-panel.tsx";
 import { DialogPanel } from "../../ui/dialog-panel.tsx";
 import { FillKey } from "../../ui/fill-key.tsx";
 import type { Names } from "../../ui/names.ts";
+import { AgreementCoverage } from "./agreement-coverage.tsx";
+import { AgreementEntry } from "./agreement-entry.tsx";
 import { AgreementHead } from "./agreement-head.tsx";
 import { promisesHeading, traceSummary } from "./agreement-wording.ts";
 import { ConflictList } from "./conflict-list.tsx";
@@ -38,6 +40,7 @@ export function AgreementPanel({ agreement, view, update, names, asOf, lastDay, 
   const [limit, setLimit] = useState(TRACE_PAGE);
   const query = useAnswer("trace", { agreement, filter: view.filter, asOf, clock: view.clock, unit: view.unit, limit });
   const entry = names.agreement(agreement);
+  const own = narrowTo(view.filter, "agreement", agreement);
   return (
     <DialogPanel
       name={entry?.name ?? "Agreement"}
@@ -55,7 +58,7 @@ export function AgreementPanel({ agreement, view, update, names, asOf, lastDay, 
         {({ question, answer: trace }) =>
           trace !== null && (
             <TracedAgreement
-              {...{ trace, entry, names, today }}
+              {...{ trace, entry, names, today, own }}
               asOf={question.asOf}
               isTold={question.clock === "told"}
               isPastDay={question.asOf !== lastDay}
@@ -63,7 +66,9 @@ export function AgreementPanel({ agreement, view, update, names, asOf, lastDay, 
               unit={question.unit ?? "reports"}
               onMore={() => setLimit(limit + TRACE_PAGE)}
               onRead={({ articleId, number }) => update({ article: articleId, claim: number })}
-              onShowReports={() => update({ filter: chooseValue(view.filter, "agreement", agreement), open: null })}
+              onShowReports={() =>
+                update({ filter: own ?? chooseValue(view.filter, "agreement", agreement), open: null })
+              }
             />
           )
         }
@@ -76,6 +81,8 @@ interface TracedAgreementProps {
   readonly trace: Trace;
   readonly entry: Dictionaries["agreements"][number] | undefined;
   readonly names: Names;
+  /** What leaves the reports that name it; null where the page's filter leaves others too, whatever is added. */
+  readonly own: Filter | null;
   readonly asOf: DayNumber;
   readonly today: DayNumber;
   readonly isTold: boolean;
@@ -88,7 +95,7 @@ interface TracedAgreementProps {
 }
 
 function TracedAgreement(props: TracedAgreementProps) {
-  const { trace, names, today, unit, onMore, onRead } = props;
+  const { trace, entry, names, own, today, unit, onMore, onRead } = props;
   const { status } = trace;
   return (
     <>
@@ -118,6 +125,8 @@ function TracedAgreement(props: TracedAgreementProps) {
           <PromiseTable trace={trace} names={names} onRead={onRead} />
         </>
       )}
+      {own !== null && <AgreementCoverage filter={own} unit={unit} />}
+      {entry !== undefined && <AgreementEntry entry={entry} status={status} names={names} />}
     </>
   );
 }
