@@ -101,6 +101,7 @@ function costOf(subject: Subject, cue: CueMatch, side: Side, folded: string, cla
   if (cue.start < subject.start && subject.start < cue.end) return 0;
   if (subject.lead <= cue.start && cue.end <= subject.start) return 0;
   const isBefore = subject.end <= cue.start;
+  if (!isBefore && isOpenedBy(cue, subject, folded, clauses)) return 1;
   if (isBefore && isAntecedent(subject, cue, folded)) return subject.isPronoun ? 2 : 1;
   const [from, to] = isBefore ? [subject.end, cue.start] : [cue.end, subject.start];
   const distance = countWords(folded, from, to);
@@ -125,6 +126,35 @@ function isAntecedent({ end }: Subject, { start, form }: CueMatch, folded: strin
 
 /** In characters, from a name to the verb of its relative clause. */
 const FARTHEST_ACT = 100;
+
+/** What may stand between the start of a sentence and the participle that opens it: "First mooted by Tokyo and". */
+const OPENING =
+  /^["']?(?:(?:first|originally|long|newly|just|only|once|\w+ly) ){0,2}(?:\w+(?:ed|en)\b[^,;]{0,60} (?:and|but) (?:\w+ly |then |later |finally )?)?$/;
+/** Cues of fixed words that open a sentence as a participle does. */
+const OPENERS = /^(?:(?:dating|going) |\w+ed (?:in|on|by|at)\b|effective |in (?:force|effect|operation|place) since\b)/;
+/** From the participle to the comma behind which its subject stands; what another clause says of it is left out. */
+const TO_SUBJECT = /^[^;:]*, (?:the |its |their |this |both )?$/;
+const SIDE_CLAUSE = /\b(?:after|as|when|before|while|since|until|because|although|though|which|who|that)\b[^,]*/g;
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|says?|said|told|it|they|he|she)\b/;
+
+/** "Set up in 2021 by Canberra, London and Washington, the alliance": a participle that opens a sentence is of its subject. */
+export function isOpenedBy(
+  cue: CueMatch,
+  { lead, isPronoun }: Subject,
+  folded: string,
+  clauses: readonly Clause[],
+): boolean {
+  if (isPronoun || lead - cue.end > FARTHEST_SUBJECT || lead < cue.end) return false;
+  const isParticiple = cue.form === "past" || cue.form === "participle";
+  if (!isParticiple && !OPENERS.test(folded.slice(cue.start, cue.end))) return false;
+  const opening = folded.slice(clauses[0]?.start ?? cue.start, cue.start);
+  const between = folded.slice(cue.end, lead);
+  return OPENING.test(opening) && TO_SUBJECT.test(between) && !FINITE.test(between.replace(SIDE_CLAUSE, ""));
+}
+
+/** In characters, from the participle that opens a sentence to its subject. */
+const FARTHEST_SUBJECT = 160;
 
 const SUBJECT_FIRST =
   /\b(?:force|effect|effective|binding|service|operation|operational|operative|applicable|law|live|normal|running|expir|laps|complete)|passage|^(?:sail|breez|squeak|(?:pass|go|get|mak)\w* (?:it )?through|(?:went|got|made) (?:it )?through|(?:pass|clear)\w* .*(?:senate|parliament|diet|congress|bundestag|chambers?|houses?|hurdle|legislature)|dat(?:e|es|ed|ing) |(?:run|runs|ran|running) out|(?:win|wins|won|winning|gain|gained|secured?|received?|obtain|obtained|get|gets|got) )/;

@@ -4,7 +4,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { StageId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { chooseDate } from "./choose-date.ts";
-import { chooseSubject, isClose, isInquiry, isLoose, sideOf } from "./choose-subject.ts";
+import { chooseSubject, isClose, isInquiry, isLoose, isOpenedBy, sideOf } from "./choose-subject.ts";
 import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
 import { isOfComparedThing } from "./compared-things.ts";
 import { findSubjects } from "./find-subjects.ts";
@@ -54,12 +54,16 @@ function isOwnWork({ name }: Agreement, stage: StageId): boolean {
   return stage === "study" && /\bresearch\b/.test(name);
 }
 
+/** To begin the research that a programme is launches it; to do it says nothing new. */
+const BEGINNING = /^(?:beg[aiu]n|start|launch|open|commenc|enter|initiat)/;
+
 /** "The submarine plan was made public": what is told of is the plan for building, and not the pact. */
 const PLAN =
   /\b(?:optimal pathway|(?:submarines?|boats?|fleet) (?:plan|scheme|pathway|roadmap|timetable|blueprint))s?$/;
 
 function stageOf(agreement: Agreement, stage: StageId, cueWords: string, subject: string): StageId {
   if (stage === LAUNCHED && PLAN.test(subject)) return BUILT;
+  if (isOwnWork(agreement, stage)) return LAUNCHED;
   const isOrder = stage === "development" && /\b(?:contracts?|orders?|awarded|signed|placed)\b/.test(cueWords);
   return isOrder && isPurchase(agreement) ? LAUNCHED : stage;
 }
@@ -111,7 +115,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
     const { id, parties, family } = agreement;
     if (!isOpenTo(agreement, stage) && isOfOthers(reading, [...parties, ...partners], cue, sentence)) continue;
     if (stage === "ratified" && !isLegislatureOf(parties, clauseText)) continue;
-    if (isOwnWork(agreement, stage)) continue;
+    if (isOwnWork(agreement, stage) && !BEGINNING.test(cueWords)) continue;
     const reached = stageOf(agreement, stage, cueWords, subjectWords);
     const isOfLadder = ladder !== "treaty" && (REACHED_BY_PARTIES.has(reached) || isPurchase(agreement));
     const stranger = ACTS_OF_PARTIES.has(stage) || isOfLadder ? findStranger(reading, parties, cue) : null;
@@ -199,7 +203,8 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
   const mayBeOfPart = scope.stage === "in-service" || isClose(cueWords, ladder);
   if (ladder === "treaty" && chosen !== null && isOfPaperAbout(reading, chosen, cue, sentence, scope.stage))
     return null;
-  if (mayBeOfPart && chosen !== null && isOfPart(reading, chosen, cue)) return null;
+  const isOpened = chosen !== null && isOpenedBy(cue, chosen, reading.folded, clauses);
+  if (mayBeOfPart && chosen !== null && !isOpened && isOfPart(reading, chosen, cue)) return null;
   if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
   const isOfOtherLadder = ladder !== "treaty" && mentions.some(({ agreements }) => agreements.length > 0);
   if (

@@ -5,6 +5,7 @@ import { isClauseBeforeOn } from "./clause-before.ts";
 import { type Focus, siblingOn } from "./follow-focus.ts";
 import { THING_NOUNS } from "./named-things.ts";
 import { NAMED_TEXTS, OF_OTHER_NOUN, OTHER_MATTERS, OTHER_TEXTS, OWN_TEXTS, parted } from "./other-texts.ts";
+import { pointBack, pointToSeveral } from "./point-back.ts";
 import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import type { SentenceParts } from "./sentence-parts.ts";
@@ -47,7 +48,10 @@ const PRONOUN = signed(
   "pronoun",
   /\b(?:it|which)\b(?! (?:says?|said|adds|added|is still looking|reported|reports)\b)/g,
 );
-const LATTER = signed("latter", /\bthe (?:last|latter)(?= (?:was|is|has|had|must|will)\b)/g);
+const LATTER = signed(
+  "latter",
+  /\bthe (?:last|latter|former)(?= (?:was|is|has|had|must|will|would|took|came|went|entered|became)\b)/g,
+);
 
 /** "A similar pact", "an accord of the kind": another than the one that the text speaks of. */
 const OTHER_ONES = NOUNS.slice(0, 3).map(([sign, nouns]) =>
@@ -141,8 +145,11 @@ export function findSubjects(
     }
   }
   for (const span of spansOf(LATTER)) {
-    const last = focus.latest(span.start);
+    const isFormer = folded.startsWith("the former", span.start);
+    const last = isFormer ? focus.former(ladder, span.start) : focus.latest(span.start);
     if (last?.ladder === ladder) subjects.push(...pointing(span, last.id));
+    else if (isFormer)
+      subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });
   }
   for (const span of spansOf(PRONOUN)) {
     if (OF_OTHER_NOUN.test(folded.slice(Math.max(sentence.start, span.start - 20), span.start))) {
@@ -155,33 +162,6 @@ export function findSubjects(
       subjects.push({ ...span, agreements: [last.id], isForNextCue: false, isPronoun: true, lead: span.start });
   }
   return subjects;
-}
-
-/** "Both pacts", "the accords": the treaties that were named together, where the number fits. */
-function pointToSeveral(focus: Focus, words: string, { start }: Span): readonly AgreementId[] {
-  if (!/s$/.test(words) && !/^both\b/.test(words)) return [];
-  const several = focus.several("treaty", start);
-  const isTwo = /^both\b|\btwo\b/.test(words);
-  const isThree = /\bthree\b/.test(words);
-  return (isTwo && several.length !== 2) || (isThree && several.length !== 3) ? [] : several;
-}
-
-function pointBack(
-  reader: Reader,
-  focus: Focus,
-  ladders: readonly LadderId[],
-  ladder: LadderId,
-  span: Span,
-  limit: number,
-): AgreementId | undefined {
-  const last = focus.last(ladders, span.start);
-  if (last !== null) return last.ladder === ladder ? last.id : undefined;
-  const next = ladders[0] === ladder ? focus.announced(ladder, span.end, limit) : null;
-  if (next !== null) return next.id;
-  const programme = ladder === "treaty" ? focus.announced("programme", span.end, limit) : null;
-  if (programme !== null) return siblingOn(reader, programme, ladder)?.id;
-  const other = ladders[0] === ladder ? focus.last(["treaty", "programme", "partnership"], span.start) : null;
-  return other === null ? undefined : siblingOn(reader, other, ladder)?.id;
 }
 
 /** Names on the ladder; a list as one subject, and each of its members for a cue right after it. */

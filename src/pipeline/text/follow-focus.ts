@@ -11,6 +11,8 @@ export interface Focus {
   last(ladders: readonly LadderId[], offset: number): Agreement | null;
   /** The last agreement named before `offset` in whatever way, of a list its last. */
   latest(offset: number): Agreement | null;
+  /** Of two that were named together last before `offset`, or the only two before it, the first; else null. */
+  former(ladder: LadderId, offset: number): Agreement | null;
   /** The two or three that were named together last before `offset`, or the only two or three before it; else none. */
   several(ladder: LadderId, offset: number): readonly AgreementId[];
   /** The agreement of `ladder` that is named first after `offset`, when none of that ladder was named before. */
@@ -43,6 +45,19 @@ export function followFocus(reader: Reader, mentions: readonly AgreementMention[
   }
   const onlyOnes = findOnlyOnes([...main.map(({ agreement }) => agreement), ...(first ? [first] : [])]);
   const onLadder = (ladder: LadderId) => byLadder.get(ladder) ?? [];
+  const several = (ladder: LadderId, offset: number): readonly AgreementId[] => {
+    const isOn = (id: AgreementId) => reader.agreements.get(id)?.ladder === ladder;
+    const place = firstWordAt(mentions, offset);
+    const before = mentions
+      .slice(Math.max(0, place - MOST_LOOKED_THROUGH), place)
+      .filter(({ agreements }) => agreements.some(isOn));
+    const last = before.at(-1);
+    if (last === undefined) return [];
+    const together = last.list === null ? [last] : before.filter(({ list }) => list === last.list);
+    const listed = uniqueOf(together).filter(isOn);
+    const all = listed.length > 1 ? listed : uniqueOf(before).filter(isOn);
+    return all.length > 1 && all.length <= MOST_TOGETHER ? all : [];
+  };
   return {
     last(ladders, offset) {
       const before = ladders.flatMap((ladder) => onLadder(ladder)[firstWordAt(onLadder(ladder), offset) - 1] ?? []);
@@ -53,19 +68,13 @@ export function followFocus(reader: Reader, mentions: readonly AgreementMention[
       const id = mentions[firstWordAt(mentions, offset) - 1]?.agreements.at(-1);
       return id === undefined ? null : (reader.agreements.get(id) ?? null);
     },
-    several(ladder, offset) {
-      const isOn = (id: AgreementId) => reader.agreements.get(id)?.ladder === ladder;
-      const place = firstWordAt(mentions, offset);
-      const before = mentions
-        .slice(Math.max(0, place - MOST_LOOKED_THROUGH), place)
-        .filter(({ agreements }) => agreements.some(isOn));
-      const last = before.at(-1);
-      if (last === undefined) return [];
-      const together = last.list === null ? [last] : before.filter(({ list }) => list === last.list);
-      const listed = uniqueOf(together).filter(isOn);
-      const all = listed.length > 1 ? listed : uniqueOf(before).filter(isOn);
-      return all.length > 1 && all.length <= MOST_TOGETHER ? all : [];
+    former(ladder, offset) {
+      const [first, second, third] = several(ladder, offset);
+      return first === undefined || second === undefined || third !== undefined
+        ? null
+        : (reader.agreements.get(first) ?? null);
     },
+    several,
     announced(ladder, offset, limit) {
       const [next] = onLadder(ladder);
       return next !== undefined && next.start >= offset && next.start < limit ? next.agreement : null;

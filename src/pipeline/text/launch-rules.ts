@@ -23,6 +23,16 @@ export const LAUNCHES: readonly ModalityRule[] = [
     cue: /^(?:agree|decid|resolv|undert|pledg)\w* .*\b(?:whether|how|if|not|stud\w+|examin\w+|explor\w+|consider\w*|research|discuss\w*|talk\w*|demonstrat\w+|prototypes?|possib\w+|instead|continue|keep)\b.*\b(?:fighter|aircraft|jet|warplane|plane|missile|together|jointly|build|develop|combine|merge)$/,
   },
   {
+    // "Joined with Japan to launch": who has joined for it has done it.
+    id: "joined-to-do",
+    outcome: "happened",
+    lasting: false,
+    forms: ["base"],
+    cue: /^(?:launch|found|creat|form|set up|establish|announce|unveil|inaugurat|proclaim|forg|sign|conclud)/,
+    before:
+      /^(?!.*\b(?:will|would|may|might|could|should|must|can|not|never|if|plan\w*|hop\w+|expect\w*|agreed)\b).*\b(?:joined|came together|teamed up|banded together|got together|joined (?:forces|hands))(?: with [^,;]{1,60})? to (?:\w+ly )?$/,
+  },
+  {
     id: "together-since",
     outcome: "happened",
     forms: ["gerund", "participle"],
@@ -42,7 +52,7 @@ export const LAUNCHES: readonly ModalityRule[] = [
     outcome: null,
     cue: /^(?:start|beg[aiu]n|commenc|got under way|got going)/,
     before:
-      /\b(?:work|construction|production|training|tests?|trials?|testing|talks|phases?|stages?|prototypes?|designs?|consultations|negotiations|stud(?:y|ies)|assessments?|reviews?|demonstrations?|exercises?|deliver(?:y|ies))\b[^,;]*$/,
+      /\b(?:work|construction|development|engineering|assembly|building|production|training|tests?|trials?|testing|talks|phases?|stages?|prototypes?|designs?|consultations|negotiations|stud(?:y|ies)|assessments?|reviews?|demonstrations?|exercises?|deliver(?:y|ies))\b[^,;]*$/,
   },
   { id: "bought-without-word", outcome: null, forms: ["base", "gerund", "third"], cue: /^buy/ },
   {

@@ -134,7 +134,7 @@ export const GOALS: readonly ModalityRule[] = [
     outcome: "happened",
     cue: /^(?!.*\b(?:to|will|would|could|may|might|should|that|if|by|for|until|before)\b)(?:agreed|struck|sealed|concluded|forged|reached|begun|started|conceived|unveiled|formed|founded|announced|launched|created) (?:in|on|last)\b.*\d{4}$/,
     before:
-      /^(?!.*\b(?:will|would|shall|could|may|might|should|must|can|to|be|if|whether|unless|before|until|once|hop\w+|want\w*|wish\w*|expect\w*|plan\w*|due|likely|call\w* for|urg\w+|ask\w*|not|never|nearly|almost|reportedly)\b)/,
+      /^(?:.*\b(?:that|which) )?(?!.*\b(?:will|would|shall|could|may|might|should|must|can|to|be|if|whether|unless|before|until|once|hop\w+|want\w*|wish\w*|expect\w*|plan\w*|due|likely|call\w* for|urg\w+|ask\w*|not|never|nearly|almost|reportedly)\b)/,
   },
   {
     id: "name-of-a-year",

@@ -27,6 +27,14 @@ export const STUDIES: readonly ModalityRule[] = [
       /\b(?:has|have|had) (?:entered|begun|started|moved|passed|reached)\b|\b(?:entered|began|started|is under way|continues|goes on)\b/,
   },
   {
+    id: "amid-doing",
+    outcome: "happened",
+    lasting: true,
+    forms: ["gerund", "noun", "phrase"],
+    before:
+      /^(?!.*\b(?:will|would|could|may|might|should|must|can|if|not|never)\b).*\b(?:in|at) (?:the |an? )?(?:very )?(?:early |earliest |initial |opening |first |preliminary |advanced |late |latter |final |last )?(?:midst|middle|thick|throes|process|course|business|stages?|phases?) of (?:\w+ly )?$/,
+  },
+  {
     id: "begun-to",
     outcome: "happened",
     lasting: true,
@@ -55,7 +63,7 @@ export const STUDIES: readonly ModalityRule[] = [
     lasting: true,
     forms: ["noun"],
     before:
-      /\b(?:(?:go-ahead|approval|permission|green light|blessing|consent|nod|assent|clearance) (?:to|for|of)|plan|plans|planned|intend|intends|intended|hope for|want|wants|propose|proposes|seek|seeks|will (?:begin|start|launch|open|conduct|do|carry out)) (?:an? |the |their |its )?(?:[a-z]+ ){0,1}$/,
+      /\b(?:(?:go-ahead|approval|permission|green light|blessing|consent|nod|assent|clearance)(?: (?:on|in) \w+(?: \w+)?| (?:last|this) \w+| yesterday)? (?:to|for|of)|plan|plans|planned|intend|intends|intended|hope for|want|wants|propose|proposes|seek|seeks|will (?:begin|start|launch|open|conduct|do|carry out)) (?:an? |the |their |its )?(?:[a-z]+ ){0,1}$/,
   },
   {
     id: "contract-for-a-study",

@@ -32,7 +32,7 @@ const WORDS = {
   thing: `aircraft airplane* fighter* jet jets plane* warplane* airframe* missile* munition* round* rocket* weapon* submarine*
     sub subs boat* vessel* hull* frigate* ship* warship* suit* garment* gear clothing kit`,
   pronoun: "it which",
-  latter: "last latter",
+  latter: "last latter former",
   otherText: `memorand* mou mous statement* communique contract* resolution* bill* letter* roadmap declaration* law laws
     guideline* budget* minute* note* rule* petition* order* licen* legislation motion* amendment* trade terms agreement
     information mission office court website* project* dialogue demonstrator* protocol* annex* addend* appendi* side`,

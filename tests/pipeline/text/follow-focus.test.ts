@@ -51,6 +51,18 @@ describe("followFocus of several", () => {
   });
 });
 
+describe("followFocus of the former", () => {
+  it("gives the first of two, and none of three", () => {
+    const ids = ["uk-japan-raa", "geelong-treaty", "japan-france-raa"];
+    const focus = followFocus(
+      READER,
+      ids.map((id, place) => mention(id, 10 * place)),
+      null,
+    );
+    expect([focus.former("treaty", 15)?.id, focus.former("treaty", 40)]).toEqual(["uk-japan-raa", null]);
+  });
+});
+
 describe("siblingOn", () => {
   it("finds the treaty of a programme's family", () => {
     const gcap = READER.agreements.get("gcap" as AgreementId);
