@@ -1,5 +1,5 @@
 import type { DayNumber } from "./day-number.ts";
-import type { AgreementId, StageId } from "./ids.ts";
+import type { AgreementId, CountryId, StageId } from "./ids.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type { CitedClaim } from "./status.ts";
 
@@ -7,6 +7,8 @@ import type { CitedClaim } from "./status.ts";
 export interface ClockReading {
   readonly stage: StageId | null;
   readonly since: PartialDate | null;
+  /** The parties whose own acts the stage is told of, where it is not told of all: ratified by one. */
+  readonly actors: readonly CountryId[];
 }
 
 /** A claim of a later report, with the report's date and the day from which on it counts as told. */

@@ -1,4 +1,5 @@
 import type { ClockDifference, ClockReading, Clocks } from "../../model/clocks.ts";
+import { actorsOf } from "../../model/party-stage.ts";
 import type { Questions } from "../../model/questions.ts";
 import { dateAt } from "../articles/citation-of.ts";
 import { citeClaim } from "../articles/read-claim.ts";
@@ -56,6 +57,7 @@ function firstLater(dataset: Dataset, { stages, current }: JudgedStatus, asOf: n
   return first;
 }
 
-function readingOf({ stage, since }: JudgedStatus): ClockReading {
-  return { stage, since };
+function readingOf({ stage, since, rungs, parties }: JudgedStatus): ClockReading {
+  const current = rungs.find(({ isCurrent }) => isCurrent);
+  return { stage, since, actors: current === undefined ? [] : actorsOf(current, parties) };
 }

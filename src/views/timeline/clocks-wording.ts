@@ -4,6 +4,7 @@ import type { DayNumber } from "../../model/day-number.ts";
 import { capitalised, counted, countWord } from "../../ui/count-words.ts";
 import { longDay, shortDate } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
+import { actorWords } from "../../ui/status-wording.ts";
 
 /** A difference with the ladder that its stages are of. */
 export interface LadderDifference extends ClockDifference {
@@ -38,14 +39,15 @@ export function restWords(lanes: number, differences: number): string {
   return `The other ${rest} agreements stand at the same stage on both clocks.`;
 }
 
-/** A stage on a clock and its day: "In force", "15 Oct 2023"; the day is "" where there is no stage. */
+/** A stage on a clock and its day: "Ratified by Japan", "15 Oct 2023"; the day is "" where there is no stage. */
 export function readingWords(
-  { stage, since }: ClockReading,
+  { stage, since, actors }: ClockReading,
   ladder: LadderId,
   names: Names,
 ): { readonly stage: string; readonly when: string } {
   if (stage === null) return { stage: "Nothing told", when: "" };
-  return { stage: names.stage(ladder, stage).name, when: since === null ? "no day" : shortDate(since) };
+  const words = `${names.stage(ladder, stage).name}${actorWords(actors, names)}`;
+  return { stage: words, when: since === null ? "no day" : shortDate(since) };
 }
 
 /** When it was first told, "2 Nov 2023, 1 day later", and by whom; the hedge where no dated report tells it. */

@@ -13,7 +13,10 @@ function boardOf(dataset: Dataset, asOf: number, clock: "happened" | "told") {
   return answerBoard(dataset, { filter: EMPTY_FILTER, asOf, clock, limits: NO_LIMITS }).agreements;
 }
 
-const readingOf = ({ stage, since }: AgreementStatus) => ({ stage, since });
+function readingOf({ stage, since, rungs, parties }: AgreementStatus) {
+  const actors = rungs.find(({ isCurrent, parties: own }) => isCurrent && own.length < parties.length)?.parties ?? [];
+  return { stage, since, actors };
+}
 
 /** The days after the day by which the reports of the current stage are told; by the collection's last, all of them are. */
 function laterDays({ articles, claims, manifest }: Dataset, status: AgreementStatus, asOf: number): number[] {
@@ -84,6 +87,21 @@ describe("answerClocks", () => {
     expect(clocksOf("2023-02-01").differences).toMatchObject([
       { happened: { stage: "ratified" }, told: { stage: "signed" }, firstTold: null },
     ]);
+  });
+
+  it("names the party whose act alone is told, and none where all acted", () => {
+    const reports: readonly Report[] = [
+      ["2023-01-12", "ministry", ["signed", "happened", "2023-01-11"]],
+      ["2023-03-05", "herald", ["ratified", "happened", "2023-03-01", "harbour", "JP"]],
+    ];
+    const [difference] = answerClocks(openSketches(sketchReports(reports)), {
+      filter: EMPTY_FILTER,
+      asOf: day("2023-03-02"),
+    }).differences;
+    expect(difference).toMatchObject({
+      happened: { stage: "ratified", actors: ["JP"] },
+      told: { stage: "signed", actors: [] },
+    });
   });
 
   it("lists nothing on a day on which both clocks agree", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LaterTelling } from "../../../src/model/clocks.ts";
-import type { AgreementId, ArticleId, StageId } from "../../../src/model/ids.ts";
+import type { AgreementId, ArticleId, CountryId, StageId } from "../../../src/model/ids.ts";
 import { firstDayOf } from "../../../src/model/partial-date.ts";
 import {
   clocksCaption,
@@ -15,8 +15,8 @@ import { dated, NAMES } from "../samples.ts";
 const DAY = firstDayOf(dated("2023-11-01"));
 const differs = (isAhead: boolean): LadderDifference => ({
   id: "north-pact" as AgreementId,
-  happened: { stage: "signed" as StageId, since: null },
-  told: { stage: null, since: null },
+  happened: { stage: "signed" as StageId, since: null, actors: [] },
+  told: { stage: null, since: null, actors: [] },
   firstTold: null,
   ladder: "treaty",
   isAhead,
@@ -59,10 +59,18 @@ describe("restWords", () => {
 
 describe("readingWords", () => {
   it("keeps apart no stage and no day", () => {
-    expect(readingWords({ stage: null, since: null }, "treaty", NAMES)).toEqual({ stage: "Nothing told", when: "" });
-    const signed = { stage: "signed" as StageId, since: null };
+    expect(readingWords({ stage: null, since: null, actors: [] }, "treaty", NAMES)).toEqual({
+      stage: "Nothing told",
+      when: "",
+    });
+    const signed = { stage: "signed" as StageId, since: null, actors: [] };
     expect(readingWords(signed, "treaty", NAMES)).toEqual({ stage: "Signed", when: "no day" });
     expect(readingWords({ ...signed, since: dated("2023-01") }, "treaty", NAMES).when).toBe("Jan 2023");
+  });
+
+  it("names the party where an act is told of one alone", () => {
+    const signed = { stage: "signed" as StageId, since: null, actors: ["JP" as CountryId] };
+    expect(readingWords(signed, "treaty", NAMES).stage).toBe("Signed by Japan");
   });
 });
 

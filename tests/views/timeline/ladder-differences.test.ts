@@ -4,7 +4,7 @@ import type { AgreementId, StageId } from "../../../src/model/ids.ts";
 import { ladderDifferences } from "../../../src/views/timeline/ladder-differences.ts";
 import { statusOf } from "../samples.ts";
 
-const readingOf = (stage: string | null) => ({ stage: stage as StageId | null, since: null });
+const readingOf = (stage: string | null) => ({ stage: stage as StageId | null, since: null, actors: [] });
 const differenceOf = (happened: string | null, told: string | null, id = "north-pact"): ClockDifference => ({
   id: id as AgreementId,
   happened: readingOf(happened),
