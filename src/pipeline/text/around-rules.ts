@@ -1,14 +1,8 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
-import { REFUTED, UNTRUE, WRONGLY } from "./untrue-words.ts";
+import { REFUTED, UNTRUE } from "./untrue-words.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
-
-/** What speaks without being anybody, or speaks of nothing that was. */
-const UNREAL_SPEAKER =
-  "(?:(?:fake|hoax|spoof|parody|satirical|bogus|hacked|deepfake|doctored|forged|fabricated|invented) (?:[\\w'-]+ ){0,2}?(?:account|video|website|site|page|post|image|photo|photograph|letter|memo|document|release|statement|story|report|tweet|clip|recording|news)|deepfakes?|chatbots?|tabletop exercise|war ?game|wargame|simulation|role-?play|video game|marked (?:as )?(?:a )?draft)";
-
-const CLAIMING = "(?:claim|report|sa[iy]|announc|stat|wr[io]t|suggest|tell|told|post|assert|declar)";
 
 /** Denials and takings-back that stand around the verb and not right before it: its agent, its object, what frames it. */
 export const AROUND: readonly ModalityRule[] = [
@@ -70,16 +64,5 @@ export const AROUND: readonly ModalityRule[] = [
     outcome: null,
     forms: FINITE,
     before: /\bwish(?:es|ed|ing)? (?:that )?(?:[\w'-]+ ){0,8}had (?:\w+ )?$/,
-  },
-  { id: "unreal-speaker", outcome: null, lead: new RegExp(`\\b${UNREAL_SPEAKER}\\b`) },
-  {
-    id: "in-something-unreal",
-    outcome: null,
-    after: new RegExp(`^[^;]{0,80}\\bin (?:an?|the) (?:[\\w-]+ ){0,2}?${UNREAL_SPEAKER}\\b`),
-  },
-  {
-    id: "told-wrongly-after",
-    outcome: null,
-    sentence: new RegExp(`, (?:[\\w'-]+ ){0,5}(?:${WRONGLY} ${CLAIMING}|${CLAIMING}\\w* ${WRONGLY})`),
   },
 ];

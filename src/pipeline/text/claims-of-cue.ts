@@ -235,7 +235,7 @@ function judgeScope({ folded, sentences }: Reading, { sentence, clause, cue, sta
     after: folded.slice(cue.end, clause.end),
     opener: clause.opener,
     lead,
-    frame: frameOf(lead),
+    frame: withoutAsides(frameOf(lead)),
     next: next === undefined ? "" : folded.slice(next.start, next.end),
     sentence: folded.slice(sentence.start, sentence.end),
     isLasting: LASTING.has(stage),

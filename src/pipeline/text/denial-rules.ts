@@ -170,7 +170,21 @@ export const DENIALS: readonly ModalityRule[] = [
     id: "neither",
     outcome: "denied",
     forms: FINITE,
-    before: new RegExp(`\\b(?:neither|none of) [^,;]{1,80}\\b(?:has|have|had|is|are|was|were|did|does) ${BE}$`),
+    frame: new RegExp(
+      `\\b(?:neither|none of) [^,;]{1,240}\\b(?:has|have|had|is|are|was|were|did|does) (?:(?:so|thus) far |to date |as yet )?${BE}$`,
+    ),
+  },
+  {
+    id: "let-alone",
+    outcome: "denied",
+    frame:
+      /\b(?:let alone|much less|still less|even less|never mind|not to mention|to say nothing of|nowhere near|far from|(?:well |far |just )?short of)(?: (?:being|been|having|having been|be|fully|formally|the|a))* $/,
+  },
+  {
+    id: "not-before-an-aside",
+    outcome: "denied",
+    forms: FINITE,
+    frame: /(?:\b(?:not|never)|n't) (?:(?:yet|ever|been|\w+ly) ){0,2}$/,
   },
   {
     id: "no-such-one",

@@ -11,10 +11,12 @@ import { LAUNCHES } from "./launch-rules.ts";
 import { LEGISLATURES_ASKED } from "./legislature-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { NEAR_MISSES } from "./near-miss-rules.ts";
+import { PRESENT } from "./present-rules.ts";
 import { BEGINNINGS, GOALS, PROPOSALS } from "./programme-rules.ts";
 import { NO_PROOFS } from "./proof-rules.ts";
 import { STUDIES } from "./study-rules.ts";
 import { UNREAL } from "./unreal-rules.ts";
+import { WEAK_SOURCES } from "./weak-source-rules.ts";
 import { WISHES } from "./wish-rules.ts";
 
 /**
@@ -31,6 +33,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...LEGISLATURES_ASKED,
   ...COMPLETIONS,
   ...GOVERNED,
+  ...WEAK_SOURCES,
   ...DOUBTS,
   ...UNREAL,
   ...AROUND,
@@ -50,5 +53,6 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...PLANS,
   ...BEGINNINGS,
   ...ACTS,
+  ...PRESENT,
   ...FACTS,
 ];

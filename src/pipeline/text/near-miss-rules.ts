@@ -197,14 +197,6 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
     sentence: /\b(?:what|that|which) (?:would|might|could|should) have been\b/,
   },
   {
-    id: "one-house-only",
-    outcome: null,
-    cue: /^(?:approv|pass|back|clear|endors|adopt|vot|g[ai]v|ratif)/,
-    before: /\b(?:lower house|upper house|senate|chamber|commons|lords|house)\b/,
-    sentence:
-      /\b(?:upper|lower|other|second|first|larger|smaller) (?:house|chamber)\b.*\b(?:yet|still|must|next|await\w*|will|has to|needs? to|remains?)\b|\b(?:goes|moves|passes|heads|went|sent|moved) (?:on |now )?to the (?:upper|lower|other|second) (?:house|chamber)\b/,
-  },
-  {
     id: "demanded-that-one-quit",
     outcome: "urged",
     forms: ["past", "participle"],

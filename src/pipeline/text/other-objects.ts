@@ -38,7 +38,7 @@ export function hasOtherObject(
 
 /** What can be called off or come to an end beside an agreement: "cancelled the signing". */
 const EVENT =
-  /^(?: of)?(?: (?:hosting|attending|staging)\b|(?: (?:the|its|their|his|her|an?|this|that|\w+'s))?(?: [\w-]+){0,2} (?:sign(?:ing|ature)s?|ceremon(?:y|ies)|meetings?|visits?|trips?|summits?|exercises?|drills?|manoeuvres|maneuvers|sessions?|rounds?|calls?|disputes?|rows?|quarrels?|delays?|doubts?|uncertainty|speculation|speech|tour|press conference|hearings?|debates?|inquir(?:y|ies)|interviews?|bases?|leases?|hangars?|offices?|buildings?|booths?|stands?|panels?|lectures?)\b)/;
+  /^(?: of)?(?: (?:hosting|attending|staging)\b|(?: (?:the|its|their|his|her|an?|this|that|\w+'s))?(?: [\w-]+){0,2} (?:talks|negotiations|consultations|discussions|sign(?:ing|ature)s?|ceremon(?:y|ies)|meetings?|visits?|trips?|summits?|exercises?|drills?|manoeuvres|maneuvers|sessions?|rounds?|calls?|disputes?|rows?|quarrels?|delays?|doubts?|uncertainty|speculation|speech|tour|press conference|hearings?|debates?|inquir(?:y|ies)|interviews?|bases?|leases?|hangars?|offices?|buildings?|booths?|stands?|panels?|lectures?)\b)/;
 
 /** In characters. */
 const FARTHEST_EVENT = 120;

@@ -12,7 +12,8 @@ const FANCY = anyOf(
   "(?:model|youth|children's|school|mock|toy|shadow) (?:parliament|senate|congress|diet|united nations|un|cabinet|assembly|summit)",
   "crossword",
 );
-const FICTION = "(?:film|sitcom|screenplay|musical|video game|board game|novel|play|cartoon)";
+const FICTION =
+  "(?:film(?! (?:crews?|stars?|festival|studios?|makers?|industry))|sitcom|screenplay|musical|video game|board game|novel|play|cartoon)";
 
 /** What is told of no real act: a joke, a dream, a game, a forecast, an act of anybody. */
 export const UNREAL: readonly ModalityRule[] = [

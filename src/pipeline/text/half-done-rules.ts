@@ -1,0 +1,132 @@
+import type { CueForm } from "./compile-cues.ts";
+import type { ModalityRule } from "./modality-rule.ts";
+
+/** Forms that would tell the act as done. */
+const DONE: readonly CueForm[] = ["past", "participle", "third"];
+
+/** The words by which a legislature, or one part of it, decides on a treaty. */
+const DECIDING =
+  /^(?!.*\b(?:research|study|project|plan|sale|export)$)(?:approv|pass|back|clear|endors|adopt|vot|consent|concur|g[ai]v|ratif)/;
+/** Houses after which another one decides. */
+const LOWER_HOUSE =
+  "(?:lower (?:house|chamber)|house of (?:representatives|commons|deputies)|commons|chamber of deputies|bundestag|national assembly|(?:french|italian|canadian) (?:assembly|deputies|mps)|deputies)";
+const UPPER_HOUSE = "(?:upper (?:house|chamber)|senate|senators|lords|peers|(?:house of )?councillors|bundesrat)";
+const ANY_HOUSE = `(?:${LOWER_HOUSE}|${UPPER_HOUSE}|(?:other|second|first|larger|smaller) (?:house|chamber))`;
+/** Told behind a house that has not decided. */
+const PENDING =
+  "(?:,? (?:where|which))? (?:(?:has|have|had) (?:yet|not|still|only)|(?:is|are|comes?|goes) (?:next|to|still|now|due|expected|set)|still|must|will|would|may|needs?\\b|votes?\\b(?! of)|follows?\\b|debates?\\b|next\\b|awaits?)";
+/** An upper house that is not told as still to decide. */
+const DECIDED_UPPER = `(?<!\\b(?:to|before|awaits?|without|but not|not) (?:by |in )?(?:the )?(?:[\\w']+ )?)${UPPER_HOUSE}\\b(?!${PENDING})`;
+const ON_TO_A_HOUSE = `\\b(?:goes|go|moves?|passes|heads?|went|sent|moved|up|returns?|put|referred)(?: (?:it|them|the (?:text|treaty|pact|bill)))? (?:on |now |next |back )*to (?:the )?(?:[\\w']+ )?(?:${ANY_HOUSE}|congress|diet|parliament)`;
+
+const PARTIES =
+  "(?:parties|partners|countries|nations|members|signatories|states|capitals|governments|parliaments|legislatures)";
+const NUMBER = "(?:one|two|three|four|five|six|seven|eight|nine|ten|half|some|most|several|\\d+)";
+/** Some of the parties, where all must act. */
+const SOME_PARTIES = `(?:${NUMBER} of (?:the |its |their )?(?:\\w+ )?${PARTIES}|(?:all|every one) but (?:one|two|three)\\b)`;
+/** Bodies that prepare what others decide. */
+const PREPARING =
+  "(?:committees?|subcommittee|panel|commission|cabinet|council of (?:ministers|state)|executive council)";
+
+/** What one house, a committee or some of the parties decided: none of it the agreement's own ratification. */
+export const HALF_DONE: readonly ModalityRule[] = [
+  {
+    id: "lower-house-alone",
+    outcome: null,
+    forms: DONE,
+    cue: DECIDING,
+    before: new RegExp(`\\b${LOWER_HOUSE}\\b[^,;]*$`),
+    sentence: new RegExp(
+      `^(?!.*\\b(?:both (?:houses|chambers)|${DECIDED_UPPER}|(?:final|last) (?:vote|approval|passage))\\b)`,
+    ),
+  },
+  {
+    id: "by-lower-house-alone",
+    outcome: null,
+    cue: DECIDING,
+    after: new RegExp(`^[^,;]{0,40} by (?:the |an? )?(?:[\\w']+ ){0,2}${LOWER_HOUSE}\\b(?![^;]*\\b${DECIDED_UPPER})`),
+  },
+  {
+    id: "one-house-only",
+    outcome: null,
+    forms: DONE,
+    cue: DECIDING,
+    before: /\b(?:house|chamber|senate|senators|commons|lords|peers|assembly|deputies|councillors|bundes\w+|mps)\b/,
+    sentence: new RegExp(`\\b${ANY_HOUSE}\\b${PENDING}|${ON_TO_A_HOUSE}`),
+  },
+  {
+    id: "goes-on-to-lawmakers",
+    outcome: null,
+    forms: DONE,
+    cue: /^ratif/,
+    sentence: new RegExp(`\\b(?:it|which|treaty|pact|text|agreement) (?:now |next |then |will )*${ON_TO_A_HOUSE}`),
+  },
+  {
+    id: "first-vote-only",
+    outcome: null,
+    cue: DECIDING,
+    after:
+      /^[^,;]{0,90}\b(?:in|on|at) (?:an? |its |the |their )?(?:first|initial|preliminary|procedural|second|committee|straw|mock|non-binding) (?:votes?|readings?|stage|debate|round)\b/,
+  },
+  {
+    id: "by-committee",
+    outcome: null,
+    cue: DECIDING,
+    after: new RegExp(
+      `^[^,;]{0,40} by (?:the |an? |its )?(?:[\\w'-]+ ){0,4}${PREPARING}\\b(?! and (?:the |by )?(?:[\\w']+ )?(?:senate|parliament|diet|congress|house))`,
+    ),
+  },
+  {
+    id: "committee-of-a-house",
+    outcome: null,
+    cue: DECIDING,
+    before: new RegExp(
+      `\\b${PREPARING} (?:of|in|at) (?:the )?(?:[\\w']+ ){0,3}?(?:senate|diet|parliament|congress|house|chamber|assembly|bundestag|commons|lords)(?: (?:has|have|had|\\w+ly|on \\w+))* $`,
+    ),
+  },
+  {
+    id: "in-cabinet",
+    outcome: null,
+    cue: DECIDING,
+    after: /^[^,;]{0,90}\b(?:at (?:an? |its |the )?(?:[\w-]+ )?cabinet|in (?:cabinet|committee))\b/,
+  },
+  {
+    // A cabinet that ratifies has mostly only sent the treaty on.
+    id: "cabinet-act",
+    outcome: null,
+    cue: /^ratif/,
+    before: new RegExp(`\\b${PREPARING}\\b(?: (?:in|of) [\\w']+)?(?: (?:has|have|had|\\w+ly|on \\w+))* $`),
+  },
+  {
+    id: "by-some-parties",
+    outcome: null,
+    cue: DECIDING,
+    after: new RegExp(`^[^,;]{0,40} by (?:only |just )?${SOME_PARTIES}`),
+  },
+  {
+    id: "some-parties",
+    outcome: null,
+    cue: DECIDING,
+    before: new RegExp(`\\b${SOME_PARTIES}[^,;]*$`),
+  },
+  {
+    id: "some-parties-not-others",
+    outcome: null,
+    cue: DECIDING,
+    sentence: /\b(?:ratifi|approv|pass|clear|endors)ed by [^;]*\bbut not (?:yet )?(?:by|in) /,
+  },
+  {
+    id: "those-parties-only",
+    outcome: null,
+    cue: new RegExp(`${DECIDING.source}|^sign`),
+    before:
+      /^(?:so far,? )?(?:only|just) (?!(?:after|on|in|when|then|yesterday|last|this|now|days|weeks|months|hours)\b)[^,;]*$|\balone (?:(?:has|have|had|\w+ly|so far|now) )*$/,
+  },
+  {
+    id: "by-one-party-only",
+    outcome: null,
+    cue: new RegExp(`${DECIDING.source}|^sign`),
+    after:
+      /^ (?:so far )?by (?:(?:the )?(?:[\w'-]+ ){1,5}(?:only|alone)\b(?! (?:after|on|in|when)\b)|(?:only|just) (?!(?:after|on|in)\b))/,
+  },
+];

@@ -1,0 +1,89 @@
+import type { CueForm } from "./compile-cues.ts";
+import type { ModalityRule } from "./modality-rule.ts";
+
+const FINITE: readonly CueForm[] = ["past", "participle"];
+
+const MONTH =
+  "(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b)";
+/** Words that set a time, a day or a season. */
+const TIME = `(?:\\d|${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|next (?:week|month|year)|spring|summer|autumn|winter|christmas|easter|new year)`;
+/** By when, without a year that could be over: "by summer", "by the end of March". */
+const DEADLINE = `by (?:the )?(?:(?:end|middle|start|beginning|close|turn) of |early |late |mid-?|next )*(?:the |this )?(?:${MONTH}|\\d{1,2} ${MONTH}|\\w+day|spring|summer|autumn|winter|christmas|easter|new year|year(?:'s)?[- ]end|year|weekend|week|month|session|then|tomorrow)(?!,? (?:19|20)\\d\\d)\\b`;
+
+/** A verb of the past before the cue, which a plan would not have. */
+const NO_PAST = "^(?!.*\\b(?:was|were|has|have|had|been|did|having)\\b)";
+/** "Is signed", and of "is signed in May and ratified in June" the second too. */
+const IS_DONE =
+  /\b(?:is|are) (?:(?:\w+ly |then |both |all )?|(?:\w+ly )?[a-z]+(?:ed|en)\b[^,;]{0,60} (?:and|or) (?:then |later )?)$/;
+const TREATY_NOUN =
+  "(?:pact|agreement|accord|treaty|deal|convention|arrangement|text|raa|acsa|vfa|sovfa|isa|gsomia|edca)s?";
+const DAY = `(?:\\w+day,? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2})`;
+const LIST_TO_COME =
+  "(?:time-?table|schedule|programme|agenda|calendar|road ?map|next steps|to[- ]do(?: list)?|aims?|goals?|targets?|plans?|coming up|the (?:week|month|year) ahead|diary|itinerary)";
+
+/** What the present tense, a deadline or a timetable tells: a plan by its date, and mostly no more than that it is meant. */
+export const PRESENT: readonly ModalityRule[] = [
+  {
+    id: "is-done-at-last",
+    outcome: "happened",
+    lasting: false,
+    forms: FINITE,
+    before:
+      /^(?!.*\b(?:when|once|until|if|before)\b).*\b(?:is|are) (?:now|already|finally|at last|officially|safely) (?:\w+ly )?$/,
+    after: new RegExp(`^(?![^,;]*\\b(?:${DEADLINE}|next (?:week|month|year)|tomorrow))`),
+  },
+  {
+    // "The pact is signed on Friday" tells what is to come; without a time it may speak of any.
+    id: "is-done-on-a-day",
+    outcome: "by-date",
+    lasting: false,
+    forms: FINITE,
+    before: IS_DONE,
+    after: new RegExp(`^[^,;]* (?:on|in|at|this|next|early|late)?\\b ?(?:the )?${TIME}`),
+  },
+  {
+    id: "day-on-which-it-is-done",
+    outcome: "by-date",
+    lasting: false,
+    forms: FINITE,
+    before: IS_DONE,
+    lead: new RegExp(`^["'(]*(?:(?:on|in|next|this|early|late) )*(?:the )?(?:[\\w-]+ ){0,2}?${TIME}\\b[^,;:]*$`),
+  },
+  {
+    id: "is-done-some-day",
+    outcome: null,
+    lasting: false,
+    forms: FINITE,
+    before: IS_DONE,
+    after: /^(?! (?:at last|now|already|and (?:sealed|ratified|signed|in force))\b)/,
+  },
+  {
+    id: "by-a-deadline",
+    outcome: null,
+    forms: FINITE,
+    before: new RegExp(NO_PAST),
+    after: new RegExp(`^(?:(?!\\b(?:to|for|which|that|who|will)\\b)[^,;]){0,60} ${DEADLINE}`),
+  },
+  {
+    id: "in-force-by-a-deadline",
+    outcome: null,
+    forms: ["phrase"],
+    cue: /^(?:in|into) (?:force|effect|operation)$/,
+    before: /^(?!.*\b(?:was|were|has|have|had|been|is|are)\b)/,
+    after: new RegExp(`^ ${DEADLINE}`),
+  },
+  {
+    id: "listed-by-its-day",
+    outcome: null,
+    forms: FINITE,
+    lead: new RegExp(`^["'(]*${DAY}(?:: | - |, )(?!.*\\b(?:was|were|has|have|had)\\b).*\\b${TREATY_NOUN} $`),
+  },
+  {
+    id: "listed-as-to-come",
+    outcome: null,
+    forms: FINITE,
+    lead: new RegExp(
+      `^["'(]*(?:the |our |a )?(?:[\\w'-]+ ){0,3}?${LIST_TO_COME}(?: [\\w'-]+){0,4}: (?!.*\\b(?:was|were|has|have|had)\\b)`,
+    ),
+  },
+];

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { PRESENT } from "../../../src/pipeline/text/present-rules.ts";
+import { claimsIn } from "./read-sentence.ts";
+
+const toldIn = (text: string) => claimsIn(text, "2024-11-20");
+
+describe("PRESENT", () => {
+  it("names each rule once", () => {
+    expect(new Set(PRESENT.map(({ id }) => id)).size).toBe(PRESENT.length);
+  });
+
+  it.each([
+    ["The Japan-Italy ACSA is signed on 3 December 2024.", "japan-italy-acsa signed planned 2024-12-03"],
+    ["On 3 December the Japan-Italy ACSA is signed in Rome.", "japan-italy-acsa signed planned 2024-12-03"],
+    ["Next month the Japan-Italy ACSA is signed.", "japan-italy-acsa signed planned 2024-12"],
+    ["The Japan-Italy ACSA is signed today.", "japan-italy-acsa signed happened 2024-11-20"],
+    ["On 3 March 2024 the Japan-Italy ACSA is signed in Rome.", "japan-italy-acsa signed happened 2024-03-03"],
+  ])("lets the day tell whether %j is a plan", (text, claim) => {
+    expect(toldIn(text)).toEqual([claim]);
+  });
+
+  it.each([
+    "At the ceremony the Japan-Italy ACSA is signed with a quill.",
+    "Minister: Japan-Italy ACSA signed by summer",
+    "Japan-Italy ACSA: signed by the end of March, in force by June.",
+    "3 December: Japan-Italy ACSA signed in Rome.",
+    "The week ahead: Japan-Italy ACSA signed in Rome, talks in Seoul.",
+  ])("makes nothing of %j", (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+
+  it.each([
+    "The Japan-Italy ACSA is now signed.",
+    "The Japan-Italy ACSA is finally signed, a spokesman said on Monday.",
+    "By Christmas 2023 the two had signed the Japan-Italy ACSA.",
+    "3 July: the Japan-Italy ACSA was signed in Rome.",
+  ])("keeps the fact of %j", (text) => {
+    expect(toldIn(text)).toEqual([expect.stringContaining("japan-italy-acsa signed happened")]);
+  });
+});

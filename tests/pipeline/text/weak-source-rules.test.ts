@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { WEAK_SOURCES } from "../../../src/pipeline/text/weak-source-rules.ts";
+import { claimsIn } from "./read-sentence.ts";
+
+const toldIn = (text: string) => claimsIn(text, "2026-03-10");
+
+describe("WEAK_SOURCES", () => {
+  it("gives nothing but silence", () => {
+    expect(WEAK_SOURCES.filter(({ outcome }) => outcome !== null)).toEqual([]);
+  });
+
+  it.each([
+    "Claim: the Philippines-France VFA was signed on Sunday. Verdict: false.",
+    "The Philippines-France VFA was signed on Sunday, the paper reported. The ministry says this is false.",
+    "The Philippines-France VFA was signed on Sunday, or so a blog said. It was not.",
+    "A source told the paper the Philippines-France VFA was signed on Sunday; the ministry denied it.",
+    "The Philippines-France VFA was signed. Or so the sign on the stage read.",
+    "The Philippines-France VFA was signed on Sunday, according to a fake press release.",
+    "According to an unsigned post, the Philippines-France VFA was signed on Sunday.",
+    "Social media posts say the Philippines-France VFA was signed on Sunday.",
+    "Pranksters announced that the Philippines-France VFA was signed on Sunday.",
+    "In Sato's new novel, the Philippines-France VFA was signed in 2024.",
+    "In a television series the Philippines-France VFA was signed in 2024.",
+    "The Philippines-France VFA was signed on Sunday, rumour has it.",
+    "A text with the Philippines-France VFA signed and sealed is what Paris wants.",
+  ])("makes nothing of %j", (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+
+  it.each([
+    "The Philippines-France VFA was signed on Sunday in the film studio.",
+    "The Philippines-France VFA was signed on Sunday. The ministry says this is welcome.",
+    "The Philippines-France VFA was signed on Sunday, and a spokesman denied that it was rushed.",
+    "The Philippines-France VFA was signed on Sunday. The ministry denied that talks on others had failed.",
+    "The Philippines-France VFA, printed in the Country Series, was signed on Sunday.",
+    "The embassy announced in a post on its page that the Philippines-France VFA was signed on Sunday.",
+  ])("keeps the fact of %j", (text) => {
+    expect(toldIn(text)).toEqual(["philippines-france-vfa signed happened 2026-03-08"]);
+  });
+});
