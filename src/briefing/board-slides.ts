@@ -11,15 +11,12 @@ import { shareOut } from "./share-out.ts";
 import type { BoardColumn, BoardLine, Slide } from "./slide.ts";
 import { stairOf } from "./stair.ts";
 
-/** What a column of a slide holds and can be read from the back of a room. */
-const MOST_LINES = 9;
-
 /** The board: a slide while both groups fit side by side, else the groups one after the other. */
 export function boardSlides(brief: Brief, board: Board, quoted: readonly QuotedClaim[]): Slide[] {
   const { view, names } = brief;
   const cards = boardCards(board, view.filter, view.sort);
   const title = boardHeadline(cards, view.filter, names, pastDayWords(brief));
-  const pages = pagesOf(groupsOf(cards, brief));
+  const pages = pagesOf(groupsOf(cards, brief), brief.room.boardLines);
   return pages.map((columns, at): Slide => {
     const own = new Set(columns.flatMap(({ lines }) => lines.map(({ agreement }) => agreement)));
     return {
@@ -69,10 +66,10 @@ function lineOf(status: AgreementStatus, { names, view }: Brief): BoardLine {
 }
 
 /** The groups side by side where each fits a column; else one after the other, each in two columns a slide. */
-function pagesOf(groups: readonly BoardColumn[]): (readonly BoardColumn[])[] {
-  if (groups.every(({ lines }) => lines.length <= MOST_LINES)) return [groups];
+function pagesOf(groups: readonly BoardColumn[], most: number): (readonly BoardColumn[])[] {
+  if (groups.every(({ lines }) => lines.length <= most)) return [groups];
   return groups.flatMap(({ heading, lines }) =>
-    shareOut(lines, 2 * MOST_LINES).map((page, at) =>
+    shareOut(lines, 2 * most).map((page, at) =>
       shareOut(page, Math.ceil(page.length / 2)).map((run, column) => ({
         heading: at + column === 0 ? heading : `${heading}, continued`,
         lines: run,

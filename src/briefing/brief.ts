@@ -9,6 +9,7 @@ import { filterSummary } from "../ui/filter-wording.ts";
 import type { Names } from "../ui/names.ts";
 import type { ComparedDay } from "../views/changes/compared-day.ts";
 import type { Ask } from "../worker/ask.ts";
+import type { SheetRoom } from "./sheet-room.ts";
 import type { Stamp } from "./slide.ts";
 
 /** What a briefing is about: the view that it is made from, and its days. */
@@ -24,6 +25,8 @@ export interface Brief {
   readonly compared: ComparedDay;
   /** The day on which the briefing is made. */
   readonly madeOn: DayNumber;
+  /** What its sheets have room for. */
+  readonly room: SheetRoom;
 }
 
 const FINGERPRINT_LETTERS = 12;

@@ -17,17 +17,14 @@ import type { Brief } from "./brief.ts";
 import { quoteOf } from "./quotes.ts";
 import type { ChangeGroup, Slide } from "./slide.ts";
 
-const MOST_LINES = 6;
-const MOST_GROUPS = 4;
-
 /** The claims that the notes of the changes quote. */
-export function changesClaims({ view, names }: Brief, changes: Changes): ClaimNumber[] {
-  return claimsOf(changeLists(changes, view.filter, names), 1).slice(0, MOST_LINES * 2);
+export function changesClaims({ view, names, room }: Brief, changes: Changes): ClaimNumber[] {
+  return claimsOf(changeLists(changes, view.filter, names), 1).slice(0, room.changes * 2);
 }
 
 /** What is different from the day that is compared with; the gravest four sorts of it. */
 export function changesSlide(brief: Brief, changes: Changes, quoted: readonly QuotedClaim[]): Slide {
-  const { view, names, compared, lastDay } = brief;
+  const { view, names, compared, lastDay, room } = brief;
   const lists = changeLists(changes, view.filter, names);
   const stageName = (agreement: AgreementId, stage: StageId) => {
     const entry = names.agreement(agreement);
@@ -40,11 +37,11 @@ export function changesSlide(brief: Brief, changes: Changes, quoted: readonly Qu
     count = entries.length,
   ): ChangeGroup => ({
     heading,
-    lines: entries.slice(0, MOST_LINES).map((change) => ({
+    lines: entries.slice(0, room.changes).map((change) => ({
       agreement: names.agreement(change.agreement)?.shortName ?? change.agreement,
       words: wordsOf(change),
     })),
-    more: Math.max(0, count - MOST_LINES),
+    more: Math.max(0, count - room.changes),
   });
   const promise = (title: string, { listed, count }: (typeof lists)["missed"]) =>
     group(title, listed, ({ agreement, what }) => promiseChangeWords(what, stageName(agreement, what.stage)), count);
@@ -71,7 +68,7 @@ export function changesSlide(brief: Brief, changes: Changes, quoted: readonly Qu
     title: changesHeadline(lists, changes, changes.to !== lastDay, view.unit),
     // Why this day is compared with is a word to the one who prepares the deck.
     subtitle: changesSentences(compared.basis, changes, !isEmptyFilter(view.filter), view.unit).slice(1).join(" "),
-    body: { kind: "changes", groups: groups.slice(0, MOST_GROUPS) },
+    body: { kind: "changes", groups: groups.slice(0, room.changeSorts) },
     quotes: quoted.filter(({ number }) => cited.has(number)).map((claim) => quoteOf(claim, names)),
     note: "",
   };

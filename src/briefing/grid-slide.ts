@@ -4,13 +4,11 @@ import { stageGrid } from "../views/grids/stage-grid-layout.ts";
 import type { Brief } from "./brief.ts";
 import type { Slide } from "./slide.ts";
 
-const MOST_ROWS = 11;
-
 /** Countries by the stage that their agreements stand at. Named in the cell where it is one, counted where there are more. */
 export function gridSlide(brief: Brief, board: Board): Slide {
-  const { view, names } = brief;
+  const { view, names, room } = brief;
   const grid = stageGrid(board, view.filter);
-  const more = grid.rows.length - MOST_ROWS;
+  const more = grid.rows.length - room.gridRows;
   return {
     id: "grid",
     part: 1,
@@ -22,7 +20,7 @@ export function gridSlide(brief: Brief, board: Board): Slide {
       kind: "table",
       table: {
         heads: ["Country", ...grid.columns.map((column) => stageNames(column, names)), "All"],
-        rows: grid.rows.slice(0, MOST_ROWS).map(({ country, cells, count }) => ({
+        rows: grid.rows.slice(0, room.gridRows).map(({ country, cells, count }) => ({
           cells: [
             names.country(country),
             ...cells.map(({ length }) => (length === 0 ? "" : String(length))),

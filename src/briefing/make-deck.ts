@@ -14,7 +14,7 @@ import { type Brief, stampOf } from "./brief.ts";
 import { changesClaims, changesSlide } from "./changes-slide.ts";
 import { coverageSlide, peaksOf } from "./coverage-slides.ts";
 import { gridSlide } from "./grid-slide.ts";
-import { MOST_PROMISES, promisesClaims, promisesSlide } from "./promises-slides.ts";
+import { promisesClaims, promisesSlide } from "./promises-slides.ts";
 import type { Deck, Slide } from "./slide.ts";
 import { sourcesSlide } from "./sources-slide.ts";
 import { timelineSlides } from "./timeline-slides.ts";
@@ -73,7 +73,7 @@ export async function makeDeck(ask: Ask, brief: Brief, { choice, signal, onProgr
   );
   const known = traces.filter((trace): trace is Trace => trace !== null);
   const ledger = wants("promises")
-    ? await put("promises", { ...standing, asOf, outcomes: view.outcomes, order: "slip", limit: MOST_PROMISES })
+    ? await put("promises", { ...standing, asOf, outcomes: view.outcomes, order: "slip", limit: brief.room.promises })
     : null;
   const parts = { mostBins: MOST_BINS, by: view.by, grain: view.grain ?? DEFAULT_GRAIN };
   const [coverage, usual] = wants("coverage")
@@ -90,7 +90,7 @@ export async function makeDeck(ask: Ask, brief: Brief, { choice, signal, onProgr
   const claims: ClaimNumber[] = [
     ...(wants("board") ? boardClaims(board, brief) : []),
     ...(wants("changes") ? changesClaims(brief, changes) : []),
-    ...(ledger === null ? [] : promisesClaims(ledger)),
+    ...(ledger === null ? [] : promisesClaims(ledger, brief)),
     ...known.flatMap(agreementClaims),
   ];
   const quoted = await put("quotes", { claims: [...new Set(claims)].sort((a, b) => a - b), filter });

@@ -6,6 +6,7 @@ import { readViewState, type UnreadValue } from "../state/view-state.ts";
 import { namesOf } from "../ui/names.ts";
 import { comparedDay } from "../views/changes/compared-day.ts";
 import type { Brief } from "./brief.ts";
+import { SLIDE_ROOM } from "./sheet-room.ts";
 
 /** A briefing of what a link to the page says, and what of the link the collection does not know. */
 export interface OpenedBrief {
@@ -19,5 +20,5 @@ export function openBrief(manifest: Manifest, search: string, lastDay: DayNumber
   const asOf = view.asOf === null ? lastDay : lastDayOf(view.asOf);
   const compared = comparedDay(view.since, null, asOf);
   const names = namesOf(manifest.dictionaries);
-  return { brief: { view, manifest, names, asOf, lastDay, compared, madeOn }, unread };
+  return { brief: { view, manifest, names, asOf, lastDay, compared, madeOn, room: SLIDE_ROOM }, unread };
 }

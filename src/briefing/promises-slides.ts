@@ -17,19 +17,16 @@ import { type Brief, pastDayWords } from "./brief.ts";
 import { quoteOf } from "./quotes.ts";
 import type { Slide, SlideRow } from "./slide.ts";
 
-/** Rows that can be read from the back of a room. */
-export const MOST_PROMISES = 10;
-
 /** The claims that the notes of the ledger quote. */
-export function promisesClaims({ lines }: Ledger): ClaimNumber[] {
-  return lines.slice(0, MOST_PROMISES).map(({ pledge }) => pledge.claim);
+export function promisesClaims({ lines }: Ledger, { room }: Brief): ClaimNumber[] {
+  return lines.slice(0, room.promiseQuotes).map(({ pledge }) => pledge.claim);
 }
 
-/** Said versus done: the ten promises that lie longest past their due day, of the outcomes that are chosen on the page. */
+/** Said versus done: the promises that lie longest past their due day, of the outcomes that are chosen on the page. */
 export function promisesSlide(brief: Brief, ledger: Ledger, quoted: readonly QuotedClaim[]): Slide {
-  const { view, names } = brief;
-  const lines = ledger.lines.slice(0, MOST_PROMISES);
-  const cited = new Set(promisesClaims(ledger));
+  const { view, names, room } = brief;
+  const lines = ledger.lines.slice(0, room.promises);
+  const cited = new Set(promisesClaims(ledger, brief));
   return {
     id: "promises",
     part: 1,

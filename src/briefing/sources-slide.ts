@@ -3,13 +3,11 @@ import { counted, countedIn } from "../ui/count-words.ts";
 import type { Brief } from "./brief.ts";
 import type { Slide, Stamp } from "./slide.ts";
 
-const MOST_PUBLISHERS = 10;
-
 /** Who says all this, and by which rules it was read. */
-export function sourcesSlide({ view, manifest }: Brief, facets: Facets, stamp: Stamp): Slide {
+export function sourcesSlide({ view, manifest, room }: Brief, facets: Facets, stamp: Stamp): Slide {
   const { publisher, kind } = facets.counts;
   const publishers = publisher.values.filter(({ count }) => count > 0);
-  const listed = publishers.slice(0, MOST_PUBLISHERS);
+  const listed = publishers.slice(0, room.publishers);
   const more = publisher.present - listed.length;
   const kinds = kind.values.filter(({ count }) => count > 0).map(({ name, count }) => `${name} ${count}`);
   return {

@@ -7,16 +7,14 @@ import type { Brief } from "./brief.ts";
 import { shareOut } from "./share-out.ts";
 import type { Slide } from "./slide.ts";
 
-const MOST_LANES = 12;
-
-/** How each agreement climbed its ladder: at most twelve lanes a slide. `whole` is the board of the day that the page opens on. */
+/** How each agreement climbed its ladder. `whole` is the board of the day that the page opens on. */
 export function timelineSlides(brief: Brief, board: Board, whole: Board): Slide[] {
-  const { view, names, asOf, lastDay } = brief;
+  const { view, names, asOf, lastDay, room } = brief;
   const cards = boardCards(whole, view.filter, view.sort);
   const statuses = laneStatuses(cards, board);
   const moment = { pastDay: asOf === lastDay ? null : asOf, clock: view.clock };
   const lanes = laneGroups(cards, board, names).flatMap(({ title, lanes }) => lanes.map((lane) => ({ title, lane })));
-  const runs = lanes.length === 0 ? [[]] : shareOut(lanes, MOST_LANES);
+  const runs = lanes.length === 0 ? [[]] : shareOut(lanes, room.lanes);
   return runs.map(
     (run, at): Slide => ({
       id: "timeline",

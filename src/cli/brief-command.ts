@@ -4,6 +4,14 @@ import type { Effects } from "./effects.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { makeFile, VIEW_HELP, VIEW_OPTIONS } from "./make-file.ts";
 
+/** What a browser prints. */
+const PDF = "pdf";
+
+/** What a command gives, the first without being asked. */
+function formatsOf(subject: ExportSubject): readonly (ExportFormat | typeof PDF)[] {
+  return subject === "deck" || subject === "paper" ? [...EXPORTS[subject], PDF] : EXPORTS[subject];
+}
+
 const SUBJECTS = Object.keys(EXPORTS) as ExportSubject[];
 
 /** `brief`: what the page exports, without a page, so that a weekly briefing can be a scheduled job. */
@@ -14,7 +22,7 @@ export const briefCommand: Command = {
 
   --out FILE       where it goes; "-" for standard output
   --what WHAT      ${SUBJECTS.join(", ")} (default: deck)
-  --format FORMAT  ${SUBJECTS.map((subject) => `${subject}: ${EXPORTS[subject].join(", ")}`).join("; ")} (default: the first)
+  --format FORMAT  ${SUBJECTS.map((subject) => `${subject}: ${formatsOf(subject).join(", ")}`).join("; ")} (default: the first)
   --bom            begin a CSV with a mark of its encoding, for spreadsheets
   --dark           a picture in dark
 ${VIEW_HELP}`,
@@ -30,10 +38,17 @@ async function runBrief(args: readonly string[], effects: Effects): Promise<Exit
   if (values.out === undefined) return wrongUsage(briefCommand, "--out must name a file.", effects);
   const subject = SUBJECTS.find((known) => known === (values.what ?? "deck"));
   if (subject === undefined) return wrongUsage(briefCommand, `--what is ${SUBJECTS.join(", ")}.`, effects);
-  const formats: readonly ExportFormat[] = EXPORTS[subject];
+  const formats = formatsOf(subject);
   const format = values.format === undefined ? formats[0] : formats.find((known) => known === values.format);
   if (format === undefined)
     return wrongUsage(briefCommand, `--format of ${subject} is ${formats.join(", ")}.`, effects);
-  const wanted = { subject, format, hasMark: values.bom === true, isDark: values.dark === true };
+  const isPrinted = format === PDF;
+  const wanted = {
+    subject,
+    format: isPrinted ? "html" : format,
+    isPrinted,
+    hasMark: values.bom === true,
+    isDark: values.dark === true,
+  } as const;
   return makeFile(briefCommand, values, wanted, effects);
 }

@@ -38,13 +38,15 @@ export interface FileWanted {
   readonly format: ExportFormat;
   readonly hasMark?: boolean;
   readonly isDark?: boolean;
+  /** Whether the file is printed, as PDF, where its format is a page of its own. */
+  readonly isPrinted?: boolean;
 }
 
 /** Write one file of a collection, under the view that the options name. */
 export async function makeFile(
   command: Pick<Command, "name">,
   values: Values,
-  { subject, format, hasMark = false, isDark = false }: FileWanted,
+  { subject, format, hasMark = false, isDark = false, isPrinted = false }: FileWanted,
   effects: Effects,
 ): Promise<ExitCode> {
   const opened = await openCollection(command, values, effects);
@@ -72,7 +74,8 @@ export async function makeFile(
     },
   });
   if (file.leftOut !== "") effects.writeErr(`${file.leftOut}\n`);
-  return write(command, values.out ?? "-", file.content, effects);
+  const out = values.out ?? "-";
+  return isPrinted ? print(command, out, String(file.content), effects) : write(command, out, file.content, effects);
 }
 
 /** The day on this machine's calendar. */
@@ -90,6 +93,13 @@ function searchOf(values: Values): string {
   return params.toString();
 }
 
+async function print(command: Pick<Command, "name">, out: string, html: string, effects: Effects): Promise<ExitCode> {
+  const printed = await effects.printPdf(html).catch((error: unknown) => ({ mistake: messageOf(error) }));
+  if (printed instanceof Uint8Array) return write(command, out, printed, effects);
+  effects.writeErr(`pactwatch ${command.name}: ${printed.mistake}\n`);
+  return EXIT.notWritten;
+}
+
 async function write(
   command: Pick<Command, "name">,
   out: string,
@@ -100,7 +110,7 @@ async function write(
     await effects.writeOut(content);
     return EXIT.fine;
   }
-  if (out === "-") return wrongUsage(command, "slides go into a file; --out must name one.", effects);
+  if (out === "-") return wrongUsage(command, "slides and paper go into a file; --out must name one.", effects);
   const path = resolve(effects.cwd, out);
   try {
     await effects.fs.writeFile(path, content);

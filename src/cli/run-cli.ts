@@ -8,6 +8,7 @@ import { EXIT, EXIT_CODE_HELP, type ExitCode } from "./exit-codes.ts";
 import { explainCommand } from "./explain-command.ts";
 import { generateCommand } from "./generate/generate-command.ts";
 import { readCommand } from "./read-command.ts";
+import { reportCommand } from "./report-command.ts";
 import { statusCommand } from "./status-command.ts";
 import { tagCommand } from "./tag-command.ts";
 
@@ -20,6 +21,7 @@ const COMMANDS: readonly Command[] = [
   tagCommand,
   briefCommand,
   bundleCommand,
+  reportCommand,
   generateCommand,
 ];
 

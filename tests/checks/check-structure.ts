@@ -55,13 +55,14 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
   ],
   [/^src\/(?:app\/page-parts|ui\/clock-words|views\/bar\/page-names)\.ts$/, "shapes and words"],
   [
-    /^src\/briefing\/(?:slide|brief|open-brief|stair|[a-z]+-slides?|export\/(?:export-kinds|picture-size|tables|coverage-tables|coverage-svg|svg-elements)|pptx\/(?:draw-[a-z]+|slide-page))\.ts$/,
+    /^src\/briefing\/(?:slide|brief|open-brief|sheet-room|stair|[a-z]+-slides?|export\/(?:export-kinds|picture-size|tables|coverage-tables|coverage-svg|svg-elements)|pptx\/(?:draw-[a-z]+|slide-page))\.ts$/,
     "shapes, and parts of one deck or export, tested slide by slide in make-deck, write-pptx and make-export.test.ts",
   ],
   [
     /^src\/(?:app\/(?:briefing\/use-deck|export\/(?:save-(?:file|png)|offline-source)|offline\/read-parts)|ui\/print-sheet)\.ts$/,
     "run by the browser story",
   ],
+  [/^src\/cli\/print\/(?:browser-pipe|print-pdf)\.ts$/, "run by the story of the paper"],
   [/^src\/cli\/make-file\.ts$/, "tested with the commands that make a file: brief-command and bundle-command.test.ts"],
   [/^src\/cli\/page\/(?:build-offline|offline-template)\.ts$/, "run by the story of the offline file"],
   [/^src\/worker\/(?:ask|protocol|worker)\.ts$/, "types, and the entry that wires them"],

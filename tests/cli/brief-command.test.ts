@@ -52,11 +52,11 @@ describe("brief", () => {
 
   it.each([
     [["--what", "board"], "--out must name a file."],
-    [["--what", "film", "--out", "x"], "--what is board, coverage, promises, reports, claims, deck, page."],
+    [["--what", "film", "--out", "x"], "--what is board, coverage, promises, reports, claims, deck, paper, page."],
     [["--what", "board", "--format", "ris", "--out", "x"], "--format of board is csv, json."],
     [["--filter", "country=XX", "--what", "board", "--out", "-"], "country=XX is nothing that this collection has."],
     [["--as-of", "soon", "--what", "board", "--out", "-"], "asof=soon is nothing that this collection has."],
-    [["--out", "-"], "slides go into a file; --out must name one."],
+    [["--out", "-"], "slides and paper go into a file; --out must name one."],
   ])("says what is wrong with %j", async (args, words) => {
     const { code, err } = await runIn(folder, ["brief", ...args]);
     expect(code).toBe(64);

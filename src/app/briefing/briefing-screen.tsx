@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Brief } from "../../briefing/brief.ts";
+import { SLIDE_ROOM } from "../../briefing/sheet-room.ts";
 import { dateOfDay } from "../../model/partial-date.ts";
 import { keepText, useKeptText } from "../../state/use-kept-text.ts";
 import type { PageParts } from "../page-parts.ts";
@@ -21,6 +22,7 @@ export function BriefingScreen({ view, update, names, manifest, asOf, lastDay, t
       lastDay,
       compared: briefedDay(view.since, since, lastVisit, asOf),
       madeOn: today,
+      room: SLIDE_ROOM,
     }),
     [view, manifest, names, asOf, lastDay, since, lastVisit, today],
   );

@@ -60,7 +60,8 @@ export const SlideView = memo(function SlideView({ slide, stamp, number, count, 
   );
 });
 
-function bodyOf(body: SlideBody, onOpen: SlideViewProps["onOpen"]): ReactNode {
+/** The drawing of what a slide, or a part of a paper, shows. */
+export function bodyOf(body: SlideBody, onOpen: SlideViewProps["onOpen"]): ReactNode {
   switch (body.kind) {
     case "title":
       return (

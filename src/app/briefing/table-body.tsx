@@ -2,7 +2,9 @@ import type { SlideBody } from "../../briefing/slide.ts";
 
 /** A table of text; numbers are set to the right. */
 export function TableBody({ table, remark }: Extract<SlideBody, { kind: "table" }>) {
-  const isNumber = table.heads.map((_, column) => table.rows.every(({ cells }) => /^\d*$/.test(cells[column] ?? "")));
+  const isNumber = table.heads.map((_, column) =>
+    table.rows.every(({ cells }) => /^[\d.%–]*$/.test(cells[column] ?? "")),
+  );
   return (
     <>
       {table.rows.length > 0 && (

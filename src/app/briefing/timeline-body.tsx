@@ -9,14 +9,15 @@ import "../../views/timeline/timeline.css";
 
 type TimelineBodyProps = Extract<SlideBody, { kind: "timeline" }> & {
   readonly onOpen: ((agreement: AgreementId) => void) | null;
+  readonly widthPx?: number;
 };
 
 /** Lanes are laid out for this width and then scaled to the slide, so that their words are as large as the others. */
 const LANE_WIDTH_PX = 860;
 
 /** A lane an agreement: how it climbed its ladder. */
-export function TimelineBody({ groups, firstYear, lastDay, asOf, onOpen }: TimelineBodyProps) {
-  const axis = timeAxis(firstYear, lastDay, asOf, LANE_WIDTH_PX);
+export function TimelineBody({ groups, firstYear, lastDay, asOf, onOpen, widthPx = LANE_WIDTH_PX }: TimelineBodyProps) {
+  const axis = timeAxis(firstYear, lastDay, asOf, widthPx);
   return (
     <div className="slide-lanes">
       <LaneFills />

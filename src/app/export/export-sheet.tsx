@@ -1,6 +1,7 @@
 import { use, useState } from "react";
 import type { Brief } from "../../briefing/brief.ts";
 import { EXPORTS, type ExportFormat, type ExportSubject } from "../../briefing/export/export-kinds.ts";
+import { SLIDE_ROOM } from "../../briefing/sheet-room.ts";
 import { AskContext } from "../../state/use-answer.ts";
 import { comparedDay } from "../../views/changes/compared-day.ts";
 import { readOfflineAbout } from "../offline/read-parts.ts";
@@ -17,6 +18,7 @@ const SUBJECT_NAMES: Readonly<Record<ExportSubject, string>> = {
   reports: "Reports",
   claims: "Claims",
   deck: "Slides",
+  paper: "Paper",
   page: "The whole dashboard",
 };
 
@@ -50,7 +52,7 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
   async function make(subject: ExportSubject, format: ExportFormat, scale?: number) {
     if (ask === null) return;
     const compared = comparedDay(view.since, lastVisit, asOf);
-    const brief: Brief = { view, manifest, names, asOf, lastDay, compared, madeOn: today };
+    const brief: Brief = { view, manifest, names, asOf, lastDay, compared, madeOn: today, room: SLIDE_ROOM };
     setIsBusy(true);
     setNotice("Making the file…");
     try {

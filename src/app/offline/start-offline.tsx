@@ -1,14 +1,17 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { CONTENT_PART } from "../../briefing/offline/offline-file.ts";
+import type { Paper } from "../../briefing/paper.ts";
 import type { Deck } from "../../briefing/slide.ts";
 import { startClient } from "../../worker/client.ts";
 import type { Progress } from "../../worker/read-progress.ts";
 import OfflineWorker from "../../worker/worker.ts?worker&inline";
 import { createSignal } from "../signal.ts";
 import { startPage } from "../start-page.tsx";
+import { Drawn } from "./drawn.tsx";
 import { OfflineDeck } from "./offline-deck.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
+import { PaperSheets } from "./paper-sheets.tsx";
 import { readOfflineAbout, readParts, unpackJson } from "./read-parts.ts";
 import "../styles.css";
 
@@ -42,10 +45,12 @@ async function startWholePage(): Promise<void> {
 async function startContent(part: Uint8Array<ArrayBuffer>): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("The file has no #root.");
-  const deck = (await unpackJson(part)) as Deck;
+  const content = await unpackJson(part);
   createRoot(root).render(
     <StrictMode>
-      <OfflineDeck deck={deck} />
+      <Drawn>
+        {about?.kind === "paper" ? <PaperSheets paper={content as Paper} /> : <OfflineDeck deck={content as Deck} />}
+      </Drawn>
     </StrictMode>,
   );
 }

@@ -6,6 +6,7 @@ export const EXPORTS = {
   reports: ["csv", "jsonl", "bib", "ris"],
   claims: ["csv", "jsonl"],
   deck: ["pptx", "html"],
+  paper: ["html"],
   page: ["html"],
 } as const;
 

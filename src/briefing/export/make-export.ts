@@ -58,7 +58,8 @@ export async function makeExport(ask: Ask, brief: Brief, making: ExportMaking): 
   const name = fileName(`${deckName(brief)} ${subject}`, stamp.day, format);
   const type = TYPES[format.split(".").at(-1) ?? ""] ?? "text/plain";
   const file = (content: string | Uint8Array, leftOut = ""): ExportedFile => ({ name, type, content, leftOut });
-  if (subject === "page" || format === "html") return file(await offlineFile(ask, brief, making));
+  if (subject === "page" || subject === "paper" || format === "html")
+    return file(await offlineFile(ask, brief, making));
   if (subject === "deck") {
     const deck = await makeDeck(ask, brief, { choice: brief.view.deck, ...(signal === undefined ? {} : { signal }) });
     const { writePptx } = await import("../pptx/write-pptx.ts");
@@ -79,7 +80,7 @@ export async function makeExport(ask: Ask, brief: Brief, making: ExportMaking): 
 
 async function offlineFile(ask: Ask, brief: Brief, { subject, offline, signal }: ExportMaking): Promise<string> {
   if (offline === undefined) throw new Error("A page of its own cannot be made here.");
-  const kind = subject === "page" ? "page" : "deck";
+  const kind = subject === "page" || subject === "paper" ? subject : "deck";
   return makeOffline(ask, brief, { kind, ...offline, ...(signal === undefined ? {} : { signal }) });
 }
 

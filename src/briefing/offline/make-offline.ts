@@ -3,6 +3,8 @@ import { writeViewState } from "../../state/view-state.ts";
 import type { Ask } from "../../worker/ask.ts";
 import { askStamp, type Brief } from "../brief.ts";
 import { makeDeck } from "../make-deck.ts";
+import { makePaper, type Paper } from "../paper.ts";
+import type { Deck } from "../slide.ts";
 import { deckName } from "../title-slide.ts";
 import { CONTENT_PART, fillTemplate, type OfflineKind, type OfflinePart, packPart } from "./offline-file.ts";
 
@@ -25,14 +27,15 @@ const MOST_BYTES = 150_000_000;
 /**
  * One file that shows a view from disk, without any network.
  *
- * `page` holds the whole dataset, byte for byte, and opens on the view; `deck` holds the slides alone. @throws with words
+ * `page` holds the whole dataset, byte for byte, and opens on the view; `deck` and `paper` hold
+ * their own words and numbers alone. @throws with words
  * for the reader when the dataset is too large, or a file of it cannot be had.
  */
 export async function makeOffline(ask: Ask, brief: Brief, making: OfflineMaking): Promise<string> {
-  const { kind, template, signal } = making;
+  const { kind, template } = making;
   const about = { kind, title: deckName(brief), search: searchOf(brief), stamp: await askStamp(ask, brief) };
   const parts =
-    kind === "page" ? await datasetParts(brief, making) : [await contentPart(await deckOf(ask, brief, signal))];
+    kind === "page" ? await datasetParts(brief, making) : [await contentPart(await contentOf(ask, brief, making))];
   return fillTemplate(await template(), about, parts);
 }
 
@@ -41,7 +44,8 @@ function searchOf({ view }: Brief): string {
   return writeViewState({ ...view, slide: null });
 }
 
-function deckOf(ask: Ask, brief: Brief, signal: AbortSignal | undefined) {
+function contentOf(ask: Ask, brief: Brief, { kind, signal }: OfflineMaking): Promise<Deck | Paper> {
+  if (kind === "paper") return makePaper(ask, brief, signal);
   return makeDeck(ask, brief, { choice: brief.view.deck, ...(signal === undefined ? {} : { signal }) });
 }
 

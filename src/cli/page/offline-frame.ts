@@ -23,6 +23,7 @@ const LOADER = `(async () => {
   const script = await new Response(text).blob();
   await import(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
 })().catch((error) => {
+  document.documentElement.dataset.drawn = "no";
   document.querySelector("h1").textContent = ${JSON.stringify(TOO_OLD)};
   throw error;
 });`;

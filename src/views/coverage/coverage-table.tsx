@@ -1,10 +1,10 @@
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit } from "../../model/filter.ts";
 import type { Grain } from "../../model/grain.ts";
-import { capitalised, percentWords } from "../../ui/count-words.ts";
+import { capitalised } from "../../ui/count-words.ts";
 import { binName } from "../../ui/date-words.ts";
 import type { CoverageStack } from "./coverage-rows.ts";
-import { valueWords } from "./coverage-wording.ts";
+import { cellWords } from "./coverage-wording.ts";
 
 export interface CoverageTableProps {
   readonly stack: CoverageStack;
@@ -51,9 +51,4 @@ export function CoverageTable({ stack, grain, isShare, unit, caption, onChoose }
       </table>
     </section>
   );
-}
-
-function cellWords(value: number, total: number, isShare: boolean): string {
-  if (value === 0) return "–";
-  return isShare ? percentWords(value / total) : valueWords(value);
 }

@@ -121,3 +121,9 @@ export function sourceWords(
 export function valueWords(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(1);
 }
+
+/** A value of the table, of a row's `total`. */
+export function cellWords(value: number, total: number, isShare: boolean): string {
+  if (value === 0) return "–";
+  return isShare ? percentWords(value / total) : valueWords(value);
+}

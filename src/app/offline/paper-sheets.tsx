@@ -1,0 +1,84 @@
+import { stampLine } from "../../briefing/brief.ts";
+import type { Paper, PaperPart } from "../../briefing/paper.ts";
+import type { Quote } from "../../briefing/slide.ts";
+import { FillKey } from "../../ui/fill-key.tsx";
+import { CitedSentence } from "../briefing/agreement-body.tsx";
+import { bodyOf } from "../briefing/slide-view.tsx";
+import { TableBody } from "../briefing/table-body.tsx";
+import { TimelineBody } from "../briefing/timeline-body.tsx";
+import "../briefing/slide.css";
+import "./paper.css";
+
+/** The lanes are as wide as an upright sheet, beside the names. */
+const LANE_WIDTH_PX = 760;
+
+/** A paper as it lies on sheets: on the screen one below the other, each on paper with its stamp. */
+export function PaperSheets({ paper }: { readonly paper: Paper }) {
+  const { name, stamp, inShort, parts } = paper;
+  return (
+    <>
+      <title>{name}</title>
+      <style>{sheetStyles(`Pactwatch · ${stampLine(stamp)}`)}</style>
+      <main className="paper">
+        <header>
+          <h1>{name}</h1>
+          <p className="paper-stamp">{stampLine(stamp)}</p>
+          <h2>In short</h2>
+          <ul className="paper-short">
+            {inShort.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </header>
+        {parts.map((part) => (
+          <Part key={`${part.id} ${part.part}`} part={part} />
+        ))}
+      </main>
+    </>
+  );
+}
+
+function Part({ part }: { readonly part: PaperPart }) {
+  const { title, subtitle, body, numbers, quotes, note } = part;
+  const isOfAgreement = body.kind === "agreement";
+  const heading = isOfAgreement ? `${subtitle}: ${title}` : title;
+  return (
+    <section className={`paper-part of-${body.kind}`}>
+      <h2>{heading}</h2>
+      {!isOfAgreement && subtitle !== "" && <p className="paper-subtitle">{subtitle}</p>}
+      {note !== "" && (
+        <p className="slide-note">
+          <b>Note</b> {note}
+        </p>
+      )}
+      {(body.kind === "board" || isOfAgreement) && <FillKey />}
+      {body.kind === "timeline" ? <TimelineBody {...body} onOpen={null} widthPx={LANE_WIDTH_PX} /> : bodyOf(body, null)}
+      {numbers !== null && <TableBody kind="table" table={numbers} remark="" />}
+      {quotes.length > 0 && (
+        <div className="paper-quotes">
+          <h3>{isOfAgreement ? "What the reports say" : "Sentences behind it"}</h3>
+          {quotes.map((quote) => (
+            <PaperQuote key={`${quote.about} ${quote.words} ${quote.source}`} quote={quote} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function PaperQuote({ quote }: { readonly quote: Quote }) {
+  const { about, url } = quote;
+  return (
+    <div className="paper-quote">
+      <p>{about}</p>
+      <CitedSentence quote={quote} />
+      {url !== null && /^https?:/.test(url) && <a href={url}>{url}</a>}
+    </div>
+  );
+}
+
+/** The stamp at the foot of each sheet, with its number. */
+function sheetStyles(words: string): string {
+  const text = words.replace(/["\\<\n\r]/g, (letter) => `\\${letter.charCodeAt(0).toString(16)} `);
+  return `@page paper { @bottom-left { content: "${text}"; } @bottom-right { content: counter(page) " / " counter(pages); } }`;
+}

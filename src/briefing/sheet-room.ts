@@ -1,0 +1,37 @@
+/** How many of each a sheet takes: what a slide has room for that is read from the back of a room, or a paper. */
+export interface SheetRoom {
+  /** Agreements in a column of the board. */
+  readonly boardLines: number;
+  readonly lanes: number;
+  readonly promises: number;
+  /** Promises whose sentence is quoted, those missed by most first. */
+  readonly promiseQuotes: number;
+  readonly gridRows: number;
+  /** Changes of a sort, and sorts of changes. */
+  readonly changes: number;
+  readonly changeSorts: number;
+  readonly publishers: number;
+}
+
+export const SLIDE_ROOM: SheetRoom = {
+  boardLines: 9,
+  lanes: 12,
+  promises: 10,
+  promiseQuotes: 10,
+  gridRows: 11,
+  changes: 6,
+  changeSorts: 4,
+  publishers: 10,
+};
+
+/** Paper goes on to the next sheet by itself; what is longer still is better read on the page. */
+export const PAPER_ROOM: SheetRoom = {
+  boardLines: 400,
+  lanes: 400,
+  promises: 400,
+  promiseQuotes: 20,
+  gridRows: 250,
+  changes: 100,
+  changeSorts: 20,
+  publishers: 30,
+};

@@ -1,0 +1,55 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type BrowserPipe, openBrowserPipe } from "./browser-pipe.ts";
+
+/** A file that takes longer to draw than this is not waited for. */
+const LONGEST_DRAWING_MS = 60_000;
+const LOOK_EVERY_MS = 50;
+
+/**
+ * An offline file as PDF, on the sheets that its own print style asks for, by the browser at `path`.
+ *
+ * Fails with words for the user when the browser cannot be started, or the file says that it could not be drawn.
+ */
+export async function printPdf(html: string, path: string): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), "pactwatch-print-"));
+  const browser = openBrowserPipe(path, join(folder, "profile"));
+  try {
+    const file = join(folder, "page.html");
+    await writeFile(file, html);
+    return await printPage(browser, pathToFileURL(file).href);
+  } finally {
+    await browser.close();
+    // A browser that has just ended may still hold a file on some systems.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+  }
+}
+
+async function printPage({ call }: BrowserPipe, url: string): Promise<Uint8Array> {
+  const { targetId } = await call("Target.createTarget", { url });
+  const { sessionId } = await call("Target.attachToTarget", { targetId, flatten: true });
+  const session = String(sessionId);
+  await whenDrawn(async () => {
+    const asked = { expression: "document.documentElement.dataset.drawn ?? ''", returnByValue: true };
+    const { result } = await call("Runtime.evaluate", asked, session);
+    return (result as { readonly value?: unknown }).value;
+  });
+  const { data } = await call(
+    "Page.printToPDF",
+    { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true },
+    session,
+  );
+  return new Uint8Array(Buffer.from(String(data), "base64"));
+}
+
+/** Waits until the file says that it is drawn. */
+async function whenDrawn(look: () => Promise<unknown>): Promise<void> {
+  const end = performance.now() + LONGEST_DRAWING_MS;
+  for (let state = await look(); state !== "yes"; state = await look()) {
+    if (state === "no") throw new Error("the browser is too old to draw the file");
+    if (performance.now() > end) throw new Error("the browser did not draw the file in a minute");
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+}
