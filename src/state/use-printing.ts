@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { useMedia } from "./use-media.ts";
 
 let isPrinting = false;
 
@@ -15,7 +16,13 @@ function listen(onChange: () => void): () => void {
   };
 }
 
-/** Whether the page is being put on paper, which no one can ask for more. */
+/**
+ * Whether the page is being put on paper, which no one can ask for more.
+ *
+ * The event comes before the sheets are laid out, the change of media at times only after.
+ */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(listen, () => isPrinting);
+  const isAnnounced = useSyncExternalStore(listen, () => isPrinting);
+  const isPaper = useMedia("print");
+  return isAnnounced || isPaper;
 }

@@ -87,6 +87,17 @@ describe("an analyst who reads", () => {
     await page.getByRole("heading", { level: 1, name: /^300 reports with Japan, from / }).waitFor();
   });
 
+  it("prints every report of a short list, and says of a long one how far it goes on paper", async () => {
+    const printed = async (query: string) => {
+      await open(query);
+      await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+      return page.locator(".list-row").count();
+    };
+    expect(await printed("?page=articles&country=PH")).toBe(Number((await headline()).match(/^\d+/)?.[0]));
+    const some = await printed("?page=articles");
+    await page.getByText(`On paper: 1 to ${some} of 403. Export saves them all.`).waitFor();
+  });
+
   it("takes a report off the shortlist and stays in it with the next", async () => {
     await open("?page=articles");
     await page.keyboard.press("j");

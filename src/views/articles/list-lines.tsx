@@ -31,28 +31,36 @@ export function ListLines(props: ListLinesProps) {
   const places = isPaper
     ? page.lines.map((_, at) => page.offset + at)
     : placesToDraw(sight, layout.count, start, place);
+  const last = page.offset + page.lines.length;
   return (
-    <ol ref={list} className="report-lines" style={isPaper ? undefined : { height: listHeight(layout) }}>
-      {places.map((at) => {
-        const line = at === place ? chosen : page.lines[at - page.offset];
-        return (
-          <ListRow
-            key={at}
-            line={line}
-            place={at}
-            count={page.passing}
-            topPx={isPaper ? null : lineTop(layout, at - start)}
-            heightPx={lineHeight(layout, at - start)}
-            rowPx={layout.rowPx}
-            today={today}
-            isChosen={at === place}
-            isReached={at === reached}
-            isShortlisted={line !== undefined && shortlist.includes(line.id)}
-            isUnfolded={unfolded.has(at)}
-            acts={acts}
-          />
-        );
-      })}
-    </ol>
+    <>
+      <ol ref={list} className="report-lines" style={isPaper ? undefined : { height: listHeight(layout) }}>
+        {places.map((at) => {
+          const line = at === place ? chosen : page.lines[at - page.offset];
+          return (
+            <ListRow
+              key={at}
+              line={line}
+              place={at}
+              count={page.passing}
+              topPx={isPaper ? null : lineTop(layout, at - start)}
+              heightPx={lineHeight(layout, at - start)}
+              rowPx={layout.rowPx}
+              today={today}
+              isChosen={at === place}
+              isReached={at === reached}
+              isShortlisted={line !== undefined && shortlist.includes(line.id)}
+              isUnfolded={unfolded.has(at)}
+              acts={acts}
+            />
+          );
+        })}
+      </ol>
+      {isPaper && page.lines.length < page.passing && (
+        <p className="muted">
+          On paper: {page.offset + 1} to {last} of {page.passing}. Export saves them all.
+        </p>
+      )}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import type { ArticleId } from "../../model/ids.ts";
 import { useListStand } from "../../state/use-list-stand.ts";
 import { useMedia } from "../../state/use-media.ts";
 import { usePageKeys } from "../../state/use-page-keys.ts";
+import { usePrinting } from "../../state/use-printing.ts";
 import { useScrolled } from "../../state/use-scrolled.ts";
 import { lineRem, othersRem } from "./line-heights.ts";
 import { ListBlocks } from "./list-blocks.tsx";
@@ -45,7 +46,7 @@ export function ReportsList(props: ReportsListProps) {
   const start = blockStart(Math.min(stand.near, passing - 1));
   const [unfolded, setUnfolded] = useState<ReadonlyMap<number, number>>(new Map());
   const layout = useLayout({ start, passing, hasExcerpt, unfolded });
-  const isPaper = useMedia("print");
+  const isPaper = usePrinting();
   const sight = useSight(list, layout, isPaper, (lines) =>
     onSight({ start: start + lines.start, end: start + lines.end }),
   );
