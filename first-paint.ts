@@ -1,8 +1,14 @@
-import type { Plugin } from "vite";
+import { fileURLToPath } from "node:url";
+import { build, type Plugin } from "vite";
 
 const ENTRY = /src\/app\/main\.ts$/;
 const PROGRAMME = /src\/app\/start-page\.tsx$/;
 const CHUNK = "page";
+/** What index.html itself holds of the programme. */
+const INLINE = fileURLToPath(new URL("src/app/paint-first.ts", import.meta.url));
+
+/** What fetches the page's programme. */
+const OF_PROGRAMME = /<(?:link rel="modulepreload"[^>]*>|script type="module"[^>]*><\/script>)/g;
 
 /** What is used of the bundler's knowledge of a module. */
 interface ModuleGraph {
@@ -12,8 +18,9 @@ interface ModuleGraph {
 /**
  * Have the built index.html bring what the first paint needs, and name what the page runs after it.
  *
- * The styles stand in it, so that nothing is fetched before the first frame; the page's programme and the worker's are
- * fetched beside it and not one after the other.
+ * The styles and what paints first stand in it, so that nothing is fetched before the first frame. The page's programme
+ * stands in a template, as to fetch and compile it takes the processor from what is painted: `paint-first.ts` takes it
+ * out. Its files are then fetched beside each other and not one after the other.
  */
 export function firstPaint(): Plugin {
   let [entry, programme] = ["", ""];
@@ -44,7 +51,7 @@ export function firstPaint(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler(html, { bundle }) {
+      async handler(html, { bundle }) {
         if (bundle === undefined) return html;
         const files = Object.values(bundle);
         const sheet = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(html);
@@ -56,7 +63,12 @@ export function firstPaint(): Plugin {
         const fetched = [page.fileName, ...page.imports].filter((file) => !html.includes(file));
         delete bundle[styles.fileName];
         const links = fetched.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
-        return html.replace(sheet[0], () => `${links.join("\n    ")}\n    <style>${styles.source}</style>`);
+        const programme = [...links, ...(html.match(OF_PROGRAMME) ?? [])].join("\n      ");
+        const inline = `<style>${styles.source}</style>\n    <script>${await inlineScript()}</script>`;
+        return html
+          .replace(OF_PROGRAMME, "")
+          .replace(sheet[0], () => inline)
+          .replace("</body>", () => `  <template id="programme">\n      ${programme}\n    </template>\n  </body>`);
       },
     },
   };
@@ -72,4 +84,13 @@ function modulesFrom(start: string, graph: ModuleGraph): ReadonlySet<string> {
     open.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
   }
   return found;
+}
+
+/** The programme that runs before anything is painted, as one script without imports. */
+async function inlineScript(): Promise<string> {
+  const lib = { entry: INLINE, formats: ["iife" as const], name: "first" };
+  const built = await build({ configFile: false, logLevel: "error", build: { write: false, target: "es2022", lib } });
+  const [output] = [built].flat();
+  if (output === undefined || !("output" in output)) throw new Error("the first paint has no programme");
+  return output.output[0].code.trim();
 }

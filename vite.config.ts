@@ -1,14 +1,16 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { firstBoard } from "./first-board.ts";
 import { firstPaint } from "./first-paint.ts";
 import { findBrowser, launchOptions } from "./tests/browser/find-browser.ts";
 
 export default defineConfig({
-  plugins: [react(), firstPaint()],
+  plugins: [react(), firstPaint(), firstBoard()],
   // A relative base lets the built folder be hosted under any path.
   base: "./",
-  build: { target: "es2022", reportCompressedSize: false },
+  // Every browser of that target knows how to preload a module.
+  build: { target: "es2022", reportCompressedSize: false, modulePreload: { polyfill: false } },
   worker: { format: "es" },
   test: {
     projects: [

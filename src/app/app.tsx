@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { type ReactNode, StrictMode } from "react";
+import { type ReactNode, StrictMode, useEffect } from "react";
 import type { DayNumber } from "../model/day-number.ts";
 import { AskContext, WarmSearchContext } from "../state/use-answer.ts";
 import type { Ask } from "../worker/ask.ts";
@@ -22,9 +22,14 @@ export interface AppProps {
   readonly today: DayNumber;
   /** What must be known of the page itself, above all that it shows. */
   readonly notice?: ReactNode;
+  /** Called once the page is drawn and hears its reader. */
+  readonly onDrawn?: () => void;
 }
 
-export function App({ queries, ask, warmSearch, progress, restarted, today, notice }: AppProps) {
+export function App({ queries, ask, warmSearch, progress, restarted, today, notice, onDrawn }: AppProps) {
+  useEffect(() => {
+    onDrawn?.();
+  }, [onDrawn]);
   return (
     <StrictMode>
       <QueryClientProvider client={queries}>

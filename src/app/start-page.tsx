@@ -1,11 +1,12 @@
 import { QueryClient } from "@tanstack/react-query";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Manifest } from "../model/dataset.ts";
 import { dayNumberOf } from "../model/day-number.ts";
 import { readViewState } from "../state/view-state.ts";
 import type { Client } from "../worker/client.ts";
 import { App, type AppProps } from "./app.tsx";
 import { askFirst } from "./ask-first.ts";
+import type { EarlyActs } from "./early-acts.ts";
 import { pause } from "./when-painted.ts";
 
 /** After this the page is drawn with what it has: a collection that takes longer shows how far it has come. */
@@ -14,10 +15,12 @@ const LONGEST_WAIT_MS = 200;
 export interface StartPageParts extends Client, Pick<AppProps, "progress" | "restarted" | "notice"> {
   /** Asked for already. */
   readonly manifest: Promise<Manifest>;
+  /** What was done on the page as the build drew it; null, or left out, where the root holds only the frame. */
+  readonly acts?: EarlyActs | null;
 }
 
 /** Draw the page in the place of its frame: once, with the first answers, where these come soon. */
-export async function startPage({ manifest, ...parts }: StartPageParts): Promise<void> {
+export async function startPage({ manifest, acts = null, ...parts }: StartPageParts): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("index.html has no #root");
   // The same question has the same answer for as long as the page is open, and a failure is not cured by asking again.
@@ -27,6 +30,11 @@ export async function startPage({ manifest, ...parts }: StartPageParts): Promise
   const now = new Date();
   const today = dayNumberOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
   const read = readViewState(window.location.search);
-  await Promise.race([askFirst({ queries, ask: parts.ask, manifest }, read, today), pause(LONGEST_WAIT_MS)]);
-  createRoot(root).render(<App {...parts} {...{ queries, today }} />);
+  const asked = askFirst({ queries, ask: parts.ask, manifest }, read, today);
+  // What is drawn already says what these answers say, so that it is only given its ears.
+  const isDrawn = acts !== null && (await asked);
+  if (!isDrawn) await Promise.race([asked, pause(LONGEST_WAIT_MS)]);
+  const app = <App {...parts} {...{ queries, today }} onDrawn={() => acts?.replay()} />;
+  if (isDrawn) hydrateRoot(root, app);
+  else createRoot(root).render(app);
 }

@@ -18,7 +18,7 @@ function readScheme(): Scheme {
 
 /** The chosen scheme and how to choose another. The first one is set by the page's head, before anything is painted. */
 export function useScheme(): readonly [Scheme, (scheme: Scheme) => void] {
-  return [useSyncExternalStore(subscribe, readScheme), chooseScheme];
+  return [useSyncExternalStore(subscribe, readScheme, () => "system" as const), chooseScheme];
 }
 
 function chooseScheme(scheme: Scheme): void {

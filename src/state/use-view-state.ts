@@ -20,7 +20,11 @@ function subscribe(listener: () => void): () => void {
 
 /** The view that the address bar names; drawn anew on each change, on back and on forward. */
 export function useReadView(): ReadView {
-  const search = useSyncExternalStore(subscribe, () => window.location.search);
+  const search = useSyncExternalStore(
+    subscribe,
+    () => window.location.search,
+    () => "",
+  );
   return useMemo(() => readViewState(search), [search]);
 }
 

@@ -53,7 +53,7 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /^src\/engine\/(?:board\/count-named|trace\/order-steps|changes\/compare-promises|promises\/(?:choose-promises|find-due-before|open-ledger|promise-tally)|matrix\/(?:count-cells|matrix-of-stages|rank-heads)|stories\/count-(?:articles|values))\.ts$/,
     "parts of one answer, tested with it",
   ],
-  [/^src\/(?:app\/page-parts|ui\/clock-words|views\/bar\/page-names)\.ts$/, "shapes and words"],
+  [/^src\/(?:app\/(?:page-parts|first-board)|ui\/clock-words|views\/bar\/page-names)\.ts$/, "shapes and words"],
   [
     /^src\/briefing\/(?:slide|brief|open-brief|sheet-room|stair|[a-z]+-slides?|export\/(?:export-kinds|picture-size|tables|coverage-tables|coverage-svg|svg-elements)|pptx\/(?:draw-[a-z]+|slide-page))\.ts$/,
     "shapes, and parts of one deck or export, tested slide by slide in make-deck, write-pptx and make-export.test.ts",
@@ -67,7 +67,7 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^src\/cli\/page\/(?:build-offline|offline-template)\.ts$/, "run by the story of the offline file"],
   [/^src\/worker\/(?:ask|protocol|worker)\.ts$/, "types, and the entry that wires them"],
   [
-    /^src\/(?:app\/main\.ts|cli\/(?:main|reader-thread|pdf-thread|page\/main)\.ts)$/,
+    /^src\/(?:app\/(?:main|paint-first)\.ts|cli\/(?:main|reader-thread|pdf-thread|page\/main)\.ts)$/,
     "entries, run by the browser story and the command tests",
   ],
   [/\.tsx$/, "drawings, seen by the browser specs and the browser story"],

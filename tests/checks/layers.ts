@@ -17,7 +17,22 @@ export const LAYER_RULES: IForbiddenRuleType[] = [
   only("pipeline", ["model"], "The pipeline reads texts; it knows no engine and no page."),
   only("engine", ["model"], "The engine answers from the dataset alone."),
   only("worker", ["model", "pipeline", "engine"], "The worker joins engine and pipeline to the page."),
-  only("cli", ["model", "pipeline", "engine", "briefing"], "The command line knows no page."),
+  {
+    name: "cli-imports",
+    comment: "The command line knows no page, but for the script that has the page drawn when it is built.",
+    severity: "error",
+    from: { path: "^src/cli/" },
+    to: {
+      path: "^src/",
+      pathNot: ["^src/(?:cli|model|pipeline|engine|briefing)/", "^src/app/(?:draw-first\\.tsx|first-board\\.ts)$"],
+    },
+  },
+  {
+    name: "page-drawn-by-its-script",
+    severity: "error",
+    from: { path: "^src/cli/", pathNot: "^src/cli/page/" },
+    to: { path: "^src/app/" },
+  },
   {
     name: "state-imports",
     comment: "State asks through the worker's client and sees nothing else of it.",

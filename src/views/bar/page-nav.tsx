@@ -28,7 +28,7 @@ function viewOn(view: ViewState, page: PageName): ViewState {
 
 function linkTo(view: ViewState, page: PageName): string {
   const search = writeViewState(viewOn(view, page));
-  return search === "" ? window.location.pathname : `?${search}`;
+  return `?${search}`;
 }
 
 function openHere(event: MouseEvent, view: ViewState, page: PageName): void {

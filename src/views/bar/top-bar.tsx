@@ -32,7 +32,7 @@ export interface TopBarProps {
 export function TopBar({ view, update, manifest, asOf, lastDay, findings, exports, help }: TopBarProps) {
   return (
     <header className="top">
-      <a className="brand" href={window.location.pathname} title="Show everything, on the last day of the collection">
+      <a className="brand" href="?" title="Show everything, on the last day of the collection">
         <BrandMark />
         Pactwatch
       </a>

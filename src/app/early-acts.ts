@@ -1,0 +1,48 @@
+import { pause } from "./when-painted.ts";
+
+/** What a reader did before the page could hear it. */
+export interface EarlyActs {
+  /** Do it now, in its order, each once the page has heard the one before it; keep nothing any more. */
+  readonly replay: () => Promise<void>;
+}
+
+/** Keep presses, keys and what is typed from now on, as a page that was drawn before its programme runs has no ear. */
+export function keepEarlyActs(page: Document): EarlyActs {
+  const acts: (() => void)[] = [];
+  const press = (event: MouseEvent) => {
+    const { target } = event;
+    // With these a link opens elsewhere, for which the browser needs no programme.
+    if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    acts.push(() => target.dispatchEvent(new MouseEvent("click", event)));
+  };
+  const type = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement) || target.type === "checkbox") return;
+    const typed = target.value;
+    acts.push(() => typeAnew(target, typed));
+  };
+  const pressKey = (event: KeyboardEvent) => {
+    acts.push(() => event.target?.dispatchEvent(new KeyboardEvent("keydown", event)));
+  };
+  page.addEventListener("click", press, true);
+  page.addEventListener("input", type, true);
+  page.addEventListener("keydown", pressKey, true);
+  return {
+    async replay() {
+      page.removeEventListener("click", press, true);
+      page.removeEventListener("input", type, true);
+      page.removeEventListener("keydown", pressKey, true);
+      for (const act of acts.splice(0)) {
+        act();
+        await pause(0);
+      }
+    },
+  };
+}
+
+/** React hears of a value only when it is set by the element's own setter after another. */
+function typeAnew(field: HTMLInputElement, typed: string): void {
+  field.value = "";
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, typed);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}

@@ -1,0 +1,35 @@
+import { dayNumberOf } from "../model/day-number.ts";
+import { type EarlyActs, keepEarlyActs } from "./early-acts.ts";
+import { placeFirstBoard } from "./place-first-board.ts";
+import { whenPainted } from "./when-painted.ts";
+
+// The build puts this into index.html itself, so that it waits for no file. The page's programme stands in a template
+// there, and is fetched once the cards can be read, or at once where there are none to wait for.
+const now = new Date();
+const whenParsed = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
+const framePainted = whenPainted(requestAnimationFrame);
+
+async function paintFirst(): Promise<EarlyActs | null> {
+  let acts: EarlyActs | null = null;
+  const isPlaced = await placeFirstBoard({
+    search: window.location.search,
+    today: dayNumberOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
+    fetchFile: (path) => fetch(path, { cache: "no-cache" }),
+    // A page on a plain http host has no digest, and no first board.
+    digest: (bytes) => crypto.subtle.digest("SHA-256", bytes),
+    framePainted: Promise.all([whenParsed, framePainted]),
+    place(markup) {
+      const root = document.getElementById("root");
+      if (root === null) return;
+      root.innerHTML = markup;
+      acts = keepEarlyActs(document);
+    },
+  });
+  if (isPlaced) await whenPainted(requestAnimationFrame);
+  await whenParsed;
+  const programme = document.querySelector<HTMLTemplateElement>("template#programme");
+  if (programme !== null) document.head.append(programme.content);
+  return acts;
+}
+
+window.firstBoard = paintFirst();
