@@ -23,10 +23,10 @@ export const readCommand: Command = {
   --all  name every finding, not only the first twenty of a kind
 
   Output, one object a line:
-    {"file", "line"?, "entry"?, "title", "published", "basis", "text"}
+    {"id", "file", "line"?, "entry"?, "title", "published", "basis", "text"}
   "published" is a day, month or year such as 2023-01-11, 2023-01 or 2023, or null; "basis" says how it was found.
   "text" is the article without what stands around it, a blank line between its paragraphs. Of a file with several
-  articles "line" or "entry" says which one it is. Findings go to standard error.
+  articles "line" or "entry" says which one it is. \`tag\` reads such lines. Findings go to standard error.
 `,
   run: runRead,
 };
@@ -86,8 +86,8 @@ async function linesOf(file: string, bytes: Uint8Array, isNamed: boolean, option
   };
 }
 
-function lineOf({ file, line, entry }: Source, { title, published, cleaned }: ParsedSource): string {
+function lineOf({ file, line, entry }: Source, { id, title, published, cleaned }: ParsedSource): string {
   const { date, basis } = published;
   const text = cleaned.text.replace(/\n+/g, "\n\n");
-  return `${JSON.stringify({ file, line, entry, title, published: date, basis, text })}\n`;
+  return `${JSON.stringify({ id, file, line, entry, title, published: date, basis, text })}\n`;
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { collectionFolder, put, removeFolder, runIn, SIGNED } from "./collection-folder.ts";
+import { collectionFolder, put, removeFolder, runIn, SIGNED, streamOf } from "./collection-folder.ts";
 
 let folder = "";
 
@@ -24,9 +24,18 @@ describe("read", () => {
     const { code, out, err } = await runIn(folder, ["read", "in", "data/articles/b.md"]);
     expect(code).toBe(0);
     expect(rowsOf(out)).toEqual([
-      { file: "in/a.jsonl", line: 1, title: "One", published: "2021", basis: "given", text: "First.\n\nSecond." },
-      { file: "in/deep/c.txt", title: null, published: null, basis: "none", text: "Words of a clipping." },
       {
+        id: expect.stringMatching(/^a-/),
+        file: "in/a.jsonl",
+        line: 1,
+        title: "One",
+        published: "2021",
+        basis: "given",
+        text: "First.\n\nSecond.",
+      },
+      { id: "c", file: "in/deep/c.txt", title: null, published: null, basis: "none", text: "Words of a clipping." },
+      {
+        id: "b",
         file: "data/articles/b.md",
         title: "The Elbe Pact is signed",
         published: "2021-03-05",
@@ -36,6 +45,14 @@ describe("read", () => {
     ]);
     for (const part of ["entry-textless", "in/a.jsonl:2", "format-unknown", "in/picture.png"])
       expect(err).toContain(part);
+  });
+
+  it("prints what `tag` reads, each under its id", async () => {
+    const { out } = await runIn(folder, ["read", "data/articles/b.md"]);
+    const { out: tagged } = await runIn(folder, ["tag", "--data", "data"], { stdin: streamOf([out]) });
+    expect(rowsOf(tagged)).toMatchObject([
+      { id: "b", published: { date: "2021-03-05" }, claims: [{ stage: "signed" }] },
+    ]);
   });
 
   it("needs no codebook, and reads a named file whatever its ending", async () => {
