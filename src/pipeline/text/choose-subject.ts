@@ -4,6 +4,7 @@ import type { CueMatch } from "./find-cues.ts";
 import { USE_BY_A_YEAR } from "./find-deliveries.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import type { Reading } from "./reading.ts";
+import { isHeadOf, isOpenedBy } from "./sentence-subject.ts";
 import type { Clause } from "./split-clauses.ts";
 import { countWords } from "./split-words.ts";
 import type { Subject } from "./subject.ts";
@@ -60,10 +61,12 @@ export function chooseSubject(
   const isLoosely = most < MOST_COST;
   let [best, lowest]: [Subject | null, number] = [null, most];
   for (const subject of subjects) {
-    if (isOverlapping(subject, cue)) continue;
+    if (isOverlapping(subject, cue) || isGainOf(cueWords, folded.slice(cue.end, subject.lead))) continue;
     // "Reached agreement in principle": what the cue itself names takes it from nobody.
     if (subject.agreements.length === 0 && subject.start < cue.end && cue.start < subject.end) continue;
-    if (subject.isPronoun && (subject.start > cue.end + 1 || (isLoosely && !takesObject && subject.start > cue.end)))
+    const isObject =
+      takesObject || (BRINGS_FORTH.test(cueWords) && CLOSES.test(folded.slice(subject.end, subject.end + 10)));
+    if (subject.isPronoun && (subject.start > cue.end + 1 || (isLoosely && !isObject && subject.start > cue.end)))
       continue;
     if (subject.isForNextCue && !FOLLOWS_AT_ONCE.test(folded.slice(subject.end, cue.start))) continue;
     if (!subject.isForNextCue && subject.end <= cue.start && isListed(subjects, subject, cue, folded)) continue;
@@ -72,6 +75,19 @@ export function chooseSubject(
   }
   return best;
 }
+
+const GIVES_UP = /^(?:drop|ditch|bin|junk|cancel|scrap|abandon|axe|t[eo]ar|tore|torn|terminat|end|shelv|quit)/;
+const FOR_IT =
+  /^ (?:its|their|the|an?|\w+'s) [^,;]*(?<!\b(?:plans?|projects?|programmes?|programs?|bids?|proposals?|orders?|contracts?|support|funding|hopes?|work|designs?|stud(?:y|ies)|research|talks)) (?:for|in favou?r of|to make (?:way|room) for) (?:the |an? )?$/;
+
+/** "Dropped its French submarines for the pact": what something else was given up for is not what ended. */
+function isGainOf(cueWords: string, between: string): boolean {
+  return GIVES_UP.test(cueWords) && FOR_IT.test(between);
+}
+
+/** What follows an "it" that is an object: "unveiled it in 2021", and not "announced it would". */
+const CLOSES = /^(?:[,.;:)]|$| (?:in|on|at|last|this|together|there|with)\b)/;
+const BRINGS_FORTH = /^(?:announc|unveil|launch|creat|establish|found|form|set up)/;
 
 function mostCostOf(cueWords: string, rule: ModalityRule | undefined, ladder: LadderId): number {
   if (rule !== undefined) return rule.id === USE_BY_A_YEAR ? MOST_COST_OF_DATED_USE : MOST_COST_OF_USE;
@@ -103,6 +119,7 @@ function costOf(subject: Subject, cue: CueMatch, side: Side, folded: string, cla
   const isBefore = subject.end <= cue.start;
   if (!isBefore && isOpenedBy(cue, subject, folded, clauses)) return 1;
   if (isBefore && isAntecedent(subject, cue, folded)) return subject.isPronoun ? 2 : 1;
+  if (isBefore && isHeadOf(subject, cue, folded, clauses)) return 2;
   const [from, to] = isBefore ? [subject.end, cue.start] : [cue.end, subject.start];
   const distance = countWords(folded, from, to);
   const crossed = clauses.filter(({ start }) => start > from && start <= to).length;
@@ -126,35 +143,6 @@ function isAntecedent({ end }: Subject, { start, form }: CueMatch, folded: strin
 
 /** In characters, from a name to the verb of its relative clause. */
 const FARTHEST_ACT = 100;
-
-/** What may stand between the start of a sentence and the participle that opens it: "First mooted by Tokyo and". */
-const OPENING =
-  /^["']?(?:(?:first|originally|long|newly|just|only|once|\w+ly) ){0,2}(?:\w+(?:ed|en)\b[^,;]{0,60} (?:and|but) (?:\w+ly |then |later |finally )?)?$/;
-/** Cues of fixed words that open a sentence as a participle does. */
-const OPENERS = /^(?:(?:dating|going) |\w+ed (?:in|on|by|at)\b|effective |in (?:force|effect|operation|place) since\b)/;
-/** From the participle to the comma behind which its subject stands; what another clause says of it is left out. */
-const TO_SUBJECT = /^[^;:]*, (?:the |its |their |this |both )?$/;
-const SIDE_CLAUSE = /\b(?:after|as|when|before|while|since|until|because|although|though|which|who|that)\b[^,]*/g;
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|says?|said|told|it|they|he|she)\b/;
-
-/** "Set up in 2021 by Canberra, London and Washington, the alliance": a participle that opens a sentence is of its subject. */
-export function isOpenedBy(
-  cue: CueMatch,
-  { lead, isPronoun }: Subject,
-  folded: string,
-  clauses: readonly Clause[],
-): boolean {
-  if (isPronoun || lead - cue.end > FARTHEST_SUBJECT || lead < cue.end) return false;
-  const isParticiple = cue.form === "past" || cue.form === "participle";
-  if (!isParticiple && !OPENERS.test(folded.slice(cue.start, cue.end))) return false;
-  const opening = folded.slice(clauses[0]?.start ?? cue.start, cue.start);
-  const between = folded.slice(cue.end, lead);
-  return OPENING.test(opening) && TO_SUBJECT.test(between) && !FINITE.test(between.replace(SIDE_CLAUSE, ""));
-}
-
-/** In characters, from the participle that opens a sentence to its subject. */
-const FARTHEST_SUBJECT = 160;
 
 const SUBJECT_FIRST =
   /\b(?:force|effect|effective|binding|service|operation|operational|operative|applicable|law|live|normal|running|expir|laps|complete)|passage|^(?:sail|breez|squeak|(?:pass|go|get|mak)\w* (?:it )?through|(?:went|got|made) (?:it )?through|(?:pass|clear)\w* .*(?:senate|parliament|diet|congress|bundestag|chambers?|houses?|hurdle|legislature)|dat(?:e|es|ed|ing) |(?:run|runs|ran|running) out|(?:win|wins|won|winning|gain|gained|secured?|received?|obtain|obtained|get|gets|got) )/;

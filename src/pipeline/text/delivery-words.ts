@@ -16,11 +16,14 @@ const HANDING = anyOf(
 const FIELDING = anyOf(
   "field(?:s|ed|ing)?|deploy(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|commission(?:s|ed|ing)?|induct(?:s|ed|ing)?",
   "operat(?:e|es|ed|ing)|activat(?:e|es|ed|ing)|employ(?:s|ed|ing)?|enter(?:s|ed|ing)? (?:\\w+ )?(?:service|operation|use)",
-  "equip(?:s|ped|ping)?|arm(?:s|ed|ing)|install(?:s|ed|ing)?|join(?:s|ed|ing)? (?:the |its |their )?(?:\\w+ )?(?:fleets?|squadrons?|navy|navies|forces?|raf|air forces?|inventory)",
-  "replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|supersed(?:e|es|ed|ing)|supplant(?:s|ed|ing)?|tak(?:e|es|ing|en) over from|take the place of",
+  "equip(?:s|ped|ping)?|arm(?:s|ed|ing)|install(?:s|ed|ing)?|join(?:s|ed|ing)? (?!forces)(?:the |its |their )?(?:\\w+ )?(?:fleets?|squadrons?|navy|navies|forces?|raf|air forces?|inventory)",
   "arriv(?:e|es|ed|ing)|appear(?:s|ed|ing)?|debut(?:s|ed|ing)?|reach(?:es|ed|ing)? (?:\\w+ )?(?:\\w+ )?(?:units?|fleets?|squadrons?|navy|navies|forces?|customers?|users?|service|operational)",
   "become(?:s)? (?:\\w+ )?(?:available|operational|active)|go(?:es|ing)? (?:into service|operational|on duty|on patrol|to sea)|put(?:s|ting)? to sea",
 );
+
+/** Verbs by which it takes another's place: what it is for, and when only by a year. */
+const REPLACING =
+  "replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|supersed(?:e|es|ed|ing)|supplant(?:s|ed|ing)?|tak(?:e|es|ing|en) over from|take the place of";
 
 /** What stands before a deployment of ships or soldiers, which brings no new thing into use. */
 export const OF_FORCES =
@@ -40,7 +43,7 @@ const DUE =
   "(?:due|expected|scheduled|slated|planned|foreseen|targeted|timed|promised|wanted|needed|required|envisaged|pencill?ed in|earmarked|set|anticipated|intended|hoped|forecast)(?= (?:in|by|for|from|around|about|before|no later|early|late|mid|as early|at)\\b)";
 
 /** Every word of coming into use that a year may stand by. */
-export const IN_USE_BY_A_YEAR = new RegExp(`\\b(?:${HANDING}|${FIELDING}|${IN_USE}|${DUE})\\b`, "g");
+export const IN_USE_BY_A_YEAR = new RegExp(`\\b(?:${HANDING}|${FIELDING}|${REPLACING}|${IN_USE}|${DUE})\\b`, "g");
 
 /** What sets an act in the future right before its verb, without doubt or condition. */
 export const AHEAD_OF_VERB =

@@ -34,7 +34,8 @@ const FARTHEST_TOPIC = 14;
  * Italy and Britain".
  *
  * A word for an agreement must lead to the topic, or the sentence name nearly all of three parties or more. `names` are
- * the places that name an agreement themselves: nothing is described across or inside them.
+ * the places that name an agreement themselves: nothing is described across or inside them. A thing of a stranger
+ * ("its French submarines") is no agreement's.
  */
 export function findDescribed(
   reader: Reader,
@@ -55,7 +56,11 @@ export function findDescribed(
       if (resolved.length > 1) spent = pact;
       if (resolved.length > 0) return [mentionOf(pact.start, topic.end, pact.isTalks ? topic : pact, resolved)];
     }
-    const named = agreements.find(({ id, parties }) => told.shared.has(id) || isNamedTogether(parties, own, told));
+    const owners = findAttachedCountries(reading, topic).before;
+    const named = agreements.find(
+      ({ id, parties }) =>
+        (told.shared.has(id) || isNamedTogether(parties, own, told)) && owners.every((one) => parties.includes(one)),
+    );
     return named === undefined ? [] : [mentionOf(topic.start, topic.end, topic, [named.id])];
   });
 }

@@ -33,6 +33,17 @@ export const LAUNCHES: readonly ModalityRule[] = [
       /^(?!.*\b(?:will|would|may|might|could|should|must|can|not|never|if|plan\w*|hop\w+|expect\w*|agreed)\b).*\b(?:joined|came together|teamed up|banded together|got together|joined (?:forces|hands))(?: with [^,;]{1,60})? to (?:\w+ly )?$/,
   },
   {
+    // "Announcing the pact, the leaders spoke of jobs": what one does while one speaks is done.
+    id: "while-doing-it",
+    outcome: "happened",
+    lasting: false,
+    forms: ["gerund"],
+    cue: /^(?:announc|unveil|launch|creat|found|establish|set|sign|inaugurat|declar)/,
+    lead: /^["']?(?:in |when |while |upon |on )?$/,
+    sentence:
+      /^(?!.*\b(?:will|would|could|may|might|should|shall|can|must|if|not|never|no|before|until|hop\w+|plan\w*|to be|wants?|remains?|is|are)\b)[^,]*, .*\b(?:said|told|spoke|upset|\w+ed)\b/,
+  },
+  {
     id: "together-since",
     outcome: "happened",
     forms: ["gerund", "participle"],

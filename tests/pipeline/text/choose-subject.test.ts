@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isClose, isInquiry, isLoose, isOpenedBy, sideOf } from "../../../src/pipeline/text/choose-subject.ts";
+import { isClose, isInquiry, isLoose, sideOf } from "../../../src/pipeline/text/choose-subject.ts";
 import { claimsIn } from "./read-sentence.ts";
 
 const PAST = { start: 0, end: 6, form: "past", targets: [] } as const;
@@ -20,32 +20,6 @@ describe("the antecedent of a relative clause", () => {
     const text =
       "AUKUS is large. AUKUS, which the American, British and Australian leaders launched in 2021, is costly.";
     expect(claimsIn(text, "2024-09-18")).toContain("aukus-1 launched happened 2021");
-  });
-});
-
-describe("a participle that opens a sentence", () => {
-  it("is told of the subject behind its comma, however far off that is", () => {
-    const partners = "Australia, Britain and the United States";
-    const text = `AUKUS is large. Set up in 2021 by the leaders of ${partners}, AUKUS is costly.`;
-    expect(claimsIn(text, "2024-09-18")).toContain("aukus-1 launched happened 2021");
-  });
-
-  it("is not told of what follows another main clause", () => {
-    const text =
-      "AUKUS is large. Set up in 2021, the office in Perth is small and its doors are locked, AUKUS staff say.";
-    expect(claimsIn(text, "2024-09-18")).toEqual([]);
-  });
-});
-
-describe("isOpenedBy", () => {
-  const folded = "announced by three leaders, the pact is costly";
-  const subject = { start: 32, end: 36, lead: 28, agreements: [], isForNextCue: false, isPronoun: false };
-  const clauses = [{ start: 0, end: folded.length, opener: "" }];
-
-  it("holds for a participle, and for no noun", () => {
-    const cue = { start: 0, end: 9, targets: [] };
-    expect(isOpenedBy({ ...cue, form: "past" }, subject, folded, clauses)).toBe(true);
-    expect(isOpenedBy({ ...cue, form: "noun" }, subject, folded, clauses)).toBe(false);
   });
 });
 

@@ -1,0 +1,48 @@
+import type { CueMatch } from "./find-cues.ts";
+import type { Clause } from "./split-clauses.ts";
+import type { Subject } from "./subject.ts";
+
+/** "AUKUS binds three countries and was", "GCAP, which needs money, was": the verb is again that of the first subject. */
+const AGAIN =
+  /^(?: (?!.*\b(?:that|which|who|whose|when|if|because|said|says?|told)\b)[^,;:]* and| ?, (?:(?:which|that) (?:is|was|has|had|aims?|also|will|would|\w{2,}(?<!s)s)\b|(?:made up|composed|consisting|formed) of\b)[^;:]*[^,;:],) (?:was|were|has been|had been|is)(?: \w+ly| first| also| only)* $/;
+const STARTS = /^["']?(?:the |its |their |this |both )?$/;
+
+/** Whether a passive takes up the subject with which its sentence begins, behind another verb or a relative clause. */
+export function isHeadOf(
+  { lead, end }: Subject,
+  { start, form }: CueMatch,
+  folded: string,
+  clauses: readonly Clause[],
+): boolean {
+  if (form === "noun" || form === "gerund" || start - end > FARTHEST_SUBJECT) return false;
+  return STARTS.test(folded.slice(clauses[0]?.start ?? lead, lead)) && AGAIN.test(folded.slice(end, start));
+}
+
+/** What may stand between the start of a sentence and the participle that opens it: "First mooted by Tokyo and". */
+const OPENING =
+  /^["']?(?:(?:first|originally|long|newly|just|only|once|\w+ly) ){0,2}(?:\w+(?:ed|en)\b[^,;]{0,60} (?:and|but) (?:\w+ly |then |later |finally )?)?$/;
+/** Cues of fixed words that open a sentence as a participle does. */
+const OPENERS = /^(?:(?:dating|going) |\w+ed (?:in|on|by|at)\b|effective |in (?:force|effect|operation|place) since\b)/;
+/** From the participle to the comma behind which its subject stands; what another clause says of it is left out. */
+const TO_SUBJECT = /^[^;:]*, (?:the |its |their |this |both )?$/;
+const SIDE_CLAUSE = /\b(?:after|as|when|before|while|since|until|because|although|though|which|who|that)\b[^,]*/g;
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|says?|said|told|it|they|he|she)\b/;
+
+/** "Set up in 2021 by Canberra, London and Washington, the alliance": a participle that opens a sentence is of its subject. */
+export function isOpenedBy(
+  cue: CueMatch,
+  { lead, isPronoun }: Subject,
+  folded: string,
+  clauses: readonly Clause[],
+): boolean {
+  if (isPronoun || lead - cue.end > FARTHEST_SUBJECT || lead < cue.end) return false;
+  const isParticiple = cue.form === "past" || cue.form === "participle";
+  if (!isParticiple && !OPENERS.test(folded.slice(cue.start, cue.end))) return false;
+  const opening = folded.slice(clauses[0]?.start ?? cue.start, cue.start);
+  const between = folded.slice(cue.end, lead);
+  return OPENING.test(opening) && TO_SUBJECT.test(between) && !FINITE.test(between.replace(SIDE_CLAUSE, ""));
+}
+
+/** In characters, from the participle that opens a sentence to its subject. */
+const FARTHEST_SUBJECT = 160;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { isHeadOf, isOpenedBy } from "../../../src/pipeline/text/sentence-subject.ts";
+import { claimsIn } from "./read-sentence.ts";
+
+describe("a participle that opens a sentence", () => {
+  it("is told of the subject behind its comma, however far off that is", () => {
+    const partners = "Australia, Britain and the United States";
+    const text = `AUKUS is large. Set up in 2021 by the leaders of ${partners}, AUKUS is costly.`;
+    expect(claimsIn(text, "2024-09-18")).toContain("aukus-1 launched happened 2021");
+  });
+
+  it("is not told of what follows another main clause", () => {
+    const text =
+      "AUKUS is large. Set up in 2021, the office in Perth is small and its doors are locked, AUKUS staff say.";
+    expect(claimsIn(text, "2024-09-18")).toEqual([]);
+  });
+});
+
+describe("isOpenedBy", () => {
+  const folded = "announced by three leaders, the pact is costly";
+  const subject = { start: 32, end: 36, lead: 28, agreements: [], isForNextCue: false, isPronoun: false };
+  const clauses = [{ start: 0, end: folded.length, opener: "" }];
+
+  it("holds for a participle, and for no noun", () => {
+    const cue = { start: 0, end: 9, targets: [] };
+    expect(isOpenedBy({ ...cue, form: "past" }, subject, folded, clauses)).toBe(true);
+    expect(isOpenedBy({ ...cue, form: "noun" }, subject, folded, clauses)).toBe(false);
+  });
+});
+
+describe("isHeadOf", () => {
+  it.each([
+    "AUKUS, which gives Canberra new boats with much help from its two oldest allies, was announced in 2021.",
+    "AUKUS binds Canberra to its two oldest allies for half a century and was announced in 2021.",
+  ])("gives the first subject of %j its last verb", (text) => {
+    expect(claimsIn(`AUKUS is large. ${text}`, "2024-09-18")).toContain("aukus-1 launched happened 2021");
+  });
+
+  it.each([
+    "AUKUS, under which a contract with Paris, worth a fortune in any currency, was cancelled, is costly.",
+    "AUKUS binds those who said that a bank for the smaller firms was needed and was launched in 2021.",
+  ])("gives it no verb of another clause in %j", (text) => {
+    expect(claimsIn(`AUKUS is large. ${text}`, "2024-09-18")).toEqual([]);
+  });
+
+  it("holds for no noun", () => {
+    const folded = "the pact binds three partners and was announced";
+    const subject = { start: 4, end: 8, lead: 4, agreements: [], isForNextCue: false, isPronoun: false };
+    const cue = { start: 38, end: 47, targets: [] };
+    const clauses = [{ start: 0, end: folded.length, opener: "" }];
+    expect(isHeadOf(subject, { ...cue, form: "participle" }, folded, clauses)).toBe(true);
+    expect(isHeadOf(subject, { ...cue, form: "noun" }, folded, clauses)).toBe(false);
+  });
+});
