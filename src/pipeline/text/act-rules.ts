@@ -214,6 +214,18 @@ export const ACTS: readonly ModalityRule[] = [
     forms: ["noun"],
     sentence: new RegExp(`\\b(?:should|would|could|${MAY}|might|as early as)\\b`),
   },
+  {
+    // "The signing of the pact angered Beijing": what moved others has taken place.
+    id: "act-that-moved",
+    outcome: "happened",
+    lasting: false,
+    forms: ["noun"],
+    lead: /^["']?(?:the|its|their|this|that) (?:formal |official |joint )?$/,
+    after:
+      /^ [^,;]{0,90}\b(?:pleased|changed|marked|followed|drew|angered|surprised|capped|crowned|prompted|upset|stunned|delighted|infuriated|irked|coincided|was (?:hailed|welcomed|praised|greeted|celebrated|watched|attended|witnessed))\b/,
+    sentence:
+      /^(?!.*\b(?:will|would|could|may|might|should|shall|can|must|if|whether|not|never|no|until|before|unless|plan\w*|expect\w*|delay\w*|postpon\w*|propos\w*|prospect|possib\w+|talk|rumou?r\w*|due|scheduled|set|hop\w+|cancel\w*|fail\w*)\b)/,
+  },
   { id: "lasting-noun", outcome: "happened", lasting: true, forms: ["noun"] },
   { id: "bare-act", outcome: null, forms: NAMED },
 ];

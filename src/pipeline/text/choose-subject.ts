@@ -62,6 +62,7 @@ export function chooseSubject(
   let [best, lowest]: [Subject | null, number] = [null, most];
   for (const subject of subjects) {
     if (isOverlapping(subject, cue) || isGainOf(cueWords, folded.slice(cue.end, subject.lead))) continue;
+    if (side === "after" && BRINGS_FORTH.test(cueWords) && ACTORS.test(folded.slice(subject.end, cue.start))) continue;
     // "Reached agreement in principle": what the cue itself names takes it from nobody.
     if (subject.agreements.length === 0 && subject.start < cue.end && cue.start < subject.end) continue;
     const isObject =
@@ -75,6 +76,10 @@ export function chooseSubject(
   }
   return best;
 }
+
+/** "The AUKUS leaders announced": those who act under its name bring forth something else, mostly. */
+const ACTORS =
+  /^(?:'s?)? (?:[\w-]+ )?(?:leaders|partners|ministers|members|countries|nations|states|governments|officials|allies|powers|trio|navies|firms|companies)\b[^,;]*$/;
 
 const GIVES_UP = /^(?:drop|ditch|bin|junk|cancel|scrap|abandon|axe|t[eo]ar|tore|torn|terminat|end|shelv|quit)/;
 const FOR_IT =
@@ -117,6 +122,7 @@ function costOf(subject: Subject, cue: CueMatch, side: Side, folded: string, cla
   if (cue.start < subject.start && subject.start < cue.end) return 0;
   if (subject.lead <= cue.start && cue.end <= subject.start) return 0;
   const isBefore = subject.end <= cue.start;
+  if (!isBefore && cue.form === "noun" && ACT_OF.test(folded.slice(cue.end, subject.lead))) return 1;
   if (!isBefore && isOpenedBy(cue, subject, folded, clauses)) return 1;
   if (isBefore && isAntecedent(subject, cue, folded)) return subject.isPronoun ? 2 : 1;
   if (isBefore && isHeadOf(subject, cue, folded, clauses)) return 2;
@@ -131,6 +137,9 @@ function costOf(subject: Subject, cue: CueMatch, side: Side, folded: string, cla
   if (!isBefore && folded.slice(from, to).includes(";")) return MOST_COST;
   return distance + CLAUSE_COST * crossed + (isWrongSide ? WRONG_SIDE_COST : 0) + (isByTheWay ? BY_THE_WAY_COST : 0);
 }
+
+/** "The entry into force of the pact", "the signing on Monday of the pact". */
+const ACT_OF = /^(?: (?:on|in|by|at|last|this)(?: (?!of\b)[\w'-]+,?){1,8})? of (?:the |an? |its |their |this |both )?$/;
 
 /** "The pact, which the three leaders", "the jet that Japan, Italy and Britain": then comes what they did with it. */
 const OF_WHICH =
