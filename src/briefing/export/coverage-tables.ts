@@ -10,7 +10,7 @@ type CoverageRowKind = "bin" | "too coarse" | "undated";
 
 /** A row a bin with a column a series; then the reports that are in no bin. */
 export function coverageWide(coverage: Coverage): DataTable {
-  const { starts, totals, series, coarse, undated } = coverage;
+  const { starts, totals, series } = coverage;
   const none = series.map(() => null);
   return {
     heads: [
@@ -30,24 +30,14 @@ export function coverageWide(coverage: Coverage): DataTable {
         ...series.map(({ counts }) => rounded(counts[bin] ?? 0)),
         "publication dates",
       ]),
-      ...coarse.map((lane) => [
-        "too coarse",
-        "",
-        dateOfDay(lane.start),
-        dateOfDay(lane.end - 1),
-        "no",
-        lane.count,
-        ...none,
-        "publication dates",
-      ]),
-      ["undated", "", null, null, "no", undated, ...none, "none found"],
+      ...rowsInNoBin(coverage, (count) => [count, ...none]),
     ],
   };
 }
 
 /** A row a bin and series. */
 export function coverageLong(coverage: Coverage): DataTable {
-  const { starts, series, coarse, undated } = coverage;
+  const { starts, series } = coverage;
   return {
     heads: ["kind", "bin", "first_day", "last_day", "is_unfinished", "series", "value", "date_basis"],
     rows: [
@@ -59,19 +49,22 @@ export function coverageLong(coverage: Coverage): DataTable {
           "publication dates",
         ]),
       ),
-      ...coarse.map((lane) => [
-        "too coarse",
-        "",
-        dateOfDay(lane.start),
-        dateOfDay(lane.end - 1),
-        "no",
-        "all",
-        lane.count,
-        "publication dates",
-      ]),
-      ["undated", "", null, null, "no", "all", undated, "none found"],
+      ...rowsInNoBin(coverage, (count) => ["all", count]),
     ],
   };
+}
+
+/** The rows after those of the bins; `valuesOf` gives the cells that a count takes. */
+function rowsInNoBin(
+  { coarse, undated }: Coverage,
+  valuesOf: (count: number) => DataTable["rows"][number],
+): DataTable["rows"][number][] {
+  const lanes = coarse.map(({ start, end, count }) => [
+    ...["too coarse", "", dateOfDay(start), dateOfDay(end - 1), "no"],
+    ...valuesOf(count),
+    "publication dates",
+  ]);
+  return [...lanes, ["undated", "", null, null, "no", ...valuesOf(undated), "none found"]];
 }
 
 function binCells({ grain, starts, end }: Coverage, bin: number, start: number) {
