@@ -55,11 +55,11 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
   ],
   [/^src\/(?:app\/(?:page-parts|first-board)|ui\/clock-words|views\/bar\/page-names)\.ts$/, "shapes and words"],
   [
-    /^src\/briefing\/(?:slide|brief|open-brief|sheet-room|stair|[a-z]+-slides?|export\/(?:export-kinds|picture-size|tables|coverage-tables|coverage-svg|svg-elements)|pptx\/(?:draw-[a-z]+|slide-page))\.ts$/,
+    /^src\/briefing\/(?:slide|brief|open-brief|sheet-room|stair|[a-z]+-slides?|export\/(?:export-kinds|make-picture|picture-frame|tables|coverage-tables|[a-z]+-svg|svg-elements)|pptx\/(?:draw-[a-z]+|slide-page))\.ts$/,
     "shapes, and parts of one deck or export, tested slide by slide in make-deck, write-pptx and make-export.test.ts",
   ],
   [
-    /^src\/(?:app\/(?:briefing\/use-deck|export\/(?:save-(?:file|png)|offline-source)|offline\/read-parts)|ui\/print-sheet)\.ts$/,
+    /^src\/(?:app\/(?:briefing\/use-deck|export\/(?:copy|draw-png|offline-source|save-file)|offline\/read-parts)|ui\/print-sheet)\.ts$/,
     "run by the browser story",
   ],
   [/^src\/cli\/print\/(?:browser-pipe|print-pdf)\.ts$/, "run by the story of the paper"],

@@ -52,7 +52,10 @@ describe("brief", () => {
 
   it.each([
     [["--what", "board"], "--out must name a file."],
-    [["--what", "film", "--out", "x"], "--what is board, coverage, promises, reports, claims, deck, paper, page."],
+    [
+      ["--what", "film", "--out", "x"],
+      "--what is board, coverage, timeline, promises, grid, reports, claims, deck, paper, page.",
+    ],
     [["--what", "board", "--format", "ris", "--out", "x"], "--format of board is csv, json."],
     [["--filter", "country=XX", "--what", "board", "--out", "-"], "country=XX is nothing that this collection has."],
     [["--as-of", "soon", "--what", "board", "--out", "-"], "asof=soon is nothing that this collection has."],

@@ -98,11 +98,77 @@ describe("an analyst who presents", () => {
       const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
       return readFile(await download.path());
     };
-    const lines = (await save("Reports as JSON Lines")).toString("utf8").trim().split("\n");
+    const lines = (await save("Reports: JSON Lines")).toString("utf8").trim().split("\n");
     expect(lines).toHaveLength(passing);
     expect(JSON.parse(lines[0] ?? "{}")).toMatchObject({ stamp_filter: "Filter: Japan" });
-    const png = await save("Coverage as PNG, 2 times");
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2400, 1350]);
+    for (const [times, name] of [
+      [2, "Coverage: PNG"],
+      [4, "Timeline: PNG"],
+      [1, "Promises: PNG"],
+    ] as const) {
+      await page.getByLabel("Size of a PNG").selectOption(String(times));
+      const png = await save(name);
+      expect([name, png.readUInt32BE(16)]).toEqual([name, 1200 * times]);
+    }
+  });
+
+  it("copies a picture, a table and the code of a chart, and says so where the browser forbids it", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(`${server.address}?country=JP`);
+    await page.getByRole("button", { name: "Export" }).click();
+    const copied = async (name: string) => {
+      await page.getByRole("button", { name, exact: true }).click();
+      await page.getByText("Copied.", { exact: true }).waitFor();
+      return page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const types = item?.types ?? [];
+        const blob = types.includes("text/plain") ? await item?.getType("text/plain") : undefined;
+        return { types, text: (await blob?.text()) ?? "" };
+      });
+    };
+    const table = await copied("Board: Copy table");
+    expect(table.types).toContain("text/html");
+    expect(table.text.split("\n")[0]).toMatch(/^id\tagreement\t/);
+    expect((await copied("Coverage: Copy embed code")).text).toMatch(/^<figure[\s\S]*<svg[\s\S]*Filter: Japan/);
+    expect((await copied("Timeline: Copy picture")).types).toContain("image/png");
+    await page.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+    });
+    await page.getByRole("button", { name: "Board: Copy table" }).click();
+    await page.getByText("The browser does not let this page copy.", { exact: false }).waitFor();
+  });
+
+  it("writes twenty slides for PowerPoint in three seconds of work, and can be called off", async () => {
+    const many = "title+changes+board+timeline+coverage+promises+grid+sources";
+    await open(`?slides=${many}&slide=1`);
+    const ids = await page.evaluate(async () => {
+      const manifest = await (await fetch("dataset/manifest.json")).json();
+      return manifest.dictionaries.agreements.map(({ id }: { id: string }) => `agreement:${id}`);
+    });
+    await open(`?slides=${many}+${ids.slice(0, 16).join("+")}&slide=1`);
+    const count = Number((await page.locator(".briefing-number").innerText()).split("/")[1]);
+    expect(count).toBeGreaterThanOrEqual(20);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    const workMs = async () => {
+      const { metrics } = await session.send("Performance.getMetrics");
+      return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
+    };
+    const [before, startMs] = [await workMs(), performance.now()];
+    await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "PowerPoint" }).click()]);
+    const spent = ((await workMs()) - before) * (20 / count);
+    const wholeMs = Math.round(performance.now() - startMs);
+    console.log(
+      `${count} slides after ${wholeMs} ms by the clock; twenty take ${Math.round(spent)} ms of the page's thread`,
+    );
+    expect(spent).toBeLessThan(3000);
+
+    let downloads = 0;
+    page.on("download", () => downloads++);
+    await page.getByRole("button", { name: "PowerPoint" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("button", { name: "PowerPoint" }).waitFor();
+    expect([downloads, await page.getByRole("alert").count()]).toEqual([0, 0]);
   });
 
   it.each(["light", "dark"] as const)("finds nothing wrong by axe on any slide, %s", async (colorScheme) => {

@@ -45,8 +45,8 @@ beforeAll(async () => {
   await own.goto(`${server.address}?country=JP`);
   served = await readOverview(own);
   await own.getByRole("button", { name: "Export" }).click();
-  dashboard = await save(own, "The whole dashboard as One file", "my dashboard.html");
-  slides = await save(own, "Slides as One file", "slides.html");
+  dashboard = await save(own, "The whole dashboard: One file", "my dashboard.html");
+  slides = await save(own, "Slides: One file", "slides.html");
   await own.close();
 }, 120_000);
 
@@ -94,7 +94,7 @@ describe("a reader without a network", () => {
     expect(words).toMatch(/Made on \d+ \w+ \d{4}/);
     await sheet.getByRole("button", { name: "Close" }).click();
     await page.getByRole("button", { name: "Export" }).click();
-    await page.getByRole("button", { name: "Board as CSV" }).waitFor();
+    await page.getByRole("button", { name: "Board: CSV" }).waitFor();
     expect(await page.getByRole("button", { name: /One file/ }).count()).toBe(0);
   });
 

@@ -6,15 +6,18 @@ import { AskContext } from "../../state/use-answer.ts";
 import { comparedDay } from "../../views/changes/compared-day.ts";
 import { readOfflineAbout } from "../offline/read-parts.ts";
 import type { PageParts } from "../page-parts.ts";
+import { copyPicture, copyTable, copyText, NOT_COPIED } from "./copy.ts";
+import { drawPng } from "./draw-png.ts";
 import { servedSource } from "./offline-source.ts";
 import { saveFile } from "./save-file.ts";
-import { savePng } from "./save-png.ts";
 import "./export.css";
 
 const SUBJECT_NAMES: Readonly<Record<ExportSubject, string>> = {
   board: "Board",
   coverage: "Coverage",
+  timeline: "Timeline",
   promises: "Promises",
+  grid: "Country by stage",
   reports: "Reports",
   claims: "Claims",
   deck: "Slides",
@@ -28,6 +31,7 @@ const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   json: "JSON",
   jsonl: "JSON Lines",
   svg: "SVG",
+  "embed.html": "Embed code",
   bib: "BibTeX",
   ris: "RIS",
   pptx: "PowerPoint",
@@ -40,80 +44,114 @@ const SUBJECTS = (Object.keys(EXPORTS) as ExportSubject[]).filter((subject) => E
 
 const PNG_SCALES = [1, 2, 3, 4] as const;
 
+/** One way out of the page: what its button says, and what a press does; its promise is what is said then. */
+interface Way {
+  readonly name: string;
+  readonly go: () => Promise<string>;
+}
+
 /** Everything that can leave the page, each with its stamp: filter, day, clock, counts and dataset. */
 export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastVisit }: PageParts) {
   const ask = use(AskContext);
   const [hasMark, setHasMark] = useState(true);
+  const [scale, setScale] = useState(2);
   const [notice, setNotice] = useState("");
   const [isBusy, setIsBusy] = useState(false);
-  if (ask === null) throw new Error("ExportSheet stands outside of an AskContext");
-  const isDark = isDrawnDark();
 
-  async function make(subject: ExportSubject, format: ExportFormat, scale?: number) {
-    if (ask === null) return;
+  async function make(subject: ExportSubject, format: ExportFormat) {
+    if (ask === null) throw new Error("ExportSheet stands outside of an AskContext");
     const compared = comparedDay(view.since, lastVisit, asOf);
     const brief: Brief = { view, manifest, names, asOf, lastDay, compared, madeOn: today, room: SLIDE_ROOM };
+    const { makeExport } = await import("../../briefing/export/make-export.ts");
+    return makeExport(ask, brief, { subject, format, hasMark, isDark: isDrawnDark(), offline: servedSource });
+  }
+  const textOf = async (subject: ExportSubject, format: ExportFormat) => String((await make(subject, format)).content);
+  const pngOf = async (subject: ExportSubject) => drawPng(await textOf(subject, "svg"), scale);
+
+  async function save(subject: ExportSubject, format: ExportFormat): Promise<string> {
+    const file = await make(subject, format);
+    saveFile(file.name, file.type, file.content);
+    return file.leftOut === "" ? "Saved." : file.leftOut;
+  }
+  async function savePng(subject: ExportSubject): Promise<string> {
+    const file = await make(subject, "svg");
+    saveFile(file.name.replace(/svg$/, "png"), "image/png", await drawPng(String(file.content), scale));
+    return "Saved.";
+  }
+  async function tableOf(subject: ExportSubject) {
+    const { clipboardTable, tableOfJson } = await import("../../briefing/export/clipboard-table.ts");
+    return clipboardTable(tableOfJson(await textOf(subject, "json")));
+  }
+  const copied = (isCopied: boolean) => (isCopied ? "Copied." : NOT_COPIED);
+
+  function waysOf(subject: ExportSubject): Way[] {
+    const formats: readonly ExportFormat[] = EXPORTS[subject].filter(isHere);
+    const files = formats.filter((format) => format !== "embed.html");
+    return [
+      ...files.map((format) => ({ name: FORMAT_NAMES[format], go: () => save(subject, format) })),
+      ...(formats.includes("svg")
+        ? [
+            { name: "PNG", go: () => savePng(subject) },
+            { name: "Copy picture", go: async () => copied(await copyPicture(pngOf(subject))) },
+            { name: "Copy embed code", go: async () => copied(await copyText(textOf(subject, "embed.html"))) },
+          ]
+        : []),
+      ...(formats.includes("json")
+        ? [{ name: "Copy table", go: async () => copied(await copyTable(tableOf(subject))) }]
+        : []),
+    ];
+  }
+  async function take({ go }: Way) {
     setIsBusy(true);
-    setNotice("Making the file…");
+    setNotice("Making it…");
     try {
-      const { makeExport } = await import("../../briefing/export/make-export.ts");
-      const file = await makeExport(ask, brief, {
-        subject,
-        format,
-        hasMark,
-        isDark,
-        offline: servedSource,
-      });
-      if (scale === undefined) saveFile(file.name, file.type, file.content);
-      else await savePng(file.name.replace(/svg$/, "png"), String(file.content), scale);
-      setNotice(file.leftOut === "" ? "Saved." : file.leftOut);
+      setNotice(await go());
     } catch (error) {
-      setNotice(`The file could not be made: ${error instanceof Error ? error.message : String(error)}`);
+      setNotice(`It could not be made: ${error instanceof Error ? error.message : String(error)}`);
     } finally {
       setIsBusy(false);
     }
   }
   return (
     <div className="export-sheet">
-      <p className="muted">What the filters leave, each file with its filter, day and dataset.</p>
+      <p className="muted">What the filters leave, each with its filter, day and dataset.</p>
       <dl>
         {SUBJECTS.map((subject) => (
           <div key={subject}>
             <dt>{SUBJECT_NAMES[subject]}</dt>
             <dd>
-              {EXPORTS[subject].filter(isHere).map((format) => (
+              {waysOf(subject).map((way) => (
                 <button
-                  key={format}
+                  key={way.name}
                   type="button"
                   className="button small"
                   disabled={isBusy}
-                  aria-label={`${SUBJECT_NAMES[subject]} as ${FORMAT_NAMES[format]}`}
-                  onClick={() => void make(subject, format)}
+                  aria-label={`${SUBJECT_NAMES[subject]}: ${way.name}`}
+                  onClick={() => void take(way)}
                 >
-                  {FORMAT_NAMES[format]}
+                  {way.name}
                 </button>
               ))}
-              {subject === "coverage" &&
-                PNG_SCALES.map((scale) => (
-                  <button
-                    key={scale}
-                    type="button"
-                    className="button small"
-                    disabled={isBusy}
-                    aria-label={`Coverage as PNG, ${scale} times`}
-                    onClick={() => void make("coverage", "svg", scale)}
-                  >
-                    PNG {scale}×
-                  </button>
-                ))}
             </dd>
           </div>
         ))}
       </dl>
-      <label className="export-mark">
-        <input type="checkbox" checked={hasMark} onChange={(event) => setHasMark(event.target.checked)} /> CSV for a
-        spreadsheet (with a mark of its encoding)
-      </label>
+      <p className="export-options">
+        <label>
+          <input type="checkbox" checked={hasMark} onChange={(event) => setHasMark(event.target.checked)} /> CSV for a
+          spreadsheet (with a mark of its encoding)
+        </label>
+        <label>
+          Size of a PNG{" "}
+          <select value={scale} onChange={(event) => setScale(Number(event.target.value))}>
+            {PNG_SCALES.map((own) => (
+              <option key={own} value={own}>
+                {own} times
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
       <p className="muted" role="status">
         {notice}
       </p>

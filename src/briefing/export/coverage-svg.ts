@@ -1,44 +1,29 @@
 import { columnBoxes, columnPaths } from "../../views/coverage/column-shape.ts";
 import { laneBoxes, PLOT_MARGIN, yearLabels } from "../../views/coverage/coverage-layout.ts";
 import { type MilestonePlace, placeMilestones } from "../../views/coverage/milestone-layout.ts";
-import { stampLine } from "../brief.ts";
-import { DARK, type FileColours, LIGHT, partColour } from "../file-colours.ts";
+import { type FileColours, partColour } from "../file-colours.ts";
 import type { Slide, SlideBody, Stamp } from "../slide.ts";
 import { countTicks, SHARE_TICKS } from "../value-ticks.ts";
-import { PICTURE } from "./picture-size.ts";
+import { DRAWN_WIDTH, GLYPH, MARGIN, PICTURE, pictureOf } from "./picture-frame.ts";
 import { element, textElement, wrapped } from "./svg-elements.ts";
 
 type CoverageBody = Extract<SlideBody, { kind: "coverage" }>;
 
-const MARGIN = 40;
-const CHART_WIDTH = PICTURE.width - 2 * MARGIN;
-const GLYPH = 6.6;
-
-/**
- * The coverage chart as a picture that stands on its own: headline, subtitle, key, milestones and stamp.
- *
- * Fonts and colours are written out, so that it looks the same in any programme. @throws on a slide of another kind.
- */
-export function coverageSvg({ title, subtitle, body }: Slide, stamp: Stamp, isDark: boolean): string {
+/** The coverage chart as a picture, with its key and milestones. @throws on a slide of another kind. */
+export function coverageSvg(slide: Slide, stamp: Stamp, isDark: boolean): string {
+  const { body } = slide;
   if (body.kind !== "coverage") throw new TypeError(`no chart is on a slide of the kind ${body.kind}`);
-  const colours = isDark ? DARK : LIGHT;
-  const heading = wrapped(title, 66);
-  const top = 44 + heading.length * 32;
-  const parts = [
-    element("rect", { width: PICTURE.width, height: PICTURE.height, fill: `#${colours.surface}` }),
-    ...heading.map((words, at) =>
-      textElement(words, { x: MARGIN, y: 56 + at * 32, size: 26, weight: 700, colour: colours.ink }),
-    ),
-    textElement(subtitle, { x: MARGIN, y: top, size: 14, colour: colours["ink-2"] }),
-    legend(body, top + 26, colours),
-    chart(body, top + 44, PICTURE.height - 96 - (top + 44), colours),
-    ...wrapped(body.leftOut.join(" "), 150).map((words, at) =>
-      textElement(words, { x: MARGIN, y: PICTURE.height - 52 + at * 15, size: 12, colour: colours["ink-2"] }),
-    ),
-    textElement(stampLine(stamp), { x: MARGIN, y: PICTURE.height - 16, size: 12, colour: colours["ink-3"] }),
-  ];
-  const { width, height } = PICTURE;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Arial, Helvetica, sans-serif">\n${element("title", {}, title)}\n${parts.join("\n")}\n</svg>\n`;
+  return pictureOf(slide, stamp, isDark, (top, colours) => {
+    const bottom = PICTURE.height - 60;
+    const markup = [
+      legend(body, top, colours),
+      chart(body, top + 18, bottom - 36 - (top + 18), colours),
+      ...wrapped(body.leftOut.join(" "), 150).map((words, at) =>
+        textElement(words, { x: MARGIN, y: bottom + 8 + at * 15, size: 12, colour: colours["ink-2"] }),
+      ),
+    ];
+    return { markup, bottom: bottom + 13 };
+  });
 }
 
 function legend({ stack }: CoverageBody, y: number, colours: FileColours): string {
@@ -68,14 +53,14 @@ function chart(
   colours: FileColours,
 ): string {
   if (stack.rows.length === 0) return "";
-  const { places, bandPx } = placeMilestones(coverage, milestones, CHART_WIDTH, (words) => words.length * GLYPH);
-  const boxes = laneBoxes(coverage, CHART_WIDTH);
+  const { places, bandPx } = placeMilestones(coverage, milestones, DRAWN_WIDTH, (words) => words.length * GLYPH);
+  const boxes = laneBoxes(coverage, DRAWN_WIDTH);
   const lanes = boxes.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
   const foot = height - 22 - lanes * 18;
   const plot = {
     x: PLOT_MARGIN.left,
     y: PLOT_MARGIN.top + bandPx,
-    width: CHART_WIDTH - PLOT_MARGIN.left - PLOT_MARGIN.right,
+    width: DRAWN_WIDTH - PLOT_MARGIN.left - PLOT_MARGIN.right,
     height: foot - PLOT_MARGIN.top - bandPx,
   };
   const ticks = isShare ? SHARE_TICKS : countTicks(Math.max(1, ...stack.rows.map(({ total }) => total)));
@@ -111,7 +96,7 @@ function chart(
     element("path", { d: paths.edges, ...edge }),
     element("path", { d: paths.unfinished, ...edge, "stroke-dasharray": "3 2" }),
     ...places.map((place) => milestone(place, colours)),
-    ...yearLabels(coverage, CHART_WIDTH).map(({ year, x }) =>
+    ...yearLabels(coverage, DRAWN_WIDTH).map(({ year, x }) =>
       textElement(String(year), { x, y: foot + 16, size: 12, colour: colours["ink-2"], anchor: "middle" }),
     ),
     ...boxes.map(({ x, width, lane, count }) => {

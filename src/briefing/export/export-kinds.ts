@@ -1,8 +1,10 @@
 /** What can leave the page as data, a picture, slides or a page of its own. */
 export const EXPORTS = {
   board: ["csv", "json"],
-  coverage: ["csv", "long.csv", "json", "svg"],
-  promises: ["csv", "json"],
+  coverage: ["csv", "long.csv", "json", "svg", "embed.html"],
+  timeline: ["svg", "embed.html"],
+  promises: ["csv", "json", "svg", "embed.html"],
+  grid: ["svg", "embed.html"],
   reports: ["csv", "jsonl", "bib", "ris"],
   claims: ["csv", "jsonl"],
   deck: ["pptx", "html"],

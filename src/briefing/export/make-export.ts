@@ -1,20 +1,18 @@
-import { EMPTY_FILTER } from "../../model/filter.ts";
 import { MOST_BINS } from "../../model/grain.ts";
 import { type ClaimNumber, PAGE_LIMITS } from "../../model/status.ts";
 import { boardCards } from "../../ui/board-cards.ts";
 import type { Ask } from "../../worker/ask.ts";
 import { askStamp, type Brief } from "../brief.ts";
-import { coverageSlide } from "../coverage-slides.ts";
 import { makeDeck } from "../make-deck.ts";
 import { makeOffline, type OfflineSource } from "../offline/make-offline.ts";
 import type { Stamp } from "../slide.ts";
 import { deckName } from "../title-slide.ts";
 import { bibtexOf, risOf } from "./citations.ts";
-import { coverageSvg } from "./coverage-svg.ts";
 import { coverageLong, coverageWide } from "./coverage-tables.ts";
 import { csvOf, type DataTable, jsonLinesOf, jsonOf, stamped } from "./data-table.ts";
-import type { ExportFormat, ExportSubject } from "./export-kinds.ts";
+import { EXPORTS, type ExportFormat, type ExportSubject } from "./export-kinds.ts";
 import { fileName } from "./file-name.ts";
+import { embedCode, makePicture, type PictureSubject } from "./make-picture.ts";
 import { articlesTable, boardTable, claimsTable, promisesTable } from "./tables.ts";
 
 export interface ExportedFile {
@@ -53,17 +51,20 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Make one file of what a view shows, with its stamp. All comes from the engine by the questions of the page. */
 export async function makeExport(ask: Ask, brief: Brief, making: ExportMaking): Promise<ExportedFile> {
-  const { subject, format, signal } = making;
+  const { subject, format, isDark, signal } = making;
   const stamp = await askStamp(ask, brief);
   const name = fileName(`${deckName(brief)} ${subject}`, stamp.day, format);
   const type = TYPES[format.split(".").at(-1) ?? ""] ?? "text/plain";
   const file = (content: string | Uint8Array, leftOut = ""): ExportedFile => ({ name, type, content, leftOut });
-  if (subject === "page" || subject === "paper" || format === "html")
-    return file(await offlineFile(ask, brief, making));
+  if (format === "html") return file(await offlineFile(ask, brief, making));
   if (subject === "deck") {
     const deck = await makeDeck(ask, brief, { choice: brief.view.deck, ...(signal === undefined ? {} : { signal }) });
     const { writePptx } = await import("../pptx/write-pptx.ts");
     return file(await writePptx(deck, signal === undefined ? {} : { signal }));
+  }
+  if (isPicture(subject)) {
+    if (format === "svg") return file(await makePicture(ask, brief, subject, isDark === true));
+    if (format === "embed.html") return file(embedCode(await makePicture(ask, brief, subject, isDark === true)));
   }
   if (subject === "coverage") return file(await coverageFile(ask, brief, stamp, making));
   if (subject === "reports") {
@@ -74,8 +75,15 @@ export async function makeExport(ask: Ask, brief: Brief, making: ExportMaking): 
     if (format === "ris") return file(risOf(lines, stamp), leftOut);
     return file(tableFile(articlesTable(lines), stamp, making, subject), leftOut);
   }
-  const { table, leftOut } = await tableOf(ask, brief, subject);
-  return file(tableFile(table, stamp, making, subject), leftOut);
+  if (subject === "board" || subject === "promises" || subject === "claims") {
+    const { table, leftOut } = await tableOf(ask, brief, subject);
+    return file(tableFile(table, stamp, making, subject), leftOut);
+  }
+  throw new RangeError(`nothing makes ${subject} as ${format}`);
+}
+
+function isPicture(subject: ExportSubject): subject is PictureSubject {
+  return EXPORTS[subject].some((format) => format === "svg");
 }
 
 async function offlineFile(ask: Ask, brief: Brief, { subject, offline, signal }: ExportMaking): Promise<string> {
@@ -84,31 +92,12 @@ async function offlineFile(ask: Ask, brief: Brief, { subject, offline, signal }:
   return makeOffline(ask, brief, { kind, ...offline, ...(signal === undefined ? {} : { signal }) });
 }
 
-async function coverageFile(
-  ask: Ask,
-  brief: Brief,
-  stamp: Stamp,
-  { format, hasMark, isDark }: ExportMaking,
-): Promise<string> {
-  const { view, asOf } = brief;
-  const { filter, unit } = view;
-  const parts = { mostBins: MOST_BINS, by: view.by, grain: view.grain ?? ("quarter" as const) };
-  const coverage = await ask("coverage", { ...parts, filter, unit });
+async function coverageFile(ask: Ask, brief: Brief, stamp: Stamp, { format, hasMark }: ExportMaking): Promise<string> {
+  const { filter, unit, by, grain } = brief.view;
+  const coverage = await ask("coverage", { mostBins: MOST_BINS, by, grain: grain ?? "quarter", filter, unit });
   if (format === "csv") return csvOf(stamped(coverageWide(coverage), stamp), hasMark);
   if (format === "long.csv") return csvOf(stamped(coverageLong(coverage), stamp), hasMark);
-  if (format === "json") return jsonOf("coverage", coverageLong(coverage), stamp);
-  const [usual, board] = await Promise.all([
-    ask("coverage", { ...parts, filter: EMPTY_FILTER, unit: "reports" }),
-    ask("board", { filter, asOf, clock: view.clock, unit }),
-  ]);
-  const slide = coverageSlide(
-    brief,
-    coverage,
-    usual.series.map(({ id }) => id),
-    board,
-    [],
-  );
-  return coverageSvg(slide, stamp, isDark === true);
+  return jsonOf("coverage", coverageLong(coverage), stamp);
 }
 
 async function tableOf(

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from "react";
 import { LANE_PX, type LaneLayout, type MarkPlace } from "./lane-layout.ts";
+import { markShape } from "./mark-shape.ts";
 import { dayX, type TimeAxis, yearTicks } from "./time-axis.ts";
 
 export interface LaneStripProps {
@@ -77,11 +78,6 @@ export function LaneStrip({ layout, axis, until, href, active, onOpen, onTell, o
   );
 }
 
-function shapeOf({ mark, x, y, isEarlier }: MarkPlace): string {
-  if (isEarlier) return `M${x} ${y}l6 -4v8Z`;
-  return mark.kind === "overdue" ? `M${x} ${y - 5}L${x + 5} ${y + 4}H${x - 5}Z` : `M${x} ${y - 4}l4 4l-4 4l-4 -4Z`;
-}
-
 /** A diamond, filled for what was reached and hollow for a promise; a triangle for what is late; a ring past the axis, an arrow before it. */
 function MarkShape(place: MarkPlace) {
   const { x, y, laterYear } = place;
@@ -89,7 +85,7 @@ function MarkShape(place: MarkPlace) {
     <>
       <circle className="lane-hit" cx={x} cy={y} r={8} />
       {laterYear === null ? (
-        <path d={shapeOf(place)} />
+        <path d={markShape(place)} />
       ) : (
         <>
           <circle cx={x} cy={y} r={4} />

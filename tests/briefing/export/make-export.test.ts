@@ -74,6 +74,31 @@ describe("makeExport", () => {
     expect(String(content)).toContain("&lt;script&gt;&amp;&quot;");
   });
 
+  it.each(["coverage", "timeline", "promises", "grid"] as const)(
+    "draws %s so that it stands on its own",
+    async (subject) => {
+      const svg = String((await exported(subject, "svg", "country=JP")).content);
+      expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1200" height="\d+"/);
+      expect(svg).toContain("Filter: Land JP");
+      expect(svg).toContain("dataset f1");
+      // What has a style sheet, a script or an address would look another way elsewhere.
+      expect(svg).not.toMatch(/class=|<style|<script|href=|var\(|NaN|undefined/);
+      const embedded = String((await exported(subject, "embed.html", "country=JP")).content);
+      expect(embedded).toMatch(/^<figure[^>]*>\n<svg[^>]* width="100%"/);
+      expect(embedded).toContain("Filter: Land JP");
+    },
+  );
+
+  it("draws every lane and every promise, and not as many as a slide has room for", async () => {
+    const many = Array.from({ length: 15 }, (_, at) => ({
+      id: `plan-${at}`,
+      published: `2021-03-${String(at + 1).padStart(2, "0")}`,
+      claims: [["signed", "planned", `${2022 + at}`]] as const,
+    }));
+    const svg = String((await exported("promises", "svg", "", [...TOLD, ...many])).content);
+    for (let year = 2022; year < 2037; year++) expect(svg).toContain(`>${year}</text>`);
+  });
+
   it("is stamped with filter, day and dataset in every format of text", async () => {
     for (const [subject, format] of [
       ["coverage", "svg"],

@@ -1,0 +1,36 @@
+import type { Ask } from "../../worker/ask.ts";
+import type { Brief } from "../brief.ts";
+import { makeDeck } from "../make-deck.ts";
+import { PAPER_ROOM } from "../sheet-room.ts";
+import type { Slide, Stamp } from "../slide.ts";
+import { coverageSvg } from "./coverage-svg.ts";
+import { tableSvg } from "./table-svg.ts";
+import { timelineSvg } from "./timeline-svg.ts";
+
+/** What there is a picture of, by the slide that it shows. */
+const DRAWINGS: Readonly<Record<PictureSubject, (slide: Slide, stamp: Stamp, isDark: boolean) => string>> = {
+  coverage: coverageSvg,
+  timeline: timelineSvg,
+  promises: tableSvg,
+  grid: tableSvg,
+};
+
+export type PictureSubject = "coverage" | "timeline" | "promises" | "grid";
+
+/** A picture is as high as it must be, but a table of hundreds is better saved as one. */
+const ROOM = { ...PAPER_ROOM, promises: 40, gridRows: 60 };
+
+/** What a slide shows as an SVG that stands on its own. */
+export async function makePicture(ask: Ask, brief: Brief, subject: PictureSubject, isDark: boolean): Promise<string> {
+  const choice = { slides: [subject], notes: [] };
+  const { slides, stamp } = await makeDeck(ask, { ...brief, room: ROOM }, { choice });
+  const [slide] = slides;
+  if (slide === undefined) throw new Error(`the deck has no slide of the ${subject}`);
+  return DRAWINGS[subject](slide, stamp, isDark);
+}
+
+/** A picture as it is put into another page: as wide as its place, without a script or anything to be fetched. */
+export function embedCode(svg: string): string {
+  const fluid = svg.replace(/ width="\d+" height="\d+"/, ' width="100%" style="height:auto" role="img"');
+  return `<figure style="margin:0;max-width:1200px">\n${fluid.trim()}\n</figure>\n`;
+}

@@ -1,0 +1,63 @@
+import type { FileColours } from "../file-colours.ts";
+import type { Slide, SlideRow, SlideTable, Stamp } from "../slide.ts";
+import { DRAWN_WIDTH, type Drawn, GLYPH, MARGIN, pictureOf } from "./picture-frame.ts";
+import { element, textElement, wrapped } from "./svg-elements.ts";
+
+const LINE = 15;
+const PAD = 6;
+const GAP = 14;
+
+/** A table of a slide as a picture: every row, words broken where a column is too narrow. @throws on a slide without one. */
+export function tableSvg(slide: Slide, stamp: Stamp, isDark: boolean): string {
+  const { body } = slide;
+  if (body.kind !== "table") throw new TypeError(`no table is on a slide of the kind ${body.kind}`);
+  return pictureOf(slide, stamp, isDark, (top, colours) => drawTable(body.table, body.remark, top, colours));
+}
+
+function drawTable(table: SlideTable, remark: string, top: number, colours: FileColours): Drawn {
+  const widths = columnWidths(table);
+  const isNumber = table.heads.map((_, column) => table.rows.every(({ cells }) => /^\d*$/.test(cells[column] ?? "")));
+  const lefts = widths.map((_, column) => MARGIN + widths.slice(0, column).reduce((sum, width) => sum + width, 0));
+  const markup: string[] = [];
+  let y = top;
+
+  function drawRow(cells: readonly string[], isHead: boolean, isHot: boolean): void {
+    const lines = cells.map((cell, column) => wrapped(cell, Math.floor(((widths[column] ?? 0) - GAP) / GLYPH)));
+    const height = Math.max(1, ...lines.map(({ length }) => length)) * LINE + 2 * PAD;
+    for (const [column, words] of lines.entries()) {
+      const isLate = isHot && column === cells.length - 1;
+      const x = (lefts[column] ?? 0) + (isNumber[column] ? (widths[column] ?? 0) - GAP : 0);
+      const look = {
+        x,
+        size: 12,
+        weight: isHead || column === 0 ? 700 : 400,
+        colour: isLate ? colours.alert : colours.ink,
+        anchor: isNumber[column] ? ("end" as const) : ("start" as const),
+      };
+      markup.push(...words.map((line, at) => textElement(line, { ...look, y: y + PAD + 11 + at * LINE })));
+    }
+    y += height;
+    markup.push(
+      element("path", { d: `M${MARGIN} ${y}h${DRAWN_WIDTH}`, stroke: `#${isHead ? colours.rule : colours.line}` }),
+    );
+  }
+  if (table.rows.length > 0) drawRow(table.heads, true, false);
+  for (const { cells, isHot } of table.rows) drawRow(cells, false, isHot);
+  const remarks = wrapped(remark, 170);
+  markup.push(
+    ...remarks.map((words, at) =>
+      textElement(words, { x: MARGIN, y: y + 22 + at * LINE, size: 12, colour: colours["ink-2"] }),
+    ),
+  );
+  return { markup, bottom: y + (remarks.length > 0 ? 14 + remarks.length * LINE : 8) };
+}
+
+/** As wide as the longest words ask for; where all together ask for too much, each gives of what it has. */
+function columnWidths({ heads, rows }: SlideTable): number[] {
+  const wanted = heads.map((head, column) => {
+    const longest = Math.max(head.length, ...rows.map(({ cells }: SlideRow) => cells[column]?.length ?? 0));
+    return longest * (column === 0 ? GLYPH * 1.08 : GLYPH) + GAP + 4;
+  });
+  const sum = wanted.reduce((total, width) => total + width, 0);
+  return wanted.map((width) => (width * DRAWN_WIDTH) / Math.max(1, sum));
+}

@@ -1,0 +1,164 @@
+import { LANE_PX, type LaneLayout, laneLayout, type MarkPlace } from "../../views/timeline/lane-layout.ts";
+import type { LaneParts } from "../../views/timeline/lane-parts.ts";
+import { markShape } from "../../views/timeline/mark-shape.ts";
+import { dayX, type TimeAxis, timeAxis, yearTicks } from "../../views/timeline/time-axis.ts";
+import type { FileColour, FileColours } from "../file-colours.ts";
+import type { Slide, SlideBody, Stamp } from "../slide.ts";
+import { DRAWN_WIDTH, type Drawn, GLYPH, MARGIN, pictureOf } from "./picture-frame.ts";
+import { element, textElement, wrapped } from "./svg-elements.ts";
+
+type TimelineBody = Extract<SlideBody, { kind: "timeline" }>;
+
+const NAME_WIDTH = 170;
+const HEADING = 28;
+
+/** The lanes as a picture, laid out as the page lays them out. @throws on a slide of another kind. */
+export function timelineSvg(slide: Slide, stamp: Stamp, isDark: boolean): string {
+  const { body } = slide;
+  if (body.kind !== "timeline") throw new TypeError(`no lanes are on a slide of the kind ${body.kind}`);
+  return pictureOf(slide, stamp, isDark, (top, colours) => drawLanes(body, top, colours));
+}
+
+function drawLanes({ groups, firstYear, lastDay, asOf }: TimelineBody, top: number, colours: FileColours): Drawn {
+  const axis = timeAxis(firstYear, lastDay, asOf, DRAWN_WIDTH - NAME_WIDTH);
+  const years = yearTicks(axis).filter(({ hasLabel }) => hasLabel);
+  const markup = [
+    hatches(colours),
+    ...years.map(({ year, labelX }) =>
+      textElement(String(year), { x: MARGIN + NAME_WIDTH + labelX, y: top + 8, size: 11, colour: colours["ink-3"] }),
+    ),
+    textElement("later", { x: MARGIN + DRAWN_WIDTH, y: top + 8, size: 11, colour: colours["ink-3"], anchor: "end" }),
+  ];
+  let y = top + 16;
+  for (const { title, lanes } of groups) {
+    markup.push(textElement(title, { x: MARGIN, y: y + 18, size: 13, weight: 700, colour: colours.ink }));
+    y += HEADING;
+    for (const lane of lanes) {
+      markup.push(...drawLane(lane, axis, y, colours));
+      y += LANE_PX;
+    }
+  }
+  return { markup, bottom: y + 8 };
+}
+
+function drawLane(lane: LaneParts, axis: TimeAxis, y: number, colours: FileColours): string[] {
+  const names = wrapped(lane.shortName, Math.floor(NAME_WIDTH / GLYPH)).slice(0, 2);
+  const first = y + (names.length > 1 ? 15 : 22);
+  const at = `translate(${MARGIN + NAME_WIDTH} ${y})`;
+  return [
+    element("path", { d: `M${MARGIN} ${y + LANE_PX}h${DRAWN_WIDTH}`, stroke: `#${colours.line}` }),
+    ...names.map((words, line) =>
+      textElement(words, { x: MARGIN, y: first + line * 14, size: 12, weight: 500, colour: colours.ink }),
+    ),
+    element("g", { transform: at }, drawStrip(laneLayout(lane, axis), axis, lane.until, colours).join("\n"), true),
+  ];
+}
+
+function drawStrip(layout: LaneLayout, axis: TimeAxis, until: number, colours: FileColours): string[] {
+  const line = (stroke: FileColour, width: number) => ({ stroke: `#${colours[stroke]}`, "stroke-width": width });
+  return [
+    ...yearTicks(axis).map(({ x }) => element("path", { d: `M${x} 0V${LANE_PX}`, ...line("line", 1) })),
+    ...(layout.foot === null
+      ? []
+      : [
+          element("path", {
+            d: `M${layout.foot[0]} 28.5H${layout.foot[1]}`,
+            ...line("unknown", 1.5),
+            "stroke-dasharray": "2 3",
+          }),
+        ]),
+    ...layout.bars.map(({ x, y, width, height, step, isPale, isOpenEnded, sentence }) =>
+      element(
+        "rect",
+        {
+          ...{ x, y, width, height },
+          fill: `#${stageOf(step, colours)}`,
+          ...line("stage-line", 0.75),
+          ...(isPale ? { "fill-opacity": 0.75 } : {}),
+          ...(isOpenEnded ? { "stroke-dasharray": "3 2" } : {}),
+        },
+        element("title", {}, sentence),
+        true,
+      ),
+    ),
+    ...layout.outlines.map(({ x, y, width, height }) =>
+      element("rect", { x, y, width, height, fill: `#${colours["alert-wash"]}`, ...line("alert", 2) }),
+    ),
+    ...layout.notches.map(({ notch, x, y, width, height }) =>
+      element("rect", { x, y, width, height, ...notchLook(notch, colours) }),
+    ),
+    element("path", { d: `M${dayX(axis, until)} 0V${LANE_PX}`, ...line("accent", 1.5) }),
+    ...layout.labels.map(({ words, x, y, anchor, on }) =>
+      textElement(words, {
+        x,
+        y,
+        size: 11,
+        anchor,
+        colour: labelColour(on, colours),
+        ...(on === "alert" ? { weight: 700 } : {}),
+      }),
+    ),
+    ...layout.marks.map((place) => drawMark(place, colours)),
+  ];
+}
+
+function stageOf(step: number, colours: FileColours): string {
+  return colours[`stage-${Math.min(6, Math.max(1, step))}` as FileColour];
+}
+
+function notchLook({ fill, step }: LaneParts["notches"][number], colours: FileColours) {
+  if (fill === "implied")
+    return { fill: "url(#pactwatch-implied)", stroke: `#${colours.implied}`, "stroke-width": 0.75 };
+  if (fill === "ended")
+    return { fill: "url(#pactwatch-ended)", stroke: `#${colours["stage-ended"]}`, "stroke-width": 0.75 };
+  return { fill: `#${stageOf(step, colours)}`, stroke: `#${colours.surface}`, "stroke-width": 1 };
+}
+
+function labelColour(on: LaneLayout["labels"][number]["on"], colours: FileColours): string {
+  if (on === null) return colours["ink-2"];
+  if (on === "pale") return colours.ink;
+  return on === "alert" ? colours.alert : colours[`on-stage-${on}` as FileColour];
+}
+
+/** As on the page: filled for what was reached, hollow and dashed for a promise, an open triangle for what is late. */
+function drawMark(place: MarkPlace, colours: FileColours): string {
+  const { mark, x, y, laterYear } = place;
+  const look = {
+    reached: { fill: `#${colours.ink}`, stroke: `#${colours.surface}`, "stroke-width": 1 },
+    promised: {
+      fill: `#${colours.surface}`,
+      stroke: `#${colours.promised}`,
+      "stroke-width": 1.5,
+      "stroke-dasharray": "2 1.4",
+    },
+    overdue: { fill: `#${colours.surface}`, stroke: `#${colours.alert}`, "stroke-width": 1.5 },
+  };
+  const named = element("title", {}, mark.sentence);
+  if (laterYear === null) return element("path", { d: markShape(place), ...look[mark.kind] }, named, true);
+  const ring = element("circle", { cx: x, cy: y, r: 4, ...look.promised }, named, true);
+  return ring + textElement(String(laterYear), { x: x + 9, y: y + 4, size: 11, colour: colours["ink-2"] });
+}
+
+function hatches(colours: FileColours): string {
+  const pattern = (id: string, size: number, ground: string, stroke: string, width: number, d: string) =>
+    element(
+      "pattern",
+      {
+        id: `pactwatch-${id}`,
+        width: size,
+        height: size,
+        patternUnits: "userSpaceOnUse",
+        patternTransform: "rotate(45)",
+      },
+      element("rect", { width: size, height: size, fill: `#${ground}` }) +
+        element("path", { d, stroke: `#${stroke}`, "stroke-width": width }),
+      true,
+    );
+  const { surface, implied, "stage-ended": ended } = colours;
+  return element(
+    "defs",
+    {},
+    pattern("implied", 3, surface, implied, 2, "M0 0V3") + pattern("ended", 4, ended, surface, 1.4, "M0 0V4M0 0H4"),
+    true,
+  );
+}
