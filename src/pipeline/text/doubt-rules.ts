@@ -10,6 +10,12 @@ const BY_MISTAKE = "(?:in error|by mistake)";
 /** What is believed, rumoured, alleged or taken back: no claim, however it is worded. */
 export const DOUBTS: readonly ModalityRule[] = [
   {
+    id: "accused-of",
+    outcome: null,
+    forms: ["past", "participle", "gerund"],
+    before: /\b(?:accus|suspect|blam)\w* [^,;:]{1,60} of (?:having )?(?:been )?(?:\w+ly )?$/,
+  },
+  {
     id: "report-taken-back",
     outcome: null,
     lead: /\b(?:retract|withdr[ae]w|correct|delet|pull|remov|apologi[sz]|took down|taken down|regret)\w* (?:for )?(?:an?|the|its|their|his|her|that)? ?(?:[\w'-]+ ){0,2}(?:reports?|stor(?:y|ies)|articles?|headlines?|posts?|tweets?|claims?|statements?|bulletins?|captions?)\b/,

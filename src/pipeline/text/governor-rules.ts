@@ -31,6 +31,10 @@ const BELIEVING = anyOf(
   "pretend(?:s|ed|ing)?",
   "predict(?:s|ed|ing)?",
   "hop(?:e|es|ed|ing) that",
+  "insist(?:s|ed|ing)?(?! on\\b)",
+  "(?:claim|maintain|contend|assert|insinuat|pray|swear|bet|wager)(?:e|s|es|ed|ing)?(?! (?:on|its|their|his|her|the|a)\\b)",
+  "argu(?:e|es|ed|ing)",
+  "convinced|(?:have|has|had) heard|whoever (?:told \\w+|said|says|wrote)|let slip",
 );
 
 /** Verbs of one who lets a statement not stand. */
@@ -134,7 +138,7 @@ const GROUNDS = anyOf(
 
 /** Those who vouch for nothing: "could not confirm", "nobody can say". */
 const NOT_VOUCHING =
-  "(?:(?:cannot|can't|couldn't|wouldn't|won't|(?:can|could|would|will|did|do|does) not|didn't|unable to|refus\\w+ to|declin\\w+ to|fail\\w* to|neither confirm\\w* nor)(?: \\w+ly)?|(?:nobody|no one|no-one|none|few|hardly anyone)(?: [\\w'-]+){0,6}?) (?:confirm|say|said|verif|establish|prov|vouch|swear|believ|think|thought|know|claim|tell|told|show|den|suggest|assum|expect)\\w*";
+  "(?:no (?:[\\w-]+ ){1,3}?(?:would|could|will|has|had|can|did)(?: [\\w'-]+){0,6}?|(?:cannot|can't|couldn't|wouldn't|won't|(?:can|could|would|will|did|do|does) not|didn't|unable to|refus\\w+ to|declin\\w+ to|fail\\w* to|neither confirm\\w* nor)(?: \\w+ly)?|(?:nobody|no one|no-one|none|few|hardly anyone)(?: [\\w'-]+){0,6}?) (?:confirm|say|said|verif|establish|prov|vouch|swear|believ|think|thought|know|claim|tell|told|show|den|suggest|assum|expect)\\w*";
 
 /**
  * The words that govern a clause and take from it what it tells: "the minister denied, in a letter, that". Each is read
@@ -181,7 +185,7 @@ export const GOVERNED: readonly ModalityRule[] = [
     id: "no-evidence",
     outcome: null,
     frame: new RegExp(
-      `\\b(?:no (?:[\\w-]+ ){0,2}${GROUNDS}|nothing to (?:show|suggest|prove|confirm|say)|no truth (?:in|to) (?:[\\w'-]+ ){1,3})(?: [\\w'-]+){0,4}? that ${CONTENT}`,
+      `\\b(?:(?:no|yet to (?:see|find|show|produce)|without|lack of|for want of) (?:[\\w-]+ ){0,2}${GROUNDS}|nothing to (?:show|suggest|prove|confirm|say)|no truth (?:in|to) (?:[\\w'-]+ ){1,3})(?: [\\w'-]+){0,4}? that ${CONTENT}`,
     ),
   },
   {

@@ -16,6 +16,7 @@ import { BEGINNINGS, GOALS, PROPOSALS } from "./programme-rules.ts";
 import { NO_PROOFS } from "./proof-rules.ts";
 import { STUDIES } from "./study-rules.ts";
 import { UNREAL } from "./unreal-rules.ts";
+import { UNVOUCHED } from "./unvouched-rules.ts";
 import { WEAK_SOURCES } from "./weak-source-rules.ts";
 import { WISHES } from "./wish-rules.ts";
 
@@ -53,6 +54,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...PLANS,
   ...BEGINNINGS,
   ...ACTS,
+  ...UNVOUCHED,
   ...PRESENT,
   ...FACTS,
 ];

@@ -5,7 +5,7 @@ import type { Subject } from "./subject.ts";
 
 /** Texts that change, carry out or prolong a treaty, and have a signature and a life of their own. */
 const SIDE_PAPER =
-  "(?:protocols?|amendments?|annex(?:es)?|addend(?:um|a)|appendi(?:x|ces)|supplements?|codicils?|riders?|side[- ](?:letters?|deals?|agreements?|accords?)|extensions?|prolongations?|renewals?|waivers?|exemptions?|(?:implementing|implementation|administrative|technical|working|practical|operational|subsidiary|supplementary|supplemental|subordinate|ancillary|executive|follow-on) (?:arrangements?|agreements?|accords?|rules|regulations|instruments?|provisions|guidelines|protocols?)|memorand(?:um|a)(?: of understanding)?|successors?|replacements?|mous?|exchanges? of notes)";
+  "(?:protocols?|amendments?|annex(?:es)?|addend(?:um|a)|appendi(?:x|ces)|supplements?|codicils?|riders?|side[- ](?:letters?|deals?|agreements?|accords?)|extensions?|prolongations?|renewals?|waivers?|exemptions?|(?:implementing|implementation|administrative|technical|working|practical|operational|subsidiary|supplementary|supplemental|subordinate|ancillary|executive|follow-on) (?:arrangements?|agreements?|accords?|deals?|pacts?|rules|regulations|instruments?|provisions|guidelines|protocols?)|memorand(?:um|a)(?: of understanding)?|successors?|replacements?|revisions?|updates?|add-ons?|records? of (?:discussions?|understanding|meeting)|mous?|exchanges? of notes)";
 
 /** Papers about a treaty that are no treaty. */
 const PAPER =
@@ -16,6 +16,7 @@ const LEADS_ON =
 
 const SIDE_PAPER_BEFORE = new RegExp(`\\b${SIDE_PAPER}${LEADS_ON}`);
 const PAPER_BEFORE = new RegExp(`\\b${PAPER}${LEADS_ON}`);
+const IS_SIDE_PAPER = new RegExp(`\\b${SIDE_PAPER}$`);
 const CHANGED_BEFORE = /\b(?:amended|extended|prolonged|renewed) $/;
 const SIDE_PAPER_AFTER = new RegExp(`^(?:'s?)? (?:(?:new|first|second|third|latest|own|[\\w-]+ly) )?${SIDE_PAPER}\\b`);
 
@@ -41,6 +42,7 @@ export function isOfPaperAbout(
   const before = folded.slice(from, subject.start).replace(/(?:the|its|their|an?|this|that)$/, "$& ");
   if (SIDE_PAPER_BEFORE.test(before) || CHANGED_BEFORE.test(before)) return true;
   if (OF_ANY_PAPER.has(stage) && PAPER_BEFORE.test(before)) return true;
+  if (IS_SIDE_PAPER.test(before + folded.slice(subject.start, subject.end))) return true;
   const to = cue.start >= subject.end ? cue.start : sentence.end;
   return SIDE_PAPER_AFTER.test(folded.slice(subject.end, Math.min(to, subject.end + FARTHEST)));
 }

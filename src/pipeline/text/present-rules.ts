@@ -19,7 +19,7 @@ const TREATY_NOUN =
   "(?:pact|agreement|accord|treaty|deal|convention|arrangement|text|raa|acsa|vfa|sovfa|isa|gsomia|edca)s?";
 const DAY = `(?:\\w+day,? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2})`;
 const LIST_TO_COME =
-  "(?:time-?table|schedule|programme|agenda|calendar|road ?map|next steps|to[- ]do(?: list)?|aims?|goals?|targets?|plans?|coming up|the (?:week|month|year) ahead|diary|itinerary)";
+  "(?:time-?table|schedule|programme|agenda|calendar|road ?map|next steps|to[- ]do(?: list)?|aims?|goals?|targets?|plans?|coming up|the (?:week|month|year) ahead|diary|itinerary|pencill?ed in|still to come|to come|due)";
 
 /** What the present tense, a deadline or a timetable tells: a plan by its date, and mostly no more than that it is meant. */
 export const PRESENT: readonly ModalityRule[] = [

@@ -36,7 +36,7 @@ export const UNTRUE = anyOf(
   "disinformation",
   "misinformation",
   "to exaggerate",
-  "an? (?:\\w+ )?(?:exaggeration|overstatement|stretch|myth|lie|mistake|error|misreading|misconception|misunderstanding|fiction|fantasy|fabrication|invention|hoax|illusion|canard)",
+  "an? (?:\\w+ )?(?:exaggeration|overstatement|stretch|myth|lie|mistake|error|misreading|misconception|misunderstanding|fiction|fantasy|fabrication|invention|hoax|illusion|canard|misprint|typo|slip|joke|prank|prop)",
   "without (?:any )?(?:foundation|basis|substance|merit|truth)",
   "no (?:longer )?true",
   "not (?:\\w+ly |at all )?(?:true|correct|right|accurate|so|the case|as if|that)",

@@ -7,7 +7,7 @@ const NO_WITNESS =
 const PAPER =
   "(?:accounts?|videos?|websites?|sites?|pages?|posts?|threads?|blogs?|images?|photos?|photographs?|letters?|memos?|cables?|documents?|drafts?|releases?|statements?|stor(?:y|ies)|reports?|articles?|tweets?|clips?|recordings?|columns?|news)";
 /** What speaks without being anybody, or speaks of nothing that was. */
-const WEAK_SOURCE = `(?:${NO_WITNESS} (?:[\\w'-]+ ){0,2}?${PAPER}|social[- ]media (?:posts?|users?|accounts?|chatter)|(?:facebook|telegram|tiktok|whatsapp|weibo|twitter) (?:users?|rumou?rs?|chatter)|deepfakes?|chatbots?|pranksters?|hoaxers?|trolls?|bots|satirists?|comedians?|impersonators?|tabletop exercise|(?:war|staff|map) ?game|wargame|simulation|role-?play|video game|marked (?:as )?(?:a )?draft)`;
+const WEAK_SOURCE = `(?:${NO_WITNESS} (?:[\\w'-]+ ){0,2}?${PAPER}|social[- ]media (?:posts?|users?|accounts?|chatter)|(?:facebook|telegram|tiktok|whatsapp|weibo|twitter) (?:users?|rumou?rs?|chatter)|deepfakes?|chatbots?|pranksters?|hoaxers?|trolls?|bots|satirists?|comedians?|impersonators?|chain (?:messages?|letters?|mails?)|actors? (?:playing|who play\\w*)|lookalikes?|waxworks?|tabletop exercise|(?:war|staff|map) ?game|wargame|simulation|role-?play|video game|marked (?:as )?(?:a )?draft)`;
 
 const FICTION =
   "(?:novel|thriller|film|movie|drama|(?:television|tv|radio|drama|comedy) (?:series|comedy|soap)|sitcom|screenplay|musical|(?:video|board|computer) game|short story|manga|comic|cartoon|satire|sketch|stage play|poem)";
@@ -22,6 +22,8 @@ const TAKEN_BACK = [
   "it (?:was|had|has|is|did)(?: in fact)?(?:n't| not)(?: been)?[.!\"')]*$",
   `(?:the |its |his |her |both )?[\\w' -]{1,50} (?:has |have |had |later |then |promptly |swiftly |\\w+ly ){0,2}(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|retract(?:s|ed)|disput(?:es|ed)|contradict(?:s|ed)) (?:it\\b|this\\b|that(?=[.,;!"')]|$)|(?:the|this|that) (?:[\\w-]+ )?${STATEMENT}\\b)`,
   "or so (?:the|it|they|he|she)\\b",
+  "(?:neither|nobody|no one|none|no) (?:[\\w'-]+ ){0,4}?(?:would|could|has|have|had|will|can|was able to|were able to) (?:\\w+ly )?(?:confirm|corroborat|verif|back|bear)\\w* (?:it|this|that|them|the (?:[\\w-]+ )?\\w+)\\b",
+  `(?:[\\w' -]{1,50} )?(?:called|calls|branded|labelled|dubbed|described) (?:it|this|that|them|(?:the|these|those|such|that) ${STATEMENT})(?: as)? ${UNTRUE}\\b`,
   "fact-?checkers? (?:[\\w-]+ ){0,3}(?:no|nothing|false)\\b",
 ].join("|");
 
@@ -29,16 +31,22 @@ const TAKEN_BACK = [
 export const WEAK_SOURCES: readonly ModalityRule[] = [
   { id: "unreal-speaker", outcome: null, lead: new RegExp(`\\b${WEAK_SOURCE}\\b`) },
   {
-    id: "in-something-unreal",
-    outcome: null,
-    after: new RegExp(`^[^;]{0,80}\\bin (?:an?|the) (?:[\\w-]+ ){0,2}?${WEAK_SOURCE}\\b`),
-  },
-  {
     id: "so-says-nobody",
     outcome: null,
     sentence: new RegExp(
-      `(?:, |, according to |, says |, said |, claims |, claimed |\\baccording to )(?:an?|the|one|some|several|many)? ?(?:[\\w'-]+ ){0,2}?${WEAK_SOURCE}\\b`,
+      `(?:, |, according to |, says |, said |, claims |, claimed |\\baccording to | in (?=an? |the ))(?:an?|the|one|some|several|many)? ?(?:[\\w'-]+ ){0,2}?${WEAK_SOURCE}\\b`,
     ),
+  },
+  {
+    id: "only-rehearsed",
+    outcome: null,
+    sentence:
+      /\b(?:in|at|during) (?:an?|the|their|its|his|her) (?:[\w-]+ ){0,2}?(?:dry run|rehearsals?|run-through|walk-through|mock-up|re-enactment)\b/,
+  },
+  {
+    id: "or-so-they-say",
+    outcome: null,
+    sentence: /[,.-] ?or so (?:the|it|they|he|she|some|many|one)\b/,
   },
   {
     id: "told-in-fiction",
