@@ -9,8 +9,8 @@ import type { Names } from "../../ui/names.ts";
 import { filterChips } from "./filter-chips.ts";
 import { FilterRail } from "./filter-rail.tsx";
 import { UnitSwitch } from "./unit-switch.tsx";
+import { UnreadNotice } from "./unread-notice.tsx";
 
-const UnreadNotice = lazy(async () => ({ default: (await import("./unread-notice.tsx")).UnreadNotice }));
 const SearchNotice = lazy(async () => ({ default: (await import("./search-notice.tsx")).SearchNotice }));
 // Sheets are fetched when the first one is opened: cards can be read before.
 const DialogPanel = lazy(async () => ({ default: (await import("../../ui/dialog-panel.tsx")).DialogPanel }));
@@ -84,11 +84,7 @@ export function FilterBar({ view, update, names, unread, end }: FilterBarProps) 
           <SearchNotice filter={filter} />
         </Suspense>
       )}
-      {unread.length > 0 && (
-        <Suspense fallback={null}>
-          <UnreadNotice unread={unread} />
-        </Suspense>
-      )}
+      {unread.length > 0 && <UnreadNotice unread={unread} />}
     </>
   );
 }
