@@ -51,7 +51,7 @@ async function goTo(letters: string): Promise<void> {
 }
 
 const param = (key: string) => new URL(page.url()).searchParams.getAll(key);
-const settled = () => expect.poll(() => page.locator("[aria-busy=true]").count()).toBe(0);
+const settled = () => expect.poll(() => page.locator("[aria-busy=true]").count(), { timeout: 20_000 }).toBe(0);
 
 beforeEach(async () => {
   await page.goto(server.address);

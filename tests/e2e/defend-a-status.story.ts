@@ -150,7 +150,7 @@ describe("an officer who must defend a status", () => {
 
 /** Every part of the page shows the answer to what is asked. */
 async function settled(): Promise<void> {
-  await expect.poll(() => page.locator("[aria-busy=true]").count()).toBe(0);
+  await expect.poll(() => page.locator("[aria-busy=true]").count(), { timeout: 20_000 }).toBe(0);
 }
 
 async function statusByName(): Promise<[string, string][]> {

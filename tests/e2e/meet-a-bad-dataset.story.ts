@@ -138,6 +138,6 @@ describe("a reader of a large dataset", () => {
     await page.locator(".article-list li").first().waitFor();
     await japan.check();
     await page.getByRole("button", { name: /Remove .*Japan/ }).waitFor();
-    await expect.poll(() => page.locator("[aria-busy=true]").count()).toBe(0);
+    await expect.poll(() => page.locator("[aria-busy=true]").count(), { timeout: 20_000 }).toBe(0);
   });
 });
