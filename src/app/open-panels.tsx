@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { lazyPart } from "./lazy-part.tsx";
 import type { PageParts } from "./page-parts.ts";
 
@@ -9,7 +10,7 @@ const BriefingScreen = lazyPart(async () => (await import("./briefing/briefing-s
 const ReaderPanel = lazyPart(async () => (await import("../views/reader/reader-panel.tsx")).ReaderPanel, null);
 
 /** What is open over the page: an agreement, a report, or a report over the agreement that it speaks of. */
-export function OpenPanels(all: PageParts) {
+export const OpenPanels = memo(function OpenPanels(all: PageParts) {
   const { view, update, names, manifest, asOf, lastDay, today } = all;
   const parts = { view, update, names, today };
   return (
@@ -21,4 +22,4 @@ export function OpenPanels(all: PageParts) {
       {view.slide !== null && <BriefingScreen {...all} />}
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { PageName } from "../state/view-state.ts";
 import { PageFrame } from "../ui/page-frame.tsx";
 import { lazyPart } from "./lazy-part.tsx";
@@ -36,8 +36,8 @@ const PAGE_BODIES: Readonly<Record<PageName, (parts: PageParts) => ReactNode>> =
   articles: ReportsView,
 };
 
-/** The page that the address names. */
-export function PageBody(parts: PageParts) {
+/** The page that the address names; drawn anew only for other parts. */
+export const PageBody = memo(function PageBody(parts: PageParts) {
   const Body = PAGE_BODIES[parts.view.page];
   return <Body {...parts} />;
-}
+});

@@ -4,8 +4,10 @@ import type { DayNumber } from "../model/day-number.ts";
 import { lastDayOf } from "../model/partial-date.ts";
 import { keepKnown } from "../state/keep-known.ts";
 import { useAnswer } from "../state/use-answer.ts";
+import { useShownView } from "../state/use-shown-view.ts";
 import { useReadView, viewUpdater } from "../state/use-view-state.ts";
 import { useVisit } from "../state/use-visit.ts";
+import type { ViewState } from "../state/view-state.ts";
 import { AsyncPanel } from "../ui/async-panel.tsx";
 import { collectionSentences, collectionWords, generatedNotice } from "../ui/collection-words.ts";
 import { shortDay } from "../ui/date-words.ts";
@@ -77,9 +79,11 @@ function OpenPage({ manifest, today, notice, lastDay, later }: OpenPageProps) {
   const names = useMemo(() => namesOf(manifest.dictionaries), [manifest]);
   const { state: view, unread } = useMemo(() => keepKnown(read, manifest.dictionaries), [read, manifest]);
   const update = useMemo(() => viewUpdater((all) => keepKnown(all, manifest.dictionaries)), [manifest]);
-  const asOf = view.asOf === null ? lastDay : lastDayOf(view.asOf);
+  const asOf = dayOf(view, lastDay);
   const lastVisit = useVisit(lastDay);
   const parts = { view, update, names };
+  const shown = useShownView(view);
+  const shownParts = { ...parts, view: shown, manifest, asOf: dayOf(shown, lastDay), lastDay, today, lastVisit };
   const made = generatedNotice(manifest);
   return (
     <>
@@ -107,9 +111,9 @@ function OpenPage({ manifest, today, notice, lastDay, later }: OpenPageProps) {
       {later > 0 && <LaterNotice {...{ later, today, lastDay, update }} />}
       <div className="frame">
         <aside className="rail" aria-label="Filters">
-          <FilterRail {...parts} />
+          <FilterRail {...parts} view={shown} />
         </aside>
-        <main className="main" id="main" tabIndex={-1}>
+        <main className="main" id="main" tabIndex={-1} aria-busy={shown !== view}>
           <p className="stamp">
             <b>Pactwatch</b> · {collectionWords(manifest)}
             {view.unit === "stories" && `, counted as ${manifest.stories} stories`} ·{" "}
@@ -117,7 +121,7 @@ function OpenPage({ manifest, today, notice, lastDay, later }: OpenPageProps) {
             <br />
             {collectionSentences(manifest)}
           </p>
-          <PageBody {...parts} {...{ manifest, asOf, lastDay, today, lastVisit }} />
+          <PageBody {...shownParts} />
           {manifest.findings.length > 0 && (
             <footer className="page-foot">
               <FindingsEntry findings={manifest.findings} />
@@ -125,8 +129,13 @@ function OpenPage({ manifest, today, notice, lastDay, later }: OpenPageProps) {
           )}
         </main>
       </div>
-      <OpenPanels {...parts} {...{ manifest, asOf, lastDay, today, lastVisit }} />
+      <OpenPanels {...shownParts} />
       <PageKeys {...parts} {...{ manifest, asOf, lastDay, today, lastVisit }} />
     </>
   );
+}
+
+/** The day that statuses are of. */
+function dayOf({ asOf }: ViewState, lastDay: DayNumber): DayNumber {
+  return asOf === null ? lastDay : lastDayOf(asOf);
 }

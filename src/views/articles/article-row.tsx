@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ListedArticle } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { ArticleId } from "../../model/ids.ts";
@@ -18,7 +19,7 @@ export interface ArticleRowProps {
  * One report as a citation, its title opens it; with a search the stretch of its text that was found, and the words marked;
  * below it the other reports of its story, folded.
  */
-export function ArticleRow({ line, today, open, onOpen }: ArticleRowProps) {
+export const ArticleRow = memo(function ArticleRow({ line, today, open, onOpen }: ArticleRowProps) {
   return (
     <li className={line.id === open ? "article-row chosen" : "article-row"}>
       <DateBadge published={line.published} today={today} />
@@ -33,4 +34,4 @@ export function ArticleRow({ line, today, open, onOpen }: ArticleRowProps) {
       <span className="muted article-claims">{claimsWords(line.claims)}</span>
     </li>
   );
-}
+});

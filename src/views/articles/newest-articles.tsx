@@ -1,4 +1,6 @@
+import { useCallback } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
+import type { ArticleId } from "../../model/ids.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
@@ -26,6 +28,7 @@ export function NewestArticles({ view, update, note, today }: NewestArticlesProp
     limit: MOST_SHOWN,
     unit: view.unit,
   });
+  const onOpen = useCallback((article: ArticleId) => update({ article, claim: null }), [update]);
   const unit = query.data?.question.unit ?? "reports";
   return (
     <section className="reports" aria-labelledby="reports-head">
@@ -37,7 +40,7 @@ export function NewestArticles({ view, update, note, today }: NewestArticlesProp
       <AsyncPanel
         query={query}
         what="the reports"
-        skeleton={<div className="article-list" />}
+        skeleton={<div className="article-list" aria-busy="true" />}
         isEmpty={({ answer }) => answer.passing === 0}
         empty={<p className="empty">No report matches. Remove a part of the filter above to see more.</p>}
       >
@@ -45,13 +48,7 @@ export function NewestArticles({ view, update, note, today }: NewestArticlesProp
           <>
             <ol className="article-list">
               {lines.map((line) => (
-                <ArticleRow
-                  key={line.id}
-                  line={line}
-                  today={today}
-                  open={view.article}
-                  onOpen={(article) => update({ article, claim: null })}
-                />
+                <ArticleRow key={line.id} open={view.article} {...{ line, today, onOpen }} />
               ))}
             </ol>
             <p className="list-foot">

@@ -1,3 +1,5 @@
+import { memo } from "react";
+import type { AgreementId } from "../../model/ids.ts";
 import type { AgreementStatus } from "../../model/status.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { Names } from "../../ui/names.ts";
@@ -23,11 +25,12 @@ export interface AgreementCardProps {
   readonly peak: number;
   readonly scope: CountScope;
   readonly isOpen: boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: (agreement: AgreementId) => void;
 }
 
-/** One agreement at a glance; the whole card opens it. */
-export function AgreementCard({ status, names, firstYear, peak, scope, isOpen, onOpen }: AgreementCardProps) {
+/** One agreement at a glance; the whole card opens it. Another order or open card draws none of the others anew. */
+export const AgreementCard = memo(function AgreementCard(props: AgreementCardProps) {
+  const { status, names, firstYear, peak, scope, isOpen, onOpen } = props;
   const words = statusWords(status, names);
   const family = names.familyOf(status.id, status.family);
   const parties = untoldParties(status, names);
@@ -35,7 +38,7 @@ export function AgreementCard({ status, names, firstYear, peak, scope, isOpen, o
     <article className={isOpen ? "card chosen" : "card"} aria-labelledby={`card-${status.id}`}>
       <header className="card-head">
         <h3 id={`card-${status.id}`} title={status.name}>
-          <button type="button" className="card-open" aria-haspopup="dialog" onClick={onOpen}>
+          <button type="button" className="card-open" aria-haspopup="dialog" onClick={() => onOpen(status.id)}>
             {cardTitle(status, family)}
           </button>
         </h3>
@@ -80,4 +83,4 @@ export function AgreementCard({ status, names, firstYear, peak, scope, isOpen, o
       </footer>
     </article>
   );
-}
+});

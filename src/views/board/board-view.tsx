@@ -1,6 +1,7 @@
-import { memo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
 import { isEmptyFilter } from "../../model/filter.ts";
+import type { AgreementId } from "../../model/ids.ts";
 import type { AgreementStatus, Board } from "../../model/status.ts";
 import { boardQuestion } from "../../state/board-question.ts";
 import { type Answered, useDeferredAnswer } from "../../state/use-answer.ts";
@@ -58,8 +59,12 @@ const BoardSections = memo(function BoardSections({
   const { names, lastDay, update, sort } = parts;
   const cards = boardCards(board, question.filter, sort);
   const pastDay = board.asOf === lastDay ? null : board.asOf;
-  const scope = { isFiltered: !isEmptyFilter(question.filter), pastDay, unit: question.unit ?? "reports" };
-  const shared = { ...parts, board, cards, scope };
+  const scope = useMemo(
+    () => ({ isFiltered: !isEmptyFilter(question.filter), pastDay, unit: question.unit ?? ("reports" as const) }),
+    [question, pastDay],
+  );
+  const onOpen = useCallback((id: AgreementId) => update({ open: id }), [update]);
+  const shared = { ...parts, board, cards, scope, onOpen };
   return (
     <>
       <header className="lead">
@@ -86,21 +91,22 @@ const BoardSections = memo(function BoardSections({
         hasKey={cards.treaties.length === 0}
         {...shared}
       />
-      <SilentAgreements statuses={cards.silent} onOpen={(id) => update({ open: id })} />
+      <SilentAgreements statuses={cards.silent} onOpen={onOpen} />
     </>
   );
 });
 
-interface CardSectionProps extends Pick<BoardSectionsProps, "names" | "open" | "update"> {
+interface CardSectionProps extends Pick<BoardSectionsProps, "names" | "open"> {
   readonly title: string;
   readonly statuses: readonly AgreementStatus[];
   readonly hasKey: boolean;
   readonly board: Board;
   readonly cards: BoardCards;
   readonly scope: CountScope;
+  readonly onOpen: (agreement: AgreementId) => void;
 }
 
-function CardSection({ title, statuses, hasKey, board, cards, scope, names, open, update }: CardSectionProps) {
+function CardSection({ title, statuses, hasKey, board, cards, scope, names, open, onOpen }: CardSectionProps) {
   if (statuses.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -120,7 +126,7 @@ function CardSection({ title, statuses, hasKey, board, cards, scope, names, open
             peak={cards.peak}
             scope={scope}
             isOpen={open === status.id}
-            onOpen={() => update({ open: status.id })}
+            onOpen={onOpen}
           />
         ))}
       </div>

@@ -45,7 +45,7 @@ export function FacetList(props: FacetListProps) {
       )}
       <ul id={id}>
         {rows.map((row) => (
-          <FacetRowItem key={row.id} {...{ row, onToggle, onExclude }} />
+          <FacetRowItem key={row.id} {...row} {...{ onToggle, onExclude }} />
         ))}
       </ul>
       {rows.length === 0 && <p className="muted">Nothing is called that.</p>}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { FacetPage } from "../../model/answers.ts";
 import { type CountUnit, type Dimension, excludedOf } from "../../model/filter.ts";
 import { toggleAll, toggleExcluded, toggleValue } from "../../state/filter-changes.ts";
@@ -7,7 +7,7 @@ import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import type { Names } from "../../ui/names.ts";
 import { DIMENSION_NAMES } from "../../ui/source-words.ts";
-import { FacetList } from "./facet-list.tsx";
+import { FacetList, type FacetListProps } from "./facet-list.tsx";
 import type { FacetSearch } from "./facet-rows.ts";
 
 /** Values that are listed when a reader looks through a facet; letters find the others. */
@@ -33,6 +33,8 @@ export function FacetPanel({ dimension, page, unit, view: { filter }, update, na
   const { data } = useAnswer("facet", question, isLong);
   const shown = isLong && data !== undefined ? data.answer : page;
   const values = shown.values.map((entry) => ({ ...entry, name: names.value(dimension, entry.id) }));
+  // Made once, so that no row is drawn anew for them.
+  const acts = useMemo(() => actsOf(dimension, update), [dimension, update]);
   return (
     <FacetList
       title={DIMENSION_NAMES[dimension]}
@@ -45,9 +47,16 @@ export function FacetPanel({ dimension, page, unit, view: { filter }, update, na
       unit={unit}
       search={search}
       onSearch={setSearch}
-      onToggle={(id) => update({ filter: toggleValue(filter, dimension, id) })}
-      onExclude={(id) => update({ filter: toggleExcluded(filter, dimension, id) })}
-      onJoin={MANY_VALUED.includes(dimension) ? () => update({ filter: toggleAll(filter, dimension) }) : null}
+      {...acts}
     />
   );
+}
+
+function actsOf(dimension: Dimension, update: UpdateView): Pick<FacetListProps, "onToggle" | "onExclude" | "onJoin"> {
+  const join = () => update(({ filter }) => ({ filter: toggleAll(filter, dimension) }));
+  return {
+    onToggle: (id) => update(({ filter }) => ({ filter: toggleValue(filter, dimension, id) })),
+    onExclude: (id) => update(({ filter }) => ({ filter: toggleExcluded(filter, dimension, id) })),
+    onJoin: MANY_VALUED.includes(dimension) ? join : null,
+  };
 }

@@ -1,14 +1,15 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, memo } from "react";
 import type { FacetRow } from "./facet-rows.ts";
 
-export interface FacetRowItemProps {
-  readonly row: FacetRow;
+/** The row's parts are given one by one, as another answer makes other rows, of which most say the same. */
+export interface FacetRowItemProps extends FacetRow {
   readonly onToggle: (id: string) => void;
   readonly onExclude: (id: string) => void;
 }
 
 /** One value: its box asks for it, its minus, or the minus key on the box, leaves it out. */
-export function FacetRowItem({ row: { id, name, count, share, state }, onToggle, onExclude }: FacetRowItemProps) {
+export const FacetRowItem = memo(function FacetRowItem(props: FacetRowItemProps) {
+  const { id, name, count, share, state, onToggle, onExclude } = props;
   function excludeByKey(event: KeyboardEvent) {
     if (event.key !== "-" || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -43,4 +44,4 @@ export function FacetRowItem({ row: { id, name, count, share, state }, onToggle,
       <span className="facet-bar" style={{ "--share": share }} />
     </li>
   );
-}
+});

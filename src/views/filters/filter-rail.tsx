@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Dimension } from "../../model/filter.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
@@ -17,7 +18,7 @@ export interface FilterRailProps {
 }
 
 /** Everything that the reports can be filtered by, with counts. */
-export function FilterRail({ view, update, names }: FilterRailProps) {
+export const FilterRail = memo(function FilterRail({ view, update, names }: FilterRailProps) {
   const { filter } = view;
   const query = useAnswer("facets", { filter, unit: view.unit });
   return (
@@ -42,4 +43,4 @@ export function FilterRail({ view, update, names }: FilterRailProps) {
       )}
     </AsyncPanel>
   );
-}
+});
