@@ -136,6 +136,9 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
           </div>
         ))}
       </dl>
+      {!isHere("html") && (
+        <p className="muted">This page is an offline file. The page that npm start serves makes others.</p>
+      )}
       <p className="export-options">
         <label>
           <input type="checkbox" checked={hasMark} onChange={(event) => setHasMark(event.target.checked)} /> CSV for a
