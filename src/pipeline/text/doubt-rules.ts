@@ -18,7 +18,7 @@ export const DOUBTS: readonly ModalityRule[] = [
   {
     id: "report-taken-back",
     outcome: null,
-    lead: /\b(?:retract|withdr[ae]w|correct|delet|pull|remov|apologi[sz]|took down|taken down|regret)\w* (?:for )?(?:an?|the|its|their|his|her|that)? ?(?:[\w'-]+ ){0,2}(?:reports?|stor(?:y|ies)|articles?|headlines?|posts?|tweets?|claims?|statements?|bulletins?|captions?)\b/,
+    lead: /\b(?:retract|withdr[ae]w|correct|delet|pull|remov|apologi[sz]|took down|taken down|regret)\w* (?:for )?(?:an?|the|its|their|his|her|that)? ?(?:[\w'-]+ ){0,2}(?:reports?|stor(?:y|ies)|articles?|headlines?|posts?|tweets?|claims?|statements?|bulletins?|captions?)\b|\b(?:apologi[sz]|regret|sorry)\w* for (?:having )?(?:\w+ly )?(?:report|sa[iy]|claim|wr[io]t|publish|announc|stat|print|post|suggest)\w*\b/,
   },
   {
     id: "earlier-version",

@@ -5,7 +5,7 @@ import type { Subject } from "./subject.ts";
 
 /** Texts that change, carry out or prolong a treaty, and have a signature and a life of their own. */
 const SIDE_PAPER =
-  "(?:protocols?|amendments?|annex(?:es)?|addend(?:um|a)|appendi(?:x|ces)|supplements?|codicils?|riders?|side[- ](?:letters?|deals?|agreements?|accords?)|extensions?|prolongations?|renewals?|waivers?|exemptions?|(?:implementing|implementation|administrative|technical|working|practical|operational|subsidiary|supplementary|supplemental|subordinate|ancillary|executive|follow-on) (?:arrangements?|agreements?|accords?|deals?|pacts?|rules|regulations|instruments?|provisions|guidelines|protocols?)|memorand(?:um|a)(?: of understanding)?|successors?|replacements?|revisions?|updates?|add-ons?|records? of (?:discussions?|understanding|meeting)|mous?|exchanges? of notes)";
+  "(?:protocols?|amendments?|annex(?:es)?|addend(?:um|a)|appendi(?:x|ces)|supplements?|codicils?|riders?|sub-?agreements?|side[- ](?:letters?|deals?|agreements?|accords?)|extensions?|prolongations?|renewals?|waivers?|exemptions?|(?:implementing|implementation|administrative|technical|working|practical|operational|subsidiary|supplementary|supplemental|subordinate|ancillary|executive|follow-on) (?:arrangements?|agreements?|accords?|deals?|pacts?|rules|regulations|instruments?|provisions|guidelines|protocols?)|memorand(?:um|a)(?: of understanding)?|successors?|replacements?|revisions?|updates?|add-ons?|records? of (?:discussions?|understanding|meeting)|mous?|exchanges? of notes)";
 
 /** Papers about a treaty that are no treaty. */
 const PAPER =

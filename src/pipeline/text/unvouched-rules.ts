@@ -15,6 +15,7 @@ const VOUCHING = anyOf(
   "reiterat(?:e|es|ed|ing)|indicat(?:e|es|ed|ing)|demonstrat(?:e|es|ed|ing)|certif(?:y|ies|ied)|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)",
   "point(?:s|ed|ing)? out",
   "wr(?:ite|ites|ote|itten|iting)",
+  "emerg(?:es|ed)|transpir(?:es|ed)|turn(?:s|ed) out|came (?:out|to light)",
   "repl(?:y|ies|ied)|answer(?:s|ed)?|tweet(?:s|ed)?|post(?:s|ed)",
   "mean(?:s|t)?|ensur(?:e|es|ed)|prov(?:e|es|ed|en)|establish(?:es|ed)?|verif(?:y|ies|ied)",
   "welcom(?:e|es|ed|ing)|glad|pleased|proud|happy|delighted|relieved|grateful|angry|furious|dismayed|surpris(?:ed|e|ing)|shock(?:ed)?|aware|mindful|conscious",
