@@ -4,7 +4,7 @@ import type { DayNumber } from "../model/day-number.ts";
 import { lastDayOf } from "../model/partial-date.ts";
 import { keepKnown } from "../state/keep-known.ts";
 import { useAnswer } from "../state/use-answer.ts";
-import { useShownView } from "../state/use-shown-view.ts";
+import { useShownViews } from "../state/use-shown-views.ts";
 import { useReadView, viewUpdater } from "../state/use-view-state.ts";
 import { useVisit } from "../state/use-visit.ts";
 import type { ViewState } from "../state/view-state.ts";
@@ -82,8 +82,16 @@ function OpenPage({ manifest, today, notice, lastDay, later }: OpenPageProps) {
   const asOf = dayOf(view, lastDay);
   const lastVisit = useVisit(lastDay);
   const parts = { view, update, names };
-  const shown = useShownView(view);
-  const shownParts = { ...parts, view: shown, manifest, asOf: dayOf(shown, lastDay), lastDay, today, lastVisit };
+  const shown = useShownViews(view);
+  const shownParts = {
+    ...parts,
+    view: shown.page,
+    manifest,
+    asOf: dayOf(shown.page, lastDay),
+    lastDay,
+    today,
+    lastVisit,
+  };
   const made = generatedNotice(manifest);
   return (
     <>
@@ -111,9 +119,9 @@ function OpenPage({ manifest, today, notice, lastDay, later }: OpenPageProps) {
       {later > 0 && <LaterNotice {...{ later, today, lastDay, update }} />}
       <div className="frame">
         <aside className="rail" aria-label="Filters">
-          <FilterRail {...parts} view={shown} />
+          <FilterRail {...parts} view={shown.page} />
         </aside>
-        <main className="main" id="main" tabIndex={-1} aria-busy={shown !== view}>
+        <main className="main" id="main" tabIndex={-1} aria-busy={shown.page !== view}>
           <p className="stamp">
             <b>Pactwatch</b> · {collectionWords(manifest)}
             {view.unit === "stories" && `, counted as ${manifest.stories} stories`} ·{" "}
@@ -129,7 +137,7 @@ function OpenPage({ manifest, today, notice, lastDay, later }: OpenPageProps) {
           )}
         </main>
       </div>
-      <OpenPanels {...shownParts} />
+      <OpenPanels {...shownParts} view={shown.sheets} />
       <PageKeys {...parts} {...{ manifest, asOf, lastDay, today, lastVisit }} />
     </>
   );

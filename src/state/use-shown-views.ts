@@ -1,17 +1,23 @@
 import { useDeferredValue } from "react";
 import { DEFAULT_VIEW, type ViewState, writeViewState } from "./view-state.ts";
 
+/** The views that the large parts of the page are drawn of. */
+export interface ShownViews {
+  readonly page: ViewState;
+  readonly sheets: ViewState;
+}
+
 /**
- * The view that the large parts of the page are drawn of.
+ * The same as `view` within a few frames.
  *
  * What asks the engine anew is drawn at once, as the answer comes later anyway; so is another page, which keeps where the
  * last one was left, and the end of a sheet, as the next key is for what lies below it. All else, such as another order or
  * a sheet that opens, is drawn after the frame in which the press is seen, a piece at a time, so that no press waits for it.
  */
-export function useShownView(view: ViewState): ViewState {
+export function useShownViews(view: ViewState): ShownViews {
   const drawn = useDeferredValue(view);
-  const isAtOnce = view.page !== drawn.page || closesSheet(view, drawn) || questionOf(view) !== questionOf(drawn);
-  return isAtOnce ? view : drawn;
+  const isAtOnce = view.page !== drawn.page || questionOf(view) !== questionOf(drawn);
+  return { page: isAtOnce ? view : drawn, sheets: isAtOnce || closesSheet(view, drawn) ? view : drawn };
 }
 
 function closesSheet(view: ViewState, drawn: ViewState): boolean {
