@@ -84,9 +84,12 @@ function dayHere({ clockMs }: Effects): DayNumber {
   return dayNumberOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
+/** What stands before the query of a link that was copied whole. */
+const ADDRESS = /^[a-z]+:\/\/[^?]*\?/i;
+
 /** The query of the link; an option goes before the same key of the filter. */
 function searchOf(values: Values): string {
-  const params = new URLSearchParams(values.filter ?? "");
+  const params = new URLSearchParams((values.filter ?? "").replace(ADDRESS, ""));
   if (values["as-of"] !== undefined) params.set("asof", values["as-of"]);
   if (values.clock !== undefined) params.set("clock", values.clock);
   if (values.since !== undefined) params.set("since", values.since);

@@ -90,7 +90,7 @@ export interface UnreadValue {
 
 export interface ReadView {
   readonly state: ViewState;
-  /** In the order of the keys below; unknown keys are passed over in silence. */
+  /** In the order of the keys below, then keys that no link has; what mail and news sites add is passed over in silence. */
   readonly unread: readonly UnreadValue[];
 }
 
@@ -104,12 +104,17 @@ const SCALES: readonly CoverageScale[] = ["count", "share"];
 const SHAPES: readonly CoverageShape[] = ["columns", "lines", "multiples"];
 const PICTURES = ["chart", "table"] as const;
 
+/** Keys by which mail and news sites count clicks. */
+const ADDED_BY_OTHERS = /^(?:utm_|mc_|_|(?:fb|g|ms|dc|tw|yc)clid$|ref$|si$)/;
+
 /** Query string to view. Total: a value that cannot be read is left at its default and named in `unread`. */
 export function readViewState(search: string): ReadView {
   const params = new URLSearchParams(search);
   const unread: UnreadValue[] = [];
+  const keys = new Set(["q", "slides", "note"]);
 
   function readOne<Value>(key: string, parse: (text: string) => Value | undefined, otherwise: Value): Value {
+    keys.add(key);
     const text = params.get(key);
     if (text === null || text === "") return otherwise;
     const value = parse(text);
@@ -117,6 +122,7 @@ export function readViewState(search: string): ReadView {
     return value ?? otherwise;
   }
   function readMany<Value extends string>(key: string, isValue: (text: string) => boolean): Value[] {
+    keys.add(key);
     const texts = [...new Set(params.getAll(key))].filter((text) => text !== "").sort(byCodePoint);
     for (const value of texts) if (!isValue(value)) unread.push({ key, value });
     return texts.filter(isValue) as Value[];
@@ -149,6 +155,7 @@ export function readViewState(search: string): ReadView {
       notes: params.getAll("note").flatMap((text) => parseNote(text) ?? []),
     },
   };
+  for (const [key, value] of params) if (!keys.has(key) && !ADDED_BY_OTHERS.test(key)) unread.push({ key, value });
   return { state, unread };
 }
 

@@ -48,6 +48,7 @@ describe("brief", () => {
         .filter((line) => line !== "").length;
     };
     expect([await of(""), await of("from=2021-03")]).toEqual([2, 1]);
+    expect(await of("http://localhost:4173/?from=2021-03")).toBe(1);
   });
 
   it.each([
@@ -58,6 +59,7 @@ describe("brief", () => {
     ],
     [["--what", "board", "--format", "ris", "--out", "x"], "--format of board is csv, json."],
     [["--filter", "country=XX", "--what", "board", "--out", "-"], "country=XX is nothing that this collection has."],
+    [["--filter", "contry=DE", "--what", "board", "--out", "-"], "contry=DE is nothing that this collection has."],
     [["--as-of", "soon", "--what", "board", "--out", "-"], "asof=soon is nothing that this collection has."],
     [["--out", "-"], "slides and paper go into a file; --out must name one."],
   ])("says what is wrong with %j", async (args, words) => {

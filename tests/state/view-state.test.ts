@@ -126,6 +126,15 @@ describe("readViewState", () => {
 
   it("passes over keys of other pages", () => {
     expect(readViewState("utm_source=mail&country=JP").unread).toEqual([]);
+    expect(readViewState("country=JP&fbclid=x").unread).toEqual([]);
+  });
+
+  it("names a key that no link has, as a filter that is lost in silence leaves numbers of everything", () => {
+    const unread = [
+      { key: "counrty", value: "JP" },
+      { key: "as-of", value: "2022-11-30" },
+    ];
+    expect(readViewState("counrty=JP&as-of=2022-11-30")).toEqual({ state: DEFAULT_VIEW, unread });
   });
 
   it("reads a broken escape without losing the rest", () => {

@@ -79,7 +79,7 @@ export function chooseSubject(
 
 /** "The AUKUS leaders announced": those who act under its name bring forth something else, mostly. */
 const ACTORS =
-  /^(?:'s?)? (?:[\w-]+ )?(?:leaders|partners|ministers|members|countries|nations|states|governments|officials|allies|powers|trio|navies|firms|companies)\b[^,;]*$/;
+  /^(?:'s?)? (?:[\w-]+ )?(?:leaders|partners|ministers|members|countries|nations|states|governments|officials|allies|powers|trio|navies)\b[^,;]*$/;
 
 const GIVES_UP = /^(?:drop|ditch|bin|junk|cancel|scrap|abandon|axe|t[eo]ar|tore|torn|terminat|end|shelv|quit)/;
 const FOR_IT =
