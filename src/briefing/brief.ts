@@ -38,12 +38,17 @@ export function stampOf(
 ): Stamp {
   return {
     day: `${view.clock === "told" ? "As told by" : "As of"} ${longDay(asOf)}`,
-    filter: `Filter: ${filterSummary(view.filter, names)}`,
+    filter: `Filter: ${onOneLine(filterSummary(view.filter, names))}`,
     counts: `${passing.reports.passing} of ${countedIn(manifest.articles, "reports")}, ${countedIn(passing.stories.passing, "stories")}`,
-    collection: collectionName(manifest),
+    collection: onOneLine(collectionName(manifest)),
     fingerprint: `dataset ${manifest.fingerprint.slice(0, FINGERPRINT_LETTERS)}`,
     made: `Made on ${longDay(madeOn)}`,
   };
+}
+
+/** Words without what ends a line or is no letter: a form feed would take the stamp from each printed sheet. */
+function onOneLine(words: string): string {
+  return words.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
 }
 
 /** The same, with its counts asked for. */

@@ -79,6 +79,6 @@ function PaperQuote({ quote }: { readonly quote: Quote }) {
 
 /** The stamp at the foot of each sheet, with its number. */
 function sheetStyles(words: string): string {
-  const text = words.replace(/["\\<\n\r]/g, (letter) => `\\${letter.charCodeAt(0).toString(16)} `);
+  const text = words.replace(/["\\<\p{Cc}]/gu, (letter) => `\\${letter.charCodeAt(0).toString(16)} `);
   return `@page paper { @bottom-left { content: "${text}"; } @bottom-right { content: counter(page) " / " counter(pages); } }`;
 }

@@ -1,0 +1,25 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { askStamp, stampLine } from "../../src/briefing/brief.ts";
+import { openSketches } from "../engine/small-collection.ts";
+import { askOf, briefOf, TOLD } from "./small-brief.ts";
+
+const dataset = openSketches(TOLD);
+const stampWith = (words: string) => askStamp(askOf(dataset), briefOf(dataset, `q=${encodeURIComponent(words)}`));
+
+describe("askStamp", () => {
+  it("keeps its words on one line, whatever letters a link searches for", async () => {
+    const control = fc.integer({ min: 0, max: 0x1f }).map((code) => String.fromCharCode(code));
+    const letter = fc.oneof(control, fc.constantFrom("\u007f", "\u0085", "\u2028", "\u2029", "a", "b"));
+    await fc.assert(
+      fc.asyncProperty(fc.array(letter, { minLength: 1, maxLength: 12 }), async (letters) => {
+        expect(stampLine(await stampWith(`pact${letters.join("")}pact`))).toMatch(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("parts words that a form feed parted", async () => {
+    expect((await stampWith("tariff\fpact")).filter).toBe("Filter: “tariff pact”");
+  });
+});
