@@ -1,13 +1,15 @@
 import { dayNumberOf } from "../model/day-number.ts";
 import { type EarlyActs, keepEarlyActs } from "./early-acts.ts";
 import { placeFirstBoard } from "./place-first-board.ts";
-import { whenPainted } from "./when-painted.ts";
+import { pause, whenPainted } from "./when-painted.ts";
 
 // The build puts this into index.html itself, so that it waits for no file. The page's programme stands in a template
 // there, and is fetched once the cards can be read, or at once where there are none to wait for.
 const now = new Date();
 const whenParsed = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
 const framePainted = whenPainted(requestAnimationFrame);
+/** The first board is waited for as long as this; a server that never sends it must not keep the page. */
+const LONGEST_WAIT_MS = 1500;
 
 async function paintFirst(): Promise<EarlyActs | null> {
   let acts: EarlyActs | null = null;
@@ -17,6 +19,7 @@ async function paintFirst(): Promise<EarlyActs | null> {
     fetchFile: (path) => fetch(path, { cache: "no-cache" }),
     // A page on a plain http host has no digest, and no first board.
     digest: (bytes) => crypto.subtle.digest("SHA-256", bytes),
+    tooLate: pause(LONGEST_WAIT_MS),
     framePainted: Promise.all([whenParsed, framePainted]),
     place(markup) {
       const root = document.getElementById("root");

@@ -9,6 +9,8 @@ export interface FirstBoardEffects {
   readonly fetchFile: (path: string) => Promise<Pick<Response, "ok" | "arrayBuffer">>;
   /** The SHA-256 of bytes. */
   readonly digest: (bytes: ArrayBuffer) => Promise<ArrayBuffer>;
+  /** Settles when the files are no longer waited for: a page without its first board is better than none. */
+  readonly tooLate: Promise<unknown>;
   /** Settles when the frame of index.html is on the screen. */
   readonly framePainted: Promise<unknown>;
   /** Puts markup in the place of the frame. */
@@ -19,10 +21,10 @@ export interface FirstBoardEffects {
  * Put the first board in the place of the frame. Gives whether it stands there.
  *
  * Only where it says what the page's programme will say: for a page without a link, of the very dataset that lies beside
- * it, and not before the collection's last day. Whatever is missing or broken leaves the frame.
+ * it, and not before the collection's last day. Whatever is missing, broken or late leaves the frame.
  */
 export async function placeFirstBoard(effects: FirstBoardEffects): Promise<boolean> {
-  const { search, today, fetchFile, digest, framePainted, place } = effects;
+  const { search, today, fetchFile, digest, tooLate, framePainted, place } = effects;
   if (search !== "") return false;
   const read = async (path: string) => {
     const file = await fetchFile(path);
@@ -30,11 +32,14 @@ export async function placeFirstBoard(effects: FirstBoardEffects): Promise<boole
     return file.arrayBuffer();
   };
   try {
-    const [drawn, manifest] = await Promise.all([
+    const files = Promise.all([
       read(FIRST_BOARD_FILE).then((bytes): FirstBoard => JSON.parse(new TextDecoder().decode(bytes))),
       read("dataset/manifest.json").then(digest),
-      framePainted,
     ]);
+    const inTime = await Promise.race([files, tooLate.then(() => null)]);
+    if (inTime === null) return false;
+    const [drawn, manifest] = inTime;
+    await framePainted;
     if (drawn.manifest !== inHexadecimal(manifest) || drawn.lastDay > today) return false;
     place(drawn.markup);
     return true;

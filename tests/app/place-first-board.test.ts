@@ -31,6 +31,7 @@ async function placed({ search = "", today = lastDay, files = {} }: Site = {}): 
     today,
     fetchFile: async (path) => new Response(site[path], { status: site[path] === "" ? 404 : 200 }),
     digest: (bytes) => crypto.subtle.digest("SHA-256", bytes),
+    tooLate: new Promise(() => undefined),
     framePainted: Promise.resolve(),
     place: (markup) => {
       shown = markup;
@@ -76,6 +77,7 @@ describe("placeFirstBoard", () => {
       today: lastDay,
       fetchFile: async (path) => new Response(path === FIRST_BOARD_FILE ? JSON.stringify(board) : MANIFEST),
       digest: (bytes) => crypto.subtle.digest("SHA-256", bytes),
+      tooLate: new Promise(() => undefined),
       framePainted,
       place: () => {
         isShown = true;
@@ -85,5 +87,21 @@ describe("placeFirstBoard", () => {
     expect(isShown).toBe(false);
     paint();
     expect(await done).toBe(true);
+  });
+
+  it.each([FIRST_BOARD_FILE, "dataset/manifest.json"])("goes on without a board where %s never comes", async (late) => {
+    const isPlaced = placeFirstBoard({
+      search: "",
+      today: lastDay,
+      fetchFile: (path) =>
+        path === late
+          ? new Promise(() => undefined)
+          : Promise.resolve(new Response(path === FIRST_BOARD_FILE ? JSON.stringify(board) : MANIFEST)),
+      digest: (bytes) => crypto.subtle.digest("SHA-256", bytes),
+      tooLate: new Promise((resolve) => setTimeout(resolve, 20)),
+      framePainted: Promise.resolve(),
+      place: () => expect.unreachable("a board that came in part"),
+    });
+    expect(await isPlaced).toBe(false);
   });
 });
