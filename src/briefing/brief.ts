@@ -8,6 +8,7 @@ import { longDay } from "../ui/date-words.ts";
 import { filterSummary } from "../ui/filter-wording.ts";
 import type { Names } from "../ui/names.ts";
 import type { ComparedDay } from "../views/changes/compared-day.ts";
+import { wholeCollectionWords } from "../views/coverage/coverage-wording.ts";
 import type { Ask } from "../worker/ask.ts";
 import type { SheetRoom } from "./sheet-room.ts";
 import type { Stamp } from "./slide.ts";
@@ -31,15 +32,18 @@ export interface Brief {
 
 const FINGERPRINT_LETTERS = 12;
 
+interface Passing {
+  readonly reports: Pick<Facets, "passing">;
+  readonly stories: Pick<Facets, "passing">;
+}
+
 /** What everything that leaves the page says of itself. `passing` is counted under the view's filter, in reports and in stories. */
-export function stampOf(
-  { view, manifest, names, asOf, madeOn }: Brief,
-  passing: { readonly reports: Pick<Facets, "passing">; readonly stories: Pick<Facets, "passing"> },
-): Stamp {
+export function stampOf(brief: Brief, passing: Passing): Stamp {
+  const { view, manifest, names, asOf, madeOn } = brief;
   return {
     day: `${view.clock === "told" ? "As told by" : "As of"} ${longDay(asOf)}`,
     filter: `Filter: ${onOneLine(filterSummary(view.filter, names))}`,
-    counts: `${passing.reports.passing} of ${countedIn(manifest.articles, "reports")}, ${countedIn(passing.stories.passing, "stories")}`,
+    counts: countsWords(brief, passing),
     collection: onOneLine(collectionName(manifest)),
     fingerprint: `dataset ${manifest.fingerprint.slice(0, FINGERPRINT_LETTERS)}`,
     made: `Made on ${longDay(madeOn)}`,
@@ -49,6 +53,16 @@ export function stampOf(
 /** Words without what ends a line or is no letter: a form feed would take the stamp from each printed sheet. */
 function onOneLine(words: string): string {
   return words.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+}
+
+/** What is counted and in which unit; on another day than the collection's last also that the counts do not stop at it. */
+function countsWords({ view, manifest, asOf, lastDay }: Brief, { reports, stories }: Passing): string {
+  const ofReports = `${reports.passing} of ${countedIn(manifest.articles, "reports")}`;
+  const words =
+    view.unit === "stories"
+      ? `Counted in stories: ${stories.passing} of ${countedIn(manifest.stories, "stories")}, ${ofReports}`
+      : `${ofReports}, ${countedIn(stories.passing, "stories")}`;
+  return asOf === lastDay ? words : `${words}, whole collection to ${longDay(lastDay)}`;
 }
 
 /** The same, with its counts asked for. */
@@ -64,6 +78,11 @@ export async function askStamp(ask: Ask, brief: Brief): Promise<Stamp> {
 /** The stamp in one line. */
 export function stampLine(stamp: Stamp): string {
   return [stamp.day, stamp.filter, stamp.counts, stamp.collection, stamp.fingerprint, stamp.made].join(" · ");
+}
+
+/** That coverage does not stop at the day of the briefing; none on the day that the page opens on. */
+export function wholeCollection({ asOf, lastDay }: Brief): string[] {
+  return asOf === lastDay ? [] : [wholeCollectionWords(asOf)];
 }
 
 /** The day of the briefing in words; null on the day that the page opens on. */

@@ -8,7 +8,7 @@ import { coverageHeadline, coverageSubtitle, leftOutWords, shareHeadline } from 
 import { isInRangeOf } from "../views/coverage/milestone-layout.ts";
 import { findMilestones, type Milestone } from "../views/coverage/milestones.ts";
 import { findPeaks, type Peak, peakWords, topStoryWords } from "../views/coverage/peaks.ts";
-import type { Brief } from "./brief.ts";
+import { type Brief, wholeCollection } from "./brief.ts";
 import { sourceWords } from "./quotes.ts";
 import type { Quote, Slide } from "./slide.ts";
 
@@ -48,7 +48,9 @@ export function coverageSlide(
       stack,
       isShare,
       milestones: milestonesOf(brief, drawn, board),
-      leftOut: [leftOut, ...leftOutWords(drawn, false, view.unit)].filter((words) => words !== ""),
+      remarks: [...wholeCollection(brief), leftOut, ...leftOutWords(drawn, false, view.unit)].filter(
+        (words) => words !== "",
+      ),
     },
     quotes: peaks.flatMap(({ peak, story }) => (story === null ? [] : [storyQuote(peak, story, brief, coverage)])),
     note: "",

@@ -4,7 +4,7 @@ import { capitalised } from "../ui/count-words.ts";
 import { binName } from "../ui/date-words.ts";
 import { cellWords } from "../views/coverage/coverage-wording.ts";
 import type { Ask } from "../worker/ask.ts";
-import type { Brief } from "./brief.ts";
+import { type Brief, wholeCollection } from "./brief.ts";
 import { makeDeck } from "./make-deck.ts";
 import { PAPER_ROOM } from "./sheet-room.ts";
 import type { Slide, SlideBody, SlideTable, Stamp } from "./slide.ts";
@@ -48,7 +48,9 @@ export async function makePaper(ask: Ask, brief: Brief, signal?: AbortSignal): P
   return {
     name,
     stamp,
-    inShort: made.filter(({ id }) => sorts.some((sort) => sort === id)).map(({ title }) => title),
+    inShort: made
+      .filter(({ id }) => sorts.some((sort) => sort === id))
+      .flatMap(({ id, title }) => (id === "coverage" ? [title, ...wholeCollection(brief)] : [title])),
     parts: made.map((slide) => ({
       ...slide,
       // Each agreement of the board has its sentences in a part of its own.

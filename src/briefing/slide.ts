@@ -91,8 +91,8 @@ export type SlideBody =
       readonly isShare: boolean;
       /** Those that fall on a column, the most telling first. */
       readonly milestones: readonly Milestone[];
-      /** What the columns leave out. */
-      readonly leftOut: readonly string[];
+      /** Of which days the columns are where that is not the deck's, and what they leave out. */
+      readonly remarks: readonly string[];
     }
   | { readonly kind: "table"; readonly table: SlideTable; readonly remark: string }
   | {

@@ -1,10 +1,11 @@
 import type { Facets } from "../model/answers.ts";
 import { counted, countedIn } from "../ui/count-words.ts";
-import type { Brief } from "./brief.ts";
+import { type Brief, wholeCollection } from "./brief.ts";
 import type { Slide, Stamp } from "./slide.ts";
 
 /** Who says all this, and by which rules it was read. */
-export function sourcesSlide({ view, manifest, room }: Brief, facets: Facets, stamp: Stamp): Slide {
+export function sourcesSlide(brief: Brief, facets: Facets, stamp: Stamp): Slide {
+  const { view, manifest, room } = brief;
   const { publisher, kind } = facets.counts;
   const publishers = publisher.values.filter(({ count }) => count > 0);
   const listed = publishers.slice(0, room.publishers);
@@ -15,7 +16,10 @@ export function sourcesSlide({ view, manifest, room }: Brief, facets: Facets, st
     part: 1,
     parts: 1,
     title: `${countedIn(facets.passing, view.unit)} by ${counted(publisher.present, "publisher")}`,
-    subtitle: kinds.length === 0 ? "No report passes this filter." : `By kind of source: ${kinds.join(", ")}.`,
+    subtitle: [
+      kinds.length === 0 ? "No report passes this filter." : `By kind of source: ${kinds.join(", ")}.`,
+      ...wholeCollection(brief),
+    ].join(" "),
     body: {
       kind: "table",
       table: {
@@ -24,6 +28,9 @@ export function sourcesSlide({ view, manifest, room }: Brief, facets: Facets, st
       },
       remark: [
         more > 0 ? `${counted(more, "more publisher")}.` : "",
+        view.unit === "stories"
+          ? "A story that several publishers or kinds of source tell counts once for each of them, so that these may sum to more than there are stories."
+          : "",
         "A stage stands where a report says that it happened; a plan, a wish or a condition moves none. A filter changes which evidence is shown, never a stage.",
         manifest.about?.summary ?? "",
         manifest.about?.texts ?? "",

@@ -22,4 +22,12 @@ describe("askStamp", () => {
   it("parts words that a form feed parted", async () => {
     expect((await stampWith("tariff\fpact")).filter).toBe("Filter: “tariff pact”");
   });
+
+  it.each([
+    { search: "country=JP", counts: "5 of 7 reports, 5 stories" },
+    { search: "country=JP&asof=2022-03", counts: "5 of 7 reports, 5 stories, whole collection to 1 February 2023" },
+    { search: "country=JP&unit=stories", counts: "Counted in stories: 5 of 7 stories, 5 of 7 reports" },
+  ])("says of $search what is counted: $counts", async ({ search, counts }) => {
+    expect((await askStamp(askOf(dataset), briefOf(dataset, search))).counts).toBe(counts);
+  });
 });

@@ -44,7 +44,7 @@ describe("makeDeck", () => {
     expect(stamp).toEqual({
       day: "As of 31 March 2022",
       filter: "Filter: Land JP",
-      counts: "5 of 7 reports, 5 stories",
+      counts: "5 of 7 reports, 5 stories, whole collection to 1 February 2023",
       collection: "This collection",
       fingerprint: "dataset f1",
       made: "Made on 2 January 2024",

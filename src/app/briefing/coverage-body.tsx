@@ -20,9 +20,9 @@ export function CoverageBody({
   stack,
   isShare,
   milestones,
-  leftOut,
+  remarks,
 }: Extract<SlideBody, { kind: "coverage" }>) {
-  if (stack.rows.length === 0) return <p className="slide-remark">{leftOut.join(" ")}</p>;
+  if (stack.rows.length === 0) return <p className="slide-remark">{remarks.join(" ")}</p>;
   const { places, bandPx } = placeMilestones(coverage, milestones, WIDTH_PX, (words) => words.length * GLYPH_PX);
   const top = PLOT_MARGIN.top + bandPx;
   const plot = {
@@ -80,7 +80,7 @@ export function CoverageBody({
           </g>
         </svg>
       </div>
-      {leftOut.length > 0 && <p className="slide-remark">{leftOut.join(" ")}</p>}
+      {remarks.length > 0 && <p className="slide-remark">{remarks.join(" ")}</p>}
     </>
   );
 }

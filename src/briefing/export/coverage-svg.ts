@@ -18,7 +18,7 @@ export function coverageSvg(slide: Slide, stamp: Stamp, isDark: boolean): string
     const markup = [
       legend(body, top, colours),
       chart(body, top + 18, bottom - 36 - (top + 18), colours),
-      ...wrapped(body.leftOut.join(" "), 150).map((words, at) =>
+      ...wrapped(body.remarks.join(" "), 150).map((words, at) =>
         textElement(words, { x: MARGIN, y: bottom + 8 + at * 15, size: 12, colour: colours["ink-2"] }),
       ),
     ];

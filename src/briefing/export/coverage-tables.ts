@@ -1,4 +1,5 @@
 import type { Coverage } from "../../model/answers.ts";
+import type { CountUnit } from "../../model/filter.ts";
 import { dateOfDay } from "../../model/partial-date.ts";
 import { binName } from "../../ui/date-words.ts";
 import { nextStart } from "../../views/coverage/bins.ts";
@@ -9,7 +10,7 @@ import type { DataTable } from "./data-table.ts";
 type CoverageRowKind = "bin" | "too coarse" | "undated";
 
 /** A row a bin with a column a series; then the reports that are in no bin. */
-export function coverageWide(coverage: Coverage): DataTable {
+export function coverageWide(coverage: Coverage, unit: CountUnit): DataTable {
   const { starts, totals, series } = coverage;
   const none = series.map(() => null);
   return {
@@ -19,6 +20,7 @@ export function coverageWide(coverage: Coverage): DataTable {
       "first_day",
       "last_day",
       "is_unfinished",
+      "unit",
       "total",
       ...series.map(({ name }) => name),
       "date_basis",
@@ -26,30 +28,32 @@ export function coverageWide(coverage: Coverage): DataTable {
     rows: [
       ...starts.map((start, bin) => [
         ...binCells(coverage, bin, start),
+        unit,
         totals[bin] ?? 0,
         ...series.map(({ counts }) => rounded(counts[bin] ?? 0)),
         "publication dates",
       ]),
-      ...rowsInNoBin(coverage, (count) => [count, ...none]),
+      ...rowsInNoBin(coverage, (count) => [unit, count, ...none]),
     ],
   };
 }
 
 /** A row a bin and series. */
-export function coverageLong(coverage: Coverage): DataTable {
+export function coverageLong(coverage: Coverage, unit: CountUnit): DataTable {
   const { starts, series } = coverage;
   return {
-    heads: ["kind", "bin", "first_day", "last_day", "is_unfinished", "series", "value", "date_basis"],
+    heads: ["kind", "bin", "first_day", "last_day", "is_unfinished", "unit", "series", "value", "date_basis"],
     rows: [
       ...starts.flatMap((start, bin) =>
         series.map(({ name, counts }) => [
           ...binCells(coverage, bin, start),
+          unit,
           name,
           rounded(counts[bin] ?? 0),
           "publication dates",
         ]),
       ),
-      ...rowsInNoBin(coverage, (count) => ["all", count]),
+      ...rowsInNoBin(coverage, (count) => [unit, "all", count]),
     ],
   };
 }

@@ -95,9 +95,9 @@ async function offlineFile(ask: Ask, brief: Brief, { subject, offline, signal }:
 async function coverageFile(ask: Ask, brief: Brief, stamp: Stamp, { format, hasMark }: ExportMaking): Promise<string> {
   const { filter, unit, by, grain } = brief.view;
   const coverage = await ask("coverage", { mostBins: MOST_BINS, by, grain: grain ?? "quarter", filter, unit });
-  if (format === "csv") return csvOf(stamped(coverageWide(coverage), stamp), hasMark);
-  if (format === "long.csv") return csvOf(stamped(coverageLong(coverage), stamp), hasMark);
-  return jsonOf("coverage", coverageLong(coverage), stamp);
+  if (format === "csv") return csvOf(stamped(coverageWide(coverage, unit), stamp), hasMark);
+  if (format === "long.csv") return csvOf(stamped(coverageLong(coverage, unit), stamp), hasMark);
+  return jsonOf("coverage", coverageLong(coverage, unit), stamp);
 }
 
 async function tableOf(

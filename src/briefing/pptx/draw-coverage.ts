@@ -7,7 +7,7 @@ import { addText, BODY, type Box, line, type Page, run } from "./slide-page.ts";
 type Body = Extract<SlideBody, { kind: "coverage" }>;
 
 /** A native stacked chart: the numbers are the file's own, to be edited there. */
-export function drawCoverage(page: Page, { coverage, stack, isShare, milestones, leftOut }: Body): void {
+export function drawCoverage(page: Page, { coverage, stack, isShare, milestones, remarks }: Body): void {
   const labels = stack.rows.map(({ start }) => binName(start, coverage.grain));
   const chart: Box = { ...BODY, h: BODY.h - 0.75 };
   if (stack.rows.length > 0) {
@@ -42,7 +42,7 @@ export function drawCoverage(page: Page, { coverage, stack, isShare, milestones,
     ...(told.length > 0
       ? [run("Milestones: ", { size: 10, isBold: true }), line(`${told.join("; ")}.`, { size: 10 })]
       : []),
-    run(leftOut.join(" "), { size: 10, colour: LIGHT["ink-2"] }),
+    run(remarks.join(" "), { size: 10, colour: LIGHT["ink-2"] }),
   ];
   addText(page, runs, { ...BODY, y: BODY.y + BODY.h - 0.7, h: 0.72 }, "Milestones");
 }

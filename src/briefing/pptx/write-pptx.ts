@@ -2,7 +2,7 @@ import PptxGenJS from "pptxgenjs";
 import { stampLine } from "../brief.ts";
 import { cleanText } from "../clean-text.ts";
 import { LIGHT } from "../file-colours.ts";
-import type { Deck, Quote, Slide } from "../slide.ts";
+import type { Deck, Slide } from "../slide.ts";
 import { drawBody } from "./draw-body.ts";
 import { addText, BODY, run } from "./slide-page.ts";
 
@@ -82,7 +82,7 @@ function defineMasters(file: PptxGenJS, { stamp }: Deck): void {
 }
 
 function drawSlide(file: PptxGenJS, slide: Slide): void {
-  const { body, title, subtitle, part, parts, note, quotes } = slide;
+  const { body, title, subtitle, part, parts, note } = slide;
   const isTitle = body.kind === "title";
   const page = file.addSlide({ masterName: isTitle ? TITLE_MASTER : MASTER });
   const isOfAgreement = body.kind === "agreement";
@@ -101,12 +101,14 @@ function drawSlide(file: PptxGenJS, slide: Slide): void {
       { ...BODY, y: 6.62, h: 0.3 },
       "Note",
     );
-  page.addNotes(cleanText(notesOf(quotes, note)));
+  page.addNotes(cleanText(notesOf(slide)));
 }
 
-function notesOf(quotes: readonly Quote[], note: string): string {
+/** What the analyst wrote, what must be said with a chart, and the sentences. */
+function notesOf({ body, quotes, note }: Slide): string {
+  const remarks = body.kind === "coverage" ? body.remarks : [];
   const cited = quotes.map(
     ({ about, words, source, url }) => `${about}\n“${words}”\n${source}${url === null ? "" : `\n${url}`}`,
   );
-  return [...(note === "" ? [] : [note]), ...cited].join("\n\n");
+  return [note, remarks.join(" "), ...cited].filter((words) => words !== "").join("\n\n");
 }

@@ -111,10 +111,13 @@ export function sourceWords(
     `Reports to ${shortDay(coverage.end - 1)}. Filter: ${filterWords}.`,
   ];
   if (unfinished !== null) words.push(`${unfinished}: only to ${shortDay(coverage.end - 1)}.`);
-  if (pastDay !== null) {
-    words.push(`Coverage is of the whole collection; only board and milestones stand on ${shortDay(pastDay)}.`);
-  }
+  if (pastDay !== null) words.push(wholeCollectionWords(pastDay));
   return words;
+}
+
+/** That columns and counts of reports do not obey the board's day. */
+export function wholeCollectionWords(pastDay: DayNumber): string {
+  return `Coverage is of the whole collection; only board and milestones stand on ${shortDay(pastDay)}.`;
 }
 
 /** A part of a column: whole numbers as they are, shared ones to one decimal. */

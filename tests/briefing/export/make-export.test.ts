@@ -31,6 +31,11 @@ describe("makeExport", () => {
     expect([sum("bin"), sum("too coarse"), sum("undated")]).toEqual([3, 1, 1]);
   });
 
+  it.each(["reports", "stories"])("says on each row of the coverage that it counts %s", async (unit) => {
+    const rows = await rowsOf("coverage", `unit=${unit}`);
+    expect(new Set(rows.map((row) => row.unit))).toEqual(new Set([unit]));
+  });
+
   it("gives a row a card of the board, with who says so and by which rule", async () => {
     const rows = await rowsOf("board");
     const told = rows.map(({ id, stage, since, official, is_overdue }) =>

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { makeDeck } from "../../src/briefing/make-deck.ts";
+import { makePaper } from "../../src/briefing/paper.ts";
+import { writePptx } from "../../src/briefing/pptx/write-pptx.ts";
+import { openSketches } from "../engine/small-collection.ts";
+import { readZip } from "./pptx/read-zip.ts";
+import { askOf, briefOf, TOLD } from "./small-brief.ts";
+
+const SAYS = "Coverage is of the whole collection; only board and milestones stand on 31 Mar 2022.";
+
+function deckOf(search: string) {
+  const dataset = openSketches(TOLD);
+  const choice = { slides: ["coverage", "sources"], notes: [] } as const;
+  return makeDeck(askOf(dataset), briefOf(dataset, search), { choice });
+}
+
+describe("coverageSlide", () => {
+  it("says below its figure on a past day that its columns do not stop there", async () => {
+    const [coverage] = (await deckOf("asof=2022-03")).slides;
+    expect(coverage?.body).toMatchObject({ remarks: [SAYS, expect.anything(), expect.anything()] });
+  });
+
+  it("says nothing of it on the day that the page opens on", async () => {
+    expect(JSON.stringify((await deckOf("")).slides)).not.toContain("whole collection");
+  });
+
+  it("tells it the speaker too, and who reads the headlines of the paper", async () => {
+    const files = readZip(await writePptx(await deckOf("asof=2022-03")));
+    expect(files.get("ppt/notesSlides/notesSlide1.xml")).toContain(SAYS);
+    const dataset = openSketches(TOLD);
+    const paper = await makePaper(askOf(dataset), briefOf(dataset, "asof=2022-03"));
+    expect(paper.inShort).toContain(SAYS);
+  });
+});
