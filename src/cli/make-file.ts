@@ -96,8 +96,13 @@ function searchOf(values: Values): string {
   return params.toString();
 }
 
+const WITHOUT_IT =
+  "Name another browser: PACTWATCH_BROWSER=/path/to/chrome. The same as HTML needs none: --out x.html.";
+
 async function print(command: Pick<Command, "name">, out: string, html: string, effects: Effects): Promise<ExitCode> {
-  const printed = await effects.printPdf(html).catch((error: unknown) => ({ mistake: messageOf(error) }));
+  const printed = await effects
+    .printPdf(html)
+    .catch((error: unknown) => ({ mistake: `${messageOf(error)}. ${WITHOUT_IT}` }));
   if (printed instanceof Uint8Array) return write(command, out, printed, effects);
   effects.writeErr(`pactwatch ${command.name}: ${printed.mistake}\n`);
   return EXIT.notWritten;

@@ -3,8 +3,13 @@ import type { Readable, Writable } from "node:stream";
 
 /** A browser that is spoken to over two pipes: no port is opened that another programme could reach. */
 export interface BrowserPipe {
-  /** Call a method of the DevTools protocol. Fails when the browser refuses or ends. */
-  readonly call: (method: string, params?: object, sessionId?: string) => Promise<Readonly<Record<string, unknown>>>;
+  /** Call a method of the DevTools protocol. Fails when the browser refuses, ends, or says nothing for `limitMs`. */
+  readonly call: (
+    method: string,
+    params: object,
+    limitMs: number,
+    sessionId?: string,
+  ) => Promise<Readonly<Record<string, unknown>>>;
   readonly close: () => Promise<void>;
 }
 
@@ -60,11 +65,18 @@ export function openBrowserPipe(path: string, profile: string): BrowserPipe {
     else own.reject(new Error(`the browser refused: ${message.error.message}`));
   });
   return {
-    call: (method, params = {}, sessionId) =>
+    call: (method, params, limitMs, sessionId) =>
       new Promise((resolve, reject) => {
         if (ended !== null) return reject(ended);
         const id = ++lastId;
-        waiting.set(id, { resolve, reject });
+        const timer = setTimeout(() => end("does not answer"), limitMs);
+        const settled =
+          <Value>(settle: (value: Value) => void) =>
+          (value: Value) => {
+            clearTimeout(timer);
+            settle(value);
+          };
+        waiting.set(id, { resolve: settled(resolve), reject: settled(reject) });
         toBrowser.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
       }),
     close: () => closeChild(child, () => toBrowser.write(`${JSON.stringify({ id: 0, method: "Browser.close" })}\0`)),

@@ -8,18 +8,28 @@ import { type BrowserPipe, openBrowserPipe } from "./browser-pipe.ts";
 const LONGEST_DRAWING_MS = 60_000;
 const LOOK_EVERY_MS = 50;
 
+/** How long a browser is waited for. */
+export interface PrintLimits {
+  /** To start, and to answer while it draws. */
+  readonly answerMs: number;
+  /** To print what is drawn, which may be hundreds of sheets. */
+  readonly printMs: number;
+}
+
+const LIMITS: PrintLimits = { answerMs: LONGEST_DRAWING_MS, printMs: 5 * 60_000 };
+
 /**
  * An offline file as PDF, on the sheets that its own print style asks for, by the browser at `path`.
  *
- * Fails with words for the user when the browser cannot be started, or the file says that it could not be drawn.
+ * Fails with words for the user when the browser cannot be started or does not answer, or the file says that it could not be drawn.
  */
-export async function printPdf(html: string, path: string): Promise<Uint8Array> {
+export async function printPdf(html: string, path: string, limits = LIMITS): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "pactwatch-print-"));
   const browser = openBrowserPipe(path, join(folder, "profile"));
   try {
     const file = join(folder, "page.html");
     await writeFile(file, html);
-    return await printPage(browser, pathToFileURL(file).href);
+    return await printPage(browser, pathToFileURL(file).href, limits);
   } finally {
     await browser.close();
     // A browser that has just ended may still hold a file on some systems.
@@ -27,18 +37,19 @@ export async function printPdf(html: string, path: string): Promise<Uint8Array> 
   }
 }
 
-async function printPage({ call }: BrowserPipe, url: string): Promise<Uint8Array> {
-  const { targetId } = await call("Target.createTarget", { url });
-  const { sessionId } = await call("Target.attachToTarget", { targetId, flatten: true });
+async function printPage({ call }: BrowserPipe, url: string, { answerMs, printMs }: PrintLimits): Promise<Uint8Array> {
+  const { targetId } = await call("Target.createTarget", { url }, answerMs);
+  const { sessionId } = await call("Target.attachToTarget", { targetId, flatten: true }, answerMs);
   const session = String(sessionId);
   await whenDrawn(async () => {
     const asked = { expression: "document.documentElement.dataset.drawn ?? ''", returnByValue: true };
-    const { result } = await call("Runtime.evaluate", asked, session);
+    const { result } = await call("Runtime.evaluate", asked, answerMs, session);
     return (result as { readonly value?: unknown }).value;
   });
   const { data } = await call(
     "Page.printToPDF",
     { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true },
+    printMs,
     session,
   );
   return new Uint8Array(Buffer.from(String(data), "base64"));
