@@ -7,6 +7,7 @@ import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { openCollection } from "./open-collection.ts";
 import { laterWords } from "./opening-day.ts";
+import { replaceFile } from "./replace-file.ts";
 
 const TEXT = { type: "string" } as const;
 
@@ -121,7 +122,7 @@ async function write(
   if (out === "-") return wrongUsage(command, "slides and paper go into a file; --out must name one.", effects);
   const path = resolve(effects.cwd, out);
   try {
-    await effects.fs.writeFile(path, content);
+    await replaceFile(path, content, effects);
   } catch (error) {
     effects.writeErr(`pactwatch ${command.name}: ${path} could not be written: ${messageOf(error)}\n`);
     return EXIT.notWritten;
