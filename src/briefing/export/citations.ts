@@ -5,9 +5,9 @@ import { BASIS_NAMES } from "../../ui/source-words.ts";
 import { stampLine } from "../brief.ts";
 import type { Stamp } from "../slide.ts";
 
-/** Reports as BibTeX; the stamp stands above, as the format passes over all outside of an entry. */
+/** Reports as BibTeX; the stamp stands above, as the format passes over all outside of an entry, which an "@" begins. */
 export function bibtexOf(lines: readonly ArticleLine[], stamp: Stamp): string {
-  return `${stampLine(stamp)}\n\n${lines.map(bibtexEntry).join("\n")}`;
+  return `${stampLine(stamp).replaceAll("@", "＠")}\n\n${lines.map(bibtexEntry).join("\n")}`;
 }
 
 function bibtexEntry({ id, title, publisherName, published, url, language }: ArticleLine): string {

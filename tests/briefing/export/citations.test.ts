@@ -42,6 +42,11 @@ describe("bibtexOf", () => {
     expect(text).toContain("note = {Date: inferred, bounded}");
   });
 
+  it("begins no entry in the stamp, whatever is searched for", () => {
+    const text = bibtexOf([line({})], { ...STAMP, filter: "Filter: “@misc{x,”" });
+    expect(text.match(/@/g)).toHaveLength(1);
+  });
+
   it("invents no date and no title", () => {
     const text = bibtexOf([line({ title: null, published: { date: null, basis: "none" } })], STAMP);
     expect(text).not.toMatch(/year|title/);
