@@ -23,7 +23,7 @@ export function boardTable(statuses: readonly AgreementStatus[], names: Names): 
       "official",
       "next_promised",
       "next_due",
-      "is_overdue",
+      "next_is_overdue",
       "conflicts",
       "is_single_source",
       "naming_reports",
