@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { DataTable } from "./data-table.ts";
+import { type DataTable, withoutFormula } from "./data-table.ts";
 import { element } from "./svg-elements.ts";
 
 /** A table as other programmes take it from the clipboard: as cells, or as text with tabs between them. */
@@ -10,11 +10,12 @@ export interface ClipboardTable {
 
 /** Text that a spreadsheet would take for a formula is preceded by an apostrophe in both, as in a CSV. */
 export function clipboardTable({ heads, rows }: DataTable): ClipboardTable {
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? oneLine(cell) : (cell ?? ""))));
-  const text = Papa.unparse({ fields: [...heads], data: cells }, { escapeFormulae: true, delimiter: "\t" });
-  const head = rowOf("th", heads);
-  const body = cells.map((row) => rowOf("td", row.map(withoutFormula))).join("\n");
-  return { html: `<table>\n<thead>${head}</thead>\n<tbody>\n${body}\n</tbody>\n</table>`, text };
+  const cells = [heads, ...rows].map((row) =>
+    row.map((cell) => withoutFormula(typeof cell === "string" ? oneLine(cell) : (cell ?? ""))),
+  );
+  const text = Papa.unparse(cells, { delimiter: "\t" });
+  const [head = "", ...body] = cells.map((row, at) => rowOf(at === 0 ? "th" : "td", row));
+  return { html: `<table>\n<thead>${head}</thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>`, text };
 }
 
 /** A line feed or a tab would begin another cell. */
@@ -24,10 +25,6 @@ function oneLine(cell: string): string {
 
 function rowOf(name: "th" | "td", cells: readonly (string | number)[]): string {
   return element("tr", {}, cells.map((cell) => element(name, {}, String(cell))).join(""), true);
-}
-
-function withoutFormula(cell: string | number): string | number {
-  return typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
 /** The table of an export as JSON. */

@@ -19,14 +19,24 @@ export function stamped({ heads, rows }: DataTable, stamp: Stamp): DataTable {
 /**
  * A table as CSV (RFC 4180), with a mark of its encoding for spreadsheets that would guess another.
  *
- * Text that a spreadsheet would take for a formula is preceded by an apostrophe, as nothing in an article is trusted.
+ * No cell is a formula, as nothing in an article is trusted. Without rows it is the line of heads alone.
  */
 export function csvOf({ heads, rows }: DataTable, hasMark: boolean): string {
-  const text = Papa.unparse(
-    { fields: [...heads], data: rows.map((row) => row.map((cell) => cell ?? "")) },
-    { escapeFormulae: true },
-  );
-  return `${hasMark ? "\ufeff" : ""}${text}\r\n`;
+  const lines = [heads, ...rows].map((row) => row.map((cell) => withoutFormula(cell ?? "")));
+  return `${hasMark ? "\ufeff" : ""}${Papa.unparse(lines)}\r\n`;
+}
+
+/**
+ * What begins a formula in a spreadsheet, also in full width and after what is not seen; and a tab or line end in front,
+ * which some drop before they look.
+ *
+ * Source: OWASP, CSV Injection.
+ */
+const FORMULA = /^(?:\p{Cc}|[\s\p{C}]*[=+\-@＝＋－＠])/u;
+
+/** Text that a spreadsheet would take for a formula, preceded by an apostrophe; a number stays one. */
+export function withoutFormula(cell: string | number): string | number {
+  return typeof cell === "string" && FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
 /** A table as one JSON object: its stamp, and each row by the names of its columns. */

@@ -23,9 +23,24 @@ describe("csvOf", () => {
     expect(csvOf(table, false)).toBe('a,b\r\n"say ""so"", then",\r\n"two\nlines",3\r\n');
   });
 
-  it.each(["=1+1", "+1", "-1+2", "@SUM(A1)", "\tx", "\rx"])("gives a spreadsheet no formula of %j", (text) => {
+  it.each([
+    ...["=1+1", "+1", "-1+2", "@SUM(A1)", "\tx", "\rx", "\nx", "\u0000=1"],
+    ...["＝1+1", "＋1", "－1", "＠SUM(A1)", "  =1", "\u00a0=1", "\u200b=1", "\ufeff+1", "=1\n+1", "@a\nb"],
+  ])("gives a spreadsheet no formula of %j", (text) => {
     const [, row] = csvOf({ heads: ["a"], rows: [[text]] }, false).split(/\r\n/);
     expect(row?.replace(/^"/, "")).toMatch(/^'/);
+  });
+
+  it.each(["a=b", "co-operation", "“+1”", "x\n=1"])("leaves %j as it is", (text) => {
+    expect(csvOf({ heads: ["a"], rows: [[text]] }, false)).toContain(`a\r\n${/\n/.test(text) ? `"${text}"` : text}`);
+  });
+
+  it("gives no formula as the head of a column, which may be a name of the codebook", () => {
+    expect(csvOf({ heads: ["=cmd()"], rows: [] }, false)).toBe("'=cmd()\r\n");
+  });
+
+  it("has no row where the table has none", () => {
+    expect(csvOf({ heads: ["a", "b"], rows: [] }, false)).toBe("a,b\r\n");
   });
 
   it("leaves negative numbers numbers", () => {
