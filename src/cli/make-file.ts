@@ -74,7 +74,7 @@ export async function makeFile(
       readFile: async (path) => new Uint8Array(files.find((own) => own.path === path)?.bytes ?? []),
     },
   });
-  if (file.leftOut !== "") effects.writeErr(`${file.leftOut}\n`);
+  if (file.remark !== "") effects.writeErr(`${file.remark}\n`);
   const out = values.out ?? "-";
   return isPrinted ? print(command, out, String(file.content), effects) : write(command, out, file.content, effects);
 }

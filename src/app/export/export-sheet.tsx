@@ -71,7 +71,7 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
   async function save(subject: ExportSubject, format: ExportFormat): Promise<string> {
     const file = await make(subject, format);
     saveFile(file.name, file.type, file.content);
-    return file.leftOut === "" ? "Saved." : file.leftOut;
+    return file.remark === "" ? "Saved." : file.remark;
   }
   async function savePng(subject: ExportSubject): Promise<string> {
     const file = await make(subject, "svg");

@@ -2,7 +2,7 @@ import { MOST_BINS } from "../../model/grain.ts";
 import { type ClaimNumber, PAGE_LIMITS } from "../../model/status.ts";
 import { boardCards } from "../../ui/board-cards.ts";
 import type { Ask } from "../../worker/ask.ts";
-import { askStamp, type Brief } from "../brief.ts";
+import { askStamp, type Brief, stampLine } from "../brief.ts";
 import { makeDeck } from "../make-deck.ts";
 import { makeOffline, type OfflineSource } from "../offline/make-offline.ts";
 import type { Stamp } from "../slide.ts";
@@ -19,8 +19,8 @@ export interface ExportedFile {
   readonly name: string;
   readonly type: string;
   readonly content: string | Uint8Array;
-  /** What a limit left out, in words; "" for nothing. */
-  readonly leftOut: string;
+  /** What a limit left out, or the stamp where the file has no row to say it; "" for nothing. */
+  readonly remark: string;
 }
 
 export interface ExportMaking {
@@ -55,7 +55,7 @@ export async function makeExport(ask: Ask, brief: Brief, making: ExportMaking): 
   const stamp = await askStamp(ask, brief);
   const name = fileName(`${deckName(brief)} ${subject}`, stamp.day, format);
   const type = TYPES[format.split(".").at(-1) ?? ""] ?? "text/plain";
-  const file = (content: string | Uint8Array, leftOut = ""): ExportedFile => ({ name, type, content, leftOut });
+  const file = (content: string | Uint8Array, remark = ""): ExportedFile => ({ name, type, content, remark });
   if (format === "html") return file(await offlineFile(ask, brief, making));
   if (subject === "deck") {
     const deck = await makeDeck(ask, brief, { choice: brief.view.deck, ...(signal === undefined ? {} : { signal }) });
@@ -70,14 +70,14 @@ export async function makeExport(ask: Ask, brief: Brief, making: ExportMaking): 
   if (subject === "reports") {
     const { filter, unit, order } = brief.view;
     const { lines, passing } = await ask("articles", { filter, unit, order, offset: 0, limit: MOST_ROWS });
-    const leftOut = leftOutWords(lines.length, passing);
-    if (format === "bib") return file(bibtexOf(lines, stamp), leftOut);
-    if (format === "ris") return file(risOf(lines, stamp), leftOut);
-    return file(tableFile(articlesTable(lines), stamp, making, subject), leftOut);
+    const remark = remarkOn(lines.length, passing, stamp, format);
+    if (format === "bib") return file(bibtexOf(lines, stamp), remark);
+    if (format === "ris") return file(risOf(lines, stamp), remark);
+    return file(tableFile(articlesTable(lines), stamp, making, subject), remark);
   }
   if (subject === "board" || subject === "promises" || subject === "claims") {
-    const { table, leftOut } = await tableOf(ask, brief, subject);
-    return file(tableFile(table, stamp, making, subject), leftOut);
+    const { table, total } = await tableOf(ask, brief, subject);
+    return file(tableFile(table, stamp, making, subject), remarkOn(table.rows.length, total, stamp, format));
   }
   throw new RangeError(`nothing makes ${subject} as ${format}`);
 }
@@ -104,7 +104,7 @@ async function tableOf(
   ask: Ask,
   { view, asOf, names }: Brief,
   subject: "board" | "promises" | "claims",
-): Promise<{ readonly table: DataTable; readonly leftOut: string }> {
+): Promise<{ readonly table: DataTable; readonly total: number }> {
   const { filter, clock, unit } = view;
   const standing = { filter, clock, unit, asOf } as const;
   if (subject === "promises") {
@@ -115,19 +115,19 @@ async function tableOf(
       limit: MOST_ROWS,
     });
     const quoted = await ask("quotes", { claims: ledger.lines.map(({ pledge }) => pledge.claim), filter });
-    return { table: promisesTable(ledger, quoted, names), leftOut: leftOutWords(ledger.lines.length, ledger.total) };
+    return { table: promisesTable(ledger, quoted, names), total: ledger.total };
   }
   const board = await ask("board", standing);
   const { treaties, others } = boardCards(board, filter, view.sort);
   const statuses = [...treaties, ...others];
-  if (subject === "board") return { table: boardTable(statuses, names), leftOut: "" };
+  if (subject === "board") return { table: boardTable(statuses, names), total: statuses.length };
   const traces = await Promise.all(
     statuses.map(({ id }) => ask("trace", { ...standing, agreement: id, limits: PAGE_LIMITS, limit: MOST_ROWS })),
   );
   const shown = traces.flatMap((trace) => trace?.steps.filter(({ claim }) => claim.isShown) ?? []);
   const claims: ClaimNumber[] = shown.map(({ claim }) => claim.number);
   const quoted = await ask("quotes", { claims: claims.slice(0, MOST_ROWS), filter });
-  return { table: claimsTable(quoted, names), leftOut: leftOutWords(quoted.length, claims.length) };
+  return { table: claimsTable(quoted, names), total: claims.length };
 }
 
 function tableFile(table: DataTable, stamp: Stamp, { format, hasMark }: ExportMaking, title: string): string {
@@ -136,8 +136,12 @@ function tableFile(table: DataTable, stamp: Stamp, { format, hasMark }: ExportMa
   return csvOf(stamped(table, stamp), hasMark);
 }
 
-function leftOutWords(written: number, total: number): string {
-  return written < total
-    ? `Only the first ${written} of ${total} are in the file; narrow the filter for the others.`
-    : "";
+/** Formats that say the stamp without a row. */
+const STAMPED_WITHOUT_ROWS: readonly ExportFormat[] = ["json", "bib"];
+
+function remarkOn(written: number, total: number, stamp: Stamp, format: ExportFormat): string {
+  if (written < total)
+    return `Only the first ${written} of ${total} are in the file; narrow the filter for the others.`;
+  if (written > 0 || STAMPED_WITHOUT_ROWS.includes(format)) return "";
+  return `Nothing passes, so the file has no rows. ${stampLine(stamp)}`;
 }
