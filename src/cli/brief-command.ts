@@ -2,10 +2,8 @@ import { EXPORTS, type ExportFormat, type ExportSubject } from "../briefing/expo
 import { type Command, parseCommand, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import type { ExitCode } from "./exit-codes.ts";
+import { formatOfOut, PDF } from "./format-of-out.ts";
 import { makeFile, VIEW_HELP, VIEW_OPTIONS } from "./make-file.ts";
-
-/** What a browser prints. */
-const PDF = "pdf";
 
 /** What a command gives, the first without being asked. */
 function formatsOf(subject: ExportSubject): readonly (ExportFormat | typeof PDF)[] {
@@ -22,7 +20,7 @@ export const briefCommand: Command = {
 
   --out FILE       where it goes; "-" for standard output
   --what WHAT      ${SUBJECTS.join(", ")} (default: deck)
-  --format FORMAT  ${SUBJECTS.map((subject) => `${subject}: ${formatsOf(subject).join(", ")}`).join("; ")} (default: the first)
+  --format FORMAT  ${SUBJECTS.map((subject) => `${subject}: ${formatsOf(subject).join(", ")}`).join("; ")} (default: by the ending of FILE, else the first)
   --bom            begin a CSV with a mark of its encoding, for spreadsheets
   --dark           a picture in dark
 ${VIEW_HELP}`,
@@ -39,9 +37,15 @@ async function runBrief(args: readonly string[], effects: Effects): Promise<Exit
   const subject = SUBJECTS.find((known) => known === (values.what ?? "deck"));
   if (subject === undefined) return wrongUsage(briefCommand, `--what is ${SUBJECTS.join(", ")}.`, effects);
   const formats = formatsOf(subject);
-  const format = values.format === undefined ? formats[0] : formats.find((known) => known === values.format);
-  if (format === undefined)
+  const asked = formats.find((known) => known === values.format);
+  if (values.format !== undefined && asked === undefined)
     return wrongUsage(briefCommand, `--format of ${subject} is ${formats.join(", ")}.`, effects);
+  const named = formatOfOut(values.out, asked === undefined ? formats : [asked]);
+  if (named === null) {
+    const wanted = asked ?? `${subject}: ${formats.join(", ")}`;
+    return wrongUsage(briefCommand, `the name ${values.out} ends in another format than ${wanted}.`, effects);
+  }
+  const format = asked ?? named ?? formats[0] ?? PDF;
   const isPrinted = format === PDF;
   const wanted = {
     subject,

@@ -18,6 +18,9 @@ type Parsed<Options extends NonNullable<ParseArgsConfig["options"]>> =
   | { readonly parsed: ReturnType<typeof parseArgs<{ args: string[]; options: Options; allowPositionals: true }>> }
   | { readonly mistake: string };
 
+/** The query of a link may be empty; any other value that is, is a variable that a script forgot to set. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(["filter"]);
+
 /** Read a command's arguments. Options that it does not know, or that lack their value, are a mistake. */
 export function parseCommand<Options extends NonNullable<ParseArgsConfig["options"]>>(
   args: readonly string[],
@@ -28,6 +31,8 @@ export function parseCommand<Options extends NonNullable<ParseArgsConfig["option
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
     const surplus = parsed.positionals[positionals];
     if (surplus !== undefined) return { mistake: `Unexpected argument "${surplus}".` };
+    const empty = Object.entries(parsed.values).find(([name, value]) => value === "" && !MAY_BE_EMPTY.has(name));
+    if (empty !== undefined) return { mistake: `--${empty[0]} has an empty value.` };
     return { parsed };
   } catch (error) {
     // parseArgs throws only for what the user typed; its message names it.

@@ -1,6 +1,7 @@
 import { type Command, parseCommand, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import type { ExitCode } from "./exit-codes.ts";
+import { formatOfOut, PDF } from "./format-of-out.ts";
 import { makeFile, VIEW_HELP, VIEW_OPTIONS } from "./make-file.ts";
 
 /** `report`: what a link to the page shows, on paper, with the sentences that prove it. */
@@ -21,6 +22,9 @@ async function runReport(args: readonly string[], effects: Effects): Promise<Exi
   if ("mistake" in read) return wrongUsage(reportCommand, read.mistake, effects);
   const { values } = read.parsed;
   if (values.out === undefined) return wrongUsage(reportCommand, "--out must name a file.", effects);
-  const isPrinted = !/\.html?$/i.test(values.out);
+  const format = formatOfOut(values.out, [PDF, "html"]);
+  if (format === null)
+    return wrongUsage(reportCommand, `the name ${values.out} ends in no format of a report.`, effects);
+  const isPrinted = format !== "html";
   return makeFile(reportCommand, values, { subject: "paper", format: "html", isPrinted }, effects);
 }

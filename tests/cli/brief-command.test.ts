@@ -61,11 +61,19 @@ describe("brief", () => {
     [["--filter", "country=XX", "--what", "board", "--out", "-"], "country=XX is nothing that this collection has."],
     [["--filter", "contry=DE", "--what", "board", "--out", "-"], "contry=DE is nothing that this collection has."],
     [["--as-of", "soon", "--what", "board", "--out", "-"], "asof=soon is nothing that this collection has."],
+    [["--what", "board", "--as-of", "", "--out", "-"], "--as-of has an empty value."],
+    [["--what", "board", "--out", "x.ris"], "the name x.ris ends in another format than board: csv, json."],
+    [["--what", "board", "--format", "csv", "--out", "x.json"], "the name x.json ends in another format than csv."],
     [["--out", "-"], "slides and paper go into a file; --out must name one."],
   ])("says what is wrong with %j", async (args, words) => {
     const { code, err } = await runIn(folder, ["brief", ...args]);
     expect(code).toBe(64);
     expect(err).toContain(words);
+  });
+
+  it("writes the format that the name of the file ends in", async () => {
+    expect((await runIn(folder, ["brief", "--what", "reports", "--out", "week.bib"])).code).toBe(0);
+    expect(await readFile(join(folder, "week.bib"), "utf8")).toContain("@misc{");
   });
 
   it("says where a file could not be written", async () => {

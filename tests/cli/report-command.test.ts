@@ -48,6 +48,8 @@ describe("report", () => {
   it("says what is wrong with its use", async () => {
     expect((await run(["report"])).err).toContain("--out must name a file.");
     expect((await run(["report", "--out", "x.pdf", "--filter", "country=XX"])).code).toBe(64);
+    expect((await run(["report", "--out", "x.csv"])).err).toContain("x.csv ends in no format of a report.");
+    expect((await run(["report", "--out", ""])).err).toContain("--out has an empty value.");
   });
 });
 
