@@ -23,7 +23,7 @@ function focused(): Promise<string> {
 async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     await page.keyboard.press(key);
-    await expect.poll(focused, { message: `the focus after ${key}` }).not.toBe("");
+    await expect.poll(focused, { message: `the focus after ${key}`, timeout: 20_000 }).not.toBe("");
   }
 }
 
@@ -47,7 +47,7 @@ async function goTo(letters: string): Promise<void> {
   await page.getByRole("option").first().waitFor();
   await page.keyboard.press("Enter");
   await page.getByRole("combobox").waitFor({ state: "detached" });
-  await expect.poll(focused, { message: `the focus after ${letters}` }).not.toBe("");
+  await expect.poll(focused, { message: `the focus after ${letters}`, timeout: 20_000 }).not.toBe("");
 }
 
 const param = (key: string) => new URL(page.url()).searchParams.getAll(key);
