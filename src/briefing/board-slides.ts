@@ -3,7 +3,7 @@ import type { AgreementStatus, Board, ClaimNumber } from "../model/status.ts";
 import { type BoardCards, boardCards } from "../ui/board-cards.ts";
 import { counted } from "../ui/count-words.ts";
 import { statusWords } from "../ui/status-wording.ts";
-import { boardHeadline } from "../views/board/board-wording.ts";
+import { boardHeadline, untoldWords } from "../views/board/board-wording.ts";
 import { cardEvidence } from "../views/board/card-wording.ts";
 import { type Brief, pastDayWords } from "./brief.ts";
 import { quoteOf } from "./quotes.ts";
@@ -24,7 +24,7 @@ export function boardSlides(brief: Brief, board: Board, quoted: readonly QuotedC
       part: at + 1,
       parts: pages.length,
       title,
-      subtitle: "",
+      subtitle: untoldWords(cards).trim(),
       body: { kind: "board", columns, remark: at === pages.length - 1 ? silentWords(cards) : "" },
       quotes: quoted.filter(({ agreement }) => own.has(agreement)).map((claim) => quoteOf(claim, names)),
       note: "",

@@ -55,8 +55,15 @@ export interface ChangeGroup {
 
 /** A table as every drawing has it: text cells, of which `isHot` rows are late. */
 export interface SlideTable {
+  /** Names over runs of columns, from the first on; "" for a run without a name. None where no column needs one. */
+  readonly groups?: readonly ColumnGroup[];
   readonly heads: readonly string[];
   readonly rows: readonly SlideRow[];
+}
+
+export interface ColumnGroup {
+  readonly name: string;
+  readonly columns: number;
 }
 
 export interface SlideRow {

@@ -41,6 +41,14 @@ function drawTable(table: SlideTable, remark: string, top: number, colours: File
       element("path", { d: `M${MARGIN} ${y}h${DRAWN_WIDTH}`, stroke: `#${isHead ? colours.rule : colours.line}` }),
     );
   }
+  if (table.rows.length > 0 && table.groups !== undefined) {
+    // A group's name stands over the first of its columns.
+    drawRow(
+      table.groups.flatMap(({ name, columns }) => [name, ...Array.from({ length: columns - 1 }, () => "")]),
+      true,
+      false,
+    );
+  }
   if (table.rows.length > 0) drawRow(table.heads, true, false);
   for (const { cells, isHot } of table.rows) drawRow(cells, false, isHot);
   const remarks = wrapped(remark, 170);

@@ -4,6 +4,11 @@ import { LIGHT } from "../file-colours.ts";
 import type { SlideBody, SlideTable } from "../slide.ts";
 import { addText, BODY, type Page, ROW_BORDERS, run } from "./slide-page.ts";
 
+/** Columns above which letters are smaller. */
+const WIDE = 8;
+/** What is left above the remark, with a head of two lines. */
+const TABLE_H = BODY.h - 0.75;
+
 type Body = Extract<SlideBody, { kind: "table" }>;
 
 /** A native table and the remark below it. */
@@ -18,8 +23,8 @@ export function drawTable(page: Page, { table, remark }: Body): void {
       border: ROW_BORDERS,
       margin: [0.03, 0.06, 0.03, 0.06],
       valign: "middle",
-      fontSize: 12,
-      rowH: 0.33,
+      fontSize: table.heads.length > WIDE ? 10.5 : 12,
+      rowH: Math.min(0.33, TABLE_H / (table.rows.length + (table.groups === undefined ? 1 : 2))),
       color: LIGHT.ink,
     });
   }
@@ -31,9 +36,22 @@ export function drawTable(page: Page, { table, remark }: Body): void {
   );
 }
 
-function tableRows({ heads, rows }: SlideTable): PptxGenJS.TableRow[] {
-  const head = heads.map((text): PptxGenJS.TableCell => ({ text: cleanText(text), options: { bold: true } }));
+function tableRows({ groups, heads, rows }: SlideTable): PptxGenJS.TableRow[] {
+  const isNumber = heads.map((_, column) => rows.every(({ cells }) => /^\d*$/.test(cells[column] ?? "")));
+  const head = heads.map(
+    (text, column): PptxGenJS.TableCell => ({
+      text: cleanText(text),
+      options: { bold: true, align: isNumber[column] ? "right" : "left", valign: "bottom" },
+    }),
+  );
+  const over = groups?.map(
+    ({ name, columns }): PptxGenJS.TableCell => ({
+      text: cleanText(name),
+      options: { bold: true, align: "center", colspan: columns },
+    }),
+  );
   return [
+    ...(over === undefined ? [] : [over]),
     head,
     ...rows.map(({ cells, isHot }) =>
       cells.map(
@@ -52,8 +70,13 @@ function tableRows({ heads, rows }: SlideTable): PptxGenJS.TableRow[] {
 /** Widths by the longest word of each column, so that numbers take little and names take what they need. */
 function columnWidths({ heads, rows }: SlideTable, width: number): number[] {
   const letters = heads.map((head, column) =>
-    Math.min(34, Math.max(5, head.length, ...rows.map(({ cells }) => cells[column]?.length ?? 0))),
+    Math.min(34, Math.max(6, longestWord(head), ...rows.map(({ cells }) => cells[column]?.length ?? 0))),
   );
   const sum = letters.reduce((total, own) => total + own, 0);
   return letters.map((own) => (own / sum) * width);
+}
+
+/** A head breaks between its words. */
+function longestWord(text: string): number {
+  return Math.max(...text.split(" ").map(({ length }) => length));
 }

@@ -42,6 +42,12 @@ export function stageNames({ stage, ladders }: StageColumn, names: Names): strin
   return listed([own[0] ?? "", ...own.slice(1).map(lowerCased)], "or");
 }
 
+/** The same where columns are narrow: "Signed", "Launch/ Decl.", "Nothing told". */
+export function stageShortNames({ stage, ladders }: StageColumn, names: Names): string {
+  if (stage === null) return "Nothing told";
+  return [...new Set(ladders.map((ladder) => names.stage(ladder, stage).shortName))].join("/ ");
+}
+
 /** What the stage means, by each ladder that says so in its own way. */
 export function stageDefinitions({ stage, ladders }: StageColumn, names: Names): string {
   if (stage === null) return "No report says that a stage was reached.";
