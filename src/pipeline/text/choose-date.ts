@@ -6,11 +6,13 @@ import { blurDate } from "./blur-date.ts";
 import { countBack } from "./count-back.ts";
 import type { CueTimes } from "./cue-times.ts";
 import { dateOfAnnouncement, dateOfNews, dateOfNow, dateOfToday } from "./date-of-news.ts";
+import { dateOfReprieve } from "./date-of-reprieve.ts";
 import { dateOfScene } from "./date-of-scene.ts";
 import { dateOfStart } from "./date-of-start.ts";
 import { dateOfState } from "./date-of-state.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import { nearestTime } from "./nearest-time.ts";
+import { isEarliest, isStartOfYear } from "./open-ended-time.ts";
 import type { Reading } from "./reading.ts";
 import { isAfter, isBefore, resolveTime } from "./resolve-time.ts";
 import { firstWordAt } from "./split-words.ts";
@@ -64,9 +66,17 @@ const LONGEST_WAY_BACK = 300;
 
 function dateOfTime(question: DateQuestion, time: TimeMention): PartialDate | null {
   const { outcome, published, reading, cue } = question;
-  const direction = outcome === "planned" || outcome === "urged" ? "future" : "past";
+  const isAhead = outcome === "planned" || outcome === "urged";
+  if (isStartOfYear(reading.folded, time) || (isAhead && isEarliest(reading.folded, time))) return null;
+  if (outcome === "denied" && isDoubtOf(question, time)) return null;
+  const direction = isAhead ? "future" : "past";
   const date = resolveTime(time.when, published, direction, anchorOf(question, time));
   return date === null ? null : blurDate(date, reading.folded, time, cue, question.times);
+}
+
+/** "Is unlikely to be ratified by March": nothing was denied in any March. */
+function isDoubtOf({ reading: { folded }, clause, cue }: DateQuestion, { start }: TimeMention): boolean {
+  return start >= cue.end && /\bunlikely\b/.test(folded.slice(clause.start, cue.start));
 }
 
 /** The time that the text named last before one that counts from it; null for other times. */
@@ -89,7 +99,7 @@ const OTHER_WAYS = [
 ] as const;
 
 function dateByAnother(question: DateQuestion): PartialDate | null {
-  if (question.outcome === "denied") return dateOfNews(question);
+  if (question.outcome === "denied") return dateOfReprieve(question) ?? dateOfNews(question);
   if (question.outcome !== "happened") return null;
   for (const date of OTHER_WAYS) {
     const found = date(question);
@@ -162,10 +172,15 @@ function yearOfCue({ cue, reading: { folded }, published }: DateQuestion): Parti
 }
 
 /** "By 2035" and "in the 2030s" are plans for a text of 2025; of a decade the year is not known. */
-function judgeByYear({ cue, reading, published }: DateQuestion): Dated | null {
-  const [, year, plural] = /\b((?:19|20)\d\d)(s?)\b/.exec(reading.folded.slice(cue.start, cue.end)) ?? [];
-  if (year === undefined || published === null || Number(year) < Number(published.slice(0, 4))) return null;
-  return { modality: "planned", date: plural === "s" ? null : parsePartialDate(year) };
+function judgeByYear({ cue, reading: { folded }, published }: DateQuestion): Dated | null {
+  const found = /\b((?:19|20)\d\d)(s?)\b/.exec(folded.slice(cue.start, cue.end));
+  const [, year, plural] = found ?? [];
+  if (found === null || year === undefined || published === null || Number(year) < Number(published.slice(0, 4)))
+    return null;
+  const start = cue.start + found.index;
+  const time = { start, end: start + year.length };
+  const isOpen = plural === "s" || isStartOfYear(folded, time) || isEarliest(folded, time);
+  return { modality: "planned", date: isOpen ? null : parsePartialDate(year) };
 }
 
 /** "Takes effect on Sunday": ahead of publication a plan, on or before it a fact; without a day to compare, nothing. */
