@@ -64,7 +64,8 @@ export const DENIALS: readonly ModalityRule[] = [
     cue: /^not (?:be )?(?:renew|extend|prolong)/,
     before: rightBefore(`(?:${MODAL}|to|is|are)`),
   },
-  { id: "may-not", outcome: "planned", before: rightBefore(`(?:${MAY}|might|could) not`, BE) },
+  // "May not be signed by March" doubts that it will be: no plan.
+  { id: "may-not", outcome: null, before: rightBefore(`(?:${MAY}|might|could) not`, BE) },
   {
     id: "rejected",
     outcome: "denied",

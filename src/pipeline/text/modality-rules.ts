@@ -7,6 +7,7 @@ import { DRAFTS } from "./draft-rules.ts";
 import { CONTINUED, FACTS, FIRSTS, GOING_ON, LONG_PAST } from "./fact-rules.ts";
 import { GOVERNED } from "./governor-rules.ts";
 import { NO_CLAIM, ONCE, PLANS } from "./hedge-rules.ts";
+import { LAPSED_PLANS } from "./lapsed-plan-rules.ts";
 import { LAUNCHES } from "./launch-rules.ts";
 import { LEGISLATURES_ASKED } from "./legislature-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
@@ -36,6 +37,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...GOVERNED,
   ...WEAK_SOURCES,
   ...DOUBTS,
+  ...LAPSED_PLANS,
   ...UNREAL,
   ...AROUND,
   ...DRAFTS,
