@@ -45,7 +45,9 @@ export function showView(view: ViewState, how: "push" | "replace" = "push"): voi
   const search = writeViewState(view);
   const address = `${window.location.pathname}${search === "" ? "" : `?${search}`}`;
   if (address === `${window.location.pathname}${window.location.search}`) return;
-  if (how === "push") window.history.pushState(null, "", address);
-  else window.history.replaceState(null, "", address);
+  // What is kept with the step stays: an offline file knows by it that its first view was shown.
+  const { state } = window.history;
+  if (how === "push") window.history.pushState(state, "", address);
+  else window.history.replaceState(state, "", address);
   for (const listener of listeners) listener();
 }

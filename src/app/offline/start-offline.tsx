@@ -13,6 +13,7 @@ import { OfflineDeck } from "./offline-deck.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
 import { PaperSheets } from "./paper-sheets.tsx";
 import { readOfflineAbout, readParts, unpackJson } from "./read-parts.ts";
+import { showOwnView } from "./show-own-view.ts";
 import "../styles.css";
 
 // The entry of an offline file: its frame unpacks this and runs it.
@@ -27,7 +28,7 @@ async function startWholePage(): Promise<void> {
   if (about === null) return;
   const progress = createSignal<Progress | null>(null);
   const restarted = createSignal(false);
-  if (window.location.search === "" && about.search !== "") window.history.replaceState(null, "", `?${about.search}`);
+  showOwnView(about.search, window);
   const client = startClient({
     createWorker: () => new OfflineWorker(),
     // Nothing is asked of any address.
