@@ -1,5 +1,6 @@
 import type { QuotedClaim } from "../model/quoted-claim.ts";
 import { longDate } from "../ui/date-words.ts";
+import { isolated } from "../ui/isolated.ts";
 import type { Names } from "../ui/names.ts";
 import { dateBadgeWords } from "../ui/source-words.ts";
 import type { Quote } from "./slide.ts";
@@ -25,8 +26,9 @@ export function sourceWords({
 }: Pick<QuotedClaim, "publisherName" | "publication">): string {
   // Nothing is of a later day here than any: whether a day is to come is the page's to say.
   const { date, basis } = dateBadgeWords(publication, Number.MAX_SAFE_INTEGER);
-  if (publication.date !== null) return `${publisherName}, ${longDate(publication.date)} (date: ${basis})`;
-  return `${publisherName}, ${date.charAt(0).toLowerCase()}${date.slice(1)}`;
+  const publisher = isolated(publisherName);
+  if (publication.date !== null) return `${publisher}, ${longDate(publication.date)} (date: ${basis})`;
+  return `${publisher}, ${date.charAt(0).toLowerCase()}${date.slice(1)}`;
 }
 
 /** A long sentence as a slide shows it: at most `most` letters around the words that decide, cut at blanks and marked. */

@@ -51,7 +51,7 @@ export function CitedSentence({ quote }: { readonly quote: Quote }) {
   const { words, cue, source } = quote;
   return (
     <figure className="cited">
-      <blockquote>
+      <blockquote dir="auto">
         {words.slice(0, cue.start)}
         {cue.end > cue.start && <mark>{words.slice(cue.start, cue.end)}</mark>}
         {words.slice(cue.end)}
