@@ -39,6 +39,7 @@ export function agreementSlide(brief: Brief, trace: Trace, quoted: readonly Quot
   const own = quoted
     .filter(({ number }) => order.includes(number))
     .sort((a, b) => order.indexOf(a.number) - order.indexOf(b.number));
+  const tellers = own.filter(({ number }) => deciding.has(number));
   return {
     id: `agreement:${status.id}`,
     part: 1,
@@ -48,9 +49,9 @@ export function agreementSlide(brief: Brief, trace: Trace, quoted: readonly Quot
     body: {
       kind: "agreement",
       stages: stagesOf(trace, brief),
-      why: whyOf(own.filter(({ number }) => deciding.has(number)).map((claim) => quoteOf(claim, names))),
+      why: whyOf(tellers.map((claim) => quoteOf(claim, names))),
       promises: promiseLines(trace, brief),
-      open: openPoints(trace, names),
+      open: openPoints(trace, names, new Set(tellers.map(({ publisherName }) => publisherName)).size),
     },
     quotes: own.map((claim) => quoteOf(claim, names)),
     note: "",
@@ -94,19 +95,25 @@ function promiseLines({ status }: Trace, { names, asOf }: Brief): string[] {
     });
 }
 
-/** What a listener may ask: each in a sentence, the gravest first. */
-function openPoints({ status }: Trace, names: Names): string[] {
+/** What a listener may ask: each in a sentence, the gravest first. `tellers` counts the publishers that are quoted for the stage. */
+function openPoints({ status }: Trace, names: Names, tellers: number): string[] {
   const { conflicts, rungs, ladder, isSingleSource, quietSince } = status;
   const stageName = (stage: Rung["stage"]) => names.stage(ladder, stage).name;
   const implied = rungs.filter(({ state }) => state === "implied").map(({ stage }) => stageName(stage).toLowerCase());
   return [
     ...conflicts.map((conflict) => conflictWords(conflict, stageName(conflict.stage))),
     implied.length > 0 ? `No report of: ${listed(implied, "and")}. A later stage is reached, which implies it.` : "",
-    isSingleSource ? "The stage rests on one publisher alone." : "",
+    isSingleSource ? singleSourceWords(tellers) : "",
     quietSince === null ? "" : `No report since ${quietSince}.`,
   ]
     .filter((words) => words !== "")
     .slice(0, MOST_OPEN);
+}
+
+/** A report whose publisher is not known stands beside the one that is, and may be its words again. */
+function singleSourceWords(tellers: number): string {
+  if (tellers <= 1) return "The stage rests on one publisher alone.";
+  return "The stage rests on one known publisher; who published the other reports is not known.";
 }
 
 function conflictWords(conflict: Conflict, stageName: string): string {

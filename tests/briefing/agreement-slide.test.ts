@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { makeDeck } from "../../src/briefing/make-deck.ts";
+import type { SlideId } from "../../src/model/deck.ts";
+import { type ArticleSketch, openSketches } from "../engine/small-collection.ts";
+import { askOf, briefOf } from "./small-brief.ts";
+
+async function openPointsOf(sketches: readonly ArticleSketch[]) {
+  const dataset = openSketches(sketches);
+  const choice = { slides: ["agreement:harbour" as SlideId], notes: [] };
+  const [slide] = (await makeDeck(askOf(dataset), briefOf(dataset), { choice })).slides;
+  return slide?.body.kind === "agreement" ? slide.body.open.join(" ") : "";
+}
+
+const SIGNED: ArticleSketch = { published: "2022-01-20", claims: [["signed", "happened", "2022-01-20"]] };
+
+describe("agreementSlide", () => {
+  it("says that a stage rests on one publisher where one is quoted", async () => {
+    expect(await openPointsOf([SIGNED])).toContain("rests on one publisher alone");
+  });
+
+  it("calls the publisher the one known where a quote stands beside it whose publisher is not", async () => {
+    const words = await openPointsOf([SIGNED, { ...SIGNED, publisher: null }]);
+    expect(words).toContain("rests on one known publisher");
+    expect(words).not.toContain("alone");
+  });
+});
