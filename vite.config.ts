@@ -1,8 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { firstBoard } from "./first-board.ts";
-import { firstPaint } from "./first-paint.ts";
+import { firstBoard } from "./src/cli/page/first-board.ts";
+import { firstPaint } from "./src/cli/page/first-paint.ts";
 import { findBrowser, launchOptions } from "./tests/browser/find-browser.ts";
 
 export default defineConfig({

@@ -65,6 +65,7 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^src\/cli\/print\/(?:browser-pipe|print-pdf)\.ts$/, "run by the story of the paper"],
   [/^src\/cli\/make-file\.ts$/, "tested with the commands that make a file: brief-command and bundle-command.test.ts"],
   [/^src\/cli\/page\/(?:build-offline|offline-template)\.ts$/, "run by the story of the offline file"],
+  [/^src\/cli\/page\/first-(?:board|paint)\.ts$/, "run by every build, and seen by the story of opening the page"],
   [/^src\/worker\/(?:ask|protocol|worker)\.ts$/, "types, and the entry that wires them"],
   [
     /^src\/(?:app\/(?:main|paint-first)\.ts|cli\/(?:main|reader-thread|pdf-thread|page\/main)\.ts)$/,

@@ -5,7 +5,7 @@ const ENTRY = /src\/app\/main\.ts$/;
 const PROGRAMME = /src\/app\/start-page\.tsx$/;
 const CHUNK = "page";
 /** What index.html itself holds of the programme. */
-const INLINE = fileURLToPath(new URL("src/app/paint-first.ts", import.meta.url));
+const INLINE = fileURLToPath(new URL("../../app/paint-first.ts", import.meta.url));
 
 /** What fetches the page's programme. */
 const OF_PROGRAMME = /<(?:link rel="modulepreload"[^>]*>|script type="module"[^>]*><\/script>)/g;
@@ -41,7 +41,9 @@ export function firstPaint(): Plugin {
     config: () => ({
       build: {
         rolldownOptions: {
-          output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
+          output: {
+            codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf, debugName: CHUNK }] },
+          },
         },
       },
     }),

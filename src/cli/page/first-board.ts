@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { type Plugin, type ResolvedConfig, runnerImport } from "vite";
-import { dayNumberOf } from "./src/model/day-number.ts";
+import { dayNumberOf } from "../../model/day-number.ts";
 
 /** Named only here, so that the page's sources are not read to read this configuration. */
 const WRITER = "src/cli/page/write-first-board.ts";
@@ -12,7 +12,7 @@ export function firstBoard(): Plugin {
     const { root, build } = config;
     const now = new Date();
     const today = dayNumberOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-    type Writer = typeof import("./src/cli/page/write-first-board.ts");
+    type Writer = typeof import("./write-first-board.ts");
     const { module } = await runnerImport<Writer>(join(root, WRITER), { root, logLevel: "error" });
     await module.writeFirstBoard(resolve(root, build.outDir), today);
   }
