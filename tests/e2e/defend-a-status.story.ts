@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { extractText } from "unpdf";
 import { describe, expect, it } from "vitest";
-import { passingReports, scanAccess, servePages } from "./page-server.ts";
+import { passingReports, scanAccess, servePages, tick } from "./page-server.ts";
 
 let page: Page;
 const server = servePages((opened) => {
@@ -61,7 +61,7 @@ describe("an officer who must defend a status", () => {
     await open();
     const all = await passing();
     const before = new Map(await statusByName());
-    await page.getByRole("checkbox", { name: /^Japan \d+$/ }).check();
+    await tick(page.getByRole("checkbox", { name: /^Japan \d+$/ }));
     await page.getByRole("button", { name: /Japan/ }).first().waitFor();
     await expect.poll(passing).toBeLessThan(all);
     const some = await passing();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { scanAccess, servePages } from "./page-server.ts";
+import { scanAccess, servePages, tick } from "./page-server.ts";
 
 let page: Page;
 const server = servePages((opened) => {
@@ -19,7 +19,7 @@ describe("an analyst who looks for the overdue promises of Japan", () => {
   it("goes from the menu to the promises, filters, and reads the sentence that promised it", async () => {
     await page.goto(server.address);
     await page.getByRole("article").first().waitFor();
-    await page.getByRole("checkbox", { name: /^Japan \d+$/ }).check();
+    await tick(page.getByRole("checkbox", { name: /^Japan \d+$/ }));
     await page.getByRole("link", { name: "Promises" }).click();
     await page.getByRole("heading", { level: 1, name: /dated promises with Japan/ }).waitFor();
     await page.getByRole("button", { name: /^Overdue \d+$/ }).click();

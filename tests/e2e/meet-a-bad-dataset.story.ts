@@ -136,7 +136,7 @@ describe("a reader of a large dataset", () => {
     expect(await page.locator(".article-list li").count()).toBe(0);
     release();
     await page.locator(".article-list li").first().waitFor();
-    await japan.check();
+    await tick(japan);
     await page.getByRole("button", { name: /Remove .*Japan/ }).waitFor();
     await expect.poll(() => page.locator("[aria-busy=true]").count(), { timeout: 20_000 }).toBe(0);
   });

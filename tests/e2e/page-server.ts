@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright";
 import { preview } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { launchOptions } from "../browser/find-browser.ts";
@@ -91,4 +91,10 @@ export async function scanAccess(page: Page): Promise<string[]> {
 
 interface AxeResults {
   readonly violations: readonly { id: string; help: string; nodes: readonly { html: string }[] }[];
+}
+
+/** Tick a box, and wait until it is ticked: a press before the programme runs is done once it does. */
+export async function tick(box: Locator): Promise<void> {
+  await box.click();
+  await expect.poll(() => box.isChecked(), { timeout: 20_000 }).toBe(true);
 }
