@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { withOpening } from "../../src/cli/with-opening.ts";
-import { type PageServer, servePage } from "./page-server.ts";
+import { type PageServer, servePage, tick } from "./page-server.ts";
 
 let server: PageServer;
 let page: Page;
