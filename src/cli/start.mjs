@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { endianness } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
+import "./tune-engine.mjs";
 
 // Starts the command line from a build of it. Node 20 runs no TypeScript, and to translate some 250 modules at every
 // start takes longer than most commands. A build is named after all that it is made of, so an older one is never run;
@@ -81,6 +81,4 @@ async function openMain() {
   }
 }
 
-// A reading asks some two hundred patterns. Each is otherwise translated twice, for its first use and for the next ones.
-setFlagsFromString("--no-regexp-tier-up");
 await import(pathToFileURL(await openMain()).href);

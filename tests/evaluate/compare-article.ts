@@ -57,6 +57,30 @@ export function compareDates(score: DateScore, { claims }: TextReading, events: 
   return differing;
 }
 
+/**
+ * Of the facts (family, stage, modality) that both name, how many have a label's date in one claim at least.
+ *
+ * A label has one event for a family. Where the text tells the same of five agreements of the family, with a day for one
+ * and none for the others, each claim is right, though four of them lack the label's date.
+ */
+export function countFactsDated(
+  { claims }: TextReading,
+  events: readonly GoldEvent[],
+): { matched: number; right: number } {
+  const facts = new Map<string, boolean>();
+  for (const { family, stage, modality, date } of claims) {
+    const gold = events.filter(
+      (event) => event.agreement === family && event.stage === stage && event.modality === modality,
+    );
+    if (gold.length === 0) continue;
+    const fact = `${family} ${stage} ${modality}`;
+    facts.set(fact, facts.get(fact) === true || RIGHT.has(judgeDate(date, gold)));
+  }
+  return { matched: facts.size, right: [...facts.values()].filter((isRight) => isRight).length };
+}
+
+const RIGHT: ReadonlySet<keyof DateScore> = new Set(["same", "compatible", "bothUnknown"]);
+
 function judgeDate(date: string | null, gold: readonly GoldEvent[]): keyof DateScore {
   const dates = gold.map((event) => event.date);
   if (date === null) return dates.includes(null) ? "bothUnknown" : "missing";

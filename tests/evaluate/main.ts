@@ -68,7 +68,7 @@ function checkFloors(readings: readonly Read[]): void {
     const { countries, themes, families, claims } = scores.rates;
     const figures = [countries, themes, families, claims].map(({ f1 }) => f1.toFixed(3));
     console.log(
-      `reader: ${name}, ${scores.articles} articles: F1 countries ${figures[0]}, themes ${figures[1]}, families ${figures[2]}, claims ${figures[3]}; dates right ${scores.datesRight.toFixed(3)}; hedged told as facts ${scores.hedgedTold} of ${scores.hedged}`,
+      `reader: ${name}, ${scores.articles} articles: F1 countries ${figures[0]}, themes ${figures[1]}, families ${figures[2]}, claims ${figures[3]}; dates right ${scores.datesRight.toFixed(3)} of claims, ${scores.factsDatedRight.toFixed(3)} of facts; hedged told as facts ${scores.hedgedTold} of ${scores.hedged}`,
     );
     for (const one of below) console.error(`reader: ${name}: ${one}`);
     if (below.length > 0) process.exitCode = 1;

@@ -5,13 +5,13 @@ const MOST_CONFUSIONS = 25;
 
 /** The scores as lines for a terminal, with the worst confusions. */
 export function scoreLines(scores: Scores): string[] {
-  const { rates, dates, datesRight, hedged, hedgedTold, confusions } = scores;
+  const { rates, dates, datesRight, factsDatedRight, hedged, hedgedTold, confusions } = scores;
   return [
     ...DIMENSIONS.map((dimension) => {
       const { precision, recall, f1 } = rates[dimension];
       return `${dimension.padEnd(10)} precision ${share(precision)}  recall ${share(recall)}  F1 ${share(f1)}`;
     }),
-    `dates of matched claims: ${share(datesRight)} right ${JSON.stringify(dates)}`,
+    `dates of matched claims: ${share(datesRight)} right, of matched facts ${share(factsDatedRight)} ${JSON.stringify(dates)}`,
     `hedged told as facts: ${hedgedTold} of ${hedged}`,
     ...confusions.slice(0, MOST_CONFUSIONS).map(([confusion, times]) => `${times} ${confusion}`),
   ];

@@ -1,5 +1,12 @@
 import { type Reader, readText, type TextReading } from "../../src/pipeline/text/read-text.ts";
-import { type Comparison, compareArticle, compareDates, DIMENSIONS, hedgedToldAsFacts } from "./compare-article.ts";
+import {
+  type Comparison,
+  compareArticle,
+  compareDates,
+  countFactsDated,
+  DIMENSIONS,
+  hedgedToldAsFacts,
+} from "./compare-article.ts";
 import type { Label, Sample } from "./gold.ts";
 import { addToScore, emptyScore, ratesOf } from "./score.ts";
 
@@ -22,6 +29,8 @@ export interface Scores {
   readonly dates: ReturnType<typeof noDates>;
   /** Of claims that match the label in family, stage and modality, those with its date, its date more coarsely, or rightly none. */
   readonly datesRight: number;
+  /** The same of facts (family, stage, modality): right when one of the claims that tell it is. */
+  readonly factsDatedRight: number;
   readonly hedged: number;
   readonly hedgedTold: number;
   /** Confusions with their number, the most frequent first: `themes + naval` is found and not wanted. */
@@ -55,7 +64,7 @@ export function scoreReadings(readings: readonly Read[]): Scores {
   const dates = noDates();
   const confusions = new Map<string, number>();
   const count = (confusion: string) => confusions.set(confusion, (confusions.get(confusion) ?? 0) + 1);
-  let [hedged, hedgedTold] = [0, 0];
+  let [hedged, hedgedTold, facts, factsRight] = [0, 0, 0, 0];
   for (const { label, reading, comparison } of readings) {
     for (const dimension of DIMENSIONS) {
       const { found, wanted } = comparison[dimension];
@@ -64,6 +73,9 @@ export function scoreReadings(readings: readonly Read[]): Scores {
       for (const one of missed) count(`${dimension} - ${one}`);
     }
     compareDates(dates, reading, label.events);
+    const dated = countFactsDated(reading, label.events);
+    facts += dated.matched;
+    factsRight += dated.right;
     const told = hedgedToldAsFacts(reading, label.events);
     hedged += told.hedged;
     hedgedTold += told.told.length;
@@ -79,6 +91,7 @@ export function scoreReadings(readings: readonly Read[]): Scores {
     },
     dates,
     datesRight: matched === 0 ? 0 : (dates.same + dates.compatible + dates.bothUnknown) / matched,
+    factsDatedRight: facts === 0 ? 0 : factsRight / facts,
     hedged,
     hedgedTold,
     confusions: [...confusions].sort((a, b) => b[1] - a[1]),

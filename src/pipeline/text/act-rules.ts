@@ -1,6 +1,7 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { MAY, PLANNING, upTo, WELCOMING, within } from "./modality-words.ts";
+import { TALKS } from "./talks-rules.ts";
 
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
 
@@ -33,21 +34,7 @@ export const ACTS: readonly ModalityRule[] = [
     cue: /^(?:wish|desire|appetite|bid|case|feelers)/,
     before: /^(?!.*\b(?:no|not|never|little|will|would|may|might|could)\b)/,
   },
-  {
-    id: "talks-that-ended",
-    outcome: null,
-    forms: ["noun"],
-    cue: /^(?:talks|negotiations?|discussions)\b/,
-    after: /^[^;,]{0,100}\b(?:arrived at|reached|led to|produced|resulted in|yielded|ended in)\b/,
-  },
-  {
-    id: "talks-to-begin",
-    outcome: "planned",
-    forms: ["noun"],
-    lasting: true,
-    after:
-      /^[^,;]{0,110}\bshould (?:\w+ )?(?:begin|start|open|resume|kick off|get|take place|be (?:launched|opened|under way))\b/,
-  },
+  ...TALKS,
   {
     id: "after-years-of",
     outcome: "happened",
@@ -77,6 +64,12 @@ export const ACTS: readonly ModalityRule[] = [
     before: /\b(?:announc\w*|notif\w*|notice|declar\w*|decision|warn\w*) [^,;]{0,40}$/,
   },
   {
+    id: "wanted-act",
+    outcome: "urged",
+    forms: NAMED,
+    before: /\bwant(?:s|ed)? (?:an?|the|its|their) (?:\w+ ){0,2}$/,
+  },
+  {
     id: "planned-act",
     outcome: "planned",
     forms: NAMED,
@@ -84,6 +77,14 @@ export const ACTS: readonly ModalityRule[] = [
       3,
       `(?:${PLANNING} (?:\\w+ )?(?:on|for|to|at|of|towards?|about)|towards?|ahead of|look(?:s|ed|ing)? forward to|counts? on|counting on|upcoming|forthcoming|expected|planned|proposed|future|possible|eventual|early|imminent|intended)`,
     ),
+  },
+  {
+    id: "day-set-for",
+    outcome: "planned",
+    forms: NAMED,
+    before:
+      /^(?!.*\b(?:not|no|never|neither|without|yet|fail\w*)\b).*\b(?:dates?|day|time|timetable|calendar|schedule|venue|deadline) (?:\w+ )?(?:for|of) (?:[\w'-]+ ){0,2}$/,
+    lead: /\b(?:set|sets|fixed|fix|fixes|agreed|agree|named|name|chosen|chose|picked|settled|drawn up|pencilled in|announced)\b/,
   },
   {
     id: "act-to-come",
@@ -150,7 +151,7 @@ export const ACTS: readonly ModalityRule[] = [
     outcome: "happened",
     forms: ["noun"],
     before:
-      /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:week|month|year|spring|summer|autumn|winter)|(?:january|february|march|april|may|june|july|august|september|october|november|december))'s (?:[\w-]+ ){0,2}$/,
+      /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last (?:week|month|year|spring|summer|autumn|winter)|(?:january|february|march|april|may|june|july|august|september|october|november|december))'s (?:[\w-]+ ){0,2}$/,
   },
   {
     id: "after-doing",
@@ -184,11 +185,12 @@ export const ACTS: readonly ModalityRule[] = [
       /\b(?:back|support|endors|favou?r|oppos|recommend|advocat|resist|debat|discuss|weigh|consider|examin|scrutini[sz])(?:s|es|ed|ing|e)? (?:the |a |any )?(?:[a-z]+ )?$/,
   },
   {
-    id: "approval-expected",
+    id: "act-expected",
     outcome: "planned",
     forms: ["noun"],
-    cue: /^(?:approv|ratif|consent|concur|assent|passage)/,
-    before: /\b(?:expect|anticipat|foresee|predict|forecast|envisag)(?:s|es|ed|ing|e)? (?!no\b)(?:[\w'-]+ ){0,3}$/,
+    cue: /^(?:approv|ratif|consent|concur|assent|passage|sign|entry|coming|conclusion|completion)/,
+    before:
+      /\b(?:expect|anticipat|foresee|predict|forecast|envisag|pencil)(?:s|es|ed|ing|e|led in|en)? (?!no\b)(?:[\w'-]+ ){0,3}$/,
   },
   { id: "welcomed-act", outcome: "happened", forms: NAMED, before: within(4, WELCOMING) },
   { id: "opened-by-after", outcome: "happened", forms: NAMED, opener: /^(?:after|since|following)$/ },

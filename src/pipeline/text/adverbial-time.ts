@@ -21,7 +21,8 @@ const SET_DOWN_FOR =
   /^ (?:for|as the (?:date|year|target)(?: year)? (?:for|of)) (?:the |its |their )?(?:first |initial |full )?$/;
 
 /** "The signing is set for next week." */
-const SET_FOR = /\b(?:set|due|scheduled|planned|slated|fixed|arranged|timed|expected|earmarked|foreseen|tabled) for $/;
+const SET_FOR =
+  /\b(?:set|due|scheduled|planned|slated|fixed|arranged|timed|expected|earmarked|foreseen|tabled|booked|billed|pencil(?:led|ed) in|lined up|targeted) for $/;
 
 /** "December had seen the launch", "2023 brought the signature". */
 const SUBJECT_OF_SIGHT =

@@ -7,6 +7,40 @@ const FINITE: readonly CueForm[] = ["past", "participle"];
 /** Denials and takings-back that stand around the verb and not right before it: its agent, its object, what frames it. */
 export const AROUND: readonly ModalityRule[] = [
   {
+    id: "over-for-another",
+    outcome: null,
+    forms: ["phrase"],
+    cue: / (?:over|at an end)$/,
+    before:
+      /\b(?:rows?|disputes?|quarrels?|debates?|talks|inquir(?:y|ies)|reviews?|phase|stage|part|meeting|visit|wait|doubts?|speculation|uncertainty|time|age|era|days|days when|honeymoon|support|opposition|protests?|campaign) [^,;]*$/,
+  },
+  {
+    // "The time when the project was easy is over": not the project.
+    id: "over-of-a-clause",
+    outcome: null,
+    forms: ["phrase"],
+    cue: / (?:is|are|was|were|had|has) .+ (?:is|was) (?:over|at an end)$/,
+  },
+  {
+    id: "part-over",
+    outcome: null,
+    forms: ["phrase"],
+    cue: /\b(?:phase|stage|part|review|talks|debate|row|budget|year|month)\b.* (?:is|was) (?:over|at an end)$/,
+  },
+  {
+    id: "not-objected-to",
+    outcome: null,
+    before: /(?:\b(?:not|never)|n't) (?:\w+ )?(?:object|mind|oppose|regret|complain|resent)\b[^;]*$/,
+  },
+  {
+    // "Had not made one with anyone but the Americans": whether it was made now is not said.
+    id: "with-none-but",
+    outcome: null,
+    before: /(?:\b(?:not|never)|n't) (?:[\w'-]+ ){0,4}$/,
+    sentence:
+      /(?:\b(?:not|never)\b|n't)[^;]*\bany(?:(?:one|body|where)(?: else)? but|\w*(?: [\w-]+){0,3} (?:except|other than|apart from|besides))\b/,
+  },
+  {
     id: "by-nobody",
     outcome: "denied",
     forms: FINITE,

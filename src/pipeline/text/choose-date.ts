@@ -8,14 +8,15 @@ import type { CueTimes } from "./cue-times.ts";
 import { dateOfAnnouncement, dateOfNews, dateOfNow, dateOfToday } from "./date-of-news.ts";
 import { dateOfReprieve } from "./date-of-reprieve.ts";
 import { dateOfScene } from "./date-of-scene.ts";
-import { dateOfStart } from "./date-of-start.ts";
-import { dateOfState } from "./date-of-state.ts";
+import { dateOfStart, holdsNow } from "./date-of-start.ts";
+import { dateOfState, isSpentBefore } from "./date-of-state.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
-import { nearestTime } from "./nearest-time.ts";
+import { isOfJourney, nearestTime } from "./nearest-time.ts";
 import { isEarliest, isStartOfYear } from "./open-ended-time.ts";
 import type { Reading } from "./reading.ts";
 import { isAfter, isBefore, resolveTime } from "./resolve-time.ts";
 import { firstWordAt } from "./split-words.ts";
+import { isOfGoal } from "./time-ahead.ts";
 import { isFromBefore } from "./time-forms.ts";
 
 /** What is known when the date of a cue is sought. */
@@ -39,16 +40,16 @@ export interface Dated {
  */
 export function chooseDate(question: DateQuestion): Dated | null {
   const { outcome, published } = question;
-  const time = nearestTime(question);
-  if (outcome === "long-ago") return { modality: "happened", date: null };
+  const time = nearestTime(withoutGoals(question));
+  if (outcome === "long-ago" || (outcome === "happened" && isSpentBefore(question)))
+    return { modality: "happened", date: null };
   if (outcome === "by-its-year") return judgeByYear(question);
   if (outcome === "by-date") return time === null ? null : judgeByDate(time, published);
   const isAhead = outcome === "planned" || outcome === "urged";
   const own = outcome === "happened" ? (yearOfCue(question) ?? countBack(question)) : null;
   if (own !== null) return { modality: outcome, date: own };
   const isOpen = time === null || (isAhead && (isOfPromise(question, time) || isOfTelling(question, time)));
-  const isGoal = !isOpen && outcome === "happened" && isOfGoal(question, time);
-  const date = isOpen || isGoal ? dateByAnother(question) : dateOfTime(question, time);
+  const date = isOpen ? dateByAnother(question) : dateOfTime(question, time);
   if (date === null || published === null) return { modality: outcome, date };
   if (outcome === "happened" && isAfter(date, published)) return null;
   if (outcome === "happened" && !isOpen && isAtTheLatest(question, time)) return { modality: outcome, date: null };
@@ -57,8 +58,10 @@ export function chooseDate(question: DateQuestion): Dated | null {
 }
 
 /** "By 2 May they had signed": on that day or on any before. */
-function isAtTheLatest({ reading: { folded } }: DateQuestion, { start }: TimeMention): boolean {
-  return /\b(?:by|as of|as at)(?: the)? $/.test(folded.slice(Math.max(0, start - 11), start));
+function isAtTheLatest(question: DateQuestion, { start }: TimeMention): boolean {
+  const [latest] =
+    /\b(?:by|as of|as at)(?: the)? $/.exec(question.reading.folded.slice(Math.max(0, start - 11), start)) ?? [];
+  return latest !== undefined && (latest.startsWith("by") || !holdsNow(question));
 }
 
 /** In characters; a time that stands farther back is not what "a year later" counts from. */
@@ -140,13 +143,10 @@ function isOfPromise({ cue, clause, reading }: DateQuestion, { when }: TimeMenti
   );
 }
 
-/** "Agreed to build a fighter by 2035": the year is of what is to come of the act. */
-function isOfGoal(question: DateQuestion, time: TimeMention): boolean {
-  const { cue, reading, published, stage } = question;
-  if (stage !== "launched" || published === null || time.start < cue.end) return false;
-  const date = dateOfTime(question, time);
-  if (date === null || !isAfter(date, published)) return false;
-  return /\bto [a-z]+ |\b(?:for|by|from|due|with) (?:[\w'-]+ )*$/.test(reading.folded.slice(cue.end, time.start));
+/** A fact without the times of what is to come of it, so that one that tells of the act itself is found. */
+function withoutGoals(question: DateQuestion): DateQuestion {
+  if (question.outcome !== "happened") return question;
+  return { ...question, times: question.times.filter((time) => !isOfGoal(question, time)) };
 }
 
 /** "On Thursday the two are to sign": the day of what is ahead. */
@@ -159,6 +159,7 @@ function isOfTelling({ cue, reading, published }: DateQuestion, { start, end, wh
   if (!isDay || told === null || published === null || isAfter(told, published) || when.kind === "date") return false;
   if (/^ (?:is|will be|would be)\b/.test(reading.folded.slice(end, end + 10))) return false;
   if (end <= cue.start && IS_TO.test(reading.folded.slice(end, cue.start))) return false;
+  if (isOfJourney(reading.folded, { start, end }, cue)) return false;
   if (end <= cue.start) return when.kind === "distance" || when.kind === "weekday";
   return /\b(?:agreed|met|decided|announced|pledged|urged|called)\b[^;]*$/.test(reading.folded.slice(cue.end, start));
 }

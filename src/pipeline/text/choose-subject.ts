@@ -27,12 +27,21 @@ const LOOSE =
 /** Verbs that begin anything at all: what they begin must stand right beside them. */
 const MOST_COST_OF_CLOSE = 3;
 const CLOSE =
-  /^(?:start|starts|started|starting|begin|begins|began|begun|beginning|commenc\w+|conclud\w+|declar\w+|ma(?:k|d)\w* public|order|orders|ordered|ordering|stud(?:y|ies|ied|ying)|look\w* (?:at|into)|examin(?:e|es|ed|ing)|proclaim\w*|team\w* up|jo\w+ hands|(?:go|goes|going|gone|went) back to|(?:takes?|took|taken|taking) effect|decid\w+ on|(?:agreed|struck|sealed|concluded|forged|reached|begun|started|conceived|unveiled|formed|founded|announced|launched|created) (?:in|on|last)\b.*|(?:was|were|been|be) delivered(?: to)?)$/;
+  /^(?:start|starts|started|starting|begin|begins|began|begun|beginning|commenc\w+|conclud\w+|declar\w+|ma(?:k|d)\w* public|order|orders|ordered|ordering|stud(?:y|ies|ied|ying)|look\w* (?:at|into)|examin(?:e|es|ed|ing)|proclaim\w*|team\w* up|jo\w+ hands|(?:go|goes|going|gone|went) back to|(?:takes?|took|taken|taking) effect|decid\w+ on|(?:agreed|struck|sealed|concluded|forged|reached|begun|started|conceived|unveiled|formed|founded|announced|launched|created) (?:in|on|last)\b.*|(?:was|were|been|be) delivered(?: to)?|(?:year|month|week)s? (?:into|on from))$/;
+
+/** What is done round a programme as often as on it, for one that builds: money, halls, crews, courses. */
+const LOOSE_OF_PROGRAMMES =
+  /^(?:(?:open|pay|hir|recruit|ramp|step|speed|hail|welcom|lengthen|enlarg|collaps|unravel|peter|fizzl|kill|spring|roll|invit|propos|hold|report|cut|train|serv(?!ice))\w*\b|(?:note|notes|noted|noting|see|sees|saw|seeing|grow|grows|grew|growing|sprang|sprung|gave|give|gives|giving|took|take|takes|taking|held|paid)\b|(?:mak|mad)\w+ .*(?:payments?|instal+ments?|tranche|contribution)$)/;
+
+/** Officials of partners work on texts of all kinds. */
+const LOOSE_OF_PARTNERSHIPS = /^(?:work|prepar|put|hammer|thrash|iron|shap|polish|exchang|conduct|hold|held)/;
 
 /** On which side of the cue its subject stands, by grammar. */
 export type Side = "before" | "after" | "either";
 
-export function isLoose(cueWords: string): boolean {
+export function isLoose(cueWords: string, ladder: LadderId): boolean {
+  if (ladder === "programme" && LOOSE_OF_PROGRAMMES.test(cueWords)) return true;
+  if (ladder === "partnership" && LOOSE_OF_PARTNERSHIPS.test(cueWords)) return true;
   return LOOSE.test(cueWords) && !/ (?:whether|with)$/.test(cueWords);
 }
 
@@ -62,11 +71,11 @@ export function chooseSubject(
   let [best, lowest]: [Subject | null, number] = [null, most];
   for (const subject of subjects) {
     if (isOverlapping(subject, cue) || isGainOf(cueWords, folded.slice(cue.end, subject.lead))) continue;
-    if (side === "after" && BRINGS_FORTH.test(cueWords) && ACTORS.test(folded.slice(subject.end, cue.start))) continue;
+    if (side === "after" && BRINGS_FORTH_IT.test(cueWords) && ACTORS.test(folded.slice(subject.end, cue.start)))
+      continue;
     // "Reached agreement in principle": what the cue itself names takes it from nobody.
     if (subject.agreements.length === 0 && subject.start < cue.end && cue.start < subject.end) continue;
-    const isObject =
-      takesObject || (BRINGS_FORTH.test(cueWords) && CLOSES.test(folded.slice(subject.end, subject.end + 10)));
+    const isObject = takesObject || (cue.form !== "noun" && CLOSES.test(folded.slice(subject.end, subject.end + 10)));
     if (subject.isPronoun && (subject.start > cue.end + 1 || (isLoosely && !isObject && subject.start > cue.end)))
       continue;
     if (subject.isForNextCue && !FOLLOWS_AT_ONCE.test(folded.slice(subject.end, cue.start))) continue;
@@ -91,13 +100,15 @@ function isGainOf(cueWords: string, between: string): boolean {
 }
 
 /** What follows an "it" that is an object: "unveiled it in 2021", and not "announced it would". */
-const CLOSES = /^(?:[,.;:)]|$| (?:in|on|at|last|this|together|there|with)\b)/;
-const BRINGS_FORTH = /^(?:announc|unveil|launch|creat|establish|found|form|set up)/;
+const CLOSES =
+  /^(?:[,.;:)]|$| (?:in|on|at|last|this|together|there|with|by|before|next|after|within|through|into|unanimously|and|but|once|when|until|today|tomorrow|yesterday|soon|early|earlier|later|without|under|from)\b)/;
+/** The verb alone; what it brings forth may also be part of the cue. */
+const BRINGS_FORTH_IT = /^(?:set up|(?:announc|unveil|launch|creat|establish|found|form)\w*)$/;
 
 function mostCostOf(cueWords: string, rule: ModalityRule | undefined, ladder: LadderId): number {
   if (rule !== undefined) return rule.id === USE_BY_A_YEAR ? MOST_COST_OF_DATED_USE : MOST_COST_OF_USE;
   if (isClose(cueWords, ladder)) return MOST_COST_OF_CLOSE;
-  return isLoose(cueWords) ? MOST_COST_OF_LOOSE : MOST_COST;
+  return isLoose(cueWords, ladder) ? MOST_COST_OF_LOOSE : MOST_COST;
 }
 
 /** A cue that runs into its subject or past it is no overlap: "buy Virginia-class", "talks with Canada have concluded". */
@@ -123,6 +134,7 @@ function costOf(subject: Subject, cue: CueMatch, side: Side, folded: string, cla
   if (subject.lead <= cue.start && cue.end <= subject.start) return 0;
   const isBefore = subject.end <= cue.start;
   if (!isBefore && cue.form === "noun" && ACT_OF.test(folded.slice(cue.end, subject.lead))) return 1;
+  if (!isBefore && cue.form === "noun" && WORK_ON.test(folded.slice(cue.end, subject.lead))) return 2;
   if (!isBefore && isOpenedBy(cue, subject, folded, clauses)) return 1;
   if (isBefore && isAntecedent(subject, cue, folded)) return subject.isPronoun ? 2 : 1;
   if (isBefore && isHeadOf(subject, cue, folded, clauses)) return 2;
@@ -141,13 +153,26 @@ function costOf(subject: Subject, cue: CueMatch, side: Side, folded: string, cla
 /** "The entry into force of the pact", "the signing on Monday of the pact". */
 const ACT_OF = /^(?: (?:on|in|by|at|last|this)(?: (?!of\b)[\w'-]+,?){1,8})? of (?:the |an? |its |their |this |both )?$/;
 
+/** "Joint research with Britain on the feasibility of a missile", "a proposal to fit a seeker to the Meteor". */
+const WORK_ON =
+  /^ (?:by|with|between|among|to|on|into|for|of)(?: (?!(?:is|are|was|were|has|have|had|will|would|could|should|may|might|and|but|that|which|who|says?|said)\b)[\w'-]+){1,14} (?:on|into|for|of|about|to|in)(?: (?:the|a|an|its|their|possible|joint|new))*? $/;
+
 /** "The pact, which the three leaders", "the jet that Japan, Italy and Britain": then comes what they did with it. */
 const OF_WHICH =
   /^,? (?:which|that|whom) (?:(?!(?:is|are|was|were|will|would|could|should|may|might|must|says?|said|and then|but)\b)[\w'-]+,? ){1,12}$/;
 
+/** "The pacts it", "the deal the two countries had": a relative clause without its pronoun. */
+const BARE_RELATIVE =
+  /^ (?:it|they|he|she|we|the two|the two (?:countries|sides|nations|governments|allies|ministers|leaders)|both) (?:has |have |had )?(?:\w+ly |already |first )?$/;
+
 /** Whether a relative clause leads from the subject to an active verb, so that it is what the verb acts on. */
-function isAntecedent({ end }: Subject, { start, form }: CueMatch, folded: string): boolean {
-  return form !== "noun" && start - end < FARTHEST_ACT && OF_WHICH.test(folded.slice(end, start));
+function isAntecedent({ end }: Subject, { start, end: endOfCue, form }: CueMatch, folded: string): boolean {
+  const between = folded.slice(end, Math.max(end, start));
+  if (form === "noun" || start - end >= FARTHEST_ACT) return false;
+  const hasNoObject = /^(?:[.,;:)]|$| (?:in|on|with|at|last|this|by|from|and)\b)/.test(
+    folded.slice(endOfCue, endOfCue + 8),
+  );
+  return OF_WHICH.test(between) || (hasNoObject && BARE_RELATIVE.test(between));
 }
 
 /** In characters, from a name to the verb of its relative clause. */
@@ -160,21 +185,27 @@ const SUBJECT_FIRST =
  * Where the subject of a cue stands: before a passive ("was signed"), a participle ("the pact signed in May") and a verb
  * without object ("took effect"), after an active verb and a noun ("signed the pact", "the signing of the pact").
  */
-export function sideOf(cue: CueMatch, cueWords: string, before: string): Side {
+export function sideOf(cue: CueMatch, cueWords: string, before: string, after = ""): Side {
   if (cue.form === "phrase") return cue.rule === undefined ? "either" : sideOfUse(cueWords, before);
   if (SUBJECT_FIRST.test(cueWords)) return /^(?:bring|brought|put)/.test(cueWords) ? "either" : "before";
-  if (cue.form === "noun") return "after";
+  if (cue.form === "noun" || TO_MAKE.test(cueWords)) return "after";
   const isPassive =
     /\b(?:be|been|being|is|are|was|were|get|got)(?: (?:\w+ly|not|also|now|then|already|first|yet))* $/.test(before);
   if ((isPassive && cue.form !== "gerund") || /(?:,|\)|-) (?:\w+ly |already |just |first )?$/.test(before))
     return "before";
   const isRelative =
-    /\b(?:which|(?<!\b(?:say|said|says|saying|recalls?|recalled|reports?|reported|announced?|confirm(?:s|ed)|note[sd]?|add(?:s|ed)|told \w+|believes?|states?|stated|revealed|known) )that|whom)\b(?! (?:is|was|will|has|had)\b)[^,;]*$/.test(
+    /\b(?:(?<!\b(?:in|at|by|under|on|through|with|for|during|after|from|of) )which|(?<!\b(?:say|said|says|saying|recalls?|recalled|reports?|reported|announced?|confirm(?:s|ed)|note[sd]?|add(?:s|ed)|told \w+|believes?|states?|stated|revealed|known) )that|whom)\b(?! (?:is|was|will|has|had)\b)[^,;]*$/.test(
       before,
     );
-  if (isRelative && cue.form !== "gerund") return "before";
+  if (isRelative && cue.form !== "gerund" && !OBJECT_FOLLOWS.test(after)) return "before";
   return isReduced(cue, before) ? "before" : "after";
 }
+
+/** What opens the object of an active verb, behind which no relative clause looks back. */
+const OBJECT_FOLLOWS = /^ (?:the|an?|its|their|this|such|on (?:the|an?)) /;
+
+/** "Was picked to build": what is built stands behind it, whoever was picked. */
+const TO_MAKE = / to (?:build|construct|design|assemble|make|develop|engineer|manufacture|produce|carry)$/;
 
 /** "Will buy the boats", "the boats will be bought". */
 function sideOfUse(cueWords: string, before: string): Side {

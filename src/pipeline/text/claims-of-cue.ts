@@ -4,16 +4,19 @@ import type { Finding } from "../../model/finding.ts";
 import type { StageId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { chooseDate } from "./choose-date.ts";
-import { chooseSubject, isClose, isInquiry, isLoose, sideOf } from "./choose-subject.ts";
+import { chooseSubject, isClose, sideOf } from "./choose-subject.ts";
 import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
 import { isOfComparedThing } from "./compared-things.ts";
 import { findSubjects } from "./find-subjects.ts";
+import { withJoined } from "./joined-subjects.ts";
 import { judgeModality } from "./judge-modality.ts";
 import type { ModalityRule } from "./modality-rule.ts";
+import { isOfOtherKind } from "./named-things.ts";
 import {
   actsOnOtherPact,
   actsOnThing,
   announcesOther,
+  datesOther,
   hasOtherObject,
   hasOtherSubject,
   isOfOtherCountry,
@@ -26,6 +29,8 @@ import type { Reading } from "./reading.ts";
 import { isOpenTo, redirectLaunch, redirectNewcomers } from "./redirect-newcomers.ts";
 import { isOpenedBy } from "./sentence-subject.ts";
 import { firstWordAt } from "./split-words.ts";
+import { spokenOf } from "./spoken-subject.ts";
+import { BEGINS_WORK, isOwnWork, isPurchase, stageReached } from "./stage-reached.ts";
 import { findStranger, isOfOthers } from "./strangers.ts";
 import type { Subject } from "./subject.ts";
 import { frameOf, withoutAsides, withoutTimes } from "./without-asides.ts";
@@ -41,33 +46,6 @@ const ACTS_OF_PARTIES: ReadonlySet<string> = new Set(["signed", ...ACTS_OF_ONE])
 
 /** Stages that a programme or partnership reaches by acts of its own partners; a guest's trial is no work of theirs. */
 const REACHED_BY_PARTIES: ReadonlySet<string> = new Set(["launched", "development", "in-service"]);
-
-const LAUNCHED = "launched" as StageId;
-const BUILT = "development" as StageId;
-
-/** Whether all there is to an agreement is that one party buys: its contract starts it, and nobody else's wish is its. */
-function isPurchase({ name }: Agreement): boolean {
-  return /\bpurchase\b/.test(name);
-}
-
-/** A programme that is itself research is under way when it is studied. */
-function isOwnWork({ name }: Agreement, stage: StageId): boolean {
-  return stage === "study" && /\bresearch\b/.test(name);
-}
-
-/** To begin the research that a programme is launches it; to do it says nothing new. */
-const BEGINNING = /^(?:beg[aiu]n|start|launch|open|commenc|enter|initiat)/;
-
-/** "The submarine plan was made public": what is told of is the plan for building, and not the pact. */
-const PLAN =
-  /\b(?:optimal pathway|(?:submarines?|boats?|fleet) (?:plan|scheme|pathway|roadmap|timetable|blueprint))s?$/;
-
-function stageOf(agreement: Agreement, stage: StageId, cueWords: string, subject: string): StageId {
-  if (stage === LAUNCHED && PLAN.test(subject)) return BUILT;
-  if (isOwnWork(agreement, stage)) return LAUNCHED;
-  const isOrder = stage === "development" && /\b(?:contracts?|orders?|awarded|signed|placed)\b/.test(cueWords);
-  return isOrder && isPurchase(agreement) ? LAUNCHED : stage;
-}
 
 /** In characters: "the House of Councillors", of which "which" goes on to tell. */
 const LONGEST_DOER = 30;
@@ -116,8 +94,9 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
     const { id, parties, family } = agreement;
     if (!isOpenTo(agreement, stage) && isOfOthers(reading, [...parties, ...partners], cue, sentence)) continue;
     if (stage === "ratified" && !isLegislatureOf(parties, clauseText)) continue;
-    if (isOwnWork(agreement, stage) && !BEGINNING.test(cueWords)) continue;
-    const reached = stageOf(agreement, stage, cueWords, subjectWords);
+    const isContinued = isOwnWork(agreement, stage) && !BEGINS_WORK.test(cueWords);
+    if (isContinued || isOfOtherKind(cueWords, reader.things.get(id))) continue;
+    const reached = stageReached(agreement, stage, cueWords, subjectWords);
     const isOfLadder = ladder !== "treaty" && (REACHED_BY_PARTIES.has(reached) || isPurchase(agreement));
     const stranger = ACTS_OF_PARTIES.has(stage) || isOfLadder ? findStranger(reading, parties, cue) : null;
     if (stranger !== null) {
@@ -184,12 +163,13 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
     ),
   );
   const before = reading.folded.slice(clause.start, cue.start);
-  const side = sideOf(cue, cueWords, before);
+  const side = sideOf(cue, cueWords, before, reading.folded.slice(cue.end, cue.end + 8));
   if (
     (scope.stage !== "in-service" && hasOtherObject(reading, cue, mentions)) ||
     (ladder !== "treaty" && hasOtherSubject(reading, cue, mentions)) ||
     (ladder !== "treaty" && announcesOther(reading, cue, before)) ||
     isOfOtherCountry(reading, cue, before, mentions) ||
+    (ladder === "treaty" && datesOther(cueWords, reading.folded.slice(sentence.start, cue.start))) ||
     isOfComparedThing(reading, cue, mentions, sentence.start) ||
     (ladder !== "treaty" && isOfOtherThing(reading, scope.stage, cue, mentions, sentence.start))
   )
@@ -206,23 +186,15 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
     return null;
   const isOpened = chosen !== null && isOpenedBy(cue, chosen, reading.folded, clauses);
   if (mayBeOfPart && chosen !== null && !isOpened && isOfPart(reading, chosen, cue)) return null;
-  if (chosen !== null || subjects.some((subject) => subject.agreements.length === 0)) return chosen;
-  const isOfOtherLadder = ladder !== "treaty" && mentions.some(({ agreements }) => agreements.length > 0);
-  if (
-    !isNearName ||
-    isOfOtherLadder ||
-    cue.rule?.id === "use-ahead" ||
-    isClose(cueWords, ladder) ||
-    (isLoose(cueWords) && !isInquiry(cueWords))
-  )
-    return null;
-  const spoken =
-    ladder === "treaty"
-      ? focus.last(["treaty"], sentence.start)
-      : (focus.only(ladder) ?? (ladder === "programme" ? focus.last([ladder], sentence.start) : null));
-  if (spoken === null) return null;
-  const { start } = sentence;
-  return { start, end: start, lead: start, agreements: [spoken.id], isForNextCue: false, isPronoun: false };
+  // "Reached only agreement in principle": the words of the cue itself take it from nobody.
+  const isOwnWords = ({ start, end }: Subject) =>
+    start < cue.end &&
+    cue.start < end &&
+    (ladder !== "treaty" || / in (?:principle|substance|outline)$/.test(cueWords));
+  const isOfOther = (subject: Subject) => subject.agreements.length === 0 && !isOwnWords(subject);
+  if (chosen !== null && ladder === "treaty") return withJoined(chosen, subjects, cue, clause, reading.folded);
+  if (chosen !== null || subjects.some(isOfOther)) return chosen;
+  return isNearName ? spokenOf(focus, scope, cueWords, reading.folded) : null;
 }
 
 function judgeScope({ folded, sentences }: Reading, { sentence, clause, cue, stage, parts }: CueScope): ModalityRule {

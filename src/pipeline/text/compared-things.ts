@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
+import { findMatches } from "./find-matches.ts";
 import type { Reading } from "./reading.ts";
 
 /** In characters, from the word that compares to the cue. */
@@ -29,7 +30,7 @@ export function isOfComparedThing(
   if (cue.form === "noun" || cue.form === "gerund" || cue.form === "base") return false;
   const start = Math.max(from, cue.start - FARTHEST);
   const before = folded.slice(start, cue.start);
-  const last = [...before.matchAll(COMPARING)].at(-1);
+  const last = findMatches(COMPARING, before).at(-1);
   if (last === undefined) return false;
   const thing =
     last.index + (/ (?:when|after) $/.test(last[0]) ? last[0].lastIndexOf(" ", last[0].length - 2) : last[0].length);

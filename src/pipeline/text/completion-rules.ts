@@ -6,7 +6,7 @@ export const COMPLETIONS: readonly ModalityRule[] = [
     id: "runs-on-to-a-condition",
     outcome: null,
     forms: ["phrase"],
-    cue: /\b(?:until|unless|once|if|whether)\b/,
+    cue: /\b(?:until|unless|once|if)\b|\bwhether\b(?!$|.* (?:feasible|viable|workable|possible|practicable|worthwhile)$)/,
   },
   {
     id: "other-thing-completed",

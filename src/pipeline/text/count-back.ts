@@ -9,10 +9,10 @@ const COUNTS =
 
 /** "Twelve months after", "in the year since"; what follows up to the cue is the act's own clause. */
 const COUNTED =
-  /(?:\b(nearly|almost|about|around|some|over|under|than|barely|roughly) |^)?(?:\b(\w+) years? and )?\b(a|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|\d\d?) (day|week|month|year|decade)s?(?: (?:have|has|had) (?:passed|gone by|elapsed|gone))? (after|since|on from|from) (?![^,;]{0,80}\b(?!deciding|agreeing|signing|concluding|launching)\w+ing )[^,;:()]{0,80}$/;
+  /(?:\b(nearly|almost|about|around|some|over|under|than|barely|roughly) |^)?(?:\b(\w+) years? and )?\b(a|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|\d\d?)( and a half)? (day|week|month|year|decade)s?(?: (?:have|has|had) (?:passed|gone by|elapsed|gone))? (after|since|on from|from) (?![^,;]{0,80}\b(?!deciding|agreeing|signing|concluding|launching)\w+ing )[^,;:()]{0,80}$/;
 
 /** Words that show that the main clause speaks of the time of the report. */
-const IS_NOW = /\b(?:is|are|has|have|will|can|may|must|remains?|says|today|now)\b/;
+const IS_NOW = /\b(?:is|are|has|have|will|can|may|must|remains?|says|today|now|marks?|celebrates?)\b/;
 
 /**
  * The date of an act that another is counted from: "they spoke on Monday, a day after it was signed" → that Sunday.
@@ -25,9 +25,9 @@ export function countBack({ reading, sentence, cue, times, published }: UndatedA
   const lead = reading.folded.slice(sentence.start, cue.start);
   const counted = COUNTED.exec(lead);
   if (counted === null || /\b(?:has|have) (?:\w+ )?$/.test(lead)) return null;
-  const [, rounding, years, words = "", unit = "", joint] = counted;
+  const [, rounding, years, words = "", half, unit = "", joint] = counted;
   const count = countOf(words, unit, joint, years);
-  if (rounding !== undefined || count === null) return null;
+  if (rounding !== undefined || count === null || (half !== undefined && unit !== "year")) return null;
   const isDatedItself = times.some(
     ({ start }) => start >= cue.end && isOfOneBreath(reading.folded.slice(cue.end, start)),
   );
@@ -35,11 +35,12 @@ export function countBack({ reading, sentence, cue, times, published }: UndatedA
   const act = { start: sentence.start + counted.index, end: cue.end };
   const stated = statedAnchor(times, act, published);
   if (stated === "unknown") return null;
-  if (stated !== null) return back(stated, unit, count, precisionOf(stated) === "day");
+  const counts = half === undefined ? back : backByHalf;
+  if (stated !== null) return counts(stated, unit, count, precisionOf(stated) === "day");
   const rest = reading.folded.slice(sentence.start, act.start) + reading.folded.slice(act.end, sentence.end);
   const isOpeningNews = reading.sentences[0]?.start === sentence.start && counted.index === 0;
   const isOfReport = isOpeningNews || IS_NOW.test(rest);
-  return published !== null && isOfReport ? back(published, unit, count, false) : null;
+  return published !== null && isOfReport ? counts(published, unit, count, false) : null;
 }
 
 /** "After it was signed in Oslo in May": the act has a time of its own; not so "after it was signed, it took effect in May". */
@@ -69,6 +70,12 @@ function statedAnchor(
 
 /** A January says little of the year before which something was "a year ago". */
 const FIRST_SURE_MONTH = 2;
+
+/** "Two and a half years after": a span of months about the middle, so mostly only the year. */
+function backByHalf(from: PartialDate, _unit: string, years: number): PartialDate | null {
+  const month = back(from, "month", 12 * years + 6, false);
+  return month === null ? null : commonOf(firstDayOf(month) - 60, firstDayOf(month) + 90);
+}
 
 function back(from: PartialDate, unit: string, count: number, isExact: boolean): PartialDate | null {
   const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];

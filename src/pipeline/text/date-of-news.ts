@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import type { CueTimes } from "./cue-times.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import { isAfter, resolveTime } from "./resolve-time.ts";
+import { isOfWhatComes } from "./time-ahead.ts";
 import { isOfMakingKnown, isOfSaying } from "./time-of-telling.ts";
 import { hasUnreadTime } from "./unread-time.ts";
 
@@ -21,18 +22,26 @@ const ANNOUNCING =
   /\b(?:announc(?:ed|ing)|confirm(?:ed|ing)|declar(?:ed|ing)|unveil(?:ed|ing)|agreed|presented|disclosed)\b/;
 
 /** "They have reached agreement, the two governments announced on Friday": what words bring about has the words' day. */
-export function dateOfAnnouncement({ reading, times, stage, sentence, published }: UndatedAct): PartialDate | null {
-  const [time, ...others] = times.filter(({ when }) => !isVague(when));
+export function dateOfAnnouncement(act: UndatedAct): PartialDate | null {
+  const { reading, times, stage, sentence, published } = act;
+  const days = times.filter(({ when }) => !isVague(when));
+  const [time, ...others] = days.length > 0 ? days : times;
   if (!REACHED_BY_WORDS.has(stage) || time === undefined || others.length > 0) return null;
   const isDay = time.when.kind === "weekday" || (time.when.kind === "distance" && time.when.unit === "day");
   const { folded } = reading;
   const isStated = /\bstatements?(?: (?:issued|released|published|made))? (?:on )?$/.test(
     folded.slice(Math.max(0, time.start - 40), time.start),
   );
-  if (!isDay || (isOfSaying(folded, time) && !isStated)) return null;
+  if (!isDay && !isOfAnnouncing(folded, time, act.cue)) return null;
+  if (isDay && isOfSaying(folded, time) && !isStated) return null;
   if (!isStated && !ANNOUNCING.test(folded.slice(sentence.start, sentence.end))) return null;
   const date = resolveTime(time.when, published, "past");
   return date === null || published === null || isAfter(date, published) ? null : date;
+}
+
+/** "In November 2020 they announced that they had agreed". */
+function isOfAnnouncing(folded: string, { end }: Span, cue: Span): boolean {
+  return end <= cue.start && /^[^;:]*\bannounced that [^,;:]*$/.test(folded.slice(end, cue.start));
 }
 
 /** A month or a year, which stands beside the day of an announcement as the time of something else. */
@@ -40,12 +49,12 @@ function isVague(when: TimeMention["when"]): boolean {
   return when.kind === "month" || (when.kind === "date" && when.day === undefined);
 }
 
-/** In days. A report published so early in a month may tell what happened in the month before. */
+/** In days. A report published so early in a month may tell what happened in the month before, and of that year at least. */
 const FIRST_SAFE_DAY = 8;
 
 /** Words that point further back than the news: "already", "a similar pact", "which they signed". */
 const BACKGROUND =
-  /\b(?:already|previously|earlier|once|formerly|originally|since|had|then|former|similar|such|who|which|whose|also|first|when|after|decades?|years?|long)\b/;
+  /\b(?:already|previously|earlier|once|formerly|originally|since|had|then|former|similar|such|who|which|whose|also|(?<!\bin a )first|when|after|recall(?:s|ed|ing)?|remember\w*|remind\w*|decades?|years?|long)\b/;
 
 /** "The pact signed by": a participle that says which pact is meant, not what has happened now. */
 const REDUCED =
@@ -60,32 +69,78 @@ const GIVES_REASON = /^,? ?(?:since|because|as|now that)\b(?= )/;
 /** "A ceremony at which the pact was signed" tells of the act as news does. */
 const AT_WHICH = /\b(?:at|by|under) which\b/g;
 
+/** "After six years of talks they have agreed": how long it took, and when it was done. */
+const AFTER_LONG =
+  /^ ?(?:(?:less|more) than |only |just |barely |nearly |almost |some )?(?:\w+ (?:and a half )?(?:days|weeks|months|years|decades) |a (?:week|month|year|decade) )?after [^,;]*, |, after [^,;]*,(?= )/;
+
+/** "Has become the third country to sign": a rank, and no order in time. */
+const BECOMES_NTH = /\b(?:has|have) become the [^,;]{3,60} to $/;
+
+/** The same, and "has voted by a wide margin to approve". */
+const LEADS_TO_ACT = /\b(?:has|have) become the [^,;]{3,60} to $|\bvoted (?:[\w-]+ ){0,5}to $/;
+
+/** Words that look back only to the eye. */
+const NOT_OF_TIME = [GIVES_REASON, AT_WHICH, AFTER_LONG, BECOMES_NTH] as const;
+
+/** "The ministry said on Tuesday that it had signed": an office tells what is new; a person may look back. */
+const TOLD_BY_OFFICE =
+  /\b(?:ministry|government|office|department|embassy|agency|palace|pentagon|house|downing street|statement|cabinet|navy|army|forces|company)\b[^;]{0,60}\b(?:said|announced|confirmed|disclosed|revealed|reported|stated)\b(?: (?:on|late|early|last|in a statement|\w+day|yesterday|today|\d+|[a-z]+)){0,5}(?: that)? [^,;]*\bhad (?:\w+ly |now |just )?$|\b(?:announced|disclosed|revealed|made known)\b[^,;]{0,40} that [^,;]*\bhad (?:\w+ly |now |just )?$/;
+
 /**
  * The month of publication, for an act that the first sentence tells as news.
  *
- * Never the day: a report follows the act by hours or days. Null for a report of a month's first week, which may tell of
- * the month before, unless all days that the text names of late lie in its month.
+ * Never the day: a report follows the act by hours or days. Of a report of a month's first week, which may tell of the
+ * month before, only the year, and nothing in January, unless all days that the text names of late lie in its month.
  */
 export function dateOfNews(act: UndatedAct): PartialDate | null {
-  const { reading, times, sentence, published, cue, clause, outcome } = act;
+  const { reading, times, sentence, published } = act;
   if (published === null || published.length < 7) return null;
   const month = parsePartialDate(published.slice(0, 7));
   if (month === null || times.some((time) => !isOfTheNews(act, time, month))) return null;
   if (hasUnreadTime(reading.folded.slice(sentence.start, sentence.end))) return null;
-  if (reading.sentences[0]?.start !== sentence.start || !isSurelyOfMonth(act, month)) return null;
-  if (/\breports? (?:on )?the $/.test(reading.folded.slice(sentence.start, cue.start))) return month;
-  if (outcome === "denied") return isDeniedNow(act) ? month : null;
-  if (isRoundHeld(act)) return month;
+  const isTold = reading.sentences[0]?.start === sentence.start || continuesScene(act, month);
+  if (!isTold || !isToldAsNews(act)) return null;
+  if (isSurelyOfMonth(act, month)) return month;
+  return month.endsWith("-01") ? null : parsePartialDate(published.slice(0, 4));
+}
+
+/** "Monday was a great day for Perth. Both signed the pact": the second sentence goes on at the time of the first. */
+function continuesScene(act: UndatedAct, month: PartialDate): boolean {
+  const { reading, times, sentence, outcome, published } = act;
+  const [first, second] = reading.sentences;
+  if (first === undefined || second?.start !== sentence.start || times.length > 0 || outcome !== "happened")
+    return false;
+  const [day, ...others] = findTimes(reading.text, reading.folded, first.start, first.end);
+  if (day === undefined || others.length > 0 || !isLateDay(day) || !isInSimplePast(act)) return false;
+  const date = resolveTime(day.when, published, "past");
+  return isInMonth(date, month);
+}
+
+/** "They signed", "was signed": a tense that goes on at the time of what stands before; not so "have signed". */
+function isInSimplePast({ reading, clause, cue }: UndatedAct): boolean {
+  const before = reading.folded.slice(clause.start, cue.start);
+  if (/\b(?:was|were) (?:\w+ly )?$/.test(before)) return true;
+  return cue.form === "past" && !/\b(?:has|have|had|is|are|be|been|being) (?:\w+ )?$/.test(before);
+}
+
+function isLateDay({ when }: TimeMention): boolean {
+  return when.kind === "weekday" || (when.kind === "distance" && when.unit === "day");
+}
+
+function isToldAsNews(act: UndatedAct): boolean {
+  const { reading, sentence, cue, clause, outcome } = act;
+  if (/\breports? (?:on )?the $/.test(reading.folded.slice(sentence.start, cue.start))) return true;
+  if (outcome === "denied") return isDeniedNow(act);
+  if (isRoundHeld(act)) return true;
   const isPerfect = HAS_BEGUN.test(reading.folded.slice(cue.start, cue.end));
-  if (cue.form !== "past" && cue.form !== "participle" && !isPerfect) return null;
+  const isLed = LEADS_TO_ACT.test(reading.folded.slice(clause.start, cue.start));
+  if (cue.form !== "past" && cue.form !== "participle" && !isPerfect && !isLed) return false;
   const isMadeKnown =
     REACHED_BY_WORDS.has(act.stage) && ANNOUNCING.test(reading.folded.slice(sentence.start, cue.start));
   const opening = clause.start - (/ at$/.test(reading.folded.slice(sentence.start, clause.start)) ? 3 : 0);
-  const before = reading.folded.slice(opening, cue.start).replace(GIVES_REASON, "").replace(AT_WHICH, "");
-  const known = isMadeKnown ? before.replace(/\bhad\b/g, "") : before;
-  return BACKGROUND.test(known) || REDUCED.test(known) || RELATIVE.test(known) || /, (?:\w+ly )?$/.test(known)
-    ? null
-    : month;
+  const before = NOT_OF_TIME.reduce((words, one) => words.replace(one, ""), reading.folded.slice(opening, cue.start));
+  const known = isMadeKnown || TOLD_BY_OFFICE.test(before) ? before.replace(/\bhad\b/g, "") : before;
+  return !(BACKGROUND.test(known) || REDUCED.test(known) || RELATIVE.test(known) || /, (?:\w+ly )?$/.test(known));
 }
 
 const HAS_BEGUN = /\b(?:has|have) (?:now |just )?(?:begun|started|commenced|opened|been \w+ed)$/;
@@ -116,13 +171,21 @@ function isDeniedNow({ reading: { folded }, sentence, cue }: UndatedAct): boolea
   return (DENYING.test(before) || DENYING.test(folded.slice(cue.start, cue.end))) && !/\bhad\b/.test(before);
 }
 
-/** Whether a time leaves an act to the month of the report: one of telling in that month, or of what is due later. */
-function isOfTheNews({ reading, published, sentence }: UndatedAct, time: TimeMention, month: PartialDate): boolean {
-  const { when } = time;
-  if (when.kind === "date" && when.month === undefined && when.year > Number(month.slice(0, 4))) return true;
-  if (!isOfMakingKnown(reading.folded, time) && !isDateline(reading.folded, sentence, time)) return false;
-  return isInMonth(resolveTime(when, published, "past"), month);
+/** Whether a time leaves an act to the month of the report: one of telling in that month, or of what is still to come. */
+function isOfTheNews(act: UndatedAct, time: TimeMention, month: PartialDate): boolean {
+  const { reading, published, sentence } = act;
+  if (isOfWhatComes(act, time)) return true;
+  const { folded } = reading;
+  const isTold =
+    isOfMakingKnown(folded, time) ||
+    isDateline(folded, sentence, time) ||
+    IN_A_STATEMENT.test(folded.slice(Math.max(0, time.start - 40), time.start));
+  return isTold && isInMonth(resolveTime(time.when, published, "past"), month);
 }
+
+/** "In a statement on Friday", "at a news conference on Friday". */
+const IN_A_STATEMENT =
+  /\b(?:statement|release|communique|briefing|conference|interview)(?: (?:issued|released))?(?: late)?(?: on)? $/;
 
 /** "PERTH, July 25 (Reuters) - ": the day of the report. */
 function isDateline(folded: string, { start }: Span, time: Span): boolean {
@@ -131,9 +194,7 @@ function isDateline(folded: string, { start }: Span, time: Span): boolean {
 
 function isSurelyOfMonth({ reading, published }: UndatedAct, month: PartialDate): boolean {
   if (published?.length !== 10 || Number(published.slice(8)) >= FIRST_SAFE_DAY) return true;
-  const late = findTimes(reading.text, reading.folded).filter(
-    ({ when }) => when.kind === "weekday" || (when.kind === "distance" && when.unit === "day"),
-  );
+  const late = findTimes(reading.text, reading.folded).filter(isLateDay);
   return late.length > 0 && late.every(({ when }) => isInMonth(resolveTime(when, published, "past"), month));
 }
 

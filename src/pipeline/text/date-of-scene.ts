@@ -9,12 +9,12 @@ import { isOfSaying } from "./time-of-telling.ts";
 const AT_A_STROKE: ReadonlySet<string> = new Set(["signed", "agreed", "launched", "ratified"]);
 
 const OCCASION =
-  /\b(?:met|meet(?:ing|s)?|talks|summit|ceremony|gather(?:ed|ing)|hosted?|host to|visit(?:ed|ing|s)?|dinner|lunch|session|conferred|consultations?|sat down|struck|received|welcomed|took stock|arrived|two-plus-two|2\+2|conference|reception|convened)\b/;
+  /\b(?:met|meet(?:ing|s)?|talks|summit|ceremony|gather(?:ed|ing)|hosted?|host to|visit(?:ed|ing|s)?|dinner|lunch|session|conferred|consultations?|sat down|struck|received|welcomed|took stock|arrived|came to|came out|flew|travell?ed|landed|stopped over|called on|two-plus-two|2\+2|conference|reception|convened)\b/;
 const NOT_YET = /\b(?:will|would|is to|are to|next|due|plans? to|expected|hopes?|could|had|after|before|since|until)\b/;
 
 /** Words that take up those of the sentence before: "they signed", "the two then signed", "signed it". */
 const TAKES_UP =
-  /^["', ]*(?:(?:there|then|afterwards|together|at the end|in (?:front|the presence) of [\w ]{1,30}),? )?(?:they|he|she|both|the (?:two|three|four|five|pair|trio|sides|ministers|leaders|officials|governments|prime ministers|presidents|guests?|hosts?|visitors?|(?:two|three) (?:men|women|sides|ministers|leaders|governments|countries)))\b/;
+  /^["', ]*(?:(?:there|then|in return|afterwards|together|at the end|in (?:front|the presence) of [\w ]{1,30}),? )?(?:they|he|she|both|the (?:two|three|four|five|pair|trio|sides|ministers|leaders|officials|governments|prime ministers|presidents|guests?|hosts?|visitors?|(?:two|three) (?:men|women|sides|ministers|leaders|governments|countries)))\b/;
 const TAKES_UP_AFTER = /^ (?:it|them)\b/;
 const ON_THE_OCCASION =
   /\b(?:on|at|during|after) (?:the|that|this|their|its) (?:same )?(?:occasion|meeting|ceremony|talks|summit|event|session|visit|dinner|encounter|gathering)\b/;

@@ -4,6 +4,18 @@ import type { UndatedAct } from "./date-of-news.ts";
 import { findTimes } from "./find-times.ts";
 import { isAfter, resolveTime } from "./resolve-time.ts";
 
+const IS_SO = /\b(?:is|are|enters?|takes?|comes?|goes|becomes?|applies|appl(?:y|ies))\b/;
+
+/** "As of Sunday it is in force" tells since when it holds; "as of Sunday both had ratified it" tells nothing of when. */
+export function holdsNow({
+  reading,
+  stage,
+  cue,
+  clause,
+}: Pick<UndatedAct, "reading" | "stage" | "cue" | "clause">): boolean {
+  return stage === "in-force" && IS_SO.test(reading.folded.slice(clause.start, cue.end));
+}
+
 const FROM = /^["'(]?(?:from|as of|as from|since|starting|beginning)(?: on)? $/;
 
 /**

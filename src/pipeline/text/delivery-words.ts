@@ -47,7 +47,7 @@ export const IN_USE_BY_A_YEAR = new RegExp(`\\b(?:${HANDING}|${FIELDING}|${REPLA
 
 /** What sets an act in the future right before its verb, without doubt or condition. */
 export const AHEAD_OF_VERB =
-  /\b(?:will|shall|would|should|can|'ll|(?:is|are|was|were) (?:\w+ )?to|to be|(?:due|set|expected|scheduled|slated|supposed|meant|intended|poised|bound|on course|on track|likely) to)(?: (?:be|have|only|then|also|first|later|eventually|soon|finally|still|start|begin|be able to|\w+ly)){0,3} $/;
+  /\b(?:will|shall|would|should|can|'ll|(?:is|are|was|were) (?:(?!(?:required|needed|necessary|able|unable|used|trained|enough|free|known|believed|thought|said)\b)\w+ )?to|to be|(?:due|set|expected|scheduled|slated|supposed|meant|intended|poised|bound|on course|on track|likely) to)(?: (?:be|have|only|then|also|first|later|eventually|soon|finally|still|start|begin|be able to|\w+ly)){0,3} $/;
 
 /** What makes of a plan a doubt, a wish to be judged elsewhere, or nothing. */
 export const DOUBT_BEFORE = new RegExp(

@@ -14,6 +14,11 @@ const INTENTION = "(?:decisions?|plans?|notice|moves?|threats?|announcements?|in
 const UNDONE_AFTER =
   "(?:(?:was|were|is|are|being|has been|have been|had been|will be|would be) (?:\\w+ly |then |now |later |since |also ){0,2}(?:suspended|put (?:on hold|off|on ice)|frozen|paused|halted|stayed|deferred|postponed|delayed|shelved|revoked|rescinded|reversed|retracted|withdrawn|dropped|abandoned|called off|cancelled|canceled|scrapped|undone|lifted))";
 
+/** "Put its termination notice on hold". */
+const PUTTING = "(?:put(?:s|ting)?|plac(?:e|es|ed|ing)|keep(?:s|ing)?|kept)";
+const ON_HOLD = /^(?: notice)?(?: of [^,;]{1,50})? (?:on (?:hold|ice)|in (?:abeyance|suspense)|to one side|aside)\b/;
+const UNSURE = "\\b(?:not|never|might|may|could|should|if|whether|refus\\w+|declin\\w+|want\\w*|urg\\w+|ask\\w*)\\b";
+
 /** What is said not to be so, or kept from happening. */
 export const DENIALS: readonly ModalityRule[] = [
   {
@@ -34,6 +39,15 @@ export const DENIALS: readonly ModalityRule[] = [
     forms: ["past", "third", "participle"],
     cue: /^(?:roll\w* over|r[ua]ns? on until|renew\w* (?!itself)|prolong|continue[sd]? automatically|(?:stay|remain)\w* in place|le(?:ft|aves)|keeps?\b|kept|(?:g[ai]v|grant|w[io]n|g[eo]t)\w* .*reprieve)/,
     before: /^(?!.*(?:\b(?:not|never|no longer|will|would|could|might|to)\b|n't\b))/,
+    after: /^(?!.* from \w+ing\b)/,
+    sentence: /^(?!.*\bke(?:pt|eps?)\b[^;]* from \w+ing\b)/,
+  },
+  {
+    id: "kept-from",
+    outcome: "denied",
+    forms: ["gerund"],
+    frame:
+      /^(?!.*\b(?:will|would|could|might|may|should|if|not|never)\b).*\b(?:ke(?:ep|eps|pt)|prevent(?:s|ed)?|stop(?:s|ped)?|block(?:s|ed)?|bar(?:s|red)?|h[eo]ld(?:s)?) [^;]{1,90} from (?:\w+ly )?$/,
   },
   {
     id: "not-going-on",
@@ -119,6 +133,22 @@ export const DENIALS: readonly ModalityRule[] = [
     cue: /^(?:terminat|expir|abrogat|denunci|withdraw)/,
     before: new RegExp(`\\b${UNDOING} ${upTo(3)}$`),
   },
+  {
+    id: "end-put-on-hold",
+    outcome: "denied",
+    forms: ["noun"],
+    cue: AN_END,
+    before: new RegExp(`^(?!.*(?:${UNSURE}|n't\\b)).*\\b${PUTTING} (?:[\\w'-]+ ){0,3}$`),
+    after: ON_HOLD,
+  },
+  {
+    id: "end-perhaps-put-on-hold",
+    outcome: null,
+    forms: ["noun"],
+    cue: AN_END,
+    before: new RegExp(`\\b${PUTTING} (?:[\\w'-]+ ){0,3}$`),
+    after: ON_HOLD,
+  },
   { id: "refused", outcome: "denied", before: within(8, REFUSING) },
   {
     id: "negated",
@@ -129,7 +159,7 @@ export const DENIALS: readonly ModalityRule[] = [
     id: "negated-inside",
     outcome: "denied",
     forms: ["phrase"],
-    cue: /^(?!no (?:reason|objection)).*\b(?:not(?! to take)|never|no(?! further)|without|un(?!veil|ite|der|fold|leash)\w+ed)\b/,
+    cue: /^(?!no (?:reason|objection)|not rul(?:e|ed|ing) out).*\b(?:not(?! to take)|never|no(?! further| later than| sooner than| earlier than| fewer| less)|without|un(?!veil|ite|der|fold|leash)\w+ed)\b/,
   },
   {
     id: "ended-without",
@@ -193,6 +223,12 @@ export const DENIALS: readonly ModalityRule[] = [
     forms: FINITE,
     before: new RegExp(`^[^,;]*\\bno (?!other\\b)(?:[\\w'-]+ ){1,7}(?:has|have|had|is|are|was|were) ${BE}$`),
     after: /^(?! (?:an?|one|such|the|any)\b)/,
+  },
+  {
+    id: "no-question-of",
+    outcome: "denied",
+    forms: NAMED,
+    before: /\b(?:no (?:question|thought|talk|prospect|chance|suggestion) of|out of the question:?) (?:[\w'-]+ ){0,2}$/,
   },
   { id: "nothing-of-it", outcome: null, before: /(?:^|[,;] )(?:nothing|none|little|no part|not a word) of [^,;]*$/ },
   {

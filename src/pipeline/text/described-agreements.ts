@@ -2,6 +2,7 @@ import type { Agreement } from "../../model/codebook.ts";
 import type { AgreementId, CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { findAttachedCountries } from "./attached-countries.ts";
+import { findMatches } from "./find-matches.ts";
 import type { Reader, Reading } from "./reading.ts";
 import { type AgreementMention, type CountryWeights, resolveAgreement } from "./resolve-agreement.ts";
 import { countWords, firstWordAt, startingIn } from "./split-words.ts";
@@ -70,7 +71,7 @@ interface PactWord extends Span {
 }
 
 function pactWordsIn({ folded }: Reading, { start, end }: Span): PactWord[] {
-  return [...folded.slice(start, end).matchAll(PACT)].map(({ index, 0: words, 1: talks }) => ({
+  return findMatches(PACT, folded.slice(start, end)).map(({ index, 0: words, 1: talks }) => ({
     start: start + index,
     end: start + index + words.length,
     isTalks: talks !== undefined,

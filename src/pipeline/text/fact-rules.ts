@@ -5,31 +5,6 @@ import { BE, MAY, rightBefore, WELCOMING, within } from "./modality-words.ts";
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NTH = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|latest|last)";
 
-/**
- * What is told as done whatever leads to it: "until the signing of the pact in 2016", and by the way in a question:
- * "does the pact, signed in 2021, still serve?"
- */
-export const LONG_PAST: readonly ModalityRule[] = [
-  {
-    id: "until-a-year",
-    outcome: "happened",
-    forms: ["noun"],
-    before: /^["']?(?:until|before|prior to) (?:the |its )?$/,
-    after: /^[^,;]{0,80}\bin (?:\w+ )?(?:19|20)\d\d\b/,
-    sentence: /^(?!.*\b(?:will|would|can|could|may|might|should|must|if)\b)(?!.*\?)/,
-  },
-  {
-    id: "aside-in-question",
-    outcome: "happened",
-    forms: ["past", "participle", "phrase"],
-    cue: /^(?:signed|launched|announced|unveiled|struck|sealed|concluded|agreed|formed|founded|created|set up|established|born)\b/,
-    before: /, (?:which was |first |originally |[a-z]+ly )?$/,
-    after: /^[^,?]{0,60},/,
-    lead: /(?<!\bsigned), (?:which was |first |originally |[a-z]+ly )?$/,
-    sentence: /\?["')]*$/,
-  },
-];
-
 /** Infinitives that tell a fact: "became the third country to sign". */
 export const FIRSTS: readonly ModalityRule[] = [
   {
@@ -45,6 +20,16 @@ export const FIRSTS: readonly ModalityRule[] = [
     forms: ["noun"],
     cue: /^(?:months?|years?|weeks?|decades?|rounds?) of/,
     before: /\b(?:after|following|despite)\b[^,;]{0,40}$/,
+  },
+  {
+    // Talks that drag are talks.
+    id: "talks-delayed",
+    outcome: "happened",
+    lasting: true,
+    forms: ["noun"],
+    cue: /^(?:talks|negotiat|bargain|haggl|discussions|draft|work|rounds?|first|second|third|fourth|fifth|latest)/,
+    after:
+      /^[^,;]{0,90} (?:was|were|has been|have been|is|are) (?:\w+ly |still |now |also |further |being )?(?:delayed|held up|slowed|stalled|stuck|bogged down|complicated|hampered|behind schedule|slow|difficult|hard|tough)\b/,
   },
   {
     id: "nth-to-do-it",
@@ -156,6 +141,18 @@ export const GOING_ON: readonly ModalityRule[] = [
     forms: ["base"],
     before:
       /^(?!.*\b(?:will|would|hop\w+|agreed|plan\w*|due|next)\b).*\b(?:met|gathered|sat down|convened|assembled|came together|conferred|got together|flew|travelled|traveled|returned|went back|were back|are back|is back)\b[^;]{0,80}\bto (?:\w+ly )?$/,
+  },
+  {
+    // Those who came together for the act did it, unless something came between.
+    id: "met-to-sign",
+    outcome: "happened",
+    forms: ["base"],
+    cue: /^(?:sign|ink|initial|seal|put|set|affix|exchange|conclude|formali[sz]e)\b/,
+    before:
+      /^(?!.*\b(?:will|would|could|may|might|should|to meet|hop\w+|agreed|plan\w*|due|next|if|were|was|had)\b).*\b(?:met|gathered|sat down|convened|assembled|came together|got together)\b[^,;]{0,80}\bto (?:\w+ly )?$/,
+    after: /^(?!.*\b(?:next (?:week|month|year|\w+day)|tomorrow|soon|later|in the coming|in future)\b)/,
+    sentence: /^(?!.*\b(?:but|only to|instead|however|failed?|without|did not|could not|nevertheless)\b)/,
+    next: /^(?!["']?(?:but|however|instead|in the end|it (?:was|did) not|nothing|they (?:did not|failed|could not))\b)/,
   },
   { id: "being-done", outcome: null, lasting: false, before: rightBefore("being") },
   {

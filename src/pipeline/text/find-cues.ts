@@ -1,8 +1,10 @@
 import type { LadderId } from "../../model/codebook.ts";
 import type { Span } from "../../model/span.ts";
+import { bitsOfPiece, findLetterRuns, hasBits, type LetterRuns } from "../gate/letter-runs.ts";
 import {
   type CueForm,
   type CueIndex,
+  type CueOpening,
   type CuePattern,
   type CueTarget,
   LONGEST_HINT,
@@ -34,21 +36,20 @@ export function findCues(
   sentence: Span,
   ladders: ReadonlySet<LadderId>,
   names: readonly Span[] = [],
+  runs: () => LetterRuns = runsOf(folded, sentence),
 ): CueMatch[] {
   const cues: (CueMatch & Pick<CuePattern, "order" | "isDated">)[] = [];
-  let words: string | null = null;
   for (let at = firstEndingAfter(found, sentence.start); at < found.length; at += 2) {
     const openingEnd = found[at] ?? 0;
     if (openingEnd > sentence.end) break;
     const opening = openingAt(found[at + 1] ?? 0);
     const start = opening === undefined ? -1 : startOfOpening(opening, folded, openingEnd);
     if (opening === undefined || start < sentence.start) continue;
-    words ??= wordsOf(folded, sentence);
-    for (const pattern of opening.patterns) {
-      if (!ladders.has(pattern.target.ladder) || (words !== "" && !words.includes(pattern.hint))) continue;
+    if (names.some((name) => name.start <= start && start < name.end)) continue;
+    for (const pattern of patternsNear(opening, runs())) {
+      if (!ladders.has(pattern.target.ladder)) continue;
       const end = endOfPattern(pattern, folded, openingEnd, sentence.end);
       if (end === null) continue;
-      if (names.some((name) => name.start <= start && start < name.end)) continue;
       const couldBeNoun = pattern.form === "base" || pattern.form === "third";
       if (couldBeNoun && isAfterDeterminer(folded, start)) continue;
       const form = formInText(pattern.form, folded, sentence.start, start);
@@ -61,12 +62,38 @@ export function findCues(
   return joinSameSpan(cues.filter((cue) => !cues.some((other) => isCoveredBy(cue, other, other.isDated))));
 }
 
-/** In units; to look through a longer sentence for each of its cues would take too long. */
-const LONGEST_SEARCHED = 1_000;
+/** The runs of letters of a sentence, with as much behind it as a hint may run over its end; found when first asked for. */
+export function runsOf(folded: string, { start, end }: Span): () => LetterRuns {
+  let runs: LetterRuns | null = null;
+  return () => {
+    runs ??= findLetterRuns(folded.slice(start, end + LONGEST_HINT));
+    return runs;
+  };
+}
 
-/** A sentence with as much behind it as a hint may run over its end, or `""` when it is too long. */
-function wordsOf(folded: string, { start, end }: Span): string {
-  return end - start > LONGEST_SEARCHED ? "" : folded.slice(start, end + LONGEST_HINT);
+/** Patterns of one opening that have one hint, and the bits of its letters. */
+interface HintedPatterns {
+  readonly bits: readonly number[];
+  readonly patterns: readonly CuePattern[];
+}
+
+const hinted = new WeakMap<CueOpening, readonly HintedPatterns[]>();
+
+/** The patterns of an opening whose hint may stand in a sentence with these runs. */
+function patternsNear(opening: CueOpening, runs: LetterRuns): CuePattern[] {
+  const groups = hinted.get(opening) ?? groupByHint(opening);
+  hinted.set(opening, groups);
+  return groups.flatMap(({ bits, patterns }) => (hasBits(runs, bits) ? patterns : []));
+}
+
+function groupByHint({ patterns }: CueOpening): HintedPatterns[] {
+  const groups = new Map<string, CuePattern[]>();
+  for (const pattern of patterns) {
+    const known = groups.get(pattern.hint);
+    if (known) known.push(pattern);
+    else groups.set(pattern.hint, [pattern]);
+  }
+  return [...groups].map(([hint, own]) => ({ bits: bitsOfPiece(hint), patterns: own }));
 }
 
 /** The place in `found` of the first opening that ends after `offset`; found by halving. */

@@ -2,6 +2,7 @@ import type { LadderId } from "../../model/codebook.ts";
 import type { StageId } from "../../model/ids.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
+import type { LetterRuns } from "../gate/letter-runs.ts";
 import {
   AHEAD_OF_VERB,
   AS_PLANNED,
@@ -13,6 +14,7 @@ import {
   YEAR_AHEAD,
 } from "./delivery-words.ts";
 import type { CueMatch } from "./find-cues.ts";
+import { findMatches } from "./find-matches.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { STEPS } from "./programme-rules.ts";
 import type { Reading } from "./reading.ts";
@@ -49,19 +51,20 @@ export function mayTellOfUse(signs: number): boolean {
 /**
  * Where a sentence, cut into clauses, tells that a thing is to come into use: a word of use and a year that has not
  * begun, in whatever order, or a verb of use that is told as to come. Doubts, conditions and a year of a mere step on
- * the way give none. Whose thing it is remains to be found.
+ * the way give none. Whose thing it is remains to be found. `runs` are those of the sentence.
  */
 export function findDeliveries(
   { folded }: Reading,
   clauses: readonly Span[],
   published: PartialDate | null,
+  runs: LetterRuns,
 ): CueMatch[] {
   if (published === null) return [];
   const thisYear = Number(published.slice(0, 4));
   return clauses.flatMap((clause) => {
     const words = folded.slice(clause.start, clause.end);
-    const years = yearsAhead(words, thisYear);
-    return [...targetsIn(words, thisYear), ...usesByYear(words, years), ...usesAhead(words)].map(
+    const years = yearsAhead(words, thisYear, runs);
+    return [...targetsIn(words, thisYear, runs), ...usesByYear(words, years), ...usesAhead(words, runs)].map(
       ({ start, end, rule }): CueMatch => ({
         start: clause.start + start,
         end: clause.start + end,
@@ -82,15 +85,15 @@ interface Use extends Span {
   readonly rule: ModalityRule;
 }
 
-function yearsAhead(words: string, thisYear: number): Span[] {
-  return [...words.matchAll(YEAR_AHEAD)].flatMap(({ index, 0: found, 1: year }) =>
+function yearsAhead(words: string, thisYear: number, runs: LetterRuns): Span[] {
+  return findMatches(YEAR_AHEAD, words, runs).flatMap(({ index, 0: found, 1: year }) =>
     year === undefined || Number(year) > thisYear ? [{ start: index, end: index + found.length }] : [],
   );
 }
 
 /** "The 2035 date" is a plan, whatever is said of it. */
-function targetsIn(words: string, thisYear: number): Use[] {
-  return [...words.matchAll(TARGET_DATE)].flatMap(({ index, 0: found, ...years }) =>
+function targetsIn(words: string, thisYear: number, runs: LetterRuns): Use[] {
+  return findMatches(TARGET_DATE, words, runs).flatMap(({ index, 0: found, ...years }) =>
     Number(years[1] ?? years[2] ?? years[3] ?? years[4]) > thisYear
       ? [{ start: index, end: index + found.length, rule: A_TARGET }]
       : [],
@@ -99,7 +102,7 @@ function targetsIn(words: string, thisYear: number): Use[] {
 
 function usesByYear(words: string, years: readonly Span[]): Use[] {
   if (years.length === 0) return [];
-  return [...words.matchAll(IN_USE_BY_A_YEAR)].flatMap(({ index: start, 0: found }) => {
+  return findMatches(IN_USE_BY_A_YEAR, words).flatMap(({ index: start, 0: found }) => {
     const end = start + found.length;
     const isTold = years.some((year) => isYearOf(words, { start, end }, year));
     if (FORCES_SENT.test(words.slice(Math.max(0, start - 60), start))) return [];
@@ -118,8 +121,8 @@ function isYearOf(words: string, use: Span, year: Span): boolean {
   return !STEP.test(words.slice(Math.max(0, Math.min(use.start, year.start) - 60), Math.max(use.end, year.end)));
 }
 
-function usesAhead(words: string): Use[] {
-  return [...words.matchAll(VERB_OF_USE)].flatMap(({ index: start, 0: found }) => {
+function usesAhead(words: string, runs: LetterRuns): Use[] {
+  return findMatches(VERB_OF_USE, words, runs).flatMap(({ index: start, 0: found }) => {
     const isAhead = AHEAD_OF_VERB.test(words.slice(Math.max(0, start - 60), start));
     const isSpending = IS_BOUGHT.test(found) && /\b(?:fiscal|financial) /.test(words.slice(start));
     return isAhead && !isSpending && !isDoubted(words, start)

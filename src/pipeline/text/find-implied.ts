@@ -2,6 +2,7 @@ import type { Agreement } from "../../model/codebook.ts";
 import type { AgreementId, CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { findAttachedCountries } from "./attached-countries.ts";
+import { findMatches } from "./find-matches.ts";
 import type { NameMeaning, Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import { startingIn } from "./split-words.ts";
@@ -68,7 +69,7 @@ function generalWordFor(
   const isParty = ({ meaning }: { meaning: CountryId }) => parties.includes(meaning);
   const isOn = ({ meaning }: { meaning: NameMeaning }) => meaning.kind !== "family" && meaning.agreement === id;
   const isTitleOnTopic = title?.names.some(isOn) ?? false;
-  for (const { index, 0: words } of reading.folded.matchAll(GENERAL)) {
+  for (const { index, 0: words } of findMatches(GENERAL, reading.folded)) {
     const place = { start: index, end: index + words.length };
     if (mentions.some((mention) => mention.agreements.length > 0 && isOverlapping(mention, place))) continue;
     const { before, after } = findAttachedCountries(reading, place);

@@ -1,8 +1,10 @@
 import type { LadderId } from "../../model/codebook.ts";
 import type { StageId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
+import type { LetterRuns } from "../gate/letter-runs.ts";
 import { AHEAD_OF_VERB, DOUBT_BEFORE } from "./delivery-words.ts";
 import type { CueMatch } from "./find-cues.ts";
+import { findMatches } from "./find-matches.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { anyOf } from "./modality-words.ts";
 import type { Reading } from "./reading.ts";
@@ -40,12 +42,12 @@ const REACH = 90;
 /**
  * Where a sentence, cut into clauses, tells that work is ordered from industry: a contract that was placed, that is
  * expected or due, or that will be placed. Doubts, conditions and contracts for studies give none that is ahead; what
- * was placed is judged by the words round it.
+ * was placed is judged by the words round it. `runs` are those of the sentence.
  */
-export function findOrders({ folded }: Reading, clauses: readonly Span[]): CueMatch[] {
+export function findOrders({ folded }: Reading, clauses: readonly Span[], runs: LetterRuns): CueMatch[] {
   return clauses.flatMap((clause) => {
     const words = folded.slice(clause.start, clause.end);
-    return [...words.matchAll(ORDER)].flatMap(({ index, 0: found }): CueMatch[] => {
+    return findMatches(ORDER, words, runs).flatMap(({ index, 0: found }): CueMatch[] => {
       const end = index + found.length;
       const placed = WAS_PLACED.exec(words.slice(end));
       if (placed !== null) {
@@ -71,7 +73,7 @@ function isAhead(words: string, start: number, end: number): boolean {
   const after = words.slice(end, end + REACH);
   if (DOUBT_BEFORE.test(before) || /^[^,;]{0,40}\b(?:not|never|could|might)\b/.test(after)) return false;
   if (EXPECTED_BEFORE.test(before) || DUE_AFTER.test(after)) return true;
-  return [...after.matchAll(WORDS)].some(
+  return findMatches(WORDS, after).some(
     ({ index }) => PLACED.test(after.slice(index)) && AHEAD_OF_VERB.test(after.slice(0, index)),
   );
 }

@@ -16,7 +16,8 @@ const OWNS = /^(?:(?: (?!and |or |but )[a-z]+){0,4} )?$/;
  * Agreements named as ones like another: "a similar pact with Australia", "it has them with Italy and India".
  *
  * They share a term with one of `models`, tried in order; one party stands in the list, the other is in sight. `names`
- * are the places of the sentence that name an agreement themselves, whose partners are theirs. One mention a country.
+ * are the places of the sentence that name an agreement themselves, whose partners are theirs. `spoken` are those named
+ * so far, which tell whose pacts the text lists. One mention a country.
  */
 export function findSimilar(
   reader: Reader,
@@ -24,6 +25,7 @@ export function findSimilar(
   sentence: Span,
   names: readonly Span[],
   models: readonly AgreementId[],
+  spoken: ReadonlySet<AgreementId>,
   weights: CountryWeights,
 ): AgreementMention[] {
   const found: AgreementMention[] = [];
@@ -43,26 +45,49 @@ export function findSimilar(
     const end = list.at(-1)?.end ?? country.end;
     const lead = findSimilarLead(folded, sentence, { start: country.start, end });
     if (lead === null || names.some((name) => name.start <= lead.start && lead.start < name.end)) continue;
+    const lastName = names[firstWordAt(names, lead.start) - 1];
+    if (lastName !== undefined && isApposed(folded, lastName, lead)) continue;
     listedUpTo = end;
     const partners = list.slice(place - listedFrom);
     const isPair = lead.isBetween && partners.length === 2;
+    const isOneOfThose = LIKE_THOSE.test(folded.slice(lead.start, lead.start + 6));
     const owner = lead.isFronted
       ? (partners.at(-1)?.country ?? null)
-      : ownerOf(folded, countries[first + place - 1], sentence, lead);
-    found.push(...mentionPartners(reader, partners, { ...lead, isPair, owner }, kinds, weights));
+      : ownerOf({ folded, countries }, countries[first + place - 1], sentence, lead);
+    found.push(...mentionPartners(reader, partners, { ...lead, isPair, owner, spoken, isOneOfThose }, kinds, weights));
   }
   return found;
 }
 
+/** "The RAA, the accord with Tokyo": the same once more. */
+const APPOSED = /^, (?:the|an?|its|their) (?:\w+ )?$/;
+
+function isApposed(folded: string, name: Span, lead: Pick<Span, "start">): boolean {
+  const gap = lead.start - name.end;
+  return gap > 0 && gap < LONGEST_APPOSED && APPOSED.test(folded.slice(name.end, lead.start));
+}
+
+/** In characters, from a name to what is told of it in apposition, and back to the country whose pacts are listed. */
+const LONGEST_APPOSED = 24;
+const FARTHEST_OWNER = 240;
+
+/** "Manila's accord with Wellington was signed in April, and that with Tokyo": whose is told of the first. */
+const LIKE_THOSE = /^(?:that|those|ones?|others?) /;
+const OWN_PACT =
+  /^(?:'s?)? (?:[\w-]+ ){0,3}(?:pacts?|agreements?|accords?|deals?|treaty|treaties|arrangements?) (?:with|between)\b/;
+
 /** Whose partners a list names, by the country that stands right before the words that lead to it. */
 function ownerOf(
-  folded: string,
+  { folded, countries }: Pick<Reading, "folded" | "countries">,
   before: PhraseMatch<CountryId> | undefined,
   sentence: Span,
   { start, isKind }: SimilarLead,
 ): CountryId | null {
   if (!isKind || before === undefined || before.start < sentence.start) return null;
-  return OWNS.test(folded.slice(before.end, Math.max(before.end, start))) ? before.meaning : null;
+  if (OWNS.test(folded.slice(before.end, Math.max(before.end, start)))) return before.meaning;
+  if (!LIKE_THOSE.test(folded.slice(start, start + 6))) return null;
+  const owners = startingIn(countries, { start: Math.max(sentence.start, start - FARTHEST_OWNER), end: start });
+  return owners.filter(({ end }) => OWN_PACT.test(folded.slice(end, end + 40))).at(-1)?.meaning ?? null;
 }
 
 /** How a list of partners is led to. */
@@ -71,19 +96,25 @@ interface Lead extends SimilarLead {
   readonly isPair: boolean;
   /** Whose partners they are, by the country named right before: of "pacts that Manila has with Japan" the Philippines. */
   readonly owner: CountryId | null;
+  /** "That with Tokyo, an RAA": it may be the very agreement that its sentence names. */
+  readonly isOneOfThose: boolean;
+  /** Agreements that the text has named so far. */
+  readonly spoken: ReadonlySet<AgreementId>;
 }
 
 /** The first mention takes in the words that lead to the list. */
 function mentionPartners(
   reader: Reader,
   partners: readonly ListedCountry[],
-  { start, isTalks, isAfter, isPair, owner }: Lead,
+  { start, isTalks, isAfter, isPair, owner, spoken, isOneOfThose }: Lead,
   models: readonly AgreementId[],
   weights: CountryWeights,
 ): AgreementMention[] {
   for (const model of models) {
-    const candidates = agreementsLike(reader, model).filter(({ id }) => isTalks || id !== model);
-    const preferred = preferKin(reader, candidates, model, owner);
+    const candidates = agreementsLike(reader, model).filter(
+      ({ id, parties }) => isTalks || id !== model || (isOneOfThose && owner !== null && parties.includes(owner)),
+    );
+    const preferred = preferKin(reader, candidates, model, { owner, spoken });
     const own = reader.agreements.get(model)?.parties ?? [];
     const others = isAfter ? partners.filter(({ country }) => !own.includes(country)) : partners;
     const listed = new Set(others.map(({ country }) => country));
@@ -124,8 +155,10 @@ function preferKin(
   reader: Reader,
   candidates: readonly Agreement[],
   model: AgreementId,
-  owner: CountryId | null,
+  { owner, spoken }: Pick<Lead, "owner" | "spoken">,
 ): Map<AgreementId, number> {
+  const partiesOf = [...spoken].map((id) => reader.agreements.get(id)?.parties ?? []);
+  const sharing = (party: CountryId) => partiesOf.filter((own) => own.includes(party)).length / (partiesOf.length || 1);
   const parent = reader.agreements.get(model);
   const parentTerms = new Set(parent?.terms);
   return new Map(
@@ -133,7 +166,9 @@ function preferKin(
       const isKin = parties.some((party) => parent?.parties.includes(party));
       const isOwned = owner !== null && parties.includes(owner);
       const shared = terms.filter((term) => parentTerms.has(term)).length;
-      return [id, (isKin ? 3 : 0) + (isOwned ? 1 : 0) + (0.5 * shared) / terms.length];
+      // Whose pacts the text lists: in one of Manila with Paris and with Tokyo, "that with Canberra" is Manila's.
+      const common = Math.max(...parties.map(sharing));
+      return [id, (isKin ? 3 : 0) + (isOwned ? 1 : 0) + 0.8 * common + (0.5 * shared) / terms.length];
     }),
   );
 }

@@ -5,7 +5,7 @@ import { isClauseBeforeOn } from "./clause-before.ts";
 import { type Focus, siblingOn } from "./follow-focus.ts";
 import { THING_NOUNS } from "./named-things.ts";
 import { NAMED_TEXTS, OF_OTHER_NOUN, OTHER_MATTERS, OTHER_TEXTS, OWN_TEXTS, parted } from "./other-texts.ts";
-import { pointBack, pointToSeveral } from "./point-back.ts";
+import { announcedByNumber, pointBack, pointToSeveral } from "./point-back.ts";
 import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import type { SentenceParts } from "./sentence-parts.ts";
@@ -40,7 +40,7 @@ const OF_OLD = /^,? (?:that |which )?(?:dat(?:es|ed|ing)|go(?:es|ing) back|born|
 const THINGS = signed(
   "thing",
   new RegExp(
-    `\\b(?:the|this|that|these|those|its|their|our|his|her|each|both|any|such|some|first|second|third|last|lead|initial|new|future|more|further|additional|all|dozens of|batch of|fleet of|pair of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:[1-9]\\d{0,2})|[a-z]+'s|[a-z]+s') ${ADJECTIVES}(${THING_NOUNS})\\b(?![-'])`,
+    `\\b(?:the|this|that|these|those|its|their|our|his|her|each|both|any|such|some|first|second|third|last|lead|initial|new|future|more|further|additional|all|one|a single|a common|a shared|dozens of|batch of|fleet of|pair of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:[1-9]\\d{0,2})|[a-z]+'s|[a-z]+s') ${ADJECTIVES}(${THING_NOUNS})\\b(?![-'])`,
     "g",
   ),
 );
@@ -131,11 +131,18 @@ export function findSubjects(
     for (const span of spansOf(ahead)) {
       const matter = parted(folded, { start: span.end, end: sentence.end });
       if (matter !== null && startingIn(mentions, matter).length > 0) continue;
+      const several = ladder === "treaty" ? announcedByNumber(focus, folded.slice(span.start, span.end), span) : [];
+      if (several.length > 0) {
+        subjects.push({ ...span, agreements: several, isForNextCue: false, isPronoun: false, lead: span.start });
+        continue;
+      }
       const limit = focus.only(ladder) === null ? (next?.end ?? sentence.end) : folded.length;
       const known = OF_OLD.test(folded.slice(span.end, span.end + 40))
         ? pointBack(reader, focus, ladders, ladder, span, sentence.end)
         : undefined;
-      subjects.push(...pointing(span, known ?? (focus.announced(ladder, span.end, limit) ?? treatyOf(ladders))?.id));
+      subjects.push(
+        ...pointing(span, known ?? (focus.announcedOf(ladders, ladder, span.end, limit) ?? treatyOf(ladders))?.id),
+      );
     }
   }
   if (ladder === "programme") {

@@ -58,5 +58,6 @@ function signsOfTitle(title: Reading | null): ReadonlyMap<ThemeId, number> {
 
 /** "Missile" and "missiles" are one word. */
 function stemOf(folded: string): string {
-  return folded.replace(/(?:ies|y|s)$/, "");
+  if (folded.endsWith("ies")) return folded.slice(0, -3);
+  return folded.endsWith("y") || folded.endsWith("s") ? folded.slice(0, -1) : folded;
 }

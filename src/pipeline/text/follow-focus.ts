@@ -17,6 +17,10 @@ export interface Focus {
   several(ladder: LadderId, offset: number): readonly AgreementId[];
   /** The agreement of `ladder` that is named first after `offset`, when none of that ladder was named before. */
   announced(ladder: LadderId, offset: number, limit: number): Agreement | null;
+  /** The same, unless one of another of `ladders` is named between: "two agreements" are then those. */
+  announcedOf(ladders: readonly LadderId[], ladder: LadderId, offset: number, limit: number): Agreement | null;
+  /** The agreements of `ladder` that are named after `offset`, when none was named before. */
+  allAnnounced(ladder: LadderId, offset: number): readonly AgreementId[];
   /** The only agreement of `ladder` in the text and its title; null when there are several. */
   only(ladder: LadderId): Agreement | null;
   /** The programme that "the boats" at `offset` are of: the last named before that has such a thing, else the title's or the next. */
@@ -58,6 +62,10 @@ export function followFocus(reader: Reader, mentions: readonly AgreementMention[
     const all = listed.length > 1 ? listed : uniqueOf(before).filter(isOn);
     return all.length > 1 && all.length <= MOST_TOGETHER ? all : [];
   };
+  const announced = (ladder: LadderId, offset: number, limit: number) => {
+    const [next] = onLadder(ladder);
+    return next !== undefined && next.start >= offset && next.start < limit ? next : null;
+  };
   return {
     last(ladders, offset) {
       const before = ladders.flatMap((ladder) => onLadder(ladder)[firstWordAt(onLadder(ladder), offset) - 1] ?? []);
@@ -75,9 +83,15 @@ export function followFocus(reader: Reader, mentions: readonly AgreementMention[
         : (reader.agreements.get(first) ?? null);
     },
     several,
-    announced(ladder, offset, limit) {
-      const [next] = onLadder(ladder);
-      return next !== undefined && next.start >= offset && next.start < limit ? next.agreement : null;
+    announced: (ladder, offset, limit) => announced(ladder, offset, limit)?.agreement ?? null,
+    announcedOf(ladders, ladder, offset, limit) {
+      const own = announced(ladder, offset, limit);
+      const isFirst = ladders.every((other) => (announced(other, offset, limit)?.start ?? limit) >= (own?.start ?? 0));
+      return isFirst ? (own?.agreement ?? null) : null;
+    },
+    allAnnounced(ladder, offset) {
+      const all = onLadder(ladder);
+      return (all[0]?.start ?? 0) < offset ? [] : [...new Set(all.map(({ agreement }) => agreement.id))];
     },
     only: (ladder) => onlyOnes.get(ladder) ?? null,
     withThing(noun, offset) {

@@ -39,7 +39,7 @@ const BELIEVING = anyOf(
 
 /** Verbs of one who lets a statement not stand. */
 const DENYING =
-  "(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?)";
+  "(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|pour(?:s|ed|ing)? (?:cold )?water on|knock(?:s|ed|ing)? down|sho(?:ot|oots|t|oting) down|laugh(?:s|ed|ing)? off|brush(?:es|ed|ing)? (?:aside|off)|wav(?:es|ed|ing) (?:aside|away))";
 /** What stands between such a verb and "that": "denied again as untrue all reports". */
 const DENIED_THING = `(?: (?:again|flatly|outright|on \\w+|yesterday|today|as \\w+|\\w+ly)){0,2}(?:(?: (?!that\\b)[\\w'-]+){0,3} (?:${STATEMENT}|suggestions?|allegations?|notion|idea|speculation|talk))?`;
 

@@ -41,6 +41,14 @@ export const HALF_DONE: readonly ModalityRule[] = [
     ),
   },
   {
+    // What another house has decided since is the act.
+    id: "lower-house-before",
+    outcome: null,
+    forms: ["past", "participle"],
+    cue: DECIDING,
+    before: new RegExp(`\\b${LOWER_HOUSE} had (?:already |earlier |\\w+ly )?$`),
+  },
+  {
     id: "by-lower-house-alone",
     outcome: null,
     cue: DECIDING,

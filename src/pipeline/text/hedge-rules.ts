@@ -5,12 +5,17 @@ import { ADVERBS, BE, MAY, MODAL, PLANNING, rightBefore, upTo, within } from "./
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
 
+/** "Before the press both welcomed": a place, and no time. */
+const NOT_BEFORE_A_CROWD =
+  /^(?!before (?:(?:the|a|an|some|assembled|their|hundreds of) )?(?:press|reporters|journalists|cameras?|media|audience|crowd|flags?|guests|sailors|workers|students|troops)\b)/;
+
 /** Questions, conditions and words that only look like cues: no claim. */
 export const NO_CLAIM: readonly ModalityRule[] = [
   { id: "question", outcome: null, sentence: /\?["')]*$/ },
   {
     id: "other-sense",
     outcome: null,
+    cue: /^(?!.*\b(?:team|pair|link)ing$)/,
     after:
       /^ (?:off\b|away\b|into law|up\b|become\b|be\b|(?:terminat|scrapp|leav|withdraw|quitt|end|cancell|suspend)ing\b)/,
   },
@@ -76,8 +81,21 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     sentence: new RegExp(`\\b${MODAL}\\b`),
   },
   { id: "nearly-done", outcome: null, before: rightBefore("(?:nearly|almost|all but|came close to|was about to)") },
-  { id: "what-was", outcome: null, before: /^["']?what\b(?!.*\b(?:is|was) (?:that|how)\b)/ },
-  { id: "until", outcome: null, opener: /^(?:until|before)$/ },
+  { id: "what-was", outcome: null, before: /^["']?what\b(?!.*\b(?:is|was|were) (?:that|how|an?|the)\b)/ },
+  {
+    id: "until",
+    outcome: null,
+    opener: /^(?:until|before)$/,
+    lead: /^(?!.*\b(?:must|still|(?:need|ha)(?:s|ve)? to|remains?|required)\b[^;]*\bbefore\b)/,
+    before: NOT_BEFORE_A_CROWD,
+  },
+  {
+    id: "until-then",
+    outcome: null,
+    opener: /^(?:until|before)$/,
+    before: /^(?!,? ?before (?!.*\b(?:was|were|had|could|would)\b))/,
+    lead: NOT_BEFORE_A_CROWD,
+  },
   {
     id: "instead-of",
     outcome: null,
@@ -102,6 +120,18 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     cue: /^(?:finish|complet|conclud)\w+ .*\b(?:agreement|pact|accord|treaty|deal)$/,
     before: /\b(?:an?|the|its|their) $/,
   },
+  {
+    id: "what-could-be",
+    outcome: null,
+    before: /\bwhat(?:ever)? (?:could|can|might|may|would|should) (?:ever )?(?:be )?$/,
+  },
+  {
+    id: "talks-with-a-person",
+    outcome: null,
+    cue: /^in talks with$/,
+    after:
+      /^ (?:his|her|the|a) (?:[\w'-]+ ){0,3}(?:counterpart|colleague|minister|president|secretary|leader|official|envoy|opposite number)s?\b/,
+  },
   { id: "free-to", outcome: null, forms: ["base"], before: rightBefore("(?:can|could) (?:still|always|at any time)") },
   {
     id: "free-at-any-time",
@@ -110,48 +140,6 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     after: /^[^,;]{0,60} (?:at any time|whenever)\b/,
   },
   { id: "may-refuse", outcome: null, before: within(6, `${MODAL} (?:\\w+ )?(?:refuse|fail|decline|hesitate)`) },
-];
-
-/** What comes once something else has come: a plan at most. */
-export const ONCE: readonly ModalityRule[] = [
-  {
-    id: "when-concluded",
-    outcome: null,
-    opener: /^(?:when|once)$/,
-    before: /^,? ?(?:when|once) (?:fully |finally )?$/,
-    forms: FINITE,
-  },
-  { id: "once-done", outcome: "planned", opener: /^once$/ },
-  {
-    id: "once-done-inside",
-    outcome: "planned",
-    before: within(6, "(?:once(?! (?:thought|considered|deemed|believed|seen|feared|hailed|dismissed))|as soon as)"),
-  },
-  {
-    id: "when-done",
-    outcome: "planned",
-    opener: /^(?:when|after|while)$/,
-    before: rightBefore("(?:is|are|has been|have been|can be)"),
-  },
-  {
-    id: "after-it-has",
-    outcome: "planned",
-    opener: /^after$/,
-    before: new RegExp(`^[^,]*\\b(?:has|have) ${ADVERBS}$`),
-  },
-  {
-    id: "the-day-it-is",
-    outcome: "planned",
-    forms: FINITE,
-    before: new RegExp(`\\bthe (?:day|moment|date|time)\\b.*\\b(?:is|are) ${ADVERBS}$`),
-  },
-  {
-    id: "when-it-does",
-    outcome: "planned",
-    opener: /^(?:when|after)$/,
-    forms: ["third", "base"],
-    before: /^(?!.*\bto $)/,
-  },
 ];
 
 /** What is planned, expected, allowed or possible. */

@@ -11,11 +11,36 @@ export const LAUNCHES: readonly ModalityRule[] = [
     outcome: "happened",
     forms: ["base"],
     cue: new RegExp(
-      `^${MAKING} .*\\b(?:together|jointly)$|^(?:jointly|co-?develop)|^buy\b.*frigates?$|^(?:merge|fuse|combine|unite|pool|join (?:forces|hands))\\b`,
+      `^${MAKING} .*\\b(?:together|jointly)$|^(?:jointly|co-?develop)|^buy\b.*frigates?$|^(?:merge|fuse|combine|unite|pool|join (?:forces|hands))\\b|\\bhypersonics?$`,
     ),
     sentence: new RegExp(
-      `^${NO_DOUBT}.*\\b(?:announc(?:ed|ing)|declar(?:ed|ing)|unveil(?:ed|ing)|reveal(?:ed|ing)|made public|agree(?:d|ing)|decid(?:ed|ing)|resolved|undertook|committed|said in (?:a|their|its) (?:joint |common )?statement)\\b`,
+      `^${NO_DOUBT}.*\\b(?:announc(?:ed|ing)|declar(?:ed|ing)|unveil(?:ed|ing)|reveal(?:ed|ing)|made public|agree(?:d|ing)|decid(?:ed|ing)|resolved|undertook|committed|said in (?:a|their|its) (?:joint |common )?statement|said (?:[^,;]{1,30} )?(?:that )?they (?:would|will))\\b`,
     ),
+  },
+  {
+    // "Under a new pact": it is there where it is announced, and a plan or a wish elsewhere.
+    id: "under-a-new-pact",
+    outcome: "happened",
+    forms: ["phrase"],
+    cue: /^under (?:an?|the|their|this) .*new\b/,
+    sentence:
+      /^(?!.*\b(?:if|will|would|could|may|might|should|propos\w+|plan\w*|hop\w+|want\w*|urg\w+|not|never|next (?:week|month|year)|talks)\b).*\b(?:announced|declared|unveiled|revealed|made public|said|told)\b/,
+  },
+  { id: "under-any-pact", outcome: null, forms: ["phrase"], cue: /^under .*new\b/ },
+  {
+    id: "may-be-joined",
+    outcome: null,
+    cue: /^(?:merg|fus|combin|pool|unit|fold|join)/,
+    before: /\b(?:could|might|may|can) (?:\w+ )?(?:be |also )?$/,
+  },
+  {
+    id: "statement-that-does",
+    outcome: "happened",
+    lasting: false,
+    forms: ["gerund"],
+    cue: /^(?:announc|unveil|launch|proclaim|declar|establish|creat|found)/,
+    before:
+      /^(?!.*\b(?:will|would|to|may|might|could|should|if|not|never|draft\w*)\b).*\b(?:statements?|communiqu[eé]s?|declarations?|releases?|address|speech|letter)(?: (?:on|in|from|at|by|of|last|this) [^,;]{1,30})? $/,
   },
   {
     id: "resolved-to-ask",
@@ -64,6 +89,23 @@ export const LAUNCHES: readonly ModalityRule[] = [
     cue: /^(?:start|beg[aiu]n|commenc|got under way|got going)/,
     before:
       /\b(?:work|construction|development|engineering|assembly|building|production|training|tests?|trials?|testing|talks|phases?|stages?|prototypes?|designs?|consultations|negotiations|stud(?:y|ies)|assessments?|reviews?|demonstrations?|exercises?|deliver(?:y|ies))\b[^,;]*$/,
+  },
+  {
+    // "The deal by which Japan is to buy them was signed": what it is for is to come, the deal is there.
+    id: "purchase-was-signed",
+    outcome: "happened",
+    forms: ["phrase"],
+    cue: /^(?:sale|purchase|buy|acquire|procure|sell) .* (?:was|were) (?:signed|sealed|finali[sz]ed|formali[sz]ed)$/,
+  },
+  {
+    // To announce what will be the favourite is to choose it.
+    id: "will-be-the-choice",
+    outcome: "happened",
+    forms: ["phrase"],
+    cue: /^(?:preferred|favou?red|winning|selected) /,
+    before: /\bwill be (?:the |its |their )?$/,
+    sentence:
+      /^(?!.*\b(?:if|whether|expect\w*|likely|yet|next|to be (?:announced|chosen|named))\b).*\b(?:announc|chos|select|decid|decision|pick)/,
   },
   { id: "bought-without-word", outcome: null, forms: ["base", "gerund", "third"], cue: /^buy/ },
   {

@@ -11,8 +11,14 @@ const MARK = /(?:[\u2022\u2043\u25aa\u25cf*-][ \t]*)?(?:(\d{1,3})|([a-z]))(\.\)|
 /** In units; an item that goes on longer is taken to be the last. */
 const LONGEST_ITEM = 600;
 
+/** Whether a mark can begin with the unit: no capital letter does, and most lines begin with one. */
+function mayOpenMark(code: number): boolean {
+  return !(code >= 65 && code <= 90);
+}
+
 /** The mark "1.", "2)", "3.)" or "a." at an offset, or null. */
 export function itemMarkAt(text: string, offset: number): ItemMark | null {
+  if (!mayOpenMark(text.charCodeAt(offset))) return null;
   MARK.lastIndex = offset;
   const mark = MARK.exec(text);
   if (mark === null) return null;

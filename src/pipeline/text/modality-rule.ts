@@ -47,7 +47,7 @@ export interface CueContext {
   readonly isLasting: boolean;
 }
 
-/** Whether a rule fits: every part that it has must. */
+/** Whether a rule fits: every part that it has must. The plain form of what `judgeModality` asks of all rules. */
 export function fitsRule(rule: ModalityRule, context: CueContext): boolean {
   return (
     (rule.forms === undefined || rule.forms.includes(context.form)) &&

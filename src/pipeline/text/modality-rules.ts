@@ -1,20 +1,23 @@
 import { ACTS } from "./act-rules.ts";
 import { AROUND } from "./around-rules.ts";
+import { LONG_PAST, PRECEDED } from "./by-the-way-rules.ts";
 import { COMPLETIONS } from "./completion-rules.ts";
 import { DENIALS } from "./denial-rules.ts";
 import { DOUBTS } from "./doubt-rules.ts";
 import { DRAFTS } from "./draft-rules.ts";
-import { CONTINUED, FACTS, FIRSTS, GOING_ON, LONG_PAST } from "./fact-rules.ts";
+import { CONTINUED, FACTS, FIRSTS, GOING_ON } from "./fact-rules.ts";
 import { GOVERNED } from "./governor-rules.ts";
-import { NO_CLAIM, ONCE, PLANS } from "./hedge-rules.ts";
+import { NO_CLAIM, PLANS } from "./hedge-rules.ts";
 import { LAPSED_PLANS } from "./lapsed-plan-rules.ts";
 import { LAUNCHES } from "./launch-rules.ts";
 import { LEGISLATURES_ASKED } from "./legislature-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { NEAR_MISSES } from "./near-miss-rules.ts";
+import { ONCE } from "./once-rules.ts";
 import { PRESENT } from "./present-rules.ts";
 import { BEGINNINGS, GOALS, PROPOSALS } from "./programme-rules.ts";
 import { NO_PROOFS } from "./proof-rules.ts";
+import { STATES } from "./state-rules.ts";
 import { STUDIES } from "./study-rules.ts";
 import { UNREAL } from "./unreal-rules.ts";
 import { UNVOUCHED } from "./unvouched-rules.ts";
@@ -43,9 +46,11 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...DRAFTS,
   ...NO_PROOFS,
   ...NEAR_MISSES,
+  ...PRECEDED,
   ...ONCE,
   ...FIRSTS,
   ...DENIALS,
+  ...STATES,
   ...PROPOSALS,
   ...LAUNCHES,
   ...STUDIES,

@@ -26,6 +26,13 @@ export function thingsOf({ name, aliases, terms }: Agreement): ReadonlySet<numbe
   return new Set([name, ...aliases, ...terms].flatMap((words) => kindsOfThing(headOf(words))));
 }
 
+/** Whether folded words open with a thing of a kind that is none of an agreement's: "aircraft due in 2035" of a missile. */
+export function isOfOtherKind(words: string, things: ReadonlySet<number> | undefined): boolean {
+  if (things === undefined || things.size === 0) return false;
+  const kinds = kindsOfThing(words.split(" ", 1)[0] ?? "");
+  return kinds.length > 0 && !kinds.some((kind) => things.has(kind));
+}
+
 /** The noun that a name is a name of: of "missile technology for fighters" the technology. */
 function headOf(name: string): string {
   const words = foldText(name).split(/[^\p{L}\d]+/u);

@@ -113,8 +113,9 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
     outcome: null,
     forms: NAMED,
     before: /^["']?(?:(?:up)?on|after|following|from) (?:the |its |their )?(?:date of |day of )?(?:the |its |their )?$/,
-    after:
-      /^(?![^,]*\b(?:yesterday|last|on (?:[a-z]+day|\d|[a-z]+ \d)|in (?:[a-z]+ )?(?:19|20)\d\d)\b)[^,]{0,90}, [^;]{0,90}\b(?:will|would|shall|can|could|may|must|(?:is|are) to)\b/,
+    after: /^(?![^,]*\b(?:yesterday|last|on (?:[a-z]+day|\d|[a-z]+ \d)|in (?:[a-z]+ )?(?:19|20)\d\d)\b)/,
+    sentence:
+      /^["']?(?:(?:up)?on|after|following|from)\b[^;]{0,300}\b(?:will|would|shall|can|could|may|must|(?:is|are) to)\b/,
   },
   {
     id: "may-have-been-done",
@@ -158,18 +159,25 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
       /^[^,;]{0,100} (?:is|are|was|were|seems?|looks?|appears?) (?:now |still |finally )?(?:within reach|in sight|close|closer|near|nearer|possible|imminent|on the (?:cards|horizon|table)|in prospect)\b/,
   },
   {
+    id: "voiced-hope-of",
+    outcome: "urged",
+    forms: NAMED,
+    before:
+      /\b(?:voic|express|stat|repeat|reiterat|declar)\w* (?:the|his|her|its|their|an?|\w+'s) (?:[a-z]+ )?(?:hope|wish|desire|expectation)s? (?:of|for) (?:(?:an?|the|its|their) )?(?:[a-z]+ )?$/,
+  },
+  {
     id: "talk-of-it",
     outcome: null,
     forms: ["noun", "gerund"],
     before:
-      /\b(?:talk|rumou?rs?|speculation|notion|suggestions?|hopes?|chances?|dreams?|prospects?|possibility) (?:[a-z]+ ){0,3}of (?:(?:an?|the|its|their) )?(?:[a-z]+ ){0,1}$/,
+      /\b(?:talk|rumou?rs?|speculation|notion|idea|suggestions?|hopes?|chances?|dreams?|prospects?|possibility) (?:[a-z]+ ){0,3}of (?:(?:an?|the|its|their) )?(?:[a-z]+ ){0,1}$/,
   },
   {
     id: "aimed-at",
     outcome: "planned",
     forms: NAMED,
     before:
-      /\b(?:aim(?:s|ed|ing)? (?:at|for)|clos(?:e|er|ing) (?:to|in on)|near(?:s|ed|ing)?|on the way to|within sight of|in pursuit of) (?:(?:an?|the|any|its|their) )?(?:[a-z]+ ){0,2}$/,
+      /\b(?:aim(?:s|ed|ing)? (?:at|for)|clos(?:e|er|ing) (?:to|in on)(?! (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|half a) (?:(?:years?|months?|weeks?|decades?|rounds?)\b|$))|near(?:s|ed|ing)?|on the way to|within sight of|in pursuit of) (?:(?:an?|the|any|its|their) )?(?:[a-z]+ ){0,2}$/,
   },
   {
     id: "waited-for",
@@ -215,6 +223,15 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
     cue: /^(?:announced|declared|revealed|unveiled)$/,
     before: /\bit (?:was|has been) (?:\w+ly |also )?$/,
     after: /^(?:,|$| that\b)/,
+  },
+  {
+    // What was suggested is the clause before, and who did so is not said.
+    id: "it-was-suggested",
+    outcome: null,
+    cue: /^(?:suggested|proposed|mooted|floated)$/,
+    before: /(?:^|, |and )it (?:was|has been) (?:\w+ly |also )?$/,
+    after: /^(?:[,.]|$)/,
+    lead: /^(?!.*\b(?:join|admit|invit|buy|acquir|enter|includ)\w*\b)/,
   },
   {
     id: "of-own-fleet",

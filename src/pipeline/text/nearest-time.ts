@@ -54,6 +54,7 @@ function hasMonthAndDay({ when }: TimeMention): boolean {
 
 function tellsWhen(question: CueTimes, time: TimeMention): boolean {
   const { cue, reading, outcome } = question;
+  if (isOfYearInWhich(reading.folded, time, cue)) return true;
   if (!isAdverbial(reading.folded, time, cue)) return false;
   if ((outcome === "planned" || outcome === "urged") && isOfApposition(question, time)) return true;
   if (!isInReach(question, time) || isOfReport(reading.folded, time, cue)) return false;
@@ -62,6 +63,13 @@ function tellsWhen(question: CueTimes, time: TimeMention): boolean {
   if (time.end <= cue.start && !isDatingAhead(question, time)) return false;
   return !isNearerAnother(question, time);
 }
+
+/** "They share fuel since 2017, the year their pact took effect". */
+function isOfYearInWhich(folded: string, { end }: Span, cue: Span): boolean {
+  return end <= cue.start && IN_WHICH.test(folded.slice(end, cue.start));
+}
+
+const IN_WHICH = /^, (?:when|the (?:year|month|week|day|date)(?: that| when|,? (?:in|on) which)?) [^,;:]*$/;
 
 /** Whether a time stands where it can tell of the cue's act: in its clause, or in one that is tied to it. */
 function isInReach(question: CueTimes, time: TimeMention): boolean {
@@ -80,6 +88,8 @@ function isInReach(question: CueTimes, time: TimeMention): boolean {
     if (IS_RELATIVE.test(clause.opener) && isResumed(question)) return true;
   }
   if (next !== undefined && isWithin(time, next)) {
+    // "Put before parliament next year": the word that opens the next clause is one of the cue.
+    if (next.start < cue.end) return true;
     if (NAMES_OCCASION.test(next.opener) && (isDay(time) || outcome === "planned" || outcome === "urged")) return true;
     if (next.opener === "before" && isJustBefore(question, next, time)) return true;
     if (IS_RELATIVE.test(next.opener) && isDay(time) && isAfterRelative(reading.folded, next, time)) return true;
@@ -201,19 +211,27 @@ const IS_TO = /^,? to (?:\w+ly )?(?:announce |attend |witness |mark )?(?:the )?$
 const AUXILIARY_BEFORE =
   /\b(?:will|would|shall|could|may|might|(?:is|are) (?:due |set |expected )?to),? (?:(?:on|in|early|late|by|next) (?:the )?)?$/;
 
+const TELLS =
+  /\b(?:said|says|announced|told|reported|stated|confirmed|disclosed|noted|stressed|recalled|added|warned|insisted|reiterated|explained|acknowledged|admitted|emphasi[sz]ed)\b/;
+
+/** "The Pentagon on Friday hailed the pact signed by": the day of the praise. */
+const REACTS =
+  /\b(?:welcom|hail|prais|laud|applaud|criticis|criticiz|condemn|denounc|blast|slamm|discuss|debat|defend|attack|mark|celebrat|recall)(?:ed|es|s) (?:the|an?|this|that|its|their)\b[^,;:]*$/;
+
+/** "Is due in Tokyo on Friday to sign it": on the day of the journey. */
+export function isOfJourney(folded: string, { start, end }: Span, cue: Span): boolean {
+  return IS_TO.test(folded.slice(end, cue.start)) && TRAVELS.test(folded.slice(Math.max(0, start - 70), start));
+}
+
 /** Whether a time before the cue tells when its act is, and not when it was spoken of or planned. */
 function isDatingAhead({ outcome, cue, reading: { folded } }: CueTimes, time: Span): boolean {
   const between = folded.slice(time.end, cue.start);
-  if (/\b(?:said|says|announced|told|reported|stated|confirmed|disclosed)\b/.test(between)) return false;
+  if (TELLS.test(between)) return false;
+  if ((cue.form === "past" || cue.form === "participle") && REACTS.test(between)) return false;
   if ((cue.form === "noun" || cue.form === "gerund") && /\b(?:welcom|hail|prais|laud|applaud)/.test(between))
     return false;
   if (outcome === "happened" || outcome === "denied" || outcome === "by-date") return true;
-  if (
-    outcome === "planned" &&
-    IS_TO.test(between) &&
-    TRAVELS.test(folded.slice(Math.max(0, time.start - 70), time.start))
-  )
-    return true;
+  if (outcome === "planned" && isOfJourney(folded, time, cue)) return true;
   const lead = folded.slice(Math.max(0, time.start - 20), time.start);
   if (AUXILIARY_BEFORE.test(lead) && !/[;:]/.test(between)) return true;
   return (

@@ -8,6 +8,8 @@ import type { Subject } from "./subject.ts";
 /** What something is ended for: of "dropped for AUKUS boats" AUKUS is not what was dropped. */
 const SUCCESSOR = /^,? (?:for|in favou?r of|to make (?:way|room) for|because of) (?:(?:the|its|their|an?) )?$/;
 
+/** Who is beaten is named behind the verb, and it is the winner that is chosen. */
+const BEATS = /^(?:beat|saw off|seen? off|seeing off|edg|prevail|outbid|pip|trounc|defeat)/;
 const NAME_AFTER = /^(?: of)?(?: the| a| an)? (?=[A-Z][\w-]*[a-z A-Z])/;
 
 /** What is ordered stands behind its paper: "won a contract for the Typhoon", "signed contracts for two ferries". */
@@ -16,24 +18,25 @@ const NAME_OF_WARE = /^(?: (?:for|on|covering))?(?: the| a| an)? (?=[A-Z][\w-]*[
 const OTHER_WARE =
   /^ (?:for|on|covering) (?:(?!(?:and|with|from|to|by|in)\b)[\w-]+ ){0,4}(?:ferr(?:y|ies)|tanks?|helicopters?|trucks?|vehicles?|satellites?|corvettes?|trains?|howitzers?|rifles?|ammunition|shells|tankers?|housing|tugs?)\b/;
 
+const TIME_NAME =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
+
 /** Whether a name that is not in the codebook follows the cue at once: "the signing of the Rome Treaty". */
 export function hasOtherObject(
   { text, folded, countries }: Reading,
   cue: CueMatch,
   mentions: readonly Span[],
 ): boolean {
-  if (isOfSuccessor(text, cue, mentions) || isOfEvent(folded, cue)) return true;
-  const isOrder = ORDERED.test(folded.slice(cue.start, cue.end));
+  if (isOfSuccessor(text, cue, mentions) || isOfEvent(folded, cue) || isLeaving(folded, countries, cue)) return true;
+  const cueWords = folded.slice(cue.start, cue.end);
+  if (BEATS.test(cueWords)) return false;
+  const isOrder = ORDERED.test(cueWords);
   if (isOrder && OTHER_WARE.test(folded.slice(cue.end, cue.end + 60))) return true;
   const lead = (isOrder ? NAME_OF_WARE : NAME_AFTER).exec(text.slice(cue.end, cue.end + 60));
   if (lead === null || cue.form === "phrase") return false;
   const start = cue.end + lead[0].length;
   const isKnown = (span: Span) => span.start <= start && start < span.end;
-  const isTime =
-    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
-      text.slice(start),
-    );
-  return !isTime && !mentions.some(isKnown) && !countries.some(isKnown);
+  return !TIME_NAME.test(text.slice(start)) && !mentions.some(isKnown) && !countries.some(isKnown);
 }
 
 /** What can be called off or come to an end beside an agreement: "cancelled the signing". */
@@ -63,6 +66,17 @@ function isOfEvent(folded: string, cue: CueMatch): boolean {
   );
 }
 
+const LEAVES = /^(?:leav|left|quit)\w*$| (?:from|of)$/;
+const GOES_ON = /^(?:[,.;]|$| (?:and|in|on|at|by|last|this|after|before|when|as|for|over|since|earlier|entirely)\b)/;
+
+/** Whether it is a country that is left: "the British had pulled out of Malaysia". */
+function isLeaving(folded: string, countries: readonly Span[], cue: CueMatch): boolean {
+  if (cue.targets.some(({ stage }) => stage !== "ended") || !LEAVES.test(folded.slice(cue.start, cue.end)))
+    return false;
+  const [country] = startingIn(countries, { start: cue.end, end: cue.end + 6 });
+  return country !== undefined && GOES_ON.test(folded.slice(country.end));
+}
+
 /** Whether an ending is told of something else, with an agreement as what came in its place. */
 function isOfSuccessor(text: string, cue: CueMatch, mentions: readonly Span[]): boolean {
   if (cue.targets.some(({ stage }) => stage !== "ended")) return false;
@@ -78,7 +92,8 @@ export function hasOtherSubject({ text, countries }: Reading, cue: CueMatch, men
   const inside = /\bof (?:the |its |their )?(?=[A-Z][a-z]+)/.exec(text.slice(cue.start, cue.end));
   if (inside !== null) {
     const name = cue.start + inside.index + inside[0].length;
-    if (!mentions.some(({ start, end }) => start <= name && name < end) && !isOfCountry(countries, name)) return true;
+    const isKnown = TIME_NAME.test(text.slice(name)) || isOfCountry(countries, name);
+    if (!isKnown && !mentions.some(({ start, end }) => start <= name && name < end)) return true;
   }
   const from = Math.max(0, cue.start - 60);
   const subject = /(?:[A-Z][\w-]*,? )*[A-Z][\w-]* (?:[A-Z0-9][\w-]*) (?:is|are|was|were) (?:now |also |still )?$/.exec(
@@ -86,8 +101,15 @@ export function hasOtherSubject({ text, countries }: Reading, cue: CueMatch, men
   );
   if (subject === null) return false;
   const start = from + subject.index;
+  const name = subject[0].replace(IS_SO, "");
+  const isCountry = startingIn(countries, { start, end: cue.start }).some(({ end }) => end === start + name.length);
+  if (isCountry || IS_WINNER.test(text.slice(cue.start, cue.end))) return false;
   return !mentions.some((mention) => mention.start < cue.start && start < mention.end);
 }
+
+const IS_SO = / (?:is|are|was|were) (?:now |also |still )?$/;
+/** Who is named the winner has a name, and what is won is the programme. */
+const IS_WINNER = / winner$| victor$/;
 
 function isOfCountry(countries: readonly Span[], offset: number): boolean {
   return startingIn(countries, { start: offset, end: offset + 1 }).length > 0;
@@ -95,22 +117,24 @@ function isOfCountry(countries: readonly Span[], offset: number): boolean {
 
 /** What is announced round a programme and is not the programme. */
 const ROUND_A_PROGRAMME =
-  "(?:agreements|measures|principles|sanctions|rules|guidelines|talks|meetings?|summits?|reviews?|inquir(?:y|ies)|visits?|exercises?|drills?|websites?|committees?|offices?|headquarters|investments?|funds?|funding|money|jobs|cuts|delays?|results?|changes|exemptions?|exports?|appointments?|chief|head|director|site|location|names?|statements?|steps|lessons|courses?|scholarships?|contracts?|tenders?|competitions?|reports?|stud(?:y|ies)|demonstrators?|models?|mock-?ups?|replicas?|images?|renderings?|videos?|logos?|posters?|simulators?|engines?|radars?|sensors?|cockpits?|demise|ends?|death|collapse|expansion|enlargement|entry|entrance|accession|admission|inclusion|participation)";
+  "(?:ties|relations|contacts?|links|friendship|agreements|measures|principles|sanctions|rules|guidelines|talks|meetings?|summits?|reviews?|inquir(?:y|ies)|visits?|exercises?|drills?|websites?|committees?|offices?|headquarters|investments?|funds?|funding|money|jobs|cuts|delays?|results?|changes|exemptions?|exports?|appointments?|chief|head|director|site|location|names?|statements?|steps|lessons|courses?|scholarships?|contracts?|tenders?|competitions?|reports?|stud(?:y|ies)|demonstrators?|models?|mock-?ups?|replicas?|images?|renderings?|videos?|logos?|posters?|papers?|briefs?|books?|essays?|articles?|guides?|stories|story|accounts?|interviews?|editorials?|commentar(?:y|ies)|simulators?|engines?|radars?|sensors?|cockpits?|demise|ends?|death|collapse|expansion|enlargement|entry|entrance|accession|admission|inclusion|participation)";
 const PLAIN_WORDS = "(?:(?!(?:of|on|in|to|for|with|under|by|that|which|and|but|after|before)\\b)[\\w'-]+ ){0,4}";
 const ANNOUNCES_OTHER = new RegExp(`^ ${PLAIN_WORDS}${ROUND_A_PROGRAMME}\\b`);
 const OTHER_IS_ANNOUNCED = new RegExp(
   `\\b${ROUND_A_PROGRAMME}(?: (?:for|on|of|about|to|in|into) [^,;:]{1,60})? (?:was|were|is|are|has been|have been) (?:\\w+ly )?$`,
 );
 
+/** A passive that is one cue. */
+const IS_PUBLISHED = /^(?:was|were|been) published /;
+
 /** Whether what is made known is something round a programme: "announced new agreements", "principles were announced". */
 export function announcesOther({ folded }: Reading, cue: CueMatch, before: string): boolean {
-  if (
-    !/^(?:announc|unveil|reveal|present|publish|launch|set up|creat|establish)\w*$/.test(
-      folded.slice(cue.start, cue.end),
-    )
-  )
+  const words = folded.slice(cue.start, cue.end);
+  const isPassive = IS_PUBLISHED.test(words);
+  if (!isPassive && !/^(?:announc|unveil|reveal|present|publish|launch|set up|creat|establish)\w*$/.test(words))
     return false;
-  return ANNOUNCES_OTHER.test(folded.slice(cue.end, cue.end + 80)) || OTHER_IS_ANNOUNCED.test(before);
+  const told = isPassive ? `${before}was ` : before;
+  return ANNOUNCES_OTHER.test(folded.slice(cue.end, cue.end + 80)) || OTHER_IS_ANNOUNCED.test(told);
 }
 
 /** What has a programme's name before it and is not what the programme is for. */
@@ -120,7 +144,8 @@ const OF_A_PROGRAMME =
 /** Whether what follows a name shows that another thing is meant, or a comma parts them: "buy GCAP engines". */
 export function isOfPart({ folded }: Reading, subject: Span, cue: Span): boolean {
   const between = subject.start >= cue.end ? folded.slice(cue.end, subject.start) : "";
-  return OF_A_PROGRAMME.test(folded.slice(subject.end, subject.end + 40)) || between.includes(",");
+  const isApposed = between === ", " && /^(?:[,.]|$)/.test(folded.slice(subject.end));
+  return OF_A_PROGRAMME.test(folded.slice(subject.end, subject.end + 40)) || (between.includes(",") && !isApposed);
 }
 
 /** Whether the cue tells of another country's agreement, named by the country alone: "Peru, signed in 1999". */
@@ -132,7 +157,7 @@ export function isOfOtherCountry(
 ): boolean {
   const gap = /, (?:\w+ly |already )?$/.exec(before);
   const isPast = cue.form === "past" || cue.form === "participle";
-  if (gap === null || !isPast) return false;
+  if (gap === null || !isPast || hasItsObject(folded, cue, mentions)) return false;
   const end = cue.start - gap[0].length;
   const country = startingIn(countries, { start: end - 60, end }).find(
     (one) => one.end === end || folded.slice(one.end, end) === "'s",
@@ -144,6 +169,21 @@ export function isOfOtherCountry(
   const isPartner = ({ start: from, end: to }: Span) =>
     (from <= start && start < to) || /^ with (?:the )?$/.test(folded.slice(to, Math.max(to, start)));
   return isInList && !mentions.some(isPartner);
+}
+
+/** "The minister, Ana Silva, signed the pact": the verb has its object right behind it, and is no participle. */
+function hasItsObject(folded: string, cue: Span, mentions: readonly Span[]): boolean {
+  const next = mentions.find(({ start }) => start >= cue.end);
+  return next !== undefined && /^ (?:the |an? |their |its |this |both )?$/.test(folded.slice(cue.end, next.start));
+}
+
+/** "Ties, which date from 2007": what is told to date from a year is no text. */
+const DATED_OTHER =
+  /\b(?:partnership|roadmap|road map|plan|alliance|friendship|relationship|relations|ties|cooperation|custom|tradition|law|constitution|ban|rules?|polic(?:y|ies)|disputes?|bases?),? (?:which |that )?(?:also |itself |themselves )?$/;
+
+/** Whether "dates from" is told of something that stands right before it and is no agreement's text. */
+export function datesOther(cueWords: string, before: string): boolean {
+  return /^dat(?:e|es|ed|ing) /.test(cueWords) && DATED_OTHER.test(before);
 }
 
 /** What a verb may act on without being a text: "signed a visitors' book". Ends before a preposition, a verb or a mark. */
@@ -172,9 +212,12 @@ export function actsOnOtherPact(
   );
 }
 
+/** Those who quarrel over a point of a pact negotiate the pact. */
+const QUARREL = /^(?:wrangl|tussl|quibbl|spar|squabbl|haggl|bargain).* (?:over|about)$/;
+
 /** Whether the verb acts on something that is no text at all, so that the sentence is not about an agreement of the text. */
 export function actsOnThing({ folded }: Reading, cue: CueMatch, subjects: readonly Subject[]): boolean {
-  if (cue.form === "noun" || cue.form === "phrase") return false;
+  if (cue.form === "noun" || cue.form === "phrase" || QUARREL.test(folded.slice(cue.start, cue.end))) return false;
   const object = OBJECT.exec(folded.slice(cue.end, cue.end + 120));
   if (object === null) return false;
   const end = cue.end + object[0].length;

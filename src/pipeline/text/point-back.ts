@@ -13,6 +13,13 @@ export function pointToSeveral(focus: Focus, words: string, { start }: Span): re
   return (isTwo && several.length !== 2) || (isThree && several.length !== 3) ? [] : several;
 }
 
+/** "Signed two agreements": the treaties that the text goes on to name, where they are as many and the only ones. */
+export function announcedByNumber(focus: Focus, words: string, { end }: Span): readonly AgreementId[] {
+  const count = /\btwo\b/.test(words) ? 2 : /\bthree\b/.test(words) ? 3 : 0;
+  const announced = count === 0 ? [] : focus.allAnnounced("treaty", end);
+  return announced.length === count ? announced : [];
+}
+
 /** The agreement that "the pact" points to: the last named before on its ladder, else the first that comes. */
 export function pointBack(
   reader: Reader,

@@ -41,6 +41,13 @@ export const PROPOSALS: readonly ModalityRule[] = [
     cue: /^(?:wants?|wanted|wish(?:es)?|hope[sd]?|hope|keen|eager|willing|open to|interest(?:ed)? in|ready to join|would like|could|may|might) (?:.* )?(?:join(?:ing)?|tak(?:e|ing)|be|being|enter|admitted|included|invited|brought|cooperate|part|role|seat|place|participating)\b/,
   },
   {
+    id: "wishes-for-more",
+    outcome: "happened",
+    cue: /^would (?:like|love) to .* (?:others|more|another|similar|further)$/,
+    sentence: /^(?!.*\bbut\b)/,
+  },
+  { id: "may-become-a-partner", outcome: "happened", cue: /^(?:may|might|could) become\b/ },
+  {
     id: "will-bid",
     outcome: "happened",
     cue: /^(?:bid|compete|vie|offer|ask|request|shop)\b/,
@@ -69,14 +76,14 @@ export const BEGINNINGS: readonly ModalityRule[] = [
     id: "known-beginning",
     outcome: "happened",
     forms: ["noun"],
-    cue: /^(?:birth|creation|launch|founding|foundation|establishment|inception|unveiling|revival|announcement|formation|advent|proclamation)$/,
-    before: /\b(?:the|its|their|since|'s) $/,
+    cue: /^(?:birth|creation|launch|founding|foundation|establishment|inception|unveiling|revival|announcement|formation|advent|proclamation|adoption|debut|inauguration)$/,
+    before: /\b(?:the|its|their|whose|since|'s) $/,
     sentence: /^(?!.*\b(?:will|would|could|may|might|should|shall|if|to be)\b)/,
   },
   {
     id: "anniversary",
     outcome: "long-ago",
-    cue: /\b(?:anniversary|birthday|jubilee|half-century|years? of|old)\b|^turn/,
+    cue: /\b(?:anniversary|birthday|jubilee|half-century|years? of|old)\b|^turn|^(?:year|month|week)s? (?:into|on from)$/,
   },
   {
     id: "fresh-from",
@@ -120,14 +127,20 @@ export const BEGINNINGS: readonly ModalityRule[] = [
 
 /** What a programme has a year for besides what it is for: a part, a trial, a decision, an event, money. */
 export const STEPS =
-  "(?:prototypes?|demonstrators?|mock-?ups?|designs?|tests?|testing|trials?|(?:maiden|first|test) (?:flights?|launch|firings?)|flights?|launch|construction|production|training|talks|negotiations|meetings?|summits?|rounds?|ceremony|signing|signature|treaty|agreement|pact|deal|contracts?|orders?|decisions?|choice|approval|votes?|announcements?|stud(?:y|ies)|reviews?|reports?|results?|phases?|stages?|payments?|funds|funding|budgets?|spending|costs?)";
+  "(?:prototypes?|demonstrators?|mock-?ups?|designs?|tests?|testing|trials?|(?:maiden|first|test) (?:flights?|launch|firings?)|flights?|launch|construction|production(?! (?:aircraft|jets?|boats?|models?|fighters?|versions?|missiles?|units?|ships?)\\b)|training|talks|negotiations|meetings?|summits?|rounds?|ceremony|signing|signature|treaty|agreement|pact|deal|contracts?|orders?|decisions?|choice|approval|votes?|announcements?|stud(?:y|ies)|reviews?|reports?|results?|phases?|stages?|payments?|funds|funding|budgets?|spending|costs?)";
 
 /** A goal with its year: "due by 2035". What a bare "expected in 2018" is about must be the goal itself. */
 export const GOALS: readonly ModalityRule[] = [
   {
     id: "deal-of-a-year",
     outcome: "happened",
-    cue: /^(?:(?:19|20)\d\d (?:(?:aukus|gcap) )?(?:pact|deal|partnership|alliance|pathway|declaration|accord|announcement|launch|arrangements|agreements?))$/,
+    cue: /^(?:(?:19|20)\d\d (?:(?:aukus|gcap) )?(?:pact|deal|partnership|alliance|pathway|declaration|accord|announcement|launch|arrangements|agreements?|unveiling)(?: on)?)$/,
+  },
+  {
+    id: "existing-since",
+    outcome: "happened",
+    cue: /^(?:existed|existence|being|place) (?:from|since) \d{4}$/,
+    before: /\b(?:has|have|had|is|are|was|were)(?: been)? (?:\w+ )?(?:in )?$/,
   },
   {
     id: "begun-in-a-year",
@@ -160,7 +173,7 @@ export const GOALS: readonly ModalityRule[] = [
   { id: "forces-away", outcome: null, cue: /^deployment\b/, before: new RegExp(`${OF_FORCES}(?: [\\w-]+)? $`) },
   // Money is spent in a fiscal year; what it buys comes when it comes.
   { id: "fiscal-purchase", outcome: null, cue: /^(?:buy|bought|sell|sold|acquir|get|got).*\bfiscal\b/ },
-  { id: "by-a-year", outcome: "by-its-year", cue: /\b(?:19|20)\d\ds?\b/ },
+  { id: "by-a-year", outcome: "by-its-year", cue: /^(?:19|20)\d\ds?\b|\b(?:19|20)\d\ds?$/ },
   {
     id: "in-a-decade",
     outcome: "planned",

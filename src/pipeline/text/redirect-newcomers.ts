@@ -79,7 +79,8 @@ export function isOpenTo(agreement: Agreement, stage: StageId): boolean {
   return EARLY.has(stage) && isOpen(agreement);
 }
 
-function isOpen({ aliases }: Agreement): boolean {
+/** Whether others may join: the codebook has an alias for it. */
+export function isOpen({ aliases }: Agreement): boolean {
   return aliases.some((alias) => alias.startsWith("join "));
 }
 

@@ -166,7 +166,7 @@ function resolveDistance(unit: "day" | "week" | "month" | "year", count: number,
     const index = year * 12 + month - 1 + count;
     return partialDateOf(Math.floor(index / 12), (index % 12) + 1);
   }
-  if (published.length < 10) return count === 0 ? published : null;
+  if (published.length < 10) return count === 0 || (unit === "day" && count === -1) ? published : null;
   if (unit === "day") return dateOfDay(firstDayOf(published) + count);
   return commonMonth(firstDayOf(published), count);
 }

@@ -16,6 +16,12 @@ export function isNearerAnother({ cue, cues, clause, reading, outcome }: CueTime
       clause.start <= other.start &&
       other.end <= clause.end &&
       distanceBetween(time, other) < distance &&
+      !isTouching(other, time) &&
+      !isNoVerb(reading.folded, other) &&
+      !isObjectOf(reading.folded, cue, other, time) &&
+      !isMeans(reading.folded, clause, cue, other, time) &&
+      !isCleft(reading.folded, clause, cue, other) &&
+      !isSharedWith(reading.folded, clause, cue, other, time) &&
       !(isClosed && other.start >= time.end) &&
       !isPartOf(reading.folded, cue, other) &&
       !isVerbOf(reading.folded, cue, other) &&
@@ -37,16 +43,86 @@ function closesAnother(folded: string, cue: Span, cues: readonly Span[], time: S
   return cues.some(({ start, end }) => end <= time.start && !/[,;:]/.test(folded.slice(start, time.start)));
 }
 
+/** "By nineteen votes to none", "with a stroke of pens", "an updated declaration", "goes back to": words that only look like a verb. */
+function isNoVerb(folded: string, { form, start }: CueMatch): boolean {
+  const before = folded.slice(Math.max(0, start - 16), start);
+  if (form === "base") return /^back (?:to|in|at|on|from)\b/.test(folded.slice(start, start + 10));
+  if (form === "third") return /(?:\d|\bof|\b\w+(?:teen|ty)|\ball) $/.test(before);
+  return (form === "past" || form === "participle") && /\b(?:an?|the|its|their|this) (?:\w+ly )?$/.test(before);
+}
+
+/** What leads from a verb to an act with a time of its own: "signed it after talks in May", "agreed to open talks in May". */
+const LEADS_TO_ACT =
+  /[,;:]|\b(?:after|following|before|since|amid|upon|until|despite|during|from|to|that|which|who|and|but|as|when|where)\b/;
+
+/** "Launched joint research on Thursday": the time of the verb and not of its object. */
+function isObjectOf(folded: string, cue: CueMatch, other: CueMatch, time: Span): boolean {
+  const isVerb = cue.form !== "noun" && cue.form !== "phrase" && cue.form !== "gerund";
+  const isNoun = other.form === "noun" || other.form === "phrase";
+  if (!isVerb || !isNoun || other.start < cue.end || time.start < other.end) return false;
+  return !LEADS_TO_ACT.test(folded.slice(cue.end, other.start)) && !/[,;:]/.test(folded.slice(other.end, time.start));
+}
+
+/** "On Monday they ended the talks and signed it": a time that opens the clause is of both verbs. */
+function isSharedWith(folded: string, clause: Span, cue: CueMatch, other: CueMatch, time: Span): boolean {
+  if (time.end > other.start || other.end > cue.start) return false;
+  return (
+    OPENS_CLAUSE.test(folded.slice(clause.start, time.start)) &&
+    isPast(cue) &&
+    isPast(other) &&
+    /^[^,;:]*,? and (?:then |\w+ly )?$/.test(folded.slice(other.end, cue.start))
+  );
+}
+
+const OPENS_CLAUSE =
+  /^["'(]?(?:(?:late |early )?(?:on|in) |earlier |late |at |(?:with|at|in|during|amid) (?:[\w'-]+ ){1,6}(?:on|in) )?$/;
+
+/** "With Friday's vote Japan has finished its procedures": what opens the clause is how the act was done. */
+function isMeans(folded: string, clause: Span, cue: CueMatch, other: CueMatch, time: Span): boolean {
+  return (
+    (other.form === "noun" || other.form === "phrase") &&
+    isPast(cue) &&
+    time.end <= other.start &&
+    other.end <= cue.start &&
+    /^["'(]?(?:with|by|in|at|through|thanks to) (?:the )?$/.test(folded.slice(clause.start, time.start)) &&
+    /^'s? (?:[\w-]+ ){0,3}$/.test(folded.slice(time.end, other.start)) &&
+    /,/.test(folded.slice(other.end, cue.start))
+  );
+}
+
+function isPast({ form }: CueMatch): boolean {
+  return form === "past" || form === "participle";
+}
+
+/** "What they put their names to on Monday was an agreement": the verb and what it is said to be are one act. */
+function isCleft(folded: string, clause: Span, cue: Span, other: Span): boolean {
+  return (
+    other.end <= cue.start &&
+    /^["'(]?what /.test(folded.slice(clause.start, clause.start + 7)) &&
+    / (?:is|was) (?:an?|the|their|its) (?:\w+ )?$/.test(folded.slice(other.end, cue.start))
+  );
+}
+
 /** "The concurrence in the ratification" is one act. */
 function isPartOf(folded: string, cue: Span, other: Span): boolean {
   return cue.end < other.start && /^ (?:in|of|to) (?:the |its |an? )?$/.test(folded.slice(cue.end, other.start));
 }
 
-/** "Work began in May", "the talks opened on Monday": a noun with the verb of its beginning. */
-function isVerbOf(folded: string, cue: CueMatch, { start, end }: Span): boolean {
+/** "Work began in May", "a winner will be picked in 2025": a noun with its own verb. */
+function isVerbOf(folded: string, cue: CueMatch, other: CueMatch): boolean {
   if (cue.form !== "noun" && cue.form !== "phrase") return false;
+  const { start, end } = other;
+  if (
+    isOfSameStage(cue, other) &&
+    /^ (?:will|would|is to|are to|should) be (?:\w+ly )?$/.test(folded.slice(cue.end, start))
+  )
+    return true;
   const isBeginning = /^(?:beg[aiu]n|start|open|resum|commenc|kick|got)/.test(folded.slice(start, end));
   return isBeginning && start >= cue.end && !/[,;]| and /.test(folded.slice(cue.end, start));
+}
+
+function isOfSameStage(cue: CueMatch, other: CueMatch): boolean {
+  return cue.targets.some(({ stage }) => other.targets.some((target) => target.stage === stage));
 }
 
 /** "Before the end of 2023" tells of no ending. */

@@ -1,4 +1,6 @@
 import type { Span } from "../../model/span.ts";
+import type { LetterRuns } from "../gate/letter-runs.ts";
+import { findMatches } from "./find-matches.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import type { Reading } from "./reading.ts";
 import type { Subject } from "./subject.ts";
@@ -18,18 +20,24 @@ export interface SentenceParts {
 
 const NONE: readonly Span[] = [];
 
-/** Ready a sentence for its cues; `names` are the agreements that it names, `signs` the signs that stand in it. */
-export function openSentence(reading: Reading, sentence: Span, names: readonly Span[], signs: number): SentenceParts {
+/** Ready a sentence for its cues; `names` are the agreements that it names, `signs` and `runs` what stands in it folded. */
+export function openSentence(
+  reading: Reading,
+  sentence: Span,
+  names: readonly Span[],
+  signs: number,
+  runs: LetterRuns | null,
+): SentenceParts {
   const { start, end } = sentence;
   const found = new Map<RegExp, readonly Span[]>();
   const subjects = new Map<string, readonly Subject[]>();
   let times: readonly TimeMention[] | null = null;
-  const spansIn = (text: string, { pattern, sign }: SignedPattern): readonly Span[] => {
+  const spansIn = (text: string, { pattern, sign }: SignedPattern, textRuns: LetterRuns | null): readonly Span[] => {
     if (!hasSign(signs, sign)) return NONE;
     const known = found.get(pattern);
     if (known !== undefined) return known;
     const spans: Span[] = [];
-    for (const { index, 0: words } of text.slice(start, end).matchAll(pattern)) {
+    for (const { index, 0: words } of findMatches(pattern, text.slice(start, end), textRuns)) {
       const span = { start: start + index, end: start + index + words.length };
       if (!names.some((name) => name.start < span.end && span.start < name.end)) spans.push(span);
     }
@@ -38,8 +46,8 @@ export function openSentence(reading: Reading, sentence: Span, names: readonly S
   };
   return {
     sentence,
-    spansOf: (pattern) => spansIn(reading.folded, pattern),
-    writtenSpansOf: (pattern) => spansIn(reading.text, pattern),
+    spansOf: (pattern) => spansIn(reading.folded, pattern, runs),
+    writtenSpansOf: (pattern) => spansIn(reading.text, pattern, null),
     times: () => {
       times ??= findTimes(reading.text, reading.folded, start, end);
       return times;

@@ -4,7 +4,7 @@ import type { Subject } from "./subject.ts";
 
 /** "AUKUS binds three countries and was", "GCAP, which needs money, was": the verb is again that of the first subject. */
 const AGAIN =
-  /^(?: (?!.*\b(?:that|which|who|whose|when|if|because|said|says?|told)\b)[^,;:]* and| ?, (?:(?:which|that) (?:is|was|has|had|aims?|also|will|would|\w{2,}(?<!s)s)\b|(?:made up|composed|consisting|formed) of\b)[^;:]*[^,;:],) (?:was|were|has been|had been|is)(?: \w+ly| first| also| only)* $/;
+  /^(?: (?!.*\b(?:that|which|who|whose|when|if|because|said|says?|told)\b)[^,;:]* and| ?, (?:(?:which|that) (?:is|was|has|had|aims?|also|will|would|\w{2,}(?<!s)s)\b|(?:made up|composed|consisting|formed) of\b)[^;:]*[^,;:],| ?, (?:under|by|through|for) which [^,;:]*,) (?:was|were|has been|had been|is)(?: \w+ly| first| also| only)* $/;
 const STARTS = /^["']?(?:the |its |their |this |both )?$/;
 
 /** Whether a passive takes up the subject with which its sentence begins, behind another verb or a relative clause. */

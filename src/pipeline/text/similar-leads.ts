@@ -12,9 +12,14 @@ const BETWEEN = [
   "already|recently|only|signed|concluded|made|sealed|in place|in force|in effect|in operation|now|exist|exists|namely|being",
   `bind ${DOER}|binds ${DOER}|it has|they have`,
   "on one",
+  "(?:is|are|was|were) (?:now |also |still )?(?:under way|underway|being negotiated|being discussed|going on|in the works)",
   `(?:that |which )?${DOER} (?:has|had|have)(?: had)?(?: already| recently)?(?: signed| concluded| made| agreed)?`,
   `(?:that |which )?${DOER} (?:signed|concluded|made|sealed)`,
 ].join("|");
+
+/** "A comparable accord was signed by Japan and Australia": both are its parties. */
+const DONE_BY =
+  "(?:was|were|has been|had been) (?:already |recently |since )?(?:signed|concluded|reached|struck|sealed|made|agreed|inked) (?:earlier |later |in \\d{4} |last year )?by";
 
 /** "The third country, after", "its seventh partner, following", "the sixth state with which Japan has one, after". */
 const IN_ORDER = `(?:country|nation|state|partner)(?: (?:with which|to which|to have|to get|that has|with)(?: [a-z'-]+){1,8})?,? (?:after|following|behind|besides|alongside)`;
@@ -25,7 +30,7 @@ const HOW_MANY =
 
 /** Words before a country list that make it a list of partners: "similar pacts with", "those signed with", "it has them with". */
 const BEFORE_PARTNERS = new RegExp(
-  `(?:^|[^a-z])(?:(${KIND})(?:,? (?:${BETWEEN})){0,3}(?:,| –| -)? (?:with|between|to|linking)|((?:such |[a-z]+ )?partners?(?: so far| already| now)?, (?:counting|being|namely|the (?:first|other|others|earlier ones)[a-z ]{0,12} being))|(${IN_ORDER}))(?: the| both| ally| allies){0,2}${HOW_MANY} $`,
+  `(?:^|[^a-z])(?:(${KIND})(?:,? (?:${BETWEEN})){0,3}(?:,| –| -)? (?:with|between|to|linking|${DONE_BY})|((?:such |[a-z]+ )?partners?(?: so far| already| now)?, (?:counting|being|namely|the (?:first|other|others|earlier ones)[a-z ]{0,12} being))|(${IN_ORDER}))(?: the| both| ally| allies){0,2}${HOW_MANY} $`,
 );
 
 /** One like those spoken of: "one", "a similar pact", "such treaties", "an accord of this kind". */
@@ -83,7 +88,7 @@ export function findSimilarLead(folded: string, sentence: Span, list: Span): Sim
     return {
       start: isTalks ? list.start : start,
       isTalks,
-      isBetween: lead[0].includes(" between "),
+      isBetween: / (?:between|by)\b/.test(lead[0]),
       isKind: lead[1] !== undefined,
       isAfter: false,
       isFronted: false,

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { findMatches } from "./find-matches.ts";
 
 /** A stretch of a sentence with its own verb, mostly, and the word that opens it ("when", "but", ""). */
 export interface Clause extends Span {
@@ -28,7 +29,7 @@ const GOVERNOR =
 
 /** Whether a clause of its own stands before "and": a verb behind the last word that governs, or an object of that one. */
 function endsClause(before: string): boolean {
-  const governors = [...before.matchAll(GOVERNOR)];
+  const governors = findMatches(GOVERNOR, before);
   const last = governors.at(-1);
   const governed = last === undefined ? before : before.slice(last.index + last[0].length);
   return HAS_VERB.test(governed) || (last !== undefined && /^ (?:it|this|so|them)$/.test(governed));
@@ -61,6 +62,9 @@ const OPENING = new RegExp(
   "g",
 );
 
+/** The words of an opening. */
+const OPENER = /[a-z]+(?: [a-z]+)*/;
+
 /** Cut the part of a folded text that is one sentence into clauses; together they cover it. */
 export function splitClauses(folded: string, sentence: Span): Clause[] {
   const clauses: Clause[] = [];
@@ -72,11 +76,11 @@ export function splitClauses(folded: string, sentence: Span): Clause[] {
     if (main !== null) clauses.push({ start, end: main, opener }, { start: main, end, opener: "" });
     else if (end > start) clauses.push({ start, end, opener });
   };
-  for (const match of folded.slice(sentence.start, sentence.end).matchAll(OPENING)) {
+  for (const match of findMatches(OPENING, folded.slice(sentence.start, sentence.end))) {
     const at = sentence.start + match.index;
     if (AND_ACTOR.test(folded.slice(at, at + LONGEST_ACTOR)) && !endsClause(folded.slice(start, at))) continue;
     close(at);
-    [start, opener] = [at, match[0].replace(/[^a-z ]/g, "").trim()];
+    [start, opener] = [at, OPENER.exec(match[0])?.[0] ?? ""];
   }
   close(sentence.end);
   return clauses;

@@ -59,7 +59,7 @@ function readStop(text: string, start: number, stop: number): Stop {
   if (spaced !== undefined) return readSpacedStops(text, stop, stop + spaced.length);
   let end = stop;
   while (isStop(text.charCodeAt(end))) end += 1;
-  while (CLOSERS.test(text.charAt(end))) end += 1;
+  while (!isSpace(text, end) && CLOSERS.test(text.charAt(end))) end += 1;
   if (end < text.length && !isSpace(text, end)) {
     const isGlued = end === stop + 1 && isGluedStop(text, start, stop);
     return { end: isGlued ? end : null, next: end };

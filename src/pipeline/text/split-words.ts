@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { findMatches } from "./find-matches.ts";
 import { GAP_CLASS, letterClasses } from "./letter-classes.ts";
 
 /** A run of letters or digits, with its folded spelling. */
@@ -11,7 +12,7 @@ const WORD = /[a-z0-9\u00c0-\u1fff\u3040-\uffff]+/g;
 /** The words of a folded text in order. `Japan's` is two words, `F-35` too: what joins them is a gap. */
 export function splitWords(folded: string): Word[] {
   const words: Word[] = [];
-  for (const match of folded.matchAll(WORD)) {
+  for (const match of findMatches(WORD, folded)) {
     words.push({ start: match.index, end: match.index + match[0].length, folded: match[0] });
   }
   return words;

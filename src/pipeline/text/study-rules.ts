@@ -2,7 +2,7 @@ import type { ModalityRule } from "./modality-rule.ts";
 
 /** Who reviews what others agreed: their looking at it is no study of the partners. */
 const REVIEWERS =
-  "(?:committees?|subcommittee|inquiry|panel|parliament|congress|house|pentagon|review(?:ers?)?|auditors?|lawmakers?|mps|peers|senators?|analysts?|authors?|writers?|think tanks?|brief|essay|paper|article|report|column(?:ist)?|editorial|newspaper|magazine|journal|stud(?:y|ies)|court|scholars?|experts?|academics?|professors?|researchers?|book|podcast|institute|commission|observers?|critics?|site|blog|colby|trump)";
+  "(?:committees?|subcommittee|inquiry|panel|parliament|congress|house|pentagon|review(?:ers?)?|auditors?|lawmakers?|mps|peers|senators?|analysts?|authors?|writers?|think tanks?|brief|essay|paper|article|report|column(?:ist)?|editorial|newspaper|magazine|journal|stud(?:y|ies)|court|scholars?|(?<!\\b(?:japanese|british|american|australian|italian|korean|joint|their|its|government|ministry|defen[cs]e) )experts?|academics?|professors?|researchers?|book|podcast|institute|commission|observers?|critics?|site|blog|colby|trump)";
 
 /** A study that is to be finished, fed or served goes on, whoever will do so. */
 export const STUDIES: readonly ModalityRule[] = [
@@ -27,6 +27,16 @@ export const STUDIES: readonly ModalityRule[] = [
       /\b(?:has|have|had) (?:entered|begun|started|moved|passed|reached)\b|\b(?:entered|began|started|is under way|continues|goes on)\b/,
   },
   {
+    id: "after-a-study",
+    outcome: "happened",
+    lasting: true,
+    forms: ["noun"],
+    cue: /^(?:stud|analys).* (?:whether|how|what)$/,
+    before:
+      /^(?!.*\b(?:will|would|could|may|might|should|to)\b).*\b(?:after|following) (?:an? |the |their )?(?:\w+ )?$/,
+  },
+  { id: "study-by-someone", outcome: null, forms: ["noun"], cue: /^(?:stud|analys)\w* by / },
+  {
     id: "amid-doing",
     outcome: "happened",
     lasting: true,
@@ -50,6 +60,13 @@ export const STUDIES: readonly ModalityRule[] = [
       `\\b${REVIEWERS}\\b(?![^;]*\\b(?:partners|allies|governments|ministries|leaders|capitals|trio|three|pair)\\b)[^;]*$`,
     ),
     forms: ["base", "third", "past", "participle", "gerund"],
+  },
+  {
+    id: "told-by-a-paper",
+    outcome: null,
+    lasting: true,
+    forms: ["third", "past"],
+    lead: /^["']?(?:the|this|his|her|its|an?|their) (?:[\w'-]+ ){0,3}(?:papers?|brief|reports?|essays?|articles?|books?|commentary|column|editorial|authors?|writers?|notes?|piece|post|blog)(?! (?:(?:\w+ )?(?:that|which|sa(?:id|ys)|told|tells))\b)(?!.*\b(?:that|sa(?:id|ys)|according)\b)(?: (?:by|of|from|in|on|at) [^,;]{1,60})? (?:(?:also|then|\w+ly|describ|consider|explain|examin|look|weigh|assess|explor|analys|discuss|set|spell|map|lay|trac|review|ask|argu|find)\w*\b.*)?$/,
   },
   {
     id: "considered-by-others",
@@ -77,9 +94,9 @@ export const STUDIES: readonly ModalityRule[] = [
     outcome: "happened",
     forms: ["base"],
     lasting: true,
-    cue: /^(?:flesh|flow|follow|spring|stem|arise|result|explor|stud|research|examin|assess|investigat|analys|design|test|train|implement|carr|put|turn|give|act|build|develop)/,
+    cue: /^(?:flesh|flow|follow|spring|stem|arise|result|explor|stud|research|examin|assess|investigat|analys|design|test|train|implement|carr|put|turn|give|act|build|develop|have|see|want|weigh|mull|consider|eye|look|hold|exchange|work|assemble|manufacture)/,
     before:
-      /\b(?:which|that|who|(?:patrols|exercises|drills|visits|talks|projects|steps|(?:patrols|exercises|drills|visits|projects|steps) (?:of|by|between|under|with) (?:(?!\b(?:may|might|could|will|would|should|can)\b)[\w'-]+ ?){1,5}|partners|allies|officials|ministries|ministers|governments|countries|nations|engineers|companies|firms|two|three|four|five|trio|pair|both|they|we)) (?:\w+ly |also |now |still |all |both )?$/,
+      /\b(?:which|that|who|(?:patrols|exercises|drills|visits|talks|projects|steps|(?:patrols|exercises|drills|visits|projects|steps) (?:of|by|between|under|with) (?:(?!\b(?:may|might|could|will|would|should|can)\b)[\w'-]+ ?){1,5}|partners|allies|officials|ministries|ministers|governments|countries|nations|engineers|companies|firms|yards|sailors|crews|scientists|navies|leaders|capitals|members|arrangements|two|three|four|five|trio|pair|both|they|we)) (?:\w+ly |also |now |still |all |both )?$/,
   },
   {
     id: "months-to-be-taken",
@@ -126,7 +143,7 @@ export const STUDIES: readonly ModalityRule[] = [
     lasting: true,
     forms: ["noun"],
     cue: /stud(?:y|ies)|research|analysis|work/,
-    before: /\b(?:agree(?:d|s|ing) (?:to|on)|joins?|joined|joining) (?:[\w'-]+ ){0,6}(?:a |the )?$/,
+    before: /\b(?:agree(?:d|s|ing) (?:to|on)|joins?|joined|joining) (?:[\w'-]+ ){0,8}(?:a |the )?$/,
   },
   {
     id: "born",

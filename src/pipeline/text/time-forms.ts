@@ -147,7 +147,7 @@ export const TIME_FORMS: readonly Form[] = [
     pattern: "the day before (yesterday)|the day after tomorrow",
     read: ([back]) => distance("day", back === undefined ? 2 : -2),
   },
-  { pattern: "(yesterday)|tomorrow", read: ([back]) => distance("day", back === undefined ? 1 : -1) },
+  { pattern: "(yesterday|last night)|tomorrow", read: ([back]) => distance("day", back === undefined ? 1 : -1) },
   {
     pattern: "(?:(?:earlier|later|early|late) )?(last|this|next|the coming) (week|month|year)",
     read: ([shift, unit]) => distance(unitOf(unit), shift === "last" ? -1 : shift?.endsWith("s") ? 0 : 1),

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 
-const SAID = "said|says|say|saying|reported|reports|told|writes|wrote";
+const SAID =
+  "said|says|say|saying|reported|reports|told|writes|wrote|noted|stressed|recalled|added|warned|argued|insisted|reiterated|remarked|explained|acknowledged|admitted|emphasi[sz]ed|underlined|complained|it emerged|it transpired|it became known";
 const MADE_KNOWN = "announced|confirmed|disclosed|revealed";
 
 /** To whom and where it was said: "told reporters in the Dutch capital". */

@@ -14,6 +14,7 @@ const UNREAD = new RegExp(
     "\\b(?:ago|long since|way back|back in|back when|once upon|of old|in antiquity|in the past|in former times)\\b",
     `\\b(?:in|during|over|for|within|at|early in|late in) the (?:(?:very|past|last|previous|early|late|mid|mid-|first|second|closing|opening|final|middle|same) ){1,3}(?:[\\w-]+ )?${UNIT}\\b`,
     "\\b(?:19|20)\\d0s\\b",
+    "\\b(?:to date|so far|over the years|until now|over time)\\b",
     `\\b(?:last|past|previous|one|that) (?:[\\w-]+ )?${SEASON}\\b`,
     `\\b${UNIT} (?:before|prior to)\\b`,
     "\\b(?:reiwa|heisei|showa) \\d|\\bweek (?:no\\.? )?\\d{1,2}\\b",

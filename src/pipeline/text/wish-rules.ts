@@ -67,10 +67,17 @@ export const WISHES: readonly ModalityRule[] = [
     before: /\b(?:would|'d) (?:\w+ly |also |be (?:\w+ly |most |very )?)?$/,
   },
   {
+    id: "wished-to-be-so",
+    outcome: "urged",
+    forms: ["phrase"],
+    before:
+      /\b(?:would (?:like|love|prefer)|wants?|wanted|wish(?:es|ed)?|ask(?:s|ed)?|call(?:s|ed) (?:for|on)|urg(?:es|ed)) [^;]{1,120} to be (?:\w+ly |fully )?$/,
+  },
+  {
     id: "wished-state",
     outcome: "urged",
     forms: ["phrase"],
-    cue: /\bbe\b|ready$|finished$|completed?$/,
+    cue: /\bbe\b|ready$|finished$|completed?$|normal$|normally$|footing$/,
     before: new RegExp(
       `\\b(?:${WISHING}|(?:would|will) be (?:glad|happy|pleased|delighted|grateful)|would (?:like|love|prefer|welcome)|keen|eager|wants?|wanted) ${upTo(6)}$`,
     ),
@@ -102,7 +109,12 @@ export const WISHES: readonly ModalityRule[] = [
     before: /\b(?:should|will|(?:is|are) (?:due|set|expected|scheduled) to) see (?!to\b)[^,;]*$/,
   },
   { id: "should", outcome: "urged", before: rightBefore("(?:should|must|ought to)", BE) },
-  { id: "should-inside", outcome: "urged", forms: ["phrase"], cue: /^(?!no reason).*\b(?:should|must|ought)\b/ },
+  {
+    id: "should-inside",
+    outcome: "urged",
+    forms: ["phrase"],
+    cue: /^(?!no reason)(?!.*\bshould be (?:ready|finished|completed|available)$).*\b(?:should|must|ought)\b/,
+  },
   {
     id: "wished-infinitive",
     outcome: "urged",
@@ -116,6 +128,13 @@ export const WISHES: readonly ModalityRule[] = [
     before: new RegExp(`\\b${WISHING} ${upTo(9)}(?:be|get) ${ADVERBS}$`),
   },
   {
+    id: "demanded-that-it-be",
+    outcome: "urged",
+    forms: FINITE,
+    frame:
+      /\b(?:demand|insist|ask|urg|recommend|request|advis|propos|clamour|clamor|plead|petition)\w* (?:\w+ )?that [^;]{0,120}\b(?<!\b(?:will|would|could|may|might|can|to) )be (?:\w+ly )?$/,
+  },
+  {
     id: "demanded-that",
     outcome: "urged",
     forms: ["base"],
@@ -123,6 +142,13 @@ export const WISHES: readonly ModalityRule[] = [
   },
   { id: "instructed-to", outcome: "urged", forms: ["base"], before: rightBefore(WISHING) },
   { id: "wished-act", outcome: "urged", forms: NAMED, before: within(5, WISHING) },
+  {
+    id: "asked-for",
+    outcome: "urged",
+    forms: NAMED,
+    before:
+      /\b(?:ask|call|press|push|appeal|plead|clamou?r)(?:s|ed|ing)? (?:[\w'-]+ ){0,8}for (?:(?:an?|the|its|their) )?(?:[a-z]+ )?$/,
+  },
   {
     id: "wished-will",
     outcome: "urged",

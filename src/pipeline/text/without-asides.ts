@@ -3,8 +3,13 @@ import type { Span } from "../../model/span.ts";
 const AFTER_AUXILIARY =
   /\b(will|would|shall|could|should|may|might|must|can|to|not|never|is|are|was|were|has|have|had|be), [^,]{2,60}, /g;
 
+/** "The pact, which does not name China, is": what a relative clause denies or plans is not what follows it. */
+const RELATIVE =
+  /, (?:which|who|whose|where) [^,;:]{1,110}, (?=(?:is|are|was|were|has|have|had|will|would|could|may|might|should|must)\b|(?:\w+ly |also |then )?$)/g;
+
 /** "It could, he said, be signed" reads as "it could be signed"; a hope said so stays. */
-export function withoutAsides(before: string): string {
+export function withoutAsides(told: string): string {
+  const before = told.includes(", wh") ? told.replace(RELATIVE, " ") : told;
   const hoping = before.replace(/, (?:he|she|they) (hoped|hopes), /g, " $1 ");
   return hoping.replace(AFTER_AUXILIARY, "$1 ").replace(/, (?:he|she|they|[a-z]+) (?:said|says|added|noted), /g, " ");
 }

@@ -37,7 +37,16 @@ describe("sideOf", () => {
 
 describe("isLoose", () => {
   it("holds for verbs that stand for anything", () => {
-    expect([isLoose("announced"), isLoose("signed")]).toEqual([true, false]);
+    expect([isLoose("announced", "treaty"), isLoose("signed", "treaty")]).toEqual([true, false]);
+  });
+
+  it("holds of programmes for what is done round one that builds", () => {
+    expect([isLoose("opened", "programme"), isLoose("opened", "treaty")]).toEqual([true, false]);
+    expect([isLoose("service entry", "programme"), isLoose("serving", "programme")]).toEqual([false, true]);
+  });
+
+  it("holds of partnerships for work on a text of any kind", () => {
+    expect([isLoose("thrash out", "partnership"), isLoose("thrash out", "treaty")]).toEqual([true, false]);
   });
 });
 

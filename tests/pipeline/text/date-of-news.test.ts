@@ -13,7 +13,7 @@ describe("dateOfNews", () => {
   });
 
   it.each([
-    ["a report of a month's first week", `Britain and Australia have signed ${TREATY}.`, "2025-08-02"],
+    ["a report of January's first week", `Britain and Australia have signed ${TREATY}.`, "2025-01-02"],
     ["a report known to the year", `Britain and Australia have signed ${TREATY}.`, "2025"],
     ["a later sentence", `Prices rose. Britain and Australia have signed ${TREATY}.`, "2025-07-28"],
     ["background", `Britain and Australia have already signed ${TREATY}.`, "2025-07-28"],
@@ -30,7 +30,46 @@ describe("dateOfNews", () => {
   it("gives the month in its first week too, where all late days that the text names lie in it", () => {
     const text = `Britain and Australia have signed ${TREATY}. Marles named the price on`;
     expect(signed(`${text} Tuesday.`, "2025-08-06")).toEqual(["geelong-treaty signed happened 2025-08"]);
-    expect(signed(`${text} Thursday.`, "2025-08-06")).toEqual(["geelong-treaty signed happened ?"]);
+    expect(signed(`${text} Thursday.`, "2025-08-06")).toEqual(["geelong-treaty signed happened 2025"]);
+  });
+
+  it("gives only the year to a report of a month's first week", () => {
+    expect(signed(`Britain and Australia have signed ${TREATY}.`, "2025-08-02")).toEqual([
+      "geelong-treaty signed happened 2025",
+    ]);
+  });
+
+  it.each([
+    ["what is to come", `Britain and Australia have signed ${TREATY}, which they hope to ratify next year.`],
+    ["a goal", `Britain and Australia have signed ${TREATY} to launch a boat by 2040.`],
+    ["how long it took", `After two years of talks, Britain and Australia have signed ${TREATY}.`],
+    ["an office's words", `The ministry in London said on Friday that it had signed ${TREATY}.`],
+    ["an office's statement", `In a statement on Friday the ministry in London said it had signed ${TREATY}.`],
+    ["a count of how long", `Eight months after they first met, Britain and Australia have signed ${TREATY}.`],
+    ["a rank", `In a first for both, Britain and Australia have signed ${TREATY}.`],
+    ["an announcement", `Healey announced on Friday that Britain had signed ${TREATY}.`],
+  ])("passes over the time of %s", (_, text) => {
+    expect(signed(text, "2025-07-28")).toEqual(["geelong-treaty signed happened 2025-07"]);
+  });
+
+  it.each([
+    ["a person who may look back", `Healey said on Friday that Britain had signed ${TREATY}.`],
+    ["what has piled up", `Britain and Australia have signed ${TREATY} and others so far.`],
+    ["a month before", `Britain and Australia have signed ${TREATY}, which was to be ready in May.`],
+    ["a pact told of beside a plan", `Docks under ${TREATY}, signed by both, will open next year.`],
+  ])("gives no month for the words of %s", (_, text) => {
+    expect(signed(text, "2025-07-28")).toEqual(["geelong-treaty signed happened ?"]);
+  });
+
+  it("goes on in the second sentence at the day of the first", () => {
+    const first = "Monday was a great day for Perth.";
+    expect(signed(`${first} Britain and Australia signed ${TREATY}.`, "2025-07-30")).toEqual([
+      "geelong-treaty signed happened 2025-07",
+    ]);
+    for (const tense of ["have signed", "had signed"])
+      expect(signed(`${first} Britain and Australia ${tense} ${TREATY}.`, "2025-07-30")).toEqual([
+        "geelong-treaty signed happened ?",
+      ]);
   });
 
   it("gives what has begun the month of the report", () => {
@@ -78,6 +117,12 @@ describe("dateOfAnnouncement", () => {
     const text =
       "Japan and Italy have agreed in principle on an acquisition and cross-servicing agreement, they announced on Friday.";
     expect(claimsIn(text, "2024-10-20")).toContain("japan-italy-acsa agreed happened 2024-10-18");
+  });
+
+  it("gives it the month in which the two announced it", () => {
+    const text =
+      "In May 2022 Japan and Italy announced that they had agreed in principle on a cross-servicing agreement.";
+    expect(claimsIn(text, "2024-10-20")).toContain("japan-italy-acsa agreed happened 2022-05");
   });
 
   it("gives it no day on which an official only spoke of it", () => {

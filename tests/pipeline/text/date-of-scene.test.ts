@@ -11,6 +11,7 @@ describe("dateOfScene", () => {
     ],
     [`Talks on ${TREATY} were held in Perth on 8 July. Healey and Marles signed it under a tree.`],
     [`Britain and Australia have signed ${TREATY}. The ceremony was held in Perth on 8 July.`],
+    [`Marles flew to Perth on 8 July. He and Healey signed ${TREATY}.`],
     [`Healey has signed ${TREATY} with Australia. The minister did so on Tuesday evening.`],
   ])("dates the signing by the meeting in %j", (text) => {
     expect(claimsIn(text, "2025-07-10")).toContain("geelong-treaty signed happened 2025-07-08");

@@ -13,6 +13,19 @@ describe("dateOfState", () => {
   });
 
   it.each([
+    ["The minister said on Monday that Japan was only considering an RAA with Britain.", "2021-03"],
+    ["The minister said in January that Japan was considering an RAA with Britain.", "?"],
+    ["Japan was considering an RAA with Britain.", "?"],
+  ])("dates what is told as so then: %s %s", (text, date) => {
+    expect(claimsIn(`Lunch was late. ${text}`, "2021-03-02")).toContain(`uk-japan-raa proposed happened ${date}`);
+  });
+
+  it("gives no time to what was spent before the act that has it", () => {
+    const text = "On Friday they presented the optimal pathway of AUKUS after 18 months of consultation.";
+    expect(claimsIn(text, "2023-03-14")).not.toContain("aukus-1 study happened 2023-03-10");
+  });
+
+  it.each([
     "Officials had spent 18 months of study on submarines under AUKUS.",
     "The JNAAM feasibility study then ended.",
     "The JNAAM feasibility study of November 2014 is known to all.",

@@ -47,6 +47,7 @@ describe("DENIALS", () => {
 
   it.each([
     "No other country has signed one with Tokyo like the Japan-UK RAA.",
+    "Tokyo is in GCAP; it had never entered a big arms partnership with anyone but America.",
     "Tokyo and Manila signed no other text than the Japan-Philippines RAA.",
     "Tokyo and Manila signed the Japan-Philippines RAA no later than July.",
     "Seoul said that it would end GSOMIA, then suspended that decision.",

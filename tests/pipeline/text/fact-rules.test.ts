@@ -13,7 +13,6 @@ describe("fact rules", () => {
     ["The Geelong Treaty takes effect tomorrow.", "geelong-treaty in-force planned 2024-12-18"],
     ["The Geelong Treaty took effect yesterday.", "geelong-treaty in-force happened 2024-12-16"],
     ["The Geelong Treaty has been in force since 3 May 2024.", "geelong-treaty in-force happened 2024-05-03"],
-    ["Does the Geelong Treaty, signed in May 2024, serve both?", "geelong-treaty signed happened 2024-05"],
     ["Seoul sent Tokyo a letter restoring GSOMIA in full.", "japan-korea-gsomia in-force happened ?"],
     ["The president declared GSOMIA completely normal again.", "japan-korea-gsomia in-force happened ?"],
     ["GCAP is due by 2035.", "gcap in-service planned 2035"],

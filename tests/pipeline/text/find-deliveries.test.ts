@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parsePartialDate } from "../../../src/model/partial-date.ts";
+import { findLetterRuns } from "../../../src/pipeline/gate/letter-runs.ts";
 import { findDeliveries, isTargetOver } from "../../../src/pipeline/text/find-deliveries.ts";
 import { openText } from "../../../src/pipeline/text/reading.ts";
 import { splitClauses } from "../../../src/pipeline/text/split-clauses.ts";
@@ -8,7 +9,8 @@ import { claimsIn, READER } from "./read-sentence.ts";
 function deliveriesIn(text: string, published: string | null = "2024-06-01") {
   const reading = openText(READER, text);
   const clauses = splitClauses(reading.folded, { start: 0, end: text.length });
-  return findDeliveries(reading, clauses, published === null ? null : parsePartialDate(published));
+  const day = published === null ? null : parsePartialDate(published);
+  return findDeliveries(reading, clauses, day, findLetterRuns(reading.folded));
 }
 
 describe("findDeliveries", () => {
@@ -45,6 +47,7 @@ describe("findDeliveries", () => {
     "The plan gives the navy an office in 2027.",
     "They aim for better schools by 2037.",
     "The jets could be deployed abroad.",
+    "Fewer sailors are required to operate the ship.",
     "Its own effort on the jets begins with the year that opens in April 2027.",
     "The fleet's carrier deployment planned for 2027 was also on the agenda of the jets.",
     "Talks on the jets are due to begin in 2027.",

@@ -45,4 +45,26 @@ describe("findSimilar", () => {
       ]),
     );
   });
+
+  it("takes an apposition for the agreement before it", () => {
+    const text =
+      "The Philippines and New Zealand want a visiting forces agreement. Priority went to the RAA, the accord with Tokyo signed " +
+      "not long ago.";
+    expect(claimsIn(text, "2025-02-05")).toContain("japan-philippines-raa signed happened ?");
+    expect(tagsIn("agreement", text)).not.toContain("japan-australia-raa");
+  });
+
+  it("counts a list to the country whose pacts the text tells of", () => {
+    const text =
+      "France and the Philippines met for a first round on a visiting forces agreement. Manila's accord with New Zealand was signed " +
+      "in April, and that with Japan, a Reciprocal Access Agreement, in 2024. Older is the one with Canberra, ratified in 2012.";
+    expect(claimsIn(text, "2025-06")).toContain("philippines-australia-sovfa ratified happened 2012");
+    expect(tagsIn("agreement", text)).not.toContain("japan-france-raa");
+  });
+
+  it("knows an agreement by those who signed it", () => {
+    expect(
+      claimsIn(`${OPENING} A comparable accord was signed by Japan and Australia in January.`, "2022-11-06"),
+    ).toContain("japan-australia-raa signed happened 2022-01");
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AgreementId } from "../../../src/model/ids.ts";
-import { kindsOfThing, THING_NOUNS, thingsOf } from "../../../src/pipeline/text/named-things.ts";
+import { isOfOtherKind, kindsOfThing, THING_NOUNS, thingsOf } from "../../../src/pipeline/text/named-things.ts";
 import { READER } from "./read-sentence.ts";
 
 describe("kindsOfThing", () => {
@@ -11,6 +11,19 @@ describe("kindsOfThing", () => {
 
   it("knows no thing in another word", () => {
     expect(kindsOfThing("treaty")).toEqual([]);
+  });
+});
+
+describe("isOfOtherKind", () => {
+  const missiles = new Set(kindsOfThing("missile"));
+
+  it.each([
+    ["aircraft due in 2035", missiles, true],
+    ["missiles due in 2035", missiles, false],
+    ["due in 2035", missiles, false],
+    ["aircraft due in 2035", new Set<number>(), false],
+  ])("says whether %j is of another thing than %o: %s", (words, things, isOther) => {
+    expect(isOfOtherKind(words, things)).toBe(isOther);
   });
 });
 

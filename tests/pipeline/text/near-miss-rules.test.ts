@@ -24,6 +24,9 @@ describe("NEAR_MISSES", () => {
 
 /** Told by real people every day, and none of it a fact. */
 const HEDGED = [
+  "Lawmakers asked whether the Geelong Treaty, signed in haste, serves both.",
+  "The Geelong Treaty would take effect once both parliaments had ratified it.",
+  "AUKUS is a pact of three. More drills might be held, it was suggested.",
   "The Geelong Treaty would have been signed in May had the storm not closed the airport.",
   "Britain and Australia were to have signed the Geelong Treaty on Monday.",
   "Had the Geelong Treaty been signed in spring, yards would have hired by now.",

@@ -39,6 +39,11 @@ describe("nearestTime", () => {
       "They met in Perth on 24 July, where they signed the Geelong Treaty.",
       "2025-07-24",
     ],
+    ["the year in which the act was", "Yards have hired since 2024, the year they signed the Geelong Treaty.", "2024"],
+    ["the month when the act was", "Yards have hired since May, when they signed the Geelong Treaty.", "2025-05"],
+    ["no day of those who praise it", "Perth on Friday hailed the Geelong Treaty signed by both.", "?"],
+    ["no day of one who looks back", "Marles recalled on Friday that both signed the Geelong Treaty.", "?"],
+    ["the night before", "Marles signed the Geelong Treaty last night.", "2025-08-19"],
     ["no time of a participle between commas", "The clerk, hired in May, signed the Geelong Treaty.", "?"],
     [
       "the day that opens the sentence of several who act",
@@ -53,6 +58,20 @@ describe("nearestTime", () => {
     ["the nearer of two acts", "It was agreed in June and the Geelong Treaty was signed in July.", "2025-07"],
   ])("takes %s", (_, text, date) => {
     expect(claimsIn(text, "2025-08-20")).toContain(`geelong-treaty signed happened ${date}`);
+  });
+
+  it("gives a plan the day of the journey to it", () => {
+    expect(claimsIn("Marles is due in London on Friday to sign the Geelong Treaty.", "2025-08-20")).toContain(
+      "geelong-treaty signed planned 2025-08-22",
+    );
+    expect(claimsIn("Marles agreed in London on Friday to sign the Geelong Treaty.", "2025-08-20")).toContain(
+      "geelong-treaty signed planned ?",
+    );
+  });
+
+  it("gives a plan the time behind a cue that itself opens a clause", () => {
+    const text = "The Geelong Treaty is to be put before both parliaments next year once it has been signed.";
+    expect(claimsIn(text, "2025-08-20")).toContain("geelong-treaty ratified planned 2026");
   });
 
   it("gives an act that was called off the day of calling it off", () => {

@@ -30,6 +30,7 @@ describe("hasOtherObject", () => {
   it.each([
     "South Korea cancelled the signing of GSOMIA with Japan.",
     "Tokyo and Seoul ended a drill held under GSOMIA.",
+    "The Five Power Defence Arrangements date from 1971, after the British had pulled out of Malaysia.",
     "The row over GSOMIA between Japan and South Korea ended on Friday.",
     "A visit to Seoul that touched on GSOMIA with Japan comes to an end on Friday.",
   ])("leaves the end of what goes on about an agreement to that: %j", (text) => {

@@ -5,6 +5,7 @@ describe("study rules", () => {
   it.each([
     ["Wellington is finding out what AUKUS Pillar II would bring.", "aukus-2 study happened"],
     ["New Zealand is looking into AUKUS Pillar II.", "aukus-2 study happened"],
+    ["AUKUS Pillar II, which does not build boats, is being explored by New Zealand.", "aukus-2 study happened"],
     ["AUKUS officials studied for 18 months how Australia could get its submarines.", "aukus-1 study happened"],
     ["AUKUS is the work of three countries. They are studying what its submarines demand.", "aukus-1 study happened"],
     ["Japan and Britain plan joint research on JNAAM.", "jnaam study planned"],
@@ -14,6 +15,7 @@ describe("study rules", () => {
     ["Eighteen months of study lie ahead of AUKUS.", "aukus-1 study planned"],
     ["It will serve the 18-month study of what AUKUS submarines would need.", "aukus-1 study happened"],
     ["Ministers welcomed the feasibility study of JNAAM.", "jnaam study happened"],
+    ["Work on the JNAAM begins in May after a study by both sides of whether it would fit.", "jnaam study happened"],
   ])("read %j as %s", (text, claim) => {
     expect(claimsIn(text, "2024-12-17").map((one) => one.replace(/ [^ ]+$/, ""))).toContain(claim);
   });
@@ -22,6 +24,7 @@ describe("study rules", () => {
     "A committee of peers is examining how the AUKUS submarines are paid for.",
     "The authors of the report looked at whether AUKUS should go on.",
     "An inquiry into the navy is studying AUKUS.",
+    "AUKUS Pillar II is two years old. A brief from Seoul describes what it does and considers what it costs.",
     "Wellington is not studying what AUKUS Pillar II would bring.",
     "Would Wellington study what AUKUS Pillar II brings?",
     "Ministers looked at AUKUS shipyards in Perth.",

@@ -7,6 +7,9 @@ describe("withoutAsides", () => {
     ["it could, he said, be ", "it could be "],
     ["the pact, he hoped, would be ", "the pact hoped would be "],
     ["the pact will be ", "the pact will be "],
+    ["the pillar, which does not build boats, is ", "the pillar is "],
+    ["rome, which never liked it, ", "rome "],
+    ["rome, which will not say why, jets ", "rome, which will not say why, jets "],
   ])("reads %j as %j", (before, read) => {
     expect(withoutAsides(before)).toBe(read);
   });

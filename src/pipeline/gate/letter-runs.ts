@@ -1,0 +1,51 @@
+/** Which runs of three signs stand in a text, as bits; runs may share one. See `gate.ts`. */
+export type LetterRuns = Uint32Array;
+
+const BITS = 11;
+const WORD_COUNT = 1 << (BITS - 5);
+const SPREAD = 0x9e3779b1;
+/** A gap is 0, letters are 1 to 26, a figure or `_` is 27. */
+const FIGURE = 27;
+
+/** The number of the sign of a unit. */
+function numberOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96;
+  if (code >= 65 && code <= 90) return code - 64;
+  return (code >= 48 && code <= 57) || code === 95 ? FIGURE : 0;
+}
+
+/** The bit of the last three signs, five bits each. */
+function bitOf(signs: number): number {
+  return Math.imul(signs, SPREAD) >>> (32 - BITS);
+}
+
+/** The runs of a text, with a gap before it and behind it. One pass. */
+export function findLetterRuns(text: string): LetterRuns {
+  const found = new Uint32Array(WORD_COUNT);
+  let signs = 0;
+  for (let at = 0; at < text.length; at++) {
+    signs = ((signs << 5) | numberOf(text.charCodeAt(at))) & 0x7fff;
+    const bit = bitOf(signs);
+    found[bit >> 5] = (found[bit >> 5] ?? 0) | (1 << (bit & 31));
+  }
+  const bit = bitOf((signs << 5) & 0x7fff);
+  found[bit >> 5] = (found[bit >> 5] ?? 0) | (1 << (bit & 31));
+  return found;
+}
+
+/** Whether a text that has these runs may have a piece with these bits; no bits are in every text. */
+export function hasBits(runs: LetterRuns, bits: readonly number[]): boolean {
+  for (const bit of bits) if ((((runs[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return false;
+  return true;
+}
+
+/** The bits of a piece of three signs or more. */
+export function bitsOfPiece(piece: string): number[] {
+  const bits: number[] = [];
+  let signs = 0;
+  for (let at = 0; at < piece.length; at++) {
+    signs = ((signs << 5) | numberOf(piece.charCodeAt(at))) & 0x7fff;
+    if (at >= 2) bits.push(bitOf(signs));
+  }
+  return bits;
+}

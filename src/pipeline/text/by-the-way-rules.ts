@@ -1,0 +1,55 @@
+import type { CueForm } from "./compile-cues.ts";
+import type { ModalityRule } from "./modality-rule.ts";
+import { BE } from "./modality-words.ts";
+
+const FINITE: readonly CueForm[] = ["past", "participle"];
+
+/**
+ * What is told as done whatever leads to it: "until the signing of the pact in 2016", and by the way in a question:
+ * "does the pact, signed in 2021, still serve?"
+ */
+export const LONG_PAST: readonly ModalityRule[] = [
+  {
+    id: "until-a-year",
+    outcome: "happened",
+    forms: ["noun"],
+    before: /^["']?(?:until|before|prior to) (?:the |its )?$/,
+    after: /^[^,;]{0,80}\bin (?:\w+ )?(?:19|20)\d\d\b/,
+    sentence: /^(?!.*\b(?:will|would|can|could|may|might|should|must|if)\b)(?!.*\?)/,
+  },
+  {
+    id: "aside-in-question",
+    outcome: "happened",
+    forms: ["past", "participle", "phrase"],
+    cue: /^(?:signed|launched|announced|unveiled|struck|sealed|concluded|agreed|formed|founded|created|set up|established|born)\b/,
+    before: /, (?:which was |first |originally |[a-z]+ly )?$/,
+    after: /^[^,?]{0,60},/,
+    lead: /(?<!\bsigned), (?:which was |first |originally |[a-z]+ly )?$/,
+    sentence: /\?["')]*$/,
+  },
+  {
+    // "Whether the pact, signed in 2021, still serves" asks nothing of the year.
+    id: "aside-in-condition",
+    outcome: "happened",
+    forms: ["past", "participle", "phrase"],
+    cue: /^(?:signed|launched|announced|unveiled|struck|sealed|concluded|agreed|formed|founded|created|set up|established|born)(?: in (?:19|20)\d\d)?$/,
+    before: /\b(?:if|unless|whether)\b[^,;]*, (?:which was |first |originally )?$/,
+    after: /^(?: (?:in|on) (?:\d+ )?(?:\w+ )?(?:\d+,? )?(?:19|20)\d\d)?,/,
+    sentence:
+      /(?:signed|launched|announced|unveiled|struck|sealed|concluded|agreed|formed|founded|created|set up|established|born) (?:in|on) (?:\d+ )?(?:\w+ )?(?:\d+,? )?(?:19|20)\d\d,/,
+  },
+];
+
+/** What had come first: no plan, though "once" leads to it. */
+export const PRECEDED: readonly ModalityRule[] = [
+  {
+    // "It was set up in 1971, once the British had left": what had come first.
+    id: "once-had-done",
+    outcome: "happened",
+    opener: /^once$/,
+    forms: FINITE,
+    before: new RegExp(`\\b(?:had|was|were) ${BE}$`),
+    sentence:
+      /^(?!.*\b(?:will|would|could|can|may|might|should|must|if|to|not|never|plan\w*|expect\w*|agree[ds]?|say|says|said)\b)/,
+  },
+];

@@ -1,0 +1,50 @@
+import type { Span } from "../../model/span.ts";
+import { firstWordAt } from "./split-words.ts";
+import type { Subject } from "./subject.ts";
+
+/** What joins two names into one object: "the arms agreement on Thursday as well as an accord on secrets". */
+const JOINS =
+  /^(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?:,? as well as| and(?: also)?| plus|,? along with|,? together with) (?:(?:an?|the|its|their|both|another|a (?:second|separate|further|similar)) )?(?:[a-z]+-[a-z]+ )?(?:one )?(?:on |with |of )?(?:the )?$/;
+
+/** A verb right behind a name, which then begins a clause of its own: "and the ACSA took effect". */
+const OWN_VERB =
+  /^(?: itself| too)? (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|did|does|took|takes|entered|enters|came|comes|went|goes|became|becomes|remains?|needs?|began|begins|followed|follows|let|lets|gave|gives|make|makes|made|[a-z]+ed)\b/;
+
+/** What may lead to the first of two names that open a clause; a verb there would have it as its object. */
+const OPENS_CLAUSE =
+  /^["']?(?:,? ?(?:both|the|an?|its|their|while|when|after|since|that|and|but) )*(?:[a-z]+-[a-z]+ )?$/;
+
+/**
+ * A subject with those that are joined to it by "and": of "signed the arms agreement and the secrets pact" both.
+ *
+ * `subjects` are those of the sentence and `clause` is the cue's, in which a pair in front of the verb must come first.
+ */
+export function withJoined(
+  chosen: Subject,
+  subjects: readonly Subject[],
+  cue: Span,
+  clause: Span,
+  folded: string,
+): Subject {
+  if (chosen.isPronoun || chosen.isForNextCue || chosen.agreements.length === 0) return chosen;
+  const own = subjects
+    .filter(({ isPronoun, isForNextCue, agreements }) => !isPronoun && !isForNextCue && agreements.length > 0)
+    .sort((a, b) => a.start - b.start);
+  const same = own.filter(({ start, end }) => start === chosen.start && end === chosen.end);
+  const joined =
+    chosen.start >= cue.end ? joinedBehind(own, chosen, folded) : joinedBefore(own, chosen, clause, folded);
+  const agreements = [...new Set([chosen, ...same, ...joined].flatMap((one) => one.agreements))];
+  return agreements.length === chosen.agreements.length ? chosen : { ...chosen, agreements };
+}
+
+function joinedBehind(own: readonly Subject[], chosen: Subject, folded: string): Subject[] {
+  const next = own[firstWordAt(own, chosen.end)];
+  if (next === undefined || !JOINS.test(folded.slice(chosen.end, Math.min(next.lead, next.start)))) return [];
+  return OWN_VERB.test(folded.slice(next.end, next.end + 20)) ? [] : [next];
+}
+
+function joinedBefore(own: readonly Subject[], chosen: Subject, clause: Span, folded: string): Subject[] {
+  const last = own.filter(({ end }) => end <= chosen.start).at(-1);
+  if (last === undefined || !JOINS.test(folded.slice(last.end, Math.min(chosen.lead, chosen.start)))) return [];
+  return OPENS_CLAUSE.test(folded.slice(clause.start, Math.min(last.lead, last.start))) ? [last] : [];
+}

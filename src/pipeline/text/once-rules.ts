@@ -1,0 +1,57 @@
+import type { CueForm } from "./compile-cues.ts";
+import type { ModalityRule } from "./modality-rule.ts";
+import { ADVERBS, rightBefore, within } from "./modality-words.ts";
+
+const FINITE: readonly CueForm[] = ["past", "participle"];
+
+/** What comes once something else has come: a plan at most. */
+export const ONCE: readonly ModalityRule[] = [
+  {
+    id: "still-before",
+    outcome: "planned",
+    lasting: false,
+    opener: /^before$/,
+    forms: [...FINITE, "third"],
+    before: /^,? ?before (?!.*\b(?:was|were|had|could|would)\b)/,
+    lead: /^(?!.*\b(?:if|unless|not|never|no|would|was|were)\b).*\b(?:must|still|(?:need|ha)(?:s|ve)? to|remain(?:s)?|required)\b/,
+  },
+  { id: "not-before", outcome: null, opener: /^(?:until|before)$/ },
+  {
+    id: "when-concluded",
+    outcome: null,
+    opener: /^(?:when|once)$/,
+    before: /^,? ?(?:when|once) (?:fully |finally )?$/,
+    forms: FINITE,
+  },
+  { id: "once-done", outcome: "planned", opener: /^once$/ },
+  {
+    id: "once-done-inside",
+    outcome: "planned",
+    before: within(6, "(?:once(?! (?:thought|considered|deemed|believed|seen|feared|hailed|dismissed))|as soon as)"),
+  },
+  {
+    id: "when-done",
+    outcome: "planned",
+    opener: /^(?:when|after|while)$/,
+    before: rightBefore("(?:is|are|has been|have been|can be)"),
+  },
+  {
+    id: "after-it-has",
+    outcome: "planned",
+    opener: /^after$/,
+    before: new RegExp(`^[^,]*\\b(?:has|have) ${ADVERBS}$`),
+  },
+  {
+    id: "the-day-it-is",
+    outcome: "planned",
+    forms: FINITE,
+    before: new RegExp(`\\bthe (?:day|moment|date|time)\\b.*\\b(?:is|are) ${ADVERBS}$`),
+  },
+  {
+    id: "when-it-does",
+    outcome: "planned",
+    opener: /^(?:when|after)$/,
+    forms: ["third", "base"],
+    before: /^(?!.*\bto $)/,
+  },
+];

@@ -1,0 +1,37 @@
+import type { Agreement, LadderId } from "../../model/codebook.ts";
+import type { Span } from "../../model/span.ts";
+import { isClose, isInquiry, isLoose } from "./choose-subject.ts";
+import type { CueScope } from "./claim-context.ts";
+import type { Focus } from "./follow-focus.ts";
+import type { Subject } from "./subject.ts";
+
+/** "The first round took place": of the talks spoken of, where it does not say on what. */
+const ROUND =
+  /^(?:first|second|third|fourth|fifth|opening|latest|next|new) (?:round|session)(?: of (?:talks|negotiations|discussions))?(?:[,.;]| (?:took|was|is|will|ended|began|followed)\b)/;
+
+/**
+ * What a cue is about in a sentence that names nothing near it: the agreement that the text spoke of before.
+ *
+ * Null where the words may be of anything: loose verbs, a programme's beginnings, a sentence on another ladder.
+ */
+export function spokenOf(
+  focus: Focus,
+  { ladder, sentence, cue, mentions }: CueScope,
+  cueWords: string,
+  folded: string,
+): Subject | null {
+  const isOfOtherLadder = ladder !== "treaty" && mentions.some(({ agreements }) => agreements.length > 0);
+  const isOfAnything =
+    isLoose(cueWords, ladder) && !isInquiry(cueWords) && !ROUND.test(folded.slice(cue.start, cue.end + 24));
+  if (isOfOtherLadder || isOfAnything || cue.rule?.id === "use-ahead" || isClose(cueWords, ladder)) return null;
+  const { start } = sentence;
+  const spoken = lastSpoken(focus, ladder, sentence);
+  if (spoken === null) return null;
+  return { start, end: start, lead: start, agreements: [spoken.id], isForNextCue: false, isPronoun: false };
+}
+
+function lastSpoken(focus: Focus, ladder: LadderId, { start, end }: Span): Agreement | null {
+  if (ladder === "treaty") return focus.last([ladder], start);
+  if (focus.last([ladder], end) === null) return null;
+  return focus.only(ladder) ?? (ladder === "programme" ? focus.last([ladder], start) : null);
+}

@@ -1,0 +1,33 @@
+import type { Agreement } from "../../model/codebook.ts";
+import type { StageId } from "../../model/ids.ts";
+
+const LAUNCHED = "launched" as StageId;
+const BUILT = "development" as StageId;
+
+/** Whether all there is to an agreement is that one party buys: its contract starts it, and nobody else's wish is its. */
+export function isPurchase({ name }: Agreement): boolean {
+  return /\bpurchase\b/.test(name);
+}
+
+/** A programme that is itself research is under way when it is studied. */
+export function isOwnWork({ name }: Agreement, stage: StageId): boolean {
+  return stage === "study" && /\bresearch\b/.test(name);
+}
+
+/** To begin the research that a programme is launches it; to do it says nothing new. */
+export const BEGINS_WORK = /^(?:beg[aiu]n|start|launch|open|commenc|enter|initiat)/;
+
+/** "The submarine plan was made public": what is told of is the plan for building, and not the pact. */
+const PLAN =
+  /\b(?:optimal pathway|(?:submarines?|boats?|fleet) (?:plan|scheme|pathway|roadmap|timetable|blueprint))s?$/;
+
+/** To found the company that is to build it is work on it: the programme itself was launched by governments. */
+const COMPANY = /\b(?:edgewing|company|firm|joint venture|consortium)$/;
+
+/** The stage of an agreement that a cue of `stage` tells, by the words of the cue and of what it is about, folded. */
+export function stageReached(agreement: Agreement, stage: StageId, cueWords: string, subject: string): StageId {
+  if (stage === LAUNCHED && (PLAN.test(subject) || COMPANY.test(subject))) return BUILT;
+  if (isOwnWork(agreement, stage)) return LAUNCHED;
+  const isOrder = stage === "development" && /\b(?:contracts?|orders?|awarded|signed|placed)\b/.test(cueWords);
+  return isOrder && isPurchase(agreement) ? LAUNCHED : stage;
+}

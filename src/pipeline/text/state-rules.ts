@@ -1,0 +1,64 @@
+import type { ModalityRule } from "./modality-rule.ts";
+
+const NO_HEDGE =
+  "(?!.*\\b(?:will|would|shall|should|could|may|might|must|can|to|if|not|never|no|plan\\w*|hop\\w+|want\\w*|wish\\w*|propos\\w+)\\b)";
+
+/** Words that look like a plan or a wish and tell how things stand, and the other way round. */
+export const STATES: readonly ModalityRule[] = [
+  {
+    // "Would welcome a role": to wish for a part is to propose it.
+    id: "would-welcome",
+    outcome: "happened",
+    lasting: true,
+    forms: ["base", "phrase"],
+    cue: /^(?:would )?(?:welcome|seek|want|like|love|request|covet|crave) .*\b(?:role|seat|part|place|chance|opportunity|invitation)\b/,
+    before: /\b(?:would|'d|it|they|he|she|[a-z]+) (?:\w+ly )?$/,
+  },
+  {
+    // "Contracts should have been let by May": they were not, and nobody says more.
+    id: "should-have-been",
+    outcome: null,
+    forms: ["phrase"],
+    cue: /\b(?:should|could|would|might|(?:was|were) to) have been\b/,
+  },
+  {
+    id: "moved-on-to",
+    outcome: "happened",
+    lasting: true,
+    forms: ["gerund", "noun"],
+    before: new RegExp(
+      `^${NO_HEDGE.replace("|to|", "|")}.*\\b(?:moved|gone|went|passed|turned|proceeded|advanced|switched|graduated|progressed|shifted) (?:on |ahead |over )?(?:from [^,;]{1,40} )?to (?:the |a )?(?:[a-z]+ )?$`,
+    ),
+  },
+  {
+    id: "step-in-doing",
+    outcome: "happened",
+    lasting: true,
+    forms: ["gerund", "noun"],
+    before: new RegExp(`^${NO_HEDGE}.*\\b(?:steps?|progress|headway|milestones?) in (?:the )?$`),
+  },
+  {
+    // "They hold drills every year": what is done again and again is done.
+    id: "done-every-year",
+    outcome: "happened",
+    forms: ["base", "third"],
+    cue: /\b(?:every|each|annual|annually|yearly|regular|regularly)\b/,
+    before: new RegExp(`^${NO_HEDGE}`),
+    lead: /^(?!.*\b(?:will|would|could|should|might|used to)\b)/,
+  },
+  {
+    // "Work on the yard where the boats will be built has begun": the plan is of the boats, and the work is done.
+    id: "state-with-a-plan-inside",
+    outcome: "happened",
+    forms: ["phrase"],
+    cue: /^(?=.*\b(?:yards?|shipyards?|bases?|plants?|factor(?:y|ies)|facilit(?:y|ies)|docks?|lines?|halls?)\b).*\b(?:where|which|that|whose|in|at) .*\b(?:will|would|(?:is|are) to)\b.* (?:has|have|is|are|was|were) (?:\w+ )?(?:begun|started|under way|underway|advanced|progressing|advancing|hand|laid|cut|broken|held|signed|awarded|placed)$/,
+    before: new RegExp(`^${NO_HEDGE}`),
+  },
+  {
+    id: "nobody-means-to",
+    outcome: "denied",
+    forms: ["base"],
+    before:
+      /\b(?:nobody|no one|none of (?:them|the \w+)|neither (?:side|party|government|country)) (?:(?!that\b)[\w'-]+ ){0,5}(?:means?|meant|wants?|wanted|plans?|planned|intends?|intended|proposes?|proposed|seeks?|sought|wishes|wished|aims?|is (?:thinking|planning|trying|preparing)) (?:of )?to (?:\w+ly )?$/,
+  },
+];

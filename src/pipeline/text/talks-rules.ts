@@ -1,0 +1,35 @@
+import type { ModalityRule } from "./modality-rule.ts";
+import { MODAL } from "./modality-words.ts";
+
+/** Talks as a noun: what is told of their end, and of a beginning that should come. */
+export const TALKS: readonly ModalityRule[] = [
+  {
+    id: "talks-that-ended",
+    outcome: null,
+    forms: ["noun"],
+    cue: /^(?:talks|negotiations?|discussions)\b/,
+    after: /^[^;,]{0,100}\b(?:arrived at|reached|led to|produced|resulted in|yielded|ended in)\b/,
+  },
+  {
+    id: "talks-to-begin",
+    outcome: "planned",
+    forms: ["noun"],
+    lasting: true,
+    after:
+      /^[^,;]{0,110}\bshould (?:\w+ )?(?:begin|start|open|resume|kick off|get|take place|be (?:launched|opened|under way))\b/,
+  },
+  {
+    // "The negotiations may fail": what may end has begun.
+    id: "talks-may-end",
+    outcome: "long-ago",
+    lasting: true,
+    forms: ["noun", "phrase"],
+    cue: /^(?:talks|negotiat|bargain|haggl|discussions)\w*(?: (?:on|over|about|for|with|between))?$/,
+    before:
+      /^(?!.*\b(?:if|once|future|new|fresh|further|formal|possible|planned|any|start|opening|launch|beginning|propos\w*|will|would|could|may|might|should)\b)/,
+    sentence: /^(?!.*\b(?:if|once|begin|began|begun|opened|launched)\b)/,
+    after: new RegExp(
+      `^[^,;]{0,110} (?:${MODAL}|should|must|(?:(?:is|are) (?:expected|likely|unlikely|due|set|supposed|hoped)) to) (?:not |still |soon |also |well |only |\\w+ly )?(?:fail|produc|yield|lead|collaps|drag|take|end\\b|conclud|result|last|run|finish|founder|stall|succeed|miss|be (?:\\w+ly )?(?:concluded|completed|finished|wrapped up|over|finalised|finalized|hard|difficult|long))`,
+    ),
+  },
+];

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { tagsIn } from "./read-sentence.ts";
+
+const SHORT = "The Reciprocal Access Agreement is short.";
+
+describe("followSentence", () => {
+  it.each([
+    ["the parties of the sentence before", `Britain spoke with Japan. ${SHORT}`, null, ["uk-japan-raa"]],
+    ["parties from farther before", `Britain spoke with Japan. Rain fell. ${SHORT}`, null, ["uk-japan-raa"]],
+    [
+      "the sentence more than the one before",
+      `Britain sold tea. Tokyo told Canberra: ${SHORT}`,
+      null,
+      ["japan-australia-raa"],
+    ],
+    [
+      "the title's agreement first",
+      `Japan met Britain and Australia. ${SHORT}`,
+      "The Japan-Australia RAA",
+      ["japan-australia-raa"],
+    ],
+    [
+      "the one named last on a tie",
+      `The UK-Japan RAA is new. Australia heard Britain and Japan. ${SHORT}`,
+      null,
+      ["uk-japan-raa"],
+    ],
+  ])("gives a shared name to %s", (_, text, title, agreements) => {
+    expect(tagsIn("agreement", text, title)).toEqual(agreements);
+  });
+});

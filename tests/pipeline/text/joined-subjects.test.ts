@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "./read-sentence.ts";
+
+const stagesIn = (text: string) => claimsIn(text, "2025-02-05").map((claim) => claim.split(" ").slice(0, 3).join(" "));
+
+describe("withJoined", () => {
+  it.each([
+    [
+      "Japan and Britain signed an agreement on the transfer of arms and military technologies and an information security agreement.",
+      ["uk-japan-arms-tech signed happened", "uk-japan-isa signed happened"],
+    ],
+    [
+      "The UK-Japan RAA and the Japan-Australia RAA were signed in January.",
+      ["uk-japan-raa signed happened", "japan-australia-raa signed happened"],
+    ],
+    [
+      "Japan plans to sign the Japan-Italy ACSA as well as the Japan-France RAA.",
+      ["japan-italy-acsa signed planned", "japan-france-raa signed planned"],
+    ],
+    [
+      "Ministers today signed two agreements for Britain and Japan. The Defence Equipment Cooperation Framework is for makers. The Information Security Agreement is for clerks.",
+      ["uk-japan-arms-tech signed happened", "uk-japan-isa signed happened"],
+    ],
+  ])("gives the act of %j to both", (text, claims) => {
+    expect(stagesIn(text).sort()).toEqual(claims.sort());
+  });
+
+  it.each([
+    [
+      "Japan signed the UK-Japan RAA and the Japan-Australia RAA was ratified by the Diet.",
+      ["uk-japan-raa signed happened", "japan-australia-raa ratified happened"],
+    ],
+    ["Tokyo praised the UK-Japan RAA and the Japan-Australia RAA was signed.", ["japan-australia-raa signed happened"]],
+    [
+      "After the UK-Japan RAA and the Japan-Australia RAA, Tokyo signed the Japan-Philippines RAA.",
+      ["japan-philippines-raa signed happened"],
+    ],
+    [
+      "The Diet approved the UK-Japan RAA, and the Japan-Australia RAA must follow.",
+      ["uk-japan-raa ratified happened"],
+    ],
+  ])("keeps apart what %j tells of each", (text, claims) => {
+    expect(stagesIn(text)).toEqual(claims);
+  });
+});

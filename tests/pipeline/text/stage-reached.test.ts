@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "./read-sentence.ts";
+
+describe("stageReached", () => {
+  it.each([
+    ["The AUKUS submarine plan was unveiled in San Diego.", "aukus-1 development happened"],
+    ["BAE, Leonardo and JAIEC have set up Edgewing.", "gcap development happened"],
+    ["The three leaders launched GCAP.", "gcap launched happened"],
+    ["Japan signed a contract with the United States for Tomahawk missiles.", "japan-tomahawk launched happened"],
+    [
+      "Britain and Japan began joint research on chemical and biological protection.",
+      "uk-japan-cbrn launched happened",
+    ],
+  ])("tells the stage of what %j is about", (text, stage) => {
+    expect(claimsIn(text, "2025-12-17").filter((claim) => claim.startsWith(stage))).toHaveLength(1);
+  });
+});
