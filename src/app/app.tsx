@@ -1,7 +1,8 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, StrictMode, useEffect } from "react";
 import type { DayNumber } from "../model/day-number.ts";
-import { AskContext, WarmSearchContext } from "../state/use-answer.ts";
+import { AT_ONCE, type Pace } from "../state/pace.ts";
+import { AskContext, PaceContext, WarmSearchContext } from "../state/use-answer.ts";
 import type { Ask } from "../worker/ask.ts";
 import type { Progress } from "../worker/read-progress.ts";
 import { LoadingBar } from "./loading-bar.tsx";
@@ -14,6 +15,8 @@ export interface AppProps {
   /** The answers that are known already. */
   readonly queries: QueryClient;
   readonly ask: Ask;
+  /** When answers are drawn; left out, at once. */
+  readonly pace?: Pace;
   readonly warmSearch: () => void;
   /** How far the reading of files has come, null while none is read. */
   readonly progress: Signal<Progress | null>;
@@ -26,7 +29,8 @@ export interface AppProps {
   readonly onDrawn?: () => void;
 }
 
-export function App({ queries, ask, warmSearch, progress, restarted, today, notice, onDrawn }: AppProps) {
+export function App(props: AppProps) {
+  const { queries, ask, pace = AT_ONCE, warmSearch, progress, restarted, today, notice, onDrawn } = props;
   useEffect(() => {
     onDrawn?.();
   }, [onDrawn]);
@@ -36,9 +40,11 @@ export function App({ queries, ask, warmSearch, progress, restarted, today, noti
         <LoadingBar progress={progress} />
         <AskContext value={ask}>
           <WarmSearchContext value={warmSearch}>
-            <PageBoundary>
-              <Page today={today} notice={notice} />
-            </PageBoundary>
+            <PaceContext value={pace}>
+              <PageBoundary>
+                <Page today={today} notice={notice} />
+              </PageBoundary>
+            </PaceContext>
           </WarmSearchContext>
         </AskContext>
         <RestartNotice restarted={restarted} />

@@ -11,8 +11,8 @@ export function keepEarlyActs(page: Document): EarlyActs {
   const acts: (() => void)[] = [];
   const press = (event: MouseEvent) => {
     const { target } = event;
-    // With these a link opens elsewhere, for which the browser needs no programme.
-    if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // With these a link opens elsewhere or is saved, for which the browser needs no programme.
+    if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     acts.push(() => target.dispatchEvent(new MouseEvent("click", event)));
   };

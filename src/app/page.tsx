@@ -4,6 +4,7 @@ import type { DayNumber } from "../model/day-number.ts";
 import { lastDayOf } from "../model/partial-date.ts";
 import { keepKnown } from "../state/keep-known.ts";
 import { useAnswer } from "../state/use-answer.ts";
+import { useShared } from "../state/use-shared.ts";
 import { useShownViews } from "../state/use-shown-views.ts";
 import { useReadView, viewUpdater } from "../state/use-view-state.ts";
 import { useVisit } from "../state/use-visit.ts";
@@ -77,7 +78,8 @@ interface OpenPageProps extends PageProps {
 function OpenPage({ manifest, today, notice, lastDay, later }: OpenPageProps) {
   const read = useReadView();
   const names = useMemo(() => namesOf(manifest.dictionaries), [manifest]);
-  const { state: view, unread } = useMemo(() => keepKnown(read, manifest.dictionaries), [read, manifest]);
+  const known = useMemo(() => keepKnown(read, manifest.dictionaries), [read, manifest]);
+  const { state: view, unread } = useShared(known);
   const update = useMemo(() => viewUpdater((all) => keepKnown(all, manifest.dictionaries)), [manifest]);
   const asOf = dayOf(view, lastDay);
   const lastVisit = useVisit(lastDay);

@@ -1,13 +1,14 @@
-import { QueryClient } from "@tanstack/react-query";
+import { notifyManager, QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Manifest } from "../model/dataset.ts";
 import { dayNumberOf } from "../model/day-number.ts";
+import { createPace } from "../state/pace.ts";
 import { readViewState } from "../state/view-state.ts";
 import type { Client } from "../worker/client.ts";
 import { App, type AppProps } from "./app.tsx";
 import { askFirst } from "./ask-first.ts";
 import type { EarlyActs } from "./early-acts.ts";
-import { pause } from "./when-painted.ts";
+import { pause, whenPainted } from "./when-painted.ts";
 
 /** After this the page is drawn with what it has: a collection that takes longer shows how far it has come. */
 const LONGEST_WAIT_MS = 200;
@@ -34,7 +35,10 @@ export async function startPage({ manifest, acts = null, ...parts }: StartPagePa
   // What is drawn already says what these answers say, so that it is only given its ears.
   const isDrawn = acts !== null && (await asked);
   if (!isDrawn) await Promise.race([asked, pause(LONGEST_WAIT_MS)]);
-  const app = <App {...parts} {...{ queries, today }} onDrawn={() => acts?.replay()} />;
+  // The pace holds answers back, and nothing else has to.
+  notifyManager.setScheduler(queueMicrotask);
+  const pace = createPace(() => whenPainted(requestAnimationFrame));
+  const app = <App {...parts} {...{ queries, today, pace }} onDrawn={() => acts?.replay()} />;
   if (isDrawn) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }

@@ -1,13 +1,17 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { createContext, use, useDeferredValue, useId, useState } from "react";
+import { createContext, use, useDeferredValue, useEffect, useId, useState } from "react";
 import type { QuestionKind, Questions } from "../model/questions.ts";
 import type { Ask } from "../worker/ask.ts";
+import { AT_ONCE, type Pace } from "./pace.ts";
 
 /** Carries the engine's ear. */
 export const AskContext = createContext<Ask | null>(null);
 
 /** Carries the way to have a search made ready, see `Client`. */
 export const WarmSearchContext = createContext<() => void>(() => undefined);
+
+/** Carries what decides when an answer is drawn. */
+export const PaceContext = createContext<Pace>(AT_ONCE);
 
 /** An answer with the question that it answers, so that old numbers are never worded with a new filter. */
 export interface Answered<Kind extends QuestionKind> {
@@ -51,6 +55,7 @@ export function answerQuery<Kind extends QuestionKind>(
 /**
  * The answer to a question; while a new one is on its way and when it fails, the last good one of this place.
  *
+ * The first one is drawn as soon as it is there, each further one when its turn has come, be it known already.
  * A question that is no longer wanted is called off; one that is not wanted yet is not put. @throws outside of an `AskContext`.
  */
 export function useAnswer<Kind extends QuestionKind>(
@@ -65,9 +70,14 @@ export function useAnswer<Kind extends QuestionKind>(
   // All that is not wanted yet has one key, as each key is kept for a while.
   const queryKey = isWanted ? query.queryKey : [kind];
   const { data, error, refetch } = useQuery({ ...query, queryKey, enabled: isWanted });
-  const [last, setLast] = useState<Answered<Kind>>();
-  if (data !== undefined && data !== last) setLast(data);
-  return { data: data ?? last, error, isPlaceholderData: data === undefined && last !== undefined, refetch };
+  const [drawn, setDrawn] = useState(data);
+  if (drawn === undefined && data !== undefined) setDrawn(data);
+  const pace = use(PaceContext);
+  useEffect(() => {
+    if (drawn === undefined || data === undefined || data === drawn) return undefined;
+    return pace.hold(data, kind, () => setDrawn(data));
+  }, [data, drawn, kind, pace]);
+  return { data: drawn ?? data, error, isPlaceholderData: drawn !== undefined && data !== drawn, refetch };
 }
 
 /**

@@ -38,7 +38,7 @@ export function rangeWords({ from, to }: Filter): string {
 }
 
 /**
- * What a headline says that it is about: "Coverage with Japan", "Coverage of the UK–Japan RAA", "Coverage".
+ * What a headline says that it is about: "Agreements with Japan", "Coverage of the UK–Japan RAA", "Coverage".
  *
  * One country or agreement filter is named; anything else is "under this filter", as the chips name it.
  */

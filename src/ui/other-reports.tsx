@@ -20,10 +20,10 @@ export function OtherReports({ story: { others, otherLines }, today, onOpen }: O
         {otherLines.map((line) => (
           <li key={line.id}>
             <button type="button" className="link" aria-haspopup="dialog" onClick={() => onOpen(line.id)}>
-              {line.title ?? "Untitled report"}
+              <bdi>{line.title ?? "Untitled report"}</bdi>
             </button>{" "}
             <span className="muted">
-              {line.publisherName ?? "Publisher not known"} · {dateBadgeWords(line.published, today).date}
+              <bdi>{line.publisherName ?? "Publisher not known"}</bdi> · {dateBadgeWords(line.published, today).date}
             </span>
           </li>
         ))}

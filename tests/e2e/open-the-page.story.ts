@@ -43,7 +43,7 @@ describe("a reader who opens the page", () => {
     await page.getByRole("checkbox", { name: /^Japan \d+$/ }).click();
     await page.getByRole("searchbox").fill("access");
     letThrough();
-    await expect.poll(() => page.url()).toMatch(/country=JP.*q=access|q=access.*country=JP/);
+    await expect.poll(() => page.url(), { timeout: 20_000 }).toMatch(/country=JP.*q=access|q=access.*country=JP/);
     expect(await page.getByRole("searchbox").inputValue()).toBe("access");
     expect(await page.getByRole("checkbox", { name: /^Japan \d+$/ }).isChecked()).toBe(true);
   });

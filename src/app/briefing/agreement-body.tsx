@@ -56,7 +56,7 @@ export function CitedSentence({ quote }: { readonly quote: Quote }) {
         {cue.end > cue.start && <mark>{words.slice(cue.start, cue.end)}</mark>}
         {words.slice(cue.end)}
       </blockquote>
-      <figcaption>{source}</figcaption>
+      <figcaption dir="auto">{source}</figcaption>
     </figure>
   );
 }

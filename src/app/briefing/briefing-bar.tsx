@@ -49,7 +49,12 @@ export function BriefingBar({ at, count, deck, isEditing, ...on }: BriefingBarPr
         <Icon name="out" />
         <span>Notes</span>
       </button>
-      {deck !== undefined && <PptxButton deck={deck} />}
+      {deck !== undefined && (
+        <PptxButton className="button plain" deckOf={async () => deck}>
+          <Icon name="share" />
+          <span>PowerPoint</span>
+        </PptxButton>
+      )}
       <button type="button" className="button plain" onClick={() => window.print()} disabled={deck === undefined}>
         <Icon name="table" />
         <span>Print or PDF</span>

@@ -9,7 +9,7 @@ import { MilestoneLines } from "../../views/coverage/milestone-lines.tsx";
 import { MilestoneShape } from "../../views/coverage/milestone-marks.tsx";
 import "../../views/coverage/coverage.css";
 
-/** The chart is laid out for this size and then scaled to the slide. */
+/** The chart is laid out for this size, or another width, and then scaled to its place. */
 const WIDTH_PX = 1080;
 const HEIGHT_PX = 400;
 const GLYPH_PX = 6.6;
@@ -21,20 +21,21 @@ export function CoverageBody({
   isShare,
   milestones,
   remarks,
-}: Extract<SlideBody, { kind: "coverage" }>) {
+  widthPx = WIDTH_PX,
+}: Extract<SlideBody, { kind: "coverage" }> & { readonly widthPx?: number }) {
   if (stack.rows.length === 0) return <p className="slide-remark">{remarks.join(" ")}</p>;
-  const { places, bandPx } = placeMilestones(coverage, milestones, WIDTH_PX, (words) => words.length * GLYPH_PX);
+  const { places, bandPx } = placeMilestones(coverage, milestones, widthPx, (words) => words.length * GLYPH_PX);
   const top = PLOT_MARGIN.top + bandPx;
   const plot = {
     x: PLOT_MARGIN.left,
     y: top,
-    width: WIDTH_PX - PLOT_MARGIN.left - PLOT_MARGIN.right,
+    width: widthPx - PLOT_MARGIN.left - PLOT_MARGIN.right,
     height: HEIGHT_PX - top,
   };
   const ticks = isShare ? SHARE_TICKS : countTicks(Math.max(1, ...stack.rows.map(({ total }) => total)));
   const highest = ticks.at(-1) ?? 1;
   const heightOf = (total: number) => (isShare ? (total > 0 ? plot.height : 0) : (total / highest) * plot.height);
-  const lanes = laneBoxes(coverage, WIDTH_PX).reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+  const lanes = laneBoxes(coverage, widthPx).reduce((most, { lane }) => Math.max(most, lane + 1), 0);
   const axisPx = 22 + lanes * 18;
   return (
     <>
@@ -47,11 +48,7 @@ export function CoverageBody({
         ))}
       </ul>
       <div className="slide-chart plot">
-        <svg
-          viewBox={`0 0 ${WIDTH_PX} ${HEIGHT_PX + axisPx}`}
-          role="img"
-          aria-label="Coverage over time, see the title"
-        >
+        <svg viewBox={`0 0 ${widthPx} ${HEIGHT_PX + axisPx}`} role="img" aria-label="Coverage over time, see the title">
           {ticks.map((value) => {
             const y = top + plot.height * (1 - value / highest);
             return (
@@ -63,7 +60,7 @@ export function CoverageBody({
               </g>
             );
           })}
-          <MilestoneLines places={places} widthPx={WIDTH_PX} heightPx={HEIGHT_PX} />
+          <MilestoneLines places={places} widthPx={widthPx} heightPx={HEIGHT_PX} />
           <CoverageColumns stack={stack} boxes={columnBoxes(stack, plot, heightOf)} isShare={isShare} />
           <g className="milestones">
             {places.map(({ milestone, x, y, textX }) => (
@@ -76,7 +73,7 @@ export function CoverageBody({
             ))}
           </g>
           <g transform={`translate(0 ${HEIGHT_PX})`}>
-            <CoverageAxis coverage={coverage} widthPx={WIDTH_PX} />
+            <CoverageAxis coverage={coverage} widthPx={widthPx} />
           </g>
         </svg>
       </div>

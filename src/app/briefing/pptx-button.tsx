@@ -1,55 +1,61 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { fileName } from "../../briefing/export/file-name.ts";
 import type { Deck } from "../../briefing/slide.ts";
-import { Icon } from "../../ui/icon.tsx";
 import { saveFile } from "../export/save-file.ts";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
-/** Saves the deck as a PowerPoint file; says how far it is, and can be called off. */
-export function PptxButton({ deck }: { readonly deck: Deck }) {
+export interface PptxButtonProps {
+  /** The deck, or its making, which the signal calls off. */
+  readonly deckOf: (signal: AbortSignal) => Promise<Deck>;
+  readonly className: string;
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/** Saves a deck as a PowerPoint file; says how far it is, and calls it off when it is pressed again. It keeps the focus throughout. */
+export function PptxButton({ deckOf, className, label, children }: PptxButtonProps) {
   const [progress, setProgress] = useState<{ readonly done: number; readonly of: number } | null>(null);
-  const [failure, setFailure] = useState("");
+  const [notice, setNotice] = useState("");
   const making = useRef<AbortController | null>(null);
   useEffect(() => () => making.current?.abort(), []);
 
   async function make() {
     const own = new AbortController();
     making.current = own;
-    setFailure("");
-    setProgress({ done: 0, of: deck.slides.length });
+    setNotice("");
+    setProgress({ done: 0, of: 1 });
     try {
-      const { writePptx } = await import("../../briefing/pptx/write-pptx.ts");
+      const [deck, { writePptx }] = await Promise.all([
+        deckOf(own.signal),
+        import("../../briefing/pptx/write-pptx.ts"),
+      ]);
       const bytes = await writePptx(deck, { signal: own.signal, onProgress: setProgress });
       saveFile(fileName(deck.name, deck.stamp.day, "pptx"), TYPE, bytes);
+      setNotice("Saved.");
     } catch (error) {
-      if (!own.signal.aborted) setFailure(error instanceof Error ? error.message : String(error));
+      const why = error instanceof Error ? error.message : String(error);
+      setNotice(own.signal.aborted ? "Called off." : `The file could not be made: ${why}`);
     } finally {
       setProgress(null);
     }
   }
-  if (progress !== null) {
-    return (
-      <span className="pptx-progress" role="status">
-        <progress value={progress.done} max={progress.of} aria-label="Slides written" />
-        <button type="button" className="button plain" onClick={() => making.current?.abort()}>
-          Cancel
-        </button>
-      </span>
-    );
-  }
+  const isMaking = progress !== null;
   return (
-    <>
-      {failure !== "" && <span role="alert">The file could not be made: {failure}</span>}
+    <span className="pptx-progress">
       <button
         type="button"
-        className="button plain"
-        onClick={() => void make()}
-        title="Slides to edit in PowerPoint or LibreOffice"
+        className={className}
+        onClick={() => (isMaking ? making.current?.abort() : void make())}
+        aria-label={isMaking ? undefined : label}
+        title={isMaking ? undefined : "Slides to edit in PowerPoint or LibreOffice"}
       >
-        <Icon name="share" />
-        <span>PowerPoint</span>
+        {isMaking ? "Cancel" : children}
       </button>
-    </>
+      {isMaking && <progress value={progress.done} max={progress.of} aria-label="Slides written" />}
+      <span className={notice === "Saved." ? "sr" : undefined} role="status">
+        {notice}
+      </span>
+    </span>
   );
 }

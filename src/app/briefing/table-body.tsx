@@ -36,11 +36,11 @@ export function TableBody({ table, remark }: Extract<SlideBody, { kind: "table" 
               <tr key={cells.join("\n")} className={isHot ? "hot" : undefined}>
                 {cells.map((cell, column) =>
                   column === 0 ? (
-                    <th key={keys[column]} scope="row">
+                    <th key={keys[column]} scope="row" dir="auto">
                       {cell}
                     </th>
                   ) : (
-                    <td key={keys[column]} className={isNumber[column] ? "number" : undefined}>
+                    <td key={keys[column]} dir="auto" className={isNumber[column] ? "number" : undefined}>
                       {cell}
                     </td>
                   ),

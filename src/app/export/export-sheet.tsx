@@ -4,6 +4,8 @@ import { EXPORTS, type ExportFormat, type ExportSubject } from "../../briefing/e
 import { SLIDE_ROOM } from "../../briefing/sheet-room.ts";
 import { AskContext } from "../../state/use-answer.ts";
 import { comparedDay } from "../../views/changes/compared-day.ts";
+import type { Ask } from "../../worker/ask.ts";
+import { PptxButton } from "../briefing/pptx-button.tsx";
 import { readOfflineAbout } from "../offline/read-parts.ts";
 import type { PageParts } from "../page-parts.ts";
 import { copyPicture, copyTable, copyText, NOT_COPIED } from "./copy.ts";
@@ -52,16 +54,20 @@ interface Way {
 
 /** Everything that can leave the page, each with its stamp: filter, day, clock, counts and dataset. */
 export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastVisit }: PageParts) {
-  const ask = use(AskContext);
+  const ask = useAsk();
   const [hasMark, setHasMark] = useState(true);
   const [scale, setScale] = useState(2);
   const [notice, setNotice] = useState("");
   const [isBusy, setIsBusy] = useState(false);
 
+  const compared = comparedDay(view.since, lastVisit, asOf);
+  const brief: Brief = { view, manifest, names, asOf, lastDay, compared, madeOn: today, room: SLIDE_ROOM };
+
+  async function deckOf(signal: AbortSignal) {
+    const { makeDeck } = await import("../../briefing/make-deck.ts");
+    return makeDeck(ask, brief, { choice: view.deck, signal });
+  }
   async function make(subject: ExportSubject, format: ExportFormat) {
-    if (ask === null) throw new Error("ExportSheet stands outside of an AskContext");
-    const compared = comparedDay(view.since, lastVisit, asOf);
-    const brief: Brief = { view, manifest, names, asOf, lastDay, compared, madeOn: today, room: SLIDE_ROOM };
     const { makeExport } = await import("../../briefing/export/make-export.ts");
     return makeExport(ask, brief, { subject, format, hasMark, isDark: isDrawnDark(), offline: servedSource });
   }
@@ -86,7 +92,8 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
 
   function waysOf(subject: ExportSubject): Way[] {
     const formats: readonly ExportFormat[] = EXPORTS[subject].filter(isHere);
-    const files = formats.filter((format) => format !== "embed.html");
+    // Slides for PowerPoint have a button of their own, which can be called off.
+    const files = formats.filter((format) => format !== "embed.html" && format !== "pptx");
     return [
       ...files.map((format) => ({ name: FORMAT_NAMES[format], go: () => save(subject, format) })),
       ...(formats.includes("svg")
@@ -102,6 +109,7 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
     ];
   }
   async function take({ go }: Way) {
+    if (isBusy) return;
     setIsBusy(true);
     setNotice("Making it…");
     try {
@@ -120,12 +128,17 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
           <div key={subject}>
             <dt>{SUBJECT_NAMES[subject]}</dt>
             <dd>
+              {subject === "deck" && (
+                <PptxButton className="button small" label="Slides: PowerPoint" deckOf={deckOf}>
+                  {FORMAT_NAMES.pptx}
+                </PptxButton>
+              )}
               {waysOf(subject).map((way) => (
                 <button
                   key={way.name}
                   type="button"
                   className="button small"
-                  disabled={isBusy}
+                  aria-disabled={isBusy}
                   aria-label={`${SUBJECT_NAMES[subject]}: ${way.name}`}
                   onClick={() => void take(way)}
                 >
@@ -160,6 +173,12 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
       </p>
     </div>
   );
+}
+
+function useAsk(): Ask {
+  const ask = use(AskContext);
+  if (ask === null) throw new Error("ExportSheet stands outside of an AskContext");
+  return ask;
 }
 
 /** Whether the page is drawn dark, by the reader's choice or by the system's. */

@@ -3,14 +3,16 @@ import type { Paper, PaperPart } from "../../briefing/paper.ts";
 import type { Quote } from "../../briefing/slide.ts";
 import { FillKey } from "../../ui/fill-key.tsx";
 import { CitedSentence } from "../briefing/agreement-body.tsx";
+import { CoverageBody } from "../briefing/coverage-body.tsx";
 import { bodyOf } from "../briefing/slide-view.tsx";
 import { TableBody } from "../briefing/table-body.tsx";
 import { TimelineBody } from "../briefing/timeline-body.tsx";
 import "../briefing/slide.css";
 import "./paper.css";
 
-/** The lanes are as wide as an upright sheet, beside the names. */
-const LANE_WIDTH_PX = 760;
+/** Lanes, beside the names, and charts are laid out for an upright sheet. */
+const LANE_WIDTH_PX = 600;
+const CHART_WIDTH_PX = 720;
 
 /** A paper as it lies on sheets: on the screen one below the other, each on paper with its stamp. */
 export function PaperSheets({ paper }: { readonly paper: Paper }) {
@@ -39,21 +41,28 @@ export function PaperSheets({ paper }: { readonly paper: Paper }) {
 }
 
 function Part({ part }: { readonly part: PaperPart }) {
-  const { title, subtitle, body, numbers, quotes, note } = part;
+  const { title, subtitle, body, numbers, quotes, note, part: own, parts } = part;
   const isOfAgreement = body.kind === "agreement";
   const heading = isOfAgreement ? `${subtitle}: ${title}` : title;
   return (
     <section className={`paper-part of-${body.kind}`}>
-      <h2>{heading}</h2>
-      {!isOfAgreement && subtitle !== "" && <p className="paper-subtitle">{subtitle}</p>}
-      {note !== "" && (
-        <p className="slide-note">
-          <b>Note</b> {note}
-        </p>
+      <div className="paper-lead">
+        <h2 dir="auto">
+          {heading}
+          {parts > 1 && ` (${own} of ${parts})`}
+        </h2>
+        {!isOfAgreement && subtitle !== "" && <p className="paper-subtitle">{subtitle}</p>}
+        {note !== "" && (
+          <p className="slide-note">
+            <b>Note</b> {note}
+          </p>
+        )}
+        {(body.kind === "board" || isOfAgreement) && <FillKey />}
+        {drawingOf(body)}
+      </div>
+      {numbers !== null && (
+        <TableBody kind="table" table={numbers} remark="Columns without a report are left out of the table." />
       )}
-      {(body.kind === "board" || isOfAgreement) && <FillKey />}
-      {body.kind === "timeline" ? <TimelineBody {...body} onOpen={null} widthPx={LANE_WIDTH_PX} /> : bodyOf(body, null)}
-      {numbers !== null && <TableBody kind="table" table={numbers} remark="" />}
       {quotes.length > 0 && (
         <div className="paper-quotes">
           <h3>{isOfAgreement ? "What the reports say" : "Sentences behind it"}</h3>
@@ -64,6 +73,11 @@ function Part({ part }: { readonly part: PaperPart }) {
       )}
     </section>
   );
+}
+
+function drawingOf(body: PaperPart["body"]) {
+  if (body.kind === "timeline") return <TimelineBody {...body} onOpen={null} widthPx={LANE_WIDTH_PX} />;
+  return body.kind === "coverage" ? <CoverageBody {...body} widthPx={CHART_WIDTH_PX} /> : bodyOf(body, null);
 }
 
 function PaperQuote({ quote }: { readonly quote: Quote }) {

@@ -51,7 +51,7 @@ function Versions({ conflict, trace, unit, onRead }: VersionsProps) {
                 aria-haspopup="dialog"
                 onClick={() => onRead(claim)}
               >
-                {claim.publisherName}
+                <bdi>{claim.publisherName}</bdi>
                 {claim.kind === "official" ? ", official" : ""}
               </button>
             ))}

@@ -60,7 +60,7 @@ function CellWords({ cell, trace, onRead }: { readonly cell: PartyCell } & Omit<
     <>
       <span className="party-words told">{cell.words}</span>
       <button type="button" className="link" aria-haspopup="dialog" onClick={() => onRead(claim)}>
-        {claim.publisherName}
+        <bdi>{claim.publisherName}</bdi>
         {claim.kind === "official" ? ", official" : ""}
       </button>
     </>

@@ -9,7 +9,7 @@ export interface QuoteProps {
 /** A sentence with its cue marked. */
 export function Quote({ text, cue }: QuoteProps) {
   return (
-    <q className="quote">
+    <q className="quote" dir="auto">
       {text.slice(0, cue.start)}
       <b>{text.slice(cue.start, cue.end)}</b>
       {text.slice(cue.end)}

@@ -101,7 +101,7 @@ function TraceLine({ step: { claim, rule }, today, stageName, onRead }: TraceLin
         <Quote text={quote} cue={cue} />
       </button>
       <p className="trace-source">
-        <span>{publisherName}</span>
+        <bdi>{publisherName}</bdi>
         <DateBadge published={publication} today={today} />
         <span className="muted">{KIND_NAMES[kind].toLowerCase()}</span>
       </p>

@@ -17,6 +17,7 @@ export function TitleButton({ line, tabIndex, onOpen }: TitleButtonProps) {
     <button
       type="button"
       className="article-open"
+      dir="auto"
       aria-haspopup="dialog"
       aria-label={line === undefined ? "Report on its way" : undefined}
       title={title ?? undefined}
@@ -37,7 +38,9 @@ export function OutletWords({ line: { publisherName, kind, match } }: { readonly
       {publisherName === null ? (
         "Publisher not known"
       ) : (
-        <MarkedWords text={publisherName} spans={match?.publisherName ?? []} />
+        <bdi>
+          <MarkedWords text={publisherName} spans={match?.publisherName ?? []} />
+        </bdi>
       )}{" "}
       · {KIND_NAMES[kind].toLowerCase()}
     </span>
@@ -48,7 +51,7 @@ export function OutletWords({ line: { publisherName, kind, match } }: { readonly
 export function FoundExcerpt({ line: { match } }: { readonly line: ListedArticle }) {
   if (match === null || match.excerpt.text === "") return null;
   return (
-    <p className="article-excerpt">
+    <p className="article-excerpt" dir="auto">
       <MarkedWords {...match.excerpt} />
     </p>
   );

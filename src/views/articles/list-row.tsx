@@ -121,10 +121,12 @@ function OtherLines({ line: { others, otherLines }, today, tabIndex, place, acts
             tabIndex={tabIndex}
             onClick={() => acts.open(other.id, place)}
           >
-            {other.publisherName ?? "Publisher not known"}
+            <bdi>{other.publisherName ?? "Publisher not known"}</bdi>
           </button>
           <span className="muted">{dateBadgeWords(other.published, today).date}</span>
-          <span className="list-other-title">{other.title ?? "Untitled report"}</span>
+          <span className="list-other-title" dir="auto">
+            {other.title ?? "Untitled report"}
+          </span>
         </li>
       ))}
       {others > otherLines.length && <li className="muted">{moreReportsWords(others - otherLines.length)}</li>}

@@ -30,11 +30,12 @@ export function NewestArticles({ view, update, note, today }: NewestArticlesProp
   });
   const onOpen = useCallback((article: ArticleId) => update({ article, claim: null }), [update]);
   const unit = query.data?.question.unit ?? "reports";
+  const isOnItsWay = query.isPlaceholderData && query.error === null;
   return (
     <section className="reports" aria-labelledby="reports-head">
       <div className="section-head">
         <h2 id="reports-head">
-          {capitalised(unit)} {query.data && <span>{query.data.answer.passing}</span>}
+          {capitalised(unit)} {query.data && <span aria-busy={isOnItsWay}>{query.data.answer.passing}</span>}
         </h2>
       </div>
       <AsyncPanel

@@ -10,7 +10,9 @@ export interface LadderProps {
   readonly names: Names;
 }
 
-/** The stair of a card. */
+/**
+ * The stair of a card. Three marks a rung: there are hundreds of them, and to lay them out takes half of a board's frame.
+ */
 export function Ladder({ status, names }: LadderProps) {
   const count = status.rungs.filter((rung) => !names.stage(status.ladder, rung.stage).isEnding).length;
   return (
@@ -20,10 +22,9 @@ export function Ladder({ status, names }: LadderProps) {
         const sentence = rungSentence(rung, stage.name + actorWords(actorsOf(rung, status.parties), names));
         return (
           <li key={rung.stage} className={rungClass(rung)} title={sentence}>
-            <RungBar {...rungDrawing(rung.state, index, count, stage.isEnding)} />
-            <span className="rung-name">
-              <span aria-hidden="true">{stage.shortName}</span>
-              <span className="sr">{sentence}</span>
+            <RungBar {...rungDrawing(rung.state, index, count, stage.isEnding)} words={sentence} />
+            <span className="rung-name" aria-hidden="true">
+              {stage.shortName}
             </span>
             <span className="rung-date" aria-hidden="true">
               {rungWords(rung)}

@@ -55,7 +55,7 @@ export function Speakers({ claims, links: { cited, onRead } }: SpeakersProps) {
       aria-haspopup="dialog"
       onClick={() => onRead(claim)}
     >
-      {claim.publisherName}
+      <bdi>{claim.publisherName}</bdi>
       {claim.kind === "official" ? ", official" : ""}
     </button>
   ));

@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
 import { type CountUnit, EMPTY_FILTER } from "../../model/filter.ts";
 import { MOST_BINS } from "../../model/grain.ts";
+import type { AgreementId } from "../../model/ids.ts";
 import { boardQuestion } from "../../state/board-question.ts";
 import { useAnswer, useDeferredAnswer } from "../../state/use-answer.ts";
+import { useAnsweredView } from "../../state/use-answered-view.ts";
 import { useMedia } from "../../state/use-media.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import { type ViewState, writeViewState } from "../../state/view-state.ts";
@@ -11,7 +13,8 @@ import { AsyncPanel } from "../../ui/async-panel.tsx";
 import type { Names } from "../../ui/names.ts";
 import { binRange } from "./bins.ts";
 import { CoverageControls } from "./coverage-controls.tsx";
-import { CoverageFigure, type CoverageFigureProps, type LoadedChart } from "./coverage-figure.tsx";
+import { CoverageFigure, type CoverageFigureProps } from "./coverage-figure.tsx";
+import type { LoadedChart } from "./coverage-picture.tsx";
 
 export interface CoverageViewProps {
   readonly view: ViewState;
@@ -39,6 +42,8 @@ export function CoverageView({ view, update, names, totals, collection, asOf, pa
   const usualIds = useMemo(() => usual.data?.answer.series.map(({ id }) => id) ?? [], [usual.data]);
   const chart = useChart();
   const acts = useMemo(() => actsOf(update), [update]);
+  const linked = useAnsweredView(view, query.isPlaceholderData);
+  const linkTo = useCallback((open: AgreementId) => `?${writeViewState({ ...linked, open })}`, [linked]);
   return (
     <AsyncPanel query={query} what="the coverage" skeleton={<div className="figure coverage-frame" />}>
       {({ question, answer: coverage }) => (
@@ -58,8 +63,7 @@ export function CoverageView({ view, update, names, totals, collection, asOf, pa
           asked={question.grain}
           chart={chart}
           standing={board.data ?? null}
-          linkTo={(open) => `?${writeViewState({ ...view, open })}`}
-          {...acts}
+          {...{ linkTo, ...acts }}
           controls={<CoverageControls view={view} grain={coverage.grain} update={update} />}
         />
       )}

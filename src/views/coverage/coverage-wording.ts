@@ -17,10 +17,15 @@ const SHARING: Readonly<Record<CoverageGroup, string>> = {
   all: ".",
 };
 
+/** A report has no country as an agreement has a party: it names one. */
+function aboutWords(subject: string): string {
+  return subject === "" ? "" : ` ${subject.replace(/^with /, "naming ")}`;
+}
+
 /** What the chart shows, in one sentence. `subject` is "with Japan", "under this filter" or "". */
 export function coverageHeadline(coverage: Coverage, subject: string, unit: CountUnit = "reports"): string {
   const { starts, totals, grain, passing } = coverage;
-  const about = subject === "" ? "" : ` ${subject}`;
+  const about = aboutWords(subject);
   if (passing === 0) return `No report${about === "" ? " in the collection" : about}`;
   const peak = Math.max(0, ...totals);
   const [noun, nouns] = BIN_NOUNS[grain];
@@ -37,7 +42,7 @@ export function coverageHeadline(coverage: Coverage, subject: string, unit: Coun
 
 /** What a chart of shares shows: the largest part of all columns together. */
 export function shareHeadline({ parts, rows }: CoverageStack, subject: string): string {
-  const about = subject === "" ? "" : ` ${subject}`;
+  const about = aboutWords(subject);
   const total = rows.reduce((sum, row) => sum + row.total, 0);
   const sums = parts
     .map(({ name, colour }, place) => ({

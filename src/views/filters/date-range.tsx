@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import type { PartialDate } from "../../model/partial-date.ts";
 import { parseTypedDate, rangeFault } from "./typed-date.ts";
 
@@ -9,7 +9,7 @@ export interface DateRangeProps {
 }
 
 /** When the reports were published; each end may be a year, a month or a day. */
-export function DateRange({ from, to, onChange }: DateRangeProps) {
+export const DateRange = memo(function DateRange({ from, to, onChange }: DateRangeProps) {
   const fault = rangeFault(from, to);
   return (
     <fieldset className="facet">
@@ -25,7 +25,7 @@ export function DateRange({ from, to, onChange }: DateRangeProps) {
       )}
     </fieldset>
   );
-}
+});
 
 interface DateFieldProps {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { FacetPage } from "../../model/answers.ts";
 import type { CountUnit } from "../../model/filter.ts";
 import { FacetRowItem } from "./facet-row-item.tsx";
@@ -20,7 +20,7 @@ export interface FacetListProps {
 }
 
 /** The values of one dimension with how many reports, or stories, each would leave. */
-export function FacetList(props: FacetListProps) {
+export const FacetList = memo(function FacetList(props: FacetListProps) {
   const { title, page, choice, unit = "reports", search, onSearch, onToggle, onExclude, onJoin } = props;
   const id = useId();
   const { isExpanded, typed } = search;
@@ -63,7 +63,7 @@ export function FacetList(props: FacetListProps) {
       )}
     </fieldset>
   );
-}
+});
 
 /** Whether any of the chosen values is enough. */
 function JoinSwitch({ isOfAll, onJoin }: { readonly isOfAll: boolean; readonly onJoin: () => void }) {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { FacetPage } from "../../model/answers.ts";
-import { type CountUnit, type Dimension, excludedOf } from "../../model/filter.ts";
+import type { CountUnit, Dimension } from "../../model/filter.ts";
 import { toggleAll, toggleExcluded, toggleValue } from "../../state/filter-changes.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
@@ -32,22 +32,22 @@ export function FacetPanel({ dimension, page, unit, view: { filter }, update, na
   const question = { dimension, filter, unit, like: search.typed, limit: MOST_SHOWN };
   const { data } = useAnswer("facet", question, isLong);
   const shown = isLong && data !== undefined ? data.answer : page;
-  const values = shown.values.map((entry) => ({ ...entry, name: names.value(dimension, entry.id) }));
-  // Made once, so that no row is drawn anew for them.
+  // Each made once, so that a press in one list draws no other anew.
+  const named = useMemo(() => {
+    const values = shown.values.map((entry) => ({ ...entry, name: names.value(dimension, entry.id) }));
+    return { ...shown, values };
+  }, [shown, dimension, names]);
+  const chosen = filter[dimension];
+  const excluded = filter.without[dimension];
+  const isOfAll = filter.all.includes(dimension);
+  const choice = useMemo(() => ({ chosen, excluded: excluded ?? [], isOfAll }), [chosen, excluded, isOfAll]);
   const acts = useMemo(() => actsOf(dimension, update), [dimension, update]);
   return (
     <FacetList
       title={DIMENSION_NAMES[dimension]}
-      page={{ ...shown, values }}
-      choice={{
-        chosen: filter[dimension],
-        excluded: excludedOf(filter, dimension),
-        isOfAll: filter.all.includes(dimension),
-      }}
-      unit={unit}
-      search={search}
+      page={named}
       onSearch={setSearch}
-      {...acts}
+      {...{ choice, unit, search, ...acts }}
     />
   );
 }

@@ -28,7 +28,7 @@ export interface FilterBarProps {
 /** What is filtered and how many reports are left; on a phone also the way to the filters. */
 export function FilterBar({ view, update, names, unread, end }: FilterBarProps) {
   const { filter } = view;
-  const { data, error } = useAnswer("facets", { filter, unit: view.unit });
+  const { data, error, isPlaceholderData } = useAnswer("facets", { filter, unit: view.unit });
   // Beside the chips of a filter that could not be counted, the number of the one before would be taken for its own.
   const facets = error === null ? data?.answer : undefined;
   const unit = data?.question.unit ?? "reports";
@@ -58,7 +58,7 @@ export function FilterBar({ view, update, names, unread, end }: FilterBarProps) 
           </ul>
         )}
         {facets && (
-          <p className="count" role="status">
+          <p className="count" role="status" aria-busy={isPlaceholderData}>
             <b>{facets.passing}</b> of {facets.total} {unit}
             {facets.undated > 0 && (
               <>

@@ -1,5 +1,5 @@
-import { memo } from "react";
-import type { Dimension } from "../../model/filter.ts";
+import { memo, useCallback } from "react";
+import type { Dimension, Filter } from "../../model/filter.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
@@ -21,15 +21,15 @@ export interface FilterRailProps {
 export const FilterRail = memo(function FilterRail({ view, update, names }: FilterRailProps) {
   const { filter } = view;
   const query = useAnswer("facets", { filter, unit: view.unit });
+  const onRange = useCallback(
+    (range: Pick<Filter, "from" | "to">) => update((now) => ({ filter: { ...now.filter, ...range } })),
+    [update],
+  );
   return (
     <AsyncPanel query={query} what="the counts" skeleton={<RailSkeleton />}>
       {({ question, answer: { counts } }) => (
         <>
-          <DateRange
-            from={filter.from}
-            to={filter.to}
-            onChange={(range) => update({ filter: { ...filter, ...range } })}
-          />
+          <DateRange from={filter.from} to={filter.to} onChange={onRange} />
           {RAIL.map((dimension) => (
             <FacetPanel
               key={dimension}

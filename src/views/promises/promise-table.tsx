@@ -109,7 +109,7 @@ function LedgerRow({ line, names, axis, asOf, claim, onOpen, onRead }: LedgerRow
           disabled={claim === null}
           onClick={() => claim !== null && onRead(claim)}
         >
-          {pledge.saidBy}
+          <bdi>{pledge.saidBy}</bdi>
         </button>
         <small className="muted">{KIND_NAMES[kind].toLowerCase()}</small>
       </td>

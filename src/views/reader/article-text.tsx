@@ -19,7 +19,7 @@ export function ArticleText({ reading, active, onActivate }: ArticleTextProps) {
   return (
     <div className="digest">
       {textRuns(reading).map((runs) => (
-        <p key={runs[0]?.start}>
+        <p key={runs[0]?.start} dir="auto">
           {runs.map((run) => {
             if (run.claims.length === 0) return <Pieces key={run.start} run={run} />;
             const isActive = active !== null && run.claims.includes(active);

@@ -3,6 +3,7 @@ import type { DayNumber } from "../../model/day-number.ts";
 import { DateBadge } from "../../ui/date-badge.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { dateSureness } from "../../ui/source-words.ts";
+import { CiteLine } from "./cite-line.tsx";
 import { originWords, safeAddress } from "./reader-wording.ts";
 
 export interface ReaderHeadProps {
@@ -16,7 +17,7 @@ export function ReaderHead({ reading, today }: ReaderHeadProps) {
   return (
     <header className="reader-head">
       <p className="muted">{originWords(reading)}</p>
-      <h2>{reading.title ?? "Untitled report"}</h2>
+      <h2 dir="auto">{reading.title ?? "Untitled report"}</h2>
       <div className="reader-badges">
         <DateBadge published={reading.published} today={today} />
         {address === null ? (
@@ -29,6 +30,7 @@ export function ReaderHead({ reading, today }: ReaderHeadProps) {
         )}
       </div>
       <p className="reader-sureness">How sure the day is: {lowered(dateSureness(reading.published))}</p>
+      <CiteLine report={reading} />
     </header>
   );
 }

@@ -3,6 +3,7 @@ import type { Modality } from "../../model/claim.ts";
 import type { ClaimNumber } from "../../model/status.ts";
 import { capitalised, countWord } from "../../ui/count-words.ts";
 import { longDate } from "../../ui/date-words.ts";
+import { isolated } from "../../ui/isolated.ts";
 import { KIND_NAMES } from "../../ui/source-words.ts";
 
 const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
@@ -14,7 +15,7 @@ const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
 
 /** "Reuters · news · en"; what is not known is said. */
 export function originWords({ publisherName, kind, language }: ArticleReading): string {
-  const outlet = publisherName ?? "Publisher not known";
+  const outlet = publisherName === null ? "Publisher not known" : isolated(publisherName);
   return `${outlet} · ${KIND_NAMES[kind].toLowerCase()} · ${language ?? "language not known"}`;
 }
 

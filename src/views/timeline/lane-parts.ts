@@ -49,6 +49,8 @@ export interface LaneParts {
   readonly shortName: string;
   /** The status in one line. */
   readonly stands: string;
+  /** The stage that it stands at, by whom where that is one party alone: "Ratified by Japan"; null for none. */
+  readonly standing: Pick<StagePart, "name" | "shortName"> | null;
   /** By start. */
   readonly segments: readonly LaneSegment[];
   readonly notches: readonly LaneNotch[];
@@ -86,6 +88,7 @@ export function laneParts(status: AgreementStatus, names: Names, asOf: DayNumber
     name: status.name,
     shortName: status.shortName,
     stands: statusSentence(status, names),
+    standing: standingOf(steps),
     segments: climbs.flatMap(({ start, ...part }, at) => {
       const next = climbs[at + 1];
       const end = Math.min(next?.start ?? close, close);
@@ -98,6 +101,11 @@ export function laneParts(status: AgreementStatus, names: Names, asOf: DayNumber
     isEnded: ending !== undefined,
     until,
   };
+}
+
+function standingOf(steps: readonly Step[]): LaneParts["standing"] {
+  const step = steps.find(({ rung }) => rung.isCurrent);
+  return step === undefined ? null : { name: step.name, shortName: step.shortName };
 }
 
 function stepsOf(status: AgreementStatus, names: Names): Step[] {

@@ -10,6 +10,7 @@ import { type ViewState, writeViewState } from "../../state/view-state.ts";
 import type { BoardCards } from "../../ui/board-cards.ts";
 import type { Names } from "../../ui/names.ts";
 import { scopeWords } from "../../ui/scope-words.ts";
+import { ladderKeys } from "./ladder-keys.ts";
 import { LaneChart } from "./lane-chart.tsx";
 import { laneGroups, laneStatuses } from "./lane-groups.ts";
 import { LaneTable } from "./lane-table.tsx";
@@ -70,7 +71,7 @@ export function TimelineBody(props: TimelineBodyProps) {
             <LaneTable {...{ statuses, names }} caption={headline} onOpen={open} />
           ) : (
             <>
-              <TimelineKey names={names} statuses={statuses} />
+              <TimelineKey ladders={ladderKeys(statuses, names)} />
               <div ref={frame} style={{ "--name-px": `${namePx}px` }}>
                 {widthPx !== null && (
                   <LaneChart

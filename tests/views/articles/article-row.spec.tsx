@@ -47,4 +47,20 @@ describe("ArticleRow", () => {
     await expect.element(page.getByRole("button", { name: "Quay walls" })).toBeVisible();
     await expect.element(page.getByRole("mark")).toHaveLength(0);
   });
+
+  it("keeps a title and a publisher of thousands of letters within the page, in a few lines", async () => {
+    const long = "x".repeat(5000);
+    draw({ ...LINE, title: long, publisherName: long, match: null });
+    await expect.element(page.getByRole("button", { name: long })).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+    expect(page.getByRole("listitem").element().getBoundingClientRect().height).toBeLessThan(260);
+  });
+
+  it("keeps a name that runs from right to left apart from the words behind it", async () => {
+    draw({ ...LINE, title: "שלום (2)", publisherName: "הארץ", match: null });
+    const title = page.getByRole("button", { name: "שלום (2)" });
+    await expect.element(title).toBeVisible();
+    expect(getComputedStyle(title.element()).direction).toBe("rtl");
+    expect(document.querySelector("bdi")?.textContent).toBe("הארץ");
+  });
 });

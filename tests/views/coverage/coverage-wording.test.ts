@@ -13,12 +13,12 @@ import { coverageOf, seriesOf } from "../samples.ts";
 
 describe("coverageHeadline", () => {
   it.each([
-    ["a peak", [1, 5, 2], "Coverage with Japan peaked at 5 reports in 1971"],
-    ["a tie of two", [5, 1, 5], "Coverage with Japan peaked at 5 reports, in 1970 and 1972"],
-    ["a tie of three", [5, 1, 5, 5], "Coverage with Japan peaked at 5 reports, in each of three years"],
-    ["no peak at all", [2, 2, 2], "Coverage with Japan was even, with 2 reports in every year"],
-    ["a single bin", [3], "3 reports with Japan in 1970"],
-    ["a single report", [0, 1, 0], "Coverage with Japan peaked at 1 report in 1971"],
+    ["a peak", [1, 5, 2], "Coverage naming Japan peaked at 5 reports in 1971"],
+    ["a tie of two", [5, 1, 5], "Coverage naming Japan peaked at 5 reports, in 1970 and 1972"],
+    ["a tie of three", [5, 1, 5, 5], "Coverage naming Japan peaked at 5 reports, in each of three years"],
+    ["no peak at all", [2, 2, 2], "Coverage naming Japan was even, with 2 reports in every year"],
+    ["a single bin", [3], "3 reports naming Japan in 1970"],
+    ["a single report", [0, 1, 0], "Coverage naming Japan peaked at 1 report in 1971"],
   ])("words %s", (_, totals, sentence) => {
     expect(coverageHeadline(coverageOf(totals), "with Japan")).toBe(sentence);
   });
@@ -28,7 +28,7 @@ describe("coverageHeadline", () => {
   });
 
   it("says so when no report passes", () => {
-    expect(coverageHeadline(coverageOf([]), "with Japan")).toBe("No report with Japan");
+    expect(coverageHeadline(coverageOf([]), "with Japan")).toBe("No report naming Japan");
     expect(coverageHeadline(coverageOf([]), "")).toBe("No report in the collection");
   });
 
@@ -45,18 +45,20 @@ describe("shareHeadline", () => {
   };
 
   it("names the largest part of all columns together", () => {
-    expect(headline(["a", [3, 0]], ["b", [0, 1]])).toBe("Name of a has the largest share of coverage with Japan, 75%");
+    expect(headline(["a", [3, 0]], ["b", [0, 1]])).toBe(
+      "Name of a has the largest share of coverage naming Japan, 75%",
+    );
   });
 
   it("names both of two that are equal", () => {
     expect(headline(["a", [1, 0]], ["b", [0, 1]])).toBe(
-      "Name of a and Name of b have the largest shares of coverage with Japan, 50% each",
+      "Name of a and Name of b have the largest shares of coverage naming Japan, 50% each",
     );
   });
 
   it("never names what is joined or what is without a value", () => {
     expect(headline(["none", [9, 9]], ["other", [5, 5]], ["a", [1, 1]])).toMatch(/^Name of a /);
-    expect(headline(["none", [9, 9]])).toBe("No share to show with Japan");
+    expect(headline(["none", [9, 9]])).toBe("No share to show naming Japan");
   });
 });
 
