@@ -2,12 +2,14 @@ import type { QuotedClaim } from "../model/quoted-claim.ts";
 import type { ClaimNumber, Conflict, Rung, Trace } from "../model/status.ts";
 import { capitalised, listed } from "../ui/count-words.ts";
 import { shortDate } from "../ui/date-words.ts";
+import { isolated } from "../ui/isolated.ts";
 import type { Names } from "../ui/names.ts";
 import { actWords, shownEvidenceWords, statusSentence } from "../ui/status-wording.ts";
 import { conflictQuestion, versionWords } from "../views/agreement/conflict-wording.ts";
 import { rungDateWords } from "../views/agreement/rung-table-wording.ts";
 import { fateOf } from "../views/promises/promises-wording.ts";
 import type { Brief } from "./brief.ts";
+import { cutWords } from "./cut-words.ts";
 import { quoteOf, shortened } from "./quotes.ts";
 import type { Quote, Slide, SlideStage } from "./slide.ts";
 import { stairOf } from "./stair.ts";
@@ -17,6 +19,8 @@ const MOST_WHY = 2;
 const MOST_WHY_LETTERS = 340;
 const MOST_PROMISES = 3;
 const MOST_OPEN = 4;
+/** Letters of a publisher's name. */
+const MOST_NAME = 60;
 /** Sentences in the notes. */
 const MOST_QUOTES = 8;
 
@@ -90,7 +94,7 @@ function promiseLines({ status }: Trace, { names, asOf }: Brief): string[] {
       const { stage, due, saidBy, saidOn } = pledge;
       const act = capitalised(actWords(stage, names.stage(status.ladder, stage).name));
       const until = due === null ? "promised, no day given" : `promised for ${shortDate(due)}`;
-      const said = `${saidBy}, ${saidOn === null ? "no date" : shortDate(saidOn)}`;
+      const said = `${isolated(cutWords(saidBy, MOST_NAME))}, ${saidOn === null ? "no date" : shortDate(saidOn)}`;
       return `${act} ${until}: ${fateOf(pledge, asOf)}. ${said}.`;
     });
 }

@@ -1,9 +1,10 @@
 import type { Coverage, TopStory } from "../model/answers.ts";
 import type { Board } from "../model/status.ts";
 import { countedIn } from "../ui/count-words.ts";
+import { shortDay } from "../ui/date-words.ts";
 import { subjectWords } from "../ui/filter-wording.ts";
 import { boundCoverage } from "../views/coverage/bound-coverage.ts";
-import { coverageStack } from "../views/coverage/coverage-rows.ts";
+import { type CoverageStack, coverageStack } from "../views/coverage/coverage-rows.ts";
 import { coverageHeadline, coverageSubtitle, leftOutWords, shareHeadline } from "../views/coverage/coverage-wording.ts";
 import { isInRangeOf } from "../views/coverage/milestone-layout.ts";
 import { findMilestones, type Milestone } from "../views/coverage/milestones.ts";
@@ -35,6 +36,16 @@ export function coverageSlide(
   const { drawn, leftOut } = boundCoverage(coverage, view.unit);
   const stack = coverageStack(drawn, usual, view.by);
   const subject = subjectWords(view.filter, names);
+  const milestones = milestonesOf(brief, drawn, board);
+  const remarksOf = (isPlain: boolean) =>
+    [
+      ...wholeCollection(brief),
+      leftOut,
+      unfinishedWords(drawn, stack, isPlain),
+      ...leftOutWords(drawn, isPlain, view.unit),
+      // A chart of columns alone has its milestones listed, with the same sign.
+      milestones.some(({ words }) => words.endsWith("≠")) ? "≠: reports differ on it." : "",
+    ].filter((words) => words !== "");
   const isShare = view.scale === "share" && view.by !== "all" && stack.rows.length > 0;
   return {
     id: "coverage",
@@ -47,14 +58,19 @@ export function coverageSlide(
       coverage: drawn,
       stack,
       isShare,
-      milestones: milestonesOf(brief, drawn, board),
-      remarks: [...wholeCollection(brief), leftOut, ...leftOutWords(drawn, false, view.unit)].filter(
-        (words) => words !== "",
-      ),
+      milestones,
+      remarks: remarksOf(false),
+      plainRemarks: remarksOf(true),
     },
     quotes: peaks.flatMap(({ peak, story }) => (story === null ? [] : [storyQuote(peak, story, brief, coverage)])),
     note: "",
   };
+}
+
+/** To which day the last column goes, where that is not its last; "" where it is whole. */
+function unfinishedWords({ end }: Coverage, { rows }: CoverageStack, isPlain: boolean): string {
+  if (rows.at(-1)?.isUnfinished !== true) return "";
+  return `${isPlain ? "The last column goes" : "Dashed:"} only to ${shortDay(end - 1)}.`;
 }
 
 /** Those on a column; a drawing takes as many as it has room for. */

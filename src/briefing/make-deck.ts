@@ -13,6 +13,7 @@ import { boardClaims, boardSlides } from "./board-slides.ts";
 import { type Brief, stampOf } from "./brief.ts";
 import { changesClaims, changesSlide } from "./changes-slide.ts";
 import { coverageSlide, peaksOf } from "./coverage-slides.ts";
+import { cutWords } from "./cut-words.ts";
 import { gridSlide } from "./grid-slide.ts";
 import { promisesClaims, promisesSlide } from "./promises-slides.ts";
 import type { Deck, Slide } from "./slide.ts";
@@ -26,6 +27,9 @@ const SLIDE_LIMITS: Limits = { claims: 20, promises: 100, versions: 4 };
 const TRACE_STEPS = 60;
 /** Agreements that get a slide of their own without being asked for. */
 const MOST_AGREEMENTS = 6;
+/** Letters of a headline, and of the line below it, that a slide has room for. */
+const MOST_TITLE = 220;
+const MOST_SUBTITLE = 400;
 const DEFAULT_GRAIN: Grain = "quarter";
 
 /** How far a deck is made: questions answered of all that are put. */
@@ -90,7 +94,7 @@ export async function makeDeck(ask: Ask, brief: Brief, { choice, signal, onProgr
   const claims: ClaimNumber[] = [
     ...(wants("board") ? boardClaims(board, brief) : []),
     ...(wants("changes") ? changesClaims(brief, changes) : []),
-    ...(ledger === null ? [] : promisesClaims(ledger, brief)),
+    ...(ledger === null ? [] : promisesClaims(ledger, board, brief)),
     ...known.flatMap(agreementClaims),
   ];
   const quoted = await put("quotes", { claims: [...new Set(claims)].sort((a, b) => a - b), filter });
@@ -122,7 +126,7 @@ export async function makeDeck(ask: Ask, brief: Brief, { choice, signal, onProgr
               ),
             ];
       case "promises":
-        return ledger === null ? [] : [promisesSlide(brief, ledger, quoted)];
+        return ledger === null ? [] : [promisesSlide(brief, ledger, board, quoted)];
       case "grid":
         return [gridSlide(brief, board)];
       case "sources":
@@ -133,8 +137,15 @@ export async function makeDeck(ask: Ask, brief: Brief, { choice, signal, onProgr
           .map((trace) => agreementSlide(brief, trace, quoted));
     }
   }
-  const slides = chosen.flatMap((id) => slidesOf(id).map((slide) => ({ ...slide, note: noteOn(choice, id) })));
-  return { name: deckName(brief), stamp, slides };
+  const slides = chosen.flatMap((id) =>
+    slidesOf(id).map((slide) => ({ ...withinSlide(slide), note: noteOn(choice, id) })),
+  );
+  return { name: cutWords(deckName(brief), MOST_TITLE), stamp, slides };
+}
+
+/** Words that were typed into a search, and names of a report, have no end: the stamp and the quotes have all of them. */
+function withinSlide(slide: Slide): Slide {
+  return { ...slide, title: cutWords(slide.title, MOST_TITLE), subtitle: cutWords(slide.subtitle, MOST_SUBTITLE) };
 }
 
 /** The slides of a deck that nobody chose: all sorts, and the agreements that the filter names or that changed. */

@@ -11,7 +11,7 @@ import type { Slide, SlideBody, SlideTable, Stamp } from "./slide.ts";
 
 /** One part of a paper: what a slide says, with all that a slide has no room for. */
 export interface PaperPart extends Slide {
-  /** The numbers of a chart; null for what is no chart. */
+  /** The numbers of a chart, without the columns that have none; null for what is no chart. */
   readonly numbers: SlideTable | null;
 }
 
@@ -50,6 +50,7 @@ export async function makePaper(ask: Ask, brief: Brief, signal?: AbortSignal): P
     stamp,
     inShort: made
       .filter(({ id }) => sorts.some((sort) => sort === id))
+      .filter(({ part }) => part === 1)
       .flatMap(({ id, title }) => (id === "coverage" ? [title, ...wholeCollection(brief)] : [title])),
     parts: made.map((slide) => ({
       ...slide,
@@ -63,9 +64,10 @@ export async function makePaper(ask: Ask, brief: Brief, signal?: AbortSignal): P
 function numbersOf(body: SlideBody, unit: Brief["view"]["unit"]): SlideTable | null {
   if (body.kind !== "coverage" || body.stack.rows.length === 0) return null;
   const { coverage, stack, isShare } = body;
+  const told = stack.rows.filter(({ total }) => total > 0);
   return {
     heads: [capitalised(coverage.grain), capitalised(unit), ...stack.parts.map(({ name }) => name)],
-    rows: [...stack.rows].reverse().map(({ start, total, values }) => ({
+    rows: told.reverse().map(({ start, total, values }) => ({
       cells: [
         binName(start, coverage.grain),
         String(total),

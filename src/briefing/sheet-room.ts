@@ -14,8 +14,8 @@ export interface SheetRoom {
 }
 
 export const SLIDE_ROOM: SheetRoom = {
-  boardLines: 9,
-  lanes: 12,
+  boardLines: 8,
+  lanes: 8,
   promises: 10,
   promiseQuotes: 10,
   gridRows: 11,
@@ -27,7 +27,8 @@ export const SLIDE_ROOM: SheetRoom = {
 /** Paper goes on to the next sheet by itself; what is longer still is better read on the page. */
 export const PAPER_ROOM: SheetRoom = {
   boardLines: 400,
-  lanes: 400,
+  // What fits half of a sheet with its axis, so that little of the one before stays empty.
+  lanes: 14,
   promises: 400,
   promiseQuotes: 20,
   gridRows: 250,

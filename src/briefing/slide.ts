@@ -7,6 +7,7 @@ import type { Rung } from "../model/status.ts";
 import type { RungDrawing } from "../ui/rung-drawing.ts";
 import type { CoverageStack } from "../views/coverage/coverage-rows.ts";
 import type { Milestone } from "../views/coverage/milestones.ts";
+import type { LadderKey } from "../views/timeline/ladder-keys.ts";
 import type { LaneGroup } from "../views/timeline/lane-groups.ts";
 
 /** A sentence of a report, for the speaker's notes. */
@@ -86,6 +87,8 @@ export type SlideBody =
   | {
       readonly kind: "timeline";
       readonly groups: readonly LaneGroup[];
+      /** Which colour and height is which stage. */
+      readonly ladders: readonly LadderKey[];
       readonly firstYear: number;
       readonly lastDay: DayNumber;
       readonly asOf: DayNumber;
@@ -98,8 +101,10 @@ export type SlideBody =
       readonly isShare: boolean;
       /** Those that fall on a column, the most telling first. */
       readonly milestones: readonly Milestone[];
-      /** Of which days the columns are where that is not the deck's, and what they leave out. */
+      /** Of which days the columns are where that is not the deck's, what they leave out, and what a sign on them means. */
       readonly remarks: readonly string[];
+      /** The same for a chart of columns alone, which has no hatch for coarse dates and no edge for a bin that is not over. */
+      readonly plainRemarks: readonly string[];
     }
   | { readonly kind: "table"; readonly table: SlideTable; readonly remark: string }
   | {

@@ -1,7 +1,12 @@
 import type { Facets } from "../model/answers.ts";
 import { counted, countedIn } from "../ui/count-words.ts";
+import { isolated } from "../ui/isolated.ts";
 import { type Brief, wholeCollection } from "./brief.ts";
+import { cutWords } from "./cut-words.ts";
 import type { Slide, Stamp } from "./slide.ts";
+
+/** Letters of a publisher's name. */
+const MOST_NAME = 80;
 
 /** Who says all this, and by which rules it was read. */
 export function sourcesSlide(brief: Brief, facets: Facets, stamp: Stamp): Slide {
@@ -24,7 +29,10 @@ export function sourcesSlide(brief: Brief, facets: Facets, stamp: Stamp): Slide 
       kind: "table",
       table: {
         heads: ["Publisher", view.unit === "stories" ? "Stories" : "Reports"],
-        rows: listed.map(({ name, count }) => ({ cells: [name, String(count)], isHot: false })),
+        rows: listed.map(({ name, count }) => ({
+          cells: [isolated(cutWords(name, MOST_NAME)), String(count)],
+          isHot: false,
+        })),
       },
       remark: [
         more > 0 ? `${counted(more, "more publisher")}.` : "",

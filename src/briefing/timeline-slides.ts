@@ -1,6 +1,7 @@
 import type { Board } from "../model/status.ts";
 import { boardCards } from "../ui/board-cards.ts";
 import { scopeWords } from "../ui/scope-words.ts";
+import { ladderKeys } from "../views/timeline/ladder-keys.ts";
 import { laneGroups, laneStatuses } from "../views/timeline/lane-groups.ts";
 import { timelineHeadline, timelineSubtitle } from "../views/timeline/timeline-wording.ts";
 import type { Brief } from "./brief.ts";
@@ -28,6 +29,7 @@ export function timelineSlides(brief: Brief, board: Board, whole: Board): Slide[
           title,
           lanes: run.filter((one) => one.title === title).map(({ lane }) => lane),
         })),
+        ladders: ladderKeys(statuses, names),
         firstYear: whole.firstYear,
         lastDay,
         asOf,

@@ -19,7 +19,7 @@ export const briefCommand: Command = {
   help: `--out FILE [--what WHAT] [--format FORMAT] [--filter QUERY] [--as-of DATE] [--clock CLOCK] [--data DIR]
 
   --out FILE       where it goes; "-" for standard output
-  --what WHAT      ${SUBJECTS.join(", ")} (default: deck)
+  --what WHAT      ${SUBJECTS.join(", ")} (default: deck; of a format that no deck has, the first of these that has it: csv and json give the board, svg the coverage, bib and ris the reports)
   --format FORMAT  ${SUBJECTS.map((subject) => `${subject}: ${formatsOf(subject).join(", ")}`).join("; ")} (default: by the ending of FILE, else the first)
   --bom            begin a CSV with a mark of its encoding, for spreadsheets
   --dark           a picture in dark
@@ -33,19 +33,21 @@ async function runBrief(args: readonly string[], effects: Effects): Promise<Exit
   const read = parseCommand(args, { ...VIEW_OPTIONS, what: text, format: text, bom: flag, dark: flag } as const, 0);
   if ("mistake" in read) return wrongUsage(briefCommand, read.mistake, effects);
   const { values } = read.parsed;
-  if (values.out === undefined) return wrongUsage(briefCommand, "--out must name a file.", effects);
-  const subject = SUBJECTS.find((known) => known === (values.what ?? "deck"));
+  const { out } = values;
+  if (out === undefined) return wrongUsage(briefCommand, "--out must name a file.", effects);
+  const subject = SUBJECTS.find((known) => known === (values.what ?? subjectFor(values.format, out)));
   if (subject === undefined) return wrongUsage(briefCommand, `--what is ${SUBJECTS.join(", ")}.`, effects);
   const formats = formatsOf(subject);
   const asked = formats.find((known) => known === values.format);
   if (values.format !== undefined && asked === undefined)
     return wrongUsage(briefCommand, `--format of ${subject} is ${formats.join(", ")}.`, effects);
-  const named = formatOfOut(values.out, asked === undefined ? formats : [asked]);
+  const named = formatOfOut(out, asked === undefined ? formats : [asked]);
   if (named === null) {
     const wanted = asked ?? `${subject}: ${formats.join(", ")}`;
-    return wrongUsage(briefCommand, `the name ${values.out} ends in another format than ${wanted}.`, effects);
+    return wrongUsage(briefCommand, `the name ${out} ends in another format than ${wanted}.`, effects);
   }
   const format = asked ?? named ?? formats[0] ?? PDF;
+  if (values.what === undefined && subject !== "deck") effects.writeErr(`Of the ${subject}, as --what is not given.\n`);
   const isPrinted = format === PDF;
   const wanted = {
     subject,
@@ -55,4 +57,13 @@ async function runBrief(args: readonly string[], effects: Effects): Promise<Exit
     isDark: values.dark === true,
   } as const;
   return makeFile(briefCommand, values, wanted, effects);
+}
+
+/** What is meant by a format, or by the ending of a name, alone: the slides where they have it, else the first that does. */
+function subjectFor(format: string | undefined, out: string): ExportSubject {
+  const has = (subject: ExportSubject) => {
+    const formats = formatsOf(subject);
+    return format === undefined ? formatOfOut(out, formats) !== null : formats.some((known) => known === format);
+  };
+  return has("deck") ? "deck" : (SUBJECTS.find(has) ?? "deck");
 }

@@ -2,11 +2,13 @@ import { resolve } from "node:path";
 import type { ExportFormat, ExportSubject } from "../briefing/export/export-kinds.ts";
 import { answerQuestion } from "../engine/answer-question.ts";
 import { type DayNumber, dayNumberOf } from "../model/day-number.ts";
+import { dateOfDay } from "../model/partial-date.ts";
 import { CACHE_HELP, CACHE_OPTIONS, type Command, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { openCollection } from "./open-collection.ts";
 import { laterWords } from "./opening-day.ts";
+import { WITHOUT_BROWSER } from "./print/find-browser.ts";
 import { replaceFile } from "./replace-file.ts";
 
 const TEXT = { type: "string" } as const;
@@ -50,7 +52,9 @@ export async function makeFile(
   { subject, format, hasMark = false, isDark = false, isPrinted = false }: FileWanted,
   effects: Effects,
 ): Promise<ExitCode> {
-  const opened = await openCollection(command, values, effects);
+  // A file opens on the day that its stamp says it was made, as the page does.
+  const madeOn = dayHere(effects);
+  const opened = await openCollection(command, values, { ...effects, today: () => dateOfDay(madeOn) });
   if ("code" in opened) return opened.code;
   const { dataset, files, opening } = opened;
   // Loaded here, so that no other command waits for it.
@@ -58,10 +62,15 @@ export async function makeFile(
     import("../briefing/open-brief.ts"),
     import("../briefing/export/make-export.ts"),
   ]);
-  const { brief, unread } = openBrief(dataset.manifest, searchOf(values), opening.day, dayHere(effects));
+  const { brief, unread } = openBrief(dataset.manifest, searchOf(values), opening.day, madeOn);
   const [unknown] = unread;
   if (unknown !== undefined) {
     return wrongUsage(command, `${unknown.key}=${unknown.value} is nothing that this collection has.`, effects);
+  }
+  const { since } = brief.view;
+  if (since !== null && brief.compared.day >= brief.asOf) {
+    const day = dateOfDay(brief.asOf);
+    return wrongUsage(command, `--since ${since} is not before ${day}, the day that is looked from.`, effects);
   }
   if (brief.view.asOf === null && opening.later > 0) effects.writeErr(laterWords(opening));
   const file = await makeExport(async (kind, question) => answerQuestion(dataset, kind, question), brief, {
@@ -97,13 +106,10 @@ function searchOf(values: Values): string {
   return params.toString();
 }
 
-const WITHOUT_IT =
-  "Name another browser: PACTWATCH_BROWSER=/path/to/chrome. The same as HTML needs none: --out x.html.";
-
 async function print(command: Pick<Command, "name">, out: string, html: string, effects: Effects): Promise<ExitCode> {
   const printed = await effects
     .printPdf(html)
-    .catch((error: unknown) => ({ mistake: `${messageOf(error)}. ${WITHOUT_IT}` }));
+    .catch((error: unknown) => ({ mistake: `${messageOf(error)}. Name another browser: ${WITHOUT_BROWSER}` }));
   if (printed instanceof Uint8Array) return write(command, out, printed, effects);
   effects.writeErr(`pactwatch ${command.name}: ${printed.mistake}\n`);
   return EXIT.notWritten;

@@ -122,6 +122,24 @@ describe("makeDeck", () => {
     await expect(makeDeck(askOf(dataset), briefOf(dataset), { choice: OWN_CHOICE, signal })).rejects.toThrow("enough");
   });
 
+  it("keeps names and searches of thousands of letters within a slide, and quotes them in full", async () => {
+    const long = "x".repeat(5000);
+    const sketches = TOLD.map((sketch) =>
+      sketch.id === "north" ? { ...sketch, publisher: long, title: long } : sketch,
+    );
+    for (const search of ["", `q=${long}`]) {
+      const { slides } = await deckOf(search, OWN_CHOICE, sketches);
+      const drawn = slides.map(({ title, subtitle, body }) => [
+        title,
+        subtitle,
+        body.kind === "table" ? body.table : "",
+      ]);
+      expect(JSON.stringify(drawn)).not.toContain("x".repeat(400));
+    }
+    const { slides } = await deckOf("", chosen("promises"), sketches);
+    expect(slides[0]?.quotes.map(({ source }) => source.length > 5000)).toContain(true);
+  });
+
   it("says how far it is, up to all", async () => {
     const dataset = openSketches(TOLD);
     const heard: string[] = [];

@@ -68,4 +68,24 @@ describe("makePaper", () => {
     const { parts } = await makePaper(askOf(empty), briefOf(empty));
     expect(parts.map(({ id }) => id)).toContain("sources");
   });
+
+  it("lists no column without a report, and says each headline once", async () => {
+    const { parts, inShort } = await paperOf("by=all");
+    const numbers = parts.find(({ body }) => body.kind === "coverage")?.numbers;
+    expect(numbers?.rows.filter(({ cells }) => cells[1] === "0")).toEqual([]);
+    expect(new Set(inShort).size).toBe(inShort.length);
+  });
+
+  it("breaks many lanes into parts that each have the axis, and loses none", async () => {
+    const agreements = ["harbour", "north-port", "south-port", "glider"];
+    const sketches = agreements.map((id) => ({
+      published: "2022-01-01",
+      claims: [["signed", "happened", "2022-01-01", id]] as const,
+    }));
+    const many = openSketches(sketches);
+    const brief = briefOf(many);
+    const { parts } = await makePaper(askOf(many), brief);
+    const lanes = bodyOf(parts, "timeline").flatMap(({ groups }) => groups.flatMap((group) => group.lanes));
+    expect(lanes.map(({ id }) => id).sort()).toEqual([...agreements].sort());
+  });
 });

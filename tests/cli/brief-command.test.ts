@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { PartialDate } from "../../src/model/partial-date.ts";
 import { readZip } from "../briefing/pptx/read-zip.ts";
 import { collectionFolder, PROMISED, put, removeFolder, runIn, SIGNED } from "./collection-folder.ts";
 
@@ -27,6 +28,13 @@ describe("brief", () => {
     expect(head).toMatch(/^id,agreement,/);
     expect(row).toContain("As of 28 February 2021");
     expect(row).toContain("signing promised for March 2021");
+  });
+
+  it("stands on the day that it says it was made, where another zone is a day ahead", async () => {
+    const effects = { clockMs: () => new Date(2021, 2, 4, 12).getTime(), today: () => "2021-03-05" as PartialDate };
+    const { out } = await runIn(folder, ["brief", "--what", "board", "--out", "-"], effects);
+    expect(out).toContain("As of 20 January 2021");
+    expect(out).toContain("Made on 4 March 2021");
   });
 
   it("obeys the filter of a link", async () => {
@@ -81,5 +89,30 @@ describe("brief", () => {
     const { code, err } = await runIn(folder, ["brief", "--what", "board", "--out", join("taken", "x.csv")]);
     expect(code).toBe(74);
     expect(err).toContain("could not be written");
+  });
+
+  it.each([
+    ["csv", "board", /^id,agreement,/],
+    ["long.csv", "coverage", /^kind,bin,/],
+    ["svg", "coverage", /^<svg /],
+    ["jsonl", "reports", /^\{"article"/],
+    ["bib", "reports", /@misc\{/],
+  ])("takes %s without a subject as of the %s, and says so", async (format, subject, content) => {
+    const { code, out, err } = await runIn(folder, ["brief", "--format", format, "--out", "-"]);
+    expect(code).toBe(0);
+    expect(err).toContain(`Of the ${subject}, as --what is not given.`);
+    expect(out).toMatch(content);
+  });
+
+  it("takes the ending of a name without a subject in the same way", async () => {
+    const { code, err } = await runIn(folder, ["brief", "--out", "week.csv"]);
+    expect([code, err]).toEqual([0, `Of the board, as --what is not given.\nWrote ${join(folder, "week.csv")}\n`]);
+  });
+
+  it("refuses to compare with a day that is not before the one it looks from", async () => {
+    const args = ["brief", "--as-of", "2021-02", "--since", "2021-03-01", "--out", "week.pptx"];
+    const { code, err } = await runIn(folder, args);
+    expect(code).toBe(64);
+    expect(err).toContain("--since 2021-03-01 is not before 2021-02-28, the day that is looked from.");
   });
 });

@@ -1,7 +1,5 @@
 import type { ArticleLine } from "../../model/answers.ts";
-import type { SourceKind } from "../../model/article.ts";
-import { type PartialDate, precisionOf } from "../../model/partial-date.ts";
-import { BASIS_NAMES } from "../../ui/source-words.ts";
+import { bibtexEntry, risEntry } from "../../ui/citation-formats.ts";
 import { stampLine } from "../brief.ts";
 import type { Stamp } from "../slide.ts";
 
@@ -10,78 +8,7 @@ export function bibtexOf(lines: readonly ArticleLine[], stamp: Stamp): string {
   return `${stampLine(stamp).replaceAll("@", "＠")}\n\n${lines.map(bibtexEntry).join("\n")}`;
 }
 
-function bibtexEntry({ id, title, publisherName, published, url, language }: ArticleLine): string {
-  const { date } = published;
-  const fields: readonly (readonly [string, string | null])[] = [
-    ["title", title],
-    ["publisher", publisherName],
-    ["year", date === null ? null : date.slice(0, 4)],
-    ["month", date === null || precisionOf(date) === "year" ? null : String(Number(date.slice(5, 7)))],
-    ["day", date === null || precisionOf(date) !== "day" ? null : String(Number(date.slice(8, 10)))],
-    ["url", url],
-    ["language", language],
-    ["note", `Date: ${BASIS_NAMES[published.basis].toLowerCase()}`],
-  ];
-  const known = fields.filter((field): field is readonly [string, string] => field[1] !== null);
-  const body = known.map(
-    ([name, value]) =>
-      `  ${name} = {${name === "url" ? value.replace(/[{}\\]/g, encodeURIComponent) : latexText(value)}}`,
-  );
-  return `@misc{${id.replace(/[^A-Za-z0-9:._-]/g, "-")},\n${body.join(",\n")}\n}\n`;
-}
-
-const LATEX: Readonly<Record<string, string>> = {
-  "\\": "\\textbackslash{}",
-  "{": "\\{",
-  "}": "\\}",
-  "%": "\\%",
-  "&": "\\&",
-  $: "\\$",
-  "#": "\\#",
-  _: "\\_",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-};
-
-/** Text that LaTeX sets as it stands. */
-function latexText(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\{}%&$#_~^]/g, (letter) => LATEX[letter] ?? letter);
-}
-
-const RIS_TYPES: Readonly<Record<SourceKind, string>> = {
-  official: "GOVDOC",
-  news: "NEWS",
-  analysis: "RPRT",
-  opinion: "NEWS",
-  aggregator: "ELEC",
-  unknown: "GEN",
-};
-
 /** Reports as RIS. */
 export function risOf(lines: readonly ArticleLine[], stamp: Stamp): string {
-  return lines.map((line) => risEntry(line, stamp)).join("\r\n");
-}
-
-function risEntry({ title, publisherName, published, url, language, kind }: ArticleLine, stamp: Stamp): string {
-  const fields: readonly (readonly [string, string | null])[] = [
-    ["TY", RIS_TYPES[kind]],
-    ["TI", title],
-    ["PB", publisherName],
-    ["PY", published.date === null ? null : published.date.slice(0, 4)],
-    ["DA", published.date === null ? null : risDate(published.date)],
-    ["LA", language],
-    ["UR", url],
-    ["N1", `Date: ${BASIS_NAMES[published.basis].toLowerCase()}. ${stampLine(stamp)}`],
-    ["ER", ""],
-  ];
-  return fields
-    .filter((field): field is readonly [string, string] => field[1] !== null)
-    .map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, " ")}\r\n`)
-    .join("");
-}
-
-/** "2023/01/11/", "2023/01//", "2023///": parts that are not known stay empty. */
-function risDate(date: PartialDate): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return `${year}/${month}/${day}/`;
+  return lines.map((line) => risEntry(line, stampLine(stamp))).join("\r\n");
 }

@@ -1,11 +1,16 @@
 import { columnBoxes, columnPaths } from "../../views/coverage/column-shape.ts";
 import { laneBoxes, PLOT_MARGIN, yearLabels } from "../../views/coverage/coverage-layout.ts";
 import { type MilestonePlace, placeMilestones } from "../../views/coverage/milestone-layout.ts";
+import { cutWords } from "../cut-words.ts";
 import { type FileColours, partColour } from "../file-colours.ts";
 import type { Slide, SlideBody, Stamp } from "../slide.ts";
 import { countTicks, SHARE_TICKS } from "../value-ticks.ts";
-import { DRAWN_WIDTH, GLYPH, MARGIN, PICTURE, pictureOf } from "./picture-frame.ts";
-import { element, textElement, wrapped } from "./svg-elements.ts";
+import { DRAWN_WIDTH, GLYPH, LINE_LETTERS, MARGIN, PICTURE, pictureOf } from "./picture-frame.ts";
+import { cutElement, element, lettersWide, textElement, wrapped } from "./svg-elements.ts";
+
+const LINE = 15;
+/** Letters of a part's name. */
+const MOST_NAME = 40;
 
 type CoverageBody = Extract<SlideBody, { kind: "coverage" }>;
 
@@ -15,35 +20,39 @@ export function coverageSvg(slide: Slide, stamp: Stamp, isDark: boolean): string
   if (body.kind !== "coverage") throw new TypeError(`no chart is on a slide of the kind ${body.kind}`);
   return pictureOf(slide, stamp, isDark, (top, colours) => {
     const bottom = PICTURE.height - 60;
+    const key = legend(body, top, colours);
+    const remarks = wrapped(body.remarks.join(" "), LINE_LETTERS);
     const markup = [
-      legend(body, top, colours),
-      chart(body, top + 18, bottom - 36 - (top + 18), colours),
-      ...wrapped(body.remarks.join(" "), 150).map((words, at) =>
-        textElement(words, { x: MARGIN, y: bottom + 8 + at * 15, size: 12, colour: colours["ink-2"] }),
+      key.markup,
+      chart(body, key.bottom, bottom - 36 - key.bottom, colours),
+      ...remarks.map((words, at) =>
+        textElement(words, { x: MARGIN, y: bottom + 8 + at * LINE, size: 12, colour: colours["ink-2"] }),
       ),
     ];
-    return { markup, bottom: bottom + 13 };
+    return { markup, bottom: bottom + 13 + Math.max(0, remarks.length - 1) * LINE };
   });
 }
 
-function legend({ stack }: CoverageBody, y: number, colours: FileColours): string {
-  let x = MARGIN;
-  return stack.parts
-    .map(({ name, colour }) => {
-      const box = element("rect", {
-        x,
-        y: y - 10,
-        width: 11,
-        height: 11,
-        fill: `#${partColour(colour, colours)}`,
-        stroke: `#${colours["ink-3"]}`,
-        "stroke-width": 0.5,
-      });
-      const words = textElement(name, { x: x + 16, y, size: 12, colour: colours.ink });
-      x += 34 + name.length * GLYPH;
-      return box + words;
-    })
-    .join("");
+/** The parts in a row, and in a second one where they need it. */
+function legend({ stack }: CoverageBody, top: number, colours: FileColours) {
+  let [x, y] = [MARGIN, top];
+  const markup = stack.parts.map(({ name, colour }) => {
+    const width = 34 + lettersWide(cutWords(name, MOST_NAME)) * GLYPH;
+    if (x > MARGIN && x + width > MARGIN + DRAWN_WIDTH) [x, y] = [MARGIN, y + 18];
+    const box = element("rect", {
+      x,
+      y: y - 10,
+      width: 11,
+      height: 11,
+      fill: `#${partColour(colour, colours)}`,
+      stroke: `#${colours["ink-3"]}`,
+      "stroke-width": 0.5,
+    });
+    const words = cutElement(name, MOST_NAME, { x: x + 16, y, size: 12, colour: colours.ink });
+    x += width;
+    return box + words;
+  });
+  return { markup: markup.join(""), bottom: y + 18 };
 }
 
 function chart(

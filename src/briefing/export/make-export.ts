@@ -56,7 +56,7 @@ export async function makeExport(ask: Ask, brief: Brief, making: ExportMaking): 
   const name = fileName(`${deckName(brief)} ${subject}`, stamp.day, format);
   const type = TYPES[format.split(".").at(-1) ?? ""] ?? "text/plain";
   const file = (content: string | Uint8Array, remark = ""): ExportedFile => ({ name, type, content, remark });
-  if (format === "html") return file(await offlineFile(ask, brief, making));
+  if (format === "html") return file(await offlineFile(ask, brief, stamp, making));
   if (subject === "deck") {
     const deck = await makeDeck(ask, brief, { choice: brief.view.deck, ...(signal === undefined ? {} : { signal }) });
     const { writePptx } = await import("../pptx/write-pptx.ts");
@@ -86,10 +86,11 @@ function isPicture(subject: ExportSubject): subject is PictureSubject {
   return EXPORTS[subject].some((format) => format === "svg");
 }
 
-async function offlineFile(ask: Ask, brief: Brief, { subject, offline, signal }: ExportMaking): Promise<string> {
+async function offlineFile(ask: Ask, brief: Brief, stamp: Stamp, making: ExportMaking): Promise<string> {
+  const { subject, offline, signal } = making;
   if (offline === undefined) throw new Error("A page of its own cannot be made here.");
   const kind = subject === "page" || subject === "paper" ? subject : "deck";
-  return makeOffline(ask, brief, { kind, ...offline, ...(signal === undefined ? {} : { signal }) });
+  return makeOffline(ask, brief, { kind, stamp, ...offline, ...(signal === undefined ? {} : { signal }) });
 }
 
 async function coverageFile(ask: Ask, brief: Brief, stamp: Stamp, { format, hasMark }: ExportMaking): Promise<string> {

@@ -10,6 +10,8 @@ export const MARGIN = 40;
 export const DRAWN_WIDTH = PICTURE.width - 2 * MARGIN;
 /** The width of a letter at 12 units, on the average. */
 export const GLYPH = 6.6;
+/** Letters of a whole line at 12 units. */
+export const LINE_LETTERS = Math.floor(DRAWN_WIDTH / GLYPH);
 
 const FOOT = 16;
 
@@ -32,11 +34,11 @@ export function pictureOf(
   draw: (top: number, colours: FileColours) => Drawn,
 ): string {
   const colours = isDark ? DARK : LIGHT;
-  const heading = wrapped(title, 66);
-  const below = wrapped(subtitle, 165);
+  const heading = wrapped(title, 64);
+  const below = wrapped(subtitle, 140);
   const top = 48 + heading.length * 32;
   const { markup, bottom } = draw(top + below.length * 17 + 9, colours);
-  const stampLines = wrapped(stampLine(stamp), 180);
+  const stampLines = wrapped(stampLine(stamp), LINE_LETTERS);
   const height = Math.ceil(bottom + stampLines.length * 15 + 2 * FOOT);
   const { width } = PICTURE;
   const parts = [
@@ -57,5 +59,5 @@ export function pictureOf(
       }),
     ),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Arial, Helvetica, sans-serif">\n${element("title", {}, title)}\n${parts.join("\n")}\n</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Arial, Helvetica, sans-serif">\n${element("title", {}, title)}\n${element("desc", {}, stampLine(stamp))}\n${parts.join("\n")}\n</svg>\n`;
 }

@@ -1,4 +1,5 @@
 import { cleanText } from "../clean-text.ts";
+import { cutWords } from "../cut-words.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -42,13 +43,50 @@ export function textElement(words: string, { x, y, size, colour, weight = 400, a
   );
 }
 
-/** Words in lines of at most `most` letters, broken at blanks; a longer word stands alone. */
+/** Text that was cut, with all of it as its title. */
+export function cutElement(words: string, most: number, look: TextLook): string {
+  const cut = cutWords(words, most);
+  if (cut === words) return textElement(words, look);
+  return textElement(cut, look).replace("</text>", () => `${element("title", {}, words)}</text>`);
+}
+
+/** Letters as wide as two, by their blocks. Source: Unicode Standard Annex 11, East Asian Width. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
+
+/** The width of text in letters of the average width. */
+export function lettersWide(text: string): number {
+  let sum = 0;
+  for (const letter of text) sum += WIDE.test(letter) ? 2 : 1;
+  return sum;
+}
+
+/** Words in lines that are at most `most` average letters wide, broken at blanks, and inside of a word that is wider. */
 export function wrapped(words: string, most: number): string[] {
   const lines: string[] = [];
-  for (const word of words.split(" ")) {
+  for (const word of words.split(/\s+/).flatMap((own) => pieces(own, most))) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && lettersWide(last) + 1 + lettersWide(word) <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
     else if (word !== "") lines.push(word);
   }
   return lines;
+}
+
+/** A word as it is, or in pieces of the width of a line. */
+function pieces(word: string, most: number): string[] {
+  const room = Math.max(2, most);
+  if (lettersWide(word) <= room) return [word];
+  const own: string[] = [];
+  let [piece, width] = ["", 0];
+  for (const letter of word) {
+    const step = lettersWide(letter);
+    if (width + step > room) {
+      own.push(piece);
+      [piece, width] = ["", 0];
+    }
+    piece += letter;
+    width += step;
+  }
+  return [...own, piece];
 }

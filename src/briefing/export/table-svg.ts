@@ -1,11 +1,17 @@
+import { cutWords } from "../cut-words.ts";
 import type { FileColours } from "../file-colours.ts";
 import type { Slide, SlideRow, SlideTable, Stamp } from "../slide.ts";
-import { DRAWN_WIDTH, type Drawn, GLYPH, MARGIN, pictureOf } from "./picture-frame.ts";
-import { element, textElement, wrapped } from "./svg-elements.ts";
+import { DRAWN_WIDTH, type Drawn, GLYPH, LINE_LETTERS, MARGIN, pictureOf } from "./picture-frame.ts";
+import { element, lettersWide, textElement, wrapped } from "./svg-elements.ts";
 
 const LINE = 15;
 const PAD = 6;
 const GAP = 14;
+/** Letters of a cell that are drawn; all of them stand in its title. */
+const MOST_CELL = 160;
+const BOLD_GLYPH = GLYPH * 1.08;
+/** Of the drawn width, what one column takes at most beside others that ask for less. */
+const MOST_SHARE = 0.4;
 
 /** A table of a slide as a picture: every row, words broken where a column is too narrow. @throws on a slide without one. */
 export function tableSvg(slide: Slide, stamp: Stamp, isDark: boolean): string {
@@ -22,7 +28,12 @@ function drawTable(table: SlideTable, remark: string, top: number, colours: File
   let y = top;
 
   function drawRow(cells: readonly string[], isHead: boolean, isHot: boolean): void {
-    const lines = cells.map((cell, column) => wrapped(cell, Math.floor(((widths[column] ?? 0) - GAP) / GLYPH)));
+    const lines = cells.map((cell, column) =>
+      wrapped(
+        cutWords(cell, MOST_CELL),
+        Math.floor(((widths[column] ?? 0) - GAP) / (column === 0 ? BOLD_GLYPH : GLYPH)),
+      ),
+    );
     const height = Math.max(1, ...lines.map(({ length }) => length)) * LINE + 2 * PAD;
     for (const [column, words] of lines.entries()) {
       const isLate = isHot && column === cells.length - 1;
@@ -34,7 +45,10 @@ function drawTable(table: SlideTable, remark: string, top: number, colours: File
         colour: isLate ? colours.alert : colours.ink,
         anchor: isNumber[column] ? ("end" as const) : ("start" as const),
       };
-      markup.push(...words.map((line, at) => textElement(line, { ...look, y: y + PAD + 11 + at * LINE })));
+      const texts = words.map((line, at) => textElement(line, { ...look, y: y + PAD + 11 + at * LINE }));
+      const whole = cells[column] ?? "";
+      const isCut = whole !== cutWords(whole, MOST_CELL);
+      markup.push(isCut ? element("g", {}, element("title", {}, whole) + texts.join(""), true) : texts.join(""));
     }
     y += height;
     markup.push(
@@ -51,7 +65,7 @@ function drawTable(table: SlideTable, remark: string, top: number, colours: File
   }
   if (table.rows.length > 0) drawRow(table.heads, true, false);
   for (const { cells, isHot } of table.rows) drawRow(cells, false, isHot);
-  const remarks = wrapped(remark, 170);
+  const remarks = wrapped(remark, LINE_LETTERS);
   markup.push(
     ...remarks.map((words, at) =>
       textElement(words, { x: MARGIN, y: y + 22 + at * LINE, size: 12, colour: colours["ink-2"] }),
@@ -60,11 +74,11 @@ function drawTable(table: SlideTable, remark: string, top: number, colours: File
   return { markup, bottom: y + (remarks.length > 0 ? 14 + remarks.length * LINE : 8) };
 }
 
-/** As wide as the longest words ask for; where all together ask for too much, each gives of what it has. */
+/** As wide as the longest words ask for, of which one column takes no more than a part; where all together ask for too much, each gives of what it has. */
 function columnWidths({ heads, rows }: SlideTable): number[] {
   const wanted = heads.map((head, column) => {
-    const longest = Math.max(head.length, ...rows.map(({ cells }: SlideRow) => cells[column]?.length ?? 0));
-    return longest * (column === 0 ? GLYPH * 1.08 : GLYPH) + GAP + 4;
+    const longest = Math.max(lettersWide(head), ...rows.map(({ cells }: SlideRow) => lettersWide(cells[column] ?? "")));
+    return Math.min(MOST_SHARE * DRAWN_WIDTH, longest * (column === 0 ? BOLD_GLYPH : GLYPH) + GAP + 4);
   });
   const sum = wanted.reduce((total, width) => total + width, 0);
   return wanted.map((width) => (width * DRAWN_WIDTH) / Math.max(1, sum));

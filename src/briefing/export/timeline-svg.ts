@@ -1,11 +1,14 @@
 import { LANE_PX, type LaneLayout, laneLayout, type MarkPlace } from "../../views/timeline/lane-layout.ts";
 import type { LaneParts } from "../../views/timeline/lane-parts.ts";
 import { markShape } from "../../views/timeline/mark-shape.ts";
+import { standWords } from "../../views/timeline/stand-words.ts";
 import { dayX, type TimeAxis, timeAxis, yearTicks } from "../../views/timeline/time-axis.ts";
 import type { FileColour, FileColours } from "../file-colours.ts";
+import { barColour, labelColour } from "../lane-colours.ts";
 import type { Slide, SlideBody, Stamp } from "../slide.ts";
+import { laneKey } from "./lane-key-svg.ts";
 import { DRAWN_WIDTH, type Drawn, GLYPH, MARGIN, pictureOf } from "./picture-frame.ts";
-import { element, textElement, wrapped } from "./svg-elements.ts";
+import { cutElement, element, textElement } from "./svg-elements.ts";
 
 type TimelineBody = Extract<SlideBody, { kind: "timeline" }>;
 
@@ -19,7 +22,11 @@ export function timelineSvg(slide: Slide, stamp: Stamp, isDark: boolean): string
   return pictureOf(slide, stamp, isDark, (top, colours) => drawLanes(body, top, colours));
 }
 
-function drawLanes({ groups, firstYear, lastDay, asOf }: TimelineBody, top: number, colours: FileColours): Drawn {
+function drawLanes(
+  { groups, ladders, firstYear, lastDay, asOf }: TimelineBody,
+  top: number,
+  colours: FileColours,
+): Drawn {
   const axis = timeAxis(firstYear, lastDay, asOf, DRAWN_WIDTH - NAME_WIDTH);
   const years = yearTicks(axis).filter(({ hasLabel }) => hasLabel);
   const markup = [
@@ -38,18 +45,17 @@ function drawLanes({ groups, firstYear, lastDay, asOf }: TimelineBody, top: numb
       y += LANE_PX;
     }
   }
-  return { markup, bottom: y + 8 };
+  const key = laneKey(ladders, y + 26, colours);
+  return { markup: [...markup, key.markup], bottom: key.bottom };
 }
 
 function drawLane(lane: LaneParts, axis: TimeAxis, y: number, colours: FileColours): string[] {
-  const names = wrapped(lane.shortName, Math.floor(NAME_WIDTH / GLYPH)).slice(0, 2);
-  const first = y + (names.length > 1 ? 15 : 22);
+  const most = Math.floor(NAME_WIDTH / GLYPH);
   const at = `translate(${MARGIN + NAME_WIDTH} ${y})`;
   return [
     element("path", { d: `M${MARGIN} ${y + LANE_PX}h${DRAWN_WIDTH}`, stroke: `#${colours.line}` }),
-    ...names.map((words, line) =>
-      textElement(words, { x: MARGIN, y: first + line * 14, size: 12, weight: 500, colour: colours.ink }),
-    ),
+    cutElement(lane.shortName, most, { x: MARGIN, y: y + 16, size: 12, weight: 700, colour: colours.ink }),
+    textElement(standWords(lane, most), { x: MARGIN, y: y + 29, size: 11, colour: colours["ink-2"] }),
     element("g", { transform: at }, drawStrip(laneLayout(lane, axis), axis, lane.until, colours).join("\n"), true),
   ];
 }
@@ -72,7 +78,7 @@ function drawStrip(layout: LaneLayout, axis: TimeAxis, until: number, colours: F
         "rect",
         {
           ...{ x, y, width, height },
-          fill: `#${stageOf(step, colours)}`,
+          fill: `#${barColour(step, colours)}`,
           ...line("stage-line", 0.75),
           ...(isPale ? { "fill-opacity": 0.75 } : {}),
           ...(isOpenEnded ? { "stroke-dasharray": "3 2" } : {}),
@@ -102,22 +108,12 @@ function drawStrip(layout: LaneLayout, axis: TimeAxis, until: number, colours: F
   ];
 }
 
-function stageOf(step: number, colours: FileColours): string {
-  return colours[`stage-${Math.min(6, Math.max(1, step))}` as FileColour];
-}
-
 function notchLook({ fill, step }: LaneParts["notches"][number], colours: FileColours) {
   if (fill === "implied")
     return { fill: "url(#pactwatch-implied)", stroke: `#${colours.implied}`, "stroke-width": 0.75 };
   if (fill === "ended")
     return { fill: "url(#pactwatch-ended)", stroke: `#${colours["stage-ended"]}`, "stroke-width": 0.75 };
-  return { fill: `#${stageOf(step, colours)}`, stroke: `#${colours.surface}`, "stroke-width": 1 };
-}
-
-function labelColour(on: LaneLayout["labels"][number]["on"], colours: FileColours): string {
-  if (on === null) return colours["ink-2"];
-  if (on === "pale") return colours.ink;
-  return on === "alert" ? colours.alert : colours[`on-stage-${on}` as FileColour];
+  return { fill: `#${barColour(step, colours)}`, stroke: `#${colours.surface}`, "stroke-width": 1 };
 }
 
 /** As on the page: filled for what was reached, hollow and dashed for a promise, an open triangle for what is late. */

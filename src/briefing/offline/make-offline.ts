@@ -1,10 +1,10 @@
 import { pathsOf } from "../../model/dataset.ts";
 import { writeViewState } from "../../state/view-state.ts";
 import type { Ask } from "../../worker/ask.ts";
-import { askStamp, type Brief } from "../brief.ts";
+import type { Brief } from "../brief.ts";
 import { makeDeck } from "../make-deck.ts";
 import { makePaper, type Paper } from "../paper.ts";
-import type { Deck } from "../slide.ts";
+import type { Deck, Stamp } from "../slide.ts";
 import { deckName } from "../title-slide.ts";
 import { CONTENT_PART, fillTemplate, type OfflineKind, type OfflinePart, packPart } from "./offline-file.ts";
 
@@ -18,6 +18,8 @@ export interface OfflineSource {
 
 export interface OfflineMaking extends OfflineSource {
   readonly kind: OfflineKind;
+  /** What the file says of itself. */
+  readonly stamp: Stamp;
   readonly signal?: AbortSignal;
 }
 
@@ -32,8 +34,8 @@ const MOST_BYTES = 150_000_000;
  * for the reader when the dataset is too large, or a file of it cannot be had.
  */
 export async function makeOffline(ask: Ask, brief: Brief, making: OfflineMaking): Promise<string> {
-  const { kind, template } = making;
-  const about = { kind, title: deckName(brief), search: searchOf(brief), stamp: await askStamp(ask, brief) };
+  const { kind, stamp, template } = making;
+  const about = { kind, title: deckName(brief), search: searchOf(brief), stamp };
   const parts =
     kind === "page" ? await datasetParts(brief, making) : [await contentPart(await contentOf(ask, brief, making))];
   return fillTemplate(await template(), about, parts);

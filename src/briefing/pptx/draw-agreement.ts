@@ -1,6 +1,6 @@
 import { LIGHT } from "../file-colours.ts";
 import type { SlideBody } from "../slide.ts";
-import { addRung, addText, BODY, type Box, columnsOf, line, type Page, run } from "./slide-page.ts";
+import { addRung, addText, BODY, type Box, columnsOf, line, type Page, run, SMALL } from "./slide-page.ts";
 
 type Body = Extract<SlideBody, { kind: "agreement" }>;
 
@@ -13,11 +13,11 @@ export function drawAgreement(page: Page, { stages, why, promises, open }: Body)
     const words = [
       line(stage.name, { size: 12, isBold: true }),
       line(stage.when, { size: 11 }),
-      run(stage.evidence, { size: 9, colour: LIGHT["ink-2"] }),
+      run(stage.evidence, { size: SMALL, colour: LIGHT["ink-2"] }),
     ];
-    addText(page, words, { ...slot, y: slot.y + slot.h + 0.06, h: 0.66 }, stage.name);
+    addText(page, words, { ...slot, y: slot.y + slot.h + 0.06, h: 0.72 }, stage.name);
   });
-  const lower: Box = { ...BODY, y: BODY.y + 2, h: BODY.h - 2 };
+  const lower: Box = { ...BODY, y: BODY.y + 2.1, h: BODY.h - 2.1 };
   const none = (words: string) => [run(words, { size: 12, colour: LIGHT["ink-2"] })];
   const points = (list: readonly string[], empty: string) =>
     list.length === 0 ? none(empty) : list.map((words) => line(words, { size: 12 }));
@@ -26,7 +26,7 @@ export function drawAgreement(page: Page, { stages, why, promises, open }: Body)
       run(words.slice(0, cue.start), { size: 12 }),
       run(words.slice(cue.start, cue.end), { size: 12, isBold: true }),
       line(words.slice(cue.end), { size: 12 }),
-      line(source, { size: 10, colour: LIGHT["ink-2"] }),
+      line(source, { size: SMALL, colour: LIGHT["ink-2"] }),
     ])
     .filter(({ text, options }) => text !== "" || options?.breakLine === true);
   const parts = [

@@ -1,5 +1,5 @@
 import { LIGHT } from "../file-colours.ts";
-import type { SlideBody } from "../slide.ts";
+import type { Slide } from "../slide.ts";
 import { drawAgreement } from "./draw-agreement.ts";
 import { drawBoard } from "./draw-board.ts";
 import { drawChanges } from "./draw-changes.ts";
@@ -9,18 +9,18 @@ import { drawTimeline } from "./draw-timeline.ts";
 import { addText, BODY, line, type Page } from "./slide-page.ts";
 
 /** Draw a slide's body with shapes, tables and charts that the reader can edit. */
-export function drawBody(page: Page, body: SlideBody): void {
+export function drawBody(page: Page, { title, body }: Pick<Slide, "title" | "body">): void {
   switch (body.kind) {
     case "title":
       addText(
         page,
-        body.lines.map((words) => line(words, { size: 18, colour: LIGHT["ink-2"] })),
+        body.lines.map((words) => line(words, { size: sizeFor(body.lines), colour: LIGHT["ink-2"] })),
         { ...BODY, y: 3.6, h: 2.4 },
         "Scope",
       );
       break;
     case "board":
-      drawBoard(page, body);
+      drawBoard(page, title, body);
       break;
     case "changes":
       drawChanges(page, body);
@@ -29,13 +29,21 @@ export function drawBody(page: Page, body: SlideBody): void {
       drawTimeline(page, body);
       break;
     case "coverage":
-      drawCoverage(page, body);
+      drawCoverage(page, title, body);
       break;
     case "table":
-      drawTable(page, body);
+      drawTable(page, title, body);
       break;
     case "agreement":
       drawAgreement(page, body);
       break;
   }
+}
+
+/** Letters of a title's lines that take the place they have at 18 points. */
+const FEW_LETTERS = 500;
+
+/** A filter of many names is set smaller, so that it stays on the slide. */
+function sizeFor(lines: readonly string[]): number {
+  return lines.join(" ").length > FEW_LETTERS ? 12 : 18;
 }

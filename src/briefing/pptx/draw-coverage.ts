@@ -1,15 +1,34 @@
-import { binName } from "../../ui/date-words.ts";
+import type { Grain } from "../../model/grain.ts";
+import { counted } from "../../ui/count-words.ts";
+import { binName, shortDate } from "../../ui/date-words.ts";
+import type { Milestone } from "../../views/coverage/milestones.ts";
 import { cleanText } from "../clean-text.ts";
 import { LIGHT, partColour } from "../file-colours.ts";
 import type { SlideBody } from "../slide.ts";
-import { addText, BODY, type Box, line, type Page, run } from "./slide-page.ts";
+import { addText, BODY, type Box, line, type Page, run, SMALL } from "./slide-page.ts";
 
 type Body = Extract<SlideBody, { kind: "coverage" }>;
 
+/** Names that stand side by side below the columns without touching. */
+const MOST_NAMES = 11;
+/**
+ * In degrees, for names that stand upright.
+ *
+ * Without a turn both programmes slant the names, and at 0 LibreOffice breaks each between its letters.
+ */
+const LEAST_TURN = 1 / 60_000;
+/** Columns from one name to the next are whole years where a grain has them. */
+const BINS_OF_YEAR: Readonly<Record<Grain, number>> = { day: 1, week: 1, month: 12, quarter: 4, year: 1 };
+const MOST_MILESTONES = 8;
+
 /** A native stacked chart: the numbers are the file's own, to be edited there. */
-export function drawCoverage(page: Page, { coverage, stack, isShare, milestones, remarks }: Body): void {
+export function drawCoverage(
+  page: Page,
+  title: string,
+  { coverage, stack, isShare, milestones, plainRemarks }: Body,
+): void {
   const labels = stack.rows.map(({ start }) => binName(start, coverage.grain));
-  const chart: Box = { ...BODY, h: BODY.h - 0.75 };
+  const chart: Box = { ...BODY, h: BODY.h - 0.85 };
   if (stack.rows.length > 0) {
     page.addChart(
       "bar",
@@ -26,23 +45,36 @@ export function drawCoverage(page: Page, { coverage, stack, isShare, milestones,
         chartColors: stack.parts.map(({ colour }) => partColour(colour)),
         showLegend: true,
         legendPos: "t",
-        legendFontSize: 10,
-        catAxisLabelFontSize: 9,
-        valAxisLabelFontSize: 9,
-        catAxisLabelFrequency: String(Math.max(1, Math.ceil(labels.length / 20))),
+        legendFontSize: SMALL,
+        catAxisLabelFontSize: SMALL,
+        valAxisLabelFontSize: SMALL,
+        catAxisLabelRotate: LEAST_TURN,
+        catAxisLabelFrequency: String(binsPerName(labels.length, coverage.grain)),
         valGridLine: { color: LIGHT.line, size: 0.5 },
+        objectName: "Coverage",
         altText: cleanText(
-          "Coverage over time as stacked columns; the title says what they show, the sheet behind the chart has the numbers.",
+          `${title}. ${counted(labels.length, "stacked column")} from ${labels[0]} to ${labels.at(-1)}; the sheet behind the chart has the numbers.`,
         ),
       },
     );
   }
-  const told = milestones.slice(0, 8).map(({ words, date }) => (date === null ? words : `${words} (${date})`));
+  const told = milestones.slice(0, MOST_MILESTONES).map(milestoneWords);
   const runs = [
     ...(told.length > 0
-      ? [run("Milestones: ", { size: 10, isBold: true }), line(`${told.join("; ")}.`, { size: 10 })]
+      ? [run("Milestones: ", { size: SMALL, isBold: true }), line(`${told.join("; ")}.`, { size: SMALL })]
       : []),
-    run(remarks.join(" "), { size: 10, colour: LIGHT["ink-2"] }),
+    run(plainRemarks.join(" "), { size: SMALL, colour: LIGHT["ink-2"] }),
   ];
-  addText(page, runs, { ...BODY, y: BODY.y + BODY.h - 0.7, h: 0.72 }, "Milestones");
+  addText(page, runs, { ...BODY, y: BODY.y + BODY.h - 0.8, h: 0.82 }, "Milestones");
+}
+
+/** Columns from one name to the next. */
+function binsPerName(bins: number, grain: Grain): number {
+  const year = BINS_OF_YEAR[grain];
+  const least = Math.max(1, Math.ceil(bins / MOST_NAMES));
+  return least <= 1 ? 1 : Math.ceil(least / year) * year;
+}
+
+function milestoneWords({ words, date }: Milestone): string {
+  return date === null ? words : `${words} (${shortDate(date)})`;
 }

@@ -1,8 +1,10 @@
 import type PptxGenJS from "pptxgenjs";
+import { counted } from "../../ui/count-words.ts";
 import { cleanText } from "../clean-text.ts";
 import { LIGHT } from "../file-colours.ts";
 import type { SlideBody, SlideTable } from "../slide.ts";
-import { addText, BODY, type Page, ROW_BORDERS, run } from "./slide-page.ts";
+import { named } from "./named.ts";
+import { addText, BODY, type Page, ROW_BORDERS, run, SMALL } from "./slide-page.ts";
 
 /** Columns above which letters are smaller. */
 const WIDE = 8;
@@ -12,7 +14,7 @@ const TABLE_H = BODY.h - 0.75;
 type Body = Extract<SlideBody, { kind: "table" }>;
 
 /** A native table and the remark below it. */
-export function drawTable(page: Page, { table, remark }: Body): void {
+export function drawTable(page: Page, title: string, { table, remark }: Body): void {
   if (table.rows.length > 0) {
     const w = table.heads.length === 2 ? BODY.w / 2 : BODY.w;
     page.addTable(tableRows(table), {
@@ -23,14 +25,18 @@ export function drawTable(page: Page, { table, remark }: Body): void {
       border: ROW_BORDERS,
       margin: [0.03, 0.06, 0.03, 0.06],
       valign: "middle",
-      fontSize: table.heads.length > WIDE ? 10.5 : 12,
+      fontSize: table.heads.length > WIDE ? SMALL : 12,
       rowH: Math.min(0.33, TABLE_H / (table.rows.length + (table.groups === undefined ? 1 : 2))),
       color: LIGHT.ink,
+      objectName: named(
+        "Table",
+        `${title}. A table of ${counted(table.rows.length, "row")}: ${table.heads.join(", ")}`,
+      ),
     });
   }
   addText(
     page,
-    [run(remark, { size: 10, colour: LIGHT["ink-2"] })],
+    [run(remark, { size: SMALL, colour: LIGHT["ink-2"] })],
     { ...BODY, y: BODY.y + BODY.h - 0.5, h: 0.55 },
     "Remark",
   );

@@ -1,89 +1,140 @@
-import { LANE_PX, laneLayout } from "../../views/timeline/lane-layout.ts";
-import { timeAxis, yearTicks } from "../../views/timeline/time-axis.ts";
+import type PptxGenJS from "pptxgenjs";
+import { LANE_PX, type LaneLayout, laneLayout } from "../../views/timeline/lane-layout.ts";
+import type { LaneParts } from "../../views/timeline/lane-parts.ts";
+import { standWords } from "../../views/timeline/stand-words.ts";
+import { dayX, timeAxis, yearTicks } from "../../views/timeline/time-axis.ts";
 import { cleanText } from "../clean-text.ts";
 import { LIGHT, stageColour } from "../file-colours.ts";
+import { labelColour } from "../lane-colours.ts";
 import type { SlideBody } from "../slide.ts";
-import { addText, BODY, type Box, type Page, run } from "./slide-page.ts";
+import { drawLaneKey, KEY_H } from "./draw-lane-key.ts";
+import { named } from "./named.ts";
+import { addText, BODY, type Box, type Page, run, SMALL } from "./slide-page.ts";
 
 type Body = Extract<SlideBody, { kind: "timeline" }>;
 
-/** Lanes laid out for this width, then scaled to the page. */
-const LANE_WIDTH_PX = 860;
+/** Lanes are laid out for this width and scaled to the page, so that what they leave for a word is what `SMALL` letters take. */
+const LANE_WIDTH_PX = 640;
+const NAME_W = 2.05;
+const STAND_W = 1.75;
+/** Letters that the stage has room for beside the name. */
+const MOST_STAND = 22;
+const YEARS_H = 0.24;
+const HEADING_H = 0.26;
+const MOST_ROW_H = 0.4;
+const LABEL_H = 0.19;
 
-/** Lanes of shapes, each named by the sentence that it stands for. */
-export function drawTimeline(page: Page, { groups, firstYear, lastDay, asOf }: Body): void {
+/** Where a lane lies on the page, and what a pixel of its layout is there. */
+interface LanePlace {
+  readonly left: number;
+  readonly y: number;
+  readonly inch: number;
+  readonly scaleY: number;
+}
+
+/** Lanes of shapes, each named by the sentence that it stands for, and the key to them. */
+export function drawTimeline(page: Page, { groups, ladders, firstYear, lastDay, asOf }: Body): void {
   const axis = timeAxis(firstYear, lastDay, asOf, LANE_WIDTH_PX);
-  const nameW = 2.2;
-  const inch = (BODY.w - nameW) / (axis.plotPx + axis.laterPx);
-  const left = BODY.x + nameW;
+  const inch = (BODY.w - NAME_W - STAND_W) / (axis.plotPx + axis.laterPx);
+  const left = BODY.x + NAME_W + STAND_W;
   const rows = groups.reduce((sum, { lanes }) => sum + lanes.length, 0);
-  const rowH = Math.min(0.38, (BODY.h - 0.3 - groups.length * 0.26) / Math.max(1, rows));
-  const scaleY = rowH / LANE_PX;
-  for (const { year, x, hasLabel } of yearTicks(axis)) {
-    if (hasLabel)
-      addText(
-        page,
-        [run(String(year), { size: 9, colour: LIGHT["ink-3"] })],
-        { x: left + x * inch, y: BODY.y, w: 0.5, h: 0.2 },
-        `Year ${year}`,
-      );
-  }
-  let y = BODY.y + 0.24;
+  const room = BODY.h - YEARS_H - KEY_H - groups.length * HEADING_H;
+  const rowH = Math.min(MOST_ROW_H, room / Math.max(1, rows));
+  const years = yearTicks(axis).filter(({ hasLabel }) => hasLabel);
+  for (const { year, labelX } of years) addLabel(page, String(year), { x: left + labelX * inch, y: BODY.y }, "start");
+  addLabel(page, "later", { x: BODY.x + BODY.w, y: BODY.y }, "end");
+  let y = BODY.y + YEARS_H;
+  const top = y;
   for (const { title, lanes } of groups) {
     addText(page, [run(title, { size: 11, isBold: true })], { x: BODY.x, y, w: BODY.w, h: 0.24 }, title);
-    y += 0.26;
+    y += HEADING_H;
     for (const lane of lanes) {
-      const layout = laneLayout(lane, axis);
-      const at = (box: { x: number; y: number; width: number; height: number }): Box => ({
-        x: left + box.x * inch,
-        y: y + box.y * scaleY,
-        w: Math.max(0.02, box.width * inch),
-        h: Math.max(0.02, box.height * scaleY),
-      });
       addText(
         page,
         [run(lane.shortName, { size: 11 })],
-        { x: BODY.x, y: y + rowH * 0.25, w: nameW - 0.1, h: rowH * 0.75 },
+        { x: BODY.x, y: y + rowH * 0.3, w: NAME_W - 0.1, h: rowH * 0.7 },
         lane.stands,
       );
-      page.addShape("line", { x: BODY.x, y: y + rowH, w: BODY.w, h: 0, line: { color: LIGHT.line, width: 0.5 } });
-      for (const bar of layout.bars) {
-        page.addShape("rect", {
-          ...at(bar),
-          fill: { color: stageColour(bar.step), transparency: bar.isPale ? 60 : 0 },
-          line: { color: LIGHT["stage-line"], width: 0.5 },
-          objectName: cleanText(bar.sentence),
-        });
-      }
-      for (const box of layout.outlines) {
-        page.addShape("rect", {
-          ...at(box),
-          fill: { color: LIGHT["alert-wash"] },
-          line: { color: LIGHT.alert, width: 1.5 },
-          objectName: "overdue",
-        });
-      }
-      for (const { notch, ...box } of layout.notches) {
-        page.addShape("rect", {
-          ...at(box),
-          fill: { color: notch.fill === "implied" ? LIGHT.surface : stageColour(notch.step) },
-          line: { color: LIGHT.implied, width: 0.5 },
-          objectName: cleanText(notch.sentence),
-        });
-      }
-      for (const { mark, x, y: markY } of layout.marks) {
-        const isReached = mark.kind === "reached";
-        page.addShape(mark.kind === "overdue" ? "triangle" : "diamond", {
-          x: left + x * inch - 0.05,
-          y: y + markY * scaleY - 0.05,
-          w: 0.1,
-          h: 0.1,
-          fill: { color: isReached ? LIGHT.ink : LIGHT.surface },
-          line: { color: mark.kind === "overdue" ? LIGHT.alert : isReached ? LIGHT.ink : LIGHT.promised, width: 1 },
-          objectName: cleanText(mark.sentence),
-        });
-      }
+      const stand = { x: BODY.x + NAME_W, y: y + rowH * 0.3, w: STAND_W - 0.1, h: rowH * 0.7 };
+      addText(page, [run(standWords(lane, MOST_STAND), { size: SMALL, colour: LIGHT["ink-2"] })], stand, "Stage");
+      page.addShape("line", {
+        ...{ x: BODY.x, y: y + rowH, w: BODY.w, h: 0 },
+        line: { color: LIGHT.line, width: 0.5 },
+        objectName: named("Rule"),
+      });
+      drawLane(page, lane, laneLayout(lane, axis), { left, y, inch, scaleY: rowH / LANE_PX });
       y += rowH;
     }
   }
+  const until = groups[0]?.lanes[0]?.until;
+  if (until !== undefined) {
+    const x = left + dayX(axis, until) * inch;
+    const line = { color: LIGHT.accent, width: 1.25 };
+    page.addShape("line", { x, y: top, w: 0, h: y - top, line, objectName: named("As-of day") });
+  }
+  drawLaneKey(page, ladders, BODY.y + BODY.h - KEY_H + 0.06);
+}
+
+function drawLane(page: Page, lane: LaneParts, layout: LaneLayout, { left, y, inch, scaleY }: LanePlace): void {
+  const at = (box: { x: number; y: number; width: number; height: number }): Box => ({
+    x: left + box.x * inch,
+    y: y + box.y * scaleY,
+    w: Math.max(0.02, box.width * inch),
+    h: Math.max(0.02, box.height * scaleY),
+  });
+  const add = (
+    shape: "rect" | "diamond" | "triangle" | "ellipse",
+    box: Box,
+    says: string,
+    look: PptxGenJS.ShapeProps,
+  ) => page.addShape(shape, { ...box, ...look, objectName: named(lane.shortName, `${lane.name}. ${says}`) });
+  for (const bar of layout.bars) {
+    add("rect", at(bar), bar.isPale ? `${bar.sentence}; no report for a year or more` : bar.sentence, {
+      fill: { color: stageColour(bar.step), transparency: bar.isPale ? 40 : 0 },
+      line: { color: LIGHT["stage-line"], width: 0.5 },
+    });
+  }
+  for (const box of layout.outlines) {
+    const mark = lane.marks.find(({ stage, kind }) => kind === "overdue" && stage === box.stage);
+    const look = { fill: { color: LIGHT["alert-wash"] }, line: { color: LIGHT.alert, width: 1.5 } };
+    add("rect", at(box), mark?.sentence ?? "overdue", look);
+  }
+  for (const { notch, ...box } of layout.notches) {
+    const fill = { color: notch.fill === "implied" ? LIGHT.surface : stageColour(notch.step) };
+    add("rect", at(box), notch.sentence, { fill, line: { color: LIGHT.implied, width: 0.5 } });
+  }
+  for (const { words, x, y: baseline, anchor, on } of layout.labels) {
+    const place = { x: left + x * inch, y: y + baseline * scaleY - 0.155 };
+    addLabel(page, words, place, anchor, labelColour(on, LIGHT), on === "alert");
+  }
+  for (const { mark, x, y: middle, laterYear } of layout.marks) {
+    const isReached = mark.kind === "reached";
+    const colour = isReached ? LIGHT.ink : mark.kind === "overdue" ? LIGHT.alert : LIGHT.promised;
+    const shape = mark.kind === "overdue" ? "triangle" : laterYear === null ? "diamond" : "ellipse";
+    const box = { x: left + x * inch - 0.05, y: y + middle * scaleY - 0.05, w: 0.1, h: 0.1 };
+    add(shape, box, mark.sentence, {
+      fill: { color: isReached ? LIGHT.ink : LIGHT.surface },
+      line: { color: colour, width: 1 },
+    });
+    if (laterYear !== null) addLabel(page, String(laterYear), { x: box.x + 0.14, y: box.y - 0.045 }, "start");
+  }
+}
+
+/** One line of words that begins, or ends, at a point. */
+function addLabel(
+  page: Page,
+  words: string,
+  { x, y }: { readonly x: number; readonly y: number },
+  anchor: "start" | "end",
+  colour: string = LIGHT["ink-2"],
+  isBold = false,
+): void {
+  const w = words.length * 0.09 + 0.1;
+  page.addText(cleanText(words), {
+    ...{ x: anchor === "start" ? x : x - w, y, w, h: LABEL_H },
+    ...{ fontSize: SMALL, color: colour, bold: isBold, margin: 0, wrap: false, valign: "middle" },
+    align: anchor === "start" ? "left" : "right",
+    objectName: cleanText(words),
+    isTextBox: true,
+  });
 }

@@ -2,6 +2,7 @@ import type PptxGenJS from "pptxgenjs";
 import type { RungDrawing } from "../../ui/rung-drawing.ts";
 import { cleanText, isRightToLeft } from "../clean-text.ts";
 import { LIGHT, stageColour } from "../file-colours.ts";
+import { named } from "./named.ts";
 
 /** A page of the file, of 13.33 by 7.5 inches. */
 export type Page = ReturnType<PptxGenJS["addSlide"]>;
@@ -26,6 +27,9 @@ export function columnsOf(count: number, box: Box = BODY, gap = GAP): Box[] {
   return Array.from({ length: count }, (_, at) => ({ ...box, x: box.x + at * (w + gap), w }));
 }
 
+/** The least size of any words, in points: less is not read from the back of a room, nor in a print of two slides a sheet. */
+export const SMALL = 10.5;
+
 export interface TextLook {
   readonly size: number;
   readonly colour?: string;
@@ -42,7 +46,8 @@ export function addText(page: Page, runs: readonly PptxGenJS.TextProps[], box: B
   const isReversed = isRightToLeft(runs.map(({ text }) => text ?? "").join(" "));
   page.addText([...runs], {
     ...box,
-    objectName: name,
+    objectName: cleanText(name),
+    isTextBox: true,
     margin: 0,
     valign: "top",
     fit: "shrink",
@@ -71,14 +76,14 @@ export function addRung(page: Page, rung: RungDrawing, slot: Box, says: string):
     unknown: { fill: { color: LIGHT.unknown }, line: { color: LIGHT.unknown, width: 0 } },
     ended: { fill: { color: LIGHT["stage-ended"] }, line: { color: LIGHT.ink, width: 1 } },
   };
-  page.addShape("rect", { ...box, ...looks[fill], objectName: cleanText(says) });
+  page.addShape("rect", { ...box, ...looks[fill], objectName: named("Rung", says) });
   if (fill === "implied") {
     // No hatch is known to both programmes that open the file: a stroke across tells it from a promise.
     page.addShape("line", {
       ...box,
       flipV: true,
       line: { color: LIGHT.implied, width: 0.75 },
-      objectName: "passed, no report of it",
+      objectName: named("Stroke"),
     });
   }
 }

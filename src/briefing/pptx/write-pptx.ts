@@ -1,14 +1,18 @@
 import PptxGenJS from "pptxgenjs";
 import { stampLine } from "../brief.ts";
 import { cleanText } from "../clean-text.ts";
+import { cutWords } from "../cut-words.ts";
 import { LIGHT } from "../file-colours.ts";
 import type { Deck, Slide } from "../slide.ts";
 import { drawBody } from "./draw-body.ts";
-import { addText, BODY, run } from "./slide-page.ts";
+import { finishFile } from "./finish-file.ts";
+import { addText, BODY, run, SMALL } from "./slide-page.ts";
 
 const MASTER = "Pactwatch";
 const TITLE_MASTER = "Pactwatch title";
 const FONT = "Arial";
+/** Letters of two lines at a slide's foot; the whole stamp stands on the title and in what the file says of itself. */
+const MOST_FOOT = 270;
 
 export interface PptxMaking {
   /** Stops the making between two slides when it is aborted; the promise then fails with the signal's reason. */
@@ -38,15 +42,25 @@ export async function writePptx(deck: Deck, { signal, onProgress }: PptxMaking =
     await new Promise<void>((resolve) => setTimeout(resolve));
   }
   signal?.throwIfAborted();
-  const bytes = await file.write({ outputType: "uint8array", compression: true });
+  const bytes = await file.write({ outputType: "uint8array", compression: false });
   if (!(bytes instanceof Uint8Array)) throw new Error("the library gave no bytes for the file of slides");
-  return bytes;
+  signal?.throwIfAborted();
+  return finishFile(bytes);
 }
 
 function defineMasters(file: PptxGenJS, { stamp }: Deck): void {
   const foot = {
-    text: cleanText(stampLine(stamp)),
-    options: { x: BODY.x, y: 7.0, w: 11.2, h: 0.3, fontSize: 9, color: LIGHT["ink-3"], margin: 0 },
+    text: cleanText(cutWords(stampLine(stamp), MOST_FOOT)),
+    options: {
+      x: BODY.x,
+      y: 6.99,
+      w: 11.2,
+      h: 0.42,
+      fontSize: SMALL,
+      color: LIGHT["ink-3"],
+      margin: 0,
+      valign: "top" as const,
+    },
   };
   const rule = { x: BODY.x, y: 6.95, w: BODY.w, h: 0, line: { color: LIGHT.line, width: 0.75 } };
   const title = (y: number, h: number, fontSize: number) => ({
@@ -62,7 +76,7 @@ function defineMasters(file: PptxGenJS, { stamp }: Deck): void {
         bold: true,
         color: LIGHT.ink,
         align: "left" as const,
-        valign: "top" as const,
+        valign: "bottom" as const,
         margin: 0,
         fontFace: FONT,
       },
@@ -71,13 +85,17 @@ function defineMasters(file: PptxGenJS, { stamp }: Deck): void {
   });
   const common = {
     background: { color: LIGHT.surface },
-    slideNumber: { x: 12.3, y: 7.0, w: 0.5, h: 0.3, fontSize: 9, color: LIGHT["ink-3"], align: "right" as const },
+    slideNumber: { x: 12.3, y: 7.0, w: 0.5, h: 0.3, fontSize: SMALL, color: LIGHT["ink-3"], align: "right" as const },
   };
-  file.defineSlideMaster({ title: MASTER, ...common, objects: [{ line: rule }, { text: foot }, title(0.4, 0.95, 24)] });
+  file.defineSlideMaster({
+    title: MASTER,
+    ...common,
+    objects: [{ line: rule }, { text: foot }, title(0.35, 0.95, 24)],
+  });
   file.defineSlideMaster({
     title: TITLE_MASTER,
     ...common,
-    objects: [{ line: rule }, { text: foot }, title(1.9, 1.2, 36)],
+    objects: [{ line: rule }, { text: foot }, title(1.7, 1.2, 36)],
   });
 }
 
@@ -88,12 +106,12 @@ function drawSlide(file: PptxGenJS, slide: Slide): void {
   const isOfAgreement = body.kind === "agreement";
   // Outlines show titles alone, and a stage without its agreement says nothing.
   const whole = isOfAgreement ? `${subtitle}: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
-  const heading = parts > 1 ? `${whole} (${part} of ${parts})` : whole;
-  page.addText(cleanText(heading), { placeholder: "title" });
+  const more = parts > 1 ? [run(` (${part} of ${parts})`, { size: 14, colour: LIGHT["ink-2"] })] : [];
+  page.addText([{ text: cleanText(whole) }, ...more], { placeholder: "title" });
   const below = { ...BODY, y: isTitle ? 3.05 : 1.35, h: 0.5 };
-  if (subtitle !== "")
+  if (subtitle !== "" && !isOfAgreement)
     addText(page, [run(subtitle, { size: isTitle ? 20 : 13, colour: LIGHT["ink-2"] })], below, "Subtitle");
-  drawBody(page, body);
+  drawBody(page, { title: whole, body });
   if (note !== "")
     addText(
       page,
@@ -106,7 +124,7 @@ function drawSlide(file: PptxGenJS, slide: Slide): void {
 
 /** What the analyst wrote, what must be said with a chart, and the sentences. */
 function notesOf({ body, quotes, note }: Slide): string {
-  const remarks = body.kind === "coverage" ? body.remarks : [];
+  const remarks = body.kind === "coverage" ? body.plainRemarks : [];
   const cited = quotes.map(
     ({ about, words, source, url }) => `${about}\n“${words}”\n${source}${url === null ? "" : `\n${url}`}`,
   );

@@ -5,7 +5,12 @@ import { dayNumberOf } from "../../model/day-number.ts";
 /** Named only here, so that the page's sources are not read to read this configuration. */
 const WRITER = "src/cli/page/write-first-board.ts";
 
-/** Have the page's first board drawn when the page is built, and when it is served with another dataset beside it. */
+/**
+ * Have the page's first board drawn when the page is built.
+ *
+ * Not when it is served: an old build beside newer sources would show a board of the new views, which its programme could
+ * not take over. With another dataset beside it a page does without, as it compares the sums.
+ */
 export function firstBoard(): Plugin {
   let config: ResolvedConfig;
   async function write(): Promise<void> {
@@ -22,6 +27,5 @@ export function firstBoard(): Plugin {
       config = resolved;
     },
     writeBundle: write,
-    configurePreviewServer: write,
   };
 }

@@ -64,13 +64,17 @@ export function firstPaint(): Plugin {
         }
         const fetched = [page.fileName, ...page.imports].filter((file) => !html.includes(file));
         delete bundle[styles.fileName];
+        // What is fetched later must not ask for them once more, as a host that has no such file breaks it off.
+        for (const file of files) if (file.type === "chunk") file.viteMetadata?.importedCss.delete(styles.fileName);
         const links = fetched.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
         const programme = [...links, ...(html.match(OF_PROGRAMME) ?? [])].join("\n      ");
-        const inline = `<style>${styles.source}</style>\n    <script>${await inlineScript()}</script>`;
+        // The script stands behind the frame: in front of it, the browser paints an empty page first.
+        const script = `<script>${await inlineScript()}</script>`;
+        const template = `<template id="programme">\n      ${programme}\n    </template>`;
         return html
           .replace(OF_PROGRAMME, "")
-          .replace(sheet[0], () => inline)
-          .replace("</body>", () => `  <template id="programme">\n      ${programme}\n    </template>\n  </body>`);
+          .replace(sheet[0], () => `<style>${styles.source}</style>`)
+          .replace("</body>", () => `  ${template}\n    ${script}\n  </body>`);
       },
     },
   };

@@ -11,7 +11,7 @@ import { isMissing } from "../list-files.ts";
 import { sha256 } from "../sha256.ts";
 
 /**
- * Leave the first board of the dataset in `folder`/dataset beside the built page in `folder`, unless it is there already.
+ * Leave the first board of the dataset in `folder`/dataset beside the built page in `folder`.
  *
  * Takes away the one of another dataset where none can be drawn: without a dataset, of one that is damaged or of another
  * version, which the page itself says in words, and of one that reaches past today.
@@ -19,9 +19,6 @@ import { sha256 } from "../sha256.ts";
 export async function writeFirstBoard(folder: string, today: DayNumber): Promise<void> {
   const target = join(folder, FIRST_BOARD_FILE);
   const manifestBytes = await readIfThere(join(folder, "dataset", "manifest.json"));
-  const sum = manifestBytes === null ? null : sha256(manifestBytes);
-  const last: FirstBoard | null = parse(await readIfThere(target));
-  if (sum !== null && last?.manifest === sum) return;
   const board = manifestBytes === null ? null : await drawBoard(folder, manifestBytes, today);
   if (board === null) await rm(target, { force: true });
   else await writeFile(target, JSON.stringify(board));

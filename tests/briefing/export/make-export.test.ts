@@ -100,6 +100,29 @@ describe("makeExport", () => {
     },
   );
 
+  it.each(["coverage", "timeline", "promises", "grid"] as const)(
+    "keeps every word of %s inside of the picture, whatever the names and the filter",
+    async (subject) => {
+      const long = "x".repeat(5000);
+      const sketches = [...TOLD, { published: "2022-03-01", publisher: null, title: long, countries: ["JP"] }];
+      const names = `country=JP&country=FR&country=IT&country=BR&theme=naval&theme=trade&kind=news&kind=official&q=${long}`;
+      for (const search of [names, "by=country", "by=publisher"]) {
+        const svg = String((await exported(subject, "svg", search, sketches)).content);
+        const [, width = "0", height = "0"] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+        const texts = [
+          ...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)" font-size="([\d.]+)"[^>]*text-anchor="start">([^<]*)/g),
+        ];
+        expect(texts.length).toBeGreaterThan(2);
+        for (const [, x, y, size, words = ""] of texts) {
+          // Entities stand for one letter.
+          const letters = words.replace(/&[^;]+;/g, "_").length;
+          expect(Number(x) + letters * Number(size) * 0.5, words).toBeLessThanOrEqual(Number(width));
+          expect(Number(y)).toBeLessThan(Number(height));
+        }
+      }
+    },
+  );
+
   it("draws every lane and every promise, and not as many as a slide has room for", async () => {
     const many = Array.from({ length: 15 }, (_, at) => ({
       id: `plan-${at}`,

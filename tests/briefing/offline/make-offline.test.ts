@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { askStamp } from "../../../src/briefing/brief.ts";
 import { makeDeck } from "../../../src/briefing/make-deck.ts";
 import { makeOffline, type OfflineMaking } from "../../../src/briefing/offline/make-offline.ts";
 import { PARTS_MARK, TITLE_MARK } from "../../../src/briefing/offline/offline-file.ts";
+import type { Stamp } from "../../../src/briefing/slide.ts";
 import { decodeBase64 } from "../../../src/model/base64.ts";
 import { pathsOf } from "../../../src/model/dataset.ts";
 import { encodeArticlesOf, openSketches, sketchArticles } from "../../engine/small-collection.ts";
@@ -10,17 +12,20 @@ import { askOf, briefOf, TOLD } from "../small-brief.ts";
 const files = new Map(encodeArticlesOf(sketchArticles(TOLD)).map(({ path, bytes }) => [path, new Uint8Array(bytes)]));
 const dataset = openSketches(TOLD);
 
-function making(changed: Partial<OfflineMaking>): OfflineMaking {
+function making(stamp: Stamp, changed: Partial<OfflineMaking>): OfflineMaking {
   return {
     kind: "page",
+    stamp,
     template: async () => `${TITLE_MARK}${PARTS_MARK}`,
     readFile: async (path) => files.get(path) ?? new Uint8Array(),
     ...changed,
   };
 }
 
-const offline = (search: string, changed: Partial<OfflineMaking> = {}) =>
-  makeOffline(askOf(dataset), briefOf(dataset, search), making(changed));
+const offline = async (search: string, changed: Partial<OfflineMaking> = {}) => {
+  const [ask, brief] = [askOf(dataset), briefOf(dataset, search)];
+  return makeOffline(ask, brief, making(await askStamp(ask, brief), changed));
+};
 
 async function partsOf(html: string): Promise<Record<string, string>> {
   const parts = [...html.matchAll(/data-part="([^"]+)">([^<]*)</g)].map(async ([, name, base64]) => {

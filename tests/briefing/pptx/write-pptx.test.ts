@@ -97,6 +97,75 @@ describe("writePptx", () => {
     expect(textsOf(xml).join(" ")).toContain("&lt;b&gt;");
   });
 
+  it("has no letters smaller than 10.5 points, on slides and in charts", async () => {
+    const files = readZip(await writePptx(await deckOf()));
+    const drawn = [...files].filter(([name]) =>
+      /(?:slides\/slide|slideLayouts\/slideLayout|charts\/chart)\d+\.xml$/.test(name),
+    );
+    const sizes = drawn.flatMap(([, xml]) => [...xml.matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1050);
+  });
+
+  it("has an alternative text for each chart, table and drawn shape, or says that it is an ornament", async () => {
+    const files = readZip(await writePptx(await deckOf("since=2022-06-30")));
+    const slides = [...files].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+    const parts = slides.flatMap(([, xml]) =>
+      [...xml.matchAll(/<p:(sp|graphicFrame)>.*?<\/p:\1>/gs)].map(([part]) => part),
+    );
+    const drawn = parts.filter((part) => !/txBox="1"|type="(?:title|sldNum)"/.test(part));
+    expect(drawn.length).toBeGreaterThan(30);
+    const silent = drawn.filter((part) => !/ descr="[^"]+"|adec:decorative/.test(part));
+    expect(silent.map((part) => / name="([^"]*)"/.exec(part)?.[1])).toEqual([]);
+    const told = drawn.flatMap((part) => / descr="([^"]*)"/.exec(part)?.[1] ?? []);
+    expect(told).toContain("north-port. signed: promised for 31 December 2022 and not reported since");
+    expect(told.some((says) => says.startsWith("Of two dated promises"))).toBe(true);
+    expect(told.filter((says) => says.includes("␟"))).toEqual([]);
+  });
+
+  it("gives each part of a slide a number of its own", async () => {
+    const files = readZip(await writePptx(await deckOf()));
+    for (const [name, xml] of files) {
+      if (!/^ppt\/slides\/slide\d+\.xml$/.test(name)) continue;
+      const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it("gives each paragraph its properties once, before its words, as PowerPoint asks", async () => {
+    const files = readZip(await writePptx(await deckOf("since=2022-06-30")));
+    const slides = [...files].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).map(([, xml]) => xml);
+    const paragraphs = slides.flatMap((xml) => xml.match(/<a:p>.*?<\/a:p>/gs) ?? []);
+    expect(paragraphs.filter((own) => own.lastIndexOf("<a:pPr") > "<a:p>".length)).toEqual([]);
+  });
+
+  it("says below the chart what the columns of the file leave out, and not what only a drawing shows", async () => {
+    const deck = await deckOf("by=all");
+    const files = readZip(await writePptx(deck));
+    const at = deck.slides.findIndex(({ id }) => id === "coverage");
+    const words = textsOf(files.get(nameOf("slides", at + 1))).join(" ");
+    expect(words).toContain("Not shown here: 1 report dated too coarsely for a quarter.");
+    expect(words).not.toContain("Hatched");
+  });
+
+  it("tells beside each lane the stage that it stands at, and in a key which colour is which", async () => {
+    const deck = await deckOf();
+    const files = readZip(await writePptx(deck));
+    const at = deck.slides.findIndex(({ id }) => id === "timeline");
+    const words = textsOf(files.get(nameOf("slides", at + 1)));
+    expect(words).toEqual(
+      expect.arrayContaining(["harbour", "in-force", "Nothing told yet", "launched", "negotiating"]),
+    );
+  });
+
+  it("keeps a filter of many names on the slide's foot, and tells all of it on the title", async () => {
+    const deck = await deckOf();
+    const filter = `Filter: ${"a country of a long name, ".repeat(60)}end`;
+    const files = readZip(await writePptx({ ...deck, stamp: { ...deck.stamp, filter } }));
+    const layout = textsOf(files.get("ppt/slideLayouts/slideLayout2.xml")).join(" ");
+    expect(layout.length).toBeLessThan(330);
+    expect(files.get("docProps/core.xml")).toContain("a long name, end");
+  });
+
   it("stops when it is called off", async () => {
     await expect(writePptx(await deckOf(), { signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow(
       "enough",
