@@ -43,6 +43,8 @@ function spoilt(word: string, at: number, number: number): string {
 function measure(title: string, keep: boolean): void {
   const steps = [
     "--import",
+    join(ROOT, "src", "cli", "tune-engine.mjs"),
+    "--import",
     "tsx",
     join(ROOT, "tests", "bench", "build-steps.ts"),
     data,

@@ -39,7 +39,9 @@ for (const { name, kb, limitKb } of rows) {
   const verdict = kb === 0 ? "MISSING" : kb > limitKb ? "TOO LARGE" : "ok";
   console.log(`bundle: ${name.padEnd(10)} ${kb.toFixed(1).padStart(6)} kB gzipped of ${limitKb} ${verdict}`);
 }
-process.exitCode = rows.some(({ kb, limitKb }) => kb === 0 || kb > limitKb) ? 1 : 0;
+const unmade = namedButUnmade();
+for (const file of unmade) console.log(`bundle: ${file} is named and not there: a part of the page would not load`);
+process.exitCode = unmade.length > 0 || rows.some(({ kb, limitKb }) => kb === 0 || kb > limitKb) ? 1 : 0;
 
 /** The scripts that index.html names, with all that these import at their start. Its own styles stand in it. */
 function loadedAtFirst(): Set<string> {
@@ -52,4 +54,14 @@ function loadedAtFirst(): Set<string> {
     open.push(...[...script.matchAll(/\b(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map(([, imported]) => imported!));
   }
   return found;
+}
+
+/** Scripts and styles that a script fetches, and that the build did not leave beside it. */
+function namedButUnmade(): string[] {
+  const files = readdirSync(folder);
+  const named = files
+    .filter((file) => file.endsWith(".js"))
+    .flatMap((file) => [...readFileSync(join(folder, file), "utf8").matchAll(/"\.\/([\w-]+\.(?:js|css))"/g)])
+    .map(([, file]) => file!);
+  return [...new Set(named)].filter((file) => !files.includes(file));
 }

@@ -55,7 +55,7 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
   ],
   [/^src\/(?:app\/(?:page-parts|first-board)|ui\/clock-words|views\/bar\/page-names)\.ts$/, "shapes and words"],
   [
-    /^src\/briefing\/(?:slide|brief|open-brief|sheet-room|stair|[a-z]+-slides?|export\/(?:export-kinds|make-picture|picture-frame|tables|coverage-tables|[a-z]+-svg|svg-elements)|pptx\/(?:draw-[a-z]+|slide-page))\.ts$/,
+    /^src\/briefing\/(?:slide|brief|open-brief|sheet-room|stair|promise-acts|lane-colours|[a-z]+-slides?|export\/(?:export-kinds|make-picture|picture-frame|tables|coverage-tables|[a-z-]+-svg)|pptx\/(?:draw-[a-z-]+|slide-page|finish-file|named))\.ts$/,
     "shapes, and parts of one deck or export, tested slide by slide in make-deck, write-pptx and make-export.test.ts",
   ],
   [
