@@ -9,20 +9,26 @@ export interface EarlyActs {
 /** Keep presses, keys and what is typed from now on, as a page that was drawn before its programme runs has no ear. */
 export function keepEarlyActs(page: Document): EarlyActs {
   const acts: (() => void)[] = [];
+  // The page hears some of it before it hears all: what is kept for later is not for those ears too.
+  const keep = (event: Event, act: () => void) => {
+    event.stopImmediatePropagation();
+    acts.push(act);
+  };
   const press = (event: MouseEvent) => {
     const { target } = event;
     // With these a link opens elsewhere or is saved, for which the browser needs no programme.
     if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    acts.push(() => target.dispatchEvent(new MouseEvent("click", event)));
+    keep(event, () => target.dispatchEvent(new MouseEvent("click", event)));
   };
-  const type = ({ target }: Event) => {
+  const type = (event: Event) => {
+    const { target } = event;
     if (!(target instanceof HTMLInputElement) || target.type === "checkbox") return;
     const typed = target.value;
-    acts.push(() => typeAnew(target, typed));
+    keep(event, () => typeAnew(target, typed));
   };
   const pressKey = (event: KeyboardEvent) => {
-    acts.push(() => event.target?.dispatchEvent(new KeyboardEvent("keydown", event)));
+    keep(event, () => event.target?.dispatchEvent(new KeyboardEvent("keydown", event)));
   };
   page.addEventListener("click", press, true);
   page.addEventListener("input", type, true);

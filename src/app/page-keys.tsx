@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { focusMain, useKeptFocus } from "../state/use-kept-focus.ts";
 import { isUnderSheet, usePageKeys } from "../state/use-page-keys.ts";
 import { PAGE_NAMES } from "../views/bar/page-names.ts";
@@ -32,7 +32,7 @@ export function PageKeys({ view, update, names, manifest }: PageParts) {
   }, true);
 
   // Also while somebody types, as the browser's own ctrl+K would leave the page.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const openPalette = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "k" || isUnderSheet()) return;
       event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 /**
  * Passes on the keys that are pressed while no sheet is open and nobody types; one that `press` takes does nothing else.
@@ -10,7 +10,8 @@ export function usePageKeys(press: (key: string, target: EventTarget | null) => 
   useEffect(() => {
     latest.current = press;
   });
-  useEffect(() => {
+  // In the commit itself: a page that is seen is a page that hears.
+  useLayoutEffect(() => {
     const pass = (event: KeyboardEvent) => {
       const isWithOther = event.ctrlKey || event.metaKey || event.altKey;
       if (event.defaultPrevented || isWithOther || isTyping(event) || isUnderSheet()) return;

@@ -58,6 +58,18 @@ describe("keepEarlyActs", () => {
     expect(told).toBe("Japan, frigate");
   });
 
+  it("does once what the page heard a part of while it was given its ears", async () => {
+    const keys: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => keys.push(key);
+    const acts = keepEarlyActs(document);
+    document.addEventListener("keydown", hear, true);
+    await userEvent.keyboard("b");
+    expect(keys).toEqual([]);
+    await acts.replay();
+    document.removeEventListener("keydown", hear, true);
+    expect(keys).toEqual(["b"]);
+  });
+
   it("lets the page hear for itself once it is there", async () => {
     const { heard, told } = await pageWith(async () => undefined);
     expect(heard).toEqual([]);
