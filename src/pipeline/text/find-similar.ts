@@ -44,9 +44,9 @@ export function findSimilar(
     }
     const end = list.at(-1)?.end ?? country.end;
     const lead = findSimilarLead(folded, sentence, { start: country.start, end });
-    if (lead === null || names.some((name) => name.start <= lead.start && lead.start < name.end)) continue;
-    const lastName = names[firstWordAt(names, lead.start) - 1];
-    if (lastName !== undefined && isApposed(folded, lastName, lead)) continue;
+    if (lead === null) continue;
+    const lastName = names[firstWordAt(names, lead.start + 1) - 1];
+    if (lastName !== undefined && (lead.start < lastName.end || isApposed(folded, lastName, lead))) continue;
     listedUpTo = end;
     const partners = list.slice(place - listedFrom);
     const isPair = lead.isBetween && partners.length === 2;
