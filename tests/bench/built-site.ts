@@ -1,11 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, preview } from "vite";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+/** Built by whoever works here, and none of a benchmark's. */
+const OWN_DATASET = join(ROOT, "public", "dataset");
 const START = join(ROOT, "src", "cli", "start.mjs");
 
 /** The built page in a folder of its own, served. */
@@ -19,12 +21,13 @@ export async function withBuiltSite(
   putDataset: (target: string) => void,
   use: (site: BuiltSite) => Promise<void>,
 ): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "pactwatch-bench-"));
+  const parent = mkdtempSync(join(tmpdir(), "pactwatch-bench-"));
+  const [folder, publicDir] = [join(parent, "page"), join(parent, "public")];
   try {
-    await build({ root: ROOT, logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
-    const target = join(folder, "dataset");
-    rmSync(target, { recursive: true, force: true });
-    putDataset(target);
+    cpSync(join(ROOT, "public"), publicDir, { recursive: true, filter: (path) => path !== OWN_DATASET });
+    putDataset(join(publicDir, "dataset"));
+    // After its dataset, as the build draws the first board of it.
+    await build({ root: ROOT, publicDir, logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
     const served = await preview({
       root: ROOT,
       build: { outDir: folder },
@@ -37,7 +40,7 @@ export async function withBuiltSite(
       await served.close();
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(parent, { recursive: true, force: true });
   }
 }
 
