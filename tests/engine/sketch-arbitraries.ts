@@ -6,6 +6,8 @@ import { type ArticleSketch, filterOf } from "./small-collection.ts";
 const DATES = ["2021", "2022", "2022-03", "2022-03-09", "2022-04-30", "2022-05", "2023-01-01", "2023-12-31", null];
 const some = (...ids: string[]) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 3 });
 
+const most = (...ids: string[]) => fc.subarray(ids, { minLength: ids.length - 1 });
+
 const anySketch: fc.Arbitrary<ArticleSketch> = fc.record({
   published: fc.constantFrom(...DATES),
   basis: fc.constantFrom(...DATE_BASES),
@@ -57,3 +59,30 @@ export const anyFilter: fc.Arbitrary<Filter> = fc
     const opened = Object.fromEntries(open.map((part) => [part, EMPTY_FILTER[part as keyof Filter]]));
     return filterOf({ ...filter, ...opened });
   });
+
+/** Filters with a choice and an exclusion in every dimension, days and words: as many sets as a filter can need. */
+export const fullFilter: fc.Arbitrary<Filter> = fc
+  .record({
+    country: most("JP", "FR", "IT"),
+    theme: most("naval", "trade", "cyber"),
+    agreement: most("harbour", "north-port", "glider", "ports"),
+    publisher: most("gazette", "herald", "ministry"),
+    kind: most("news", "official", "analysis"),
+    basis: most("given", "metadata", "text"),
+    from: fc.constantFrom("2021", "2022"),
+    to: fc.constantFrom("2022-05", "2023"),
+    words: fc.constantFrom("ship", "elan", "-ship"),
+  })
+  .map((parts) =>
+    filterOf({
+      ...parts,
+      without: {
+        country: ["BR"],
+        theme: ["war"],
+        agreement: ["south-port"],
+        publisher: ["unlisted"],
+        kind: ["opinion"],
+        basis: ["none"],
+      },
+    }),
+  );

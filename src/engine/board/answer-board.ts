@@ -42,7 +42,9 @@ export function answerStatus(dataset: Dataset, asked: BoardAsked, place: number)
 
 /** What filter, unit and limits leave of a judged status, by its place in the dictionary. */
 function showing(dataset: Dataset, { filter, unit = "reports", limits = PAGE_LIMITS }: BoardAsked) {
-  const { passing } = judgeFilter(dataset, filter);
+  const kept = judgeFilter(dataset, filter).passing;
+  // Between two steps others are answered, to whose filters the place of this one's set may go.
+  const passing: RowSet = { bits: kept.bits.slice(), size: kept.size };
   // Where all pass, what is shown is all that there is.
   const isPassing = passing.size === dataset.articles.count ? null : (row: number) => hasRow(passing, row);
   const years = namedYears(dataset);

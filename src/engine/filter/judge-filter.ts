@@ -70,6 +70,8 @@ export function judgeFilter(dataset: Dataset, filter: Filter): JudgedFilter {
   const spelled = JSON.stringify([filter, filter.words === "" ? 0 : textStateOf(bench, dataset)]);
   const { last } = bench;
   if (last?.spelled === spelled && !last.judged.passing.isGone && !last.parts.some(({ set }) => set.isGone)) {
+    for (const { set } of last.parts) bench.cache.use(set);
+    bench.cache.use(last.judged.passing);
     return last.judged;
   }
   const parts = [
@@ -89,10 +91,11 @@ function joinJudged(bench: Bench, filter: Filter, parts: readonly Part[]): Judge
     passing,
     countedIn(dimension) {
       if (filter[dimension].length === 0 || filter.all.includes(dimension)) return passing;
-      const others = parts.filter((part) => part.dimension !== dimension);
+      const place = parts.findIndex((part) => part.dimension === dimension);
       const unchosen = { ...filter, [dimension]: [] };
-      if (isOpenIn(unchosen, dimension)) return joinParts(bench, others);
-      return joinParts(bench, [...others, { dimension, set: partOfDimension(bench, unchosen, dimension) }]);
+      const isOpen = isOpenIn(unchosen, dimension);
+      const own = isOpen ? [] : [{ dimension, set: partOfDimension(bench, unchosen, dimension) }];
+      return joinRest(bench, parts.slice(0, place), [...parts.slice(place + 1), ...own]);
     },
   };
 }
@@ -148,7 +151,24 @@ function joinParts(bench: Bench, parts: readonly Part[]): KeptSet {
   const last = parts[parts.length - 1]?.set;
   if (last === undefined) return all;
   if (parts.length === 1) return last;
-  return cache.keep(parts.map(({ set }) => set.key).join("&"), (into) =>
+  return cache.keep(keyOf(parts), (into) =>
     space.kernel.and(joinParts(bench, parts.slice(0, -1)).bits, last.bits, into),
   );
+}
+
+/**
+ * The rows of all parts, of which the first ones are a filter's own. What is between is not kept: a filter of every part
+ * would need more places for it than there are, see `MOST_KEPT`.
+ */
+function joinRest(bench: Bench, first: readonly Part[], rest: readonly Part[]): KeptSet {
+  const parts = [...first, ...rest];
+  if (parts.length < 2 || rest.length < 2) return joinParts(bench, parts);
+  return bench.cache.keep(keyOf(parts), (into) => {
+    into.set(joinParts(bench, first).bits);
+    return rest.reduce((_, { set }) => bench.space.kernel.and(into, set.bits, into), 0);
+  });
+}
+
+function keyOf(parts: readonly Part[]): string {
+  return parts.map(({ set }) => set.key).join("&");
 }

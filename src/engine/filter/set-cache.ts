@@ -13,6 +13,8 @@ export interface KeptSet extends RowSet {
 export interface SetCache {
   /** The set of a key; `fill` writes it where it is not kept, and gives its size. */
   readonly keep: (key: string, fill: (into: RowBits) => number) => KeptSet;
+  /** Say that a set is read again, as if it were asked for: others give away their places before. */
+  readonly use: (set: KeptSet) => void;
 }
 
 /** The sets kept of a dataset's articles. */
@@ -21,10 +23,17 @@ export const setCacheOf = remember((dataset): SetCache => {
   return createSetCache(Array.from({ length: MOST_KEPT }, () => kernel.makeBits()));
 });
 
+interface Kept {
+  readonly key: string;
+  readonly bits: RowBits;
+  readonly size: number;
+  isGone: boolean;
+}
+
 /** Keep at most as many sets as there are places; a new one takes the place of the one that was asked for longest ago. */
 export function createSetCache(places: readonly RowBits[]): SetCache {
   const free = [...places];
-  const kept = new Map<string, { key: string; bits: RowBits; size: number; isGone: boolean }>();
+  const kept = new Map<string, Kept>();
 
   function takePlace(): RowBits {
     const place = free.pop();
@@ -36,12 +45,20 @@ export function createSetCache(places: readonly RowBits[]): SetCache {
     return oldest.bits;
   }
 
+  function renew(known: Kept): void {
+    kept.delete(known.key);
+    kept.set(known.key, known);
+  }
+
   return {
+    use(set) {
+      const known = kept.get(set.key);
+      if (known === set) renew(known);
+    },
     keep(key, fill) {
       const known = kept.get(key);
       if (known !== undefined) {
-        kept.delete(key);
-        kept.set(key, known);
+        renew(known);
         return known;
       }
       const bits = takePlace();

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerBoard } from "../../../src/engine/board/answer-board.ts";
+import { answerBoard, boardInSteps } from "../../../src/engine/board/answer-board.ts";
+import { judgeFilter } from "../../../src/engine/filter/judge-filter.ts";
 import { lineAt } from "../../../src/engine/shards.ts";
 import { EMPTY_FILTER, type Filter } from "../../../src/model/filter.ts";
 import { NO_LIMITS } from "../../../src/model/status.ts";
 import { passes, tagsOf } from "../naive-scan.ts";
 import { anyStories, standInOf } from "../naive-stories.ts";
 import { anyFilter, anySketches } from "../sketch-arbitraries.ts";
-import { type ArticleSketch, day, openSketches, sketchArticles } from "../small-collection.ts";
+import { type ArticleSketch, date, day, filterOf, openSketches, sketchArticles } from "../small-collection.ts";
 
 const claims: fc.Arbitrary<ArticleSketch["claims"]> = fc.array(
   fc.tuple(
@@ -27,6 +28,26 @@ const ask = (filter: Filter) => ({
   asOf: day("2023-06-30"),
   clock: "happened" as const,
   limits: NO_LIMITS,
+});
+
+describe("boardInSteps", () => {
+  it("counts by its own filter, whatever else is asked between two steps", () => {
+    const sketches = Array.from({ length: 60 }, (_, place) => ({
+      published: `20${10 + (place % 10)}`,
+      agreements: ["harbour", "glider", "south-port"],
+      text: place % 3 === 0 ? "Quay walls" : "Cranes",
+    }));
+    const dataset = openSketches(sketches);
+    const asked = ask(filterOf({ words: "quay" }));
+    const steps = boardInSteps(dataset, asked);
+    let step = steps.next();
+    for (let between = 0; !step.done; between++, step = steps.next()) {
+      for (let year = 0; year < 20; year++)
+        judgeFilter(dataset, filterOf({ from: date(String(1000 + between * 20 + year)) }));
+    }
+    expect(step.value).toEqual(answerBoard(openSketches(sketches), asked));
+    expect(step.value.agreements.map(({ articles }) => articles)).toEqual([20, 20, 0, 20]);
+  });
 });
 
 describe("answerBoard", () => {

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { listedRows } from "../../../src/engine/articles/listed-rows.ts";
+import { answerFacets } from "../../../src/engine/facets/answer-facets.ts";
 import { judgeFilter } from "../../../src/engine/filter/judge-filter.ts";
 import { hasRow } from "../../../src/engine/row-set/row-set.ts";
-import { DIMENSIONS, type Filter } from "../../../src/model/filter.ts";
+import { COUNT_UNITS, DIMENSIONS, type Filter } from "../../../src/model/filter.ts";
+import type { ArticleId } from "../../../src/model/ids.ts";
 import { orderArticles } from "../../../src/pipeline/dataset/order-articles.ts";
 import { isCountedIn, passes } from "../naive-scan.ts";
-import { anyFilter, anySketches, manySketches } from "../sketch-arbitraries.ts";
+import { anyFilter, anySketches, fullFilter, manySketches } from "../sketch-arbitraries.ts";
 import { date, filterOf, openSketches, sketchArticles } from "../small-collection.ts";
 
 describe("judgeFilter", () => {
@@ -40,6 +43,43 @@ describe("judgeFilter", () => {
       }),
       { numRuns: 10 },
     );
+  });
+
+  it("leaves the right articles for every facet when all parts of a filter are in use", () => {
+    fc.assert(
+      fc.property(manySketches, fc.array(fullFilter, { minLength: 1, maxLength: 4 }), (sketches, filters) => {
+        const dataset = openSketches(sketches);
+        const articles = orderArticles(sketchArticles(sketches));
+        for (const filter of filters) {
+          const { passing, countedIn } = judgeFilter(dataset, filter);
+          const sets = [undefined, ...DIMENSIONS].map((facet) => ({
+            set: facet === undefined ? passing : countedIn(facet),
+            expected: articles.filter((article) =>
+              facet === undefined ? passes(article, filter) : isCountedIn(article, filter, facet),
+            ),
+          }));
+          for (const { set, expected } of sets) {
+            expect([set.size, set.isGone]).toEqual([expected.length, false]);
+            expect(articles.every((article, row) => hasRow(set, row) === expected.includes(article))).toBe(true);
+          }
+          for (const unit of COUNT_UNITS) {
+            expect(answerFacets(dataset, { filter, unit }).passing).toBe(sets[0]?.expected.length);
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("keeps what passes a filter while one list after another is drawn from it", () => {
+    const sketches = Array.from({ length: 90 }, () => ({ published: "2023", countries: ["JP"], text: "Quay walls" }));
+    const many = openSketches([...sketches, { published: "2023", text: "Cranes" }]);
+    const filter = filterOf({ words: "quay" });
+    const sizes = sketches.map((_, place) => {
+      const among = [`a${place}`, `a${(place + 1) % sketches.length}`] as ArticleId[];
+      return listedRows(many, { filter, among }).listed.size;
+    });
+    expect(sizes).toEqual(sketches.map(() => 2));
   });
 
   const dataset = openSketches([

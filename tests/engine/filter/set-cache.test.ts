@@ -20,4 +20,19 @@ describe("createSetCache", () => {
     expect(third.bits).toBe(fresh.bits);
     expect(cache.keep("fresh", () => 5).size).toBe(5);
   });
+
+  it("gives away no place of a set that was said to be used", () => {
+    const cache = newCache();
+    const [used, idle] = [cache.keep("used", () => 0), cache.keep("idle", () => 0)];
+    cache.use(used);
+    cache.keep("third", () => 0);
+    expect([used.isGone, idle.isGone]).toEqual([false, true]);
+  });
+
+  it("keeps no set alive that it does not hold", () => {
+    const cache = newCache();
+    const other = newCache().keep("other", () => 0);
+    cache.use(other);
+    expect(cache.keep("other", () => 7).size).toBe(7);
+  });
 });
