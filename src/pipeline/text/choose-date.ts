@@ -15,7 +15,9 @@ import { isOfJourney, nearestTime } from "./nearest-time.ts";
 import { isEarliest, isStartOfYear } from "./open-ended-time.ts";
 import type { Reading } from "./reading.ts";
 import { isAfter, isBefore, resolveTime } from "./resolve-time.ts";
+import { sharedDate } from "./shared-dates.ts";
 import { firstWordAt } from "./split-words.ts";
+import { isLasting } from "./stage-reached.ts";
 import { isOfGoal } from "./time-ahead.ts";
 import { isFromBefore } from "./time-forms.ts";
 
@@ -74,7 +76,8 @@ function dateOfTime(question: DateQuestion, time: TimeMention): PartialDate | nu
   if (outcome === "denied" && isDoubtOf(question, time)) return null;
   const direction = isAhead ? "future" : "past";
   const date = resolveTime(time.when, published, direction, anchorOf(question, time));
-  return date === null ? null : blurDate(date, reading.folded, time, cue, question.times);
+  const own = isLasting(question.stage) ? date : sharedDate(date, question, time, direction);
+  return own === null ? null : blurDate(own, reading.folded, time, cue, question.times);
 }
 
 /** "Is unlikely to be ratified by March": nothing was denied in any March. */

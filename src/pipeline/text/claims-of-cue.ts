@@ -30,13 +30,10 @@ import { isOpenTo, redirectLaunch, redirectNewcomers } from "./redirect-newcomer
 import { isOpenedBy } from "./sentence-subject.ts";
 import { firstWordAt } from "./split-words.ts";
 import { spokenOf } from "./spoken-subject.ts";
-import { BEGINS_WORK, isOwnWork, isPurchase, stageReached } from "./stage-reached.ts";
+import { BEGINS_WORK, isLasting, isOwnWork, isPurchase, stageReached } from "./stage-reached.ts";
 import { findStranger, isOfOthers } from "./strangers.ts";
 import type { Subject } from "./subject.ts";
 import { frameOf, withoutAsides, withoutTimes } from "./without-asides.ts";
-
-/** Stages that last, so that "are negotiating" and "talks" tell of a fact. */
-const LASTING: ReadonlySet<string> = new Set(["proposed", "negotiating", "study", "development"]);
 
 /** Stages that each party reaches by an act of its own. */
 const ACTS_OF_ONE: ReadonlySet<string> = new Set(["ratified", "ended"]);
@@ -211,6 +208,6 @@ function judgeScope({ folded, sentences }: Reading, { sentence, clause, cue, sta
     frame: withoutAsides(frameOf(lead)),
     next: next === undefined ? "" : folded.slice(next.start, next.end),
     sentence: folded.slice(sentence.start, sentence.end),
-    isLasting: LASTING.has(stage),
+    isLasting: isLasting(stage),
   });
 }

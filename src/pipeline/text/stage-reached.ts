@@ -4,6 +4,14 @@ import type { StageId } from "../../model/ids.ts";
 const LAUNCHED = "launched" as StageId;
 const BUILT = "development" as StageId;
 
+/** Stages that last, so that "are negotiating" and "talks" tell of a fact; the others are reached at a stroke. */
+const LASTING: ReadonlySet<string> = new Set(["proposed", "negotiating", "study", "development"]);
+
+/** Whether a stage lasts (talks, a study) rather than being reached at a stroke (a signature). */
+export function isLasting(stage: StageId): boolean {
+  return LASTING.has(stage);
+}
+
 /** Whether all there is to an agreement is that one party buys: its contract starts it, and nobody else's wish is its. */
 export function isPurchase({ name }: Agreement): boolean {
   return /\bpurchase\b/.test(name);
