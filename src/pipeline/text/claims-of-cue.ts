@@ -24,6 +24,7 @@ import {
 } from "./other-objects.ts";
 import { isOfOtherThing } from "./other-things.ts";
 import { isOfPaperAbout } from "./papers-about.ts";
+import { isPartOfIt } from "./parts-of-agreements.ts";
 import { actingPartyOf, isLegislatureOf, namesLegislature } from "./party-acts.ts";
 import type { Reading } from "./reading.ts";
 import { isOpenTo, redirectLaunch, redirectNewcomers } from "./redirect-newcomers.ts";
@@ -48,6 +49,7 @@ const REACHED_BY_PARTIES: ReadonlySet<string> = new Set(["launched", "developmen
 const LONGEST_DOER = 30;
 
 const SETTLED = "agreed" as StageId;
+const ENDED = "ended" as StageId;
 
 const NOTHING: FoundClaims = { claims: [], findings: [] };
 
@@ -182,6 +184,8 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
   if (ladder === "treaty" && chosen !== null && isOfPaperAbout(reading, chosen, cue, sentence, scope.stage))
     return null;
   const isOpened = chosen !== null && isOpenedBy(cue, chosen, reading.folded, clauses);
+  const isWhole = chosen === null || chosen.isPronoun || isOpened || scope.stage !== ENDED;
+  if (!isWhole && isPartOfIt(reading.folded, cue, chosen)) return null;
   if (mayBeOfPart && chosen !== null && !isOpened && isOfPart(reading, chosen, cue)) return null;
   // "Reached only agreement in principle": the words of the cue itself take it from nobody.
   const isOwnWords = ({ start, end }: Subject) =>
