@@ -28,7 +28,7 @@ import { isPartOfIt } from "./parts-of-agreements.ts";
 import { actingPartyOf, isLegislatureOf, namesLegislature } from "./party-acts.ts";
 import type { Reading } from "./reading.ts";
 import { isOpenTo, redirectLaunch, redirectNewcomers } from "./redirect-newcomers.ts";
-import { isOpenedBy } from "./sentence-subject.ts";
+import { hasObjectAtOnce, isOpenedBy } from "./sentence-subject.ts";
 import { firstWordAt } from "./split-words.ts";
 import { spokenOf } from "./spoken-subject.ts";
 import { BEGINS_WORK, isLasting, isOwnWork, isPurchase, stageReached } from "./stage-reached.ts";
@@ -162,7 +162,9 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
     ),
   );
   const before = reading.folded.slice(clause.start, cue.start);
-  const side = sideOf(cue, cueWords, before, reading.folded.slice(cue.end, cue.end + 8));
+  const side = hasObjectAtOnce(subjects, cue, reading.folded)
+    ? "after"
+    : sideOf(cue, cueWords, before, reading.folded.slice(cue.end, cue.end + 8));
   if (
     (scope.stage !== "in-service" && hasOtherObject(reading, cue, mentions)) ||
     (ladder !== "treaty" && hasOtherSubject(reading, cue, mentions)) ||

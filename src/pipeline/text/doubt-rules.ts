@@ -7,6 +7,9 @@ const TOLD: readonly CueForm[] = ["past", "participle", "third", "phrase"];
 
 const BY_MISTAKE = "(?:in error|by mistake)";
 
+const PRESS =
+  "(?:news)?papers?|(?:news |press |state |local )?(?:media|press)|(?:news |media )?outlets?|news (?:agency|agencies|sites?)|(?:press |media |news |early |earlier |some )?reports|websites?|broadcasters?|bloggers?|commentators?|columnists?|pundits?|tabloids?|dailies|headlines";
+
 /** What is believed, rumoured, alleged or taken back: no claim, however it is worded. */
 export const DOUBTS: readonly ModalityRule[] = [
   {
@@ -24,6 +27,15 @@ export const DOUBTS: readonly ModalityRule[] = [
     id: "earlier-version",
     outcome: null,
     lead: /\b(?:earlier|previous|prior|original|first) (?:version|report|story|article|edition|dispatch|headline|caption)\b|\boriginally (?:said|stated|reported)\b|\bmisstated\b/,
+  },
+  {
+    // What the press had said by then is told because something else came of it, or nobody said so.
+    id: "press-had-said",
+    outcome: null,
+    forms: TOLD,
+    lead: new RegExp(
+      `\\b(?:${PRESS})(?: in \\w+| there)? had (?:earlier |already |also |first |\\w+ly )?(?:said|reported|written|claimed|suggested|stated|announced|carried|asserted)\\b`,
+    ),
   },
   {
     id: "unconfirmed",

@@ -4,7 +4,15 @@ import type { Span } from "../../model/span.ts";
 import { isClauseBeforeOn } from "./clause-before.ts";
 import { type Focus, siblingOn } from "./follow-focus.ts";
 import { THING_NOUNS } from "./named-things.ts";
-import { NAMED_TEXTS, OF_OTHER_NOUN, OTHER_MATTERS, OTHER_TEXTS, OWN_TEXTS, parted } from "./other-texts.ts";
+import {
+  bearsOnAnother,
+  NAMED_TEXTS,
+  OF_OTHER_NOUN,
+  OTHER_MATTERS,
+  OTHER_TEXTS,
+  OWN_TEXTS,
+  parted,
+} from "./other-texts.ts";
 import { announcedByNumber, pointBack, pointToSeveral } from "./point-back.ts";
 import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
@@ -131,6 +139,10 @@ export function findSubjects(
     for (const span of spansOf(ahead)) {
       const matter = parted(folded, { start: span.end, end: sentence.end });
       if (matter !== null && startingIn(mentions, matter).length > 0) continue;
+      if (ladder === "treaty" && bearsOnAnother(folded, { start: span.end, end: sentence.end }, mentions)) {
+        subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });
+        continue;
+      }
       const several = ladder === "treaty" ? announcedByNumber(focus, folded.slice(span.start, span.end), span) : [];
       if (several.length > 0) {
         subjects.push({ ...span, agreements: several, isForNextCue: false, isPronoun: false, lead: span.start });

@@ -1,5 +1,6 @@
 import type { LadderId } from "../../model/codebook.ts";
 import type { Span } from "../../model/span.ts";
+import { startingIn } from "./split-words.ts";
 import { signed } from "./word-signs.ts";
 
 /** Other texts that are signed, adopted or passed; a cue beside one of them is about it. */
@@ -48,4 +49,17 @@ const MATTER_AND_MORE = /^ (?:on|for|covering|about|over) [^,;]{1,90}(?:, (?:and
 export function parted(folded: string, rest: Span): Span | null {
   const told = MATTER_AND_MORE.exec(folded.slice(rest.start, Math.min(rest.end, rest.start + 120)))?.[0].length;
   return told === undefined ? null : { start: rest.start + told, end: rest.end };
+}
+
+/** From "a pact" to the verb that tells what it does: "under which", "that would", "to widen", but not "to set up". */
+const DOES =
+  /^(?: [\w-]+){0,3}?,? (?:(?:under|by|through|in|with) which\b|(?:that|which) (?!(?:is|was)\b|[\w' -]{1,40}\b(?:call|name|dub|title|term|label)(?:s|ed)?\b)|to (?=\w+ )(?!be\b))(?!(?:\w+ )?(?:establish|set|creat|found|constitut|launch|includ|compris|call|becom)\w*)[^,;:]*$/;
+
+/**
+ * Whether "a pact" is told to bear on an agreement that is named in the same clause, and so is another: "signed a pact
+ * under which the RAA would be widened". `rest` is the sentence behind the words.
+ */
+export function bearsOnAnother(folded: string, rest: Span, mentions: readonly Span[]): boolean {
+  const [named] = startingIn(mentions, rest);
+  return named !== undefined && DOES.test(folded.slice(rest.start, named.start));
 }

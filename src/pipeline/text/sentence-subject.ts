@@ -2,6 +2,18 @@ import type { CueMatch } from "./find-cues.ts";
 import type { Clause } from "./split-clauses.ts";
 import type { Subject } from "./subject.ts";
 
+/** "And, in 2014, signed EDCA": a name right behind a verb in the past is its object, whatever stands before the verb. */
+export function hasObjectAtOnce(subjects: readonly Subject[], cue: CueMatch, folded: string): boolean {
+  if (cue.form !== "past" && cue.form !== "participle") return false;
+  return subjects.some(
+    ({ start, lead, agreements, isPronoun }) =>
+      !isPronoun &&
+      agreements.length > 0 &&
+      Math.min(start, lead) > cue.end &&
+      /^ (?:(?:the|an?|its|their|both|this) )?$/.test(folded.slice(cue.end, Math.min(start, lead))),
+  );
+}
+
 /** "AUKUS binds three countries and was", "GCAP, which needs money, was": the verb is again that of the first subject. */
 const AGAIN =
   /^(?: (?!.*\b(?:that|which|who|whose|when|if|because|said|says?|told)\b)[^,;:]* and| ?, (?:(?:which|that) (?:is|was|has|had|aims?|also|will|would|\w{2,}(?<!s)s)\b|(?:made up|composed|consisting|formed) of\b)[^;:]*[^,;:],| ?, (?:under|by|through|for) which [^,;:]*,) (?:was|were|has been|had been|is)(?: \w+ly| first| also| only)* $/;

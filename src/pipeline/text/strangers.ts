@@ -15,13 +15,24 @@ export function isOfOthers(reading: Reading, parties: readonly CountryId[], cue:
 
 const EQUIVALENT = /^ (?:equivalent|counterpart|version|one|pact|agreement|treaty|accord|deal|arrangement)s?\b/;
 
+/** In characters: the longest start of a clause that a partner opens. */
+const LONGEST_FRONT = 20;
+/** "And with France it opened": the partner opens a clause that goes on with who acts. */
+const FRONTED = /(?:^["'(]?|[,;] |\b(?:and|while|but|whereas),? )with (?:the )?$/;
+const ACTS =
+  /^,? (?:it|they|he|she|we|both|talks|negotiations|the (?:two|three|pair|government|ministry|ministers?))\b/;
+
 /** Whether what leads to the cue names a partner that is no party: "With Peru, talks", "its Peruvian equivalent", "Peru (signed". */
 function isOfPartner({ folded, countries }: Reading, parties: readonly CountryId[], lead: Span): boolean {
   return startingIn(countries, lead).some(({ start, end, meaning }) => {
     if (parties.includes(meaning)) return false;
     const after = folded.slice(end, lead.end);
     const isFronted = after.startsWith(",") && /^["'(]?with (?:the )?$/.test(folded.slice(lead.start, start));
-    return isFronted || after === " (" || EQUIVALENT.test(after);
+    const isOwnClause =
+      FRONTED.test(folded.slice(Math.max(lead.start, start - LONGEST_FRONT), start)) &&
+      (ACTS.test(after) || startingIn(countries, { start: end + 1, end: end + 2 }).length > 0) &&
+      !/;|, (?:and|but|while|whereas) | and with /.test(after);
+    return isFronted || isOwnClause || after === " (" || EQUIVALENT.test(after);
   });
 }
 

@@ -7,7 +7,7 @@ const NO_WITNESS =
 const PAPER =
   "(?:accounts?|videos?|websites?|sites?|pages?|posts?|threads?|blogs?|images?|photos?|photographs?|letters?|memos?|cables?|documents?|drafts?|releases?|statements?|stor(?:y|ies)|reports?|articles?|tweets?|clips?|recordings?|columns?|news)";
 /** What speaks without being anybody, or speaks of nothing that was. */
-const WEAK_SOURCE = `(?:${NO_WITNESS} (?:[\\w'-]+ ){0,2}?${PAPER}|social[- ]media (?:posts?|users?|accounts?|chatter)|(?:facebook|telegram|tiktok|whatsapp|weibo|twitter) (?:users?|rumou?rs?|chatter)|deepfakes?|chatbots?|pranksters?|hoaxers?|trolls?|bots?|satirists?|comedians?|impersonators?|chain (?:messages?|letters?|mails?)|actors? (?:playing|who play\\w*)|lookalikes?|waxworks?|tabletop exercise|(?:war|staff|map) ?game|wargame|simulation|role-?play|video game|marked (?:as )?(?:a )?draft)`;
+const WEAK_SOURCE = `(?:${NO_WITNESS} (?:[\\w'-]+ ){0,2}?${PAPER}|social[- ]media (?:posts?|users?|accounts?|chatter)|(?:online|internet) (?:posts?|users?|comments?|forums?|chatter|stories)|posts online|netizens|(?:facebook|telegram|tiktok|whatsapp|weibo|twitter) (?:users?|rumou?rs?|chatter)|deepfakes?|chatbots?|pranksters?|hoaxers?|trolls?|bots?|satirists?|comedians?|impersonators?|chain (?:messages?|letters?|mails?)|actors? (?:playing|who play\\w*)|lookalikes?|waxworks?|tabletop exercise|(?:war|staff|map) ?game|wargame|simulation|role-?play|video game|marked (?:as )?(?:a )?draft)`;
 
 const FICTION =
   "(?:novel|thriller|film|movie|drama|(?:television|tv|radio|drama|comedy) (?:series|comedy|soap)|sitcom|screenplay|musical|(?:video|board|computer) game|short story|manga|comic|cartoon|satire|sketch|stage play|poem)";
