@@ -52,12 +52,14 @@ function topOf(dataset: Dataset, passing: RowSet, start: DayNumber, grain: Grain
     const story = stories.storyOf[row]!;
     counts.set(story, (counts.get(story) ?? 0) + 1);
   }
-  const reports = Math.max(0, ...counts.values());
-  const largest = [...counts].filter(([, count]) => count === reports).map(([story]) => story);
-  const [story] = largest;
-  if (story === undefined) return null;
+  let [reports, story, equals] = [0, -1, 0];
+  for (const [own, count] of counts) {
+    if (count > reports) [reports, story, equals] = [count, own, 0];
+    if (count === reports) equals++;
+  }
+  if (story < 0) return null;
   const { offsets, values } = stories.members;
   const own = values.subarray(offsets[story]!, offsets[story + 1]!);
   const row = own.find((member) => hasRow(passing, member) && isIn(member));
-  return row === undefined ? null : { row, reports, equals: largest.length };
+  return row === undefined ? null : { row, reports, equals };
 }
