@@ -93,6 +93,9 @@ function placesOf(numbers: Column, none: number): Places {
 function openClaims(parts: DatasetParts): OpenClaims {
   const { manifest, claims: columns } = parts;
   const { claims: count, articles: articleCount } = manifest;
+  const { ladders, countries } = manifest.dictionaries;
+  const stages = new Set<string>(ladders.flatMap((ladder) => ladder.stages.map(({ id }) => id)));
+  const parties = new Set<string>(countries.map(({ id }) => id));
   const ofArticle = readOffsets(inClaims(parts, "counts"), columns.counts, articleCount, count);
   const articles = new Int32Array(count);
   for (let row = 0, claim = 0; row < articleCount; row++) {
@@ -109,10 +112,10 @@ function openClaims(parts: DatasetParts): OpenClaims {
       0,
       manifest.dictionaries.agreements.length,
     ),
-    stages: readWords(inClaims(parts, "stages"), columns.stages, count),
+    stages: readWords(inClaims(parts, "stages"), columns.stages, count, stages),
     modalities: readColumn(inClaims(parts, "modalities"), columns.modalities, count, 0, MODALITIES.length),
     dates: readDates(inClaims(parts, "dates"), columns.dates, count),
-    parties: readWords(inClaims(parts, "parties"), columns.parties, count),
+    parties: readWords(inClaims(parts, "parties"), columns.parties, count, parties),
   };
 }
 

@@ -2,6 +2,7 @@ import type { NativeDecoder } from "../model/base64.ts";
 import type { PackedDays, PackedLists } from "../model/dataset.ts";
 import { NO_DAY } from "../model/day-number.ts";
 import { type Column, type PackedDates, type PackedNumbers, type PackedWords, unpackNumbers } from "../model/packed.ts";
+import { END_OF_DATES, FIRST_DATE } from "../model/partial-date.ts";
 import type { Dates, Lists, Words } from "./dataset.ts";
 
 /** A column of a file of the dataset, by the names that they have there. */
@@ -64,8 +65,14 @@ function areSignedWithin(numbers: Int32Array, first: number, end: number): boole
   return true;
 }
 
-/** @throws DamagedColumn when a number has no word. */
-export function readWords(place: ReadPlace, { words, numbers }: PackedWords, count: number): Words {
+/** Words of `known` alone. @throws DamagedColumn when a number has no word, or a word is not known. */
+export function readWords(
+  place: ReadPlace,
+  { words, numbers }: PackedWords,
+  count: number,
+  known: ReadonlySet<string>,
+): Words {
+  if (!words.every((word) => known.has(word))) throw new DamagedColumn(place);
   return { words, numbers: readColumn(place, numbers, count, -1, words.length) };
 }
 
@@ -76,9 +83,6 @@ export function readDates(place: ReadPlace, { firstDays, precisions }: PackedDat
     precisions: readColumn(place, precisions, count, 0, 4),
   };
 }
-
-/** 1 January 1000 and the day after 31 December 9999: the years that a partial date can name. */
-const [FIRST_DATE, END_OF_DATES] = [-354_285, 2_932_897];
 
 /** Where each row's values begin, by counts a row; one more than there are rows. @throws DamagedColumn when it is not that. */
 export function readOffsets(place: ReadPlace, packed: PackedNumbers, rows: number, values: number): Int32Array {
@@ -117,6 +121,7 @@ export function readDays(place: ReadPlace, packed: PackedDays, count: number) {
     day += gaps[row]!;
     firstDays[row] = day;
     lastDays[row] = lengths[row]! < 0 ? NO_DAY : day + lengths[row]!;
+    if (lastDays[row]! >= END_OF_DATES) throw new DamagedColumn(place);
   }
   lastDays.set(undated, dated);
   if (dated > 0 && (packed.start < FIRST_DATE || day >= END_OF_DATES)) throw new DamagedColumn(place);

@@ -3,6 +3,9 @@ import { calendarDayOf, type DayNumber, dayNumberOf, lengthOfMonth } from "./day
 /** A date known to the year, the month or the day, as ISO 8601 text: `2023`, `2023-01`, `2023-01-11`. */
 export type PartialDate = string & { readonly __brand: "PartialDate" };
 
+/** 1 January 1000 and the day after 31 December 9999: the years that a partial date can name. */
+export const [FIRST_DATE, END_OF_DATES] = [-354_285, 2_932_897] as const;
+
 /** How much of a partial date is known. */
 export type Precision = "year" | "month" | "day";
 

@@ -10,10 +10,14 @@ import type {
   TextShard,
 } from "../model/dataset.ts";
 import type { Opening } from "../model/opening.ts";
+import { END_OF_DATES, FIRST_DATE } from "../model/partial-date.ts";
 
 const text = z.string();
 const textOrNull = z.nullable(z.string());
 const count = z.int().check(z.nonnegative());
+/** As many as a column of 32-bit numbers can point at. */
+const rows = z.int().check(z.nonnegative(), z.lt(2 ** 31));
+const day = z.int().check(z.gte(FIRST_DATE), z.lt(END_OF_DATES));
 
 const named = { id: text, name: text };
 const ladderId = z.enum(["treaty", "programme", "partnership"]);
@@ -30,14 +34,25 @@ const agreement = z.object({
   link: textOrNull,
 });
 
-const dictionaries = z.object({
-  ladders: z.array(z.object({ id: ladderId, name: text, stages: z.array(stage) })),
-  agreements: z.array(agreement),
-  families: z.array(z.object({ ...named, summary: text })),
-  themes: z.array(z.object({ ...named, shortName: text, definition: text })),
-  countries: z.array(z.object({ ...named, isOrganisation: z.boolean() })),
-  publishers: z.array(z.object({ ...named, kind: z.enum(SOURCE_KINDS), country: textOrNull, isStateRun: z.boolean() })),
-});
+const dictionaries = z
+  .object({
+    ladders: z.array(z.object({ id: ladderId, name: text, stages: z.array(stage) })),
+    agreements: z.array(agreement),
+    families: z.array(z.object({ ...named, summary: text })),
+    themes: z.array(z.object({ ...named, shortName: text, definition: text })),
+    countries: z.array(z.object({ ...named, isOrganisation: z.boolean() })),
+    publishers: z.array(
+      z.object({ ...named, kind: z.enum(SOURCE_KINDS), country: textOrNull, isStateRun: z.boolean() }),
+    ),
+  })
+  .check(
+    z.refine((lists) => Object.values(lists).every(hasEachIdOnce)),
+    z.refine(({ ladders, agreements }) => agreements.every(({ ladder }) => ladders.some(({ id }) => id === ladder))),
+  );
+
+function hasEachIdOnce(entries: readonly { readonly id: string }[]): boolean {
+  return new Set(entries.map(({ id }) => id)).size === entries.length;
+}
 
 const finding = z.object({
   code: text,
@@ -48,20 +63,23 @@ const finding = z.object({
   expected: z.optional(text),
 });
 
+/** For four thousand articles a bucket, as the pipeline has it, far more than any machine can hold. */
+const MOST_BUCKETS = 1_000_000;
+
 const manifest = z.object({
   version: z.int(),
   fingerprint: text,
   generated: z.nullable(z.object({ seed: z.int() })),
   about: z.nullable(z.object({ name: textOrNull, summary: textOrNull, texts: textOrNull })),
-  articles: count,
-  claims: count,
-  stories: count,
-  lastDay: z.nullable(z.int()),
+  articles: rows,
+  claims: rows,
+  stories: rows,
+  lastDay: z.nullable(day),
   dictionaries,
   findings: z.array(finding),
   files: z.array(z.object({ path: text, bytes: count, sha256: text })),
   shardSize: z.int().check(z.positive()),
-  idBuckets: z.int().check(z.positive()),
+  idBuckets: z.int().check(z.positive(), z.lt(MOST_BUCKETS)),
 });
 
 const numbers = z.object({

@@ -41,6 +41,9 @@ export interface Failure {
   readonly detail?: string;
 }
 
+/** The files without which no dataset is open. */
+const NEEDED_BY_ALL = ["articles.json", "claims.json"];
+
 /** A failure as a sentence for the reader, with what mends it. */
 export function failureWording(failure: Failure): string {
   const file = failure.file ?? "manifest.json";
@@ -54,17 +57,19 @@ export function failureWording(failure: Failure): string {
     case "dataset-older":
       return "The dataset was built by an older version of Pactwatch. Run npm start to build it again.";
     case "dataset-incomplete":
-      return `The dataset's file ${file} is missing. Run npm start to build it again; what needs no such file still works.`;
+      return NEEDED_BY_ALL.includes(file)
+        ? `The dataset's file ${file} is missing. Run npm start to build it again.`
+        : `The dataset's file ${file} is missing. Run npm start to build it again; what needs no such file still works.`;
     case "dataset-cut-off":
       return `The dataset's file ${file} ends after ${partWording(failure.hasBytes ?? 0, failure.wantsBytes ?? 0)}. Try again; if it stays so, run npm start to build it again.`;
     case "dataset-altered":
-      return `The dataset's file ${file} is not the one that was built, so it is not used. Run npm start to build it again.`;
+      return `The dataset's file ${file} is not the one that was built, so it is not used. Reload this page; if it says so again, run npm start to build it once more.`;
     case "dataset-damaged":
       return failure.column === undefined
         ? `The dataset's file ${file} is damaged. Run npm start to build it again.`
         : `The dataset's file ${file} is damaged in its column ${failure.column}. Run npm start to build it again.`;
     case "dataset-changed":
-      return "The dataset was built again while this page was open. Reload this page.";
+      return "The dataset was built again while this page was open, or has files of two builds. Reload this page; if it says so again, run npm start to build it once more.";
     case "worker-crashed":
       return "The part that counts stopped twice. Reload this page; if it happens again, the dataset may be too large.";
     case "engine-failed":

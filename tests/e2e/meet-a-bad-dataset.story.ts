@@ -70,7 +70,9 @@ describe("a reader whose dataset is bad", () => {
     const altered = Buffer.from(bytesOf("claims.json"));
     altered[altered.length >> 1]! ^= 1;
     await serve("claims.json", altered);
-    expect(await openDamaged()).toMatch(/file claims\.json is not the one that was built, .*Run npm start/);
+    expect(await openDamaged()).toMatch(
+      /file claims\.json is not the one that was built, .*Reload this page; .* run npm start/,
+    );
   });
 
   it("is told that the dataset is of a newer version", async () => {

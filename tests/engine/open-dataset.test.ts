@@ -69,6 +69,30 @@ describe("openDataset", () => {
       column: "counts",
     },
     {
+      title: "a stage that no ladder has",
+      parts: {
+        ...PARTS,
+        claims: { ...PARTS.claims, stages: { ...PARTS.claims.stages, words: ["dreamt", "ratified"] } },
+      },
+      file: "claims.json",
+      column: "stages",
+    },
+    {
+      title: "a party that no dictionary has",
+      parts: { ...PARTS, claims: { ...PARTS.claims, parties: { words: ["XX"], numbers: packNumbers([0, 0]) } } },
+      file: "claims.json",
+      column: "parties",
+    },
+    {
+      title: "a last day of publication past all years",
+      parts: {
+        ...PARTS,
+        articles: { ...PARTS.articles, days: { ...PARTS.articles.days, lengths: packNumbers([0, 3_000_000]) } },
+      },
+      file: "articles.json",
+      column: "days",
+    },
+    {
       title: "less than no claim",
       parts: { ...PARTS, claims: { ...PARTS.claims, counts: packNumbers([3, -1]) } },
       file: "claims.json",

@@ -31,7 +31,13 @@ describe("readColumn", () => {
 
 describe("readWords", () => {
   it("throws on a number without a word", () => {
-    expect(() => readWords(PLACE, { words: [], numbers: packNumbers([0]) }, 1)).toThrow(DamagedColumn);
+    expect(() => readWords(PLACE, { words: [], numbers: packNumbers([0]) }, 1, new Set())).toThrow(DamagedColumn);
+  });
+
+  it("throws on a word that is not known", () => {
+    const packed = { words: ["signed"], numbers: packNumbers([0]) };
+    expect(() => readWords(PLACE, packed, 1, new Set(["ratified"]))).toThrow(DamagedColumn);
+    expect(readWords(PLACE, packed, 1, new Set(["signed"])).words).toEqual(["signed"]);
   });
 });
 

@@ -43,6 +43,30 @@ describe.each(CHECKS)("$name", ({ check, whole }) => {
   });
 });
 
+describe("isManifest", () => {
+  const { manifest } = PARTS;
+  const { dictionaries } = manifest;
+  const [publisher] = dictionaries.publishers;
+
+  it.each([
+    { flaw: "more buckets than articles have any need of", fields: { idBuckets: 4_000_000_000 } },
+    { flaw: "more articles than a column has room for", fields: { articles: 2 ** 31 } },
+    { flaw: "a last day in no year that a date can name", fields: { lastDay: 9_000_000_000 } },
+    {
+      flaw: "two values with one id",
+      fields: { dictionaries: { ...dictionaries, publishers: [publisher, publisher] } },
+    },
+    { flaw: "an agreement without its ladder", fields: { dictionaries: { ...dictionaries, ladders: [] } } },
+  ])("refuses $flaw", ({ fields }) => {
+    expect(isManifest({ ...manifest, ...fields })).toBe(false);
+  });
+
+  it("takes a dictionary of any size", () => {
+    const publishers = Array.from({ length: 100_000 }, (_, place) => ({ ...publisher, id: `p${place}` }));
+    expect(isManifest({ ...manifest, dictionaries: { ...dictionaries, publishers } })).toBe(true);
+  });
+});
+
 describe("versionOf", () => {
   it("reads the version, and null where there is none", () => {
     expect(versionOf({ version: 7, more: true })).toBe(7);

@@ -25,4 +25,19 @@ describe("failureWording", () => {
   it.each(["dataset-unreachable", "dataset-incomplete", "dataset-altered"] as const)("names the file of %s", (code) => {
     expect(failureWording({ code, file: "texts/007.json" })).toMatch(/texts\/007\.json .* npm start/);
   });
+
+  it("says that the rest works only where it does", () => {
+    const missing = (file: string) => failureWording({ code: "dataset-incomplete", file });
+    expect(missing("texts/000.json")).toContain("what needs no such file still works");
+    expect(missing("articles.json")).toBe(
+      "The dataset's file articles.json is missing. Run npm start to build it again.",
+    );
+    expect(missing("claims.json")).not.toContain("works");
+  });
+
+  it.each(["dataset-changed", "dataset-altered"] as const)("has the page reloaded first on %s, then built", (code) => {
+    expect(failureWording({ code, file: "lines/000.json" })).toMatch(
+      /Reload this page; if it says so again, run npm start to build it once more\.$/,
+    );
+  });
 });
