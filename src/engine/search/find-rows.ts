@@ -24,20 +24,26 @@ export interface FoundRows extends ReadSearch {
 export function findRows(index: SearchIndex, words: string): FoundRows {
   const search = readSearch(index, words);
   const rows = allRows(index.rows);
-  const bits = search.terms.map(({ tokens }) => tokens.map((token) => rowsOfToken(index, token)));
-  const counts = bits.map((ofTokens) => Math.min(...ofTokens.map(countBits)));
-  for (const [at, { isExcluded }] of search.terms.entries()) {
-    if (!isExcluded) for (const ofToken of bits[at]!) keepAlso(rows, ofToken);
-  }
-  for (const [at, term] of search.terms.entries()) if (term.isExcluded) dropExcluded(index, rows, term, bits[at]!);
+  const counts = search.terms.map(({ tokens, isExcluded }) => {
+    let least = index.rows;
+    for (const token of tokens) {
+      // Not kept: those of a pasted page would take hundreds of megabytes.
+      const ofToken = rowsOfToken(index, token);
+      least = Math.min(least, countBits(ofToken));
+      if (!isExcluded) keepAlso(rows, ofToken);
+    }
+    return least;
+  });
+  for (const term of search.terms) if (term.isExcluded) dropExcluded(index, rows, term);
   const phrases = search.terms.map((term) =>
     !term.isExcluded && term.tokens.length > 1 ? keepWithPhrase(index, term, rows) : null,
   );
   return { ...search, index, rows, counts, phrases };
 }
 
-function dropExcluded(index: SearchIndex, rows: RowBits, term: ReadTerm, bits: readonly RowBits[]): void {
-  const barred = bits.reduce((all, ofToken) => keepAlso(all, ofToken), rows.slice());
+function dropExcluded(index: SearchIndex, rows: RowBits, term: ReadTerm): void {
+  const barred = rows.slice();
+  for (const token of term.tokens) keepAlso(barred, rowsOfToken(index, token));
   if (term.tokens.length > 1) keepWithPhrase(index, term, barred);
   for (let word = 0; word < rows.length; word++) rows[word]! &= ~barred[word]!;
 }

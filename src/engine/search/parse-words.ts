@@ -14,14 +14,16 @@ export interface SearchTerm {
  * `tomahawk "entry into force" -draft` → a word, a phrase and an excluded word.
  *
  * What is joined by a hyphen or an apostrophe is a phrase too: `uk-japan` finds "UK–Japan" and "UK, Japan". A quote that is
- * not closed runs to the end. Signs alone ask for nothing.
+ * not closed runs to the end. Signs alone ask for nothing. What is asked for twice is asked for once.
  */
 export function parseWords(words: string): SearchTerm[] {
-  const terms: SearchTerm[] = [];
+  const terms = new Map<string, SearchTerm>();
   for (const [, bar, phrase, word] of words.matchAll(/(-?)(?:["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+))/g)) {
     const tokens: string[] = [];
     splitTokens(phrase ?? word ?? "", (folded) => tokens.push(folded));
-    if (tokens.length > 0) terms.push({ tokens, isQuoted: phrase !== undefined, isExcluded: bar === "-" });
+    const [isQuoted, isExcluded] = [phrase !== undefined, bar === "-"];
+    const key = `${isQuoted} ${isExcluded} ${tokens.join(" ")}`;
+    if (tokens.length > 0 && !terms.has(key)) terms.set(key, { tokens, isQuoted, isExcluded });
   }
-  return terms;
+  return [...terms.values()];
 }

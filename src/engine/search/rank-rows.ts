@@ -19,7 +19,7 @@ const B = 0.75;
  */
 export function rankRows(found: FoundRows, rows: readonly number[], most: number): readonly number[] {
   const { index, terms, counts, phrases } = found;
-  if (terms.every(({ isExcluded }) => isExcluded)) return rows.slice(0, most);
+  if (rows.length === 0 || terms.every(({ isExcluded }) => isExcluded)) return rows.slice(0, most);
   const { lengths } = index;
   // What an article's uses are held against, in halves of a use: so much, and so much more for each of its words.
   const [base, perWord] = [2 * K1 * (1 - B), (2 * K1 * B * index.rows) / index.tokens];

@@ -26,11 +26,15 @@ export interface ReadSearch {
   readonly readings: readonly WordReading[];
 }
 
+/** A line has no more slips than this; a pasted page may have hundreds. */
+const MOST_SOUGHT = 8;
+
 /**
  * Read a search against the words of a collection.
  *
  * A word that is not in quotes, not excluded, and that no word of the collection begins with is taken for the nearest
- * words there are, and said to be.
+ * words there are, and said to be. Near words are sought for the first `MOST_SOUGHT` such words, as each costs a pass over
+ * all words; the next one is read as none, which leaves no article, and is the last that is said.
  */
 export function readSearch(index: SearchIndex, words: string): ReadSearch {
   const readings = new Map<string, WordReading>();
@@ -45,11 +49,20 @@ function readTerm(index: SearchIndex, term: SearchTerm, readings: Map<string, Wo
     tokens: tokens.map((token, place) => {
       const isBeginning = !isQuoted && place === tokens.length - 1;
       const isKnown = isQuoted || isExcluded || !isEmpty(placesFrom(index, token));
-      const read = isKnown ? [token] : nearTerms(index, token);
-      if (!isKnown) readings.set(token, { asked: token, read });
+      const read = isKnown ? [token] : readLacking(index, token, readings);
       return { words: read, isBeginning, places: placesOf(index, read, isBeginning) };
     }),
   };
+}
+
+/** What a word that the collection lacks is taken for; said in `readings`. */
+function readLacking(index: SearchIndex, token: string, readings: Map<string, WordReading>): readonly string[] {
+  const known = readings.get(token);
+  if (known !== undefined) return known.read;
+  if (readings.size > MOST_SOUGHT) return [];
+  const read = readings.size < MOST_SOUGHT ? nearTerms(index, token) : [];
+  readings.set(token, { asked: token, read });
+  return read;
 }
 
 function placesOf(index: SearchIndex, words: readonly string[], isBeginning: boolean): PlaceRange[] {

@@ -94,6 +94,16 @@ describe("findRows", () => {
     ]);
   });
 
+  it("seeks near words for the first words that are lacking, and names the next one as read as none", () => {
+    const slips = ["qaay", "quya", "quuay", "quaj", "quaz", "quxy", "qway", "quay1", "cranse", "crnaes"];
+    const { readings, rows } = findRows(indexOf(ARTICLES), slips.join(" "));
+    expect(readings.map(({ asked, read }) => [asked, read.length > 0])).toEqual([
+      ...slips.slice(0, 8).map((slip) => [slip, true]),
+      ["cranse", false],
+    ]);
+    expect([...rowsOfBits(rows)]).toEqual([]);
+  });
+
   it("keeps to rows whose words are commoner than the streams' short numbers reach", () => {
     const text = (row: number) => Array.from({ length: 700 }, (_, at) => `w${row * 700 + at}`).join(" ");
     const articles = Array.from({ length: 100 }, (_, row) => ({ title: null, text: text(row), publisher: null }));

@@ -40,7 +40,7 @@ export interface NaiveTerm {
   readonly isExcluded: boolean;
 }
 
-/** By splitting at quotes, then at spaces. */
+/** By splitting at quotes, then at spaces; each term once. */
 export function naiveTerms(words: string): NaiveTerm[] {
   const terms: NaiveTerm[] = [];
   let isExcluded = false;
@@ -53,7 +53,8 @@ export function naiveTerms(words: string): NaiveTerm[] {
     }
     isExcluded = pieces.at(-1) === "-";
   }
-  return terms.filter(({ tokens }) => tokens.length > 0);
+  const spelled = terms.map((term) => JSON.stringify(term));
+  return terms.filter(({ tokens }, at) => tokens.length > 0 && spelled.indexOf(spelled[at]!) === at);
 }
 
 /** Every run of words of a text that a term asks for, as places of its first and last word. */

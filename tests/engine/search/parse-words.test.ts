@@ -14,6 +14,7 @@ describe("parseWords", () => {
     { words: '"in force', terms: ["[in force]"] },
     { words: '""', terms: [] },
     { words: 'pact -draft -"in force"', terms: ["pact", "-draft", "-[in force]"] },
+    { words: 'pact Pact "pact" -pact PACT', terms: ["pact", "[pact]", "-pact"] },
     { words: "uk-japan –x", terms: ["uk japan", "x"] },
   ])("reads $words", ({ words, terms }) => {
     const read = parseWords(words).map(({ tokens, isQuoted, isExcluded }) => {
