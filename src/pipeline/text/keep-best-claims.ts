@@ -1,13 +1,28 @@
 import type { Claim } from "../../model/claim.ts";
+import type { StageId } from "../../model/ids.ts";
 import { ORDER_AHEAD } from "./find-orders.ts";
+
+const PROPOSED = "proposed" as StageId;
+const ENDED = "ended" as StageId;
+
+/** Rules by which an agreement is told as considered at the time of the text, and not as proposed once. */
+const NOW: ReadonlySet<string> = new Set([
+  "proposed-one",
+  "being-weighed",
+  "agreed-to-consider",
+  "progressive",
+  "present-lasting",
+  "wish-is-a-proposal",
+  "talked-about",
+]);
 
 /**
  * One claim for each fact (agreement, stage, modality, date, party) of an article, the first in the text.
  *
  * A claim without a date or party is dropped where another tells the same with them. A plan or wish is dropped where the
  * article says that the stage was reached, unless it is the act of another party, or an order that comes after others, or
- * the same sentence only leads to it. "The proposed pact" tells of a proposal only where the article tells of nothing
- * further.
+ * the same sentence only leads to it. "The proposed pact", and what "is being weighed", tell of a proposal only where
+ * the article tells of nothing further but an end: of what is signed, something about it is weighed.
  */
 export function keepBestClaims(claims: readonly Claim[]): Claim[] {
   const firsts = new Map<string, Claim>();
@@ -22,7 +37,8 @@ export function keepBestClaims(claims: readonly Claim[]): Claim[] {
     if (known) known.push(claim);
     else stages.set(key, [claim]);
   }
-  const stillProposed = (claim: Claim) => claim.rule !== "proposed-one" || !claims.some((one) => isFurther(one, claim));
+  const stillProposed = (claim: Claim) =>
+    !(claim.stage === PROPOSED && NOW.has(claim.rule)) || !claims.some((one) => isFurther(one, claim));
   return [...stages.values()]
     .flatMap(keepBestOfStage)
     .filter(stillProposed)
@@ -38,7 +54,8 @@ function keepBestOfStage(claims: readonly Claim[]): Claim[] {
 }
 
 function isFurther(claim: Claim, { agreement, stage }: Claim): boolean {
-  return claim.agreement === agreement && claim.stage !== stage && claim.modality === "happened";
+  const isOther = claim.stage !== stage && claim.stage !== ENDED;
+  return isOther && claim.agreement === agreement && claim.modality === "happened";
 }
 
 /** Whether `a` says all that `b` says, and a date or party besides. */

@@ -17,6 +17,16 @@ describe("keepBestClaims", () => {
     expect(claimsIn(text)).toEqual(["geelong-treaty signed happened ?"]);
   });
 
+  it("takes what is weighed about a signed treaty for no proposal of it", () => {
+    const text = "EDCA was signed in 2014. EDCA is being considered again, Manila said.";
+    expect(claimsIn(text)).toEqual(["us-philippines-edca signed happened 2014"]);
+  });
+
+  it("keeps a proposal made once beside what came of it", () => {
+    const text = "Tokyo proposed the Japan-Philippines RAA in 2022. The Japan-Philippines RAA was signed in 2024.";
+    expect(claimsIn(text).map((claim) => claim.split(" ")[1])).toEqual(["proposed", "signed"]);
+  });
+
   it("keeps a plan of one party beside the act of the other", () => {
     const text =
       "The Senate ratified the Japan-Philippines RAA. Japan's Diet must still approve the Japan-Philippines RAA.";
