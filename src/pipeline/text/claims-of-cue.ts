@@ -22,6 +22,7 @@ import {
   isOfOtherCountry,
   isOfPart,
 } from "./other-objects.ts";
+import { isOnOtherMatter, OTHER_MATTERS } from "./other-texts.ts";
 import { isOfOtherThing } from "./other-things.ts";
 import { isOfPaperAbout } from "./papers-about.ts";
 import { isPartOfIt } from "./parts-of-agreements.ts";
@@ -170,6 +171,7 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
     (ladder !== "treaty" && hasOtherSubject(reading, cue, mentions)) ||
     (ladder !== "treaty" && announcesOther(reading, cue, before)) ||
     isOfOtherCountry(reading, cue, before, mentions) ||
+    isOnOtherMatter(reading.folded, cue, parts.spansOf(OTHER_MATTERS)) ||
     (ladder === "treaty" && datesOther(cueWords, reading.folded.slice(sentence.start, cue.start))) ||
     isOfComparedThing(reading, cue, mentions, sentence.start) ||
     (ladder !== "treaty" && isOfOtherThing(reading, scope.stage, cue, mentions, sentence.start))

@@ -21,6 +21,17 @@ export const OTHER_MATTERS = signed(
   ),
 );
 
+/** From a verb or noun to what it is on: "talks on a fresh", "negotiating the long-sought". */
+const ON_IT =
+  /^(?: (?:on|over|about|for|towards?|of))?(?: (?:an?|the|its|their|his|her|this|that|such))?(?: (?!of\b|on\b|and\b|to\b|in\b|with\b|for\b)[\w'-]+){0,2} $/;
+
+/** Whether a cue is told of a text on another matter: "started negotiating a trade accord", "concluded talks on a fishing pact". */
+export function isOnOtherMatter(folded: string, cue: Span, matters: readonly Span[]): boolean {
+  return matters.some(
+    ({ start, end }) => end > cue.start && (start < cue.end || ON_IT.test(folded.slice(cue.end, start))),
+  );
+}
+
 /** Treaties by a name of their own, as written: "the Treaty of Rome", "the Mutual Defense Treaty". */
 export const NAMED_TEXTS = signed(
   "namedText",
