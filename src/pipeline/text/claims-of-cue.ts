@@ -209,8 +209,8 @@ function judgeScope({ folded, sentences }: Reading, { sentence, clause, cue, sta
   return judgeModality({
     form: cue.form,
     cue: folded.slice(cue.start, cue.end),
-    before: withoutAsides(withoutTimes(folded, { start: clause.start, end: cue.start }, parts.times())),
-    after: folded.slice(cue.end, clause.end),
+    before: withoutAsides(frameOf(withoutTimes(folded, { start: clause.start, end: cue.start }, parts.times()))),
+    after: frameOf(folded.slice(cue.end, clause.end)),
     opener: clause.opener,
     lead,
     frame: withoutAsides(frameOf(lead)),

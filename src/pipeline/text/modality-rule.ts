@@ -31,7 +31,7 @@ export interface CueContext {
   readonly form: CueForm;
   /** The words of the cue. */
   readonly cue: string;
-  /** From the start of the clause to the cue, and from the cue to the end of the clause. */
+  /** From the start of the clause to the cue, and from the cue to the end of the clause, both without asides. */
   readonly before: string;
   readonly after: string;
   /** The word that joins the clause to the rest ("when"), or `""`. */

@@ -22,7 +22,7 @@ const SAID_OR_RELATIVE =
 /** Any words between commas before what goes on with the clause: "denied, in a letter, that", "the pact, inked or not, was". */
 const BEFORE_ITS_VERB =
   /, [^,;:]{1,110},(?= (?:that|to|of|whether|is|was|are|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)\b)/g;
-/** The words from the start of a sentence to a cue, without what only stands between: brackets, asides, relative clauses. */
+/** The words before or behind a cue without what only stands between: brackets, asides, relative clauses. */
 export function frameOf(lead: string): string {
   if (!/[,(]| - /.test(lead)) return lead;
   return lead
