@@ -23,6 +23,7 @@ export interface DialogPanelProps {
 export function DialogPanel({ name, kind, className, tools, onClose, onKeyDown, children }: DialogPanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const out = useRef<HTMLButtonElement>(null);
+  const opener = useRef<Element | null>(null);
   const latest = useRef({ onClose, onKeyDown });
   useEffect(() => {
     latest.current = { onClose, onKeyDown };
@@ -42,6 +43,7 @@ export function DialogPanel({ name, kind, className, tools, onClose, onKeyDown, 
       const isTyping = event.target instanceof HTMLInputElement;
       if (!isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) latest.current.onKeyDown?.(event.key);
     };
+    if (!element.open) opener.current = document.activeElement;
     element.showModal();
     // A key that is pressed too often should change nothing.
     if (document.activeElement?.closest(".panel-tools")) out.current?.focus();
@@ -56,7 +58,10 @@ export function DialogPanel({ name, kind, className, tools, onClose, onKeyDown, 
       element.removeEventListener("close", askToClose);
       element.removeEventListener("click", closeBeside);
       element.removeEventListener("keydown", passKey);
-      element.close();
+      // Not by `close`, which has the browser lay out the page as it stood before all that goes with the sheet.
+      queueMicrotask(() => {
+        if (!element.isConnected) giveFocusTo(opener.current);
+      });
     };
   }, []);
 
@@ -75,4 +80,8 @@ export function DialogPanel({ name, kind, className, tools, onClose, onKeyDown, 
       </div>
     </dialog>
   );
+}
+
+function giveFocusTo(opener: Element | null): void {
+  if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus({ preventScroll: true });
 }
