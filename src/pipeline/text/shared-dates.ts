@@ -4,6 +4,11 @@ import type { TimeMention } from "./find-times.ts";
 import { commonOf, type Direction, resolveTime } from "./resolve-time.ts";
 import type { When } from "./time-forms.ts";
 
+/** A cue with the times of its sentence, and when its article was published. */
+interface DatedCue extends CueTimes {
+  readonly published: PartialDate | null;
+}
+
 /** Between two times of one act, or of several: "in 2023 and 2013", "on 13 August and on 15 October". */
 const JOINS = /^,? and (?:again )?(?:(?:on|in|late|early) )*(?:the )?$/;
 /** Behind the second of them; a verb there would have it for its own: "and in 2024 took effect". */
@@ -21,7 +26,7 @@ const TWO_DAYS = /\b[0-3]?\d(?:st|nd|rd|th)? and [0-3]?\d(?:st|nd|rd|th)?\b/;
  */
 export function sharedDate(
   date: PartialDate | null,
-  { times, reading: { folded }, published, cue }: CueTimes,
+  { times, reading: { folded }, published, cue }: DatedCue,
   time: TimeMention,
   direction: Direction,
 ): PartialDate | null {
