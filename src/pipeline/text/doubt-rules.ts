@@ -38,6 +38,47 @@ export const DOUBTS: readonly ModalityRule[] = [
     ),
   },
   {
+    // What somebody is yet to tell is not told; the day is that of the telling.
+    id: "will-be-told",
+    outcome: null,
+    forms: TOLD,
+    lead: new RegExp(
+      `\\b(?:${MODAL}|(?:is|are|was|were|plans?|planned|due|set|expected|likely|about|hopes?|wants?) to) (?:[a-z]+ly |also |then |soon )?(?:say|tell|announce|declare|confirm|report|reveal|disclose|claim|inform|insist|argue)\\b[^;]* that (?!(?:is|was|are|were)\\b)[^;,]*$`,
+    ),
+  },
+  {
+    id: "so-says-a-draft",
+    outcome: null,
+    forms: TOLD,
+    lead: /\bdrafts?\b[^,;]{0,60} (?:sa(?:ys|id)|states?|stated|reads?|declares?|declared|notes?|noted|has it|had it)\b/,
+  },
+  {
+    id: "in-words-only",
+    outcome: null,
+    forms: TOLD,
+    lead: /(?:^|[.,;] )["'(]*(?:on paper|in theory|in (?:his|her|their|its|(?:the )?\w+'s) (?:telling|version|account|imagination|mind|dreams?|retelling))\b/,
+  },
+  {
+    // A clause of a text tells what would be so under it.
+    id: "under-a-clause",
+    outcome: null,
+    forms: TOLD,
+    lead: /\b(?:clauses?|provisions?|articles?|paragraphs?|proposals?|plans?|scenarios?|formulas?|options?|bills?|ideas?|schemes?|compromise|drafts?),? (?:under|by|through|in) which [^;]*$/,
+  },
+  {
+    id: "foreseen-as-done",
+    outcome: "planned",
+    forms: ["past", "participle"],
+    before:
+      /\b(?:timetables?|schedules?|road ?maps?|calendars?|agendas?|forecasts?|scenarios?|plans?|blueprints?|projections?|wish lists?|strateg(?:y|ies))(?: [\w'-]+){0,3}? (?:has|had|have|sees?|saw|shows?|showed|puts?|lists?|envisag\w+|assum\w+|foresee\w*|calls? for) (?!been\b)(?:(?!(?:that|which)\b)[\w'/-]+ ){1,10}$/,
+  },
+  {
+    id: "nearly-not-done",
+    outcome: null,
+    forms: TOLD,
+    before: /\b(?:nearly|almost|narrowly|all but) (?:not|never) (?:been |\w+ly )?$/,
+  },
+  {
     id: "unconfirmed",
     outcome: null,
     lead: /\b(?:unconfirmed|unverified|unsourced|uncorroborated|(?:the|an?|this|his|its|their) (?:alleged|supposed|purported)|(?:allegedly|supposedly|reportedly|purportedly|apparently|presumably|perhaps|possibly|maybe)(?=,| [^,;]{0,60}$))/,

@@ -180,4 +180,11 @@ export const WISHES: readonly ModalityRule[] = [
       /\b(?:groups?|activists?|protest\w*|critics?|campaigners?|opposition|students?|residents|unions?|senators?|lawmakers|experts?|analysts?|authors?|think tanks?)\b.{0,40}\bwant(?:s|ed)? [^,;]{0,80}$/,
   },
   { id: "wish-to-see", outcome: "urged", forms: FINITE, before: within(6, "(?:wish|hope) to see") },
+  {
+    id: "to-see-done",
+    outcome: "planned",
+    forms: ["past", "participle"],
+    before: /\bto (?:see|get|have) (?!(?:that|which|been)\b)(?:(?!(?:that|which|been|who)\b)[\w'/-]+ ){1,10}$/,
+    lead: /^(?!.*\b(?:glad|pleased|proud|happy|delighted|thrilled|relieved|surprised|satisf\w+|good|lived) to (?:see|have)\b)/,
+  },
 ];
