@@ -11,7 +11,7 @@ import {
 } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
-import { findingsText } from "./findings-text.ts";
+import { findingCounts, findingsText } from "./findings-text.ts";
 import { isTimeless } from "./open-collection.ts";
 import { openProgress } from "./progress.ts";
 import { type Collection, readCollection } from "./read-collection.ts";
@@ -29,7 +29,7 @@ export const buildCommand: Command = {
 
   --data DIR  the collection: articles/ with files of any format that is read, codebook/*.yaml (default: data)
   --out DIR   where the dataset goes (default: public/dataset); it is replaced as a whole, at the very end
-  --all       name every finding, not only the first twenty of a kind
+  --all       name every finding with its place and how to mend it, instead of their counts
 ${CACHE_HELP}`,
   run: runBuild,
 };
@@ -58,11 +58,23 @@ async function runBuild(args: readonly string[], effects: Effects): Promise<Exit
   });
   progress.end();
   const { code, stories } = await writeDataset(collection, out, effects);
-  if (collection.findings.length > 0) effects.writeErr(`${findingsText(collection.findings, values.all)}\n`);
+  if (collection.findings.length > 0) {
+    // What kept it from being built must be mended now; the rest can wait and is counted.
+    const isNamed = values.all || code !== EXIT.fine;
+    const { findings } = collection;
+    const text = isNamed ? findingsText(findings, values.all) : findingCounts(findings, checkOf(values.data));
+    effects.writeErr(`${text}\n`);
+  }
   if (code === EXIT.fine) {
     await effects.writeOut(`${out}: ${summaryText(collection, stories, effects.nowMs() - startMs)}`);
   }
   return code;
+}
+
+/** The command that names every finding of a collection, to be typed as it stands. */
+function checkOf(data: string | undefined): string {
+  const check = "npm run -s pactwatch -- check";
+  return data === undefined ? check : `${check} --data ${/\s/.test(data) ? `"${data}"` : data}`;
 }
 
 /** How a dataset was written, and how many stories it has. */

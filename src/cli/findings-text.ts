@@ -3,28 +3,53 @@ import { mendsOf } from "../model/finding-mend.ts";
 import { FINDING_WORDS, findingPlace } from "../model/finding-wording.ts";
 
 const SHOWN_A_CODE = 20;
+const NAMED_IN_A_COUNT = 3;
 
 /**
  * Findings as lines for a terminal: a block a code, the rarest code first, each with what it means, what was done and
  * how to mend it. Of one code at most 20 places are named, or all with `showAll`. `""` for none.
  */
 export function findingsText(findings: readonly Finding[], showAll = false): string {
-  const byCode = new Map<FindingCode, Finding[]>();
-  for (const finding of findings) byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
-  return [...byCode]
-    .sort(([, a], [, b]) => a.length - b.length)
+  return byRarity(findings)
     .map(([code, own]) => blockOf(code, own, showAll))
     .join("\n");
 }
 
-function blockOf(code: FindingCode, findings: readonly Finding[], showAll: boolean): string {
+/**
+ * Findings counted, a line a code, the rarest code first; a code of at most three names their places. The last line says
+ * which command, `everyPlace`, names all. `""` for none.
+ */
+export function findingCounts(findings: readonly Finding[], everyPlace: string): string {
+  if (findings.length === 0) return "";
+  const lines = byRarity(findings).flatMap(([code, own]) => [
+    headOf(code, own),
+    ...(own.length > NAMED_IN_A_COUNT ? [] : own.map((finding) => `  ${lineOf(finding)}`)),
+  ]);
+  return `${[...lines, `Every place, and how to mend it: ${everyPlace}`].join("\n")}\n`;
+}
+
+function byRarity(findings: readonly Finding[]): [FindingCode, readonly Finding[]][] {
+  const byCode = new Map<FindingCode, Finding[]>();
+  for (const finding of findings) {
+    const own = byCode.get(finding.code);
+    if (own === undefined) byCode.set(finding.code, [finding]);
+    else own.push(finding);
+  }
+  return [...byCode].sort(([, a], [, b]) => a.length - b.length);
+}
+
+function headOf(code: FindingCode, findings: readonly Finding[]): string {
   const { what, effect } = FINDING_WORDS[code];
+  return `${code} (${findings.length}): ${what} ${effect}`;
+}
+
+function blockOf(code: FindingCode, findings: readonly Finding[], showAll: boolean): string {
   const shown = showAll ? findings : findings.slice(0, SHOWN_A_CODE);
   const more = findings.length - shown.length;
   const lines = shown.map((finding) => `  ${lineOf(finding)}`);
   if (more > 0) lines.push(`  … and ${more} more (--all names them)`);
   lines.push(...mendsOf(findings).map((mend) => `  To mend: ${mend}`));
-  return `${code} (${findings.length}): ${what} ${effect}\n${lines.join("\n")}\n`;
+  return `${headOf(code, findings)}\n${lines.join("\n")}\n`;
 }
 
 function lineOf(finding: Finding): string {

@@ -34,8 +34,24 @@ describe("build", () => {
     expect(code).toBe(0);
     expect(out).toContain("2 articles (1 dated, 1 undated) in 2 stories, 1 claim, 1 finding, 0.0 s");
     expect(err).toContain("date-missing (1)");
-    expect(err).toContain("To mend:");
     expect(await manifestOf(folder)).toMatchObject({ articles: 2, claims: 1 });
+  });
+
+  it("counts what it found a kind, and says what names every place and how to mend it", async () => {
+    const folder = await folderOf({
+      "articles/a.md": SIGNED,
+      ...Object.fromEntries(
+        [1, 2, 3, 4].map((at) => [`articles/${at}.txt`, `Talks on the Elbe Pact go on, day ${at}.`]),
+      ),
+    });
+    const { err } = await runIn(folder, ["build"]);
+    expect(err).toContain("date-missing (4): Nothing shows when it was published.");
+    expect(err).not.toContain("1.txt");
+    expect(err).toContain("npm run -s pactwatch -- check\n");
+    expect((await runIn(folder, ["build", "--data", "./data"])).err).toContain("check --data ./data\n");
+    const all = (await runIn(folder, ["build", "--all"])).err;
+    expect(all).toContain("articles/1.txt");
+    expect(all).toContain("To mend:");
   });
 
   it("writes the same bytes whatever order the folder lists its files in", async () => {

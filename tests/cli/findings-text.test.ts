@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsText } from "../../src/cli/findings-text.ts";
+import { findingCounts, findingsText } from "../../src/cli/findings-text.ts";
 import type { Finding } from "../../src/model/finding.ts";
 
 const undated = (count: number): Finding[] =>
@@ -26,5 +26,22 @@ describe("findingsText", () => {
     expect(text).not.toContain("20.txt");
     expect(text).toContain("and 3 more");
     expect(findingsText(undated(23), true)).toContain("22.txt");
+  });
+});
+
+describe("findingCounts", () => {
+  it("is empty without findings", () => {
+    expect(findingCounts([], "check")).toBe("");
+  });
+
+  it("gives a line to a kind, and names the places of one that has few", () => {
+    const text = findingCounts([...undated(4), { code: "file-empty", file: "a.md" }], "check --data my");
+    expect(text.split("\n")).toEqual([
+      "file-empty (1): The file is empty. It was left out.",
+      "  a.md",
+      "date-missing (4): Nothing shows when it was published. It is counted as undated and drawn on no day.",
+      "Every place, and how to mend it: check --data my",
+      "",
+    ]);
   });
 });

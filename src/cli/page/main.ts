@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, createServer, preview } from "vite";
+import { addressText } from "./address-text.ts";
 import { openOfflineTemplate } from "./offline-template.ts";
 import { refreshDataset } from "./refresh-dataset.ts";
 import { runPage } from "./run-page.ts";
@@ -18,16 +19,21 @@ async function buildDataset(args: readonly string[]): Promise<number> {
 process.exitCode = await runPage(process.argv.slice(2), {
   buildDataset,
   buildPage: async () => {
-    const [template] = await Promise.all([openOfflineTemplate(ROOT), build({ root: ROOT })]);
+    process.stderr.write("Building the page…\n");
+    // Who opens the dashboard has no use for the list of its hundred files; a mistake is told all the same.
+    const [template] = await Promise.all([openOfflineTemplate(ROOT), build({ root: ROOT, logLevel: "warn" })]);
     // What the page puts a dataset into when a reader takes it along.
     await writeFile(join(ROOT, "dist", "offline.html"), template);
   },
   refreshPage: () => refreshDataset(join(ROOT, "public", "dataset"), join(ROOT, "dist", "dataset")),
-  servePage: async (place) => (await preview({ root: ROOT, preview: place })).printUrls(),
+  servePage: async (place) => {
+    const { resolvedUrls } = await preview({ root: ROOT, preview: place });
+    process.stdout.write(addressText(resolvedUrls));
+  },
   developPage: async (place) => {
     const server = await createServer({ root: ROOT, server: place });
     await server.listen();
-    server.printUrls();
+    process.stdout.write(addressText(server.resolvedUrls));
   },
   writeErr: (text) => {
     process.stderr.write(text);
