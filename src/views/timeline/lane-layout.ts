@@ -133,17 +133,33 @@ function labelsOf(parts: LaneParts, { bars, outlines }: Drawn, axis: TimeAxis): 
     if (outline === undefined || words === undefined || labels.some(({ on }) => on === "alert")) continue;
     labels.push({ words, x: until - LABEL_PAD_PX, y: FOOT_PX - 5, anchor: "end", on: "alert" });
   }
-  const end = endWords(parts);
+  return withEnd(labels, parts, until);
+}
+
+/** The labels and what the end of the lane says; a name above a bar that it would run over gives way. */
+function withEnd(labels: readonly LaneLabel[], parts: LaneParts, until: number): LaneLabel[] {
   const trailing = parts.notches.filter(({ before }) => before === parts.until).length;
-  if (end !== null) {
-    const y = parts.segments.length === 0 ? FOOT_PX - 5 : 8;
-    const place = { words: end, y, on: null };
-    const right = until - 4 - NOTCH_PX * trailing;
+  const right = until - 4 - NOTCH_PX * trailing;
+  const y = parts.segments.length === 0 ? FOOT_PX - 5 : 8;
+  const ends = endWords(parts).map((words): LaneLabel => {
     // On an early day there is no room before it but over the names.
-    const isEarly = end.length * GLYPH_PX > right;
-    labels.push(isEarly ? { ...place, x: until + 4, anchor: "start" } : { ...place, x: right, anchor: "end" });
-  }
-  return labels;
+    const isEarly = words.length * GLYPH_PX > right;
+    return { words, y, on: null, ...(isEarly ? { x: until + 4, anchor: "start" } : { x: right, anchor: "end" }) };
+  });
+  const isClear = (end: LaneLabel) => labels.every((label) => !isOver(label, end));
+  const end = ends.find(isClear) ?? ends[0];
+  return end === undefined ? [...labels] : [...labels.filter((label) => !isOver(label, end)), end];
+}
+
+/** Whether two labels would be printed over one another; names that stand on bars are lower than those beside. */
+function isOver(one: LaneLabel, other: LaneLabel): boolean {
+  const [a, b] = [extentOf(one), extentOf(other)];
+  return one.on === null && other.on === null && a.left < b.right && b.left < a.right;
+}
+
+function extentOf({ words, x, anchor }: LaneLabel): { readonly left: number; readonly right: number } {
+  const widthPx = words.length * GLYPH_PX;
+  return anchor === "start" ? { left: x, right: x + widthPx } : { left: x - widthPx, right: x };
 }
 
 function labelOf(
@@ -198,14 +214,13 @@ function fits(text: string, widthPx: number): boolean {
   return text.length * GLYPH_PX + 2 * LABEL_PAD_PX <= widthPx;
 }
 
-/** What the end of a lane says that no bar can show: an end, or a stage whose day is not reported. */
-function endWords(parts: LaneParts): string | null {
-  if (parts.isEnded) {
-    return parts.endedOn === null ? "ended, day not reported" : `ended ${calendarDayOf(parts.endedOn).year}`;
-  }
+/** What the end of a lane says that no bar can show: an end, or a stage whose day is not reported; the longest first. */
+function endWords(parts: LaneParts): string[] {
+  const dayless = (stage: string) => [`${stage}, day not reported`, `${stage}, no day`];
+  if (parts.isEnded) return parts.endedOn === null ? dayless("ended") : [`ended ${calendarDayOf(parts.endedOn).year}`];
   const last = parts.notches.filter(({ before, fill }) => before === parts.until && fill === "undated").at(-1);
-  if (last !== undefined) return `${last.name.charAt(0).toLowerCase()}${last.name.slice(1)}, day not reported`;
-  return parts.segments.length === 0 ? "nothing told yet" : null;
+  if (last !== undefined) return dayless(`${last.name.charAt(0).toLowerCase()}${last.name.slice(1)}`);
+  return parts.segments.length === 0 ? ["nothing told yet"] : [];
 }
 
 function footOf(parts: LaneParts, axis: TimeAxis): readonly [number, number] | null {

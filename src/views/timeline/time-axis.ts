@@ -21,7 +21,7 @@ export interface YearTick {
 
 const LABEL_PX = 40;
 /** What the last label needs, so that the line of the last day does not cross it. */
-const LAST_LABEL_PX = 26;
+const LAST_LABEL_PX = 28;
 const LABEL_PAD_PX = 3;
 const WIDE_LATER_PX = 56;
 const NARROW_LATER_PX = 44;

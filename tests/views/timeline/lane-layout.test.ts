@@ -84,6 +84,36 @@ describe("laneLayout", () => {
     expect(wordsOf([reached("signed", "2012"), reached("ended", "2020-05-01")])).toContain("ended 2020");
   });
 
+  it("prints no two names over one another on a narrow screen", () => {
+    const narrow = timeAxis(2007, LAST, LAST, 331);
+    const layouts = [
+      [reached("proposed", "2014"), rungOf("signed"), rungOf("in-force"), reached("ended", null)],
+      [reached("proposed", "2009"), rungOf("signed"), rungOf("in-force"), reached("ended", null)],
+      [reached("proposed", "2018"), reached("negotiating", null), rungOf("signed"), rungOf("in-force")],
+      [reached("proposed", "2007"), reached("agreed-in-principle", null), rungOf("signed"), rungOf("in-force")],
+    ].map((rungs) => layoutOf(rungs, {}, narrow).labels);
+    for (const labels of layouts) {
+      // Names on bars stand lower than those beside them.
+      const beside = labels.filter(({ on }) => on === null);
+      const spans = beside.map(({ words, x, anchor }) => {
+        const width = words.length * 6.2;
+        return anchor === "start" ? [x, x + width] : [x - width, x];
+      });
+      const inOrder = spans.sort(([a = 0], [b = 0]) => a - b);
+      inOrder.slice(1).forEach(([left = 0], at) => {
+        expect(left).toBeGreaterThanOrEqual(inOrder[at]?.[1] ?? 0);
+      });
+      // What has no bar of its own is never left out.
+      expect(labels.at(-1)?.words).toMatch(/no day|day not reported/);
+    }
+    expect(layouts.map((labels) => labels.map(({ words }) => words))).toMatchObject([
+      ["Proposed", "ended, no day"],
+      ["Proposed", "ended, day not reported"],
+      ["in negotiation, day not reported"],
+      ["Proposed", "agreed-in-principle, no day"],
+    ]);
+  });
+
   it("steps notches back from the day before which they stand", () => {
     const { notches } = layoutOf([
       rungOf("proposed", { state: "implied" }),
