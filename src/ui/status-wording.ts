@@ -105,9 +105,9 @@ function promiseWords({ stage, due, saidOn, outcome }: Pledge, status: Agreement
   const promised = stage === "ended" ? "announced" : "promised";
   if (due !== null && outcome === "overdue") return `${act} overdue since ${longDate(dateOfDay(lastDayOf(due)))}`;
   if (due !== null) return `${act} ${promised} for ${longDate(due)}`;
-  return saidOn === null
-    ? `${act} ${promised}, no day given`
-    : `${act} ${promised} ${whenDate(monthOf(saidOn))}, no day given`;
+  // The month it was said in stands apart: beside the promise it reads as the month that it was promised for.
+  const said = saidOn === null ? "" : ` (said ${whenDate(monthOf(saidOn))})`;
+  return `${act} ${promised}, no day given${said}`;
 }
 
 /** The month is enough to see how old a promise is; nothing more is made up for a year. */

@@ -35,7 +35,7 @@ describe("statusSentence", () => {
     [
       "an old promise without a day, by when it was said",
       statusOf({ stage: signed, nextPromise: pledgeOf("in-force", { saidOn: dated("2016-10-04") }) }),
-      "Signed, day not reported · entry into force promised in October 2016, no day given",
+      "Signed, day not reported · entry into force promised, no day given (said in October 2016)",
     ],
     [
       "an end that was announced",

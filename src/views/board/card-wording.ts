@@ -24,11 +24,18 @@ export function cardMarks(status: AgreementStatus): CardMark[] {
   }
   if (status.conflicts.some(({ kind }) => kind === "denied"))
     marks.push({ icon: "differ", words: "denied", isHot: true });
-  if (status.isSingleSource) marks.push({ icon: "single", words: "single source", isHot: false });
+  if (status.isSingleSource) marks.push({ icon: "single", words: sourceMark(status), isHot: false });
   if (status.quietSince !== null) {
     marks.push({ icon: "quiet", words: `quiet since ${status.quietSince}`, isHot: false });
   }
   return marks;
+}
+
+/** Of several reports some may be of a publisher that is not known, which may be the same one or another. */
+function sourceMark({ rungs }: AgreementStatus): string {
+  const evidence = rungs.find(({ isCurrent }) => isCurrent)?.evidence;
+  if (evidence?.publishers === 0) return "publisher not known";
+  return evidence !== undefined && evidence.articles > 1 ? "one known publisher" : "single source";
 }
 
 /** What fits a card of the narrowest board of three columns. */
@@ -56,12 +63,12 @@ export interface CountScope {
   readonly unit?: CountUnit;
 }
 
-/** "38 in all", "31 stories in all": what names the agreement, under the filter and of any day. */
+/** "38 name it", "1 story names it": what names the agreement, under the filter and of any day. */
 export function mentionWords({ articles }: AgreementStatus, scope: CountScope): string {
   const { isFiltered, pastDay, unit = "reports" } = scope;
   const count = unit === "reports" ? String(articles) : countedIn(articles, unit);
-  if (isFiltered) return pastDay === null ? `${count} shown name it` : `${count} shown name it, any day`;
-  return pastDay === null ? `${count} in all` : `${count} in the whole collection`;
+  const words = `${count}${isFiltered ? " shown" : ""} ${articles === 1 ? "names" : "name"} it`;
+  return pastDay === null ? words : `${words}, any day`;
 }
 
 /** What the sparkline shows, for those who do not see it. */

@@ -35,6 +35,10 @@ export const MARK_TERMS: readonly Term[] = [
     words: "Single source",
     meaning: "The stage rests on one publisher alone. Reposts of an agency count as the agency.",
   },
+  {
+    words: "One known publisher",
+    meaning: "Several reports tell the stage, and no second publisher of them is known.",
+  },
   { words: "Quiet since", meaning: "No report on it for a year or more, and its ladder is not at its end." },
   { words: "Official", meaning: "Published by a government, a parliament or an organisation, in its own name." },
 ];

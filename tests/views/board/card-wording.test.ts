@@ -38,6 +38,26 @@ describe("cardMarks", () => {
   });
 });
 
+describe("cardMarks of a stage that one publisher tells", () => {
+  const told = (articles: number, publishers: number) => {
+    const evidence = { articles, publishers, official: 0, claims: [] };
+    const current = rungOf("signed", { state: "reached", isCurrent: true, evidence, shown: evidence });
+    return cardMarks(statusOf({ rungs: [current], isSingleSource: true })).map(({ words }) => words);
+  };
+
+  it("speaks of a single source only where one report tells the stage", () => {
+    expect(told(1, 1)).toEqual(["single source"]);
+  });
+
+  it("does not call several reports one source, as some may be of a publisher that is not known", () => {
+    expect(told(2, 1)).toEqual(["one known publisher"]);
+  });
+
+  it("says so where the publisher of none is known", () => {
+    expect([told(1, 0), told(2, 0)]).toEqual([["publisher not known"], ["publisher not known"]]);
+  });
+});
+
 describe("cardEvidence", () => {
   it("counts who says that the current stage is reached", () => {
     const current = rungOf("signed", { state: "reached", isCurrent: true, evidence: two, shown: two });
@@ -95,8 +115,8 @@ describe("sparkWords", () => {
 describe("mentionWords", () => {
   it("says whether the count obeys a filter, and that it never obeys the day", () => {
     const status = statusOf({ articles: 9 });
-    expect(mentionWords(status, { isFiltered: false, pastDay: null })).toBe("9 in all");
-    expect(mentionWords(status, { isFiltered: false, pastDay: 0 })).toBe("9 in the whole collection");
+    expect(mentionWords(status, { isFiltered: false, pastDay: null })).toBe("9 name it");
+    expect(mentionWords(status, { isFiltered: false, pastDay: 0 })).toBe("9 name it, any day");
     expect(mentionWords(status, { isFiltered: true, pastDay: null })).toBe("9 shown name it");
     expect(mentionWords(status, { isFiltered: true, pastDay: 0 })).toBe("9 shown name it, any day");
   });
