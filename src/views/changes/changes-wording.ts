@@ -48,8 +48,8 @@ const BASES: Readonly<Record<ComparedBasis, string>> = {
   chosen: "The day that was chosen.",
   visit: "Your last visit on this machine.",
   briefing: "Your last briefing on this machine.",
-  seen: "Six months, as your last visit saw this day already.",
-  "half-year": "Six months, as no visit before is known on this machine.",
+  seen: "Compared with six months before, as your last visit saw this day already.",
+  "half-year": "Compared with six months before, as no earlier visit is known on this machine.",
 };
 
 /** Why this day is compared with, and how many reports are new, as far as the filter lets through. */

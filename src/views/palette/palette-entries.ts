@@ -12,7 +12,7 @@ export interface PaletteEntry {
   readonly words: string;
   /** Further names that find it. */
   readonly also: readonly string[];
-  /** What it does, in a word: "Open", "Filter". */
+  /** What it does, in few words: "Open", "Filter by country". */
   readonly act: string;
   /** The view that it leads to. */
   readonly patch: Partial<ViewState>;
@@ -65,7 +65,7 @@ export function paletteEntries(
         key: `${dimension} ${id}`,
         words: names.value(dimension, id),
         also: [name, id],
-        act: "Filter",
+        act: `Filter by ${dimension}`,
         patch: { filter: chooseValue(filter, dimension, id), ...CLOSED },
       }),
     );

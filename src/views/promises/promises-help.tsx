@@ -6,7 +6,9 @@ const MARKS = [
   ["past", "time past due"],
   ["missed", "due and missed"],
   ["open", "still to come"],
-  ["done", "done; long where only month or year is told"],
+  ["done", "done"],
+  ["span", "due within"],
+  ["dropped", "withdrawn"],
 ] as const;
 
 /** What the marks of a line mean. */
@@ -21,6 +23,8 @@ export function PromisesKey() {
             {mark === "past" && <path className="past" d="M1 6H21" />}
             {mark === "missed" && <path className="due missed" d="M11 1 16 6 11 11 6 6z" />}
             {mark === "open" && <circle className="due open" cx="11" cy="6" r="4" />}
+            {mark === "span" && <path className="span" d="M1 3H21" />}
+            {mark === "dropped" && <path className="due dropped" d="m7 2 8 8m0-8-8 8" />}
             {mark === "done" && (
               <>
                 <path className="done-edge" d="M8 6H14" />
@@ -42,7 +46,8 @@ export function PromisesHelp() {
       <summary>How a promise is read and judged</summary>
       <p>
         A promise is a sentence that says that a stage is still to come. One report counts once for each due date. What
-        a report says after the stage was reached is no promise. A due date of a month or a year is due at its end.
+        a report says after the stage was reached is no promise. A due date of a month or a year is due at its end, and
+        an act of which only the month or the year is told is drawn as long as that.
       </p>
       <dl>
         {PROMISE_OUTCOMES.map((outcome) => (

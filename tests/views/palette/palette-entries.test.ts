@@ -21,6 +21,12 @@ describe("paletteEntries", () => {
     });
   });
 
+  it("says of what kind a value is that it filters by", () => {
+    const acts = entriesOf("").map(({ key, act }) => `${key}: ${act}`);
+    expect(acts).toContain("country JP: Filter by country");
+    expect(acts).toContain("theme access: Filter by theme");
+  });
+
   it("opens an agreement over the page that there is, and goes to a page with nothing open", () => {
     expect(patchOf("article=a", "open north-pact")).toEqual({ open: "north-pact", article: null, claim: null });
     expect(patchOf("open=north-pact", "page articles")).toMatchObject({ page: "articles", open: null });
