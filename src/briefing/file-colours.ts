@@ -1,6 +1,7 @@
 /** The values of `ui/tokens.css`, as RRGGBB: a file that leaves the page knows no style sheet. A test holds the two equal. */
 export const LIGHT = {
   surface: "fdfcfa",
+  sunken: "ece9e2",
   ink: "1a1c1f",
   "ink-2": "43484f",
   "ink-3": "5d6268",
@@ -44,6 +45,7 @@ export type FileColours = Readonly<Record<FileColour, string>>;
 
 export const DARK: FileColours = {
   surface: "1a1d21",
+  sunken: "0d0f11",
   ink: "edece7",
   "ink-2": "bfc2c6",
   "ink-3": "989da3",

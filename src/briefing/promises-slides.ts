@@ -9,6 +9,7 @@ import { isolated } from "../ui/isolated.ts";
 import { isMissed } from "../ui/promise-wording.ts";
 import { actWords } from "../ui/status-wording.ts";
 import { overdueRungs } from "../views/board/board-wording.ts";
+import { promiseAxis, promiseMarks } from "../views/promises/promise-layout.ts";
 import {
   fateOf,
   listedWords,
@@ -20,7 +21,7 @@ import { type Brief, pastDayWords } from "./brief.ts";
 import { cutWords } from "./cut-words.ts";
 import { actClaims, chooseAct } from "./promise-acts.ts";
 import { quoteOf } from "./quotes.ts";
-import type { Quote, Slide, SlideRow } from "./slide.ts";
+import type { PromiseStrip, Quote, Slide, SlideRow } from "./slide.ts";
 
 /** Letters of a publisher's name in the table; the quotes have all of them. */
 const MOST_NAME = 60;
@@ -51,12 +52,18 @@ export function promisesSlide(brief: Brief, ledger: Ledger, board: Board, quoted
       table: {
         heads: ["Agreement", "Promised", "Due", "Said by", "On", "Outcome"],
         rows: lines.map((line) => rowOf(line, brief)),
+        ...(lines.length > 0 ? { strip: stripOf(ledger, lines) } : {}),
       },
       remark: `Said versus done, longest past the due day first: ${listedWords({ ...ledger, lines }, view.outcomes)}.`,
     },
     quotes: quotedLines(ledger, brief).flatMap((line) => quotesOf(line, board, quoted, brief)),
     note: "",
   };
+}
+
+function stripOf({ days, asOf }: Ledger, lines: readonly LedgerLine[]): PromiseStrip {
+  const axis = promiseAxis(days ?? { first: asOf, last: asOf }, asOf);
+  return { axis, lines: lines.map(({ pledge }) => promiseMarks(pledge, axis)) };
 }
 
 /** The sentence of a promise with what came of it, then the one that tells that it was done. */

@@ -7,6 +7,7 @@ import type { Rung } from "../model/status.ts";
 import type { RungDrawing } from "../ui/rung-drawing.ts";
 import type { CoverageStack } from "../views/coverage/coverage-rows.ts";
 import type { Milestone } from "../views/coverage/milestones.ts";
+import type { PromiseAxis, PromiseMarks } from "../views/promises/promise-layout.ts";
 import type { LadderKey } from "../views/timeline/ladder-keys.ts";
 import type { LaneGroup } from "../views/timeline/lane-groups.ts";
 
@@ -60,6 +61,14 @@ export interface SlideTable {
   readonly groups?: readonly ColumnGroup[];
   readonly heads: readonly string[];
   readonly rows: readonly SlideRow[];
+  /** Lines beside the rows, for a drawing that has room for them: the cells say the same in words. */
+  readonly strip?: PromiseStrip;
+}
+
+/** Said, due and done on one axis, a line a row. */
+export interface PromiseStrip {
+  readonly axis: PromiseAxis;
+  readonly lines: readonly PromiseMarks[];
 }
 
 export interface ColumnGroup {

@@ -20,6 +20,8 @@ const SUBJECT_NAMES: Readonly<Record<ExportSubject, string>> = {
   timeline: "Timeline",
   promises: "Promises",
   grid: "Country by stage",
+  themes: "Country by theme",
+  countries: "Country by country",
   reports: "Reports",
   claims: "Claims",
   deck: "Slides",

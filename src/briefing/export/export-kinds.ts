@@ -2,9 +2,11 @@
 export const EXPORTS = {
   board: ["csv", "json"],
   coverage: ["csv", "long.csv", "json", "svg", "embed.html"],
-  timeline: ["svg", "embed.html"],
+  timeline: ["csv", "long.csv", "json", "svg", "embed.html"],
   promises: ["csv", "json", "svg", "embed.html"],
-  grid: ["svg", "embed.html"],
+  grid: ["csv", "long.csv", "json", "svg", "embed.html"],
+  themes: ["csv", "long.csv", "json", "svg", "embed.html"],
+  countries: ["csv", "long.csv", "json", "svg", "embed.html"],
   reports: ["csv", "jsonl", "bib", "ris"],
   claims: ["csv", "jsonl"],
   deck: ["pptx", "html"],

@@ -1,27 +1,42 @@
 import type { Ask } from "../../worker/ask.ts";
-import type { Brief } from "../brief.ts";
+import { askStamp, type Brief } from "../brief.ts";
 import { makeDeck } from "../make-deck.ts";
 import { PAPER_ROOM } from "../sheet-room.ts";
 import type { Slide, Stamp } from "../slide.ts";
+import { type CountColumns, countGridSvg } from "./count-grid-svg.ts";
 import { coverageSvg } from "./coverage-svg.ts";
 import { tableSvg } from "./table-svg.ts";
 import { timelineSvg } from "./timeline-svg.ts";
 
-/** What there is a picture of, by the slide that it shows. */
-const DRAWINGS: Readonly<Record<PictureSubject, (slide: Slide, stamp: Stamp, isDark: boolean) => string>> = {
+/** Pictures of what a slide shows too. */
+const DRAWINGS: Readonly<Record<SlideSubject, (slide: Slide, stamp: Stamp, isDark: boolean) => string>> = {
   coverage: coverageSvg,
   timeline: timelineSvg,
   promises: tableSvg,
   grid: tableSvg,
 };
 
-export type PictureSubject = "coverage" | "timeline" | "promises" | "grid";
+type SlideSubject = "coverage" | "timeline" | "promises" | "grid";
+
+/** Pictures that no slide has, by what their countries are crossed with. */
+export const COUNT_COLUMNS: Readonly<Record<CountSubject, CountColumns>> = { themes: "theme", countries: "country" };
+
+export type CountSubject = "themes" | "countries";
+
+/** What there is a picture of. */
+export type PictureSubject = SlideSubject | CountSubject;
+
+export function isCountSubject(subject: string): subject is CountSubject {
+  return subject in COUNT_COLUMNS;
+}
 
 /** A picture is as high as it must be, but a table of hundreds is better saved as one. */
 const ROOM = { ...PAPER_ROOM, promises: 40, gridRows: 60 };
 
-/** What a slide shows as an SVG that stands on its own. */
+/** What a view shows as an SVG that stands on its own. */
 export async function makePicture(ask: Ask, brief: Brief, subject: PictureSubject, isDark: boolean): Promise<string> {
+  if (isCountSubject(subject))
+    return countGridSvg(ask, brief, COUNT_COLUMNS[subject], await askStamp(ask, brief), isDark);
   const choice = { slides: [subject], notes: [] };
   const { slides, stamp } = await makeDeck(ask, { ...brief, room: ROOM }, { choice });
   const [slide] = slides;

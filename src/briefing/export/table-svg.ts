@@ -2,6 +2,7 @@ import { cutWords } from "../cut-words.ts";
 import type { FileColours } from "../file-colours.ts";
 import type { Slide, SlideRow, SlideTable, Stamp } from "../slide.ts";
 import { DRAWN_WIDTH, type Drawn, GLYPH, LINE_LETTERS, MARGIN, pictureOf } from "./picture-frame.ts";
+import { STRIP_KEY, stripHead, stripLine } from "./promise-strip-svg.ts";
 import { element, lettersWide, textElement, wrapped } from "./svg-elements.ts";
 
 const LINE = 15;
@@ -9,6 +10,8 @@ const PAD = 6;
 const GAP = 14;
 /** Letters of a cell that are drawn; all of them stand in its title. */
 const MOST_CELL = 160;
+/** What lines beside the rows take of the drawn width. */
+const STRIP_WIDTH = 320;
 const BOLD_GLYPH = GLYPH * 1.08;
 /** Of the drawn width, what one column takes at most beside others that ask for less. */
 const MOST_SHARE = 0.4;
@@ -21,7 +24,10 @@ export function tableSvg(slide: Slide, stamp: Stamp, isDark: boolean): string {
 }
 
 function drawTable(table: SlideTable, remark: string, top: number, colours: FileColours): Drawn {
-  const widths = columnWidths(table);
+  const { strip } = table;
+  const drawnWidth = DRAWN_WIDTH - (strip === undefined ? 0 : STRIP_WIDTH + GAP);
+  const stripAt = { x: MARGIN + DRAWN_WIDTH - STRIP_WIDTH, width: STRIP_WIDTH };
+  const widths = columnWidths(table, drawnWidth);
   const isNumber = table.heads.map((_, column) => table.rows.every(({ cells }) => /^\d*$/.test(cells[column] ?? "")));
   const lefts = widths.map((_, column) => MARGIN + widths.slice(0, column).reduce((sum, width) => sum + width, 0));
   const markup: string[] = [];
@@ -63,9 +69,18 @@ function drawTable(table: SlideTable, remark: string, top: number, colours: File
       false,
     );
   }
-  if (table.rows.length > 0) drawRow(table.heads, true, false);
-  for (const { cells, isHot } of table.rows) drawRow(cells, false, isHot);
-  const remarks = wrapped(remark, LINE_LETTERS);
+  if (table.rows.length > 0) {
+    if (strip !== undefined) markup.push(stripHead(strip, { ...stripAt, y: y + 9 }, colours));
+    drawRow(table.heads, true, false);
+  }
+  for (const [row, { cells, isHot }] of table.rows.entries()) {
+    const above = y;
+    drawRow(cells, false, isHot);
+    const marks = strip?.lines[row];
+    if (strip !== undefined && marks !== undefined)
+      markup.push(stripLine(strip, marks, { ...stripAt, y: (above + y) / 2 }, colours));
+  }
+  const remarks = [...wrapped(strip === undefined ? "" : STRIP_KEY, LINE_LETTERS), ...wrapped(remark, LINE_LETTERS)];
   markup.push(
     ...remarks.map((words, at) =>
       textElement(words, { x: MARGIN, y: y + 22 + at * LINE, size: 12, colour: colours["ink-2"] }),
@@ -75,11 +90,11 @@ function drawTable(table: SlideTable, remark: string, top: number, colours: File
 }
 
 /** As wide as the longest words ask for, of which one column takes no more than a part; where all together ask for too much, each gives of what it has. */
-function columnWidths({ heads, rows }: SlideTable): number[] {
+function columnWidths({ heads, rows }: SlideTable, drawnWidth: number): number[] {
   const wanted = heads.map((head, column) => {
     const longest = Math.max(lettersWide(head), ...rows.map(({ cells }: SlideRow) => lettersWide(cells[column] ?? "")));
-    return Math.min(MOST_SHARE * DRAWN_WIDTH, longest * (column === 0 ? BOLD_GLYPH : GLYPH) + GAP + 4);
+    return Math.min(MOST_SHARE * drawnWidth, longest * (column === 0 ? BOLD_GLYPH : GLYPH) + GAP + 4);
   });
   const sum = wanted.reduce((total, width) => total + width, 0);
-  return wanted.map((width) => (width * DRAWN_WIDTH) / Math.max(1, sum));
+  return wanted.map((width) => (width * drawnWidth) / Math.max(1, sum));
 }

@@ -3,6 +3,9 @@ import type { Matrix, MatrixHead } from "../../model/matrix.ts";
 /** Steps of shade from 0, for nothing, to this. */
 export const DARKEST = 5;
 
+/** As many countries as fit one slide; the others are asked for. */
+export const SLIDE_ROWS = 12;
+
 export interface CountCell {
   readonly row: MatrixHead;
   readonly column: MatrixHead;

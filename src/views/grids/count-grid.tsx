@@ -1,19 +1,15 @@
 import { type KeyboardEvent, useRef, useState } from "react";
-import { type Filter, isEmptyFilter } from "../../model/filter.ts";
+import type { Filter } from "../../model/filter.ts";
 import { MATRIX_ROWS, type Matrix, type MatrixColumns } from "../../model/matrix.ts";
 import { narrowTo } from "../../state/filter-changes.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
-import { countryWithArticle } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
 import { PageFrame } from "../../ui/page-frame.tsx";
-import { type CountCell, countCells, largestCells } from "./count-grid-layout.ts";
+import { type CountCell, countCells, largestCells, SLIDE_ROWS } from "./count-grid-layout.ts";
 import { GridFrame, type GridProps } from "./grid-frame.tsx";
 import { type GridPlace, stepInGrid } from "./grid-step.ts";
-import { cellWords, countHeadline } from "./grids-wording.ts";
-
-/** As many countries as fit one slide; the others are asked for. */
-const SLIDE_ROWS = 12;
+import { cellWords, countHeadline, countNote, pairNames } from "./grids-wording.ts";
 
 interface CountGridProps extends GridProps {
   readonly columns: Exclude<MatrixColumns, "stage">;
@@ -30,15 +26,12 @@ export function CountGrid({ view, update, names, asOf, columns, gridSwitch }: Co
       {({ question, answer: matrix }) => {
         const counted = question.unit ?? "reports";
         const cells = countCells(matrix);
-        const wordsOf = ({ row, column }: CountCell) =>
-          [
-            countryWithArticle(names.country(row.id)),
-            columns === "country" ? countryWithArticle(names.country(column.id)) : names.value("theme", column.id),
-          ] as const;
         return (
           <GridFrame
-            headline={countHeadline(largestCells(cells), matrix.passing, counted, wordsOf)}
-            note={noteWords(matrix, columns, counted, question.filter)}
+            headline={countHeadline(largestCells(cells), matrix.passing, counted, (cell) =>
+              pairNames(cell, columns, names),
+            )}
+            note={countNote(matrix, columns, counted, question.filter)}
             gridSwitch={gridSwitch}
             foot=""
           >
@@ -62,13 +55,6 @@ export function CountGrid({ view, update, names, asOf, columns, gridSwitch }: Co
       }}
     </AsyncPanel>
   );
-}
-
-function noteWords({ passing }: Matrix, columns: MatrixColumns, unit: string, filter: Filter): string {
-  const scope = isEmptyFilter(filter) ? "" : " under this filter";
-  const crossed =
-    columns === "country" ? "both countries; on the diagonal, the country at all" : "the country and the theme";
-  return `Of ${passing} ${unit}${scope}, how many name ${crossed}. One with several of them is counted in each, so a row has no sum.`;
 }
 
 /** The filter that leaves what a cell counts; null where none says that, as with three countries of which any is enough. */

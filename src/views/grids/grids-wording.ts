@@ -1,4 +1,5 @@
-import { type CountUnit, EMPTY_FILTER, type Filter } from "../../model/filter.ts";
+import { type CountUnit, EMPTY_FILTER, type Filter, isEmptyFilter } from "../../model/filter.ts";
+import type { Matrix } from "../../model/matrix.ts";
 import { capitalised, counted, countedIn, countWord, listed } from "../../ui/count-words.ts";
 import { countryWithArticle } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
@@ -80,6 +81,29 @@ export function countHeadline(
   const share = `${first.count} of ${countedIn(passing, unit)}`;
   if (second !== undefined) return `${capitalised(countWord(largest.length))} pairs come together in ${share} each`;
   return `${capitalised(listed(wordsOf(first), "and"))} come together most, in ${share}`;
+}
+
+/** What the headline calls the two values that a cell crosses. */
+export function pairNames(
+  { row, column }: CountCell,
+  columns: "theme" | "country",
+  names: Names,
+): readonly [row: string, column: string] {
+  const country = (id: string) => countryWithArticle(names.country(id));
+  return [country(row.id), columns === "country" ? country(column.id) : names.value("theme", column.id)];
+}
+
+/** What the cells count, and what they are not good for. */
+export function countNote(
+  { passing }: Pick<Matrix, "passing">,
+  columns: "theme" | "country",
+  unit: CountUnit,
+  filter: Filter,
+): string {
+  const scope = isEmptyFilter(filter) ? "" : " under this filter";
+  const crossed =
+    columns === "country" ? "both countries; on the diagonal, the country at all" : "the country and the theme";
+  return `Of ${passing} ${unit}${scope}, how many name ${crossed}. One with several of them is counted in each, so a row has no sum.`;
 }
 
 /** A cell for those who hear it: "Japan and Access: 34 reports". */

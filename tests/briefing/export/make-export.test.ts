@@ -71,7 +71,8 @@ describe("makeExport", () => {
     // Formats of one record after the other have nothing to say of none.
     expect(file.content.length > 0).toBe(!["jsonl", "ris"].includes(format));
     // Only a row, or a comment, could say there what the file is of.
-    const isBare = !["coverage", "deck", "paper", "page"].includes(subject) && ["csv", "jsonl", "ris"].includes(format);
+    const isBare =
+      !["coverage", "deck", "paper", "page"].includes(subject) && ["csv", "long.csv", "jsonl", "ris"].includes(format);
     expect(file.remark).toBe(
       isBare
         ? "Nothing passes, so the file has no rows. As of 31 December 2023 · Filter: none · 0 of 0 reports, 0 stories · This collection · dataset f1 · Made on 2 January 2024"
@@ -85,7 +86,7 @@ describe("makeExport", () => {
     expect(String(content)).toContain("&lt;script&gt;&amp;&quot;");
   });
 
-  it.each(["coverage", "timeline", "promises", "grid"] as const)(
+  it.each(["coverage", "timeline", "promises", "grid", "themes", "countries"] as const)(
     "draws %s so that it stands on its own",
     async (subject) => {
       const svg = String((await exported(subject, "svg", "country=JP")).content);
@@ -100,7 +101,7 @@ describe("makeExport", () => {
     },
   );
 
-  it.each(["coverage", "timeline", "promises", "grid"] as const)(
+  it.each(["coverage", "timeline", "promises", "grid", "themes", "countries"] as const)(
     "keeps every word of %s inside of the picture, whatever the names and the filter",
     async (subject) => {
       const long = "x".repeat(5000);
@@ -131,6 +132,21 @@ describe("makeExport", () => {
     }));
     const svg = String((await exported("promises", "svg", "", [...TOLD, ...many])).content);
     for (let year = 2022; year < 2037; year++) expect(svg).toContain(`>${year}</text>`);
+  });
+
+  it("draws the line of each promise beside its words, what is late in its own colour", async () => {
+    const svg = String((await exported("promises", "svg")).content);
+    // Two diamonds for two due days that were missed; one act that is told.
+    expect(svg.match(/d="M[\d.]+ [\d.]+l5 5-5 5-5-5z"/g)).toHaveLength(2);
+    expect(svg.match(/stroke-width="8" stroke-linecap="round"/g)).toHaveLength(1);
+    expect(svg).toContain("dashed where nothing says that it happened");
+  });
+
+  it("draws the counts of a grid as the engine has them, under the filter", async () => {
+    const svg = String((await exported("countries", "svg", "country=JP")).content);
+    expect(svg).toContain("<title>Land FR and Land JP: 2 reports</title>");
+    expect(svg).toContain("<title>Land JP: 5 reports in all</title>");
+    expect(svg).not.toContain("Land IT");
   });
 
   it("is stamped with filter, day and dataset in every format of text", async () => {

@@ -1,0 +1,85 @@
+import type { AgreementStatus, Rung } from "../../model/status.ts";
+import type { Names } from "../../ui/names.ts";
+import type { DataTable } from "./data-table.ts";
+
+/** A row an agreement with a column a stage; the cell says first how the stage is known, so that no plan reads as a fact. */
+export function rungsWide(statuses: readonly AgreementStatus[], names: Names): DataTable {
+  const stages = [
+    ...new Set(statuses.flatMap(({ ladder, rungs }) => rungs.map(({ stage }) => names.stage(ladder, stage).name))),
+  ];
+  return {
+    heads: ["agreement", "agreement_name", ...stages, "date_basis"],
+    rows: statuses.map(({ id, name, ladder, rungs }) => [
+      id,
+      name,
+      ...stages.map((own) => {
+        const rung = rungs.find(({ stage }) => names.stage(ladder, stage).name === own);
+        return rung === undefined ? null : rungCell(rung);
+      }),
+      "told by reports",
+    ]),
+  };
+}
+
+/** "reached 2023-01-11", "reached, no day told", "passed, no report", "promised for 2022-12", "overdue since 2022-12"; null for nothing said. */
+function rungCell({ state, date, due }: Rung): string | null {
+  switch (state) {
+    case "reached":
+      return date === null ? "reached, no day told" : `reached ${date}`;
+    case "implied":
+      return "passed, no report";
+    case "promised":
+      return due === null ? "promised, no day given" : `promised for ${due}`;
+    case "overdue":
+      return due === null ? "overdue" : `overdue, was promised for ${due}`;
+    case "unknown":
+      return null;
+  }
+}
+
+/** A row a stage of an agreement. `date` is of what was reached, `due` of what is promised: a row never has both. */
+export function rungsLong(statuses: readonly AgreementStatus[], names: Names): DataTable {
+  return {
+    heads: [
+      "agreement",
+      "agreement_name",
+      "stage",
+      "state",
+      "date",
+      "due",
+      "parties",
+      "is_current",
+      "dates_differ",
+      "reports",
+      "publishers",
+      "official",
+      "date_basis",
+    ],
+    rows: statuses.flatMap(({ id, name, ladder, rungs }) =>
+      rungs.map(({ stage, state, date, due, parties, isCurrent, hasConflict, evidence }) => [
+        id,
+        name,
+        names.stage(ladder, stage).name,
+        state,
+        state === "reached" ? date : null,
+        state === "promised" || state === "overdue" ? due : null,
+        parties.map(names.country).join("; "),
+        isCurrent ? "yes" : "no",
+        hasConflict ? "yes" : "no",
+        evidence.articles,
+        evidence.publishers,
+        evidence.official,
+        DATE_BASES[state](date),
+      ]),
+    ),
+  };
+}
+
+/** What stands behind the day of a row. */
+const DATE_BASES: Readonly<Record<Rung["state"], (date: string | null) => string>> = {
+  reached: (date) => (date === null ? "no report tells a day" : "told by reports"),
+  implied: () => "no report of it",
+  promised: () => "promised by reports",
+  overdue: () => "promised by reports",
+  unknown: () => "nothing said",
+};
