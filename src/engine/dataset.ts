@@ -124,7 +124,10 @@ export function lastDayOfCollection({ manifest }: Dataset): DayNumber {
 
 /** Which articles report the same thing. */
 export interface Stories {
-  /** By story, the rows of its articles, by last possible day of publication and then by row, those without one last. */
+  /**
+   * By story, the rows of its articles: those of which first and last possible day are known by the last and then by row,
+   * behind them the others by row.
+   */
   readonly members: Lists<Int32Array>;
   /** By row, the number of its story in `members`. */
   readonly storyOf: Int32Array;

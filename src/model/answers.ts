@@ -103,7 +103,7 @@ export interface TopStory {
 /** The other articles of a line's story. */
 export interface StoryOthers {
   readonly others: number;
-  /** By last possible day of publication; at most twenty. */
+  /** Those of a known range of days by the last of these, then the others; at most twenty. */
   readonly otherLines: readonly ArticleLine[];
 }
 

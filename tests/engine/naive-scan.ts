@@ -1,6 +1,7 @@
 import type { Article } from "../../src/model/article.ts";
 import { DIMENSIONS, type Dimension, type Filter } from "../../src/model/filter.ts";
 import { firstDayOf, lastDayOf } from "../../src/model/partial-date.ts";
+import { publicationDaysOf } from "../../src/model/publication-days.ts";
 import { naiveHas } from "./search/naive-search.ts";
 import { SMALL_CODEBOOK } from "./small-collection.ts";
 
@@ -49,10 +50,16 @@ function passesDimension(article: Article, filter: Filter, dimension: Dimension)
   return filter.all.includes(dimension) ? chosen.every(has) : chosen.some(has);
 }
 
-function passesDates({ published: { date } }: Article, { from, to }: Filter): boolean {
-  if (from === null && to === null) return true;
-  if (date === null) return false;
-  return (from === null || firstDayOf(date) >= firstDayOf(from)) && (to === null || lastDayOf(date) <= lastDayOf(to));
+function passesDates({ published }: Article, { from, to }: Filter): boolean {
+  const { first, last } = publicationDaysOf(published);
+  const isAfter = from === null || (first !== null && first >= firstDayOf(from));
+  return isAfter && (to === null || (last !== null && last <= lastDayOf(to)));
+}
+
+/** Whether no range of days is known in which an article was published. */
+export function isUndated({ published }: Article): boolean {
+  const { first, last } = publicationDaysOf(published);
+  return first === null || last === null;
 }
 
 function passesWords({ title, text, publisherName }: Article, words: string): boolean {

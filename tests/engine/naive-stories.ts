@@ -27,9 +27,12 @@ function storiesOf(sketches: readonly ArticleSketch[], labels: readonly number[]
   return { sketches, heads, stories };
 }
 
-/** The article that a story counts as: the first by its last possible day, of those without one the first at all. */
+/** The article that a story counts as: of those of which all days are known the first by the last; where none is, the first at all. */
 export function standInOf(articles: readonly Article[]): Article | undefined {
-  const dayOf = ({ published }: Article) => publicationDaysOf(published).last ?? Number.POSITIVE_INFINITY;
+  const dayOf = ({ published }: Article) => {
+    const { first, last } = publicationDaysOf(published);
+    return first === null || last === null ? Number.POSITIVE_INFINITY : last;
+  };
   const first = Math.min(...articles.map(dayOf));
   return articles.find((article) => dayOf(article) === first);
 }

@@ -8,7 +8,22 @@ const some = (...ids: string[]) => fc.uniqueArray(fc.constantFrom(...ids), { max
 
 const most = (...ids: string[]) => fc.subarray(ids, { minLength: ids.length - 1 });
 
-const anySketch: fc.Arbitrary<ArticleSketch> = fc.record({
+/** Mostly none; else earliest day, latest day or both, which may contradict each other and the date. */
+const anyBounds = fc.oneof(
+  { arbitrary: fc.constant({}), weight: 3 },
+  {
+    arbitrary: fc.record(
+      {
+        notBefore: fc.constantFrom("2021", "2022-03-10", "2023-06"),
+        notAfter: fc.constantFrom("2022-04", "2022", "2024"),
+      },
+      { requiredKeys: [] },
+    ),
+    weight: 1,
+  },
+);
+
+const unboundedSketch: fc.Arbitrary<ArticleSketch> = fc.record({
   published: fc.constantFrom(...DATES),
   basis: fc.constantFrom(...DATE_BASES),
   kind: fc.constantFrom(...SOURCE_KINDS),
@@ -20,6 +35,8 @@ const anySketch: fc.Arbitrary<ArticleSketch> = fc.record({
   title: fc.constantFrom("Fleet visits", "Talks on trade", "Élan"),
   text: fc.constantFrom("Ships came in force.", "No ship came.", "The élan of in-force days."),
 });
+
+const anySketch = fc.tuple(unboundedSketch, anyBounds).map(([sketch, bounds]) => ({ ...sketch, ...bounds }));
 
 /** Articles with every kind of date and any number of tags; the words of their texts are few, so that searches hit. */
 export const anySketches: fc.Arbitrary<ArticleSketch[]> = fc.array(anySketch, { maxLength: 25 });

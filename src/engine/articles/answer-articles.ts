@@ -52,7 +52,7 @@ function othersOfLine(dataset: Dataset, row: number, unit: CountUnit, passing: R
   return unit === "reports" ? [] : othersOf(dataset, row).filter((other) => hasRow(passing, other));
 }
 
-/** The other rows of the story of a row, by last possible day of publication. */
+/** The other rows of the story of a row, in their order, see `Stories`. */
 export function othersOf({ stories }: Dataset, row: number): number[] {
   return Array.from(rowsOfStory(stories, row)).filter((other) => other !== row);
 }

@@ -6,7 +6,7 @@ import { type ColumnPlace, DamagedColumn, readColumn } from "../read-columns.ts"
 export function openStories(
   place: ColumnPlace,
   packed: PackedNumbers,
-  articles: Pick<OpenArticles, "count" | "lastDays">,
+  articles: Pick<OpenArticles, "count" | "firstDays" | "lastDays">,
   count: number,
 ): Stories {
   const gaps = readColumn(place, packed, articles.count, -articles.count, articles.count);
@@ -20,20 +20,24 @@ export function openStories(
   }
   if (stories !== count) throw new DamagedColumn(place);
   for (let row = 0; row < articles.count; row++) storyOf[row] = storyOf[heads[row]!]!;
-  return { storyOf, members: membersOf(storyOf, stories, articles.lastDays) };
+  return { storyOf, members: membersOf(storyOf, stories, articles) };
 }
 
 /** Later than any day. */
 const NEVER = 0x7fff_ffff;
 
-function membersOf(storyOf: Int32Array, stories: number, lastDays: Int32Array): Lists<Int32Array> {
+function membersOf(
+  storyOf: Int32Array,
+  stories: number,
+  { firstDays, lastDays }: Pick<OpenArticles, "firstDays" | "lastDays">,
+): Lists<Int32Array> {
   const offsets = new Int32Array(stories + 1);
   for (let row = 0; row < storyOf.length; row++) offsets[storyOf[row]! + 1]!++;
   for (let story = 0; story < stories; story++) offsets[story + 1]! += offsets[story]!;
   const values = new Int32Array(storyOf.length);
   const next = offsets.slice();
   for (let row = 0; row < storyOf.length; row++) values[next[storyOf[row]!]!++] = row;
-  const dayOf = (row: number) => (lastDays[row] === NO_DAY ? NEVER : lastDays[row]!);
+  const dayOf = (row: number) => (firstDays[row] === NO_DAY || lastDays[row] === NO_DAY ? NEVER : lastDays[row]!);
   for (let story = 0; story < stories; story++) {
     const [start, end] = [offsets[story]!, offsets[story + 1]!];
     // Rows stand by first day, so that few stories are out of order.

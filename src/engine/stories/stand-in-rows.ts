@@ -39,7 +39,7 @@ export function loneRows(dataset: Dataset, set: KeptSet): KeptSet {
   );
 }
 
-/** The rows of the story of a row, itself included, by last possible day. */
+/** The rows of the story of a row, itself included, in their order, see `Stories`. */
 export function rowsOfStory({ members, storyOf }: Stories, row: number): Int32Array {
   const story = storyOf[row]!;
   return members.values.subarray(members.offsets[story]!, members.offsets[story + 1]!);

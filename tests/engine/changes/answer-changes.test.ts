@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { answerBoard } from "../../../src/engine/board/answer-board.ts";
 import { answerChanges } from "../../../src/engine/changes/answer-changes.ts";
 import { type Dataset, NO_DAY } from "../../../src/engine/dataset.ts";
+import type { Article } from "../../../src/model/article.ts";
 import type { AgreementChange } from "../../../src/model/changes.ts";
 import { EMPTY_FILTER, type Filter } from "../../../src/model/filter.ts";
+import { publicationDaysOf } from "../../../src/model/publication-days.ts";
 import {
   type AgreementStatus,
   type Clock,
@@ -156,20 +158,18 @@ describe("answerChanges", () => {
       fc.property(anyStories, anyFilter, anyDay, anyDay, ({ sketches, heads, stories }, filter: Filter, one, other) => {
         const dataset = openSketches(sketches, heads);
         const [from, to] = [Math.min(one, other), Math.max(one, other)];
-        const rows = dataset.articles;
-        const placeOf = new Map(dataset.lines.flatMap((shard) => shard?.ids ?? []).map((id, row) => [id, row]));
-        const spanOf = (id: string) => {
-          const row = placeOf.get(id as never) ?? -1;
-          return [rows.firstDays[row] ?? 0, rows.lastDays[row] ?? 0] as const;
-        };
         const passing = stories.map((story) => story.filter((article) => passes(article, filter)));
-        const isDated = ({ published }: { published: { date: unknown } }) => published.date !== null;
-        const isNew = (id: string) => spanOf(id)[0] > from && spanOf(id)[1] <= to;
-        const overlaps = (id: string) => spanOf(id)[0] <= to && spanOf(id)[1] > from;
-        const fresh = passing.map((story) => story.filter((own) => isDated(own) && isNew(own.id)));
-        const coarse = passing.map((story) =>
-          story.filter((own) => isDated(own) && overlaps(own.id) && !isNew(own.id)),
-        );
+        const isNew = ({ published }: Article) => {
+          const { first, last } = publicationDaysOf(published);
+          return first !== null && last !== null && first > from && last <= to;
+        };
+        const mayBeNew = ({ published }: Article) => {
+          const { first, last } = publicationDaysOf(published);
+          if (first === null && last === null) return false;
+          return (first ?? from) <= to && (last ?? to + 1) > from;
+        };
+        const fresh = passing.map((story) => story.filter(isNew));
+        const coarse = passing.map((story) => story.filter((own) => mayBeNew(own) && !isNew(own)));
         const naming = (id: string) =>
           fresh.filter((story) => story.some((article) => tagsOf(article, "agreement").includes(id))).length;
         const asked = { filter, from: one, to: other, clock: "told" as const };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answerFacets } from "../../../src/engine/facets/answer-facets.ts";
 import type { Article } from "../../../src/model/article.ts";
 import { DIMENSIONS, EMPTY_FILTER } from "../../../src/model/filter.ts";
-import { isCountedIn, passes, valuesOf } from "../naive-scan.ts";
+import { isCountedIn, isUndated, passes, valuesOf } from "../naive-scan.ts";
 import { anyStories } from "../naive-stories.ts";
 import { anyFilter, anySketches } from "../sketch-arbitraries.ts";
 import { filterOf, openSketches, sketchArticles } from "../small-collection.ts";
@@ -16,7 +16,7 @@ describe("answerFacets", () => {
         const articles = sketchArticles(sketches);
         const left = articles.filter((article) => passes(article, filter));
         expect([passing, total]).toEqual([left.length, articles.length]);
-        expect(undated).toBe(left.filter(({ published }) => published.date === null).length);
+        expect(undated).toBe(left.filter(isUndated).length);
         for (const dimension of DIMENSIONS) {
           const others = articles.filter((article) => isCountedIn(article, filter, dimension));
           for (const { id, count } of counts[dimension].values) {
@@ -35,7 +35,7 @@ describe("answerFacets", () => {
         const left = stories.map((story) => story.filter((article) => passes(article, filter)));
         const passed = left.filter((story) => story.length > 0);
         expect([passing, total]).toEqual([passed.length, stories.length]);
-        expect(undated).toBe(passed.filter((story) => story.every(({ published }) => published.date === null)).length);
+        expect(undated).toBe(passed.filter((story) => story.every(isUndated)).length);
         for (const dimension of DIMENSIONS) {
           const has = (article: Article, id: string) =>
             isCountedIn(article, filter, dimension) && valuesOf(article, dimension).includes(id);

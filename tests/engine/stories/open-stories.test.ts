@@ -4,11 +4,11 @@ import { DamagedColumn } from "../../../src/engine/read-columns.ts";
 import { openStories } from "../../../src/engine/stories/open-stories.ts";
 import { packNumbers } from "../../../src/model/packed.ts";
 
-const open = (heads: number[], count: number, lastDays = heads.map((_, row) => row)) =>
+const open = (heads: number[], count: number, lastDays = heads.map((_, row) => row), firstDays = lastDays) =>
   openStories(
     { file: "articles.json", column: "storyGaps" },
     packNumbers(heads.map((head, row) => row - head)),
-    { count: heads.length, lastDays: Int32Array.from(lastDays) },
+    { count: heads.length, firstDays: Int32Array.from(firstDays), lastDays: Int32Array.from(lastDays) },
     count,
   );
 
@@ -18,6 +18,10 @@ describe("openStories", () => {
     expect([...members.offsets]).toEqual([0, 3, 4]);
     expect([...members.values]).toEqual([3, 0, 2, 1]);
     expect([...storyOf]).toEqual([0, 1, 0, 0]);
+  });
+
+  it("lists an article of which only the last possible day is known behind those of which both are", () => {
+    expect([...open([0, 0, 0], 1, [9, 5, 3], [9, 5, NO_DAY]).members.values]).toEqual([1, 0, 2]);
   });
 
   it.each([

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { answerCoverage } from "../../../src/engine/coverage/answer-coverage.ts";
+import { answerFacets } from "../../../src/engine/facets/answer-facets.ts";
 import { judgeFilter } from "../../../src/engine/filter/judge-filter.ts";
 import { hasRow } from "../../../src/engine/row-set/row-set.ts";
 import { rowsOfStory, standInRows } from "../../../src/engine/stories/stand-in-rows.ts";
@@ -26,6 +28,16 @@ describe("standInRows", () => {
 
   it("lets the next passing one stand where the first fails the filter", () => {
     expect(standIns(filterOf({ country: ["JP"] }))).toEqual({ size: 2, rows: [0, 2] });
+  });
+
+  it("lets a dated report stand before one of which only the latest day is known", () => {
+    const bounded = openSketches([{ published: "2022-03-09" }, { published: null, notAfter: "2021" }], [0, 0]);
+    const { passing } = judgeFilter(bounded, EMPTY_FILTER);
+    const set = standInRows(bounded, passing, "stories");
+    expect([set.size, hasRow(set, 0), hasRow(set, 1)]).toEqual([1, true, false]);
+    expect(answerFacets(bounded, { filter: EMPTY_FILTER, unit: "stories" }).undated).toBe(0);
+    const board = answerCoverage(bounded, { filter: EMPTY_FILTER, unit: "stories", grain: "year", by: "all" });
+    expect([board.totals, board.undated]).toEqual([[1], 0]);
   });
 
   it("is what passes for reports", () => {
