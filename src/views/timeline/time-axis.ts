@@ -15,13 +15,15 @@ export interface YearTick {
   readonly year: number;
   readonly x: number;
   readonly hasLabel: boolean;
-  /** Where its label begins: a little after it, or as far as the line of the last day leaves room. */
+  /** Where its label begins: a little after it, or before it where the line of the last day leaves no room. */
   readonly labelX: number;
 }
 
 const LABEL_PX = 40;
 /** What the last label needs, so that the line of the last day does not cross it. */
 const LAST_LABEL_PX = 28;
+/** How far the last label may begin before its year. */
+const MOST_BEFORE_PX = 6;
 const LABEL_PAD_PX = 3;
 const WIDE_LATER_PX = 56;
 const NARROW_LATER_PX = 44;
@@ -62,7 +64,7 @@ export function yearTicks(axis: TimeAxis): YearTick[] {
   return Array.from({ length: to - from + 1 }, (_, at) => {
     const x = dayX(axis, dayNumberOf(from + at, 1, 1));
     const room = axis.plotPx - x - LAST_LABEL_PX;
-    const labelX = x + Math.max(0, Math.min(LABEL_PAD_PX, room));
-    return { year: from + at, x, labelX, hasLabel: (to - from - at) % stride === 0 && room >= 0 };
+    const labelX = x + Math.max(-MOST_BEFORE_PX, Math.min(LABEL_PAD_PX, room));
+    return { year: from + at, x, labelX, hasLabel: (to - from - at) % stride === 0 && room >= -MOST_BEFORE_PX };
   });
 }

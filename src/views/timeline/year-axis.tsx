@@ -9,7 +9,7 @@ export function YearAxis({ axis }: { readonly axis: TimeAxis }) {
     <svg className="lane-strip year-axis" viewBox={`0 0 ${width} ${AXIS_PX}`} aria-hidden="true">
       {yearTicks(axis).map(({ year, x, labelX, hasLabel }) => (
         <g key={year}>
-          <path className="lane-year" d={`M${x} ${hasLabel ? 4 : 14}V${AXIS_PX}`} />
+          <path className="lane-year" d={`M${x} ${hasLabel && labelX >= x ? 4 : 14}V${AXIS_PX}`} />
           {hasLabel && (
             <text x={labelX} y={13}>
               {year}
