@@ -1,6 +1,7 @@
 import { type Command, parseCommand, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import type { ExitCode } from "./exit-codes.ts";
+import { formatOfOut } from "./format-of-out.ts";
 import { makeFile, VIEW_HELP, VIEW_OPTIONS } from "./make-file.ts";
 
 const OUT = "pactwatch.html";
@@ -23,6 +24,8 @@ async function runBundle(args: readonly string[], effects: Effects): Promise<Exi
   const read = parseCommand(args, { ...VIEW_OPTIONS, deck: { type: "boolean" } } as const, 0);
   if ("mistake" in read) return wrongUsage(bundleCommand, read.mistake, effects);
   const { out = OUT, deck, ...values } = read.parsed.values;
+  if (formatOfOut(out, ["html"]) === null)
+    return wrongUsage(bundleCommand, `the name ${out} ends in another format than html.`, effects);
   return makeFile(
     bundleCommand,
     { ...values, out },

@@ -42,6 +42,7 @@ describe("bundle", () => {
   it("says what is wrong", async () => {
     expect((await bundle("--pages")).code).toBe(64);
     expect((await bundle("--filter", "country=XX")).err).toContain("country=XX is nothing that this collection has.");
+    expect((await bundle("--out", "board.pdf")).err).toContain("the name board.pdf ends in another format than html");
     await put(join(folder, "taken"), "");
     expect((await bundle("--out", join("taken", "x.html"))).code).toBe(74);
   });
