@@ -1,8 +1,12 @@
 import type { Coverage, TopStory } from "../model/answers.ts";
+import type { DayNumber } from "../model/day-number.ts";
+import type { Grain } from "../model/grain.ts";
+import { dateOfDay } from "../model/partial-date.ts";
 import type { Board } from "../model/status.ts";
 import { countedIn } from "../ui/count-words.ts";
-import { shortDay } from "../ui/date-words.ts";
+import { binName, shortDay } from "../ui/date-words.ts";
 import { subjectWords } from "../ui/filter-wording.ts";
+import { nextStart } from "../views/coverage/bins.ts";
 import { boundCoverage } from "../views/coverage/bound-coverage.ts";
 import { type CoverageStack, coverageStack } from "../views/coverage/coverage-rows.ts";
 import { coverageHeadline, coverageSubtitle, leftOutWords, shareHeadline } from "../views/coverage/coverage-wording.ts";
@@ -43,6 +47,7 @@ export function coverageSlide(
       leftOut,
       unfinishedWords(drawn, stack, isPlain),
       ...leftOutWords(drawn, isPlain, view.unit),
+      isPlain ? coarseWords(drawn) : "",
       // A chart of columns alone has its milestones listed, with the same sign.
       milestones.some(({ words }) => words.endsWith("≠")) ? "≠: reports differ on it." : "",
     ].filter((words) => words !== "");
@@ -65,6 +70,24 @@ export function coverageSlide(
     quotes: peaks.flatMap(({ peak, story }) => (story === null ? [] : [storyQuote(peak, story, brief, coverage)])),
     note: "",
   };
+}
+
+/** Boxes of the hatched lane that are told one by one where it is not drawn. */
+const MOST_COARSE = 14;
+
+/** The hatched lane in words, "These may be of: 2007 (1), 2010 (2)."; "" where it is empty. */
+function coarseWords({ coarse }: Coverage): string {
+  if (coarse.length === 0) return "";
+  const listed = coarse.slice(0, MOST_COARSE).map(({ start, end, count }) => `${stretchName(start, end)} (${count})`);
+  const rest = coarse.slice(MOST_COARSE).reduce((sum, { count }) => sum + count, 0);
+  return `These may be of: ${listed.join(", ")}${rest === 0 ? "" : `, and ${rest} more of other times`}.`;
+}
+
+/** "2007", "March 2020", or the first and the last day of what is neither. */
+function stretchName(start: DayNumber, end: DayNumber): string {
+  const isWhole = (grain: Grain, first: string) => dateOfDay(start).endsWith(first) && nextStart(start, grain) === end;
+  const grain = isWhole("year", "-01-01") ? "year" : isWhole("month", "-01") ? "month" : undefined;
+  return grain === undefined ? `${shortDay(start)} to ${shortDay(end - 1)}` : binName(start, grain);
 }
 
 /** To which day the last column goes, where that is not its last; "" where it is whole. */

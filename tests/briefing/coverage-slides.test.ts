@@ -31,4 +31,13 @@ describe("coverageSlide", () => {
     const paper = await makePaper(askOf(dataset), briefOf(dataset, "asof=2022-03"));
     expect(paper.inShort).toContain(SAYS);
   });
+
+  it("tells on a slide without a hatched lane of which time each coarse date may be", async () => {
+    const files = readZip(await writePptx(await deckOf("")));
+    expect(files.get("ppt/slides/slide1.xml")).toContain("These may be of: 2022 (1).");
+    const [coverage] = (await deckOf("grain=day")).slides;
+    expect(JSON.stringify(coverage?.body)).toContain("These may be of: 2022 (1).");
+    const [ofYears] = (await deckOf("grain=year")).slides;
+    expect(JSON.stringify(ofYears?.body)).not.toContain("These may be of");
+  });
 });

@@ -90,6 +90,28 @@ describe("an analyst who presents", () => {
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(count);
   });
 
+  it("is read on a phone: every slide at reading size and as wide as the screen, from its top", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${server.address}?slide=1`);
+    const stage = page.locator(".briefing-stage");
+    await stage.locator(".slide").waitFor();
+    const count = Number((await page.locator(".briefing-number").innerText()).split("/")[1]);
+    for (let number = 1; number <= count; number++) {
+      await stage.getByText(`${number} / ${count}`).waitFor();
+      const seen = await stage.evaluate((element) => {
+        const words = [...element.querySelectorAll<HTMLElement>("h1, h2, p, li, th, td, small, figcaption")];
+        const sizes = words.filter(({ innerText }) => innerText !== "").map((own) => getComputedStyle(own).fontSize);
+        const isCut = (element.querySelector("h1")?.getBoundingClientRect().top ?? -1) < 0;
+        const isWider = element.scrollWidth > element.clientWidth;
+        return { smallest: Math.min(...sizes.map(Number.parseFloat)), isCut, isWider };
+      });
+      expect([number, seen.isWider, seen.isCut]).toEqual([number, false, false]);
+      expect(seen.smallest, `slide ${number}`).toBeGreaterThan(10);
+      await stage.evaluate((element) => element.scrollTo(0, 400));
+      await page.keyboard.press("ArrowRight");
+    }
+  });
+
   it("exports what the filter leaves as a table and as a picture", async () => {
     await page.goto(`${server.address}?country=JP`);
     const passing = await passingReports(page);

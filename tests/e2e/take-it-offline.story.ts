@@ -119,6 +119,19 @@ describe("a reader without a network", () => {
     await expect.poll(() => passingReports(page), { timeout: 20_000 }).toBeLessThan(served.passing);
   });
 
+  it("clears the filter that the file was saved with, and stays without it when it is loaded again", async () => {
+    await page.goto(dashboard);
+    expect(await passingReports(page)).toBe(served.passing);
+    await page.getByRole("button", { name: "Clear", exact: true }).click();
+    await expect.poll(() => passingReports(page)).toBe(403);
+    expect(new URL(page.url()).search).toBe("");
+    await page.reload();
+    await page.locator(".card h3").first().waitFor();
+    expect([await passingReports(page), new URL(page.url()).search]).toEqual([403, ""]);
+    await page.goBack();
+    await expect.poll(() => passingReports(page)).toBe(served.passing);
+  });
+
   it("saves a view, and keeps it as far as the browser keeps anything for a file", async () => {
     await page.goto(dashboard);
     await page.getByRole("button", { name: "Share and saved views" }).click();

@@ -25,6 +25,7 @@ export interface BriefingShowProps {
 /** The deck over the whole window, a slide at a time. */
 export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, editor }: BriefingShowProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const [isBlack, setIsBlack] = useState(false);
   const [isEditing, setIsEditing] = useState(false);
   const [notes, setNotes] = useState<Window | null>(null);
@@ -37,6 +38,14 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, edito
     setIsBlack(false);
     onGo(Math.min(Math.max(1, place + 1), Math.max(1, slides.length)));
   };
+
+  // A phone scrolls a slide: it begins at its top, and what is wider at its newest end.
+  useLayoutEffect(() => {
+    if (slide === undefined) return;
+    stage.current?.scrollTo(0, 0);
+    for (const wide of stage.current?.querySelectorAll(".slide-lanes, .slide-chart") ?? [])
+      wide.scrollLeft = wide.scrollWidth;
+  }, [slide]);
 
   const press = useRef<(key: string) => boolean>(() => false);
   const onPress = (key: string) => {
@@ -94,7 +103,7 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, edito
         else onClose?.();
       }}
     >
-      <div className="briefing-stage" aria-live="polite">
+      <div className="briefing-stage" aria-live="polite" ref={stage}>
         {slide !== undefined && deck !== undefined && !isBlack && (
           <SlideView slide={slide} stamp={deck.stamp} number={at + 1} count={slides.length} onOpen={onOpen} />
         )}

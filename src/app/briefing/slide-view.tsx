@@ -9,6 +9,7 @@ import { CoverageBody } from "./coverage-body.tsx";
 import { TableBody } from "./table-body.tsx";
 import { TimelineBody } from "./timeline-body.tsx";
 import "./slide.css";
+import "./slide-phone.css";
 
 export interface SlideViewProps {
   readonly slide: Slide;

@@ -16,6 +16,9 @@ export type CountColumns = Exclude<MatrixColumns, "stage">;
 const SIDE_WIDTH = 150;
 const ROW = 30;
 const LINE = 14;
+/** Heads are smaller, as one long word may have to fit a narrow column. */
+const HEAD_SIZE = 11;
+const HEAD_GLYPH = 6.3;
 const MOST_HEAD_LINES = 4;
 /** Columns no wider than this, so that a grid of two themes is no poster. */
 const MOST_COLUMN_WIDTH = 140;
@@ -55,7 +58,7 @@ function drawCells(
   { heads, sides, top, colours, wordsOf }: CellsDrawing,
 ): Drawn {
   const width = Math.min(MOST_COLUMN_WIDTH, (DRAWN_WIDTH - SIDE_WIDTH) / Math.max(1, heads.length));
-  const letters = Math.floor((width - 8) / GLYPH);
+  const letters = Math.floor((width - 2) / HEAD_GLYPH);
   const lines = heads.map((head) =>
     wrapped(cutWords(head, letters * MOST_HEAD_LINES), letters).slice(0, MOST_HEAD_LINES),
   );
@@ -68,6 +71,7 @@ function drawCells(
       words.map((line, at) =>
         textElement(line, {
           ...look,
+          size: HEAD_SIZE,
           x: (lefts[column] ?? 0) + width / 2,
           y: top + 10 + (headLines - words.length + at) * LINE,
           weight: 700,
