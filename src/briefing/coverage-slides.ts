@@ -75,12 +75,12 @@ export function coverageSlide(
 /** Boxes of the hatched lane that are told one by one where it is not drawn. */
 const MOST_COARSE = 14;
 
-/** The hatched lane in words, "These may be of: 2007 (1), 2010 (2)."; "" where it is empty. */
+/** The hatched lane in words, "The coarse dates may mean 2007 (1), 2010 (2)."; "" where it is empty. */
 function coarseWords({ coarse }: Coverage): string {
   if (coarse.length === 0) return "";
   const listed = coarse.slice(0, MOST_COARSE).map(({ start, end, count }) => `${stretchName(start, end)} (${count})`);
   const rest = coarse.slice(MOST_COARSE).reduce((sum, { count }) => sum + count, 0);
-  return `These may be of: ${listed.join(", ")}${rest === 0 ? "" : `, and ${rest} more of other times`}.`;
+  return `The coarse dates may mean ${listed.join(", ")}${rest === 0 ? "" : `, and ${rest} more of other times`}.`;
 }
 
 /** "2007", "March 2020", or the first and the last day of what is neither. */

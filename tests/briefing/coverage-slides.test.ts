@@ -34,10 +34,10 @@ describe("coverageSlide", () => {
 
   it("tells on a slide without a hatched lane of which time each coarse date may be", async () => {
     const files = readZip(await writePptx(await deckOf("")));
-    expect(files.get("ppt/slides/slide1.xml")).toContain("These may be of: 2022 (1).");
+    expect(files.get("ppt/slides/slide1.xml")).toContain("The coarse dates may mean 2022 (1).");
     const [coverage] = (await deckOf("grain=day")).slides;
-    expect(JSON.stringify(coverage?.body)).toContain("These may be of: 2022 (1).");
+    expect(JSON.stringify(coverage?.body)).toContain("The coarse dates may mean 2022 (1).");
     const [ofYears] = (await deckOf("grain=year")).slides;
-    expect(JSON.stringify(ofYears?.body)).not.toContain("These may be of");
+    expect(JSON.stringify(ofYears?.body)).not.toContain("coarse dates may mean");
   });
 });

@@ -65,7 +65,8 @@ function tableRows({ groups, heads, rows }: SlideTable): PptxGenJS.TableRow[] {
           text: cleanText(text),
           options: {
             color: isHot && column === cells.length - 1 ? LIGHT.alert : LIGHT.ink,
-            align: /^\d+$/.test(text) ? "right" : "left",
+            // A year among days is no number to be summed: a whole column is right or left.
+            align: isNumber[column] ? "right" : "left",
           },
         }),
       ),

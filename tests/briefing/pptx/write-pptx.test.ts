@@ -64,6 +64,26 @@ describe("writePptx", () => {
     expect(cells).toEqual([...body.table.heads, ...body.table.rows.flatMap((row) => row.cells)]);
   });
 
+  it("sets a whole column to the right or to the left, so that a year stands below the days", async () => {
+    const plan = {
+      id: "plan",
+      published: "2022-02-01",
+      claims: [["signed", "planned", "2022", "north-port"]] as const,
+    };
+    const dataset = openSketches([...TOLD, plan]);
+    const deck = await makeDeck(askOf(dataset), briefOf(dataset), {
+      choice: { slides: ["promises", "sources"], notes: [] },
+    });
+    const files = readZip(await writePptx(deck));
+    const sidesOf = (number: number) =>
+      [...(files.get(nameOf("slides", number)) ?? "").matchAll(/<a:tc>.*?<\/a:tc>/gs)].map(
+        ([cell]) => `${textsOf(cell).join("")} ${/algn="(\w+)"/.exec(cell)?.[1]}`,
+      );
+    expect(sidesOf(1)).toContain("2022 l");
+    expect(sidesOf(2)).toContain("Reports r");
+    expect(sidesOf(2).filter((cell) => /^\d+ l$/.test(cell))).toEqual([]);
+  });
+
   it("has each quote with its source in the speaker's notes", async () => {
     const deck = await deckOf();
     const files = readZip(await writePptx(deck));
