@@ -9,7 +9,13 @@ import type { Quote } from "./slide.ts";
 export function quoteOf(claim: QuotedClaim, names: Names): Quote {
   const entry = names.agreement(claim.agreement);
   const stage = entry === undefined ? claim.stage : names.stage(entry.ladder, claim.stage).name.toLowerCase();
-  const hedge = { happened: "", planned: " (planned)", urged: " (urged)", denied: " (denied)" }[claim.modality];
+  const hedge = {
+    happened: "",
+    planned: " (planned)",
+    urged: " (urged)",
+    denied: " (denied)",
+    needed: " (still needed)",
+  }[claim.modality];
   return {
     about: `${entry?.shortName ?? claim.agreement}: ${stage}${hedge}`,
     words: claim.quote,

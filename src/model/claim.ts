@@ -2,10 +2,16 @@ import type { AgreementId, ArticleId, CountryId, FamilyId, StageId } from "./ids
 import type { PartialDate } from "./partial-date.ts";
 import type { Span } from "./span.ts";
 
-/** How a sentence speaks of a stage: as a fact, a plan, a wish or instruction, or as not so. */
-export type Modality = "happened" | "planned" | "urged" | "denied";
+/**
+ * How a sentence speaks of a stage: as a fact, a plan, a wish or instruction, or as not so.
+ *
+ * `needed` is what is still lacking ("has yet to ratify", "must still be approved"): nobody said that it will come, so it
+ * is no promise.
+ */
+export type Modality = "happened" | "planned" | "urged" | "denied" | "needed";
 
-export const MODALITIES: readonly Modality[] = ["happened", "planned", "urged", "denied"];
+/** In the order of the numbers in a dataset. */
+export const MODALITIES: readonly Modality[] = ["happened", "planned", "urged", "denied", "needed"];
 
 /** What one sentence says of one agreement. `start` and `end` span the sentence in the article's text. */
 export interface Claim extends Span {

@@ -136,6 +136,11 @@ export const GENERAL_RULES = [
     source: `${TREATIES}, art. 11: only an act expresses consent`,
   },
   {
+    id: "need-moves-nothing",
+    says: "What a report tells as still needed moves no stage and is no promise: nobody said that it will come.",
+    source: `${TREATIES}, art. 14: consent may be required, which is not to say that it is given`,
+  },
+  {
     id: "wish-moves-nothing",
     says: "A wish, a call or a condition moves no stage.",
     source: `${TREATIES}, art. 11: only an act expresses consent`,

@@ -46,7 +46,7 @@ export function readLabelled(
   familyOf: ReadonlyMap<string, string>,
 ): Read[] {
   return labelled.map(({ label, sample }) => {
-    const reading = readText(reader, sample);
+    const reading = asLabelled(readText(reader, sample));
     return {
       label,
       sample,
@@ -56,6 +56,14 @@ export function readLabelled(
       told: hedgedToldAsFacts(reading, label.events).told,
     };
   });
+}
+
+/** The labels know one word for what is planned and what is still needed. */
+function asLabelled(reading: TextReading): TextReading {
+  const claims = reading.claims.map((claim) =>
+    claim.modality === "needed" ? { ...claim, modality: "planned" as const } : claim,
+  );
+  return { ...reading, claims };
 }
 
 /** Add up what the readings score. */

@@ -1,4 +1,3 @@
-import type { Modality } from "../../model/claim.ts";
 import type { Codebook, Family } from "../../model/codebook.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountryId, ThemeId } from "../../model/ids.ts";
@@ -6,12 +5,13 @@ import { dateAround, type PartialDate } from "../../model/partial-date.ts";
 import { FIRST_DAY, type History, type MadeUpStage } from "./draw-histories.ts";
 import type { Plan } from "./draw-plan.ts";
 import { type Chances, drawBelow, drawFrom, drawPlace, openRandom, type Random, zipfChances } from "./seeded-random.ts";
+import type { ToldModality } from "./text-patterns.ts";
 
 /** What one sentence tells of an agreement. */
 export interface ToldStage {
   readonly history: History;
   readonly stage: MadeUpStage;
-  readonly modality: Modality;
+  readonly modality: ToldModality;
   readonly date: PartialDate | null;
   readonly party: CountryId | null;
 }
@@ -108,14 +108,14 @@ function drawTold(random: Random, named: readonly History[], day: DayNumber): To
   });
 }
 
-function tell(random: Random, history: History, stage: MadeUpStage, modality: Modality, day: DayNumber): ToldStage {
+function tell(random: Random, history: History, stage: MadeUpStage, modality: ToldModality, day: DayNumber): ToldStage {
   const { parties } = history.agreement;
   const party = random() < 0.12 && parties.length > 0 ? drawFrom(random, parties) : null;
   return { history, stage, modality, date: drawDate(random, stage, modality, day), party };
 }
 
 /** Most dates are the true ones, some coarse; one of twenty is wrong, and a text that denies or urges tells none. */
-function drawDate(random: Random, stage: MadeUpStage, modality: Modality, day: DayNumber): PartialDate | null {
+function drawDate(random: Random, stage: MadeUpStage, modality: ToldModality, day: DayNumber): PartialDate | null {
   const precision = drawFrom(random, ["day", "day", "month", "year"] as const);
   const [isTold, wrongDays] = [random() < 0.6, random() < 0.05 ? drawBelow(random, 800) - 400 : 0];
   if (!isTold || modality === "urged" || modality === "denied") return null;

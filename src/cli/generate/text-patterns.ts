@@ -1,7 +1,10 @@
 import type { Modality } from "../../model/claim.ts";
 
+/** What made-up reports tell of a stage: nothing of theirs is only said to be lacking. */
+export type ToldModality = Exclude<Modality, "needed">;
+
 /** Sentences on a stage. `{agreement}`, `{stage}`, `{when}` and `{who}` are filled; the stage's words are the cue. */
-export const TOLD: Readonly<Record<Modality, readonly string[]>> = {
+export const TOLD: Readonly<Record<ToldModality, readonly string[]>> = {
   happened: [
     "{who} confirmed that the stage “{stage}” of {agreement} was reached{when}.",
     "For {agreement} the stage “{stage}” came{when}, {who} announced.",

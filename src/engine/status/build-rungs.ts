@@ -32,7 +32,7 @@ export function buildRungs(facts: ClaimFacts, stages: readonly StageFacts[], lad
 
 function isUntoldEnding(stage: StageFacts | undefined): boolean {
   if (!stage?.words.isEnding) return false;
-  return [stage.acts, stage.plans, stage.wishes, stage.denials].every(({ length }) => length === 0);
+  return [stage.acts, stage.plans, stage.needs, stage.wishes, stage.denials].every(({ length }) => length === 0);
 }
 
 function buildRung(

@@ -22,6 +22,8 @@ export interface StageFacts extends WeighedDates, SortedActs {
   readonly words: StageWords;
   readonly plans: ClaimList;
   readonly wishes: ClaimList;
+  /** What is only told to be lacking. */
+  readonly needs: ClaimList;
   readonly denials: ClaimList;
   /** The day by which its newest report was told; null without any. */
   readonly newestReport: DayNumber | null;
@@ -38,13 +40,14 @@ export function judgeStages(facts: ClaimFacts, known: SettledAgreement, moment: 
   const countsFrom = facts.countsFrom[moment.clock];
   const counted = (claims: ClaimList) => keepClaims(claims, (claim) => countsFrom[claim]! <= moment.asOf);
   const sorted = sortActs(facts, known, moment, counted).map(({ acts, outOfOrder }, place) => {
-    const { planned, urged, denied } = known.claims[place]!;
+    const { planned, urged, denied, needed } = known.claims[place]!;
     return {
       words: known.stages[place]!,
       acts,
       outOfOrder,
       plans: counted(planned),
       wishes: counted(urged),
+      needs: counted(needed),
       denials: counted(denied),
       newestReport: newestOf(facts, acts),
       ...datesOf(facts, known, place, acts, moment),

@@ -19,8 +19,8 @@ export function knowUndated(facts: ClaimFacts, settled: readonly SettledAgreemen
     for (let at = 0; at < claims.length; at++) if (isUndated(claims[at]!)) happened[claims[at]!] = NO_DAY;
   };
   for (const { stages, claims } of settled) {
-    claims.forEach(({ happened: acts, planned, urged, denied }, place) => {
-      for (const said of [planned, urged, denied]) knowAlways(said);
+    claims.forEach(({ happened: acts, planned, urged, denied, needed }, place) => {
+      for (const said of [planned, urged, denied, needed]) knowAlways(said);
       const apart = isPartyStage(stages[place]!.id) ? splitClaims(acts, facts.parties).values() : [acts];
       for (const own of apart) {
         if (own.every((act) => isUndated(act) && facts.used[act] === NO_DATE)) knowAlways(own);

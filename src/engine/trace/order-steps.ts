@@ -21,7 +21,7 @@ export interface OrderedSteps {
 export function orderSteps(dataset: Dataset, facts: ClaimFacts, { stages, current }: JudgedStatus): OrderedSteps[] {
   const sorted = stages.map(
     (stage, place): OrderedSteps => ({
-      claims: [stage.acts, stage.outOfOrder, stage.denials, stage.plans, stage.wishes].reduce(mergeClaims),
+      claims: [stage.acts, stage.outOfOrder, stage.denials, stage.plans, stage.needs, stage.wishes].reduce(mergeClaims),
       partOf: partsOf(dataset, facts, stage, place, current),
     }),
   );
@@ -52,6 +52,8 @@ function partsOf(
         return judgeDenial(claim);
       case "planned":
         return { role: "moves-nothing", rule: "plan-moves-nothing" };
+      case "needed":
+        return { role: "moves-nothing", rule: "need-moves-nothing" };
       case "urged":
         return { role: "moves-nothing", rule: "wish-moves-nothing" };
     }

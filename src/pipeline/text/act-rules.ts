@@ -133,7 +133,13 @@ export const ACTS: readonly ModalityRule[] = [
     before: /\b(?:opening|start|launch|beginning) of (?:[\w-]+ ){0,3}$/,
     lead: /\b(?:possibly|perhaps|probably|likely|may|might|could|would|will|expect\w*|hop(?:e|es|ed|ing)|discuss\w*|agree[ds]?|plan\w*)\b/,
   },
-  { id: "talks-yet-to", outcome: "planned", forms: ["noun"], after: /^[^,;]{0,110}\b(?:have|has) yet to\b/ },
+  {
+    id: "talks-yet-to",
+    outcome: "planned",
+    isNeed: true,
+    forms: ["noun"],
+    after: /^[^,;]{0,110}\b(?:have|has) yet to\b/,
+  },
   {
     id: "talks-not",
     outcome: "denied",

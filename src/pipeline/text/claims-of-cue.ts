@@ -110,7 +110,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
       agreement: id,
       family,
       stage: reached,
-      modality: dated.modality,
+      modality: rule.isNeed && dated.modality === "planned" ? "needed" : dated.modality,
       date: dated.date,
       party: ACTS_OF_ONE.has(stage) ? actingPartyOf(reading, parties, clause, cue) : null,
       cue: { start: cue.start, end: cue.end },

@@ -70,7 +70,7 @@ export const DENIALS: readonly ModalityRule[] = [
     cue: /\b(?:force|effect|effective|operation|operational|operative|applicable|binding|commence)\b/,
     before: rightBefore("(?:has|have|had) yet to", BE),
   },
-  { id: "not-yet-done", outcome: "planned", before: rightBefore("yet to", BE) },
+  { id: "not-yet-done", outcome: "planned", isNeed: true, before: rightBefore("yet to", BE) },
   // The negation is part of the cue: what is not renewed ends.
   {
     id: "will-not-renew",

@@ -19,7 +19,7 @@ const NOW: ReadonlySet<string> = new Set([
 /**
  * One claim for each fact (agreement, stage, modality, date, party) of an article, the first in the text.
  *
- * A claim without a date or party is dropped where another tells the same with them. A plan or wish is dropped where the
+ * A claim without a date or party is dropped where another tells the same with them. A plan, need or wish is dropped where the
  * article says that the stage was reached, unless it is the act of another party, or an order that comes after others, or
  * the same sentence only leads to it. "The proposed pact", and what "is being weighed", tell of a proposal only where
  * the article tells of nothing further but an end: of what is signed, something about it is weighed.
@@ -49,7 +49,10 @@ export function keepBestClaims(claims: readonly Claim[]): Claim[] {
 function keepBestOfStage(claims: readonly Claim[]): Claim[] {
   return claims.filter((claim) => {
     const isToldBetter = claims.some((other) => other.modality === claim.modality && tellsMore(other, claim));
-    return !isToldBetter && !isOvertaken(claim, claims) && !isLedTo(claim, claims);
+    const isPlannedToo =
+      claim.modality === "needed" &&
+      claims.some(({ modality, start }) => modality === "planned" && start === claim.start);
+    return !isToldBetter && !isPlannedToo && !isOvertaken(claim, claims) && !isLedTo(claim, claims);
   });
 }
 
@@ -80,7 +83,7 @@ function isLedTo(claim: Claim, claims: readonly Claim[]): boolean {
 }
 
 function isOvertaken(claim: Claim, claims: readonly Claim[]): boolean {
-  if (claim.modality !== "planned" && claim.modality !== "urged") return false;
+  if (claim.modality === "happened" || claim.modality === "denied") return false;
   if (claim.rule === ORDER_AHEAD) return false;
   return claims.some(
     (other) =>

@@ -14,6 +14,8 @@ export type Outcome = Modality | "by-date" | "by-its-year" | "long-ago" | null;
 export interface ModalityRule {
   readonly id: string;
   readonly outcome: Outcome;
+  /** Of a plan: only that it is still lacking is told, and not that it will come. */
+  readonly isNeed?: boolean;
   readonly forms?: readonly CueForm[];
   readonly lasting?: boolean;
   readonly cue?: RegExp;

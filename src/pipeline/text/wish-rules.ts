@@ -17,6 +17,7 @@ export const WISHES: readonly ModalityRule[] = [
   {
     id: "still-to-come",
     outcome: "planned",
+    isNeed: true,
     before: new RegExp(
       `\\b(?:must (?:still|first|now|also|then)|(?:still|first|also|then) (?:has|have|needs?|must)(?: to)?|(?:has|have|had|needs?) to|remains? to|requires?|await(?:s|ing)?|pending|would have to) ${BE}${upTo(3)}$`,
     ),
@@ -24,6 +25,7 @@ export const WISHES: readonly ModalityRule[] = [
   {
     id: "must-be-approved",
     outcome: "planned",
+    isNeed: true,
     cue: /ratif|approv|consent|concur|pass|endors|procedures/,
     before: rightBefore("(?:must|will have to)", BE),
   },
@@ -158,11 +160,17 @@ export const WISHES: readonly ModalityRule[] = [
     ),
   },
   {
+    id: "lacking-act",
+    outcome: "planned",
+    isNeed: true,
+    forms: NAMED,
+    before: /\b(?:await|awaits|awaiting|need|needs|require|requires|requiring|pending) (?:[\w'-]+ ){0,4}$/,
+  },
+  {
     id: "sought-act",
     outcome: "planned",
     forms: NAMED,
-    before:
-      /\b(?:seek|seeks|seeking|await|awaits|awaiting|need|needs|require|requires|requiring|pending) (?:[\w'-]+ ){0,4}$/,
+    before: /\b(?:seek|seeks|seeking) (?:[\w'-]+ ){0,4}$/,
   },
   {
     id: "wants-it-ended",

@@ -107,7 +107,7 @@ function TraceLine({ step: { claim, rule }, today, stageName, onRead }: TraceLin
       </p>
       <p className="trace-rule">
         <b>
-          {stageName}, {modality}
+          {stageName}, {modality === "needed" ? "still needed" : modality}
           {date !== null && ` ${shortDate(date)}`}.
         </b>{" "}
         {findStatusRule(rule)?.says}

@@ -11,6 +11,7 @@ const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
   planned: "planned",
   urged: "called for",
   denied: "said not to be so",
+  needed: "still needed",
 };
 
 /** "Reuters · news · en"; what is not known is said. */

@@ -6,7 +6,7 @@ const DATES = ["2021", "2022", "2022-02", "2022-03", "2022-03-09", "2022-03-10",
 const PUBLISHED = ["2021-06", "2022", "2022-02-20", "2022-03-10", "2022-03-12", "2022-12-20", "2023-02-01", "2023-05"];
 /** Few agreements and mostly acts, so that rules meet. */
 const AGREEMENTS = ["harbour", "harbour", "harbour", "glider", "north-port"];
-const MODALITIES = ["happened", "happened", "happened", "planned", "planned", "denied", "urged"] as const;
+const MODALITIES = ["happened", "happened", "happened", "planned", "planned", "denied", "urged", "needed"] as const;
 const PARTIES = ["JP", "FR", "IT", undefined, undefined];
 
 const anyClaim: fc.Arbitrary<ClaimRow> = fc

@@ -13,6 +13,16 @@ describe("judgeStatus", () => {
     expect(status).toMatchObject({ stage: null, since: null, rule: "nothing-happened", isSingleSource: false });
   });
 
+  it("makes no promise and no rung of what is only said to be lacking", () => {
+    const status = statusOf([
+      ["2022-01-05", "gazette", ["agreed", "happened", "2022-01-04"]],
+      ["2022-01-06", "herald", ["signed", "needed"]],
+      ["2022-01-07", "herald", ["in-force", "needed", "2022-03"]],
+    ]);
+    expect(status).toMatchObject({ stage: "agreed", promises: [], nextPromise: null });
+    expect(rungOf(status, "signed")?.state).toBe("unknown");
+  });
+
   it("stands at the furthest stage that happened, since its day", () => {
     const status = statusOf([
       ["2022-05-05", "gazette", ["agreed", "happened", "2022-05-04"]],

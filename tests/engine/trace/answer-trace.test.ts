@@ -22,6 +22,7 @@ const REPORTS: readonly Report[] = [
   ["2023-01-12", "gazette", ["signed", "happened", "2023-01-11"]],
   ["2023-02-01", "gazette", ["signed", "happened", "2023-01-10"]],
   ["2023-08-09", "herald", ["in-force", "denied"]],
+  ["2023-08-10", "herald", ["in-force", "needed"]],
   ["2023-08-17", "herald", ["in-force", "urged"]],
   ["2023-11-06", "herald", ["in-force", "happened", "2023-10"]],
   ["2023-11-08", "gazette", ["in-force", "happened", "2023-10-15"]],
@@ -35,6 +36,7 @@ describe("answerTrace", () => {
       ["2023-11-06", "decides", "stage-in-force"],
       ["2023-11-08", "decides", "stage-in-force"],
       ["2023-08-09", "outweighed", "denial-overtaken"],
+      ["2023-08-10", "moves-nothing", "need-moves-nothing"],
       ["2023-08-17", "moves-nothing", "wish-moves-nothing"],
       ["2024-05-02", "supports", "stage-in-force"],
       ["2022-11-07", "moves-nothing", "plan-moves-nothing"],
@@ -58,7 +60,7 @@ describe("answerTrace", () => {
         decides: { steps: 2, shown: 2 },
         supports: { steps: 2, shown: 2 },
         outweighed: { steps: 2, shown: 2 },
-        "moves-nothing": { steps: 2, shown: 2 },
+        "moves-nothing": { steps: 3, shown: 3 },
       });
     }
   });

@@ -41,8 +41,8 @@ describe("DENIALS", () => {
     ]);
   });
 
-  it("reads what is yet to be done as a plan", () => {
-    expect(claimsIn("The Japan-France RAA has yet to be signed.")).toEqual(["japan-france-raa signed planned ?"]);
+  it("reads what is yet to be done as needed, promised by nobody", () => {
+    expect(claimsIn("The Japan-France RAA has yet to be signed.")).toEqual(["japan-france-raa signed needed ?"]);
   });
 
   it.each([

@@ -32,7 +32,7 @@ describe("keepBestClaims", () => {
       "The Senate ratified the Japan-Philippines RAA. Japan's Diet must still approve the Japan-Philippines RAA.";
     expect(claimsIn(text)).toEqual([
       "japan-philippines-raa ratified happened ?",
-      "japan-philippines-raa ratified planned ?",
+      "japan-philippines-raa ratified needed ?",
     ]);
   });
 

@@ -14,7 +14,7 @@ describe("WISHES", () => {
     ["Both want the text of the Japan-France RAA ready by June.", "japan-france-raa agreed urged ?"],
     ["Manila hopes that the Japan-UK RAA will come into force soon.", "uk-japan-raa in-force urged ?"],
     ["The Japan-Germany ACSA was sent to the Diet for approval.", "japan-germany-acsa ratified planned ?"],
-    ["The Japan-Philippines RAA must be ratified by both sides.", "japan-philippines-raa ratified planned ?"],
+    ["The Japan-Philippines RAA must be ratified by both sides.", "japan-philippines-raa ratified needed ?"],
   ])("reads %j as a wish or as what remains to be done", (text, claim) => {
     expect(claimsIn(text)).toEqual([claim]);
   });

@@ -49,6 +49,7 @@ describe("claimWords", () => {
   it.each([
     [claim({ date: dated("2023-01-11") }), "Signed, told as done, 11 January 2023"],
     [claim({ modality: "planned", date: dated("2022-12") }), "Signed, planned, for December 2022"],
+    [claim({ modality: "needed" }), "Signed, still needed, no day given"],
     [claim({ modality: "urged" }), "Signed, called for, no day given"],
     [claim({ modality: "denied", date: dated("2021") }), "Signed, said not to be so, 2021"],
   ])("keeps the hedge of a claim", (said, words) => {

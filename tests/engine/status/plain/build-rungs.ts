@@ -28,7 +28,7 @@ export function buildRungs(
 
 function isUntoldEnding(stage: StageFacts | undefined): boolean {
   if (!stage?.words.isEnding) return false;
-  return [stage.acts, stage.plans, stage.wishes, stage.denials].every((facts) => facts.length === 0);
+  return [stage.acts, stage.plans, stage.needs, stage.wishes, stage.denials].every((facts) => facts.length === 0);
 }
 
 function buildRung(

@@ -7,6 +7,7 @@ export interface CountedFacts {
   readonly acts: readonly Fact[];
   readonly plans: readonly Fact[];
   readonly wishes: readonly Fact[];
+  readonly needs: readonly Fact[];
   readonly denials: readonly Fact[];
 }
 
@@ -23,6 +24,7 @@ export function countFacts(facts: readonly Fact[], { asOf, clock }: Moment): Cou
     acts: counted.filter(({ modality }) => modality === "happened"),
     plans: counted.filter(({ modality }) => modality === "planned"),
     wishes: counted.filter(({ modality }) => modality === "urged"),
+    needs: counted.filter(({ modality }) => modality === "needed"),
     denials: counted.filter(({ modality }) => modality === "denied"),
   };
 }

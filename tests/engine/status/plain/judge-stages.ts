@@ -18,6 +18,7 @@ export interface StageFacts extends WeighedDates {
   readonly outOfOrder: readonly Fact[];
   readonly plans: readonly Fact[];
   readonly wishes: readonly Fact[];
+  readonly needs: readonly Fact[];
   readonly denials: readonly Fact[];
   /** The day by which its newest report was told; null without any. */
   readonly newestReport: DayNumber | null;
@@ -42,6 +43,7 @@ export function judgeStages(known: SettledFacts, counted: CountedFacts, moment: 
       outOfOrder: all.filter(({ claim }) => outOfOrder.has(claim)),
       plans: counted.plans.filter(isOwn),
       wishes: counted.wishes.filter(isOwn),
+      needs: counted.needs.filter(isOwn),
       denials: counted.denials.filter(isOwn),
       newestReport: newestOf(acts),
       ...datesOf(known, stage, acts, moment),
