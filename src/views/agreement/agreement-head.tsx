@@ -35,7 +35,7 @@ export function AgreementHead(props: AgreementHeadProps) {
     <header className="agreement-head">
       <p className="agreement-name">
         {status.name}
-        {family !== null && <span className="muted"> · under {family}</span>}
+        {family !== null && <span className="muted"> · family: {family}</span>}
       </p>
       <h2>
         {words.stage} {words.when}

@@ -49,7 +49,7 @@ export function ReportsHead({ view, update, names, asked, shortlisted }: Reports
             {data !== undefined && data.answer.passing > 0 && orderWords(order, data.answer.undated, unit)}{" "}
             {data !== undefined && data.answer.passing > 0 && (
               <span className="reports-hint">
-                <kbd>j</kbd> <kbd>k</kbd> choose, <kbd>Enter</kbd> reads, <kbd>x</kbd> puts aside, <kbd>?</kbd> lists
+                <kbd>j</kbd> <kbd>k</kbd> choose, <kbd>Enter</kbd> reads, <kbd>x</kbd> shortlists, <kbd>?</kbd> lists
                 all keys.
               </span>
             )}

@@ -48,7 +48,7 @@ export const AgreementCard = memo(function AgreementCard(props: AgreementCardPro
           </abbr>
         )}
       </header>
-      {family !== null && <p className="card-family">under {family}</p>}
+      {family !== null && <p className="card-family">Family: {family}</p>}
       <p className="card-status">
         <b>{words.stage}</b> {words.when}
         {words.next !== "" && (
