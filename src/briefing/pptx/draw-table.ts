@@ -1,6 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import { counted } from "../../ui/count-words.ts";
 import { cleanText } from "../clean-text.ts";
+import { cutWords } from "../cut-words.ts";
 import { LIGHT } from "../file-colours.ts";
 import type { SlideBody, SlideTable } from "../slide.ts";
 import { named } from "./named.ts";
@@ -10,6 +11,11 @@ import { addText, BODY, type Page, ROW_BORDERS, run, SMALL } from "./slide-page.
 const WIDE = 8;
 /** What is left above the remark, with a head of two lines. */
 const TABLE_H = BODY.h - 0.75;
+
+/** Letters of the widest column, and of a cell of a table that has no room for a second line in each row. */
+const MOST_LETTERS = 34;
+/** Rows that may each take a second line. */
+const FEW_ROWS = 6;
 
 type Body = Extract<SlideBody, { kind: "table" }>;
 
@@ -56,13 +62,14 @@ function tableRows({ groups, heads, rows }: SlideTable): PptxGenJS.TableRow[] {
       options: { bold: true, align: "center", colspan: columns },
     }),
   );
+  const most = rows.length > FEW_ROWS ? MOST_LETTERS : Number.POSITIVE_INFINITY;
   return [
     ...(over === undefined ? [] : [over]),
     head,
     ...rows.map(({ cells, isHot }) =>
       cells.map(
         (text, column): PptxGenJS.TableCell => ({
-          text: cleanText(text),
+          text: cleanText(cutWords(text, most)),
           options: {
             color: isHot && column === cells.length - 1 ? LIGHT.alert : LIGHT.ink,
             // A year among days is no number to be summed: a whole column is right or left.
@@ -77,7 +84,7 @@ function tableRows({ groups, heads, rows }: SlideTable): PptxGenJS.TableRow[] {
 /** Widths by the longest word of each column, so that numbers take little and names take what they need. */
 function columnWidths({ heads, rows }: SlideTable, width: number): number[] {
   const letters = heads.map((head, column) =>
-    Math.min(34, Math.max(6, longestWord(head), ...rows.map(({ cells }) => cells[column]?.length ?? 0))),
+    Math.min(MOST_LETTERS, Math.max(6, longestWord(head), ...rows.map(({ cells }) => cells[column]?.length ?? 0))),
   );
   const sum = letters.reduce((total, own) => total + own, 0);
   return letters.map((own) => (own / sum) * width);

@@ -84,6 +84,24 @@ describe("writePptx", () => {
     expect(sidesOf(2).filter((cell) => /^\d+ l$/.test(cell))).toEqual([]);
   });
 
+  it("keeps each row of a long table on one line, so that none runs into the words below", async () => {
+    const long = Array.from({ length: 9 }, (_, at) => ({
+      id: `long-${at}`,
+      published: `2022-02-0${at + 1}`,
+      publisher: `ministry of a very long name that has no natural end at all, the ${at}th`,
+      claims: [["signed", "planned", `${2024 + at}`, "north-port"]] as const,
+    }));
+    const dataset = openSketches([...TOLD, ...long]);
+    const choice = { slides: ["promises", "sources"], notes: [] } as const;
+    const files = readZip(await writePptx(await makeDeck(askOf(dataset), briefOf(dataset), { choice })));
+    for (const number of [1, 2]) {
+      const table = /<a:tbl>.*<\/a:tbl>/s.exec(files.get(nameOf("slides", number)) ?? "")?.[0] ?? "";
+      const cells = [...table.matchAll(/<a:tc>.*?<\/a:tc>/gs)].map(([cell]) => textsOf(cell).join(" "));
+      expect(cells.some((cell) => cell.endsWith("…") || cell.includes("…"))).toBe(true);
+      expect(Math.max(...cells.map(({ length }) => length))).toBeLessThanOrEqual(36);
+    }
+  });
+
   it("has each quote with its source in the speaker's notes", async () => {
     const deck = await deckOf();
     const files = readZip(await writePptx(deck));
