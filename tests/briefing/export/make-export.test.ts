@@ -1,8 +1,11 @@
+import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { EXPORTS, type ExportFormat, type ExportSubject } from "../../../src/briefing/export/export-kinds.ts";
 import { makeExport } from "../../../src/briefing/export/make-export.ts";
 import { PARTS_MARK, TITLE_MARK } from "../../../src/briefing/offline/offline-file.ts";
+import type { Deck } from "../../../src/briefing/slide.ts";
 import { encodeArticlesOf, openSketches, sketchArticles } from "../../engine/small-collection.ts";
+import { readZip } from "../pptx/read-zip.ts";
 import { askOf, briefOf, TOLD } from "../small-brief.ts";
 
 async function exported(subject: ExportSubject, format: ExportFormat, search = "", sketches = TOLD) {
@@ -147,6 +150,31 @@ describe("makeExport", () => {
     expect(svg).toContain("<title>Land FR and Land JP: 2 reports</title>");
     expect(svg).toContain("<title>Land JP: 5 reports in all</title>");
     expect(svg).not.toContain("Land IT");
+  });
+
+  it("says the same counts in the slides for PowerPoint, the CSV and the page of slides as the engine does", async () => {
+    const search = "country=JP&by=all";
+    const asked = { mostBins: 400, by: "all", grain: "quarter", unit: "reports" } as const;
+    const dataset = openSketches(TOLD);
+    const { totals } = await askOf(dataset)("coverage", { ...asked, filter: briefOf(dataset, search).view.filter });
+    const told = [...totals];
+    expect(told.reduce((sum, count) => sum + count, 0)).toBe(3);
+
+    const files = readZip((await exported("deck", "pptx", search)).content as Uint8Array);
+    const chart = [...files].find(([name]) => /charts\/chart\d+\.xml$/.test(name))?.[1] ?? "";
+    const values = /<c:val>.*?<\/c:val>/s.exec(chart)?.[0] ?? "";
+    expect([...values.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value))).toEqual(told);
+
+    const bins = (await rowsOf("coverage", search)).filter(({ kind }) => kind === "bin");
+    expect(bins.map(({ total }) => Number(total))).toEqual(told);
+
+    const html = String((await exported("deck", "html", search)).content);
+    const packed = /data-part="content.json">([^<]*)</.exec(html)?.[1] ?? "";
+    const deck: Deck = JSON.parse(gunzipSync(Buffer.from(packed, "base64")).toString("utf8"));
+    const body = deck.slides.find(({ id }) => id === "coverage")?.body;
+    if (body?.kind !== "coverage") throw new TypeError("the file has no slide of the coverage");
+    expect(body.stack.rows.map(({ total }) => total)).toEqual(told);
+    expect(deck.stamp.counts).toContain("5 of 7 reports");
   });
 
   it("is stamped with filter, day and dataset in every format of text", async () => {
