@@ -63,7 +63,7 @@ describe("brief", () => {
     [["--what", "board"], "--out must name a file."],
     [
       ["--what", "film", "--out", "x"],
-      "--what is board, coverage, timeline, promises, grid, reports, claims, deck, paper, page.",
+      "--what is board, coverage, timeline, promises, grid, themes, countries, reports, claims, deck, paper, page.",
     ],
     [["--what", "board", "--format", "ris", "--out", "x"], "--format of board is csv, json."],
     [["--filter", "country=XX", "--what", "board", "--out", "-"], "country=XX is nothing that this collection has."],
