@@ -1,6 +1,7 @@
 import type { AgreementChange, Changes, ReachedStage } from "../../model/changes.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit } from "../../model/filter.ts";
+import type { StageId } from "../../model/ids.ts";
 import type { Questions } from "../../model/questions.ts";
 import type { Clock, Conflict } from "../../model/status.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
@@ -26,9 +27,10 @@ export function answerChanges(dataset: Dataset, asked: Questions["changes"]["ask
   const { certain, coarse } = newArticles(dataset, passing, from, to);
   const countNamed = (rows: RowSet) => countValues(dataset.dimensions.agreement, rows, unit, dataset.stories);
   const [named, ever] = [countNamed(certain), countNamed(passing)];
-  const { before, isUndated } = boardBefore(dataset, from, to, clock);
+  const { before, dated, isUndated } = boardBefore(dataset, from, to, clock);
   const agreements = judgeBoard(dataset, to, clock).map((status, place) =>
     compareStatuses(dataset, before[place]!, status, {
+      wasDated: reachedStages(dated[place]!),
       isUndated,
       unit,
       isPassing: (row) => hasRow(passing, row),
@@ -52,11 +54,10 @@ export function answerChanges(dataset: Dataset, asked: Questions["changes"]["ask
  */
 function boardBefore(dataset: Dataset, from: DayNumber, to: DayNumber, clock: Clock) {
   const lastDay = dataset.manifest.lastDay ?? NO_DAY;
-  if (clock === "told" || from >= lastDay || to < lastDay) {
-    return { before: judgeBoard(dataset, from, clock), isUndated: () => false };
-  }
+  const dated = judgeBoard(dataset, from, clock);
+  if (clock === "told" || from >= lastDay || to < lastDay) return { before: dated, dated, isUndated: () => false };
   const { facts, board } = judgeKnowingUndated(dataset, from);
-  return { before: board, isUndated: (acts: ClaimList) => isWithoutDay(facts, acts) };
+  return { before: board, dated, isUndated: (acts: ClaimList) => isWithoutDay(facts, acts) };
 }
 
 /** The passing articles that were published after `from` and by `to`, and those of which that cannot be said. */
@@ -84,6 +85,8 @@ function emptySet({ bits }: RowSet): { bits: Uint32Array; size: number } {
 interface Shown extends Pick<AgreementChange, "articles" | "isNamed"> {
   readonly unit: CountUnit;
   readonly isPassing: (row: number) => boolean;
+  /** Stages that were reached on the earlier day by what has a day. */
+  readonly wasDated: ReadonlySet<StageId>;
   /** Whether nothing says when acts that are told were. */
   readonly isUndated: (acts: ClaimList) => boolean;
 }
@@ -92,7 +95,7 @@ function compareStatuses(
   dataset: Dataset,
   before: JudgedStatus,
   after: JudgedStatus,
-  { unit, isPassing, isUndated, articles, isNamed }: Shown,
+  { unit, isPassing, wasDated, isUndated, articles, isNamed }: Shown,
 ): AgreementChange {
   const { countEvidence } = knownFacts(dataset);
   const wasReached = reachedStages(before);
@@ -109,7 +112,8 @@ function compareStatuses(
   return {
     id: after.id,
     stage: before.stage === after.stage ? null : { before: before.stage, after: after.stage },
-    reached: listRungs(({ stage }) => !wasReached.has(stage)),
+    // An act with a day between the two is news, though a report without one may have told of another's before.
+    reached: listRungs(({ stage, claims }) => !wasDated.has(stage) && !(wasReached.has(stage) && isUndated(claims))),
     undated: listRungs(({ stage, claims }) => wasReached.has(stage) && isUndated(claims)),
     isNamed,
     undone: [...wasReached].filter((stage) => !isReached.has(stage)),
