@@ -57,7 +57,6 @@ export function TimelineBody({
                     onOpen?.(lane.id);
                   }}
                   onTell={() => undefined}
-                  onKeyDown={() => undefined}
                 />
               </div>
             ))}

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ReachedStage } from "../../model/changes.ts";
 import type { CountUnit, Filter } from "../../model/filter.ts";
 import type { AgreementId, StageId } from "../../model/ids.ts";
@@ -28,7 +29,8 @@ const PROMISE_SECTIONS = [
 ] as const;
 
 /** Every change by its sort, those that move a stage first. */
-export function ChangedLists({ lists, names, filter, unit, showReports, onOpen, onRead }: ChangedListsProps) {
+export const ChangedLists = memo(function ChangedLists(props: ChangedListsProps) {
+  const { lists, names, filter, unit, showReports, onOpen, onRead } = props;
   const claims = claimsOf(lists, MOST_CITED);
   const { data } = useAnswer("cited", { claims, filter }, claims.length > 0);
   const links: ChangeLinks = { names, onOpen, onRead, cited: new Map(data?.answer.map((own) => [own.number, own])) };
@@ -123,4 +125,4 @@ export function ChangedLists({ lists, names, filter, unit, showReports, onOpen, 
       />
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
 import { isEmptyFilter } from "../../model/filter.ts";
 import type { AgreementId } from "../../model/ids.ts";
@@ -5,6 +6,7 @@ import { dateOfDay } from "../../model/partial-date.ts";
 import type { Questions } from "../../model/questions.ts";
 import { chooseValue } from "../../state/filter-changes.ts";
 import { useAnswer } from "../../state/use-answer.ts";
+import { useOpeners } from "../../state/use-openers.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
@@ -55,20 +57,21 @@ interface ChangesPageProps extends ChangesViewProps {
 }
 
 function ChangesPage(props: ChangesPageProps) {
-  const { view, update, names, asOf, lastDay, lastVisit, compared, question, changes } = props;
-  const lists = changeLists(changes, question.filter, names);
+  const { update, names, asOf, lastDay, lastVisit, compared, question, changes } = props;
+  const lists = useMemo(() => changeLists(changes, question.filter, names), [changes, question, names]);
   const unit = question.unit ?? "reports";
   /** The reports of the days between that name the agreement, under the filter. */
-  const showReports = (agreement: AgreementId) =>
-    update({
-      page: "articles",
-      order: "newest",
-      filter: {
-        ...chooseValue(view.filter, "agreement", agreement),
-        from: dateOfDay(changes.from + 1),
-        to: dateOfDay(changes.to),
-      },
-    });
+  const { from, to } = changes;
+  const showReports = useCallback(
+    (agreement: AgreementId) =>
+      update(({ filter }) => ({
+        page: "articles",
+        order: "newest",
+        filter: { ...chooseValue(filter, "agreement", agreement), from: dateOfDay(from + 1), to: dateOfDay(to) },
+      })),
+    [update, from, to],
+  );
+  const { open, read } = useOpeners(update);
   return (
     <>
       <header className="lead">
@@ -92,12 +95,7 @@ function ChangesPage(props: ChangesPageProps) {
         </h2>
       </div>
       <CompareControls since={compared.day} {...{ asOf, lastDay, lastVisit, update }} />
-      <ChangedLists
-        {...{ lists, names, unit, showReports }}
-        filter={question.filter}
-        onOpen={(open) => update({ open })}
-        onRead={({ articleId, number }) => update({ article: articleId, claim: number })}
-      />
+      <ChangedLists {...{ lists, names, unit, showReports }} filter={question.filter} onOpen={open} onRead={read} />
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, memo, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { Filter } from "../../model/filter.ts";
 import { MATRIX_ROWS, type Matrix, type MatrixColumns } from "../../model/matrix.ts";
 import { narrowTo } from "../../state/filter-changes.ts";
-import { useAnswer } from "../../state/use-answer.ts";
+import { type Answered, useAnswer } from "../../state/use-answer.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
 import type { Names } from "../../ui/names.ts";
 import { PageFrame } from "../../ui/page-frame.tsx";
@@ -23,37 +23,46 @@ export function CountGrid({ view, update, names, asOf, columns, gridSwitch }: Co
   const query = useAnswer("matrix", { filter, columns, asOf, clock, unit, mostRows });
   return (
     <AsyncPanel query={query} what="the grid" skeleton={<PageFrame what="the grid" />}>
-      {({ question, answer: matrix }) => {
-        const counted = question.unit ?? "reports";
-        const cells = countCells(matrix);
-        return (
-          <GridFrame
-            headline={countHeadline(largestCells(cells), matrix.passing, counted, (cell) =>
-              pairNames(cell, columns, names),
-            )}
-            note={countNote(matrix, columns, counted, question.filter)}
-            gridSwitch={gridSwitch}
-            foot=""
-          >
-            {matrix.rows.length === 0 ? (
-              <p className="empty">No report matches. Remove a part of the filter above to see more.</p>
-            ) : (
-              <CountTable
-                {...{ cells, matrix, names, columns }}
-                wordsOf={(cell) => cellWords(cell, counted)}
-                filterOf={(cell) => filterOf(cell, question.filter, columns)}
-                onChoose={(filter) => update({ page: "articles", filter })}
-              />
-            )}
-            {(matrix.more > 0 || isLong) && (
-              <button type="button" className="link grid-more" onClick={() => setLong(!isLong)}>
-                {isLong ? `Show the first ${SLIDE_ROWS}` : `${matrix.more} more countries`}
-              </button>
-            )}
-          </GridFrame>
-        );
-      }}
+      {(answered) => (
+        <CountSheet {...{ answered, update, names, columns, gridSwitch }}>
+          {(answered.answer.more > 0 || isLong) && (
+            <button type="button" className="link grid-more" onClick={() => setLong(!isLong)}>
+              {isLong ? `Show the first ${SLIDE_ROWS}` : `${answered.answer.more} more countries`}
+            </button>
+          )}
+        </CountSheet>
+      )}
     </AsyncPanel>
+  );
+}
+
+interface CountSheetProps extends Pick<CountGridProps, "update" | "names" | "columns" | "gridSwitch"> {
+  readonly answered: Answered<"matrix">;
+  /** What stands below the table. */
+  readonly children: ReactNode;
+}
+
+function CountSheet({ answered, update, names, columns, gridSwitch, children }: CountSheetProps) {
+  const { question, answer: matrix } = answered;
+  const { filter, unit = "reports" } = question;
+  const cells = useMemo(() => countCells(matrix), [matrix]);
+  const wordsOf = useCallback((cell: CountCell) => cellWords(cell, unit), [unit]);
+  const filterIn = useCallback((cell: CountCell) => filterOf(cell, filter, columns), [filter, columns]);
+  const choose = useCallback((chosen: Filter) => update({ page: "articles", filter: chosen }), [update]);
+  return (
+    <GridFrame
+      headline={countHeadline(largestCells(cells), matrix.passing, unit, (cell) => pairNames(cell, columns, names))}
+      note={countNote(matrix, columns, unit, filter)}
+      gridSwitch={gridSwitch}
+      foot=""
+    >
+      {matrix.rows.length === 0 ? (
+        <p className="empty">No report matches. Remove a part of the filter above to see more.</p>
+      ) : (
+        <CountTable {...{ cells, matrix, names, columns, wordsOf }} filterOf={filterIn} onChoose={choose} />
+      )}
+      {children}
+    </GridFrame>
   );
 }
 
@@ -74,7 +83,8 @@ interface CountTableProps {
 }
 
 /** One stop for the tab key; arrows go from cell to cell. */
-function CountTable({ cells, matrix, names, columns, wordsOf, filterOf, onChoose }: CountTableProps) {
+const CountTable = memo(function CountTable(props: CountTableProps) {
+  const { cells, matrix, names, columns, wordsOf, filterOf, onChoose } = props;
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
   const size = { rows: matrix.rows.length, columns: matrix.columns.length };
@@ -126,7 +136,7 @@ function CountTable({ cells, matrix, names, columns, wordsOf, filterOf, onChoose
       </tbody>
     </table>
   );
-}
+});
 
 interface CellButtonProps {
   readonly cell: CountCell;

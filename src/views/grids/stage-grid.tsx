@@ -1,6 +1,8 @@
+import { memo, useMemo } from "react";
 import type { AgreementId, StageId } from "../../model/ids.ts";
 import type { AgreementStatus } from "../../model/status.ts";
-import { useAnswer } from "../../state/use-answer.ts";
+import { type Answered, useAnswer } from "../../state/use-answer.ts";
+import { useOpeners } from "../../state/use-openers.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
 import { longDay } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
@@ -19,26 +21,33 @@ export function StageGridPart({ view, update, names, asOf, lastDay, gridSwitch }
   const query = useAnswer("board", { filter: view.filter, asOf, clock: view.clock, unit: view.unit });
   return (
     <AsyncPanel query={query} what="the grid" skeleton={<PageFrame what="the grid" />}>
-      {({ question, answer: board }) => {
-        const grid = stageGrid(board, question.filter);
-        const day = board.asOf === lastDay ? "" : `On ${longDay(board.asOf)}. `;
-        const told = board.clock === "told" ? "As the reports published by that day had told it. " : "";
-        return (
-          <GridFrame
-            headline={stageHeadline(grid, question.filter, names)}
-            note={`${day}${told}An agreement stands once in the row of each party, at the furthest stage told of that party or of all together. A filter changes which are listed, never a stage.`}
-            gridSwitch={gridSwitch}
-            foot={leftOutWords(grid)}
-          >
-            {grid.rows.length === 0 ? (
-              <p className="empty">No agreement matches. Remove a part of the filter above to see more.</p>
-            ) : (
-              <StageTable grid={grid} names={names} onOpen={(open) => update({ open })} />
-            )}
-          </GridFrame>
-        );
-      }}
+      {(answered) => <StageSheet {...{ answered, update, names, lastDay, gridSwitch }} />}
     </AsyncPanel>
+  );
+}
+
+interface StageSheetProps extends Pick<GridProps, "update" | "names" | "lastDay" | "gridSwitch"> {
+  readonly answered: Answered<"board">;
+}
+
+function StageSheet({ answered: { question, answer: board }, update, names, lastDay, gridSwitch }: StageSheetProps) {
+  const grid = useMemo(() => stageGrid(board, question.filter), [board, question]);
+  const { open } = useOpeners(update);
+  const day = board.asOf === lastDay ? "" : `On ${longDay(board.asOf)}. `;
+  const told = board.clock === "told" ? "As the reports published by that day had told it. " : "";
+  return (
+    <GridFrame
+      headline={stageHeadline(grid, question.filter, names)}
+      note={`${day}${told}An agreement stands once in the row of each party, at the furthest stage told of that party or of all together. A filter changes which are listed, never a stage.`}
+      gridSwitch={gridSwitch}
+      foot={leftOutWords(grid)}
+    >
+      {grid.rows.length === 0 ? (
+        <p className="empty">No agreement matches. Remove a part of the filter above to see more.</p>
+      ) : (
+        <StageTable grid={grid} names={names} onOpen={open} />
+      )}
+    </GridFrame>
   );
 }
 
@@ -48,7 +57,7 @@ interface StageTableProps {
   readonly onOpen: (agreement: AgreementId) => void;
 }
 
-function StageTable({ grid: { columns, rows }, names, onOpen }: StageTableProps) {
+const StageTable = memo(function StageTable({ grid: { columns, rows }, names, onOpen }: StageTableProps) {
   const groups = Object.entries(GROUP_NAMES).map(([group, title]) => ({
     title,
     span: columns.filter((column) => column.group === group).length,
@@ -94,7 +103,7 @@ function StageTable({ grid: { columns, rows }, names, onOpen }: StageTableProps)
       </tbody>
     </table>
   );
-}
+});
 
 function keyOf({ group, stage }: StageColumn): string {
   return `${group} ${stage}`;

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { AgreementId } from "../../model/ids.ts";
 import type { Ledger, PromiseCounts } from "../../model/promises.ts";
 import type { Names } from "../../ui/names.ts";
@@ -11,7 +12,7 @@ export interface PromiseSumsProps {
 }
 
 /** How well promises were kept, by what they were made for and by the kind of publisher that reported them. */
-export function PromiseSums({ ledger, names, onOpen }: PromiseSumsProps) {
+export const PromiseSums = memo(function PromiseSums({ ledger, names, onOpen }: PromiseSumsProps) {
   return (
     <div className="sums">
       <SumTable
@@ -31,7 +32,7 @@ export function PromiseSums({ ledger, names, onOpen }: PromiseSumsProps) {
       />
     </div>
   );
-}
+});
 
 interface SumTableProps {
   readonly title: string;

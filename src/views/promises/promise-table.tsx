@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
 import { EMPTY_FILTER } from "../../model/filter.ts";
 import type { AgreementId } from "../../model/ids.ts";
@@ -21,7 +22,8 @@ export interface PromiseTableProps {
 }
 
 /** The ledger, a promise a row, with the line from said to due to done inside it. */
-export function PromiseTable({ ledger, names, caption, onOpen, onRead }: PromiseTableProps) {
+export const PromiseTable = memo(function PromiseTable(props: PromiseTableProps) {
+  const { ledger, names, caption, onOpen, onRead } = props;
   const claims = ledger.lines.map(({ pledge }) => pledge.claim);
   const { data } = useAnswer("cited", { claims, filter: EMPTY_FILTER }, claims.length > 0);
   const cited = new Map(data?.answer.map((claim) => [claim.number, claim]));
@@ -67,7 +69,7 @@ export function PromiseTable({ ledger, names, caption, onOpen, onRead }: Promise
       </tbody>
     </table>
   );
-}
+});
 
 function AxisWords({ axis, asOf }: { readonly axis: PromiseAxis; readonly asOf: DayNumber }) {
   return (

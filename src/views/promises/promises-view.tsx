@@ -3,6 +3,7 @@ import type { DayNumber } from "../../model/day-number.ts";
 import { LEDGER_PAGE, type Ledger } from "../../model/promises.ts";
 import type { Questions } from "../../model/questions.ts";
 import { useAnswer } from "../../state/use-answer.ts";
+import { useOpeners } from "../../state/use-openers.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
@@ -66,6 +67,7 @@ interface PromisesPageProps extends Pick<PromisesViewProps, "view" | "update" | 
 }
 
 function PromisesPage({ view, update, names, question, ledger, isPastDay, onMore }: PromisesPageProps) {
+  const { open, read } = useOpeners(update);
   const scope = promisesScope(question.filter, names);
   const headline = promisesHeadline(ledger.counts, scope, isPastDay ? longDay(ledger.asOf) : null);
   const isEmpty = sumOf(ledger.counts.all) === 0;
@@ -115,8 +117,8 @@ function PromisesPage({ view, update, names, question, ledger, isPastDay, onMore
               ledger={ledger}
               names={names}
               caption={`${headline}. ${listedWords(ledger, question.outcomes)}.`}
-              onOpen={(open) => update({ open })}
-              onRead={({ articleId, number }) => update({ article: articleId, claim: number })}
+              onOpen={open}
+              onRead={read}
             />
           )}
           {ledger.lines.length < ledger.total && (
@@ -145,7 +147,7 @@ function PromisesPage({ view, update, names, question, ledger, isPastDay, onMore
               Who kept what <span>all outcomes, whichever are listed above</span>
             </h2>
           </div>
-          <PromiseSums ledger={ledger} names={names} onOpen={(open) => update({ open })} />
+          <PromiseSums ledger={ledger} names={names} onOpen={open} />
         </>
       )}
       <PromisesHelp />

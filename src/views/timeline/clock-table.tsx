@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ClockReading, LaterTelling } from "../../model/clocks.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { AgreementId } from "../../model/ids.ts";
@@ -16,7 +17,8 @@ export interface ClockTableProps {
 }
 
 /** The agreements that stand at two stages, with the report that told the later one first. */
-export function ClockTable({ differences, shown, names, asOf, onOpen, onRead }: ClockTableProps) {
+export const ClockTable = memo(function ClockTable(props: ClockTableProps) {
+  const { differences, shown, names, asOf, onOpen, onRead } = props;
   const caption = clocksCaption(asOf);
   return (
     <section className="table-frame clock-table" aria-label={caption}>
@@ -67,7 +69,7 @@ export function ClockTable({ differences, shown, names, asOf, onOpen, onRead }: 
       </table>
     </section>
   );
-}
+});
 
 interface ReadingCellProps {
   readonly difference: LadderDifference;

@@ -1,13 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import type { AgreementId } from "../../model/ids.ts";
 import type { Clock } from "../../model/status.ts";
 import type { DayMoves } from "../../state/use-day-moves.ts";
 import { DayLine } from "./day-line.tsx";
 import { LaneFills } from "./lane-fills.tsx";
 import type { LaneGroup } from "./lane-groups.ts";
-import { laneLayout } from "./lane-layout.ts";
 import { type LaneSpot, spotAfterKey } from "./lane-moves.ts";
-import { LaneStrip } from "./lane-strip.tsx";
+import { LaneRow } from "./lane-row.tsx";
 import type { TimeAxis } from "./time-axis.ts";
 import { YearAxis } from "./year-axis.tsx";
 
@@ -47,11 +46,6 @@ export function LaneChart({ groups, axis, moves, clock, onPlay, linkTo, onOpen }
     );
     target?.focus();
   }
-  function open(event: MouseEvent, agreement: AgreementId) {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    onOpen(agreement);
-  }
   let place = -1;
   return (
     <>
@@ -60,7 +54,7 @@ export function LaneChart({ groups, axis, moves, clock, onPlay, linkTo, onOpen }
       </p>
       <LaneFills />
       <div className="lanes">
-        <table ref={table} aria-label="Stage of each agreement over time">
+        <table ref={table} aria-label="Stage of each agreement over time" onKeyDown={walk}>
           <thead>
             <tr>
               <th scope="col">
@@ -81,50 +75,18 @@ export function LaneChart({ groups, axis, moves, clock, onPlay, linkTo, onOpen }
               </tr>
               {own.map((parts) => {
                 place += 1;
-                const at = place;
                 return (
-                  <tr
+                  <LaneRow
                     key={parts.id}
-                    className="lane"
-                    data-lane={at}
-                    onPointerEnter={() => setTold(`${parts.shortName}. ${parts.stands}`)}
-                    onPointerLeave={() => setTold(null)}
-                  >
-                    <th scope="row">
-                      <button
-                        type="button"
-                        title={parts.name}
-                        aria-haspopup="dialog"
-                        tabIndex={at === lane && mark < 0 ? 0 : -1}
-                        onKeyDown={walk}
-                        onFocus={() => {
-                          setActive({ lane: at, mark: -1 });
-                          setTold(`${parts.shortName}. ${parts.stands}`);
-                        }}
-                        onClick={() => onOpen(parts.id)}
-                      >
-                        {parts.shortName}
-                        <span className="sr">: {parts.stands}</span>
-                      </button>
-                    </th>
-                    <td>
-                      <LaneStrip
-                        layout={laneLayout(parts, axis)}
-                        axis={axis}
-                        until={parts.until}
-                        href={linkTo(parts.id)}
-                        active={at === lane ? mark : -1}
-                        onOpen={(event) => open(event, parts.id)}
-                        onKeyDown={walk}
-                        onTell={(index, hasFocus) => {
-                          setTold(
-                            `${parts.shortName}. ${index === null ? parts.stands : (parts.marks[index]?.sentence ?? "")}`,
-                          );
-                          if (index !== null && hasFocus) setActive({ lane: at, mark: index });
-                        }}
-                      />
-                    </td>
-                  </tr>
+                    parts={parts}
+                    axis={axis}
+                    lane={place}
+                    active={place === lane ? mark : null}
+                    href={linkTo(parts.id)}
+                    onOpen={onOpen}
+                    onReach={setActive}
+                    onTell={setTold}
+                  />
                 );
               })}
             </tbody>

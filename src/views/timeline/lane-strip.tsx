@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from "react";
+import type { MouseEvent } from "react";
 import { LANE_PX, type LaneLayout, type MarkPlace } from "./lane-layout.ts";
 import { markShape } from "./mark-shape.ts";
 import { dayX, type TimeAxis, yearTicks } from "./time-axis.ts";
@@ -14,18 +14,15 @@ export interface LaneStripProps {
   readonly onOpen: (event: MouseEvent) => void;
   /** A mark is pointed at or has the focus; null when no longer. */
   readonly onTell: (mark: number | null, hasFocus: boolean) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** The drawing of one lane. */
-export function LaneStrip({ layout, axis, until, href, active, onOpen, onTell, onKeyDown }: LaneStripProps) {
+export function LaneStrip({ layout, axis, until, href, active, onOpen, onTell }: LaneStripProps) {
   const width = axis.plotPx + axis.laterPx;
   const line = dayX(axis, until);
   return (
     <svg className="lane-strip" viewBox={`0 0 ${width} ${LANE_PX}`} role="presentation">
-      {yearTicks(axis).map(({ year, x }) => (
-        <path key={year} className="lane-year" d={`M${x} 0V${LANE_PX}`} />
-      ))}
+      <path className="lane-year" d={yearLines(axis)} />
       {layout.foot !== null && <path className="lane-foot" d={`M${layout.foot[0]} 28.5H${layout.foot[1]}`} />}
       {layout.bars.map(({ key, step, isPale, isOpenEnded, sentence, x, y, width: barPx, height }) => (
         <rect
@@ -66,7 +63,6 @@ export function LaneStrip({ layout, axis, until, href, active, onOpen, onTell, o
           aria-label={place.mark.sentence}
           data-mark={at}
           onClick={onOpen}
-          onKeyDown={onKeyDown}
           onFocus={() => onTell(at, true)}
           onPointerEnter={() => onTell(at, false)}
           onPointerLeave={() => onTell(null, false)}
@@ -76,6 +72,13 @@ export function LaneStrip({ layout, axis, until, href, active, onOpen, onTell, o
       ))}
     </svg>
   );
+}
+
+/** The starts of all years as one shape: a shape a year in each lane would be most of what the page has to style. */
+function yearLines(axis: TimeAxis): string {
+  return yearTicks(axis)
+    .map(({ x }) => `M${x} 0V${LANE_PX}`)
+    .join("");
 }
 
 /** A diamond, filled for what was reached and hollow for a promise; a triangle for what is late; a ring past the axis, an arrow before it. */

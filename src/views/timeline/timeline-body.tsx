@@ -1,13 +1,15 @@
+import { useMemo } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { Filter } from "../../model/filter.ts";
-import type { AgreementStatus, Board } from "../../model/status.ts";
+import type { Board } from "../../model/status.ts";
 import { useDayMoves } from "../../state/use-day-moves.ts";
 import { useMedia } from "../../state/use-media.ts";
+import { useOpeners } from "../../state/use-openers.ts";
 import { usePlay } from "../../state/use-play.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import { useWidth } from "../../state/use-width.ts";
 import { type ViewState, writeViewState } from "../../state/view-state.ts";
-import type { BoardCards } from "../../ui/board-cards.ts";
+import { boardCards } from "../../ui/board-cards.ts";
 import type { Names } from "../../ui/names.ts";
 import { scopeWords } from "../../ui/scope-words.ts";
 import { ladderKeys } from "./ladder-keys.ts";
@@ -27,11 +29,10 @@ export interface TimelineBodyProps {
   readonly asOf: DayNumber;
   /** The day that the page opens on. */
   readonly lastDay: DayNumber;
-  /** The agreements in scope, in order. */
-  readonly cards: BoardCards;
-  /** What scope the cards are of. */
+  /** The board of that day, by which lanes are chosen and put in order. */
+  readonly whole: Board;
+  /** What scope it is of. */
   readonly filter: Filter;
-  readonly firstYear: number;
   /** The board of the day, or of the day before while that is on its way. */
   readonly drawn: Board;
   readonly isAnswered: boolean;
@@ -41,16 +42,20 @@ export interface TimelineBodyProps {
 const NAME_PX = 176;
 
 export function TimelineBody(props: TimelineBodyProps) {
-  const { view, update, names, asOf, lastDay, cards, filter, firstYear, drawn, isAnswered } = props;
+  const { view, update, names, asOf, lastDay, whole, filter, drawn, isAnswered } = props;
   const [frame, widthPx] = useWidth();
   const namePx = useMedia("screen and (max-width: 860px)") ? 0 : NAME_PX;
   const moves = useDayMoves({ view, update, asOf, lastDay });
-  const axis = timeAxis(firstYear, lastDay, drawn.asOf, (widthPx ?? 0) - namePx);
+  const cards = useMemo(() => boardCards(whole, filter, view.sort), [whole, filter, view.sort]);
+  const { firstYear } = whole;
+  const plotPx = (widthPx ?? 0) - namePx;
+  const axis = useMemo(() => timeAxis(firstYear, lastDay, drawn.asOf, plotPx), [firstYear, lastDay, drawn, plotPx]);
+  const groups = useMemo(() => laneGroups(cards, drawn, names), [cards, drawn, names]);
   const play = usePlay({ moves, ...axis, isAnswered: isAnswered && drawn.asOf === moves.day });
   const moment = { pastDay: drawn.asOf === lastDay ? null : drawn.asOf, clock: drawn.clock };
-  const statuses = laneStatuses(cards, drawn);
+  const statuses = useMemo(() => laneStatuses(cards, drawn), [cards, drawn]);
   const headline = timelineHeadline(statuses, moment);
-  const open = (agreement: AgreementStatus["id"]) => update({ open: agreement });
+  const { open } = useOpeners(update);
   return (
     <div data-moving={moves.isMoving || play.isPlaying || undefined}>
       <header className="lead">
@@ -75,8 +80,7 @@ export function TimelineBody(props: TimelineBodyProps) {
               <div ref={frame} style={{ "--name-px": `${namePx}px` }}>
                 {widthPx !== null && (
                   <LaneChart
-                    {...{ axis, moves }}
-                    groups={laneGroups(cards, drawn, names)}
+                    {...{ axis, groups, moves }}
                     clock={drawn.clock}
                     onPlay={play.toggle}
                     linkTo={(agreement) => `?${writeViewState({ ...view, open: agreement })}`}

@@ -1,6 +1,5 @@
 import { useAnswer } from "../../state/use-answer.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
-import { boardCards } from "../../ui/board-cards.ts";
 import { TimelineBody, type TimelineBodyProps } from "./timeline-body.tsx";
 import "./timeline.css";
 
@@ -20,9 +19,8 @@ export function TimelineView({ view, update, names, asOf, lastDay }: TimelineVie
             {({ answer: drawn }) => (
               <TimelineBody
                 {...{ view, update, names, drawn, lastDay, asOf }}
-                cards={boardCards(answer, question.filter, view.sort)}
+                whole={answer}
                 filter={question.filter}
-                firstYear={answer.firstYear}
                 isAnswered={!board.isPlaceholderData}
               />
             )}

@@ -1,7 +1,10 @@
+import { useCallback, useMemo } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
+import type { AgreementId } from "../../model/ids.ts";
 import type { AgreementStatus, Clock } from "../../model/status.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { DayMoves } from "../../state/use-day-moves.ts";
+import { useOpeners } from "../../state/use-openers.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
@@ -27,7 +30,10 @@ export interface TwoClocksProps {
 /** What had happened by the day, what had been told by it, and where the two part. */
 export function TwoClocks({ view, update, names, moves, shown, asOf, first, last }: TwoClocksProps) {
   const query = useAnswer("clocks", { filter: view.filter, asOf });
-  const open = (agreement: AgreementStatus["id"], clock: Clock) => update({ open: agreement, clock });
+  const { data } = query;
+  const differences = useMemo(() => ladderDifferences(data?.answer.differences ?? [], shown), [data, shown]);
+  const open = useCallback((agreement: AgreementId, clock: Clock) => update({ open: agreement, clock }), [update]);
+  const { read } = useOpeners(update);
   return (
     <section className="clocks" aria-labelledby="clocks-head">
       <div className="section-head">
@@ -36,32 +42,24 @@ export function TwoClocks({ view, update, names, moves, shown, asOf, first, last
         </h2>
       </div>
       <AsyncPanel query={query} what="both clocks" skeleton={<div className="clocks-frame" />}>
-        {({ answer }) => {
-          const differences = ladderDifferences(answer.differences, shown);
-          return (
-            <div className="clocks-columns">
-              <div className="clocks-words">
-                <h3>{clocksHeadline(differences, answer.asOf)}</h3>
-                <p>{CLOCKS_HELP}</p>
-                <p>{restWords(shown.length, differences.length)}</p>
-                <DaySlider {...{ moves, first, last }} />
-              </div>
-              {differences.length === 0 ? (
-                <p className="empty">
-                  Nothing to list on this day. Move the day back with the slider to see what had happened before any
-                  report told it.
-                </p>
-              ) : (
-                <ClockTable
-                  {...{ differences, names, shown }}
-                  asOf={answer.asOf}
-                  onOpen={open}
-                  onRead={({ articleId, number }) => update({ article: articleId, claim: number })}
-                />
-              )}
+        {({ answer }) => (
+          <div className="clocks-columns">
+            <div className="clocks-words">
+              <h3>{clocksHeadline(differences, answer.asOf)}</h3>
+              <p>{CLOCKS_HELP}</p>
+              <p>{restWords(shown.length, differences.length)}</p>
+              <DaySlider {...{ moves, first, last }} />
             </div>
-          );
-        }}
+            {differences.length === 0 ? (
+              <p className="empty">
+                Nothing to list on this day. Move the day back with the slider to see what had happened before any
+                report told it.
+              </p>
+            ) : (
+              <ClockTable {...{ differences, names, shown }} asOf={answer.asOf} onOpen={open} onRead={read} />
+            )}
+          </div>
+        )}
       </AsyncPanel>
     </section>
   );
