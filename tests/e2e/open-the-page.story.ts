@@ -1,3 +1,6 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { servePages } from "./page-server.ts";
@@ -19,6 +22,43 @@ async function holdProgramme(): Promise<() => void> {
   });
   return letThrough;
 }
+
+/** Long enough for a browser to paint what it has. */
+const BETWEEN_PIECES_MS = 150;
+
+/** The page as from a slow line: its text comes in pieces, each of which ends behind one of `ends`. Gives the address. */
+async function serveInPieces(ends: readonly RegExp[]): Promise<{ address: string; close: () => unknown }> {
+  const slow = createServer(async (request, response) => {
+    const answer = await fetch(new URL(request.url ?? "/", server.address));
+    const body = Buffer.from(await answer.arrayBuffer());
+    response.writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "" });
+    if (request.url !== "/") return response.end(body);
+    let left = body.toString();
+    for (const end of ends) {
+      const found = end.exec(left);
+      if (found === null) throw new Error(`the page has no ${end}`);
+      response.write(left.slice(0, found.index + found[0].length));
+      left = left.slice(found.index + found[0].length);
+      await pause(BETWEEN_PIECES_MS);
+    }
+    return response.end(left);
+  });
+  await new Promise<void>((resolve) => slow.listen(0, "127.0.0.1", resolve));
+  const { port } = slow.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/`, close: () => slow.close() };
+}
+
+/** How far things have moved on the page by themselves, as the browser tells it. */
+const movedByItself = () =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const sum = (list: PerformanceObserverEntryList) =>
+          list.getEntries().reduce((total, entry) => total + (entry as PerformanceEntry & { value: number }).value, 0);
+        new PerformanceObserver((list) => resolve(sum(list))).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(0), 500);
+      }),
+  );
 
 const cards = () => page.locator(".card-status").allTextContents();
 
@@ -55,5 +95,21 @@ describe("a reader who opens the page", () => {
     expect(await page.getByRole("article").count()).toBe(0);
     letThrough();
     await page.getByRole("article").first().waitFor();
+  });
+
+  it("sees nothing move where the page's text comes in pieces", async () => {
+    const slot = /rung-bar unknown"><\/span><\/span>/;
+    const slow = await serveInPieces([
+      /<div class="board">/,
+      slot,
+      slot,
+      /<div class="card">/,
+      /class="ladder">/,
+      slot,
+    ]);
+    await page.goto(slow.address);
+    await page.locator(".plot-frame .column").first().waitFor({ state: "attached" });
+    expect(await movedByItself()).toBe(0);
+    slow.close();
   });
 });
