@@ -5,18 +5,37 @@ import { counted } from "../ui/count-words.ts";
 import { statusWords } from "../ui/status-wording.ts";
 import { boardHeadline, untoldWords } from "../views/board/board-wording.ts";
 import { cardEvidence } from "../views/board/card-wording.ts";
+import { boardPages, columnHeight, ROOMY_TYPE } from "./board-room.ts";
 import { type Brief, pastDayWords } from "./brief.ts";
 import { quoteOf } from "./quotes.ts";
-import { shareOut } from "./share-out.ts";
 import type { BoardColumn, BoardLine, Slide } from "./slide.ts";
 import { stairOf } from "./stair.ts";
 
-/** The board: a slide while both groups fit side by side, else the groups one after the other. */
-export function boardSlides(brief: Brief, board: Board, quoted: readonly QuotedClaim[]): Slide[] {
+/** What a line below the title takes of a column, in lines of its smaller type, and a third line of the title. */
+const SUBTITLE_LINES = 1.7;
+const TITLE_LINES = 2.2;
+/** Letters of two lines of the title, and of a line of a note. */
+const TITLE_LETTERS = 110;
+const NOTE_LETTERS = 130;
+/** A column that is higher than this is read better in smaller type, with more between its lines. */
+const ROOMY_HEIGHT = 22;
+
+/** The board: a slide while both groups fit side by side, else the groups one after the other; a note on it takes room. */
+export function boardSlides(
+  brief: Brief,
+  board: Board,
+  { quoted, note }: { readonly quoted: readonly QuotedClaim[]; readonly note: string },
+): Slide[] {
   const { view, names } = brief;
   const cards = boardCards(board, view.filter, view.sort);
   const title = boardHeadline(cards, view.filter, names, pastDayWords(brief));
-  const pages = pagesOf(groupsOf(cards, brief), brief.room.boardLines);
+  const subtitle = untoldWords(cards).trim();
+  const room =
+    brief.room.boardHeight -
+    (subtitle === "" ? 0 : SUBTITLE_LINES) -
+    (title.length > TITLE_LETTERS ? TITLE_LINES : 0) -
+    (note === "" ? 0 : 1.4 + 1.2 * Math.ceil(note.length / NOTE_LETTERS));
+  const pages = boardPages(groupsOf(cards, brief), room);
   return pages.map((columns, at): Slide => {
     const own = new Set(columns.flatMap(({ lines }) => lines.map(({ agreement }) => agreement)));
     return {
@@ -24,8 +43,13 @@ export function boardSlides(brief: Brief, board: Board, quoted: readonly QuotedC
       part: at + 1,
       parts: pages.length,
       title,
-      subtitle: untoldWords(cards).trim(),
-      body: { kind: "board", columns, remark: at === pages.length - 1 ? silentWords(cards) : "" },
+      subtitle,
+      body: {
+        kind: "board",
+        columns,
+        isRoomy: columns.every((column) => columnHeight(column, ROOMY_TYPE) <= Math.min(room, ROOMY_HEIGHT)),
+        remark: at === pages.length - 1 ? silentWords(cards) : "",
+      },
       quotes: quoted.filter(({ agreement }) => own.has(agreement)).map((claim) => quoteOf(claim, names)),
       note: "",
     };
@@ -63,19 +87,6 @@ function lineOf(status: AgreementStatus, { names, view }: Brief): BoardLine {
     isLate,
     evidence: cardEvidence(status, view.unit),
   };
-}
-
-/** The groups side by side where each fits a column; else one after the other, each in two columns a slide. */
-function pagesOf(groups: readonly BoardColumn[], most: number): (readonly BoardColumn[])[] {
-  if (groups.every(({ lines }) => lines.length <= most)) return [groups];
-  return groups.flatMap(({ heading, lines }) =>
-    shareOut(lines, 2 * most).map((page, at) =>
-      shareOut(page, Math.ceil(page.length / 2)).map((run, column) => ({
-        heading: at + column === 0 ? heading : `${heading}, continued`,
-        lines: run,
-      })),
-    ),
-  );
 }
 
 function silentWords({ silent }: BoardCards): string {

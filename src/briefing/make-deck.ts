@@ -106,11 +106,10 @@ export async function makeDeck(ask: Ask, brief: Brief, { choice, signal, onProgr
       case "changes":
         return [changesSlide(brief, changes, quoted)];
       case "board":
-        return boardSlides(
-          brief,
-          board,
-          quoted.filter(({ number }) => boardClaims(board, brief).includes(number)),
-        );
+        return boardSlides(brief, board, {
+          quoted: quoted.filter(({ number }) => boardClaims(board, brief).includes(number)),
+          note: noteOn(choice, id),
+        });
       case "timeline":
         return timelineSlides(brief, board, whole);
       case "coverage":

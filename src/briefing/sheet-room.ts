@@ -1,7 +1,7 @@
 /** How many of each a sheet takes: what a slide has room for that is read from the back of a room, or a paper. */
 export interface SheetRoom {
-  /** Agreements in a column of the board. */
-  readonly boardLines: number;
+  /** Height of a column of the board below its heading, in lines of its smaller type. */
+  readonly boardHeight: number;
   readonly lanes: number;
   readonly promises: number;
   /** Promises whose sentence is quoted, those missed by most first. */
@@ -14,7 +14,7 @@ export interface SheetRoom {
 }
 
 export const SLIDE_ROOM: SheetRoom = {
-  boardLines: 8,
+  boardHeight: 25,
   lanes: 8,
   promises: 10,
   promiseQuotes: 10,
@@ -26,7 +26,7 @@ export const SLIDE_ROOM: SheetRoom = {
 
 /** Paper goes on to the next sheet by itself; what is longer still is better read on the page. */
 export const PAPER_ROOM: SheetRoom = {
-  boardLines: 400,
+  boardHeight: Number.POSITIVE_INFINITY,
   // What fits half of a sheet with its axis, so that little of the one before stays empty.
   lanes: 14,
   promises: 400,

@@ -91,7 +91,13 @@ export interface SlideStage extends StairRung {
 
 export type SlideBody =
   | { readonly kind: "title"; readonly lines: readonly string[] }
-  | { readonly kind: "board"; readonly columns: readonly BoardColumn[]; readonly remark: string }
+  | {
+      readonly kind: "board";
+      readonly columns: readonly BoardColumn[];
+      /** Whether there is room for larger type. */
+      readonly isRoomy: boolean;
+      readonly remark: string;
+    }
   | { readonly kind: "changes"; readonly groups: readonly ChangeGroup[] }
   | {
       readonly kind: "timeline";

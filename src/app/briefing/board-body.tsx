@@ -7,14 +7,16 @@ type BoardBodyProps = Extract<SlideBody, { kind: "board" }> & {
 };
 
 /** The board in two columns of lines: stair, stage and date. */
-export function BoardBody({ columns, remark, onOpen }: BoardBodyProps) {
+export function BoardBody({ columns, isRoomy, remark, onOpen }: BoardBodyProps) {
+  const rows = Math.max(...columns.map(({ lines }) => lines.length));
   return (
     <>
-      <div className="slide-columns">
+      <div className="slide-columns of-board">
         {columns.map(({ heading, lines }) => (
-          <div key={heading}>
+          // Two columns that go on with a group have one heading.
+          <div key={`${heading} ${lines[0]?.agreement}`}>
             <h2>{heading}</h2>
-            <ul className="board-lines">
+            <ul className={isRoomy ? "board-lines roomy" : "board-lines"} style={{ "--rows": rows }}>
               {lines.map((line) => (
                 <Line key={line.agreement} line={line} onOpen={onOpen} />
               ))}

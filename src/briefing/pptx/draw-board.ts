@@ -1,32 +1,47 @@
 import type PptxGenJS from "pptxgenjs";
 import { counted } from "../../ui/count-words.ts";
+import { boardLineHeight, ROOMY_TYPE } from "../board-room.ts";
 import { cleanText } from "../clean-text.ts";
 import { LIGHT } from "../file-colours.ts";
-import type { BoardLine, SlideBody } from "../slide.ts";
+import type { BoardLine, Slide, SlideBody } from "../slide.ts";
 import { named } from "./named.ts";
 import { addRung, addText, BODY, columnsOf, line, type Page, ROW_BORDERS, RUNG_KEY, run, SMALL } from "./slide-page.ts";
 
 type Body = Extract<SlideBody, { kind: "board" }>;
 
 /** Of a column's width. */
-const NAME_SHARE = 0.3;
-const STAIR_SHARE = 0.2;
-const STATUS_SHARE = 0.5;
-const STAIR_H = 0.3;
+const NAME_SHARE = 0.31;
+const STAIR_SHARE = 0.17;
+const STATUS_SHARE = 0.52;
+const STAIR_H = 0.24;
+/** Of a line of the smaller type, in inches. */
 const LINE_H = 0.178;
-/** Of a letter, on the average; more than most have, as a row that grows by itself leaves its stair behind. */
-const GLYPH_W = 0.083;
+const TYPE = 11;
+const HEADING_H = 0.33;
+const KEY_H = 0.4;
+/** Above which a row stands too far from the next. */
+const MOST_ROW_H = 0.5;
+/** Where the body begins without a line below the title. */
+const HIGH_Y = 1.45;
+const LOW_Y = 1.75;
 
 /** The board as tables, with the stairs as shapes on them. */
-export function drawBoard(page: Page, title: string, { columns, remark }: Body): void {
-  const boxes = columnsOf(Math.max(2, columns.length));
+export function drawBoard(
+  page: Page,
+  { title, subtitle }: Pick<Slide, "title" | "subtitle">,
+  { columns, isRoomy, remark }: Body,
+): void {
+  const y = subtitle === "" ? HIGH_Y : LOW_Y;
+  const boxes = columnsOf(Math.max(2, columns.length), { ...BODY, y, h: BODY.y + BODY.h - y });
+  const type = isRoomy ? ROOMY_TYPE : 1;
+  const most = Math.max(...columns.map(({ lines }) => lines.length));
   columns.forEach(({ heading, lines }, at) => {
     const box = boxes[at] ?? BODY;
     addText(page, [run(heading, { size: 13, isBold: true })], { ...box, h: 0.3 }, heading);
-    const heights = rowHeights(lines, box.w * STATUS_SHARE);
-    const top = box.y + 0.35;
+    const heights = rowHeights(lines, { type, room: box.h - HEADING_H - KEY_H, most });
+    const top = box.y + HEADING_H;
     page.addTable(
-      lines.map((own) => boardRow(own)),
+      lines.map((own) => boardRow(own, TYPE * type)),
       {
         x: box.x,
         y: top,
@@ -64,22 +79,32 @@ export function drawBoard(page: Page, title: string, { columns, remark }: Body):
   );
 }
 
-/** High enough for the words of each row, so that no row grows away from its stair; lower where all ask for too much. */
-function rowHeights(lines: readonly BoardLine[], width: number): number[] {
-  const perLine = Math.floor((width - 0.08) / GLYPH_W);
-  const wanted = lines.map(({ stage, when, next }) => {
-    const letters = stage.length + when.length + (next === "" ? 1 : next.length + 4);
-    return Math.max(0.4, Math.ceil(letters / perLine) * LINE_H + 0.1);
-  });
-  const sum = wanted.reduce((total, height) => total + height, 0);
-  return wanted.map((height) => height * Math.min(1, (BODY.h - 0.8) / sum));
+/**
+ * High enough for the words of each row, so that no row grows away from its stair; what is left of `room` goes to all that
+ * are lower than their share of it.
+ */
+function rowHeights(
+  lines: readonly BoardLine[],
+  { type, room, most }: { readonly type: number; readonly room: number; readonly most: number },
+): number[] {
+  const needed = lines.map((own) => boardLineHeight(own, type) * LINE_H);
+  const share = Math.min(MOST_ROW_H, room / most);
+  const wanted = needed.map((height) => Math.max(0, share - height));
+  const spare = room - sumOf(needed);
+  const part = Math.min(1, Math.max(0, spare) / Math.max(sumOf(wanted), Number.EPSILON));
+  return needed.map((height, row) => height + part * (wanted[row] ?? 0));
 }
 
-function boardRow({ name, stage, when, next, isLate }: BoardLine): PptxGenJS.TableRow {
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function boardRow({ name, stage, when, next, isLate }: BoardLine, size: number): PptxGenJS.TableRow {
+  const first = run(when, { size });
   const status = [
-    run(`${stage} `, { size: 11, isBold: true }),
-    run(when, { size: 11 }),
-    ...(next === "" ? [] : [run(` · ${next}`, { size: SMALL, colour: isLate ? LIGHT.alert : LIGHT["ink-2"] })]),
+    run(`${stage} `, { size, isBold: true }),
+    next === "" ? first : { ...first, options: { ...first.options, breakLine: true } },
+    ...(next === "" ? [] : [run(next, { size: SMALL, colour: isLate ? LIGHT.alert : LIGHT["ink-2"] })]),
   ];
-  return [{ text: cleanText(name), options: { fontSize: 11 } }, { text: "" }, { text: status }];
+  return [{ text: cleanText(name), options: { fontSize: size } }, { text: "" }, { text: status }];
 }

@@ -9,7 +9,7 @@ import { drawTimeline } from "./draw-timeline.ts";
 import { addText, BODY, line, type Page } from "./slide-page.ts";
 
 /** Draw a slide's body with shapes, tables and charts that the reader can edit. */
-export function drawBody(page: Page, { title, body }: Pick<Slide, "title" | "body">): void {
+export function drawBody(page: Page, { title, subtitle, body }: Pick<Slide, "title" | "subtitle" | "body">): void {
   switch (body.kind) {
     case "title":
       addText(
@@ -20,7 +20,7 @@ export function drawBody(page: Page, { title, body }: Pick<Slide, "title" | "bod
       );
       break;
     case "board":
-      drawBoard(page, title, body);
+      drawBoard(page, { title, subtitle }, body);
       break;
     case "changes":
       drawChanges(page, body);

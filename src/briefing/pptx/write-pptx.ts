@@ -111,7 +111,7 @@ function drawSlide(file: PptxGenJS, slide: Slide): void {
   const below = { ...BODY, y: isTitle ? 3.05 : 1.35, h: 0.5 };
   if (subtitle !== "" && !isOfAgreement)
     addText(page, [run(subtitle, { size: isTitle ? 20 : 13, colour: LIGHT["ink-2"] })], below, "Subtitle");
-  drawBody(page, { title: whole, body });
+  drawBody(page, { title: whole, subtitle, body });
   if (note !== "")
     addText(
       page,
