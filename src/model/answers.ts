@@ -54,7 +54,7 @@ export interface CoverageSeries {
   readonly name: string;
   /** How many groups are joined in it: 1, more for `other`. */
   readonly groups: number;
-  /** One number a bin. An article with n values of the dimension gives 1/n to each, so that columns add up to articles. */
+  /** One number a bin. Unless compared, an article with n values gives 1/n to each, so that columns add up to articles. */
   readonly counts: readonly number[];
 }
 
@@ -70,6 +70,8 @@ export interface Coverage {
   readonly totals: readonly number[];
   /** At most seven, the largest first; then `other`, then `none` for articles without any value of the dimension. */
   readonly series: readonly CoverageSeries[];
+  /** Only values that the filter names are series, also one of no article; an article counts whole in each that it has. */
+  readonly isCompared?: true;
   /**
    * Articles whose date is too coarse for the grain: a lane of their own, never a bin. By first day.
    *

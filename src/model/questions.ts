@@ -47,6 +47,8 @@ export interface Questions {
       readonly mostBins?: number;
       readonly by: CoverageGroup;
       readonly unit?: CountUnit;
+      /** Where the filter names several values of `by`: these alone, each with all its articles, see `Coverage.isCompared`. */
+      readonly compare?: true;
     };
     readonly answer: Coverage;
   };

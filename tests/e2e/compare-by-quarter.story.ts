@@ -43,6 +43,19 @@ describe("an analyst who compares the United Kingdom and Australia in 2021 to 20
     expect(sum).toBeGreaterThan(0);
   });
 
+  for (const shape of ["columns", "lines", "multiples"]) {
+    it(`sees these two and no other country in ${shape}, and reads what is counted`, async () => {
+      await open(`${COMPARED}&shape=${shape}`);
+      const legend = page.getByRole("list", { name: "Colours" });
+      expect((await legend.getByRole("listitem").allInnerTexts()).sort()).toEqual(["Australia", "United Kingdom"]);
+      const figure = page.getByRole("figure").filter({ has: legend });
+      await figure.getByText("one that names several of them counts in each").waitFor();
+      expect(await figure.getByRole("heading").first().innerText()).toMatch(
+        /^(Australia|The United Kingdom) has most reports from 2021 to 2024, \d+, before (Australia|the United Kingdom) with \d+$/,
+      );
+    });
+  }
+
   it("reads a quarter of both in small charts by the arrow keys", async () => {
     await open(`${COMPARED}&shape=multiples`);
     const slider = page.locator(".multiples");

@@ -29,6 +29,10 @@ const random = openRandom(20_261_122);
 const queries = [
   new URLSearchParams("by=basis&grain=year"),
   new URLSearchParams("by=kind&grain=year&unit=stories"),
+  new URLSearchParams("country=AU&country=GB&from=2021&to=2024&by=country&grain=quarter"),
+  new URLSearchParams(
+    "agreement=japan-acsa-other&agreement=japan-us-acsa&agreement=gcap&by=agreement&grain=year&unit=stories",
+  ),
   ...Array.from({ length: FILTERS }, () => drawQuery(collection, random)),
 ];
 
@@ -157,6 +161,15 @@ async function expectTable(query: Query): Promise<void> {
   const [head = [], ...rows] = await table.evaluate((own) =>
     [...own.querySelectorAll("tr")].map((row) => [...row.cells].map((cell) => cell.textContent ?? "")),
   );
+  const chosen = query.getAll(by);
+  const isCompared = chosen.length > 1;
+  if (isCompared)
+    expect(
+      head
+        .slice(2)
+        .flatMap((name) => idsCalled(by as NaiveDimension, name))
+        .sort(),
+    ).toEqual(chosen.sort());
   const told = new Map(rows.map((row) => [row[0]!, row]));
   for (const bin of inBin.keys()) expect([...told.keys()], "rows").toContain(bin);
   for (const [bin, row] of told) {
@@ -164,7 +177,8 @@ async function expectTable(query: Query): Promise<void> {
     expect(Number(row[1]), bin).toBe(own.length);
     for (const [place, name] of head.entries()) {
       if (place < 2 || by === "all" || /^(?:Other|No) /.test(name)) continue;
-      const shares = idsCalled(by as NaiveDimension, name).map((id) => shareOf(own, by as NaiveDimension, id));
+      const ids = idsCalled(by as NaiveDimension, name);
+      const shares = ids.map((id) => (isCompared ? wholeOf : shareOf)(own, by as NaiveDimension, id));
       expect(shares, `${bin}, ${name}`).toContain(row[place]);
     }
   }
@@ -180,6 +194,11 @@ function shareOf(own: readonly NaiveArticle[], by: NaiveDimension, id: string): 
   }, 0);
   if (sum === 0) return "–";
   return Math.abs(sum - Math.round(sum)) < 1e-9 ? String(Math.round(sum)) : sum.toFixed(1);
+}
+
+/** Where values are compared, an article counts in each that it has. */
+function wholeOf(own: readonly NaiveArticle[], by: NaiveDimension, id: string): string {
+  return String(having(own, by, id).length || "–");
 }
 
 const isAgreement = (id: string) => agreements.some((one) => one.id === id);

@@ -9,6 +9,7 @@ import { rowSpaceOf } from "../row-set/row-space.ts";
 import { standInRows } from "../stories/stand-in-rows.ts";
 import { type BinEdges, binEdgesOf } from "./bin-edges.ts";
 import { countLanes } from "./coarse-lanes.ts";
+import { compareSeries } from "./compare-series.ts";
 import { countBins } from "./count-bins.ts";
 import { dateSetsOf } from "./date-sets.ts";
 import { fittingGrain } from "./fitting-grain.ts";
@@ -28,7 +29,7 @@ const scratchOf = remember((dataset) => rowSpaceOf(dataset).kernel.makeBits());
  * also those of a dimension that is filtered. A story counts as its first dated article that passes.
  */
 export function answerCoverage(dataset: Dataset, asked: CoverageAsked): Coverage {
-  const { filter, by, mostBins, unit = "reports" } = asked;
+  const { filter, mostBins, unit = "reports" } = asked;
   const counted = standInRows(dataset, judgeFilter(dataset, filter).passing, unit);
   const grain = mostBins === undefined ? asked.grain : fittingGrain(dataset, counted, asked.grain, mostBins);
   const bins = binEdgesOf(dataset, grain);
@@ -43,15 +44,27 @@ export function answerCoverage(dataset: Dataset, asked: CoverageAsked): Coverage
     grain,
     starts: bins.starts.slice(first, end),
     totals,
-    series:
-      by === "all"
-        ? wholeSeries(totals)
-        : stackSeries(shareOut(dataset, { grain, by, first, end }, counted, scratchOf(dataset)), totals),
+    ...seriesOf(dataset, { ...asked, grain, first, end }, counted, totals),
     coarse,
     undated: counted.size - drawn - coarse.reduce((sum, { count }) => sum + count, 0),
     passing: counted.size,
     end: lastDay === NO_DAY ? 0 : lastDay + 1,
   };
+}
+
+/** The series of the bins from `first` up to, not including, `end`. */
+function seriesOf(
+  dataset: Dataset,
+  { by, filter, compare, grain, first, end }: CoverageAsked & { readonly first: number; readonly end: number },
+  counted: KeptSet,
+  totals: readonly number[],
+): Pick<Coverage, "series" | "isCompared"> {
+  if (by === "all") return { series: wholeSeries(totals) };
+  const asked = { grain, by, first, end };
+  if (compare === true && filter[by].length > 1) {
+    return { series: compareSeries(dataset, asked, filter[by], counted, scratchOf(dataset)), isCompared: true };
+  }
+  return { series: stackSeries(shareOut(dataset, asked, counted, scratchOf(dataset)), totals) };
 }
 
 function countTotals(dataset: Dataset, grain: Grain, bins: BinEdges, counted: KeptSet): Float64Array {

@@ -1,5 +1,5 @@
 /** How many series are named: as many as there are colours that stay apart; `other` and `none` come on top. */
-const MOST_NAMED = 7;
+export const MOST_NAMED = 7;
 
 /** Which values are named as a series of their own, and how many are joined. */
 export interface ChosenSeries {

@@ -1,4 +1,5 @@
 import type { CoverageRow, CoverageStack } from "./coverage-rows.ts";
+import { highestValue } from "./line-paths.ts";
 
 export interface ColumnBlock {
   /** Index of the part. */
@@ -21,6 +22,8 @@ export interface ColumnBox extends ColumnPlot {
 }
 
 const GAP_PX = 1;
+/** Columns side by side that are narrower stand without a gap. */
+const MOST_TIGHT_PX = 4;
 /** What is left free of a column's band, half of it on each side. */
 const FREE_SHARE = 0.16;
 
@@ -39,15 +42,22 @@ export function columnBlocks({ values, total }: CoverageRow, y: number, heightPx
   return blocks;
 }
 
-/** The columns side by side across a plot; `heightOf` gives the pixels of a total. */
+/** What the height of a column tells: its total, or, of parts side by side, the highest of them, as a share if asked. */
+function columnValue({ isCompared }: CoverageStack, row: CoverageRow, isShare: boolean): number {
+  return isCompared === true ? highestValue(row, isShare) : row.total;
+}
+
+/** The columns side by side across a plot; `heightOf` gives the pixels of what `columnValue` gives for a row. */
 export function columnBoxes(
-  { rows }: CoverageStack,
+  stack: CoverageStack,
   plot: ColumnPlot,
-  heightOf: (total: number) => number,
+  heightOf: (value: number) => number,
+  isShare = false,
 ): ColumnBox[] {
+  const { rows } = stack;
   const band = plot.width / Math.max(1, rows.length);
   return rows.map((row, at) => {
-    const height = Math.max(0, heightOf(row.total));
+    const height = Math.max(0, heightOf(columnValue(stack, row, isShare)));
     const x = plot.x + (at + FREE_SHARE / 2) * band;
     return { row, x, y: plot.y + plot.height - height, width: (1 - FREE_SHARE) * band, height };
   });
@@ -62,7 +72,8 @@ export interface ColumnPaths {
   readonly unfinished: string;
 }
 
-export function columnPaths({ parts }: CoverageStack, boxes: readonly ColumnBox[]): ColumnPaths {
+export function columnPaths({ parts, isCompared }: CoverageStack, boxes: readonly ColumnBox[]): ColumnPaths {
+  if (isCompared === true) return comparedPaths(parts.length, boxes);
   const ofParts = parts.map(() => "");
   for (const box of boxes) {
     for (const { part, y, height } of columnBlocks(box.row, box.y, box.height)) {
@@ -75,6 +86,26 @@ export function columnPaths({ parts }: CoverageStack, boxes: readonly ColumnBox[
       .map(rectanglePath)
       .join("");
   return { parts: ofParts, edges: edgesOf(false), unfinished: edgesOf(true) };
+}
+
+/** Parts side by side, each as high as its own value, and each with an edge. */
+function comparedPaths(parts: number, boxes: readonly ColumnBox[]): ColumnPaths {
+  const ofParts = Array.from({ length: parts }, () => "");
+  let [edges, unfinished] = ["", ""];
+  for (const { row, x, y, width, height } of boxes) {
+    const highest = highestValue(row, false);
+    const own = width / parts;
+    const free = own > MOST_TIGHT_PX ? GAP_PX : 0;
+    row.values.forEach((value, part) => {
+      if (value <= 0) return;
+      const grown = (value / highest) * height;
+      const path = rectanglePath({ x: x + part * own, y: y + height - grown, width: own - free, height: grown });
+      ofParts[part] += path;
+      if (row.isUnfinished) unfinished += path;
+      else edges += path;
+    });
+  }
+  return { parts: ofParts, edges, unfinished };
 }
 
 function rectanglePath({ x, y, width, height }: ColumnPlot): string {

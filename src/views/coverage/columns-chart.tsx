@@ -46,10 +46,11 @@ export const ColumnsChart = memo(function ColumnsChart(props: ColumnsChartProps)
   const data = useMemo(() => [...rows], [rows]);
   const top = PLOT_MARGIN.top + bandPx;
   const scale = useMemo(() => {
-    const highest = Math.max(0, ...rows.map((row) => (isLines ? highestValue(row, isShare) : row.total)));
-    if (isShare) return isLines ? shareScale(highest) : WHOLE_SHARE;
+    const isApart = isLines || stack.isCompared === true;
+    const highest = Math.max(0, ...rows.map((row) => (isApart ? highestValue(row, isShare) : row.total)));
+    if (isShare) return isApart ? shareScale(highest) : WHOLE_SHARE;
     return countScale(highest);
-  }, [rows, isLines, isShare]);
+  }, [stack, rows, isLines, isShare]);
   const plot = useMemo(
     () => ({
       x: PLOT_MARGIN.left,
@@ -60,8 +61,8 @@ export const ColumnsChart = memo(function ColumnsChart(props: ColumnsChartProps)
     [widthPx, heightPx, top],
   );
   const boxes = useMemo(
-    () => (isLines ? [] : columnBoxes(stack, plot, (total) => plot.height * Math.min(1, total / scale.top))),
-    [stack, plot, scale, isLines],
+    () => (isLines ? [] : columnBoxes(stack, plot, (value) => plot.height * Math.min(1, value / scale.top), isShare)),
+    [stack, plot, scale, isLines, isShare],
   );
   const margin = useMemo(() => ({ ...PLOT_MARGIN, top, bottom: 0 }), [top]);
   const chooseActive = () => active.current !== null && onChoose(active.current);
@@ -94,9 +95,7 @@ export const ColumnsChart = memo(function ColumnsChart(props: ColumnsChartProps)
           content={({ payload }) => {
             const row: CoverageRow | undefined = payload?.[0]?.payload;
             active.current = row?.start ?? null;
-            return row === undefined ? null : (
-              <CoverageTip row={row} parts={stack.parts} {...{ grain, isShare, unit }} />
-            );
+            return row === undefined ? null : <CoverageTip {...{ row, stack, grain, isShare, unit }} />;
           }}
         />
         {isLines ? (

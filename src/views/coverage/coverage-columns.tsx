@@ -11,14 +11,14 @@ export interface CoverageColumnsProps {
 }
 
 /**
- * All columns: parts a pixel apart, with an edge that shows on any ground; dashed when the bin is not over. Peaks of
- * counts have their number above them.
+ * All columns: parts a pixel apart, one on the other or side by side, with an edge that shows on any ground; dashed when the bin is not over. Peaks of
+ * counts have their number above them where it is the column's height.
  *
  * One mark a part, not one a part and column: hundreds of marks take longer to draw than a frame.
  */
 export const CoverageColumns = memo(function CoverageColumns({ stack, boxes, isShare }: CoverageColumnsProps) {
   const { parts, edges, unfinished } = columnPaths(stack, boxes);
-  const numbered = new Set(isShare ? [] : findPeaks(stack.rows).map(({ start }) => start));
+  const numbered = new Set(isShare || stack.isCompared === true ? [] : findPeaks(stack.rows).map(({ start }) => start));
   return (
     <g className="columns">
       {stack.parts.map(({ id, colour }, part) => (

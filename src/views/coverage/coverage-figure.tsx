@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { subjectWords } from "../../ui/filter-wording.ts";
 import { boundCoverage } from "./bound-coverage.ts";
+import { compareHeadline, compareSubtitle } from "./compare-wording.ts";
 import { CoveragePicture, type CoveragePictureProps } from "./coverage-picture.tsx";
 import { coverageStack } from "./coverage-rows.ts";
 import { coverageHeadline, coverageSubtitle, shareHeadline } from "./coverage-wording.ts";
@@ -20,9 +21,14 @@ export function CoverageFigure({ usual, controls, ...picture }: CoverageFigurePr
   const stack = useMemo(() => coverageStack(drawn, usual, by), [drawn, usual, by]);
   const subject = subjectWords(filter, names);
   // Lines and small charts show no column whose height a headline could name.
+  const isCompared = stack.isCompared === true && stack.rows.length > 0;
   const isShareDrawn = (isShare || (shape !== "columns" && !isTable)) && stack.rows.length > 0;
-  const headline = isShareDrawn ? shareHeadline(stack, subject) : coverageHeadline(coverage, subject, unit);
-  const subtitle = coverageSubtitle(coverage.grain, by, isShare, unit);
+  const headline = isCompared
+    ? compareHeadline(stack, by, filter, names, unit)
+    : isShareDrawn
+      ? shareHeadline(stack, subject)
+      : coverageHeadline(coverage, subject, unit);
+  const subtitle = (stack.isCompared === true ? compareSubtitle : coverageSubtitle)(coverage.grain, by, isShare, unit);
   return (
     <figure className="figure" aria-labelledby="coverage-headline">
       <div className="figure-head">

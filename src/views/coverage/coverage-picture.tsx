@@ -10,6 +10,7 @@ import { useWidth } from "../../state/use-width.ts";
 import type { CoverageShape } from "../../state/view-state.ts";
 import { filterSummary } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
+import { uncomparedWords } from "./compare-wording.ts";
 import { CoverageAxis } from "./coverage-axis.tsx";
 import type { CoverageChartProps } from "./coverage-chart.tsx";
 import type { CoverageStack } from "./coverage-rows.ts";
@@ -133,7 +134,12 @@ export const CoveragePicture = memo(function CoveragePicture(props: CoveragePict
         </div>
       )}
       <p className="left-out">
-        {[grainWords(asked, grain), leftOut, ...leftOutWords(drawn, isTable || isMultiples, unit)]
+        {[
+          grainWords(asked, grain),
+          leftOut,
+          uncomparedWords(stack, props.by, filter),
+          ...leftOutWords(drawn, isTable || isMultiples, unit),
+        ]
           .filter(Boolean)
           .join(" ")}
       </p>

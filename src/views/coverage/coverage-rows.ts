@@ -25,6 +25,8 @@ export interface CoverageRow {
 }
 
 export interface CoverageStack {
+  /** A report counts whole in every part that it has: parts stand side by side, as they add up to more than the total. */
+  readonly isCompared?: true;
   readonly parts: readonly StackPart[];
   readonly rows: readonly CoverageRow[];
 }
@@ -40,6 +42,7 @@ export function coverageStack(coverage: Coverage, usual: readonly string[], by: 
     .map((one) => ({ one, part: partOf(one, colours, by) }))
     .sort((a, b) => (a.part.colour ?? JOINED_COLOUR + 1) - (b.part.colour ?? JOINED_COLOUR + 1));
   return {
+    ...(coverage.isCompared === true ? { isCompared: true } : {}),
     parts: stacked.map(({ part }) => part),
     rows: coverage.starts.map((start, bin) => ({
       start,

@@ -72,3 +72,28 @@ describe("columnPaths", () => {
     expect(paths.unfinished).toBe("M208 80h84v20h-84z");
   });
 });
+
+describe("columns of values that are compared", () => {
+  const part = (id: string) => ({ id, name: id, colour: 1 });
+  const rows = [
+    { ...rowOf([4, 2]), total: 5 },
+    { ...rowOf([0, 3]), total: 3, isUnfinished: true },
+  ];
+  const stack = { parts: [part("a"), part("b")], rows, isCompared: true } as const;
+  const plot = { x: 0, y: 0, width: 200, height: 100 };
+
+  it("are as high as the highest of them, not as their total", () => {
+    expect(columnBoxes(stack, plot, (value) => 10 * value).map(({ height }) => height)).toEqual([40, 30]);
+    expect(columnBoxes(stack, plot, (value) => 100 * value, true).map(({ height }) => height)).toEqual([80, 100]);
+  });
+
+  it("stand side by side on one foot, each with an edge of its own", () => {
+    const paths = columnPaths(
+      stack,
+      columnBoxes(stack, plot, (value) => 10 * value),
+    );
+    expect(paths.parts).toEqual(["M8 60h41v40h-41z", "M50 80h41v20h-41zM150 70h41v30h-41z"]);
+    expect(paths.edges).toBe("M8 60h41v40h-41zM50 80h41v20h-41z");
+    expect(paths.unfinished).toBe("M150 70h41v30h-41z");
+  });
+});

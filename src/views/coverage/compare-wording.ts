@@ -1,0 +1,82 @@
+import type { CoverageGroup } from "../../model/answers.ts";
+import type { CountUnit, Filter } from "../../model/filter.ts";
+import type { Grain } from "../../model/grain.ts";
+import { capitalised, counted, countedIn, listed } from "../../ui/count-words.ts";
+import { countryWithArticle, filterSummary, rangeWords, withArticle } from "../../ui/filter-wording.ts";
+import type { Names } from "../../ui/names.ts";
+import { BIN_NOUNS } from "./bins.ts";
+import type { CoverageStack } from "./coverage-rows.ts";
+
+/** Whether the coverage is of several values that the filter names: then these are compared, and no others are drawn. */
+export function comparesValues(filter: Filter, by: CoverageGroup): boolean {
+  return by !== "all" && filter[by].length > 1;
+}
+
+/** Which of the compared values has most of what is drawn: "Australia has most reports from 2021 to 2024, 132, before Fiji with 12". */
+export function compareHeadline(
+  { parts, rows }: CoverageStack,
+  by: CoverageGroup,
+  filter: Filter,
+  names: Names,
+  unit: CountUnit,
+): string {
+  const sums = parts
+    .map(({ name }, place) => ({
+      name: nameWords(name, by),
+      sum: rows.reduce((sum, { values }) => sum + (values[place] ?? 0), 0),
+    }))
+    .sort((a, b) => b.sum - a.sum);
+  const most = sums[0]?.sum ?? 0;
+  const leading = sums.filter(({ sum }) => sum === most).map(({ name }) => name);
+  const second = sums[leading.length];
+  const scope = scopeWords(by, filter, names);
+  const lead = capitalised(listed(leading, "and"));
+  if (leading.length > 1) {
+    const even = `${lead} have ${countedIn(most, unit)} each${scope}`;
+    return second === undefined ? even : `${even}, before ${second.name} with ${second.sum}`;
+  }
+  if (second === undefined) return `${lead} has ${countedIn(most, unit)}${scope}`;
+  return `${lead} has most ${unit}${scope}, ${most}, before ${second.name} with ${second.sum}`;
+}
+
+function nameWords(name: string, by: CoverageGroup): string {
+  if (by === "country") return countryWithArticle(name);
+  return by === "agreement" ? withArticle(name) : name;
+}
+
+/** What else the filter leaves: " from 2021 to 2024", " under this filter", or "". */
+function scopeWords(by: CoverageGroup, filter: Filter, names: Names): string {
+  const range = rangeWords(filter);
+  const open: Filter = { ...filter, ...(by === "all" ? {} : { [by]: [] }), from: null, to: null };
+  if (filterSummary(open, names) !== "none") return " under this filter";
+  return range === "" ? "" : ` ${range}`;
+}
+
+const COMPARED: Readonly<Record<CoverageGroup, string>> = {
+  theme: " on each theme; one on several of them counts in each.",
+  country: " that name each country; one that names several of them counts in each.",
+  agreement: " that name each agreement; one that names several of them counts in each.",
+  kind: " of each kind of source.",
+  publisher: " of each publisher.",
+  basis: " by what the date rests on.",
+  all: ".",
+};
+
+/** What is counted where values are compared, and how a report with several of them is counted. */
+export function compareSubtitle(
+  grain: Grain,
+  by: CoverageGroup,
+  isShare: boolean,
+  unit: CountUnit = "reports",
+): string {
+  const [noun] = BIN_NOUNS[grain];
+  return `${isShare ? `Share of each ${noun}’s ${unit}` : `${capitalised(unit)} a ${noun}`}${COMPARED[by]}`;
+}
+
+/** How many of the compared values are not drawn, as there are too many; empty when all are. */
+export function uncomparedWords({ parts, isCompared }: CoverageStack, by: CoverageGroup, filter: Filter): string {
+  if (isCompared !== true || by === "all") return "";
+  const missing = filter[by].length - parts.length;
+  if (missing <= 0) return "";
+  return `Not drawn: ${counted(missing, "other chosen value")}, as no more than ${parts.length} can be told apart.`;
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { EMPTY_FILTER, type Filter } from "../../../src/model/filter.ts";
+import {
+  compareHeadline,
+  compareSubtitle,
+  comparesValues,
+  uncomparedWords,
+} from "../../../src/views/coverage/compare-wording.ts";
+import { coverageStack } from "../../../src/views/coverage/coverage-rows.ts";
+import { coverageOf, dated, NAMES, seriesOf } from "../samples.ts";
+
+const filterOf = (patch: Partial<Record<keyof Filter, unknown>> = {}) => ({ ...EMPTY_FILTER, ...patch }) as Filter;
+const stackOf = (...columns: (readonly [string, number[]])[]) => {
+  const series = columns.map(([id, counts]) => seriesOf(id, counts));
+  return coverageStack(coverageOf([5, 5], { series, isCompared: true }), [], "country");
+};
+const BOTH = { country: ["AU", "GB"] };
+
+describe("comparesValues", () => {
+  it("compares where the filter names several values of what the columns are by", () => {
+    expect(comparesValues(filterOf(BOTH), "country")).toBe(true);
+    expect(comparesValues(filterOf(BOTH), "theme")).toBe(false);
+    expect(comparesValues(filterOf({ country: ["AU"] }), "country")).toBe(false);
+    expect(comparesValues(filterOf(BOTH), "all")).toBe(false);
+  });
+});
+
+describe("compareHeadline", () => {
+  const headline = (stack: ReturnType<typeof stackOf>, patch: Partial<Record<keyof Filter, unknown>> = {}) =>
+    compareHeadline(stack, "country", filterOf({ ...BOTH, ...patch }), NAMES, "reports");
+
+  it("names the one with most and the next, with what is drawn of both", () => {
+    expect(headline(stackOf(["a", [1, 2]], ["b", [4, 3]], ["c", [0, 1]]))).toBe(
+      "Name of b has most reports, 7, before Name of a with 3",
+    );
+  });
+
+  it("puts nobody before another on a tie", () => {
+    expect(headline(stackOf(["a", [1, 2]], ["b", [2, 1]]))).toBe("Name of a and Name of b have 3 reports each");
+    expect(headline(stackOf(["a", [1, 2]], ["b", [2, 1]], ["c", [1, 0]]))).toBe(
+      "Name of a and Name of b have 3 reports each, before Name of c with 1",
+    );
+  });
+
+  it("tells from when to when, and of another filter that there is one", () => {
+    const stack = stackOf(["a", [1, 2]], ["b", [4, 3]]);
+    const days = { from: dated("2021"), to: dated("2024") };
+    expect(headline(stack, days)).toBe("Name of b has most reports from 2021 to 2024, 7, before Name of a with 3");
+    expect(headline(stack, { ...days, theme: ["access"] })).toBe(
+      "Name of b has most reports under this filter, 7, before Name of a with 3",
+    );
+  });
+
+  it("says of a single one that can be drawn only what it has", () => {
+    expect(headline(stackOf(["a", [1, 2]]))).toBe("Name of a has 3 reports");
+  });
+
+  it("gives a country its article", () => {
+    const series = [
+      { ...seriesOf("GB", [2, 1]), name: "United Kingdom" },
+      { ...seriesOf("AU", [1, 1]), name: "Australia" },
+    ];
+    const stack = coverageStack(coverageOf([3, 2], { series, isCompared: true }), [], "country");
+    expect(headline(stack)).toBe("The United Kingdom has most reports, 3, before Australia with 2");
+  });
+});
+
+describe("compareSubtitle", () => {
+  it("says that a report with several of the values counts in each", () => {
+    expect(compareSubtitle("quarter", "country", false)).toBe(
+      "Reports a quarter that name each country; one that names several of them counts in each.",
+    );
+    expect(compareSubtitle("year", "theme", true, "stories")).toBe(
+      "Share of each year’s stories on each theme; one on several of them counts in each.",
+    );
+  });
+});
+
+describe("uncomparedWords", () => {
+  it("counts the chosen values that are not drawn, and is silent when all are", () => {
+    const stack = stackOf(["a", [1, 2]], ["b", [4, 3]]);
+    expect(uncomparedWords(stack, "country", filterOf(BOTH))).toBe("");
+    expect(uncomparedWords(stack, "country", filterOf({ country: ["a", "b", "c", "d"] }))).toBe(
+      "Not drawn: 2 other chosen values, as no more than 2 can be told apart.",
+    );
+  });
+});
