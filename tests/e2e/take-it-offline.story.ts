@@ -15,6 +15,8 @@ let [dashboard, slides, paper] = ["", "", ""];
 let server: PageServer;
 /** What the served page says, to hold the files to. */
 let served: Awaited<ReturnType<typeof readOverview>>;
+/** The page's sheet of all that can leave it. */
+let sheet: { readonly sorts: readonly string[]; readonly fonts: readonly string[]; readonly font: string };
 let context: BrowserContext;
 let page: Page;
 let problems: string[];
@@ -45,6 +47,11 @@ beforeAll(async () => {
   await own.goto(`${server.address}?country=JP`);
   served = await readOverview(own);
   await own.getByRole("button", { name: "Export" }).click();
+  sheet = await own.locator(".export-sheet").evaluate((element) => ({
+    sorts: [...element.querySelectorAll("dt")].map(({ textContent }) => textContent),
+    fonts: [...element.querySelectorAll("button, select, input")].map((part) => getComputedStyle(part).fontFamily),
+    font: getComputedStyle(document.body).fontFamily,
+  }));
   dashboard = await save(own, "The whole dashboard: One file", "my dashboard.html");
   slides = await save(own, "Slides: One file", "slides.html");
   paper = await save(own, "Paper: One file", "paper.html");
@@ -74,6 +81,16 @@ beforeEach(async () => {
 afterEach(async () => {
   await context.close();
   expect(problems).toEqual([]);
+});
+
+describe("the sheet of what leaves the page", () => {
+  it("begins with what is presented and handed over", () => {
+    expect(sheet.sorts.slice(0, 3)).toEqual(["Slides", "Paper", "The whole dashboard"]);
+  });
+
+  it("sets every part in the page's own type", () => {
+    expect(new Set(sheet.fonts)).toEqual(new Set([sheet.font]));
+  });
 });
 
 describe("a reader without a network", () => {

@@ -102,6 +102,7 @@ export function DeckEditor({ deck, choice, current, agreements, onChoose, onGo, 
       <label className="deck-add">
         Add a slide
         <select
+          className="field"
           value=""
           onChange={(event) => event.target.value !== "" && put([...slides, event.target.value as SlideId])}
         >

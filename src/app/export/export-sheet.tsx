@@ -31,7 +31,7 @@ const SUBJECT_NAMES: Readonly<Record<ExportSubject, string>> = {
 
 const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   csv: "CSV",
-  "long.csv": "CSV, a row a value",
+  "long.csv": "Long CSV",
   json: "JSON",
   jsonl: "JSON Lines",
   svg: "SVG",
@@ -44,7 +44,13 @@ const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
 
 /** What an offline file is put together from lies beside a served page alone. */
 const isHere = (format: ExportFormat) => format !== "html" || readOfflineAbout() === null;
-const SUBJECTS = (Object.keys(EXPORTS) as ExportSubject[]).filter((subject) => EXPORTS[subject].some(isHere));
+/** What is presented and handed over stands first: a sheet of twelve sorts is longer than most screens. */
+const WHOLE: readonly ExportSubject[] = ["deck", "paper", "page"];
+const PARTS = (Object.keys(EXPORTS) as ExportSubject[]).filter((subject) => !WHOLE.includes(subject));
+const SUBJECTS = [...WHOLE, ...PARTS].filter((subject) => EXPORTS[subject].some(isHere));
+
+const nameOf = (subject: ExportSubject, format: ExportFormat) =>
+  subject === "paper" ? "One file, to print or keep as PDF" : FORMAT_NAMES[format];
 
 const PNG_SCALES = [1, 2, 3, 4] as const;
 
@@ -97,7 +103,7 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
     // Slides for PowerPoint have a button of their own, which can be called off.
     const files = formats.filter((format) => format !== "embed.html" && format !== "pptx");
     return [
-      ...files.map((format) => ({ name: FORMAT_NAMES[format], go: () => save(subject, format) })),
+      ...files.map((format) => ({ name: nameOf(subject, format), go: () => save(subject, format) })),
       ...(formats.includes("svg")
         ? [
             { name: "PNG", go: () => savePng(subject) },
@@ -156,12 +162,12 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
       )}
       <p className="export-options">
         <label>
-          <input type="checkbox" checked={hasMark} onChange={(event) => setHasMark(event.target.checked)} /> CSV for a
-          spreadsheet (with a mark of its encoding)
+          <input type="checkbox" checked={hasMark} onChange={(event) => setHasMark(event.target.checked)} />
+          CSV for a spreadsheet (with a mark of its encoding)
         </label>
         <label>
-          Size of a PNG{" "}
-          <select value={scale} onChange={(event) => setScale(Number(event.target.value))}>
+          Size of a PNG
+          <select className="field" value={scale} onChange={(event) => setScale(Number(event.target.value))}>
             {PNG_SCALES.map((own) => (
               <option key={own} value={own}>
                 {own} times
@@ -170,6 +176,7 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
           </select>
         </label>
       </p>
+      <p className="muted">A long CSV has a row for each value, a plain one a column for each series.</p>
       <p className="muted" role="status">
         {notice}
       </p>

@@ -9,13 +9,10 @@ import type { DataTable } from "./data-table.ts";
 const COUNTED = "reports of any date that name both";
 const TOLD = "told by reports";
 
+type CountsTable = (matrix: Matrix, by: CountColumns, unit: CountUnit, names: Names) => DataTable;
+
 /** A row a country with a column a theme, or a column a country. */
-export function countsWide(
-  { rows, columns, counts }: Matrix,
-  by: CountColumns,
-  unit: CountUnit,
-  names: Names,
-): DataTable {
+export const countsWide: CountsTable = ({ rows, columns, counts }, by, unit, names) => {
   return {
     heads: ["country", "unit", "in_all", ...columns.map(({ id }) => names.value(by, id)), "date_basis"],
     rows: rows.map(({ id, count }, row) => [
@@ -26,15 +23,10 @@ export function countsWide(
       COUNTED,
     ]),
   };
-}
+};
 
 /** A row a country and theme, or a pair of countries; a country with itself is how many name it at all. */
-export function countsLong(
-  { rows, columns, counts }: Matrix,
-  by: CountColumns,
-  unit: CountUnit,
-  names: Names,
-): DataTable {
+export const countsLong: CountsTable = ({ rows, columns, counts }, by, unit, names) => {
   return {
     heads: ["country", by === "theme" ? "theme" : "other_country", "unit", "count", "date_basis"],
     rows: rows.flatMap((row, r) =>
@@ -47,7 +39,7 @@ export function countsLong(
       ]),
     ),
   };
-}
+};
 
 /** A row a party with a column a stage, of which treaties and programmes each have their own. */
 export function stagesWide({ rows, columns }: StageGrid, names: Names): DataTable {

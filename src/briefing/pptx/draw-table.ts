@@ -4,35 +4,29 @@ import { cleanText } from "../clean-text.ts";
 import { cutWords } from "../cut-words.ts";
 import { LIGHT } from "../file-colours.ts";
 import type { SlideBody, SlideTable } from "../slide.ts";
+import { fitTable, type TableFit } from "./fit-table.ts";
 import { named } from "./named.ts";
 import { addText, BODY, type Page, ROW_BORDERS, run, SMALL } from "./slide-page.ts";
 
-/** Columns above which letters are smaller. */
-const WIDE = 8;
 /** What is left above the remark, with a head of two lines. */
-const TABLE_H = BODY.h - 0.75;
-
-/** Letters of the widest column, and of a cell of a table that has no room for a second line in each row. */
-const MOST_LETTERS = 34;
-/** Rows that may each take a second line. */
-const FEW_ROWS = 6;
+const TABLE_H = BODY.h - 0.6;
 
 type Body = Extract<SlideBody, { kind: "table" }>;
 
 /** A native table and the remark below it. */
 export function drawTable(page: Page, title: string, { table, remark }: Body): void {
   if (table.rows.length > 0) {
-    const w = table.heads.length === 2 ? BODY.w / 2 : BODY.w;
-    page.addTable(tableRows(table), {
+    const { widths, heights, size, most } = fitOnSlide(table);
+    page.addTable(tableRows(table, most), {
       x: BODY.x,
       y: BODY.y,
-      w,
-      colW: columnWidths(table, w),
+      w: widthOf(table),
+      colW: [...widths],
       border: ROW_BORDERS,
       margin: [0.03, 0.06, 0.03, 0.06],
       valign: "middle",
-      fontSize: table.heads.length > WIDE ? SMALL : 12,
-      rowH: Math.min(0.33, TABLE_H / (table.rows.length + (table.groups === undefined ? 1 : 2))),
+      fontSize: size,
+      rowH: [...(table.groups === undefined ? [] : [heights[0] ?? 0]), ...heights],
       color: LIGHT.ink,
       objectName: named(
         "Table",
@@ -48,7 +42,17 @@ export function drawTable(page: Page, title: string, { table, remark }: Body): v
   );
 }
 
-function tableRows({ groups, heads, rows }: SlideTable): PptxGenJS.TableRow[] {
+/** How a table is set on a slide. */
+export function fitOnSlide(table: SlideTable): TableFit {
+  return fitTable(table, widthOf(table), TABLE_H);
+}
+
+/** Two columns lie far from each other over a whole slide. */
+function widthOf({ heads }: SlideTable): number {
+  return heads.length === 2 ? BODY.w / 2 : BODY.w;
+}
+
+function tableRows({ groups, heads, rows }: SlideTable, most: number): PptxGenJS.TableRow[] {
   const isNumber = heads.map((_, column) => rows.every(({ cells }) => /^\d*$/.test(cells[column] ?? "")));
   const head = heads.map(
     (text, column): PptxGenJS.TableCell => ({
@@ -62,7 +66,6 @@ function tableRows({ groups, heads, rows }: SlideTable): PptxGenJS.TableRow[] {
       options: { bold: true, align: "center", colspan: columns },
     }),
   );
-  const most = rows.length > FEW_ROWS ? MOST_LETTERS : Number.POSITIVE_INFINITY;
   return [
     ...(over === undefined ? [] : [over]),
     head,
@@ -79,18 +82,4 @@ function tableRows({ groups, heads, rows }: SlideTable): PptxGenJS.TableRow[] {
       ),
     ),
   ];
-}
-
-/** Widths by the longest word of each column, so that numbers take little and names take what they need. */
-function columnWidths({ heads, rows }: SlideTable, width: number): number[] {
-  const letters = heads.map((head, column) =>
-    Math.min(MOST_LETTERS, Math.max(6, longestWord(head), ...rows.map(({ cells }) => cells[column]?.length ?? 0))),
-  );
-  const sum = letters.reduce((total, own) => total + own, 0);
-  return letters.map((own) => (own / sum) * width);
-}
-
-/** A head breaks between its words. */
-function longestWord(text: string): number {
-  return Math.max(...text.split(" ").map(({ length }) => length));
 }

@@ -5,7 +5,9 @@ import { cutWords } from "../cut-words.ts";
 import { LIGHT } from "../file-colours.ts";
 import type { Deck, Slide } from "../slide.ts";
 import { drawBody } from "./draw-body.ts";
+import { fitOnSlide } from "./draw-table.ts";
 import { finishFile } from "./finish-file.ts";
+import { cutCells } from "./fit-table.ts";
 import { addText, BODY, run, SMALL } from "./slide-page.ts";
 
 const MASTER = "Pactwatch";
@@ -125,8 +127,11 @@ function drawSlide(file: PptxGenJS, slide: Slide): void {
 /** What the analyst wrote, what must be said with a chart, and the sentences. */
 function notesOf({ body, quotes, note }: Slide): string {
   const remarks = body.kind === "coverage" ? body.plainRemarks : [];
+  const cut = body.kind === "table" ? cutCells(body.table, fitOnSlide(body.table)) : [];
   const cited = quotes.map(
     ({ about, words, source, url }) => `${about}\n“${words}”\n${source}${url === null ? "" : `\n${url}`}`,
   );
-  return [note, remarks.join(" "), ...cited].filter((words) => words !== "").join("\n\n");
+  return [note, remarks.join(" "), cut.length === 0 ? "" : `In full: ${cut.join("; ")}`, ...cited]
+    .filter((words) => words !== "")
+    .join("\n\n");
 }
