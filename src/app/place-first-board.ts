@@ -31,6 +31,8 @@ export async function placeFirstBoard(effects: FirstBoardEffects): Promise<boole
     if (!file.ok) throw new Error(`there is no ${path}`);
     return file.arrayBuffer();
   };
+  // Not fetched sooner: to take in and parse what comes would hold up the first frame.
+  await framePainted;
   try {
     const files = Promise.all([
       read(FIRST_BOARD_FILE).then((bytes): FirstBoard => JSON.parse(new TextDecoder().decode(bytes))),
@@ -39,7 +41,6 @@ export async function placeFirstBoard(effects: FirstBoardEffects): Promise<boole
     const inTime = await Promise.race([files, tooLate.then(() => null)]);
     if (inTime === null) return false;
     const [drawn, manifest] = inTime;
-    await framePainted;
     if (drawn.manifest !== inHexadecimal(manifest) || drawn.lastDay > today) return false;
     place(drawn.markup);
     return true;
