@@ -8,6 +8,7 @@ import { changesSentences, shortHeadline } from "./changes-wording.ts";
 import { type ComparedDay, comparedDay } from "./compared-day.ts";
 import { latestChanges } from "./latest-changes.ts";
 import "./changes-box.css";
+import { unbroken } from "../../ui/unbroken.ts";
 
 const ENTRIES = 4;
 
@@ -45,7 +46,7 @@ const LatestChanges = memo(function LatestChanges(props: LatestChangesProps) {
   const [why, fresh] = changesSentences(basis, changes, isFiltered, question.unit ?? "reports");
   return (
     <>
-      <h3>{shortHeadline(lists, changes, changes.to !== lastDay)}</h3>
+      <h3>{unbroken(shortHeadline(lists, changes, changes.to !== lastDay))}</h3>
       <p>
         {why} {fresh}
       </p>

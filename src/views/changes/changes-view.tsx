@@ -19,6 +19,7 @@ import { changesHeadline, changesSentences } from "./changes-wording.ts";
 import { CompareControls } from "./compare-controls.tsx";
 import { type ComparedDay, comparedDay } from "./compared-day.ts";
 import "./changes.css";
+import { unbroken } from "../../ui/unbroken.ts";
 
 export interface ChangesViewProps {
   readonly view: ViewState;
@@ -76,7 +77,7 @@ function ChangesPage(props: ChangesPageProps) {
     <>
       <header className="lead">
         <div>
-          <h1>{changesHeadline(lists, changes, changes.to !== lastDay, unit)}</h1>
+          <h1>{unbroken(changesHeadline(lists, changes, changes.to !== lastDay, unit))}</h1>
           <p>
             {changesSentences(compared.basis, changes, !isEmptyFilter(question.filter), unit).join(" ")}{" "}
             {changes.clock === "told"

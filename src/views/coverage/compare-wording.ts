@@ -12,7 +12,7 @@ export function comparesValues(filter: Filter, by: CoverageGroup): boolean {
   return by !== "all" && filter[by].length > 1;
 }
 
-/** Which of the compared values has most of what is drawn: "Australia has most reports from 2021 to 2024, 132, before Fiji with 12". */
+/** Which of the compared values has most of what is drawn: "Australia has the most reports from 2021 to 2024, 132, before Fiji with 12". */
 export function compareHeadline(
   { parts, rows }: CoverageStack,
   by: CoverageGroup,
@@ -36,7 +36,7 @@ export function compareHeadline(
     return second === undefined ? even : `${even}, before ${second.name} with ${second.sum}`;
   }
   if (second === undefined) return `${lead} has ${countedIn(most, unit)}${scope}`;
-  return `${lead} has most ${unit}${scope}, ${most}, before ${second.name} with ${second.sum}`;
+  return `${lead} has the most ${unit}${scope}, ${most}, before ${second.name} with ${second.sum}`;
 }
 
 function nameWords(name: string, by: CoverageGroup): string {

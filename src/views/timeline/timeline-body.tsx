@@ -12,6 +12,7 @@ import { type ViewState, writeViewState } from "../../state/view-state.ts";
 import { boardCards } from "../../ui/board-cards.ts";
 import type { Names } from "../../ui/names.ts";
 import { scopeWords } from "../../ui/scope-words.ts";
+import { unbroken } from "../../ui/unbroken.ts";
 import { ladderKeys } from "./ladder-keys.ts";
 import { LaneChart } from "./lane-chart.tsx";
 import { laneGroups, laneStatuses } from "./lane-groups.ts";
@@ -60,7 +61,7 @@ export function TimelineBody(props: TimelineBodyProps) {
     <div data-moving={moves.isMoving || play.isPlaying || undefined}>
       <header className="lead">
         <div>
-          <h1>{headline}</h1>
+          <h1>{unbroken(headline)}</h1>
           <p>{timelineSubtitle(statuses.length, scopeWords(filter, names))}</p>
         </div>
       </header>

@@ -31,7 +31,7 @@ describe("compareHeadline", () => {
 
   it("names the one with most and the next, with what is drawn of both", () => {
     expect(headline(stackOf(["a", [1, 2]], ["b", [4, 3]], ["c", [0, 1]]))).toBe(
-      "Name of b has most reports, 7, before Name of a with 3",
+      "Name of b has the most reports, 7, before Name of a with 3",
     );
   });
 
@@ -45,9 +45,9 @@ describe("compareHeadline", () => {
   it("tells from when to when, and of another filter that there is one", () => {
     const stack = stackOf(["a", [1, 2]], ["b", [4, 3]]);
     const days = { from: dated("2021"), to: dated("2024") };
-    expect(headline(stack, days)).toBe("Name of b has most reports from 2021 to 2024, 7, before Name of a with 3");
+    expect(headline(stack, days)).toBe("Name of b has the most reports from 2021 to 2024, 7, before Name of a with 3");
     expect(headline(stack, { ...days, theme: ["access"] })).toBe(
-      "Name of b has most reports under this filter, 7, before Name of a with 3",
+      "Name of b has the most reports under this filter, 7, before Name of a with 3",
     );
   });
 
@@ -61,7 +61,7 @@ describe("compareHeadline", () => {
       { ...seriesOf("AU", [1, 1]), name: "Australia" },
     ];
     const stack = coverageStack(coverageOf([3, 2], { series, isCompared: true }), [], "country");
-    expect(headline(stack)).toBe("The United Kingdom has most reports, 3, before Australia with 2");
+    expect(headline(stack)).toBe("The United Kingdom has the most reports, 3, before Australia with 2");
   });
 });
 
