@@ -37,7 +37,7 @@ export function boardSlides(
     (note === "" ? 0 : 1.4 + 1.2 * Math.ceil(note.length / NOTE_LETTERS));
   const pages = boardPages(groupsOf(cards, brief), room);
   return pages.map((columns, at): Slide => {
-    const own = new Set(columns.flatMap(({ lines }) => lines.map(({ agreement }) => agreement)));
+    const own = columns.flatMap(({ lines }) => lines.map(({ agreement }) => agreement));
     return {
       id: "board",
       part: at + 1,
@@ -50,7 +50,10 @@ export function boardSlides(
         isRoomy: columns.every((column) => columnHeight(column, ROOMY_TYPE) <= Math.min(room, ROOMY_HEIGHT)),
         remark: at === pages.length - 1 ? silentWords(cards) : "",
       },
-      quotes: quoted.filter(({ agreement }) => own.has(agreement)).map((claim) => quoteOf(claim, names)),
+      // In the order of the slide, as they are read beside it.
+      quotes: own.flatMap((id) =>
+        quoted.filter(({ agreement }) => agreement === id).map((claim) => quoteOf(claim, names)),
+      ),
       note: "",
     };
   });

@@ -10,4 +10,20 @@ describe("boardSlides", () => {
     const { slides } = await makeDeck(askOf(dataset), briefOf(dataset, "asof=2022-06-15"), { choice });
     expect(slides[0]?.subtitle).toBe("Of two agreements nothing is told by then, so they are not counted.");
   });
+
+  it("quotes for the speaker in the order of the lines on the slide", async () => {
+    const dataset = openSketches([
+      { id: "early", published: "2020-01-02", claims: [["signed", "planned", "2022-12-31", "north-port"]] },
+      ...TOLD,
+    ]);
+    const choice = { slides: ["board"], notes: [] } as const;
+    const { slides } = await makeDeck(askOf(dataset), briefOf(dataset), { choice });
+    const [slide] = slides;
+    if (slide?.body.kind !== "board") throw new TypeError("the board is no board");
+    const lines = slide.body.columns.flatMap((column) => column.lines.map(({ name }) => name));
+    expect(lines.length).toBeGreaterThan(2);
+    expect(slide.quotes.map(({ about }) => lines.findIndex((name) => about.startsWith(name)))).toEqual(
+      lines.map((_, at) => at),
+    );
+  });
 });

@@ -26,7 +26,7 @@ export function drawTable(page: Page, title: string, { table, remark }: Body): v
       margin: [0.03, 0.06, 0.03, 0.06],
       valign: "middle",
       fontSize: size,
-      rowH: [...(table.groups === undefined ? [] : [heights[0] ?? 0]), ...heights],
+      rowH: [...heights],
       color: LIGHT.ink,
       objectName: named(
         "Table",

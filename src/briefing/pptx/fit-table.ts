@@ -6,7 +6,7 @@ import { SMALL } from "./slide-page.ts";
 export interface TableFit {
   /** Of each column, in inches. */
   readonly widths: readonly number[];
-  /** Of the heads, then of each row. */
+  /** Of the names over the heads where there are any, of the heads, then of each row. */
   readonly heights: readonly number[];
   /** In points. */
   readonly size: number;
@@ -39,8 +39,7 @@ export function fitTable(table: SlideTable, width: number, height: number): Tabl
     }),
   );
   const fits = ways.map((way): TableFit => ({ ...way, heights: rowHeights(table, way, height) }));
-  const over = table.groups === undefined ? 0 : LEAST_ROW;
-  const found = fits.find(({ heights }) => heights.reduce((sum, own) => sum + own, over) <= height + over / 2);
+  const found = fits.find(({ heights }) => heights.reduce((sum, own) => sum + own, 0) <= height);
   const last = fits.at(-1);
   if (last === undefined) throw new Error("a table has no way to be set");
   return found ?? last;
@@ -56,8 +55,11 @@ function rowHeights(
   { widths, size, most }: Omit<TableFit, "heights">,
   height: number,
 ): number[] {
-  const share = Math.min(LEAST_ROW, height / (rows.length + (groups === undefined ? 1 : 2)));
-  return [heads, ...rows.map(({ cells }) => cells)].map((cells) => {
+  const over = groups === undefined ? [] : [[""]];
+  const all = [...over, heads, ...rows.map(({ cells }) => cells)];
+  // A head of two lines takes its part before the others share what is left.
+  const share = Math.min(LEAST_ROW, (height - size * LINE) / all.length);
+  return all.map((cells) => {
     const lines = cells.map((text, column) => {
       const perLine = Math.max(1, Math.floor(((widths[column] ?? 0) - BESIDE) / (GLYPH * size)));
       return linesOf(cutWords(text, most), perLine);

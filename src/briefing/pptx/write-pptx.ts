@@ -55,16 +55,16 @@ function defineMasters(file: PptxGenJS, { stamp }: Deck): void {
     text: cleanText(cutWords(stampLine(stamp), MOST_FOOT)),
     options: {
       x: BODY.x,
-      y: 6.99,
+      y: 7.08,
       w: 11.2,
-      h: 0.42,
+      h: 0.4,
       fontSize: SMALL,
       color: LIGHT["ink-3"],
       margin: 0,
       valign: "top" as const,
     },
   };
-  const rule = { x: BODY.x, y: 6.95, w: BODY.w, h: 0, line: { color: LIGHT.line, width: 0.75 } };
+  const rule = { x: BODY.x, y: 7.04, w: BODY.w, h: 0, line: { color: LIGHT.line, width: 0.75 } };
   const title = (y: number, h: number, fontSize: number) => ({
     placeholder: {
       options: {
@@ -87,7 +87,7 @@ function defineMasters(file: PptxGenJS, { stamp }: Deck): void {
   });
   const common = {
     background: { color: LIGHT.surface },
-    slideNumber: { x: 12.3, y: 7.0, w: 0.5, h: 0.3, fontSize: SMALL, color: LIGHT["ink-3"], align: "right" as const },
+    slideNumber: { x: 12.3, y: 7.08, w: 0.5, h: 0.3, fontSize: SMALL, color: LIGHT["ink-3"], align: "right" as const },
   };
   file.defineSlideMaster({
     title: MASTER,
@@ -117,8 +117,8 @@ function drawSlide(file: PptxGenJS, slide: Slide): void {
   if (note !== "")
     addText(
       page,
-      [run("Note: ", { size: 11, isBold: true }), run(note, { size: 11 })],
-      { ...BODY, y: 6.62, h: 0.3 },
+      [run("Note: ", { size: SMALL, isBold: true }), run(note, { size: SMALL })],
+      { ...BODY, y: 6.66, h: 0.37 },
       "Note",
     );
   page.addNotes(cleanText(notesOf(slide)));
