@@ -49,6 +49,8 @@ export interface Agreement {
   readonly shortName: string;
   readonly ladder: LadderId;
   readonly parties: readonly CountryId[];
+  /** The party that buys what it is about: named beside a term, it is enough. Null where nobody buys. */
+  readonly buyer: CountryId | null;
   /** Names that mean this agreement wherever they stand. */
   readonly aliases: readonly string[];
   /** Names that mean one of several agreements wherever they stand ("AUKUS"); topics decide, else the first that has it. */

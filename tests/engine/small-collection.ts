@@ -79,6 +79,7 @@ function agreementOf(id: string, ladder: Ladder["id"], family = id): Agreement {
     parties: [countryId("JP"), countryId("FR")],
     aliases: [`alias of ${id}`],
     sharedAliases: [],
+    buyer: null,
     topics: [],
     themes: [],
     terms: [],

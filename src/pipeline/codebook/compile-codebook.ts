@@ -57,6 +57,7 @@ function compileAgreement(entry: ExpandedAgreement, ladder: Agreement["ladder"])
     shortName: entry.short_name,
     ladder,
     parties: entry.parties as CountryId[],
+    buyer: entry.buyer === undefined ? null : (entry.buyer as CountryId),
     aliases: entry.aliases,
     sharedAliases: entry.sharedAliases,
     terms: entry.terms,

@@ -27,7 +27,10 @@ export function findUnknownIdsOfAgreement({ value, file, path }: Entry<Agreement
     findings.push(unknownId(file, [...path, "kind"], value.kind, known.ladders, "ladders.yaml"));
   }
   findings.push(...findUnknownThemes({ value, file, path }, known));
-  const { family, model } = value;
+  const { buyer, family, model } = value;
+  if (buyer !== undefined && !value.parties.includes(buyer)) {
+    findings.push(unknownId(file, [...path, "buyer"], buyer, value.parties, "its own parties"));
+  }
   if (model !== undefined && known.models !== null && !known.models.includes(model)) {
     findings.push(unknownId(file, [...path, "model"], model, known.models, "a model of this file"));
   }

@@ -46,6 +46,7 @@ export const AGREEMENT = entry({
   kind: text,
   model: z.optional(id),
   parties: z.array(countryId, "a list of country ids").check(z.minLength(1, "at least one party")),
+  buyer: z.optional(countryId),
   aliases: texts,
   terms: texts,
   topics: z.optional(texts),

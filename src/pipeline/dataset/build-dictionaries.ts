@@ -31,6 +31,7 @@ export function buildDictionaries(articles: Iterable<Occurring>, codebook: Codeb
         terms: _terms,
         topics: _topics,
         themes: _themes,
+        buyer: _buyer,
         ...agreement
       }) => agreement,
     ),

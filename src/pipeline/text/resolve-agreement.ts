@@ -54,12 +54,32 @@ export function resolveAgreement(
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  if (best === undefined) return resolveOnly(fitting, weights);
+  if (best === undefined) {
+    const bought = resolveBuyer(fitting, named, weights);
+    return bought === null ? resolveOnly(fitting, weights) : { agreements: [bought.id], family: null };
+  }
   if (second === undefined || second.score < best.score) return { agreements: [best.agreement.id], family: null };
   const tied = scored.filter(({ score }) => score === best.score).map(({ agreement }) => agreement);
   const family = commonFamily(tied);
   const isEach = isPlural && family === null && tied.length <= 3;
   return { agreements: isEach ? tied.map(({ id }) => id) : [], family };
+}
+
+/** What a buyer stands in sight for in the sentence itself or the one before. */
+const NEAR_BUYER = 2;
+
+/** The only agreement whose buyer is tied to the name, or stands nearest and counts more than every stranger. */
+function resolveBuyer(
+  fitting: readonly Agreement[],
+  named: readonly CountryId[],
+  weights: CountryWeights,
+): Agreement | null {
+  const [only, second] = fitting.filter(({ buyer }) => buyer !== null);
+  if (only === undefined || second !== undefined || only.buyer === null) return null;
+  if (named.includes(only.buyer)) return only;
+  const weight = weights.get(only.buyer) ?? 0;
+  const isNearest = [...weights].every(([country, other]) => other < weight || only.parties.includes(country));
+  return named.length === 0 && weight >= NEAR_BUYER && isNearest ? only : null;
 }
 
 /** The only agreement all of whose parties the text names anywhere, with no stranger nearer; else the family. */

@@ -23,6 +23,16 @@ export const ID_MISTAKES: readonly Mistake[] = [
     expected: "DE for BRD",
   },
   {
+    title: "a buyer that is no party",
+    file: "agreements.yaml",
+    from: "parties: [DE, CZ]",
+    to: "parties: [DE, CZ]\n    buyer: PL",
+    code: "codebook-unknown-id",
+    line: 13,
+    found: "PL",
+    expected: "its own parties: DE, CZ",
+  },
+  {
     title: "a misspelt family",
     file: "agreements.yaml",
     from: "family: river-pacts",

@@ -15,6 +15,7 @@ function agreementOf(id: string, parties: readonly string[]): Agreement {
     parties: parties as readonly CountryId[],
     aliases: [],
     sharedAliases: [],
+    buyer: null,
     topics: [],
     themes: [],
     terms: [],

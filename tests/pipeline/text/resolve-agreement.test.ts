@@ -77,4 +77,13 @@ describe("resolveAgreement", () => {
     expect(resolve(RAAS, [], weights)).toEqual({ agreements: [], family: null });
     expect(resolve(RAAS, [], weights, { "japan-france-raa": 1 }).agreements).toEqual(["japan-france-raa"]);
   });
+
+  it("takes what is bought beside its buyer alone, and not beside a stranger that stands nearer", () => {
+    const tomahawks = agreements("japan-tomahawk");
+    expect(resolve(tomahawks, ["JP"], {}).agreements).toEqual(["japan-tomahawk"]);
+    expect(resolve(tomahawks, [], { JP: 3.1, CN: 3 }).agreements).toEqual(["japan-tomahawk"]);
+    expect(resolve(tomahawks, [], { JP: 3, AU: 3.1 }).agreements).toEqual([]);
+    expect(resolve(tomahawks, [], { JP: 1 }).agreements).toEqual([]);
+    expect(resolve(tomahawks, [], { US: 3 }).agreements).toEqual([]);
+  });
 });
