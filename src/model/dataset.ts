@@ -23,7 +23,10 @@ export type StageWords = Omit<Ladder["stages"][number], "cues">;
 /** What ids mean. A column's dictionary number is the place in its list. */
 export interface Dictionaries {
   readonly ladders: readonly (Omit<Ladder, "stages"> & { readonly stages: readonly StageWords[] })[];
-  readonly agreements: readonly Omit<Agreement, "aliases" | "sharedAliases" | "terms" | "topics" | "themes" | "buyer">[];
+  readonly agreements: readonly Omit<
+    Agreement,
+    "aliases" | "sharedAliases" | "terms" | "topics" | "themes" | "buyer"
+  >[];
   readonly families: readonly Omit<Family, "aliases">[];
   readonly themes: readonly Omit<Theme, "phrases" | "weak" | "not">[];
   /** Those that occur, as a tag or a party. */

@@ -2,6 +2,7 @@ import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { MAY, PLANNING, upTo, WELCOMING, within } from "./modality-words.ts";
 import { TALKS } from "./talks-rules.ts";
+import { TOLD_ACTS } from "./told-act-rules.ts";
 
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
 
@@ -234,6 +235,16 @@ export const ACTS: readonly ModalityRule[] = [
     sentence:
       /^(?!.*\b(?:will|would|could|may|might|should|shall|can|must|if|whether|not|never|no|until|before|unless|plan\w*|expect\w*|delay\w*|postpon\w*|propos\w*|prospect|possib\w+|talk|rumou?r\w*|due|scheduled|set|hop\w+|cancel\w*|fail\w*)\b)/,
   },
+  {
+    // "To settle the rules of the negotiation": what they would go by, and not that they have begun.
+    id: "frame-of-talks",
+    outcome: null,
+    lasting: true,
+    forms: ["noun"],
+    before:
+      /\b(?:ground rules|rules|terms of reference|mandates?|venue|guidelines|modalities|preparations?|groundwork|preconditions?) (?:of|for) (?:the |a |any |such |formal |future |their )*$/,
+  },
+  ...TOLD_ACTS,
   { id: "lasting-noun", outcome: "happened", lasting: true, forms: ["noun"] },
   { id: "bare-act", outcome: null, forms: NAMED },
 ];

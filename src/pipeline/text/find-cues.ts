@@ -52,6 +52,7 @@ export function findCues(
       if (end === null) continue;
       const couldBeNoun = pattern.form === "base" || pattern.form === "third";
       if (couldBeNoun && isAfterDeterminer(folded, start)) continue;
+      if (UNITED_ONES.test(folded.slice(start, start + LONGEST_UNITED))) continue;
       const form = formInText(pattern.form, folded, sentence.start, start);
       const { target, order, isDated } = pattern;
       cues.push({ start, end, form, targets: [target], order, isDated });
@@ -106,6 +107,10 @@ function firstEndingAfter(found: readonly number[], offset: number): number {
   }
   return 2 * low;
 }
+
+/** "The United Kingdom plans" unites no plans. */
+const UNITED_ONES = /^united (?:states|kingdom|nations|arab)\b/;
+const LONGEST_UNITED = 16;
 
 const DETERMINER =
   /(?:^|[^a-z0-9])(?:the|an?|its|their|his|her|no|any|(?!it's|he's|she's|let's|that's)[a-z]+'s)[^a-z0-9]+$/;

@@ -25,6 +25,22 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     cue: /^(?:str(?:ik|uck)\w* (?:down|up)\b|conclusions$|wraps up$|wrapp(?:ed|ing) up$)/,
   },
   { id: "in-effect-as-adverb", outcome: null, cue: /^in effect$/, after: /^,? (?:a|an|the|\w+ed|struck|made|met)\b/ },
+  {
+    // "By ten votes to four" counts what was voted.
+    id: "votes-counted",
+    outcome: null,
+    forms: ["third"],
+    cue: /^votes (?:to|for|against)$/,
+    before:
+      /\b(?:\d+|[a-z]+(?:teen|ty|een)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|all|of|the|more|enough) $/,
+  },
+  {
+    // "After he had been handed the report": what is handed over is named behind.
+    id: "handed-a-thing",
+    outcome: null,
+    cue: /\b(?:delivered|handed)$/,
+    after: /^ (?:over )?(?:the|an?|its|his|her|their|this|that|these|some|copies|more|one|two)\b/,
+  },
   { id: "signed-in", outcome: null, cue: /^sign\w*$/, after: /^ (?:in at|out)\b/ },
   {
     id: "terms-of-another",

@@ -17,6 +17,13 @@ const DOUBT =
 /** Plans that the words themselves doubt, tell as missed, or only tell again: no promise made by the article's day. */
 export const LAPSED_PLANS: readonly ModalityRule[] = [
   {
+    // "Were to have been delivered in March": what was meant, and not what came of it.
+    id: "was-to-have-been",
+    outcome: null,
+    cue: /^(?:has|have|had) been\b/,
+    before: /\bto $/,
+  },
+  {
     id: "doubted",
     outcome: null,
     lead: new RegExp(

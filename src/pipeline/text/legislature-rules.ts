@@ -23,6 +23,14 @@ export const LEGISLATURES_ASKED: readonly ModalityRule[] = [
       /\b(?:not|never|without|before|until|instead of|rather than|no need to|nor|neither|if|unless)\b[^,;]*$|n't [^,;]*$/,
   },
   {
+    // "Is pending before the Senate": that it is lacking is told, and not that it will come.
+    id: "lawmakers-still-to-decide",
+    outcome: "planned",
+    isNeed: true,
+    cue: /^(?:(?:is|are|now|still|been) )?(?:pending|await\w*) .*|^.+ ha(?:s|ve) (?:the|a) (?:final|last) (?:word|say)$/,
+    sentence: /^(?!.*\b(?:approved|ratified|rejected|passed|endorsed|cleared|withdrew|withdrawn)\b)/,
+  },
+  {
     id: "lawmakers-decide-next",
     outcome: "planned",
     cue: BRINGING,

@@ -19,6 +19,7 @@ import { BEGINNINGS, GOALS, PROPOSALS } from "./programme-rules.ts";
 import { NO_PROOFS } from "./proof-rules.ts";
 import { STATES } from "./state-rules.ts";
 import { STUDIES } from "./study-rules.ts";
+import { TOLD_WHATEVER_FOLLOWS } from "./told-act-rules.ts";
 import { UNREAL } from "./unreal-rules.ts";
 import { UNVOUCHED } from "./unvouched-rules.ts";
 import { WEAK_SOURCES } from "./weak-source-rules.ts";
@@ -34,6 +35,7 @@ import { WISHES } from "./wish-rules.ts";
  */
 export const MODALITY_RULES: readonly ModalityRule[] = [
   ...LONG_PAST,
+  ...TOLD_WHATEVER_FOLLOWS,
   ...NO_CLAIM,
   ...LEGISLATURES_ASKED,
   ...COMPLETIONS,

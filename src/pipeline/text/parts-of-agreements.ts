@@ -46,6 +46,17 @@ function nounsBehind(folded: string, name: Span, limit: number): string[] {
 const HEAD_BEFORE =
   /^ (?:(?:the|its|their|his|her|an?|one|that|this|\w+'s) )?(?:[\w-]+ ){0,3}?([\w-]+),? (?:of|for|on|under|within|in|inside|behind|around|that (?!it\b)\w+|which \w+|set up|running|overseeing)\b/;
 
+/** "The scrutiny of the pact": the noun before a name, where it is another thing; the life of a pact ends with it. */
+const NOUN_BEFORE = /\b([a-z-]{3,}) (?:of|on|over|about|into) (?:(?:the|its|their|this|that|an?|\w+'s) )?$/;
+const OWN_TIME =
+  /^(?:life|lifetime|validity|terms?|duration|existence|days|membership|implementation|application|operation|suspension|era)$/;
+
+function isOfAnotherNoun(folded: string, { start, lead }: Span & { readonly lead: number }): boolean {
+  const from = Math.min(start, lead);
+  const noun = NOUN_BEFORE.exec(folded.slice(Math.max(0, from - 60), from))?.[1];
+  return noun !== undefined && !WHOLE.test(noun) && !OWN_TIME.test(noun) && !NO_NOUN.test(noun);
+}
+
 /**
  * Whether a verb that ends something acts on a part of an agreement and not on it: "quit the AUKUS committee", "left the
  * board of GCAP", "the GSOMIA hotline was cut". The last of the nouns behind the name is what is meant.
@@ -55,6 +66,7 @@ export function isPartOfIt(folded: string, cue: Span, name: Span & { readonly le
   const nouns = nounsBehind(folded, name, isBehind ? folded.length : cue.start);
   const head = nouns.at(-1);
   if (head !== undefined && !nouns.some((noun) => WHOLE.test(noun))) return true;
+  if (!isBehind && isOfAnotherNoun(folded, name)) return true;
   const before = isBehind ? HEAD_BEFORE.exec(folded.slice(cue.end, Math.min(name.lead, name.start)))?.[1] : undefined;
   return before !== undefined && !WHOLE.test(before) && !NO_NOUN.test(before);
 }

@@ -46,6 +46,12 @@ export const PROPOSALS: readonly ModalityRule[] = [
     cue: /^would (?:like|love) to .* (?:others|more|another|similar|further)$/,
     sentence: /^(?!.*\bbut\b)/,
   },
+  {
+    id: "working-towards",
+    outcome: "happened",
+    cue: /^work\w* towards? .*/,
+    before: /^(?!.*\b(?:not|never|no|nor|neither|if|whether|refus\w+|declin\w+|should|could|might|may)\b)/,
+  },
   { id: "may-become-a-partner", outcome: "happened", cue: /^(?:may|might|could) become\b/ },
   {
     id: "will-bid",

@@ -110,6 +110,16 @@ export const WISHES: readonly ModalityRule[] = [
     forms: ["base"],
     before: /\b(?:should|will|(?:is|are) (?:due|set|expected|scheduled) to) see (?!to\b)[^,;]*$/,
   },
+  {
+    // "Should be in force by May": what comes about by itself is expected, and not asked of anyone.
+    id: "should-come-about",
+    outcome: "planned",
+    cue: /^(?:(?:com|enter|go|tak|tuk|appl|kick|becom|start to apply|begin to apply)\w*|in (?:force|effect|operation)|operati\w+|up and running)\b(?!.*\btalks)/,
+    before: rightBefore("should", "(?:\\w+ly |then |also |now |be |be fully ){0,3}"),
+    after:
+      /^(?!.*\b(?:as soon as possible|quickly|swiftly|speedily|promptly|without delay|at the earliest|at once)\b)[^;]{0,40}\b(?:by|in|from|on|before|next|this|within|early|late|around|after|once|soon|later)\b/,
+    lead: /^(?!.*\b(?:urg\w+|call\w*|insist\w*|argu\w+|demand\w*|recommend\w*|want\w*|if)\b)/,
+  },
   { id: "should", outcome: "urged", before: rightBefore("(?:should|must|ought to)", BE) },
   {
     id: "should-inside",

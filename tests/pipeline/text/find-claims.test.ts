@@ -21,6 +21,7 @@ describe("findClaims", () => {
   it.each([
     ...casesOf("treaty-wordings.txt"),
     ...casesOf("treaty-reports.txt"),
+    ...casesOf("treaty-accounts.txt"),
     ...casesOf("treaty-classes.txt"),
     ...casesOf("treaty-lawmakers.txt"),
   ])("reads what %j says of treaties", (text, claims) => {

@@ -44,6 +44,8 @@ describe("findCues", () => {
     ["It is due by 2035", "programme", ["in-service phrase: due by 2035"]],
     ["It is due by noon", "programme", []],
     ["They assigned designs", "treaty", []],
+    ["The United States plans it", "programme", []],
+    ["The United Kingdom projects are old", "programme", []],
   ])("finds the cues of %j on the ladder of a %s", (text, ladder, cues) => {
     expect(find(text, ladder)).toEqual(cues);
   });

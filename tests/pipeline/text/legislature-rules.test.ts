@@ -9,11 +9,18 @@ describe("LEGISLATURES_ASKED", () => {
 
   it.each([
     "The Geelong Treaty has been put before Parliament.",
-    "The Geelong Treaty is pending in Parliament.",
     "Ministers will bring the Geelong Treaty before Parliament.",
     "The Geelong Treaty goes next to Parliament.",
   ])("reads %j as a plan to ratify", (text) => {
     expect(claimsIn(text)).toEqual(["geelong-treaty ratified planned ?"]);
+  });
+
+  it.each([
+    "The Geelong Treaty is pending in Parliament.",
+    "The Geelong Treaty is pending before the Senate.",
+    "The Geelong Treaty awaits Parliament.",
+  ])("reads %j as still needed, and promised by nobody", (text) => {
+    expect(claimsIn(text)).toEqual(["geelong-treaty ratified needed ?"]);
   });
 
   it.each([

@@ -1,0 +1,82 @@
+import type { CueForm } from "./compile-cues.ts";
+import type { ModalityRule } from "./modality-rule.ts";
+
+const NAMED: readonly CueForm[] = ["noun", "gerund"];
+
+/** A sentence that nothing puts off, denies or asks. */
+const UNHEDGED =
+  /^(?!.*(?:\b(?:will|would|could|may|might|should|shall|can|must|if|whether|not|never|neither|nor|no|nothing|until|before|unless|plan\w*|expect\w*|delay\w*|postpon\w*|propos\w*|prospects?|possib\w+|rumou?r\w*|due|scheduled|hop\w+|cancel\w*|fail\w*|doubt\w*|oppos\w+|reject\w*|block\w*|stall\w*|suspend\w*|call(?:s|ed|ing)? (?:for|off|on)|urg\w+|demand\w*|fear\w*|unlikely|uncertain|imminent|still|yet|depend\w*|hing\w+|need\w*|requir\w+|award\w*|to be|eve of|ahead of|aim\w*|want\w*|intend\w*|set to|discuss\w*|negotiat\w+|consider\w*|prepar\w+|draft\w*|rehears\w+|promis\w+|pledg\w+|wait\w*)\b|n't\b|\?))/;
+
+/**
+ * Acts named by a noun that other words show to be done: what the act did, or what a meeting brought.
+ *
+ * All need a sentence without a hedge. They stand behind the rules for acts that are planned or asked for.
+ */
+export const TOLD_ACTS: readonly ModalityRule[] = [
+  {
+    // "Japan's signing of the pact drew fire": what was done by the act.
+    id: "act-that-did",
+    outcome: "happened",
+    lasting: false,
+    forms: NAMED,
+    before:
+      /^(?:["']?(?:the|its|their|this|that|his|her)|.*\w's?)(?: (?:formal|official|joint|actual|recent|final|swift|quick|unanimous|solemn|long-awaited))? $|^(?:formal )?$/,
+    after:
+      /^ (?:of|by|in|between|with|from|on|at|last|this|under|to) (?:(?!(?:as|while|when|which|that|who|after|once|because|since|where|moved|drew)\b)[\w'./-]+ ){1,16}?(?:was (?!likely|near|close|about|to\b|in doubt|under|up to|on the|at (?:stake|hand)|(?:the |a |one )?(?:last|next|first|main|only|final|biggest|key|major|remaining) (?:hurdle|step|obstacle|task|condition|question|issue|goal|aim))|were those|came (?!closer|nearer|into view|into question)|brought|led|gave|made (?!progress|headway)|drew (?!near|close)|met with|left|set off|became|began|opened|marked|caused|triggered|removed|allowed|ended|crowned|helped|raised|sealed|paved|changed|gladdened|alarmed|irritated|worried|annoyed|cheered|coincided|followed|happened)\b/,
+    sentence: UNHEDGED,
+  },
+  {
+    // "Met in Rome for the signing": who meets for the act does it, unless something comes between.
+    id: "met-for-act",
+    outcome: "happened",
+    lasting: false,
+    forms: NAMED,
+    before:
+      /\b(?:met|gathered|assembled|came together|got together|flew (?:in|to)|were brought together|joined|hosted|received) [^,;]{0,80}\bfor (?:the|a|its|their) (?:\w+ )?$/,
+    sentence:
+      /^(?!.*\b(?:will|would|could|may|might|should|but|however|instead|only|fail\w*|cancel\w*|without|not|no|if|rehears\w+|prepar\w+|draft\w*|next|coming|due|plan\w*|day before|eve)\b)/,
+  },
+  {
+    // "The visit brought the signing", "its centrepiece was the signing", "talks that led to the signing".
+    id: "act-brought-about",
+    outcome: "happened",
+    lasting: false,
+    forms: NAMED,
+    before:
+      /\b(?:brought(?: about)?|saw|produced|yielded|included|featured|crowned by|capped by|topped by|marked by|came with|led to|resulted in|culminated in|(?:ended|closed|concluded|opened|began|finished|culminated) with|(?:centrepiece|centerpiece|highlight|climax|high point|main event|fruit|result|outcome|occasion|crowning moment|finale) [^,;]{0,50}\bwas|(?:scene|venue|day|stage|setting) (?:on \w+ )?(?:of|for)|thanks to|owing to|because of|by virtue of|made possible by|prompted by|angered by|in response to|in reaction to) (?:the |an? |its |their |\w+'s )?(?:(?:formal|official|joint|swift|recent|treaty|final) )?$/,
+    sentence: UNHEDGED,
+  },
+  {
+    // "Bears the signatures of both" is a verb's work; "the signatures under it are those of both" is this rule's.
+    id: "signatures-are",
+    outcome: "happened",
+    forms: ["noun"],
+    cue: /^signatures?$/,
+    after: /^ (?:under|on|beneath|at the foot of) [^,;]{0,80} (?:are|is|were|was) (?:those|that) of\b/,
+    sentence: UNHEDGED,
+  },
+];
+
+/** Infinitives and participles that stand as done whatever the rest of the sentence asks or supposes. */
+export const TOLD_WHATEVER_FOLLOWS: readonly ModalityRule[] = [
+  {
+    // "Does the pact signed in January change anything?" asks of what was signed, and not whether it was.
+    id: "signed-one-of-a-day",
+    outcome: "happened",
+    lead: /^(?!.*(?:^|[,;:] |\b(?:and|but|or|when|where|why|how) )["']?(?:is|was|are|were|has|have|had)\b)(?!.*\b(?:timetable|calendar|schedule|roadmap|plan)\b)/,
+    lasting: false,
+    forms: ["past", "participle"],
+    cue: /^(?:sign|ink|conclud|seal|initial|ratif|agreed$|launch|announc|unveil|establish|set up|struck|reach)/,
+    before:
+      /(?:^|\b(?:do|does|did|will|would|could|should|can|might|if|whether|of|under|on|from|about|that|by|against|than|as|into|beyond) )(?:the|this|its|their|his|her|\w+'s)(?: (?!(?:is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|if|not|never|no|that|which|who|to|and|but|as|than|get|gets|got|once|when|whether)\b)[\w'-]+){1,7} $/,
+    after:
+      /^ (?:(?:jointly|together|by [^,;?]{3,70}|in [a-z]+|at [^,;?]{3,30}) ){0,2}(?:(?:on|in|last|back in|as long ago as) (?:(?:early|late|mid-?|spring|summer|autumn|winter) ?)*(?:of )?(?:\d+|january|february|march|april|may \d|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|week|month|year|autumn|spring|summer|winter)|yesterday|(?:\w+ ){1,3}(?:years?|months?|weeks?|days?) ago)\b/,
+  },
+  {
+    id: "occasion-used-to",
+    outcome: "happened",
+    forms: ["base"],
+    before:
+      /^(?!.*(?:\b(?:will|would|could|may|might|should|must|to use|to take|if|not|never|hop\w+|want\w*|plan\w*)\b|n't\b)).*\b(?:used|took|seized|chose|picked) (?:the|an?|his|her|their|its|this|that|\w+'s|[\w-]+day's)(?: [\w'-]+){0,3} (?:visit|trip|summit|meeting|stop|stopover|occasion|opportunity|chance|ceremony|gathering|call|stay|weekend|tour|talks|moment|day|event|anniversary|conference|forum)\b[^,;]{0,70}\bto (?:\w+ly )?$/,
+  },
+];

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { TOLD_ACTS, TOLD_WHATEVER_FOLLOWS } from "../../../src/pipeline/text/told-act-rules.ts";
+import { claimsIn } from "./read-sentence.ts";
+
+const PUBLISHED = "2025-11-20";
+
+const factsIn = (text: string): string[] => claimsIn(text, PUBLISHED).filter((claim) => claim.includes(" happened "));
+
+describe("TOLD_ACTS", () => {
+  it("tells facts and nothing else", () => {
+    for (const { outcome } of [...TOLD_ACTS, ...TOLD_WHATEVER_FOLLOWS]) expect(outcome).toBe("happened");
+  });
+
+  it.each([
+    "Japan's signing of the UK-Japan RAA drew fire from Beijing.",
+    "Sunak and Kishida met at the Tower of London for the signing of the UK-Japan RAA.",
+    "The centrepiece of the visit was the signing of the UK-Japan RAA.",
+    "Talks between lawyers led to the signing of the UK-Japan RAA.",
+    "The signatures under the UK-Japan RAA are those of Sunak and Kishida.",
+  ])("reads %j as signed", (text) => {
+    expect(factsIn(text).map((claim) => claim.replace(/ [^ ]+$/, ""))).toContain("uk-japan-raa signed happened");
+  });
+
+  it.each([
+    "The signing of the UK-Japan RAA was near.",
+    "The signing of the UK-Japan RAA was delayed by a storm.",
+    "Sunak and Kishida would meet in London for the signing of the UK-Japan RAA.",
+    "Sunak and Kishida met for the signing of the UK-Japan RAA, but left without it.",
+    "The visit could have brought the signing of the UK-Japan RAA.",
+    "The fear of China may have led to the signing of the UK-Japan RAA.",
+    "Ratification of the UK-Japan RAA was the last hurdle.",
+    "The centrepiece of the visit was to be the signing of the UK-Japan RAA.",
+  ])("takes nothing for signed or ratified in %j", (text) => {
+    expect(factsIn(text)).toEqual([]);
+  });
+});
+
+describe("TOLD_WHATEVER_FOLLOWS", () => {
+  it.each([
+    ["Does the UK-Japan RAA signed in January 2023 change anything?", "2023-01"],
+    ["If the UK-Japan RAA signed by Sunak on 11 January 2023 lapses, drills end.", "2023-01-11"],
+  ])("takes what %j names by its day for signed", (text, date) => {
+    expect(factsIn(text)).toContain(`uk-japan-raa signed happened ${date}`);
+  });
+
+  it("takes an act for which a visit was used as done", () => {
+    expect(factsIn("Sunak used the visit to sign the UK-Japan RAA.")).toHaveLength(1);
+    expect(factsIn("Sunak hoped to use the visit to sign the UK-Japan RAA.")).toEqual([]);
+    expect(factsIn("Sunak wanted to sign the UK-Japan RAA during the visit.")).toEqual([]);
+  });
+
+  it.each([
+    "Was the UK-Japan RAA signed in January 2023?",
+    "If the UK-Japan RAA is signed in January, drills grow.",
+    "Ministers want the UK-Japan RAA signed in March.",
+    "Would London get the UK-Japan RAA signed in March?",
+    "Could a UK-Japan RAA signed in 2026 help?",
+  ])("asks no more of %j than what it tells", (text) => {
+    expect(factsIn(text)).toEqual([]);
+  });
+});
