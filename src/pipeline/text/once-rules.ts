@@ -32,7 +32,7 @@ export const ONCE: readonly ModalityRule[] = [
   {
     id: "when-done",
     outcome: "planned",
-    opener: /^(?:when|after|while)$/,
+    opener: /^(?:when|after)$/,
     before: rightBefore("(?:is|are|has been|have been|can be)"),
   },
   {

@@ -19,7 +19,19 @@ const LEGISLATURES: readonly (readonly [words: RegExp, countries: readonly strin
     /\bparliaments?\b|\bparliamentary\b|\blawmakers\b|\blegislat(?:ures?|ors?|ive)\b|\b(?:both|two|either|each) (?:houses?|chambers?)\b|\bplenary\b|\b(?:this|current|present|ordinary|extraordinary|regular|special|end of the) (?:\w+ )?session\b|\bsession (?:ends|closes|is over|runs out|in [a-z]+)\b|\bfloor vote\b|\bmps\b|\bdeputies\b|\bnational assembly\b|\bchamber of deputies\b/,
     [],
   ],
+  [
+    /\b(?:knesset|sejm|storting|riksdag|folketing|althing|eduskunta|riigikogu|saeima|seimas|d[aá]il|seanad|oireachtas|cortes|verkhovna rada|rada|duma|majlis|lok sabha|rajya sabha|skup[sš]tina|legislative (?:yuan|assembly|council)|(?:federal|people's|general|grand national) assembly|members of parliament)\b/,
+    [],
+  ],
 ];
+
+/** Countries whose legislature the list knows by its name; that of any other may be called a senate or congress too. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...LEGISLATURES.flatMap(([, countries]) => countries),
+  ...["KR", "KP", "CN", "TW", "VN", "SG", "NL", "SE", "IN", "RU", "UA", "SA", "EU", "NATO"],
+]);
+/** Names that one country alone has. */
+const OF_ONE = 1;
 
 /** Whether a legislature is named, so that "approved" speaks of ratification. */
 export function namesLegislature(folded: string): boolean {
@@ -29,8 +41,12 @@ export function namesLegislature(folded: string): boolean {
 /** Whether every legislature that the words name can be that of one of `parties`. */
 export function isLegislatureOf(parties: readonly CountryId[], folded: string): boolean {
   return LEGISLATURES.every(
-    ([words, owners]) => owners.length === 0 || !words.test(folded) || parties.some((party) => owners.includes(party)),
+    ([words, owners]) => owners.length === 0 || !words.test(folded) || parties.some((party) => mayOwn(party, owners)),
   );
+}
+
+function mayOwn(party: CountryId, owners: readonly string[]): boolean {
+  return owners.includes(party) || (owners.length > OF_ONE && !KNOWN.has(party));
 }
 
 /** A text's part with the countries named in it. */
@@ -49,7 +65,7 @@ export function findActingParty(parties: readonly CountryId[], clause: Scene, le
   const inLead = partiesIn(parties, lead);
   for (const [words, owners] of LEGISLATURES) {
     if (!words.test(clause.folded)) continue;
-    const possible = parties.filter((party) => owners.length === 0 || owners.includes(party));
+    const possible = parties.filter((party) => owners.length === 0 || mayOwn(party, owners));
     if (possible.length === 1) return possible[0] ?? null;
     const named = possible.filter((party) => inLead.includes(party));
     return named.length === 1 ? (named[0] ?? null) : null;

@@ -30,6 +30,13 @@ export const NO_PROOFS: readonly ModalityRule[] = [
     before: /(?:\b(?:not|no longer|hardly|far from)|n't) (?:[\w'-]+ ){0,3}$/,
   },
   {
+    // "The ministers agreed in Rome to": only "the accord, agreed in May" tells of the accord itself.
+    id: "agreed-on-a-day",
+    outcome: null,
+    cue: /^agreed (?:in|on|last)$/,
+    lead: /[^,] $/,
+  },
+  {
     // "Where they could cooperate" is what is looked for, and no proposal.
     id: "where-they-could",
     outcome: null,

@@ -48,12 +48,20 @@ describe("isLegislatureOf", () => {
   it("refuses another country's legislature", () => {
     expect(isLegislatureOf(ids("NZ", "PH"), "japan's diet approved it")).toBe(false);
     expect(isLegislatureOf(ids("JP", "PH"), "japan's diet approved it")).toBe(true);
+    expect(isLegislatureOf(ids("GB", "JP"), "the senate approved it")).toBe(false);
+  });
+
+  it("lets a country whose legislature it does not know call it a senate or a congress, and not a diet", () => {
+    expect(isLegislatureOf(ids("CL", "KR"), "the senate approved it")).toBe(true);
+    expect(isLegislatureOf(ids("CL", "KR"), "the diet approved it")).toBe(false);
   });
 });
 
 describe("namesLegislature", () => {
   it.each([
     ["lawmakers approved it", true],
+    ["the storting approved it", true],
+    ["the dail approved it", true],
     ["the board approved it", false],
   ])("of %j says %s", (words, expected) => {
     expect(namesLegislature(words)).toBe(expected);
