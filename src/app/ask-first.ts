@@ -37,7 +37,7 @@ export async function askFirst(
 /** What the page of a link asks of an open collection; nothing of one that reaches past today, which is asked for its opening day first. */
 export function firstQuestions(manifest: Manifest, read: ReadView, today: DayNumber): readonly AnyQuestion[] {
   if (manifest.lastDay === null || manifest.lastDay > today) return [];
-  const view = keepKnown(read, manifest.dictionaries).state;
+  const view = keepKnown(read, manifest.dictionaries, today).state;
   const asOf = view.asOf === null ? manifest.lastDay : lastDayOf(view.asOf);
   const facets = { kind: "facets", question: { filter: view.filter, unit: view.unit } } as const;
   const board = { kind: "board", question: boardQuestion(view, asOf) } as const;

@@ -78,9 +78,9 @@ interface OpenPageProps extends PageProps {
 function OpenPage({ manifest, today, notice, lastDay, later }: OpenPageProps) {
   const read = useReadView();
   const names = useMemo(() => namesOf(manifest.dictionaries), [manifest]);
-  const known = useMemo(() => keepKnown(read, manifest.dictionaries), [read, manifest]);
+  const known = useMemo(() => keepKnown(read, manifest.dictionaries, today), [read, manifest, today]);
   const { state: view, unread } = useShared(known);
-  const update = useMemo(() => viewUpdater((all) => keepKnown(all, manifest.dictionaries)), [manifest]);
+  const update = useMemo(() => viewUpdater((all) => keepKnown(all, manifest.dictionaries, today)), [manifest, today]);
   const asOf = dayOf(view, lastDay);
   const lastVisit = useVisit(lastDay);
   const parts = { view, update, names };
@@ -102,7 +102,7 @@ function OpenPage({ manifest, today, notice, lastDay, later }: OpenPageProps) {
         Skip to content
       </a>
       <TopBar
-        {...{ view, update, manifest, asOf, lastDay }}
+        {...{ view, update, manifest, asOf, lastDay, today }}
         findings={<FindingsEntry findings={manifest.findings} />}
         exports={<ExportButton {...parts} {...{ manifest, asOf, lastDay, today, lastVisit }} />}
         help={<HelpButton dictionaries={manifest.dictionaries} />}

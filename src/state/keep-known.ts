@@ -1,15 +1,18 @@
 import type { Dictionaries } from "../model/dataset.ts";
+import type { DayNumber } from "../model/day-number.ts";
 import { agreementOf, type DeckChoice, type SlideId } from "../model/deck.ts";
 import { DIMENSIONS, type Dimension, type Excluded, excludedOf, type Filter } from "../model/filter.ts";
+import { dateOfDay, firstDayOf, lastDayOf, type PartialDate } from "../model/partial-date.ts";
 import { excludedKey } from "./filter-params.ts";
 import type { ReadView, UnreadValue } from "./view-state.ts";
 
 /**
- * Leave out the ids of a link that the collection does not have.
+ * Leave out the ids of a link that the collection does not have, and days after `today`: what stands then nobody knows,
+ * and no promise is missed before its day. A month or year that is not over stands for today.
  *
  * A family counts as an agreement to filter by. What was left out follows `read.unread`. An article's id is not judged here: only the engine knows them all.
  */
-export function keepKnown(read: ReadView, dictionaries: Dictionaries): ReadView {
+export function keepKnown(read: ReadView, dictionaries: Dictionaries, today: DayNumber | null = null): ReadView {
   const unread: UnreadValue[] = [...read.unread];
 
   function keep<Id extends string>(key: string, ids: readonly Id[], known: readonly { readonly id: string }[]): Id[] {
@@ -32,6 +35,13 @@ export function keepKnown(read: ReadView, dictionaries: Dictionaries): ReadView 
     return Object.fromEntries(kept.filter(([, ids]) => ids.length > 0));
   }
 
+  function keepCome(key: string, date: PartialDate | null): PartialDate | null {
+    if (date === null || today === null || lastDayOf(date) <= today) return date;
+    if (firstDayOf(date) <= today) return dateOfDay(today);
+    unread.push({ key, value: date, isToCome: true });
+    return null;
+  }
+
   const { state } = read;
   const filter: Filter = {
     ...state.filter,
@@ -51,5 +61,6 @@ export function keepKnown(read: ReadView, dictionaries: Dictionaries): ReadView 
     return { slides: kept.length === 0 ? null : kept, notes: notes.filter(({ slide }) => isKnown(slide)) };
   }
   const [open = null] = keep("open", state.open === null ? [] : [state.open], dictionaries.agreements);
-  return { state: { ...state, filter, open, deck: keepSlides(state.deck) }, unread };
+  const [asOf, since] = [keepCome("asof", state.asOf), keepCome("since", state.since)];
+  return { state: { ...state, filter, asOf, since, open, deck: keepSlides(state.deck) }, unread };
 }

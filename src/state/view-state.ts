@@ -86,6 +86,8 @@ export const DEFAULT_VIEW: ViewState = {
 export interface UnreadValue {
   readonly key: string;
   readonly value: string;
+  /** It is a day, but none that anything can be told of yet. */
+  readonly isToCome?: true;
 }
 
 export interface ReadView {

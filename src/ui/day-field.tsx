@@ -6,11 +6,12 @@ import { parseTypedDay } from "./typed-day.ts";
 export interface DayFieldProps {
   readonly label: string;
   readonly day: DayNumber;
+  readonly latest: DayNumber;
   readonly onChange: (day: DayNumber) => void;
 }
 
 /** A day to type or choose, taken when it is left or entered; what is no day is said below it. */
-export function DayField({ label, day, onChange }: DayFieldProps) {
+export function DayField({ label, day, latest, onChange }: DayFieldProps) {
   const [fault, setFault] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   // Another day from elsewhere; a new field in its place would lose the focus.
@@ -20,7 +21,7 @@ export function DayField({ label, day, onChange }: DayFieldProps) {
   }, [day]);
 
   function settle(typed: string) {
-    const read = parseTypedDay(typed);
+    const read = parseTypedDay(typed, latest);
     setFault("fault" in read ? read.fault : null);
     if ("day" in read && read.day !== day) onChange(read.day);
   }
@@ -32,6 +33,7 @@ export function DayField({ label, day, onChange }: DayFieldProps) {
         type="date"
         className="field"
         defaultValue={dateOfDay(day)}
+        max={dateOfDay(latest)}
         onBlur={(event) => settle(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter") settle(event.currentTarget.value);

@@ -105,6 +105,36 @@ describe("an analyst who finds the way", () => {
       .waitFor();
   });
 
+  it("stands on no day that has not come, and says so of a link and of what is typed", async () => {
+    await page.goto(`${server.address}?page=changes&asof=2998&since=2999-01-01`);
+    const notice = page.getByRole("status").filter({ hasText: "has not come" });
+    expect(await notice.innerText()).toContain("The link names a day that has not come: 2998. It is left out.");
+    expect(await notice.innerText()).toContain("2999-01-01");
+    const field = page.getByRole("region", { name: "Days to compare" }).getByLabel("To", { exact: true });
+    const heading = page.getByRole("heading", { level: 1, name: /since 31 January 2026/ });
+    await heading.waitFor();
+    await field.fill("2999-01-01");
+    await field.press("Enter");
+    await page.getByRole("alert").filter({ hasText: "Choose a day that has come" }).waitFor();
+    expect(await heading.count()).toBe(1);
+  });
+
+  it("shows rungs, keys and the focus where the system forces its colours", async () => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.goto(server.address);
+    const rung = page.locator("article .rung-bar.reached").first();
+    await rung.waitFor();
+    const ground = await page
+      .locator("article")
+      .first()
+      .evaluate((card) => getComputedStyle(card).backgroundColor);
+    expect(await rung.evaluate((bar) => getComputedStyle(bar).backgroundColor)).not.toBe(ground);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    const ring = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
+    expect(ring).toBe("solid");
+  });
+
   it("leaves out a country by the minus key, and every count follows", async () => {
     await open();
     await page.getByRole("checkbox", { name: /^China/ }).focus();

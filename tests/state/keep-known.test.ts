@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dayNumberOf } from "../../src/model/day-number.ts";
 import { keepKnown } from "../../src/state/keep-known.ts";
 import { readViewState } from "../../src/state/view-state.ts";
 import { DICTIONARIES } from "../views/samples.ts";
@@ -20,6 +21,22 @@ describe("keepKnown", () => {
     const { state, unread } = keepKnown(readViewState("not-country=XX&not-country=JP&not-kind=news"), DICTIONARIES);
     expect(state.filter.without).toEqual({ country: ["JP"], kind: ["news"] });
     expect(unread).toEqual([{ key: "not-country", value: "XX" }]);
+  });
+
+  it("leaves out a day that has not come, as nobody knows what stands then or what is missed by then", () => {
+    const today = dayNumberOf(2026, 11, 23);
+    const { state, unread } = keepKnown(readViewState("asof=2040&since=2026-11-24"), DICTIONARIES, today);
+    expect([state.asOf, state.since]).toEqual([null, null]);
+    expect(unread).toEqual([
+      { key: "asof", value: "2040", isToCome: true },
+      { key: "since", value: "2026-11-24", isToCome: true },
+    ]);
+  });
+
+  it("takes a month or year that is not over for today, and leaves one that is over as it is", () => {
+    const today = dayNumberOf(2026, 11, 23);
+    const { state, unread } = keepKnown(readViewState("asof=2026&since=2026-10"), DICTIONARIES, today);
+    expect([state.asOf, state.since, unread]).toEqual(["2026-11-23", "2026-10", []]);
   });
 
   it("keeps what could not be read before", () => {

@@ -8,7 +8,7 @@ import { longDay } from "../../ui/date-words.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { Names } from "../../ui/names.ts";
 import { statusWords } from "../../ui/status-wording.ts";
-import { unbroken } from "../../ui/unbroken.ts";
+import { Unbroken } from "../../ui/unbroken.tsx";
 import { mentionsHeading, speakersWords } from "./agreement-wording.ts";
 
 export interface AgreementHeadProps {
@@ -39,9 +39,11 @@ export function AgreementHead(props: AgreementHeadProps) {
         {family !== null && <span className="muted"> · family: {family}</span>}
       </p>
       <h2>
-        {words.stage} {unbroken(words.when)}
+        {words.stage} <Unbroken words={words.when} />
         {words.next !== "" && (
-          <span className={words.isLate ? "next-step alert" : "next-step"}>{unbroken(words.next)}</span>
+          <span className={words.isLate ? "next-step alert" : "next-step"}>
+            <Unbroken words={words.next} />
+          </span>
         )}
       </h2>
       {entry !== undefined && (

@@ -6,7 +6,7 @@ import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import type { Names } from "../../ui/names.ts";
 import { SegmentedSwitch } from "../../ui/segmented-switch.tsx";
-import { unbroken } from "../../ui/unbroken.ts";
+import { Unbroken } from "../../ui/unbroken.tsx";
 import { orderWords, reportsHeadline, shortlistHeadline } from "./reports-wording.ts";
 
 const BY_DAY = [
@@ -45,7 +45,13 @@ export function ReportsHead({ view, update, names, asked, shortlisted }: Reports
     <>
       <header className={data === undefined ? "lead reports-lead awaited" : "lead reports-lead"}>
         <div>
-          <h1>{data === undefined ? "Reports" : unbroken(headlineOf(data, names, known.data?.answer.passing ?? 0))}</h1>
+          <h1>
+            {data === undefined ? (
+              "Reports"
+            ) : (
+              <Unbroken words={headlineOf(data, names, known.data?.answer.passing ?? 0)} />
+            )}
+          </h1>
           <p>
             {data !== undefined && data.answer.passing > 0 && orderWords(order, data.answer.undated, unit)}{" "}
             {data !== undefined && data.answer.passing > 0 && (

@@ -7,7 +7,7 @@ import type { AsOfControlProps } from "./as-of-sheet.tsx";
 const AsOfSheet = lazy(async () => ({ default: (await import("./as-of-sheet.tsx")).AsOfSheet }));
 
 /** The day that the board stands on, and whose knowledge it is. */
-export function AsOfControl({ view, update, asOf, lastDay }: AsOfControlProps) {
+export function AsOfControl({ view, update, asOf, lastDay, today }: AsOfControlProps) {
   const prefix = view.clock === "told" ? "Told by" : "As of";
   return (
     <Popover
@@ -24,7 +24,7 @@ export function AsOfControl({ view, update, asOf, lastDay }: AsOfControlProps) {
     >
       {(close) => (
         <Suspense fallback={<p className="muted">Opening…</p>}>
-          <AsOfSheet {...{ view, update, asOf, lastDay }} onClose={close} />
+          <AsOfSheet {...{ view, update, asOf, lastDay, today }} onClose={close} />
         </Suspense>
       )}
     </Popover>

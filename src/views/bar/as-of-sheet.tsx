@@ -13,6 +13,8 @@ export interface AsOfControlProps {
   readonly update: UpdateView;
   readonly asOf: DayNumber;
   readonly lastDay: DayNumber;
+  /** No day after it can be chosen. */
+  readonly today: DayNumber;
 }
 
 /** Days to choose from, and the clock. */
@@ -21,11 +23,17 @@ export function AsOfSheet({
   update,
   asOf,
   lastDay,
+  today,
   onClose,
 }: AsOfControlProps & { readonly onClose: () => void }) {
   return (
     <>
-      <DayField label="Where things stood on" day={asOf} onChange={(day) => update({ asOf: dateOfDay(day) })} />
+      <DayField
+        label="Where things stood on"
+        day={asOf}
+        latest={today}
+        onChange={(day) => update({ asOf: dateOfDay(day) })}
+      />
       <ul className="presets" aria-label="Days to choose from">
         {presetDays(lastDay).map((preset) => (
           <li key={preset.words}>

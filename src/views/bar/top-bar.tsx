@@ -20,6 +20,8 @@ export interface TopBarProps {
   readonly asOf: DayNumber;
   /** The day that the page opens on. */
   readonly lastDay: DayNumber;
+  /** No day after it can be chosen. */
+  readonly today: DayNumber;
   /** The way to what an analyst should look at. */
   readonly findings: ReactNode;
   /** The way to files of what is shown. */
@@ -29,7 +31,7 @@ export interface TopBarProps {
 }
 
 /** The product, the pages, the search, the day and the link. */
-export function TopBar({ view, update, manifest, asOf, lastDay, findings, exports, help }: TopBarProps) {
+export function TopBar({ view, update, manifest, asOf, lastDay, today, findings, exports, help }: TopBarProps) {
   return (
     <header className="top">
       <a className="brand" href="?" title="Show everything, on the last day of the collection">
@@ -50,7 +52,7 @@ export function TopBar({ view, update, manifest, asOf, lastDay, findings, export
         total={manifest.articles}
         onChange={(words, how) => update({ filter: { ...view.filter, words } }, how)}
       />
-      <AsOfControl {...{ view, update, asOf, lastDay }} />
+      <AsOfControl {...{ view, update, asOf, lastDay, today }} />
       <button
         type="button"
         className="button primary brief"

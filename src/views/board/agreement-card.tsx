@@ -6,7 +6,7 @@ import type { Names } from "../../ui/names.ts";
 import { dayShare } from "../../ui/spark-bars.ts";
 import { Sparkline } from "../../ui/sparkline.tsx";
 import { statusWords } from "../../ui/status-wording.ts";
-import { unbroken } from "../../ui/unbroken.ts";
+import { Unbroken } from "../../ui/unbroken.tsx";
 import {
   type CountScope,
   cardEvidence,
@@ -51,11 +51,13 @@ export const AgreementCard = memo(function AgreementCard(props: AgreementCardPro
       </header>
       {family !== null && <p className="card-family">Family: {family}</p>}
       <p className="card-status">
-        <b>{words.stage}</b> {unbroken(words.when)}
+        <b>{words.stage}</b> <Unbroken words={words.when} />
         {words.next !== "" && (
           <>
             {" · "}
-            <span className={words.isLate ? "alert" : undefined}>{unbroken(words.next)}</span>
+            <span className={words.isLate ? "alert" : undefined}>
+              <Unbroken words={words.next} />
+            </span>
           </>
         )}
       </p>

@@ -13,7 +13,7 @@ import { longDay } from "../../ui/date-words.ts";
 import { FillKey } from "../../ui/fill-key.tsx";
 import type { Names } from "../../ui/names.ts";
 import { SegmentedSwitch } from "../../ui/segmented-switch.tsx";
-import { unbroken } from "../../ui/unbroken.ts";
+import { Unbroken } from "../../ui/unbroken.tsx";
 import { AgreementCard } from "./agreement-card.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
 import { boardHeadline, untoldWords } from "./board-wording.ts";
@@ -70,7 +70,11 @@ const BoardSections = memo(function BoardSections({
     <>
       <header className="lead">
         <div>
-          <h1>{unbroken(boardHeadline(cards, question.filter, names, pastDay === null ? null : longDay(pastDay)))}</h1>
+          <h1>
+            <Unbroken
+              words={boardHeadline(cards, question.filter, names, pastDay === null ? null : longDay(pastDay))}
+            />
+          </h1>
           <p>
             {untoldWords(cards)}
             {board.clock === "told" ? "As the reports published by that day had told it. " : ""}A filter changes the

@@ -8,12 +8,12 @@ import { changesSentences, shortHeadline } from "./changes-wording.ts";
 import { type ComparedDay, comparedDay } from "./compared-day.ts";
 import { latestChanges } from "./latest-changes.ts";
 import "./changes-box.css";
-import { unbroken } from "../../ui/unbroken.ts";
+import { Unbroken } from "../../ui/unbroken.tsx";
 
 const ENTRIES = 4;
 
 /** What changed in short, beside the coverage; the page of changes tells all. */
-export function ChangesBox({ view, update, names, asOf, lastDay, lastVisit }: ChangesViewProps) {
+export function ChangesBox({ view, update, names, asOf, lastDay, lastVisit }: Omit<ChangesViewProps, "today">) {
   const compared = comparedDay(view.since, lastVisit, asOf);
   const query = useAnswer("changes", {
     filter: view.filter,
@@ -46,7 +46,9 @@ const LatestChanges = memo(function LatestChanges(props: LatestChangesProps) {
   const [why, fresh] = changesSentences(basis, changes, isFiltered, question.unit ?? "reports");
   return (
     <>
-      <h3>{unbroken(shortHeadline(lists, changes, changes.to !== lastDay))}</h3>
+      <h3>
+        <Unbroken words={shortHeadline(lists, changes, changes.to !== lastDay)} />
+      </h3>
       <p>
         {why} {fresh}
       </p>

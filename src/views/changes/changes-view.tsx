@@ -19,7 +19,7 @@ import { changesHeadline, changesSentences } from "./changes-wording.ts";
 import { CompareControls } from "./compare-controls.tsx";
 import { type ComparedDay, comparedDay } from "./compared-day.ts";
 import "./changes.css";
-import { unbroken } from "../../ui/unbroken.ts";
+import { Unbroken } from "../../ui/unbroken.tsx";
 
 export interface ChangesViewProps {
   readonly view: ViewState;
@@ -28,12 +28,14 @@ export interface ChangesViewProps {
   readonly asOf: DayNumber;
   /** The day that the page opens on. */
   readonly lastDay: DayNumber;
+  /** No day after it can be compared. */
+  readonly today: DayNumber;
   /** The day that the page stood on at the reader's last visit. */
   readonly lastVisit: DayNumber | null;
 }
 
 /** What is different between two days, each change with its agreement and its evidence. */
-export function ChangesView({ view, update, names, asOf, lastDay, lastVisit }: ChangesViewProps) {
+export function ChangesView({ view, update, names, asOf, lastDay, today, lastVisit }: ChangesViewProps) {
   const compared = comparedDay(view.since, lastVisit, asOf);
   const query = useAnswer("changes", {
     filter: view.filter,
@@ -45,7 +47,7 @@ export function ChangesView({ view, update, names, asOf, lastDay, lastVisit }: C
   return (
     <AsyncPanel query={query} what="the changes" skeleton={<PageFrame what="the changes" />}>
       {({ question, answer: changes }) => (
-        <ChangesPage {...{ view, update, names, asOf, lastDay, lastVisit, compared, question, changes }} />
+        <ChangesPage {...{ view, update, names, asOf, lastDay, today, lastVisit, compared, question, changes }} />
       )}
     </AsyncPanel>
   );
@@ -58,7 +60,7 @@ interface ChangesPageProps extends ChangesViewProps {
 }
 
 function ChangesPage(props: ChangesPageProps) {
-  const { update, names, asOf, lastDay, lastVisit, compared, question, changes } = props;
+  const { update, names, asOf, lastDay, today, lastVisit, compared, question, changes } = props;
   const lists = useMemo(() => changeLists(changes, question.filter, names), [changes, question, names]);
   const unit = question.unit ?? "reports";
   /** The reports of the days between that name the agreement, under the filter. */
@@ -77,7 +79,9 @@ function ChangesPage(props: ChangesPageProps) {
     <>
       <header className="lead">
         <div>
-          <h1>{unbroken(changesHeadline(lists, changes, changes.to !== lastDay, unit))}</h1>
+          <h1>
+            <Unbroken words={changesHeadline(lists, changes, changes.to !== lastDay, unit)} />
+          </h1>
           <p>
             {changesSentences(compared.basis, changes, !isEmptyFilter(question.filter), unit).join(" ")}{" "}
             {changes.clock === "told"
@@ -95,7 +99,7 @@ function ChangesPage(props: ChangesPageProps) {
           </span>
         </h2>
       </div>
-      <CompareControls since={compared.day} {...{ asOf, lastDay, lastVisit, update }} />
+      <CompareControls since={compared.day} {...{ asOf, lastDay, today, lastVisit, update }} />
       <ChangedLists {...{ lists, names, unit, showReports }} filter={question.filter} onOpen={open} onRead={read} />
     </>
   );

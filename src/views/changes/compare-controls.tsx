@@ -11,16 +11,23 @@ export interface CompareControlsProps {
   readonly asOf: DayNumber;
   /** The day that the page opens on. */
   readonly lastDay: DayNumber;
+  /** No day after it can be chosen. */
+  readonly today: DayNumber;
   readonly lastVisit: DayNumber | null;
   readonly update: UpdateView;
 }
 
 /** The two days, to type or to choose. */
-export function CompareControls({ since, asOf, lastDay, lastVisit, update }: CompareControlsProps) {
+export function CompareControls({ since, asOf, lastDay, today, lastVisit, update }: CompareControlsProps) {
   return (
     <section className="compare" aria-label="Days to compare">
-      <DayField label="From" day={since} onChange={(day) => update({ since: dateOfDay(day) })} />
-      <DayField label="To" day={asOf} onChange={(day) => update({ asOf: day === lastDay ? null : dateOfDay(day) })} />
+      <DayField label="From" day={since} latest={today} onChange={(day) => update({ since: dateOfDay(day) })} />
+      <DayField
+        label="To"
+        day={asOf}
+        latest={today}
+        onChange={(day) => update({ asOf: day === lastDay ? null : dateOfDay(day) })}
+      />
       <ul className="compare-presets" aria-label="Days to compare with">
         {comparedPresets(lastVisit, asOf).map(({ words, day }) => (
           <li key={words}>

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { subjectWords } from "../../ui/filter-wording.ts";
-import { unbroken } from "../../ui/unbroken.ts";
+import { Unbroken } from "../../ui/unbroken.tsx";
 import { boundCoverage } from "./bound-coverage.ts";
 import { compareHeadline, compareSubtitle } from "./compare-wording.ts";
 import { CoveragePicture, type CoveragePictureProps } from "./coverage-picture.tsx";
@@ -33,7 +33,9 @@ export function CoverageFigure({ usual, controls, ...picture }: CoverageFigurePr
   return (
     <figure className="figure" aria-labelledby="coverage-headline">
       <div className="figure-head">
-        <h3 id="coverage-headline">{unbroken(headline)}</h3>
+        <h3 id="coverage-headline">
+          <Unbroken words={headline} />
+        </h3>
         <p className="figure-unit">{subtitle}</p>
         {controls}
       </div>

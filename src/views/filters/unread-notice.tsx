@@ -5,8 +5,8 @@ import { unreadWords } from "./unread-wording.ts";
 export function UnreadNotice({ unread }: { readonly unread: readonly UnreadValue[] }) {
   return (
     <div className="notice" role="status">
-      {unread.map(({ key, value }) => (
-        <p key={`${key} ${value}`}>{unreadWords({ key, value })}</p>
+      {unread.map((one) => (
+        <p key={`${one.key} ${one.value}`}>{unreadWords(one)}</p>
       ))}
     </div>
   );

@@ -14,12 +14,14 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   from: "a start",
   to: "an end",
   asof: "a day",
+  since: "a day",
   claim: "a sentence",
   all: "a part of the filter",
 };
 
 /** What a link named that the page left out: "The link names a country that is not in this collection: XX." */
-export function unreadWords({ key, value }: UnreadValue): string {
+export function unreadWords({ key, value, isToCome }: UnreadValue): string {
+  if (isToCome === true) return `The link names a day that has not come: ${value}. It is left out.`;
   const part = key.startsWith("not-") ? key.slice("not-".length) : key;
   const unlisted = UNLISTED[part];
   if (unlisted !== undefined)

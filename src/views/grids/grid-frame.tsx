@@ -3,7 +3,7 @@ import type { DayNumber } from "../../model/day-number.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import type { Names } from "../../ui/names.ts";
-import { unbroken } from "../../ui/unbroken.ts";
+import { Unbroken } from "../../ui/unbroken.tsx";
 
 /** What every grid is given. */
 export interface GridProps {
@@ -33,7 +33,9 @@ export function GridFrame({ headline, note, gridSwitch, foot, children }: GridFr
     <>
       <header className="lead">
         <div>
-          <h1>{unbroken(headline)}</h1>
+          <h1>
+            <Unbroken words={headline} />
+          </h1>
           <p>{note}</p>
         </div>
         {gridSwitch}

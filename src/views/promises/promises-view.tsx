@@ -16,7 +16,7 @@ import { OutcomeFilter } from "./outcome-filter.tsx";
 import { PromiseSums } from "./promise-sums.tsx";
 import { PromiseTable } from "./promise-table.tsx";
 import "./promises.css";
-import { unbroken } from "../../ui/unbroken.ts";
+import { Unbroken } from "../../ui/unbroken.tsx";
 import { PromisesHelp, PromisesKey } from "./promises-help.tsx";
 import { listedWords, promisesHeadline, promisesScope, restSentences, sumOf } from "./promises-wording.ts";
 
@@ -76,7 +76,9 @@ function PromisesPage({ view, update, names, question, ledger, isPastDay, onMore
     <>
       <header className="lead">
         <div>
-          <h1>{unbroken(headline)}</h1>
+          <h1>
+            <Unbroken words={headline} />
+          </h1>
           <p>
             {ledger.clock === "told" && "As the reports published by that day had told it. "}
             {question.unit === "stories" && "What several reports of one story promise alike is counted once. "}

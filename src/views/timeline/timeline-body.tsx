@@ -12,7 +12,7 @@ import { type ViewState, writeViewState } from "../../state/view-state.ts";
 import { boardCards } from "../../ui/board-cards.ts";
 import type { Names } from "../../ui/names.ts";
 import { scopeWords } from "../../ui/scope-words.ts";
-import { unbroken } from "../../ui/unbroken.ts";
+import { Unbroken } from "../../ui/unbroken.tsx";
 import { ladderKeys } from "./ladder-keys.ts";
 import { LaneChart } from "./lane-chart.tsx";
 import { laneGroups, laneStatuses } from "./lane-groups.ts";
@@ -61,7 +61,9 @@ export function TimelineBody(props: TimelineBodyProps) {
     <div data-moving={moves.isMoving || play.isPlaying || undefined}>
       <header className="lead">
         <div>
-          <h1>{unbroken(headline)}</h1>
+          <h1>
+            <Unbroken words={headline} />
+          </h1>
           <p>{timelineSubtitle(statuses.length, scopeWords(filter, names))}</p>
         </div>
       </header>

@@ -10,7 +10,7 @@ import type { ViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
 import { longDay } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
-import { unbroken } from "../../ui/unbroken.ts";
+import { Unbroken } from "../../ui/unbroken.tsx";
 import { ClockTable } from "./clock-table.tsx";
 import { CLOCKS_HELP, clocksHeadline, restWords } from "./clocks-wording.ts";
 import { DaySlider } from "./day-slider.tsx";
@@ -46,7 +46,9 @@ export function TwoClocks({ view, update, names, moves, shown, asOf, first, last
         {({ answer }) => (
           <div className="clocks-columns">
             <div className="clocks-words">
-              <h3>{unbroken(clocksHeadline(differences, answer.asOf))}</h3>
+              <h3>
+                <Unbroken words={clocksHeadline(differences, answer.asOf)} />
+              </h3>
               <p>{CLOCKS_HELP}</p>
               <p>{restWords(shown.length, differences.length)}</p>
               <DaySlider {...{ moves, first, last }} />
