@@ -17,7 +17,7 @@ const FONT = "Arial";
 const MOST_FOOT = 270;
 
 export interface PptxMaking {
-  /** Stops the making between two slides when it is aborted; the promise then fails with the signal's reason. */
+  /** Stops the making between two slides, or before the file is given, when it is aborted; the promise then fails with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: { readonly done: number; readonly of: number }) => void;
 }
@@ -47,7 +47,9 @@ export async function writePptx(deck: Deck, { signal, onProgress }: PptxMaking =
   const bytes = await file.write({ outputType: "uint8array", compression: false });
   if (!(bytes instanceof Uint8Array)) throw new Error("the library gave no bytes for the file of slides");
   signal?.throwIfAborted();
-  return finishFile(bytes);
+  const packed = await finishFile(bytes);
+  signal?.throwIfAborted();
+  return packed;
 }
 
 function defineMasters(file: PptxGenJS, { stamp }: Deck): void {

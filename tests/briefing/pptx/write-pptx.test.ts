@@ -225,4 +225,32 @@ describe("writePptx", () => {
       "enough",
     );
   });
+
+  it("gives no file when it is called off while the file is packed", async () => {
+    const deck = await deckOf();
+    let drawnMs = 0;
+    const onProgress = () => {
+      drawnMs = performance.now();
+    };
+    await writePptx(deck, { onProgress });
+    const packingMs = performance.now() - drawnMs;
+    let isCalledOff = false;
+    for (const part of [0.5, 0.7, 0.8, 0.9, 0.95]) {
+      const making = new AbortController();
+      let isSettled = false;
+      const written = writePptx(deck, {
+        signal: making.signal,
+        onProgress: ({ done, of }) => done === of && setTimeout(() => isSettled || making.abort(), part * packingMs),
+      }).finally(() => {
+        isSettled = true;
+      });
+      const outcome = await written.then(
+        () => "a file",
+        () => "no file",
+      );
+      expect(outcome).toBe(making.signal.aborted ? "no file" : "a file");
+      isCalledOff ||= making.signal.aborted;
+    }
+    expect(isCalledOff).toBe(true);
+  });
 });
