@@ -12,7 +12,7 @@ import type { BoardColumn, BoardLine, Slide } from "./slide.ts";
 import { stairOf } from "./stair.ts";
 
 /** What a line below the title takes of a column, in lines of its smaller type, and a third line of the title. */
-const SUBTITLE_LINES = 1.7;
+const SUBTITLE_LINES = 2.2;
 const TITLE_LINES = 2.2;
 /** Letters of two lines of the title, and of a line of a note. */
 const TITLE_LETTERS = 110;

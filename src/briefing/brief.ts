@@ -42,6 +42,7 @@ export function stampOf(brief: Brief, passing: Passing): Stamp {
   const { view, manifest, names, asOf, madeOn } = brief;
   return {
     day: `${view.clock === "told" ? "As told by" : "As of"} ${longDay(asOf)}`,
+    clock: view.clock === "told" ? "Clock: told by" : "Clock: happened by",
     filter: `Filter: ${onOneLine(filterSummary(view.filter, names))}`,
     counts: countsWords(brief, passing),
     collection: onOneLine(collectionName(manifest)),
@@ -77,7 +78,8 @@ export async function askStamp(ask: Ask, brief: Brief): Promise<Stamp> {
 
 /** The stamp in one line. */
 export function stampLine(stamp: Stamp): string {
-  return [stamp.day, stamp.filter, stamp.counts, stamp.collection, stamp.fingerprint, stamp.made].join(" · ");
+  const { day, clock, filter, counts, collection, fingerprint, made } = stamp;
+  return [day, clock, filter, counts, collection, fingerprint, made].join(" · ");
 }
 
 /** That coverage does not stop at the day of the briefing; none on the day that the page opens on. */

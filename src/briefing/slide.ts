@@ -153,6 +153,8 @@ export interface Slide {
 export interface Stamp {
   /** "As of 31 July 2026" or "As told by 31 July 2026". */
   readonly day: string;
+  /** "Clock: happened by" or "Clock: told by", as the page names them. */
+  readonly clock: string;
   /** "Filter: Japan". */
   readonly filter: string;
   /** "302 of 403 reports, 240 stories". */

@@ -15,7 +15,7 @@ export function titleSlide(brief: Brief, stamp: Stamp): Slide {
     subtitle: stamp.day,
     body: {
       kind: "title",
-      lines: [...(made === null ? [] : [made]), stamp.filter, stamp.counts, stamp.collection, stamp.made],
+      lines: [...(made === null ? [] : [made]), stamp.clock, stamp.filter, stamp.counts, stamp.collection, stamp.made],
     },
     quotes: [],
     note: "",

@@ -43,6 +43,7 @@ describe("makeDeck", () => {
     const { stamp } = await deckOf("country=JP&asof=2022-03");
     expect(stamp).toEqual({
       day: "As of 31 March 2022",
+      clock: "Clock: happened by",
       filter: "Filter: Land JP",
       counts: "5 of 7 reports, 5 stories, whole collection to 1 February 2023",
       collection: "This collection",

@@ -48,10 +48,12 @@ export const SlideView = memo(function SlideView({ slide, stamp, number, count, 
         )}
         <footer className="slide-foot">
           <span>{stamp.day}</span>
-          <span>{stamp.filter}</span>
+          <span>{stamp.clock}</span>
+          <span className="slide-filter">{stamp.filter}</span>
           <span>{stamp.counts}</span>
           <span>{stamp.collection}</span>
           <span>{stamp.fingerprint}</span>
+          <span>{stamp.made}</span>
           <span className="slide-number">
             Pactwatch {number} / {count}
           </span>

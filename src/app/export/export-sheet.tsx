@@ -1,6 +1,6 @@
 import { use, useState } from "react";
 import type { Brief } from "../../briefing/brief.ts";
-import { EXPORTS, type ExportFormat, type ExportSubject } from "../../briefing/export/export-kinds.ts";
+import { EXPORTS, type ExportFormat, type ExportSubject, SUBJECT_NAMES } from "../../briefing/export/export-kinds.ts";
 import { SLIDE_ROOM } from "../../briefing/sheet-room.ts";
 import { AskContext } from "../../state/use-answer.ts";
 import { comparedDay } from "../../views/changes/compared-day.ts";
@@ -13,21 +13,6 @@ import { drawPng } from "./draw-png.ts";
 import { servedSource } from "./offline-source.ts";
 import { saveFile } from "./save-file.ts";
 import "./export.css";
-
-const SUBJECT_NAMES: Readonly<Record<ExportSubject, string>> = {
-  board: "Board",
-  coverage: "Coverage",
-  timeline: "Timeline",
-  promises: "Promises",
-  grid: "Country by stage",
-  themes: "Country by theme",
-  countries: "Country by country",
-  reports: "Reports",
-  claims: "Claims",
-  deck: "Slides",
-  paper: "Paper",
-  page: "The whole dashboard",
-};
 
 const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   csv: "CSV",
@@ -94,7 +79,8 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
   }
   async function tableOf(subject: ExportSubject) {
     const { clipboardTable, tableOfJson } = await import("../../briefing/export/clipboard-table.ts");
-    return clipboardTable(tableOfJson(await textOf(subject, "json")));
+    const { table, stampWords } = tableOfJson(await textOf(subject, "json"));
+    return clipboardTable(table, stampWords);
   }
   const copied = (isCopied: boolean) => (isCopied ? "Copied." : NOT_COPIED);
 

@@ -24,6 +24,7 @@ function AboutSheet({ about, onClose }: { readonly about: OfflineAbout; readonly
   const terms: readonly (readonly [string, string])[] = [
     ["Opens on", title],
     ["Day", stamp.day],
+    ["Clock", stamp.clock],
     ["Filter", stamp.filter],
     ["Counts", stamp.counts],
     ["Collection", stamp.collection],

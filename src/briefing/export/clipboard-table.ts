@@ -1,4 +1,6 @@
 import Papa from "papaparse";
+import { stampLine } from "../brief.ts";
+import type { Stamp } from "../slide.ts";
 import { type DataTable, withoutFormula } from "./data-table.ts";
 import { element } from "./svg-elements.ts";
 
@@ -8,14 +10,19 @@ export interface ClipboardTable {
   readonly text: string;
 }
 
-/** Text that a spreadsheet would take for a formula is preceded by an apostrophe in both, as in a CSV. */
-export function clipboardTable({ heads, rows }: DataTable): ClipboardTable {
+/** With `stampWords` below all rows. Text that a spreadsheet would take for a formula is preceded by an apostrophe, as in a CSV. */
+export function clipboardTable({ heads, rows }: DataTable, stampWords: string): ClipboardTable {
   const cells = [heads, ...rows].map((row) =>
     row.map((cell) => withoutFormula(typeof cell === "string" ? oneLine(cell) : (cell ?? ""))),
   );
-  const text = Papa.unparse(cells, { delimiter: "\t" });
+  const words = String(withoutFormula(oneLine(stampWords)));
+  const text = Papa.unparse([...cells, [words]], { delimiter: "\t" });
+  const foot = element("td", { colspan: Math.max(1, heads.length) }, words);
   const [head = "", ...body] = cells.map((row, at) => rowOf(at === 0 ? "th" : "td", row));
-  return { html: `<table>\n<thead>${head}</thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>`, text };
+  return {
+    html: `<table>\n<thead>${head}</thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n<tfoot><tr>${foot}</tr></tfoot>\n</table>`,
+    text,
+  };
 }
 
 /** A line feed or a tab would begin another cell. */
@@ -27,8 +34,15 @@ function rowOf(name: "th" | "td", cells: readonly (string | number)[]): string {
   return element("tr", {}, cells.map((cell) => element(name, {}, String(cell))).join(""), true);
 }
 
-/** The table of an export as JSON. */
-export function tableOfJson(json: string): DataTable {
-  const { rows } = JSON.parse(json) as { readonly rows: readonly Readonly<Record<string, string | number | null>>[] };
-  return { heads: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) };
+/** The table of an export as JSON, and what the export says of itself. */
+export function tableOfJson(json: string): { readonly table: DataTable; readonly stampWords: string } {
+  const { title, stamp, rows } = JSON.parse(json) as {
+    readonly title: string;
+    readonly stamp: Stamp;
+    readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+  };
+  return {
+    table: { heads: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) },
+    stampWords: `${title} · ${stampLine(stamp)}`,
+  };
 }

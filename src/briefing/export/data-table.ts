@@ -8,8 +8,8 @@ export interface DataTable {
 }
 
 /** The same with what every export says of itself in the last columns, so that a row that is copied out still says it. */
-export function stamped({ heads, rows }: DataTable, stamp: Stamp): DataTable {
-  const own = Object.entries(stamp);
+export function stamped({ heads, rows }: DataTable, title: string, stamp: Stamp): DataTable {
+  const own = Object.entries({ title, ...stamp });
   return {
     heads: [...heads, ...own.map(([key]) => `stamp_${key}`)],
     rows: rows.map((row) => [...row, ...own.map(([, words]) => words)]),

@@ -16,3 +16,19 @@ export const EXPORTS = {
 
 export type ExportSubject = keyof typeof EXPORTS;
 export type ExportFormat = (typeof EXPORTS)[ExportSubject][number];
+
+/** The name of each, on the page's sheet and in what leaves. */
+export const SUBJECT_NAMES: Readonly<Record<ExportSubject, string>> = {
+  board: "Board",
+  coverage: "Coverage",
+  timeline: "Timeline",
+  promises: "Promises",
+  grid: "Country by stage",
+  themes: "Country by theme",
+  countries: "Country by country",
+  reports: "Reports",
+  claims: "Claims",
+  deck: "Slides",
+  paper: "Paper",
+  page: "The whole dashboard",
+};

@@ -7,7 +7,7 @@ import { deckName } from "../title-slide.ts";
 import { askTable, MOST_ROWS } from "./ask-table.ts";
 import { bibtexOf, risOf } from "./citations.ts";
 import { csvOf, type DataTable, jsonLinesOf, jsonOf, stamped } from "./data-table.ts";
-import { EXPORTS, type ExportFormat, type ExportSubject } from "./export-kinds.ts";
+import { EXPORTS, type ExportFormat, type ExportSubject, SUBJECT_NAMES } from "./export-kinds.ts";
 import { fileName } from "./file-name.ts";
 import { embedCode, makePicture, type PictureSubject } from "./make-picture.ts";
 
@@ -47,6 +47,7 @@ export async function makeExport(ask: Ask, brief: Brief, making: ExportMaking): 
   const { subject, format, isDark, signal } = making;
   const stamp = await askStamp(ask, brief);
   const name = fileName(`${deckName(brief)} ${subject}`, stamp.day, format);
+  const title = `${SUBJECT_NAMES[subject]}: ${deckName(brief)}`;
   const type = TYPES[format.split(".").at(-1) ?? ""] ?? "text/plain";
   const file = (content: string | Uint8Array, remark = ""): ExportedFile => ({ name, type, content, remark });
   if (format === "html") return file(await offlineFile(ask, brief, stamp, making));
@@ -62,12 +63,15 @@ export async function makeExport(ask: Ask, brief: Brief, making: ExportMaking): 
   if (format === "bib" || format === "ris") {
     const { filter, unit, order } = brief.view;
     const { lines, passing } = await ask("articles", { filter, unit, order, offset: 0, limit: MOST_ROWS });
-    return file((format === "bib" ? bibtexOf : risOf)(lines, stamp), remarkOn(lines.length, passing, stamp, format));
+    return file(
+      (format === "bib" ? bibtexOf : risOf)(lines, title, stamp),
+      remarkOn(lines.length, passing, stamp, format),
+    );
   }
   if (subject === "paper" || subject === "page") throw new RangeError(`nothing makes ${subject} as ${format}`);
   const isLong = format === "long.csv" || format === "json";
   const { table, total } = await askTable(ask, brief, subject, isLong);
-  return file(tableFile(table, stamp, making, subject), remarkOn(table.rows.length, total, stamp, format));
+  return file(tableFile(table, title, stamp, making), remarkOn(table.rows.length, total, stamp, format));
 }
 
 function isPicture(subject: ExportSubject): subject is PictureSubject {
@@ -81,10 +85,10 @@ async function offlineFile(ask: Ask, brief: Brief, stamp: Stamp, making: ExportM
   return makeOffline(ask, brief, { kind, stamp, ...offline, ...(signal === undefined ? {} : { signal }) });
 }
 
-function tableFile(table: DataTable, stamp: Stamp, { format, hasMark }: ExportMaking, title: string): string {
+function tableFile(table: DataTable, title: string, stamp: Stamp, { format, hasMark }: ExportMaking): string {
   if (format === "json") return jsonOf(title, table, stamp);
-  if (format === "jsonl") return jsonLinesOf(stamped(table, stamp));
-  return csvOf(stamped(table, stamp), hasMark);
+  if (format === "jsonl") return jsonLinesOf(stamped(table, title, stamp));
+  return csvOf(stamped(table, title, stamp), hasMark);
 }
 
 /** Formats that say the stamp without a row. */

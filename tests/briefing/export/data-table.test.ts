@@ -4,6 +4,7 @@ import type { Stamp } from "../../../src/briefing/slide.ts";
 
 const STAMP: Stamp = {
   day: "As of 1 May 2022",
+  clock: "Clock: happened by",
   filter: "Filter: none",
   counts: "1 of 1 report",
   collection: "Small",
@@ -54,17 +55,22 @@ describe("csvOf", () => {
 
 describe("a stamped table", () => {
   it("says on every row of what it is", () => {
-    const { heads, rows } = stamped({ heads: ["a"], rows: [[1], [2]] }, STAMP);
+    const { heads, rows } = stamped({ heads: ["a"], rows: [[1], [2]] }, "Board", STAMP);
     expect(heads).toEqual([
       "a",
+      "stamp_title",
       "stamp_day",
+      "stamp_clock",
       "stamp_filter",
       "stamp_counts",
       "stamp_collection",
       "stamp_fingerprint",
       "stamp_made",
     ]);
-    expect(rows.map((row) => row.at(1))).toEqual(["As of 1 May 2022", "As of 1 May 2022"]);
+    expect(rows.map((row) => row.slice(1, 3))).toEqual([
+      ["Board", "As of 1 May 2022"],
+      ["Board", "As of 1 May 2022"],
+    ]);
   });
 
   it("is the same as JSON and as JSON Lines", () => {

@@ -39,6 +39,33 @@ describe("makeExport", () => {
     expect(new Set(rows.map((row) => row.unit))).toEqual(new Set([unit]));
   });
 
+  const written = (Object.keys(EXPORTS) as ExportSubject[]).flatMap((subject) =>
+    EXPORTS[subject].filter((format) => format !== "html").map((format) => [subject, format] as const),
+  );
+
+  it.each(written)(
+    "says in the %s as %s what it is, of which day and filter, of how many, and when it was made",
+    async (...what) => {
+      const { content } = await exported(...what, "country=JP&clock=told");
+      const all = typeof content === "string" ? content : [...readZip(content).values()].join("");
+      const words = all.replace(/<\/tspan>.*?<tspan[^>]*>/gs, " ").replace(/<[^>]*>/g, " ");
+      const isPicture = what[1] === "svg" || what[1] === "embed.html";
+      for (const told of [
+        isPicture
+          ? /<title>.{12,}?<\/title>|&lt;title&gt;.{12,}?&lt;/
+          : /Where international agreements with Land JP stand/,
+        /As told by 1 February 2023/,
+        /Clock: told by/,
+        /Filter: Land JP/,
+        /5 of 7 reports, 5 stories/,
+        /dataset f1/,
+        /Made on 2 January 2024/,
+      ]) {
+        expect(isPicture ? all : words).toMatch(told);
+      }
+    },
+  );
+
   it("gives a row a card of the board, with who says so and by which rule", async () => {
     const rows = await rowsOf("board");
     const told = rows.map(({ id, stage, since, official, next_is_overdue }) =>
@@ -78,7 +105,7 @@ describe("makeExport", () => {
       !["coverage", "deck", "paper", "page"].includes(subject) && ["csv", "long.csv", "jsonl", "ris"].includes(format);
     expect(file.remark).toBe(
       isBare
-        ? "Nothing passes, so the file has no rows. As of 31 December 2023 · Filter: none · 0 of 0 reports, 0 stories · This collection · dataset f1 · Made on 2 January 2024"
+        ? "Nothing passes, so the file has no rows. As of 31 December 2023 · Clock: happened by · Filter: none · 0 of 0 reports, 0 stories · This collection · dataset f1 · Made on 2 January 2024"
         : "",
     );
   });

@@ -15,7 +15,7 @@ const about = (title: string): OfflineAbout => ({
   kind: "page",
   title,
   search: "",
-  stamp: { day: title, filter: "", counts: "", collection: "", fingerprint: "", made: "" },
+  stamp: { day: title, clock: "", filter: "", counts: "", collection: "", fingerprint: "", made: "" },
 });
 
 async function unpacked(base64: string): Promise<string> {

@@ -235,7 +235,7 @@ describe("writePptx", () => {
     await writePptx(deck, { onProgress });
     const packingMs = performance.now() - drawnMs;
     let isCalledOff = false;
-    for (const part of [0.5, 0.7, 0.8, 0.9, 0.95]) {
+    for (const part of [0.1, 0.3, 0.5, 0.7, 0.8, 0.9]) {
       const making = new AbortController();
       let isSettled = false;
       const written = writePptx(deck, {
