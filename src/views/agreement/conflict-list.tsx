@@ -2,6 +2,7 @@ import type { CountUnit } from "../../model/filter.ts";
 import type { CitedClaim, Conflict, Trace } from "../../model/status.ts";
 import { countWord } from "../../ui/count-words.ts";
 import type { Names } from "../../ui/names.ts";
+import { SpeakerName } from "../../ui/speaker-name.tsx";
 import { shownEvidenceWords } from "../../ui/status-wording.ts";
 import { conflictQuestion, speakersOf, usedWords, versionWords } from "./conflict-wording.ts";
 
@@ -51,8 +52,7 @@ function Versions({ conflict, trace, unit, onRead }: VersionsProps) {
                 aria-haspopup="dialog"
                 onClick={() => onRead(claim)}
               >
-                <bdi>{claim.publisherName}</bdi>
-                {claim.kind === "official" ? ", official" : ""}
+                <SpeakerName claim={claim} />
               </button>
             ))}
           </dd>

@@ -2,6 +2,7 @@ import type { CitedClaim, Trace } from "../../model/status.ts";
 import type { Names } from "../../ui/names.ts";
 import { RungBar } from "../../ui/rung-bar.tsx";
 import { rungDrawing } from "../../ui/rung-drawing.ts";
+import { SpeakerName } from "../../ui/speaker-name.tsx";
 import { type PartyCell, partyLadder } from "./party-ladder.ts";
 
 export interface PartyTableProps {
@@ -60,8 +61,7 @@ function CellWords({ cell, trace, onRead }: { readonly cell: PartyCell } & Omit<
     <>
       <span className="party-words told">{cell.words}</span>
       <button type="button" className="link" aria-haspopup="dialog" onClick={() => onRead(claim)}>
-        <bdi>{claim.publisherName}</bdi>
-        {claim.kind === "official" ? ", official" : ""}
+        <SpeakerName claim={claim} />
       </button>
     </>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { AgreementId } from "../../model/ids.ts";
 import type { CitedClaim, ClaimNumber } from "../../model/status.ts";
 import type { Names } from "../../ui/names.ts";
+import { SpeakerName } from "../../ui/speaker-name.tsx";
 
 /** What leads from a change to its agreement and its evidence. */
 export interface ChangeLinks {
@@ -55,8 +56,7 @@ export function Speakers({ claims, links: { cited, onRead } }: SpeakersProps) {
       aria-haspopup="dialog"
       onClick={() => onRead(claim)}
     >
-      <bdi>{claim.publisherName}</bdi>
-      {claim.kind === "official" ? ", official" : ""}
+      <SpeakerName claim={claim} />
     </button>
   ));
 }
