@@ -18,7 +18,7 @@ export const SLIDE_ROOM: SheetRoom = {
   lanes: 8,
   promises: 10,
   promiseQuotes: 10,
-  gridRows: 11,
+  gridRows: 14,
   changes: 6,
   changeSorts: 4,
   publishers: 10,
