@@ -31,7 +31,7 @@ const CLOSE =
 
 /** What is done round a programme as often as on it, for one that builds: money, halls, crews, courses. */
 const LOOSE_OF_PROGRAMMES =
-  /^(?:(?:open|pay|hir|recruit|ramp|step|speed|hail|welcom|lengthen|enlarg|collaps|unravel|peter|fizzl|kill|spring|roll|invit|propos|hold|report|cut|train|serv(?!ice))\w*\b|(?:note|notes|noted|noting|see|sees|saw|seeing|grow|grows|grew|growing|sprang|sprung|gave|give|gives|giving|took|take|takes|taking|held|paid)\b|(?:mak|mad)\w+ .*(?:payments?|instal+ments?|tranche|contribution)$)/;
+  /^(?:(?:is|are|was|were|been) (?:\w+ ){0,5}(?:develop|design|build|assembl|manufactur|test|trial|demonstrat)\w*|(?:open|pay|hir|recruit|ramp|step|speed|hail|welcom|lengthen|enlarg|collaps|unravel|peter|fizzl|kill|spring|roll|invit|propos|hold|report|cut|train|serv(?!ice))\w*\b|(?:note|notes|noted|noting|see|sees|saw|seeing|grow|grows|grew|growing|sprang|sprung|gave|give|gives|giving|took|take|takes|taking|held|paid)\b|(?:mak|mad)\w+ .*(?:payments?|instal+ments?|tranche|contribution)$)/;
 
 /** Officials of partners work on texts of all kinds. */
 const LOOSE_OF_PARTNERSHIPS = /^(?:work|prepar|put|hammer|thrash|iron|shap|polish|exchang|conduct|hold|held)/;

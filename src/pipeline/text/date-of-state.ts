@@ -17,6 +17,9 @@ const ENDS_BEHIND = /^,? (?:then|was|were|ended|concluded|followed|found|lasted|
 const IS_SO =
   /\b(?:is|are|remains?|keeps?|has been|have been)(?: [\w-]+){0,3} $|\b(?:may|might|going to|could|would like to) $/;
 
+/** "Are developing a fighter" goes on for years, and began in any of them. */
+const BEING_MADE = /^(?:is|are|was|were|been) (?:.* )?(?:develop|design|build|assembl|manufactur)ing$/;
+
 /** "Said that it was only exploring": what is so, in the past of the verb of saying. */
 const REPORTED =
   /\b((?:said|told|confirmed|added|insisted|stressed|reiterated|noted|admitted)\b[^,;]{0,90}) (?:was|were)(?= (?:[\w-]+ ){0,3}$)/;
@@ -37,6 +40,7 @@ function isToldAsPresent({ reading, stage, cue, clause }: UndatedAct): boolean {
   const { folded } = reading;
   const before = folded.slice(clause.start, cue.start).replace(OPENS_AFTER, "").replace(REPORTED, "$1 is");
   if (BEHIND.test(before) || ENDS_BEHIND.test(folded.slice(cue.end, cue.end + 14))) return false;
+  if (BEING_MADE.test(folded.slice(cue.start, cue.end))) return false;
   if (cue.form === "third") return GOES_ON.has(stage) || stage === "proposed";
   const words = folded.slice(cue.start, cue.end);
   const isSo = IS_SO.test(before) || /^(?:is|are|may|might|would like|wants?) /.test(words);

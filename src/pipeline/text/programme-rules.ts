@@ -82,6 +82,7 @@ export const BEGINNINGS: readonly ModalityRule[] = [
     id: "known-beginning",
     outcome: "happened",
     forms: ["noun"],
+    after: /^(?! (?:stones?|days?|courses?)\b)/,
     cue: /^(?:birth|creation|launch|founding|foundation|establishment|inception|unveiling|revival|announcement|formation|advent|proclamation|adoption|debut|inauguration)$/,
     before: /\b(?:the|its|their|whose|since|'s) $/,
     sentence: /^(?!.*\b(?:will|would|could|may|might|should|shall|if|to be)\b)/,
@@ -163,6 +164,13 @@ export const GOALS: readonly ModalityRule[] = [
       /\b(?:accord|declaration|cooperation|arrangements?|partnership|programme|program|pact|fpda|jdsc|itpp|ipcp) $/,
   },
   { id: "of-a-year", outcome: null, cue: /^of .*\d{4}s?$/ },
+  {
+    // "Construction is due to start in 2028": the step itself is planned, whatever the goal.
+    id: "step-to-begin",
+    outcome: "planned",
+    cue: /^(?:development|construction|building|assembly|production|engineering)\b.*\b(?:(?:to|will|should) (?:begin|start|commence)|to)$|^(?:tests?|trials|firings?)\b.*\b(?:planned|due|scheduled|slated) (?:for|in)$/,
+    before: /^(?!.*\b(?:not|never|no|if|whether|unless)\b)/,
+  },
   { id: "prototype-of-a-year", outcome: "by-its-year", cue: /^prototype .*\d{4}s?$/ },
   {
     id: "year-of-a-step",

@@ -30,6 +30,29 @@ export const NO_PROOFS: readonly ModalityRule[] = [
     before: /(?:\b(?:not|no longer|hardly|far from)|n't) (?:[\w'-]+ ){0,3}$/,
   },
   {
+    // "The fighter that Japan is developing with Italy may be sold": what is made is only told by the way.
+    id: "made-by-the-way",
+    outcome: null,
+    cue: /^(?:is|are|was|were|been) (?:.* )?(?:develop|design|build|assembl|manufactur)ing$/,
+    lead: /\b(?:which|that|whom?|fighters?|jets?|aircraft|planes?|warplanes?|missiles?|boats?|submarines?|frigates?|ships?|weapons?|drones?|ones?|what|if|whether|unless)(?: (?!(?:said|says|told|reports?|announced)\b)[\w'-]+,?){0,6} $/,
+  },
+  {
+    // "Prototype seekers have been delivered": what is tried out is not in use.
+    id: "prototype-delivered",
+    outcome: null,
+    cue: /\b(?:delivered|handed|arrived|shipped)(?: to)?$/,
+    before:
+      /\b(?:prototypes?|mock-?ups?|demonstrators?|samples?|test|trial|engineering|parts?|components?|sections?|seekers?|simulators?) [^,;]*$/,
+  },
+  {
+    // "Launched a prize challenge": what is begun under a programme is named at once, and is another thing.
+    id: "other-thing-launched",
+    outcome: null,
+    cue: /^(?:launch|announc|open|unveil|start|beg[aiu]n|kick)\w*(?: off)?$/,
+    after:
+      /^ (?:an?|the|its|their|two|three|new|several) (?:[\w-]+ ){0,3}?(?:challenges?|prizes?|competitions?|inquir(?:y|ies)|reviews?|websites?|campaigns?|hearings?|polls?|surveys?|scholarships?|funds?|grants?|workshops?|seminars?|conferences?|visa|exercises?|drills?|patrols?|trials?|tests?)\b/,
+  },
+  {
     // "The ministers agreed in Rome to": only "the accord, agreed in May" tells of the accord itself.
     id: "agreed-on-a-day",
     outcome: null,

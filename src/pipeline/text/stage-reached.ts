@@ -33,12 +33,19 @@ const PLAN =
 const COMPANY = /\b(?:edgewing|company|firm|joint venture|consortium)$/;
 
 /** Acts of an organisation: of the treaty that founds it they tell that it is in force. */
-const FOUNDS = /^(?:be|is|are|was|were|been|being|beg[aiu]n\w*|start\w*|t[ao]ke?n?s?|taking|took|open\w*) (?:.* )?(?:established|founded|created|inaugurated|set up|work|operations|doors|office|headquarters)$/;
-const ORGANISATION = /\b(?:organi[sz]ations?|agency|authority|bod(?:y|ies)|commission|secretariat|institute|bank|fund|court|centre|council)\b/;
+const FOUNDS =
+  /^(?:be|is|are|was|were|been|being|beg[aiu]n\w*|start\w*|t[ao]ke?n?s?|taking|took|open\w*) (?:.* )?(?:established|founded|created|inaugurated|set up|work|operations|doors|office|headquarters)$/;
+const ORGANISATION =
+  /\b(?:organi[sz]ations?|agency|authority|bod(?:y|ies)|commission|secretariat|institute|bank|fund|court|centre|council)\b/;
 const PACT = /\b(?:treaty|convention|agreement|pact|accord|text|protocol|deal)\b/;
 
 /** Whether words tell of an organisation being founded, while what they are said of is none. */
-export function isFoundingOfNone({ name, ladder }: Agreement, stage: StageId, cueWords: string, subject: string): boolean {
+export function isFoundingOfNone(
+  { name, ladder }: Agreement,
+  stage: StageId,
+  cueWords: string,
+  subject: string,
+): boolean {
   if (ladder !== "treaty" || stage !== "in-force" || !FOUNDS.test(cueWords)) return false;
   const isOrganisation = ORGANISATION.test(subject) || ORGANISATION.test(name.toLowerCase());
   return !isOrganisation || PACT.test(subject);

@@ -153,7 +153,15 @@ export const STUDIES: readonly ModalityRule[] = [
     before: /^(?!.*\bbe (?:\w+ )?$)/,
   },
   { id: "being-made", outcome: null, cue: /^(?:creating|forming|building)/, before: /\b(?:is|are) $/ },
-  { id: "agreed-research", outcome: "happened", cue: /\b(?:demonstrators?|sensor|radar)$/ },
+  { id: "agreed-research", outcome: "happened", cue: /\bdemonstrators?$/ },
+  {
+    // "Will test a radar" is a plan.
+    id: "agreed-part",
+    outcome: "happened",
+    cue: /\b(?:sensor|radar)$/,
+    before:
+      /^(?!.*\b(?:will|would|shall|could|may|might|should|must|can|plan\w*|hop\w+|want\w*|due|set|expect\w*|(?:is|are) to|if|not|never)\b)/,
+  },
   {
     id: "known-study",
     outcome: "happened",

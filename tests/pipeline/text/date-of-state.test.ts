@@ -20,6 +20,11 @@ describe("dateOfState", () => {
     expect(claimsIn(`Lunch was late. ${text}`, "2021-03-02")).toContain(`uk-japan-raa proposed happened ${date}`);
   });
 
+  it("gives no month to what is made for years", () => {
+    const text = "Lunch was late. Rolls-Royce, IHI and Avio Aero are developing the engine of the GCAP fighter.";
+    expect(claimsIn(text, "2025-03-14")).toEqual(["gcap development happened ?"]);
+  });
+
   it("gives no time to what was spent before the act that has it", () => {
     const text = "On Friday they presented the optimal pathway of AUKUS after 18 months of consultation.";
     expect(claimsIn(text, "2023-03-14")).not.toContain("aukus-1 study happened 2023-03-10");

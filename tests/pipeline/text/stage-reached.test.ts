@@ -15,3 +15,13 @@ describe("stageReached", () => {
     expect(claimsIn(text, "2025-12-17").filter((claim) => claim.startsWith(stage))).toHaveLength(1);
   });
 });
+
+describe("isFoundingOfNone", () => {
+  it("takes an organisation that is set up for its treaty in force, and a treaty that is set up for nothing", () => {
+    expect(claimsIn("GIGO was set up in December 2024.", "2025-12-17")).toEqual([
+      "gigo-treaty in-force happened 2024-12",
+    ]);
+    expect(claimsIn("The Geelong Treaty was set up in December 2024.", "2025-12-17")).toEqual([]);
+    expect(claimsIn("The GIGO convention was set up in December 2024.", "2025-12-17")).toEqual([]);
+  });
+});
