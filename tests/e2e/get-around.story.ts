@@ -119,6 +119,26 @@ describe("an analyst who finds the way", () => {
     expect(await heading.count()).toBe(1);
   });
 
+  it.each([320, 360])(
+    "has its signs in one row on a phone of %i px, and nothing in the way when it is as low as wide",
+    async (width) => {
+      await page.setViewportSize({ width, height: 640 });
+      await open();
+      const tops = await page.locator(".top").evaluate((bar) =>
+        [...bar.querySelectorAll(".brand, .sample, .brief, .export, .share, .scheme, .help-button")].map((sign) => {
+          const { top, height } = sign.getBoundingClientRect();
+          return Math.round((top + height / 2) / 8);
+        }),
+      );
+      expect(new Set(tops).size).toBe(1);
+      await page.setViewportSize({ width, height: 225 });
+      await page.mouse.wheel(0, 1200);
+      const isFree = () =>
+        page.evaluate(() => document.elementFromPoint(160, 215)?.closest(".pages, .filters") === null);
+      await expect.poll(isFree).toBe(true);
+    },
+  );
+
   it("shows rungs, keys and the focus where the system forces its colours", async () => {
     await page.emulateMedia({ forcedColors: "active" });
     await page.goto(server.address);

@@ -30,6 +30,7 @@ const BOARD: Board = {
 const NOTHING = () => undefined;
 
 interface FigureProps {
+  readonly coverage?: CoverageFigureProps["coverage"];
   readonly onChoose?: CoverageFigureProps["onChoose"];
   readonly onOpen?: (agreement: string) => void;
   readonly onZoom?: (dates: object) => void;
@@ -43,11 +44,12 @@ function Figure({
   onZoom = NOTHING,
   onWhole = NOTHING,
   shape = "columns",
+  coverage = COVERAGE,
 }: FigureProps) {
   const [isTable, setIsTable] = useState(false);
   return (
     <CoverageFigure
-      coverage={COVERAGE}
+      coverage={coverage}
       usual={["a", "b"]}
       by="theme"
       filter={EMPTY_FILTER}
@@ -109,6 +111,15 @@ describe("CoverageFigure", () => {
     await page.getByRole("button", { name: "Switch" }).click();
     await page.getByRole("button", { name: "1970" }).click();
     expect(onChoose).toHaveBeenLastCalledWith(0, "year");
+  });
+
+  it.each(["columns", "multiples"] as const)("keeps a name of three hundred letters inside, in %s", async (shape) => {
+    const named = { ...seriesOf("a", [1, 0, 3]), name: "a".repeat(300) };
+    render(<Figure shape={shape} coverage={{ ...COVERAGE, series: [named, seriesOf("b", [1, 0, 0])] }} />);
+    await expect.element(page.getByRole("list", { name: "Colours" })).toBeVisible();
+    await expect.poll(() => document.querySelector(".recharts-surface, .multiples")).not.toBeNull();
+    const figure = document.querySelector("figure");
+    expect(figure?.scrollWidth).toBeLessThanOrEqual(figure?.clientWidth ?? 0);
   });
 
   it("draws what was done and what is overdue, walked along by the arrow keys and opened by Enter", async () => {
