@@ -27,8 +27,8 @@ export const SLIDE_ROOM: SheetRoom = {
 /** Paper goes on to the next sheet by itself; what is longer still is better read on the page. */
 export const PAPER_ROOM: SheetRoom = {
   boardHeight: Number.POSITIVE_INFINITY,
-  // What fits half of a sheet with its axis, so that little of the one before stays empty.
-  lanes: 14,
+  // What fits a sheet with its legend and axis.
+  lanes: 20,
   promises: 400,
   promiseQuotes: 20,
   gridRows: 250,

@@ -10,6 +10,8 @@ import { openCollection } from "./open-collection.ts";
 import { laterWords } from "./opening-day.ts";
 import { WITHOUT_BROWSER } from "./print/find-browser.ts";
 import { replaceFile } from "./replace-file.ts";
+import { unreadWords } from "./unread-words.ts";
+import { writeFault } from "./write-fault.ts";
 
 const TEXT = { type: "string" } as const;
 
@@ -65,7 +67,7 @@ export async function makeFile(
   const { brief, unread } = openBrief(dataset.manifest, searchOf(values), opening.day, madeOn);
   const [unknown] = unread;
   if (unknown !== undefined) {
-    return wrongUsage(command, `${unknown.key}=${unknown.value} is nothing that this collection has.`, effects);
+    return wrongUsage(command, unreadWords(unknown), effects);
   }
   const { since } = brief.view;
   if (since !== null && brief.compared.day >= brief.asOf) {
@@ -130,7 +132,7 @@ async function write(
   try {
     await replaceFile(path, content, effects);
   } catch (error) {
-    effects.writeErr(`pactwatch ${command.name}: ${path} could not be written: ${messageOf(error)}\n`);
+    effects.writeErr(`pactwatch ${command.name}: ${path} could not be written: ${writeFault(error)}.\n`);
     return EXIT.notWritten;
   }
   effects.writeErr(`Wrote ${path}\n`);

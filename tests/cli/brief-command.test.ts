@@ -68,7 +68,7 @@ describe("brief", () => {
     [["--what", "board", "--format", "ris", "--out", "x"], "--format of board is csv, json."],
     [["--filter", "country=XX", "--what", "board", "--out", "-"], "country=XX is nothing that this collection has."],
     [["--filter", "contry=DE", "--what", "board", "--out", "-"], "contry=DE is nothing that this collection has."],
-    [["--as-of", "soon", "--what", "board", "--out", "-"], "asof=soon is nothing that this collection has."],
+    [["--as-of", "soon", "--what", "board", "--out", "-"], "soon is no day to look from"],
     [["--what", "board", "--as-of", "", "--out", "-"], "--as-of has an empty value."],
     [["--what", "board", "--out", "x.ris"], "the name x.ris ends in another format than board: csv, json."],
     [["--what", "board", "--format", "csv", "--out", "x.json"], "the name x.json ends in another format than csv."],
