@@ -7,7 +7,7 @@ import { type DateStyle, findWrittenDates } from "./written-date.ts";
 /**
  * A date that a line gives.
  *
- * - `line`: the line is nothing but the date of publication
+ * - `line`: the line is nothing but the date of publication, with or without its place
  * - `dateline`: it stands ahead of the first sentence
  * - `closing`: it stands below the text, under a place or a name
  * - `update`: a line tells of the last change
@@ -32,20 +32,25 @@ const LABEL =
 const CLOCK_AFTER = /^(?:,? (?:at |- |\| )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[a-z]{2,4}\)?)?)?$/i;
 const AFTER_DATELINE = /^\)?(?: ?\([\p{L} ./-]{2,40}\))? ?(?:[-–—]{1,2}|:|\||\/) ?\S/u;
 const PLACE = /^(?!(?:On|By|In|Since|Until|From|After|Before|The|As|At|And)\b)(?:[\p{Lu}][\p{L}.'’-]{0,40},? ){1,5}$/u;
+/** "Tokyo, 5 March 2024" ahead of a text, in its first two lines; without the comma it may be a headline. */
+const PLACE_AND_COMMA =
+  /^(?!(?:On|By|In|Since|Until|From|After|Before|The|As|At|And|Done|Signed)\b)(?:\p{Lu}[\p{L}.'’-]{1,40} ?){1,3}, ?$/u;
+const LINES_WITH_PLACE = 2;
 /** A place in capitals or before a comma: THE WHITE HOUSE, or Brussels, but not "Done at Brussels," of a treaty. */
 const SIGNED_AT =
   /^(?!(?:Done|DONE|Signed|SIGNED)\b)(?:(?:[Tt]he )?(?:\p{Lu}[\p{L}.'’-]{0,40},? ?){1,5},|[\p{Lu}\d][\p{Lu}\d\s.,'’-]{2,60})\s?$/u;
 
 /** The date among the first four lines that have words, or null. */
 export function findLeadingDate(lines: readonly TextLine[], style: DateStyle): LineDate | null {
-  for (const line of firstWorded(lines, LINES_WITH_DATE)) {
-    const found = readLine(line, style);
+  for (const [place, line] of firstWorded(lines, LINES_WITH_DATE).entries()) {
+    const found = readLine(line, style, place < LINES_WITH_PLACE);
     if (found) return found;
   }
   return null;
 }
 
-function readLine(line: TextLine, style: DateStyle): LineDate | null {
+/** Reads a date of the text's head; `mayHavePlace` where a place and a day alone can be nothing but that of the text. */
+function readLine(line: TextLine, style: DateStyle, mayHavePlace: boolean): LineDate | null {
   const words = bareWords(line.words);
   const [mention] = findWrittenDates(words.slice(0, LONGEST_HEAD), style);
   if (!mention) return null;
@@ -59,6 +64,7 @@ function readLine(line: TextLine, style: DateStyle): LineDate | null {
     return { kind: "update", written, words, line };
   }
   const place = before.replace(/\($/, "");
+  if (mayHavePlace && PLACE_AND_COMMA.test(place) && after === "") return { kind: "line", written, words, line };
   const isDateline = (place === "" || PLACE.test(place)) && AFTER_DATELINE.test(after);
   return isDateline ? { kind: "dateline", written, words: date, line } : null;
 }

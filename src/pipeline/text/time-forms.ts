@@ -9,7 +9,7 @@ export type When =
   | { readonly kind: "distance"; readonly unit: TimeUnit; readonly count: number }
   /** The last seven days. */
   | { readonly kind: "days-ago" }
-  /** `month` is the first of the season's three: 3 for spring, 6 for summer, 9 for autumn. */
+  /** `month` is the first of three: 3 for spring, 6 for summer, 9 for autumn, 4 for the second quarter. */
   | { readonly kind: "season"; readonly month: number; readonly shift: Shift }
   | { readonly kind: "weekend"; readonly shift: Shift }
   /** Counted from the time that the text named before: "a year later"; of a month, its next coming. */
@@ -32,6 +32,7 @@ export type Shift = "last" | "next" | "this" | null;
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9 };
+const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 4, third: 7, fourth: 10 };
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 const MONTH =
@@ -122,6 +123,10 @@ export const TIME_FORMS: readonly Form[] = [
   {
     pattern: "(?:by the|in the|by|in|(this|last|next)) (spring|summer|autumn)(?! of)",
     read: ([shift, season]) => ({ kind: "season", month: SEASONS[season ?? ""] ?? 0, shift: shiftOf(shift) }),
+  },
+  {
+    pattern: "(?:by the|in the|by|in|(this|last|next)) (first|second|third|fourth) quarter(?! of)",
+    read: ([shift, quarter]) => ({ kind: "season", month: QUARTERS[quarter ?? ""] ?? 0, shift: shiftOf(shift) }),
   },
   { pattern: "(?:some|several|a few) days ago|earlier this week|in recent days", read: () => ({ kind: "days-ago" }) },
   {

@@ -13,6 +13,8 @@ describe("findLeadingDate", () => {
     ["Veröffentlicht am 4. März 2021, 10:45 Uhr", "line"],
     ["Publié le 4 mars 2021 à 10h45", "line"],
     ["Опубликовано 4 марта 2021", "line"],
+    ["Sudhaven, 4 March 2021", "line"],
+    ["New Sudhaven, March 4, 2021", "line"],
     ["Mis à jour le 4 mars 2021", "update"],
     ["Updated 4 March 2021 at 9.30 am", "update"],
     ["(4 March 2021)", "spoken"],
@@ -27,6 +29,13 @@ describe("findLeadingDate", () => {
     "4 March 2021 was a day of rest.",
   ])("takes no date from the sentence %j", (line) => {
     expect(leading(`${line}\n${BODY}`)).toBeNull();
+  });
+
+  it("takes a place and a day for those of the text in its first two lines alone", () => {
+    expect(leading(`Harbour pact near\nSudhaven, 4 March 2021\n${BODY}`)).toMatchObject({ kind: "line" });
+    expect(leading(`${BODY}\n${BODY}\nSudhaven, 4 March 2021`)).toBeNull();
+    expect(leading(`The Sudhaven quarrel of 4 March 2021\n${BODY}`)).toBeNull();
+    expect(leading(`Done at Sudhaven, 4 March 2021\n${BODY}`)).toBeNull();
   });
 
   it("looks no further than the fourth line", () => {

@@ -10,6 +10,14 @@ function read(file: string, text: string) {
 }
 
 describe("readSource", () => {
+  it("takes a place and a day above a text for its date, and for no title", () => {
+    expect(read("note.txt", `Sudhaven, 5 March 2024\n\n${BODY}`)).toMatchObject({
+      title: null,
+      published: { date: "2024-03-05", basis: "text" },
+      text: BODY,
+    });
+  });
+
   it("reads all fields of the front matter", () => {
     const {
       cleaned: _,

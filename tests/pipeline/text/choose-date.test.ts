@@ -133,4 +133,13 @@ describe("chooseDate", () => {
     const two = `Ministers met on Monday and signed ${TREATY} on Wednesday. ${rest}`;
     expect(claimsIn(two, "2025-07-26")).toContain("geelong-treaty in-force happened ?");
   });
+
+  it.each([
+    ["is due to be signed in the second quarter", "2025-02-04", "planned 2025"],
+    ["will be signed in the first quarter", "2025-12-04", "planned 2026"],
+    ["was signed in the fourth quarter", "2025-02-04", "happened 2024"],
+    ["is due to be signed in the second quarter of next year", "2025-02-04", "planned 2026"],
+  ])("knows of a quarter its year: %s, told on %s", (words, published, dated) => {
+    expect(claimsIn(`The Geelong Treaty ${words}.`, published)).toEqual([`geelong-treaty signed ${dated}`]);
+  });
 });
