@@ -8,6 +8,7 @@ import { chooseSubject, isClose, sideOf } from "./choose-subject.ts";
 import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
 import { isOfComparedThing } from "./compared-things.ts";
 import { findSubjects } from "./find-subjects.ts";
+import { findGappedActs } from "./gapped-acts.ts";
 import { withJoined } from "./joined-subjects.ts";
 import { judgeModality } from "./judge-modality.ts";
 import type { ModalityRule } from "./modality-rule.ts";
@@ -106,7 +107,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
         findings.push(mismatchOf(context, agreement, { start: stranger.start, end: cue.end }));
       continue;
     }
-    claims.push({
+    const claim: Claim = {
       articleId: context.articleId,
       agreement: id,
       family,
@@ -118,7 +119,11 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
       rule: rule.id,
       start: sentence.start,
       end: sentence.end,
-    });
+    };
+    claims.push(claim);
+    if (stage !== "ratified" || claim.party === null || claim.modality !== "happened") continue;
+    for (const { party, date } of findGappedActs(reading, { ...scope, times: parts.times() }, parties, published))
+      if (party !== claim.party) claims.push({ ...claim, party, date });
   }
   return { claims, findings };
 }
