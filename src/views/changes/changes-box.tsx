@@ -64,7 +64,9 @@ const LatestChanges = memo(function LatestChanges(props: LatestChangesProps) {
               >
                 {name}
               </button>{" "}
-              <span className={isHot ? "alert" : undefined}>{words}</span>
+              <span className={isHot ? "alert" : undefined}>
+                <Unbroken words={words} />
+              </span>
             </p>
             {source !== "" && <small>{source}</small>}
           </li>

@@ -24,6 +24,8 @@ export interface ColumnBox extends ColumnPlot {
 const GAP_PX = 1;
 /** Columns side by side that are narrower stand without a gap. */
 const MOST_TIGHT_PX = 4;
+/** A chart of few columns is no wall: a column is no wider, and two side by side are no wider than two. */
+const MOST_WIDTH_PX = 96;
 /** What is left free of a column's band, half of it on each side. */
 const FREE_SHARE = 0.16;
 
@@ -56,10 +58,11 @@ export function columnBoxes(
 ): ColumnBox[] {
   const { rows } = stack;
   const band = plot.width / Math.max(1, rows.length);
+  const width = Math.min((1 - FREE_SHARE) * band, MOST_WIDTH_PX * (stack.isCompared === true ? stack.parts.length : 1));
   return rows.map((row, at) => {
     const height = Math.max(0, heightOf(columnValue(stack, row, isShare)));
-    const x = plot.x + (at + FREE_SHARE / 2) * band;
-    return { row, x, y: plot.y + plot.height - height, width: (1 - FREE_SHARE) * band, height };
+    const x = plot.x + (at + 0.5) * band - width / 2;
+    return { row, x, y: plot.y + plot.height - height, width, height };
   });
 }
 

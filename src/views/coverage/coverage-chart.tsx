@@ -29,8 +29,8 @@ export function CoverageChart({ drawn, names, standing, shape, linkTo, onOpen, .
     () =>
       standing === null
         ? NO_MILESTONES
-        : milestoneLayout(drawn, standing.answer, standing.question.filter, names, widthPx, labelWidthPx),
-    [drawn, standing, names, widthPx],
+        : milestoneLayout(drawn, standing.answer, standing.question.filter, names, { widthPx, heightPx }, labelWidthPx),
+    [drawn, standing, names, widthPx, heightPx],
   );
   if (shape === "multiples") return <SmallMultiples {...columns} />;
   return (

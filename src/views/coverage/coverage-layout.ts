@@ -7,6 +7,8 @@ export const PLOT_MARGIN = { left: 40, right: 8, top: 24 } as const;
 
 const LABEL_PX = 38;
 const LEAST_BOX_PX = 16;
+/** More rows of lanes would be higher than what they stand below. */
+const MOST_ROWS = 4;
 
 export interface YearLabel {
   readonly year: number;
@@ -38,10 +40,31 @@ export interface LaneBox {
   readonly count: number;
 }
 
-/** Where reports with too coarse a date are drawn: across all that their date may mean, never in a column. */
+/**
+ * Where reports with too coarse a date are drawn: across all that their date may mean, never in a column. Where they take
+ * more than four lanes, those of one first and one last year are drawn as one.
+ */
 export function laneBoxes(coverage: Coverage, widthPx: number): LaneBox[] {
+  const boxes = packLanes(coverage, coverage.coarse, widthPx);
+  return boxes.every(({ lane }) => lane < MOST_ROWS)
+    ? boxes
+    : packLanes(coverage, joinByYears(coverage.coarse), widthPx);
+}
+
+function joinByYears(lanes: Coverage["coarse"]): Coverage["coarse"] {
+  const joined = new Map<string, Coverage["coarse"][number]>();
+  for (const lane of lanes) {
+    const key = `${yearOf(lane.start)} ${yearOf(lane.end - 1)}`;
+    const { end, count } = joined.get(key) ?? { end: lane.end, count: 0 };
+    const start = joined.get(key)?.start ?? lane.start;
+    joined.set(key, { start, end: Math.max(end, lane.end), count: count + lane.count });
+  }
+  return [...joined.values()];
+}
+
+function packLanes(coverage: Coverage, coarse: Coverage["coarse"], widthPx: number): LaneBox[] {
   const laneEnds: number[] = [];
-  return coverage.coarse.map(({ start, end, count }) => {
+  return coarse.map(({ start, end, count }) => {
     const left = dayX(coverage, widthPx, start);
     const width = Math.max(LEAST_BOX_PX, dayX(coverage, widthPx, end) - left);
     const x = Math.min(left, widthPx - PLOT_MARGIN.right - width);

@@ -13,6 +13,8 @@ const ROW_PX = 14;
 /** From the lowest row down to the columns, so that the number above a column stays free. */
 const FOOT_PX = 26;
 const MOST_ROWS = { wide: 13, narrow: 5 } as const;
+/** Labels never take more of a chart's height: in print they left columns of a few millimetres. */
+const MOST_BAND_SHARE = 0.42;
 /** A chart narrower than this has fewer milestones. */
 const WIDE_PX = 560;
 /** On average no more than one line in so many pixels: more would hide the columns. */
@@ -39,19 +41,19 @@ export interface MilestoneLayout {
 
 export const NO_MILESTONES: MilestoneLayout = { places: [], bandPx: 0, note: "" };
 
-/** Place the milestones of a board on a chart of `widthPx`; `measure` gives the width of a label in pixels. */
+/** Place the milestones of a board on a chart of a size; `measure` gives the width of a label in pixels. */
 export function milestoneLayout(
   coverage: Coverage,
   board: Board,
   filter: Filter,
   names: Names,
-  widthPx: number,
+  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
   measure: (words: string) => number,
 ): MilestoneLayout {
   const isInside = isInRangeOf(coverage);
   const milestones = findMilestones(board, filter, names, isInside);
   const inside = milestones.filter(isInside);
-  const placed = placeMilestones(coverage, inside, widthPx, measure);
+  const placed = placeMilestones(coverage, inside, widthPx, measure, heightPx);
   return { ...placed, note: noteOf(milestones, inside.length, placed.places.length) };
 }
 
@@ -61,6 +63,7 @@ export function placeMilestones(
   inside: readonly Milestone[],
   widthPx: number,
   measure: (words: string) => number,
+  heightPx = Number.POSITIVE_INFINITY,
 ): Omit<MilestoneLayout, "note"> {
   const spans = inside.map((milestone) => spanOf(milestone, coverage, widthPx));
   const steps = inside.map(({ words }, at) => ({
@@ -73,7 +76,7 @@ export function placeMilestones(
   const stairs = placeStairs(steps, {
     left: PLOT_MARGIN.left,
     right: widthPx - PLOT_MARGIN.right,
-    rows: isWide ? MOST_ROWS.wide : MOST_ROWS.narrow,
+    rows: Math.min(isWide ? MOST_ROWS.wide : MOST_ROWS.narrow, Math.floor((MOST_BAND_SHARE * heightPx) / ROW_PX)),
     most: Math.max(2, Math.floor(plotPx / LINE_PX)),
   });
   const bandPx = stairs.reduce((most, { row }) => Math.max(most, row + 1), 0) * ROW_PX;

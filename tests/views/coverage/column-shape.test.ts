@@ -54,6 +54,14 @@ describe("columnBoxes", () => {
   });
 });
 
+describe("columns of a short time", () => {
+  it("are no walls, and stand in the middle of their share", () => {
+    const stack = { parts: [], rows: [rowOf([1])] };
+    const [box] = columnBoxes(stack, { x: 40, y: 0, width: 800, height: 60 }, (total) => total);
+    expect([box?.x, box?.width]).toEqual([392, 96]);
+  });
+});
+
 describe("columnPaths", () => {
   const part = (id: string) => ({ id, name: id, colour: 1 });
   const stack = {

@@ -54,6 +54,16 @@ describe("laneBoxes", () => {
     expect(laneBoxes({ ...coverage, coarse }, WIDTH_PX).map(({ lane }) => lane)).toEqual([0, 1, 0]);
   });
 
+  it("draws those of one first and one last year as one where they would take more than four lanes", () => {
+    const coarse = Array.from({ length: 5 }, (_, at) => ({ start: 400 + at, end: 500 + at, count: 1 }));
+    expect(laneBoxes({ ...coverage, coarse: coarse.slice(0, 4) }, WIDTH_PX)).toHaveLength(4);
+    const across = { start: 700, end: 800, count: 2 };
+    const boxes = laneBoxes({ ...coverage, coarse: [...coarse, across] }, WIDTH_PX);
+    expect(boxes.map(({ count }) => count)).toEqual([5, 2]);
+    expect(boxes[0]!.x).toBeCloseTo(dayX(coverage, WIDTH_PX, 400));
+    expect(boxes[0]!.x + boxes[0]!.width).toBeCloseTo(dayX(coverage, WIDTH_PX, 504));
+  });
+
   it("keeps a narrow box wide enough for its count, inside the drawing", () => {
     const [box] = laneBoxes({ ...coverage, coarse: [{ start: 1460, end: 1461, count: 1 }] }, WIDTH_PX);
     expect(box!.width).toBeGreaterThanOrEqual(16);

@@ -7,9 +7,9 @@ import { coverageOf, dated, NAMES, rungOf, statusOf } from "../samples.ts";
 const WIDTH_PX = 648;
 const coverage = coverageOf([1, 2, 3]);
 
-function layoutOf(rungs: Rung[], widthPx = WIDTH_PX) {
+function layoutOf(rungs: Rung[], widthPx = WIDTH_PX, heightPx = 440) {
   const board = { asOf: 1000, clock: "happened", firstYear: 1970, agreements: [statusOf({ rungs })] } as const;
-  return milestoneLayout(coverage, board, EMPTY_FILTER, NAMES, widthPx, (words) => words.length * 6);
+  return milestoneLayout(coverage, board, EMPTY_FILTER, NAMES, { widthPx, heightPx }, (words) => words.length * 6);
 }
 const done = (stage: string, date: string | null) =>
   rungOf(stage, { state: "reached", date: date === null ? null : dated(date) });
@@ -33,6 +33,14 @@ describe("milestoneLayout", () => {
     expect(two.bandPx).toBe(28);
     expect(two.places[0]!.y).toBeGreaterThan(two.places[1]!.y);
     expect(two.note).toBe("");
+  });
+
+  it("never takes more than two fifths of the height, and counts what does not fit", () => {
+    const rungs = ["signed", "in-force", "ratified", "agreed"].map((stage, at) => done(stage, `1972-03-0${at + 1}`));
+    expect(layoutOf(rungs, WIDTH_PX, 440)).toMatchObject({ bandPx: 56, note: "" });
+    const low = layoutOf(rungs, WIDTH_PX, 90);
+    expect(low.bandPx).toBe(28);
+    expect(low.note).toBe("2 of 4 milestones drawn: 2 do not fit. The table lists all.");
   });
 
   it("says what is not drawn, and why", () => {
