@@ -7,6 +7,7 @@ import type { PageParts } from "../page-parts.ts";
 import { briefedDay, LAST_BRIEFING_KEY } from "./briefed-day.ts";
 import { BriefingShow } from "./briefing-show.tsx";
 import { DeckEditor } from "./deck-editor.tsx";
+import { DeckNames } from "./deck-names.tsx";
 import { useDeck } from "./use-deck.ts";
 
 /** The deck of what the page shows, over the whole window; the address knows which slide, and which there are. */
@@ -44,7 +45,9 @@ export function BriefingScreen({ view, update, names, manifest, asOf, lastDay, t
           choice={view.deck}
           agreements={manifest.dictionaries.agreements}
           onChoose={(deck) => update({ deck }, "replace")}
-        />
+        >
+          <DeckNames view={view} />
+        </DeckEditor>
       )}
     />
   );

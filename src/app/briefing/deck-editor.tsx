@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Deck } from "../../briefing/slide.ts";
 import type { Dictionaries } from "../../model/dataset.ts";
 import { agreementOf, type DeckChoice, LONGEST_NOTE, SLIDE_SORTS, type SlideId, slideOf } from "../../model/deck.ts";
@@ -14,6 +14,8 @@ export interface DeckEditorProps {
   readonly onChoose: (choice: DeckChoice) => void;
   readonly onGo: (slide: SlideId) => void;
   readonly onClose: () => void;
+  /** What keeps the deck under a name. */
+  readonly children: ReactNode;
 }
 
 const SORT_NAMES: Readonly<Record<(typeof SLIDE_SORTS)[number], string>> = {
@@ -28,7 +30,7 @@ const SORT_NAMES: Readonly<Record<(typeof SLIDE_SORTS)[number], string>> = {
 };
 
 /** Which slides, in which order, with which notes. All of it goes into the link, so a saved view is a named deck. */
-export function DeckEditor({ deck, choice, current, agreements, onChoose, onGo, onClose }: DeckEditorProps) {
+export function DeckEditor({ deck, choice, current, agreements, onChoose, onGo, onClose, children }: DeckEditorProps) {
   const slides = choice.slides ?? [...new Set(deck.slides.map(({ id }) => id))];
   const nameOf = (slide: SlideId) => {
     const agreement = agreementOf(slide);
@@ -122,7 +124,7 @@ export function DeckEditor({ deck, choice, current, agreements, onChoose, onGo, 
       >
         Back to the deck’s own choice
       </button>
-      <p className="muted">The link holds the deck. To keep it under a name, save the view by Share.</p>
+      {children}
     </aside>
   );
 }
