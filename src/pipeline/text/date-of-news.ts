@@ -60,8 +60,9 @@ const BACKGROUND =
 const REDUCED =
   /\b(?:agreements?|pacts?|treat(?:y|ies)|accords?|deals?|arrangements?|contracts?|raa|acsa|it|forum|group(?:ing)?|body|programmes?|partnerships?|alliance|bloc|dialogue) (?:\w+ly )?$/;
 
-/** "The agreement that Britain has signed": which pact is meant, too. */
-const RELATIVE = /\b(?:agreement|pact|treaty|accord|deal|convention|raa|acsa|vfa|sovfa) that [^,;]{0,40}$/;
+/** "The agreement that Britain has signed", "the ministers that signed it": which pact or who is meant, too. */
+const RELATIVE =
+  /\b(?:agreement|pact|treaty|accord|deal|convention|raa|acsa|vfa|sovfa) that [^,;]{0,40}$|\b(?!says )\w+s that (?:\w+ly )?$/;
 
 /** "They may train there, since the pact has taken effect": what opens the clause is no word of time. */
 const GIVES_REASON = /^,? ?(?:since|because|as|now that)\b(?= )/;

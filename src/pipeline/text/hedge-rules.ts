@@ -125,7 +125,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     outcome: null,
     forms: FINITE,
     before:
-      /\b(?:a|an|the|its|their|his|her|this|that|any|some|\w+'s) (?:(?!recently|newly|freshly|previously)\w+ly )?$/,
+      /\b(?:a|an|the|its|their|his|her|this|(?<!(?<!\bsay)s )that|any|some|\w+'s) (?:(?!recently|newly|freshly|previously)\w+ly )?$/,
     cue: /^(?!proposed$)\w+$/,
     after: /^ (?!on\b|in\b|by\b|at\b|with\b)\w/,
   },

@@ -17,6 +17,9 @@ export function hasObjectAtOnce(subjects: readonly Subject[], cue: CueMatch, fol
 /** "AUKUS binds three countries and was", "GCAP, which needs money, was": the verb is again that of the first subject. */
 const AGAIN =
   /^(?: (?!.*\b(?:that|which|who|whose|when|if|because|said|says?|told)\b)[^,;:]* and| ?, (?:(?:which|that) (?:is|was|has|had|aims?|also|will|would|\w{2,}(?<!s)s)\b|(?:made up|composed|consisting|formed) of\b)[^;:]*[^,;:],| ?, (?:under|by|through|for) which [^,;:]*,) (?:was|were|has been|had been|is)(?: \w+ly| first| also| only)* $/;
+/** "GCAP brings together Britain, Italy and Japan and was": the same behind a verb with a list. */
+const AGAIN_BEHIND_LIST =
+  /^ \w+s (?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|says?|said|told|that|which|who|whose|when|if|because|it|they|he|she)\b)[\w'-]+,? ){1,14}and (?:was|were|has been|had been)(?: \w+ly| first| also)* $/;
 const STARTS = /^["']?(?:the |its |their |this |both )?$/;
 
 /** Whether a passive takes up the subject with which its sentence begins, behind another verb or a relative clause. */
@@ -27,7 +30,10 @@ export function isHeadOf(
   clauses: readonly Clause[],
 ): boolean {
   if (form === "noun" || form === "gerund" || start - end > FARTHEST_SUBJECT) return false;
-  return STARTS.test(folded.slice(clauses[0]?.start ?? lead, lead)) && AGAIN.test(folded.slice(end, start));
+  return (
+    STARTS.test(folded.slice(clauses[0]?.start ?? lead, lead)) &&
+    [AGAIN, AGAIN_BEHIND_LIST].some((again) => again.test(folded.slice(end, start)))
+  );
 }
 
 /** What may stand between the start of a sentence and the participle that opens it: "First mooted by Tokyo and". */

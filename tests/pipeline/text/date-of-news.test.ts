@@ -130,4 +130,10 @@ describe("dateOfAnnouncement", () => {
       "Japan and Italy have agreed in principle on an acquisition and cross-servicing agreement, a clerk said on Friday.";
     expect(claimsIn(text, "2024-10-03")).toContain("japan-italy-acsa agreed happened ?");
   });
+
+  it("gives the month of the report to no act that only tells who is meant", () => {
+    const claims = claimsIn("The ministers that signed the Geelong Treaty met again.", "2025-11-20");
+    expect(claims).toEqual(["geelong-treaty signed happened ?"]);
+    expect(claimsIn("Officials say that signed copies of the Geelong Treaty exist.", "2025-11-20")).toEqual([]);
+  });
 });

@@ -43,6 +43,14 @@ describe("isHeadOf", () => {
     expect(claimsIn(`AUKUS is large. ${text}`, "2024-09-18")).toEqual([]);
   });
 
+  it("takes up the first subject behind a verb with a list", () => {
+    const text = "GCAP brings together Britain, Italy and Japan and was launched in December 2022.";
+    expect(claimsIn(text, "2025-11-20")).toEqual(["gcap launched happened 2022-12"]);
+    expect(claimsIn("GCAP costs much, a camp for Britain, Italy and Japan was launched in May.", "2025-11-20")).toEqual(
+      [],
+    );
+  });
+
   it("holds for no noun", () => {
     const folded = "the pact binds three partners and was announced";
     const subject = { start: 4, end: 8, lead: 4, agreements: [], isForNextCue: false, isPronoun: false };
