@@ -16,21 +16,25 @@ function subscribe(listener: () => void): () => void {
 /** The text that is kept under a key on this machine, also when another window changes it; null when there is none. */
 export function useKeptText(key: string): string | null {
   return useSyncExternalStore(subscribe, () => {
+    const own = unkept.get(key);
+    if (own !== undefined) return own;
     try {
-      return localStorage.getItem(key) ?? unkept.get(key) ?? null;
+      return localStorage.getItem(key);
     } catch {
-      return unkept.get(key) ?? null;
+      return null;
     }
   });
 }
 
 /** Keep a text under a key; false when it will be lost with the page. */
 export function keepText(key: string, text: string): boolean {
-  unkept.set(key, text);
   let isKept = true;
   try {
     localStorage.setItem(key, text);
+    unkept.delete(key);
   } catch {
+    // What is kept already is older than this.
+    unkept.set(key, text);
     isKept = false;
   }
   for (const listener of listeners) listener();

@@ -58,18 +58,25 @@ describe("DeckNames", () => {
     await expect.poll(() => saved().map((view) => view.name)).not.toContain("Monday");
   });
 
-  it("says so where the browser has no room to keep it", async () => {
-    for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
-      for (let at = 0; at < 3; at++) {
-        try {
-          localStorage.setItem(`full-${size}-${at}`, "x".repeat(size));
-        } catch {
-          break;
-        }
-      }
-    }
+  it("says so where the browser has no room to keep it, and has the deck until the page is closed", async () => {
     render(<DeckNames view={DECK} />);
     await keepAs("Monday");
+    await expect.poll(() => saved().length).toBe(1);
+    fillStorage();
+    await keepAs("A deck of a name that is too long for what is left");
     await expect.element(page.getByRole("status")).toHaveTextContent("The link of the page holds the deck.");
+    await expect.element(page.getByRole("button", { name: /^A deck of a name/ })).toBeVisible();
   });
 });
+
+function fillStorage(): void {
+  for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
+    for (let at = 0; at < 3; at++) {
+      try {
+        localStorage.setItem(`full-${size}-${at}`, "x".repeat(size));
+      } catch {
+        break;
+      }
+    }
+  }
+}
