@@ -141,6 +141,9 @@ const LED_PIECES: readonly (readonly [name: string, lead: string, piece: string]
   ["dates after a name", "Japan signed the RAA on ", "8 July 2024, "],
   ["cues after a name", "Japan and the Philippines and the RAA ", "signed, "],
   ["quotes after a name", "Japan signed the RAA “", "it said “"],
+  ["acts without a verb after a name", "Japan ratified the GIGO convention in March", " and Italy in May"],
+  ["nouns after an act", "The signing of the RAA ", "of the pact in Rome "],
+  ["a list behind a first verb", "GCAP brings together ", "Japan and Italy, and "],
   ["names after a name", "Japan and the Philippines signed the RAA, ", "the RAA, "],
 ];
 
