@@ -5,11 +5,11 @@ import { dateOfDay } from "../model/partial-date.ts";
 import type { Board } from "../model/status.ts";
 import { countedIn } from "../ui/count-words.ts";
 import { binName, shortDay } from "../ui/date-words.ts";
-import { subjectWords } from "../ui/filter-wording.ts";
 import { nextStart } from "../views/coverage/bins.ts";
 import { boundCoverage } from "../views/coverage/bound-coverage.ts";
+import { coverageWords, uncomparedWords } from "../views/coverage/compare-wording.ts";
 import { type CoverageStack, coverageStack } from "../views/coverage/coverage-rows.ts";
-import { coverageHeadline, coverageSubtitle, leftOutWords, shareHeadline } from "../views/coverage/coverage-wording.ts";
+import { leftOutWords } from "../views/coverage/coverage-wording.ts";
 import { isInRangeOf } from "../views/coverage/milestone-layout.ts";
 import { findMilestones, type Milestone } from "../views/coverage/milestones.ts";
 import { findPeaks, type Peak, peakWords, topStoryWords } from "../views/coverage/peaks.ts";
@@ -39,12 +39,12 @@ export function coverageSlide(
   const { view, names } = brief;
   const { drawn, leftOut } = boundCoverage(coverage, view.unit);
   const stack = coverageStack(drawn, usual, view.by);
-  const subject = subjectWords(view.filter, names);
   const milestones = milestonesOf(brief, drawn, board);
   const remarksOf = (isPlain: boolean) =>
     [
       ...wholeCollection(brief),
       leftOut,
+      uncomparedWords(stack, view.by, view.filter),
       unfinishedWords(drawn, stack, isPlain),
       ...leftOutWords(drawn, isPlain, view.unit),
       isPlain ? coarseWords(drawn) : "",
@@ -52,12 +52,14 @@ export function coverageSlide(
       milestones.some(({ words }) => words.endsWith("≠")) ? "≠: reports differ on it." : "",
     ].filter((words) => words !== "");
   const isShare = view.scale === "share" && view.by !== "all" && stack.rows.length > 0;
+  const { by, filter, unit } = view;
+  const words = coverageWords({ coverage, stack, by, filter, unit, isShare, isWithoutTotals: false }, names);
   return {
     id: "coverage",
     part: 1,
     parts: 1,
-    title: isShare ? shareHeadline(stack, subject) : coverageHeadline(coverage, subject, view.unit),
-    subtitle: coverageSubtitle(coverage.grain, view.by, isShare, view.unit),
+    title: words.headline,
+    subtitle: words.subtitle,
     body: {
       kind: "coverage",
       coverage: drawn,

@@ -7,6 +7,7 @@ import type { AgreementId } from "../model/ids.ts";
 import type { Board, ClaimNumber, Limits, Trace } from "../model/status.ts";
 import { boardCards } from "../ui/board-cards.ts";
 import { changeLists } from "../views/changes/change-lists.ts";
+import { compareAsked } from "../views/coverage/compare-wording.ts";
 import type { Ask } from "../worker/ask.ts";
 import { agreementClaims, agreementSlide } from "./agreement-slide.ts";
 import { boardClaims, boardSlides } from "./board-slides.ts";
@@ -82,7 +83,7 @@ export async function makeDeck(ask: Ask, brief: Brief, { choice, signal, onProgr
   const parts = { mostBins: MOST_BINS, by: view.by, grain: view.grain ?? DEFAULT_GRAIN };
   const [coverage, usual] = wants("coverage")
     ? await Promise.all([
-        put("coverage", { ...parts, filter, unit }),
+        put("coverage", { ...parts, ...compareAsked(filter, view.by), filter, unit }),
         put("coverage", { ...parts, filter: EMPTY_FILTER, unit: "reports" }),
       ])
     : [null, null];

@@ -16,7 +16,7 @@ export interface OpenedBrief {
 
 /** Open the briefing of a link's query, for those who have no page. `lastDay` is the day that a page would open on. */
 export function openBrief(manifest: Manifest, search: string, lastDay: DayNumber, madeOn: DayNumber): OpenedBrief {
-  const { state: view, unread } = keepKnown(readViewState(search), manifest.dictionaries);
+  const { state: view, unread } = keepKnown(readViewState(search), manifest.dictionaries, madeOn);
   const asOf = view.asOf === null ? lastDay : lastDayOf(view.asOf);
   const compared = comparedDay(view.since, null, asOf);
   const names = namesOf(manifest.dictionaries);

@@ -24,6 +24,12 @@ describe("coverageSlide", () => {
     expect(JSON.stringify((await deckOf("")).slides)).not.toContain("whole collection");
   });
 
+  it("has the headline of a comparison where the filter names several countries", async () => {
+    const [coverage] = (await deckOf("country=JP&country=FR&by=country")).slides;
+    expect(coverage?.title).toMatch(/^(?:The )?Land JP has the most reports, \d+, before (?:the )?Land FR with \d+$/);
+    expect(coverage?.body).toMatchObject({ stack: { isCompared: true } });
+  });
+
   it("tells it the speaker too, and who reads the headlines of the paper", async () => {
     const files = readZip(await writePptx(await deckOf("asof=2022-03")));
     expect(files.get("ppt/notesSlides/notesSlide1.xml")).toContain(SAYS);

@@ -115,4 +115,10 @@ describe("brief", () => {
     expect(code).toBe(64);
     expect(err).toContain("--since 2021-03-01 is not before 2021-02-28, the day that is looked from.");
   });
+
+  it("looks from no day that has not come, as every promise would be late by then", async () => {
+    const { code, err } = await runIn(folder, ["brief", "--as-of", "9000", "--out", "week.pptx"]);
+    expect(code).toBe(64);
+    expect(err).toContain("9000 is no day to look from: it is one that has come");
+  });
 });

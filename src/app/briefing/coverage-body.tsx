@@ -1,5 +1,4 @@
 import type { SlideBody } from "../../briefing/slide.ts";
-import { countTicks, SHARE_TICKS } from "../../briefing/value-ticks.ts";
 import { columnBoxes } from "../../views/coverage/column-shape.ts";
 import { CoverageAxis } from "../../views/coverage/coverage-axis.tsx";
 import { CoverageColumns } from "../../views/coverage/coverage-columns.tsx";
@@ -7,6 +6,7 @@ import { laneBoxes, PLOT_MARGIN } from "../../views/coverage/coverage-layout.ts"
 import { placeMilestones } from "../../views/coverage/milestone-layout.ts";
 import { MilestoneLines } from "../../views/coverage/milestone-lines.tsx";
 import { MilestoneShape } from "../../views/coverage/milestone-marks.tsx";
+import { stackScale, tickWords } from "../../views/coverage/plot-scale.ts";
 import "../../views/coverage/coverage.css";
 
 /** The chart is laid out for this size, or another width, and then scaled to its place. */
@@ -32,9 +32,8 @@ export function CoverageBody({
     width: widthPx - PLOT_MARGIN.left - PLOT_MARGIN.right,
     height: HEIGHT_PX - top,
   };
-  const ticks = isShare ? SHARE_TICKS : countTicks(Math.max(1, ...stack.rows.map(({ total }) => total)));
-  const highest = ticks.at(-1) ?? 1;
-  const heightOf = (total: number) => (isShare ? (total > 0 ? plot.height : 0) : (total / highest) * plot.height);
+  const scale = stackScale(stack, isShare);
+  const heightOf = (value: number) => plot.height * Math.min(1, value / scale.top);
   const lanes = laneBoxes(coverage, widthPx).reduce((most, { lane }) => Math.max(most, lane + 1), 0);
   const axisPx = 22 + lanes * 18;
   return (
@@ -49,19 +48,19 @@ export function CoverageBody({
       </ul>
       <div className="slide-chart plot">
         <svg viewBox={`0 0 ${widthPx} ${HEIGHT_PX + axisPx}`} role="img" aria-label="Coverage over time, see the title">
-          {ticks.map((value) => {
-            const y = top + plot.height * (1 - value / highest);
+          {[0, ...scale.ticks].map((value) => {
+            const y = top + plot.height - heightOf(value);
             return (
               <g key={value} className="slide-tick">
                 <path d={`M${plot.x} ${y}h${plot.width}`} />
                 <text x={plot.x - 6} y={y + 4} textAnchor="end">
-                  {isShare ? `${value}%` : value}
+                  {tickWords(value, isShare)}
                 </text>
               </g>
             );
           })}
           <MilestoneLines places={places} widthPx={widthPx} heightPx={HEIGHT_PX} />
-          <CoverageColumns stack={stack} boxes={columnBoxes(stack, plot, heightOf)} isShare={isShare} />
+          <CoverageColumns stack={stack} boxes={columnBoxes(stack, plot, heightOf, isShare)} isShare={isShare} />
           <g className="milestones">
             {places.map(({ milestone, x, y, textX }) => (
               <g key={`${milestone.agreement} ${milestone.stage}`} className={`milestone ${milestone.kind}`}>

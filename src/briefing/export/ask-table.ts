@@ -2,6 +2,7 @@ import { MOST_BINS } from "../../model/grain.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import { type ClaimNumber, PAGE_LIMITS } from "../../model/status.ts";
 import { boardCards } from "../../ui/board-cards.ts";
+import { compareAsked } from "../../views/coverage/compare-wording.ts";
 import { stageGrid } from "../../views/grids/stage-grid-layout.ts";
 import { laneStatuses } from "../../views/timeline/lane-groups.ts";
 import type { Ask } from "../../worker/ask.ts";
@@ -52,7 +53,8 @@ export async function askTable(ask: Ask, brief: Brief, subject: TableSubject, is
   switch (subject) {
     case "coverage": {
       const { by, grain } = view;
-      const coverage = await ask("coverage", { mostBins: MOST_BINS, by, grain: grain ?? "quarter", filter, unit });
+      const bins = { mostBins: MOST_BINS, by, grain: grain ?? "quarter" } as const;
+      const coverage = await ask("coverage", { ...bins, ...compareAsked(filter, by), filter, unit });
       return whole((isLong ? coverageLong : coverageWide)(coverage, unit));
     }
     case "reports": {

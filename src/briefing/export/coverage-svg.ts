@@ -1,10 +1,10 @@
 import { columnBoxes, columnPaths } from "../../views/coverage/column-shape.ts";
 import { laneBoxes, PLOT_MARGIN, yearLabels } from "../../views/coverage/coverage-layout.ts";
 import { type MilestonePlace, placeMilestones } from "../../views/coverage/milestone-layout.ts";
+import { stackScale, tickWords } from "../../views/coverage/plot-scale.ts";
 import { cutWords } from "../cut-words.ts";
 import { type FileColours, partColour } from "../file-colours.ts";
 import type { Slide, SlideBody, Stamp } from "../slide.ts";
-import { countTicks, SHARE_TICKS } from "../value-ticks.ts";
 import { DRAWN_WIDTH, GLYPH, LINE_LETTERS, MARGIN, PICTURE, pictureOf } from "./picture-frame.ts";
 import { cutElement, element, lettersWide, textElement, wrapped } from "./svg-elements.ts";
 
@@ -72,18 +72,17 @@ function chart(
     width: DRAWN_WIDTH - PLOT_MARGIN.left - PLOT_MARGIN.right,
     height: foot - PLOT_MARGIN.top - bandPx,
   };
-  const ticks = isShare ? SHARE_TICKS : countTicks(Math.max(1, ...stack.rows.map(({ total }) => total)));
-  const highest = ticks.at(-1) ?? 1;
-  const heightOf = (total: number) => (isShare ? (total > 0 ? plot.height : 0) : (total / highest) * plot.height);
-  const paths = columnPaths(stack, columnBoxes(stack, plot, heightOf));
+  const scale = stackScale(stack, isShare);
+  const heightOf = (value: number) => plot.height * Math.min(1, value / scale.top);
+  const paths = columnPaths(stack, columnBoxes(stack, plot, heightOf, isShare));
   const edge = { fill: "none", stroke: `#${colours["ink-3"]}`, "stroke-width": 0.6 };
   const drawn = [
-    ...ticks.map((value) => {
-      const at = plot.y + plot.height * (1 - value / highest);
+    ...[0, ...scale.ticks].map((value) => {
+      const at = plot.y + plot.height - heightOf(value);
       const rule = element("path", { d: `M${plot.x} ${at}h${plot.width}`, stroke: `#${colours.line}` });
       return (
         rule +
-        textElement(isShare ? `${value}%` : String(value), {
+        textElement(tickWords(value, isShare), {
           x: plot.x - 6,
           y: at + 4,
           size: 12,

@@ -1,6 +1,8 @@
 import type { Grain } from "../../model/grain.ts";
 import { counted } from "../../ui/count-words.ts";
 import { binName, shortDate } from "../../ui/date-words.ts";
+import type { CoverageRow } from "../../views/coverage/coverage-rows.ts";
+import { lineValue } from "../../views/coverage/line-paths.ts";
 import type { Milestone } from "../../views/coverage/milestones.ts";
 import { cleanText } from "../clean-text.ts";
 import { LIGHT, partColour } from "../file-colours.ts";
@@ -21,13 +23,18 @@ const LEAST_TURN = 1 / 60_000;
 const BINS_OF_YEAR: Readonly<Record<Grain, number>> = { day: 1, week: 1, month: 12, quarter: 4, year: 1 };
 const MOST_MILESTONES = 8;
 
-/** A native stacked chart: the numbers are the file's own, to be edited there. */
+/** A native chart, its columns stacked, or side by side where values are compared: the numbers are the file's own, to be edited there. */
 export function drawCoverage(
   page: Page,
   title: string,
   { coverage, stack, isShare, milestones, plainRemarks }: Body,
 ): void {
   const labels = stack.rows.map(({ start }) => binName(start, coverage.grain));
+  const isCompared = stack.isCompared === true;
+  const grouping = isCompared ? "clustered" : isShare ? "percentStacked" : "stacked";
+  // What stands side by side is no part of a whole that the programme could take a share of.
+  const drawnValue = (row: CoverageRow, part: number) =>
+    isCompared && isShare ? 100 * (lineValue(row, part, true) ?? 0) : (row.values[part] ?? 0);
   const chart: Box = { ...BODY, h: BODY.h - 0.85 };
   if (stack.rows.length > 0) {
     page.addChart(
@@ -35,12 +42,12 @@ export function drawCoverage(
       stack.parts.map(({ name }, part) => ({
         name: cleanText(name),
         labels,
-        values: stack.rows.map(({ values }) => Math.round((values[part] ?? 0) * 1000) / 1000),
+        values: stack.rows.map((row) => Math.round(drawnValue(row, part) * 1000) / 1000),
       })),
       {
         ...chart,
         barDir: "col",
-        barGrouping: isShare ? "percentStacked" : "stacked",
+        barGrouping: grouping,
         barGapWidthPct: 20,
         chartColors: stack.parts.map(({ colour }) => partColour(colour)),
         showLegend: true,
@@ -53,7 +60,7 @@ export function drawCoverage(
         valGridLine: { color: LIGHT.line, size: 0.5 },
         objectName: "Coverage",
         altText: cleanText(
-          `${title}. ${counted(labels.length, "stacked column")} from ${labels[0]} to ${labels.at(-1)}; the sheet behind the chart has the numbers.`,
+          `${title}. ${counted(labels.length, isCompared ? "group of columns" : "stacked column", isCompared ? "groups of columns" : undefined)} from ${labels[0]} to ${labels.at(-1)}; the sheet behind the chart has the numbers.`,
         ),
       },
     );

@@ -9,9 +9,8 @@ import { CoverageColumns } from "./coverage-columns.tsx";
 import { PLOT_MARGIN } from "./coverage-layout.ts";
 import type { CoverageRow, CoverageStack } from "./coverage-rows.ts";
 import { CoverageTip } from "./coverage-tip.tsx";
-import { highestValue } from "./line-paths.ts";
 import { LinesChart } from "./lines-chart.tsx";
-import { countScale, shareScale, WHOLE_SHARE } from "./plot-scale.ts";
+import { stackScale } from "./plot-scale.ts";
 import { ScaleLines } from "./scale-lines.tsx";
 import { ZoomSurface } from "./zoom-surface.tsx";
 
@@ -45,12 +44,7 @@ export const ColumnsChart = memo(function ColumnsChart(props: ColumnsChartProps)
   const { rows } = stack;
   const data = useMemo(() => [...rows], [rows]);
   const top = PLOT_MARGIN.top + bandPx;
-  const scale = useMemo(() => {
-    const isApart = isLines || stack.isCompared === true;
-    const highest = Math.max(0, ...rows.map((row) => (isApart ? highestValue(row, isShare) : row.total)));
-    if (isShare) return isApart ? shareScale(highest) : WHOLE_SHARE;
-    return countScale(highest);
-  }, [stack, rows, isLines, isShare]);
+  const scale = useMemo(() => stackScale(stack, isShare, isLines), [stack, isLines, isShare]);
   const plot = useMemo(
     () => ({
       x: PLOT_MARGIN.left,

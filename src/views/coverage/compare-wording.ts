@@ -1,15 +1,44 @@
-import type { CoverageGroup } from "../../model/answers.ts";
+import type { Coverage, CoverageGroup } from "../../model/answers.ts";
 import type { CountUnit, Filter } from "../../model/filter.ts";
 import type { Grain } from "../../model/grain.ts";
 import { capitalised, counted, countedIn, listed } from "../../ui/count-words.ts";
-import { countryWithArticle, filterSummary, rangeWords, withArticle } from "../../ui/filter-wording.ts";
+import { countryWithArticle, filterSummary, rangeWords, subjectWords, withArticle } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
 import { BIN_NOUNS } from "./bins.ts";
 import type { CoverageStack } from "./coverage-rows.ts";
+import { coverageHeadline, coverageSubtitle, shareHeadline } from "./coverage-wording.ts";
 
-/** Whether the coverage is of several values that the filter names: then these are compared, and no others are drawn. */
-export function comparesValues(filter: Filter, by: CoverageGroup): boolean {
-  return by !== "all" && filter[by].length > 1;
+/** What the question of the coverage says more where the filter names several values: these are compared, and no others drawn. */
+export function compareAsked(filter: Filter, by: CoverageGroup): { readonly compare?: true } {
+  return by !== "all" && filter[by].length > 1 ? { compare: true } : {};
+}
+
+/** What a picture of the coverage is of, and how it is drawn. */
+export interface DrawnCoverage {
+  readonly coverage: Coverage;
+  readonly stack: CoverageStack;
+  readonly by: CoverageGroup;
+  readonly filter: Filter;
+  readonly unit: CountUnit;
+  readonly isShare: boolean;
+  /** Whether no column is drawn whose height a headline could name, as with lines. */
+  readonly isWithoutTotals: boolean;
+}
+
+/** What the coverage shows in a sentence, and what is counted. */
+export function coverageWords(
+  { coverage, stack, by, filter, unit, isShare, isWithoutTotals }: DrawnCoverage,
+  names: Names,
+): { readonly headline: string; readonly subtitle: string } {
+  const isDrawn = stack.rows.length > 0;
+  const isCompared = stack.isCompared === true;
+  const subject = subjectWords(filter, names);
+  const plain =
+    (isShare || isWithoutTotals) && isDrawn ? shareHeadline(stack, subject) : coverageHeadline(coverage, subject, unit);
+  return {
+    headline: isCompared && isDrawn ? compareHeadline(stack, by, filter, names, unit) : plain,
+    subtitle: (isCompared ? compareSubtitle : coverageSubtitle)(coverage.grain, by, isShare, unit),
+  };
 }
 
 /** Which of the compared values has most of what is drawn: "Australia has the most reports from 2021 to 2024, 132, before Fiji with 12". */

@@ -12,7 +12,7 @@ import { type ViewState, writeViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
 import type { Names } from "../../ui/names.ts";
 import { binRange } from "./bins.ts";
-import { comparesValues } from "./compare-wording.ts";
+import { compareAsked } from "./compare-wording.ts";
 import { CoverageControls } from "./coverage-controls.tsx";
 import { CoverageFigure, type CoverageFigureProps } from "./coverage-figure.tsx";
 import type { LoadedChart } from "./coverage-picture.tsx";
@@ -36,8 +36,12 @@ export function CoverageView({ view, update, names, totals, collection, asOf, pa
   const isNarrow = useMedia("screen and (max-width: 860px)");
   const grain = view.grain ?? (isNarrow ? "year" : "quarter");
   const parts = { grain, mostBins: MOST_BINS, by: view.by };
-  const compare = comparesValues(view.filter, view.by) ? ({ compare: true } as const) : {};
-  const query = useAnswer("coverage", { ...parts, ...compare, filter: view.filter, unit: view.unit });
+  const query = useAnswer("coverage", {
+    ...parts,
+    ...compareAsked(view.filter, view.by),
+    filter: view.filter,
+    unit: view.unit,
+  });
   // Asked in the words of the question above, so that a page without a filter has one answer for both.
   const usual = useAnswer("coverage", { ...parts, filter: EMPTY_FILTER, unit: "reports" });
   const board = useDeferredAnswer("board", boardQuestion(view, asOf));

@@ -1,3 +1,6 @@
+import type { CoverageStack } from "./coverage-rows.ts";
+import { highestValue } from "./line-paths.ts";
+
 /** The axis of values, from 0 to `top`. */
 export interface PlotScale {
   readonly top: number;
@@ -25,7 +28,15 @@ export function shareScale(highest: number): PlotScale {
 }
 
 /** Columns of shares are all of the same height. */
-export const WHOLE_SHARE: PlotScale = { top: 1, ticks: [0.25, 0.5, 0.75, 1] };
+const WHOLE_SHARE: PlotScale = { top: 1, ticks: [0.25, 0.5, 0.75, 1] };
+
+/** The axis that fits what is drawn: whole columns, or parts where these stand side by side or are lines. */
+export function stackScale({ rows, isCompared }: CoverageStack, isShare: boolean, isLines = false): PlotScale {
+  const isApart = isLines || isCompared === true;
+  const highest = Math.max(0, ...rows.map((row) => (isApart ? highestValue(row, isShare) : row.total)));
+  if (isShare) return isApart ? shareScale(highest) : WHOLE_SHARE;
+  return countScale(highest);
+}
 
 export function tickWords(value: number, isShare: boolean): string {
   return isShare ? `${Math.round(value * 100)}%` : String(value);

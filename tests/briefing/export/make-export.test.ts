@@ -204,6 +204,33 @@ describe("makeExport", () => {
     expect(deck.stamp.counts).toContain("5 of 7 reports");
   });
 
+  it.each(["count", "share"])(
+    "compares chosen countries in PowerPoint and CSV as the page does, by %s",
+    async (scale) => {
+      const search = `country=JP&country=FR&by=country&scale=${scale}`;
+      const dataset = openSketches(TOLD);
+      const { filter } = briefOf(dataset, search).view;
+      const asked = { mostBins: 400, by: "country", grain: "quarter", unit: "reports", compare: true } as const;
+      const { series, totals } = await askOf(dataset)("coverage", { ...asked, filter });
+      expect(series.map(({ name }) => name)).toEqual(["Land JP", "Land FR"]);
+
+      const files = readZip((await exported("deck", "pptx", search)).content as Uint8Array);
+      const chart = [...files].find(([name]) => /charts\/chart\d+\.xml$/.test(name))?.[1] ?? "";
+      expect(chart).toContain('<c:grouping val="clustered"/>');
+      const told = [...chart.matchAll(/<c:val>.*?<\/c:val>/gs)].map(([values]) =>
+        [...values.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value)),
+      );
+      const shareOf = (count: number, bin: number) => (totals[bin] === 0 ? 0 : (100 * count) / (totals[bin] ?? 1));
+      const drawn = series.map(({ counts }) => (scale === "share" ? counts.map(shareOf) : counts));
+      expect(told).toEqual(drawn.map((values) => values.map((value) => Math.round(value * 1000) / 1000)));
+
+      const bins = (await rowsOf("coverage", search)).filter(({ kind }) => kind === "bin");
+      expect(bins.map((row) => [Number(row["Land JP"]), Number(row["Land FR"])])).toEqual(
+        totals.map((_, bin) => series.map(({ counts }) => counts[bin])),
+      );
+    },
+  );
+
   it("is stamped with filter, day and dataset in every format of text", async () => {
     for (const [subject, format] of [
       ["coverage", "svg"],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { EMPTY_FILTER, type Filter } from "../../../src/model/filter.ts";
 import {
+  compareAsked,
   compareHeadline,
   compareSubtitle,
-  comparesValues,
+  coverageWords,
   uncomparedWords,
 } from "../../../src/views/coverage/compare-wording.ts";
 import { coverageStack } from "../../../src/views/coverage/coverage-rows.ts";
@@ -16,12 +17,29 @@ const stackOf = (...columns: (readonly [string, number[]])[]) => {
 };
 const BOTH = { country: ["AU", "GB"] };
 
-describe("comparesValues", () => {
-  it("compares where the filter names several values of what the columns are by", () => {
-    expect(comparesValues(filterOf(BOTH), "country")).toBe(true);
-    expect(comparesValues(filterOf(BOTH), "theme")).toBe(false);
-    expect(comparesValues(filterOf({ country: ["AU"] }), "country")).toBe(false);
-    expect(comparesValues(filterOf(BOTH), "all")).toBe(false);
+describe("compareAsked", () => {
+  it("asks for a comparison where the filter names several values of what the columns are by", () => {
+    expect(compareAsked(filterOf(BOTH), "country")).toEqual({ compare: true });
+    expect(compareAsked(filterOf(BOTH), "theme")).toEqual({});
+    expect(compareAsked(filterOf({ country: ["AU"] }), "country")).toEqual({});
+    expect(compareAsked(filterOf(BOTH), "all")).toEqual({});
+  });
+});
+
+describe("coverageWords", () => {
+  const stack = stackOf(["AU", [3, 1]], ["GB", [1, 1]]);
+  const drawn = { by: "country", filter: filterOf(BOTH), unit: "reports", isShare: false } as const;
+  it.each([true, false])("words a comparison as one, whether or not columns show a height", (isWithoutTotals) => {
+    const coverage = coverageOf([5, 5], { isCompared: true });
+    const { headline, subtitle } = coverageWords({ ...drawn, coverage, stack, isWithoutTotals }, NAMES);
+    expect(headline).toContain("most reports, 4, before");
+    expect(subtitle).toContain("counts in each");
+  });
+
+  it("words no comparison as one", () => {
+    const coverage = coverageOf([5, 1], { series: [seriesOf("AU", [5, 1])] });
+    const one = { ...drawn, coverage, stack: coverageStack(coverage, [], "country"), isWithoutTotals: false };
+    expect(coverageWords(one, NAMES).headline).toContain("peaked at 5 reports");
   });
 });
 

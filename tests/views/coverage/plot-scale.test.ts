@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countScale, shareScale, tickWords } from "../../../src/views/coverage/plot-scale.ts";
+import type { CoverageStack } from "../../../src/views/coverage/coverage-rows.ts";
+import { countScale, shareScale, stackScale, tickWords } from "../../../src/views/coverage/plot-scale.ts";
 
 describe("countScale", () => {
   it.each([
@@ -39,5 +40,23 @@ describe("shareScale", () => {
     [0, ["1%"]],
   ])("draws lines for %s at whole percents, %j", (highest, words) => {
     expect(shareScale(highest).ticks.map((tick) => tickWords(tick, true))).toEqual(words);
+  });
+});
+
+describe("stackScale", () => {
+  const part = (id: string) => ({ id, name: id, colour: 1 });
+  const stack: CoverageStack = {
+    parts: [part("AU"), part("GB")],
+    rows: [{ start: 0, total: 12, values: [8, 6], isUnfinished: false }],
+  };
+  it("fits a whole column, or the highest part where parts stand side by side or are lines", () => {
+    expect(stackScale(stack, false).top).toBe(12);
+    expect(stackScale({ ...stack, isCompared: true }, false).top).toBe(8);
+    expect(stackScale(stack, false, true).top).toBe(8);
+  });
+
+  it("draws whole columns of shares alike, and others as high as the highest share", () => {
+    expect(stackScale(stack, true).top).toBe(1);
+    expect(stackScale({ ...stack, isCompared: true }, true).top).toBeCloseTo(0.8);
   });
 });
