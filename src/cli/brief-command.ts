@@ -16,7 +16,7 @@ const SUBJECTS = Object.keys(EXPORTS) as ExportSubject[];
 export const briefCommand: Command = {
   name: "brief",
   summary: "Write slides, tables, a picture or citations of what a link to the page shows.",
-  help: `--out FILE [--what WHAT] [--format FORMAT] [--filter QUERY] [--as-of DATE] [--clock CLOCK] [--data DIR]
+  help: `--out FILE [--what WHAT] [--format FORMAT] [--country IDS] [--filter QUERY] [--as-of DATE] [--clock CLOCK] [--data DIR]
 
   --out FILE       where it goes; "-" for standard output
   --what WHAT      ${SUBJECTS.join(", ")} (default: deck; of a format that no deck has, the first of these that has it: csv and json give the board, svg the coverage, bib and ris the reports)

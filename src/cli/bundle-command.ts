@@ -10,7 +10,7 @@ const OUT = "pactwatch.html";
 export const bundleCommand: Command = {
   name: "bundle",
   summary: "Write the whole dashboard with its data, or the slides, as one HTML file that opens from disk.",
-  help: `[--out FILE] [--deck] [--filter QUERY] [--as-of DATE] [--clock CLOCK] [--data DIR]
+  help: `[--out FILE] [--deck] [--country IDS] [--filter QUERY] [--as-of DATE] [--clock CLOCK] [--data DIR]
 
   --out FILE       where it goes; "-" for standard output (default: ${OUT})
   --deck           the slides alone, without the reports

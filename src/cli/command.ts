@@ -18,10 +18,7 @@ type Parsed<Options extends NonNullable<ParseArgsConfig["options"]>> =
   | { readonly parsed: ReturnType<typeof parseArgs<{ args: string[]; options: Options; allowPositionals: true }>> }
   | { readonly mistake: string };
 
-/** The query of a link may be empty; any other value that is, is a variable that a script forgot to set. */
-const MAY_BE_EMPTY: ReadonlySet<string> = new Set(["filter"]);
-
-/** Read a command's arguments. Options that it does not know, or that lack their value, are a mistake. */
+/** Read a command's arguments. Options that it does not know, or that lack their value, are a mistake; an empty one is a variable that a script forgot to set. */
 export function parseCommand<Options extends NonNullable<ParseArgsConfig["options"]>>(
   args: readonly string[],
   options: Options,
@@ -31,7 +28,7 @@ export function parseCommand<Options extends NonNullable<ParseArgsConfig["option
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
     const surplus = parsed.positionals[positionals];
     if (surplus !== undefined) return { mistake: `Unexpected argument "${surplus}".` };
-    const empty = Object.entries(parsed.values).find(([name, value]) => value === "" && !MAY_BE_EMPTY.has(name));
+    const empty = Object.entries(parsed.values).find(([, value]) => [value].flat().includes(""));
     if (empty !== undefined) return { mistake: `--${empty[0]} has an empty value.` };
     return { parsed };
   } catch (error) {

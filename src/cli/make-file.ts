@@ -18,6 +18,7 @@ const TEXT = { type: "string" } as const;
 /** The options of every command that writes what a link to the page shows. */
 export const VIEW_OPTIONS = {
   out: TEXT,
+  country: { type: "string", multiple: true },
   filter: TEXT,
   "as-of": TEXT,
   clock: TEXT,
@@ -27,14 +28,16 @@ export const VIEW_OPTIONS = {
 } as const;
 
 /** What they mean, for `--help`. */
-export const VIEW_HELP = `  --filter QUERY   what stands behind the question mark of a link: "country=JP&theme=access&unit=stories"
+export const VIEW_HELP = `  --country IDS    countries by their ids: JP, or JP,GB for either; also given twice
+  --filter QUERY   what stands behind the question mark of a link: "country=JP&theme=access&unit=stories"
   --as-of DATE     the day to look from: 2022-11-30, or 2022-11 or 2022 for its last day
   --clock CLOCK    happened or told
   --since DATE     the day to compare with (default: half a year before)
   --data DIR       the collection (default: data)
 ${CACHE_HELP}`;
 
-type Values = Partial<Readonly<Record<Exclude<keyof typeof VIEW_OPTIONS, "no-cache">, string>>> & {
+type Values = Partial<Readonly<Record<Exclude<keyof typeof VIEW_OPTIONS, "no-cache" | "country">, string>>> & {
+  readonly country?: readonly string[];
   readonly "no-cache"?: boolean;
 };
 
@@ -54,6 +57,8 @@ export async function makeFile(
   { subject, format, hasMark = false, isDark = false, isPrinted = false }: FileWanted,
   effects: Effects,
 ): Promise<ExitCode> {
+  const search = searchOf(values);
+  if ("empty" in search) return wrongUsage(command, `${search.empty} has an empty value.`, effects);
   // A file opens on the day that its stamp says it was made, as the page does.
   const madeOn = dayHere(effects);
   const opened = await openCollection(command, values, { ...effects, today: () => dateOfDay(madeOn) });
@@ -64,7 +69,7 @@ export async function makeFile(
     import("../briefing/open-brief.ts"),
     import("../briefing/export/make-export.ts"),
   ]);
-  const { brief, unread } = openBrief(dataset.manifest, searchOf(values), opening.day, madeOn);
+  const { brief, unread } = openBrief(dataset.manifest, search.query, opening.day, madeOn);
   const [unknown] = unread;
   if (unknown !== undefined) {
     return wrongUsage(command, unreadWords(unknown), effects);
@@ -96,16 +101,23 @@ function dayHere({ clockMs }: Effects): DayNumber {
   return dayNumberOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
-/** What stands before the query of a link that was copied whole. */
-const ADDRESS = /^[a-z]+:\/\/[^?]*\?/i;
+/** What stands before the query of a link that was copied whole, or is all of it. */
+const ADDRESS = /^[a-z]+:\/\/[^?]*\??/i;
 
-/** The query of the link; an option goes before the same key of the filter. */
-function searchOf(values: Values): string {
+/** The query of the link, or what of it has no value, so that a variable that a script forgot to set asks for nothing. An option goes before the same key of the filter. */
+function searchOf(values: Values): { readonly query: string } | { readonly empty: string } {
   const params = new URLSearchParams((values.filter ?? "").replace(ADDRESS, ""));
+  for (const [key, value] of params) if (value.trim() === "") return { empty: `${key}= of --filter` };
+  if (values.country !== undefined) {
+    const countries = values.country.flatMap((ids) => ids.split(",").map((id) => id.trim()));
+    if (countries.includes("")) return { empty: "--country" };
+    params.delete("country");
+    for (const id of countries) params.append("country", id);
+  }
   if (values["as-of"] !== undefined) params.set("asof", values["as-of"]);
   if (values.clock !== undefined) params.set("clock", values.clock);
   if (values.since !== undefined) params.set("since", values.since);
-  return params.toString();
+  return { query: params.toString() };
 }
 
 async function print(command: Pick<Command, "name">, out: string, html: string, effects: Effects): Promise<ExitCode> {

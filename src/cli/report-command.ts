@@ -8,7 +8,7 @@ import { makeFile, VIEW_HELP, VIEW_OPTIONS } from "./make-file.ts";
 export const reportCommand: Command = {
   name: "report",
   summary: "Write a paper of what a link to the page shows, with every sentence behind it, as PDF or HTML.",
-  help: `--out FILE [--filter QUERY] [--as-of DATE] [--clock CLOCK] [--data DIR]
+  help: `--out FILE [--country IDS] [--filter QUERY] [--as-of DATE] [--clock CLOCK] [--data DIR]
 
   --out FILE       where it goes; a name that ends in .html gives a page to print, else it is a PDF
 ${VIEW_HELP}

@@ -55,8 +55,9 @@ describe("brief", () => {
         .split("\n")
         .filter((line) => line !== "").length;
     };
-    expect([await of(""), await of("from=2021-03")]).toEqual([2, 1]);
+    expect([await of("to=2022"), await of("from=2021-03")]).toEqual([2, 1]);
     expect(await of("http://localhost:4173/?from=2021-03")).toBe(1);
+    expect([await of("http://localhost:4173/?"), await of("http://localhost:4173/")]).toEqual([2, 2]);
   });
 
   it.each([
@@ -70,6 +71,12 @@ describe("brief", () => {
     [["--filter", "contry=DE", "--what", "board", "--out", "-"], "contry=DE is nothing that this collection has."],
     [["--as-of", "soon", "--what", "board", "--out", "-"], "soon is no day to look from"],
     [["--what", "board", "--as-of", "", "--out", "-"], "--as-of has an empty value."],
+    [["--what", "board", "--filter", "", "--out", "-"], "--filter has an empty value."],
+    [["--what", "board", "--filter", "country=", "--out", "-"], "country= of --filter has an empty value."],
+    [["--what", "board", "--filter", "?from=2021&q= ", "--out", "-"], "q= of --filter has an empty value."],
+    [["--what", "board", "--country", "", "--out", "-"], "--country has an empty value."],
+    [["--what", "board", "--country", "DE,", "--out", "-"], "--country has an empty value."],
+    [["--what", "board", "--country", "DE,XX", "--out", "-"], "country=XX is nothing that this collection has."],
     [["--what", "board", "--out", "x.ris"], "the name x.ris ends in another format than board: csv, json."],
     [["--what", "board", "--format", "csv", "--out", "x.json"], "the name x.json ends in another format than csv."],
     [["--out", "-"], "slides and paper go into a file; --out must name one."],
@@ -114,6 +121,18 @@ describe("brief", () => {
     const { code, err } = await runIn(folder, args);
     expect(code).toBe(64);
     expect(err).toContain("--since 2021-03-01 is not before 2021-02-28, the day that is looked from.");
+  });
+
+  it("takes countries by an option, before those of the filter", async () => {
+    const filterOf = async (...args: string[]) => {
+      const { out } = await runIn(folder, ["brief", "--what", "board", "--format", "json", "--out", "-", ...args]);
+      return JSON.parse(out).stamp.filter;
+    };
+    const both = await filterOf("--filter", "country=DE&country=CZ");
+    expect(both).toContain("Germany");
+    expect(await filterOf("--country", "CZ,DE")).toBe(both);
+    expect(await filterOf("--country", "CZ", "--country", "DE")).toBe(both);
+    expect(await filterOf("--country", "CZ", "--filter", "country=DE")).toBe(await filterOf("--filter", "country=CZ"));
   });
 
   it("looks from no day that has not come, as every promise would be late by then", async () => {

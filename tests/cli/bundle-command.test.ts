@@ -39,6 +39,22 @@ describe("bundle", () => {
     expect([...out.matchAll(/data-part="([^"]+)"/g)].map(([, name]) => name)).toEqual(["content.json"]);
   });
 
+  it.each([
+    ["--as-of", "2030"],
+    ["--deck", "--as-of", "2030-12-31"],
+    ["--deck", "--filter", "asof=2030-12-31"],
+    ["--deck", "--since", "2030"],
+  ])("refuses a day that has not come: %s %s %s", async (...args) => {
+    const { code, err } = await bundle(...args);
+    expect([code, err]).toEqual([64, expect.stringContaining("it is one that has come")]);
+  });
+
+  it("opens on the country that an option names", async () => {
+    const { code } = await bundle("--country", "DE");
+    expect(code).toBe(0);
+    expect(await readFile(join(folder, "pactwatch.html"), "utf8")).toContain('"search":"country=DE"');
+  });
+
   it("says what is wrong", async () => {
     expect((await bundle("--pages")).code).toBe(64);
     expect((await bundle("--filter", "country=XX")).err).toContain("country=XX is nothing that this collection has.");

@@ -45,7 +45,15 @@ describe("report", () => {
     expect(failed.err).toMatch(/^pactwatch report: the browser ended\. .*PACTWATCH_BROWSER=.*--out x\.html\.\n$/);
   });
 
+  it("takes the country by an option", async () => {
+    const { code } = await run(["report", "--country", "DE", "--out", "germany.html"]);
+    expect(code).toBe(0);
+    expect(await readFile(join(folder, "germany.html"), "utf8")).toMatch(/"filter":"[^"]*Germany/);
+  });
+
   it("says what is wrong with its use", async () => {
+    expect((await run(["report", "--out", "x.pdf", "--as-of", "2030"])).code).toBe(64);
+    expect((await run(["report", "--out", "x.pdf", "--filter", "asof=2030-12-31"])).code).toBe(64);
     expect((await run(["report"])).err).toContain("--out must name a file.");
     expect((await run(["report", "--out", "x.pdf", "--filter", "country=XX"])).code).toBe(64);
     expect((await run(["report", "--out", "x.csv"])).err).toContain("x.csv ends in no format of a report.");
