@@ -1,9 +1,9 @@
 import type { LaneLayout } from "../views/timeline/lane-layout.ts";
 import type { FileColour, FileColours } from "./file-colours.ts";
 
-/** The colour of a bar's step, 1 to 6. */
-export function barColour(step: number, colours: FileColours): string {
-  return colours[`stage-${Math.min(6, Math.max(1, step))}` as FileColour];
+/** The colour of a bar's step, 1 to 6; the paler one of the page where no report has come for long. */
+export function barColour(step: number, colours: FileColours, isPale = false): string {
+  return colours[`stage-${Math.min(6, Math.max(1, step))}${isPale ? "-pale" : ""}` as FileColour];
 }
 
 /** The colour of words by what they stand on. */

@@ -24,7 +24,7 @@ export function CoverageBody({
   widthPx = WIDTH_PX,
 }: Extract<SlideBody, { kind: "coverage" }> & { readonly widthPx?: number }) {
   if (stack.rows.length === 0) return <p className="slide-remark">{remarks.join(" ")}</p>;
-  const { places, bandPx } = placeMilestones(coverage, milestones, widthPx, (words) => words.length * GLYPH_PX);
+  const { places, bandPx } = placeMilestones(coverage, milestones, widthPx, labelWidth);
   const top = PLOT_MARGIN.top + bandPx;
   const plot = {
     x: PLOT_MARGIN.left,
@@ -62,9 +62,14 @@ export function CoverageBody({
           <MilestoneLines places={places} widthPx={widthPx} heightPx={HEIGHT_PX} />
           <CoverageColumns stack={stack} boxes={columnBoxes(stack, plot, heightOf, isShare)} isShare={isShare} />
           <g className="milestones">
-            {places.map(({ milestone, x, y, textX }) => (
+            {places.map(({ milestone, x, y, textX, side }) => (
               <g key={`${milestone.agreement} ${milestone.stage}`} className={`milestone ${milestone.kind}`}>
-                <text x={textX} y={y + 4}>
+                {/* The letters' width is guessed: what is held is the end of the words that is by their mark. */}
+                <text
+                  x={side === "left" ? textX + labelWidth(milestone.words) : textX}
+                  y={y + 4}
+                  textAnchor={side === "left" ? "end" : "start"}
+                >
                   {milestone.words}
                 </text>
                 <MilestoneShape kind={milestone.kind} x={x + 0.5} y={y} />
@@ -79,4 +84,8 @@ export function CoverageBody({
       {remarks.length > 0 && <p className="slide-remark">{remarks.join(" ")}</p>}
     </>
   );
+}
+
+function labelWidth(words: string): number {
+  return words.length * GLYPH_PX;
 }

@@ -6,11 +6,12 @@ import { cutWords } from "../cut-words.ts";
 import { type FileColours, partColour } from "../file-colours.ts";
 import type { Slide, SlideBody, Stamp } from "../slide.ts";
 import { DRAWN_WIDTH, GLYPH, LINE_LETTERS, MARGIN, PICTURE, pictureOf } from "./picture-frame.ts";
-import { cutElement, element, lettersWide, textElement, wrapped } from "./svg-elements.ts";
+import { cutElement, element, hatchPattern, lettersWide, textElement, wrapped } from "./svg-elements.ts";
 
 const LINE = 15;
 /** Letters of a part's name. */
 const MOST_NAME = 40;
+const HATCH = "pactwatch-coarse";
 
 type CoverageBody = Extract<SlideBody, { kind: "coverage" }>;
 
@@ -62,7 +63,7 @@ function chart(
   colours: FileColours,
 ): string {
   if (stack.rows.length === 0) return "";
-  const { places, bandPx } = placeMilestones(coverage, milestones, DRAWN_WIDTH, (words) => words.length * GLYPH);
+  const { places, bandPx } = placeMilestones(coverage, milestones, DRAWN_WIDTH, labelWidth);
   const boxes = laneBoxes(coverage, DRAWN_WIDTH);
   const lanes = boxes.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
   const foot = height - 22 - lanes * 18;
@@ -76,7 +77,9 @@ function chart(
   const heightOf = (value: number) => plot.height * Math.min(1, value / scale.top);
   const paths = columnPaths(stack, columnBoxes(stack, plot, heightOf, isShare));
   const edge = { fill: "none", stroke: `#${colours["ink-3"]}`, "stroke-width": 0.6 };
+  const hatch = { size: 5, ground: colours.surface, stroke: colours.hatch, width: 1.6, d: "M0 0V5" };
   const drawn = [
+    ...(boxes.length === 0 ? [] : [element("defs", {}, hatchPattern(HATCH, hatch), true)]),
     ...[0, ...scale.ticks].map((value) => {
       const at = plot.y + plot.height - heightOf(value);
       const rule = element("path", { d: `M${plot.x} ${at}h${plot.width}`, stroke: `#${colours.line}` });
@@ -114,35 +117,39 @@ function chart(
         y: at,
         width: Math.max(1, width - 2),
         height: 14,
-        fill: "none",
+        fill: `url(#${HATCH})`,
         stroke: `#${colours.hatch}`,
-        "stroke-dasharray": "2 2",
       });
+      const words = String(count);
+      const middle = x + width / 2;
+      // A plain ground, so that no line of the hatch runs through the number.
+      const groundWidth = Math.min(width - 4, words.length * GLYPH + 4);
+      const ground = { x: middle - groundWidth / 2, y: at + 1.5, width: groundWidth, height: 11 };
       return (
         box +
-        textElement(String(count), {
-          x: x + width / 2,
-          y: at + 11,
-          size: 11,
-          colour: colours["ink-2"],
-          anchor: "middle",
-        })
+        element("rect", { ...ground, fill: `#${colours.surface}` }) +
+        textElement(words, { x: middle, y: at + 11, size: 11, colour: colours.ink, anchor: "middle" })
       );
     }),
   ];
   return element("g", { transform: `translate(${MARGIN} ${y})` }, drawn.join("\n"), true);
 }
 
-function milestone({ milestone: { kind, words }, x, y, textX }: MilestonePlace, colours: FileColours): string {
+function labelWidth(words: string): number {
+  return words.length * GLYPH;
+}
+
+function milestone({ milestone: { kind, words }, x, y, textX, side }: MilestonePlace, colours: FileColours): string {
   const colour = kind === "overdue" ? colours.alert : colours.ink;
   const fill = kind === "done" ? `#${colour}` : `#${colours.surface}`;
   const shape =
     kind === "overdue"
       ? element("path", { d: `M${x} ${y - 5}L${x + 5} ${y + 4}H${x - 5}Z`, fill, stroke: `#${colour}` })
       : element("circle", { cx: x + 0.5, cy: y, r: 3.5, fill, stroke: `#${colour}` });
+  // How wide the letters come out is not known here: what is held is the end of the words that is by their mark.
   return (
     textElement(words, {
-      x: textX,
+      ...(side === "left" ? { x: textX + labelWidth(words), anchor: "end" as const } : { x: textX }),
       y: y + 4,
       size: 11.6,
       colour: kind === "overdue" ? colours.alert : colours["ink-2"],

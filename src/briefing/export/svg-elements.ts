@@ -43,6 +43,26 @@ export function textElement(words: string, { x, y, size, colour, weight = 400, a
   );
 }
 
+/** What fills a shape with lines on a ground, by `url(#id)`; colours are RRGGBB. */
+export function hatchPattern(
+  id: string,
+  {
+    size,
+    ground,
+    stroke,
+    width,
+    d,
+  }: Readonly<Record<"ground" | "stroke" | "d", string> & Record<"size" | "width", number>>,
+): string {
+  return element(
+    "pattern",
+    { id, width: size, height: size, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+    element("rect", { width: size, height: size, fill: `#${ground}` }) +
+      element("path", { d, stroke: `#${stroke}`, "stroke-width": width }),
+    true,
+  );
+}
+
 /** Text that was cut, with all of it as its title. */
 export function cutElement(words: string, most: number, look: TextLook): string {
   const cut = cutWords(words, most);
@@ -61,22 +81,56 @@ export function lettersWide(text: string): number {
   return sum;
 }
 
-/** Words in lines that are at most `most` average letters wide, broken at blanks, and inside of a word that is wider. */
+/** "11 Sep 2017" and "September 2017", which read wrong over two lines. */
+const DATES = /(?:\b\d{1,2} )?\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4}\b/g;
+/** Stands for the blanks of a date, while lines are made. */
+const HELD = "\u00a0";
+/** Where a word that is wider than its line is broken first. */
+const SEAM = /(?<=[-\u2010-\u2015/\u00a0])/;
+
+/** Words in lines that are at most `most` average letters wide, broken at blanks; a wider word at its dashes, and else inside. A date is kept on one line. */
 export function wrapped(words: string, most: number): string[] {
   const lines: string[] = [];
-  for (const word of words.split(/\s+/).flatMap((own) => pieces(own, most))) {
+  for (const word of wordsOf(words).flatMap((own) => pieces(own, Math.max(2, most)))) {
     const last = lines.at(-1);
     if (last !== undefined && lettersWide(last) + 1 + lettersWide(word) <= most)
       lines[lines.length - 1] = `${last} ${word}`;
     else if (word !== "") lines.push(word);
   }
-  return lines;
+  return lines.map((line) => line.replaceAll(HELD, " ").trim());
+}
+
+/** The width of the widest part that `wrapped` breaks only where it has no other way. */
+export function widestPart(words: string): number {
+  const parts = wordsOf(words).flatMap((word) => (DATES_HELD.test(word) ? [word] : word.split(SEAM)));
+  return Math.max(0, ...parts.map(lettersWide));
+}
+
+const DATES_HELD = /^[^\u00a0]+(?:\u00a0[^\u00a0]+)+$/;
+
+function wordsOf(text: string): string[] {
+  return text
+    .replaceAll(HELD, " ")
+    .replace(DATES, (date) => date.replaceAll(" ", HELD))
+    .split(/[^\S\u00a0]+/);
 }
 
 /** A word as it is, or in pieces of the width of a line. */
-function pieces(word: string, most: number): string[] {
-  const room = Math.max(2, most);
+function pieces(word: string, room: number): string[] {
   if (lettersWide(word) <= room) return [word];
+  const own: string[] = [];
+  let piece = "";
+  for (const part of word.split(SEAM).flatMap((long) => letterPieces(long, room))) {
+    if (piece !== "" && lettersWide(piece + part) > room) {
+      own.push(piece);
+      piece = "";
+    }
+    piece += part;
+  }
+  return [...own, piece];
+}
+
+function letterPieces(word: string, room: number): string[] {
   const own: string[] = [];
   let [piece, width] = ["", 0];
   for (const letter of word) {

@@ -3,7 +3,7 @@ import type { FileColours } from "../file-colours.ts";
 import type { Slide, SlideRow, SlideTable, Stamp } from "../slide.ts";
 import { DRAWN_WIDTH, type Drawn, GLYPH, LINE_LETTERS, MARGIN, pictureOf } from "./picture-frame.ts";
 import { STRIP_KEY, stripHead, stripLine } from "./promise-strip-svg.ts";
-import { element, lettersWide, textElement, wrapped } from "./svg-elements.ts";
+import { element, lettersWide, textElement, widestPart, wrapped } from "./svg-elements.ts";
 
 const LINE = 15;
 const PAD = 6;
@@ -89,12 +89,24 @@ function drawTable(table: SlideTable, remark: string, top: number, colours: File
   return { markup, bottom: y + (remarks.length > 0 ? 14 + remarks.length * LINE : 8) };
 }
 
-/** As wide as the longest words ask for, of which one column takes no more than a part; where all together ask for too much, each gives of what it has. */
+/**
+ * As wide as the longest words ask for, of which one column takes no more than a part; where all together ask for too much,
+ * each gives of what it has beyond its widest word or date.
+ */
 function columnWidths({ heads, rows }: SlideTable, drawnWidth: number): number[] {
-  const wanted = heads.map((head, column) => {
-    const longest = Math.max(lettersWide(head), ...rows.map(({ cells }: SlideRow) => lettersWide(cells[column] ?? "")));
-    return Math.min(MOST_SHARE * drawnWidth, longest * (column === 0 ? BOLD_GLYPH : GLYPH) + GAP + 4);
+  const asked = heads.map((head, column) => {
+    const cells = [head, ...rows.map(({ cells }: SlideRow) => cells[column] ?? "")];
+    const widthOf = (letters: (cell: string) => number) =>
+      Math.min(
+        MOST_SHARE * drawnWidth,
+        Math.max(...cells.map(letters)) * (column === 0 ? BOLD_GLYPH : GLYPH) + GAP + 4,
+      );
+    return { least: widthOf(widestPart), wanted: widthOf(lettersWide) };
   });
-  const sum = wanted.reduce((total, width) => total + width, 0);
-  return wanted.map((width) => (width * drawnWidth) / Math.max(1, sum));
+  const sumOf = (part: "least" | "wanted") => asked.reduce((total, own) => total + own[part], 0);
+  const [least, wanted] = [sumOf("least"), sumOf("wanted")];
+  if (wanted <= drawnWidth || least >= drawnWidth)
+    return asked.map((own) => (own.wanted * drawnWidth) / Math.max(1, wanted));
+  const share = (drawnWidth - least) / (wanted - least);
+  return asked.map((own) => own.least + (own.wanted - own.least) * share);
 }

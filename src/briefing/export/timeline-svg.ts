@@ -8,7 +8,7 @@ import { barColour, labelColour } from "../lane-colours.ts";
 import type { Slide, SlideBody, Stamp } from "../slide.ts";
 import { laneKey } from "./lane-key-svg.ts";
 import { DRAWN_WIDTH, type Drawn, GLYPH, MARGIN, pictureOf } from "./picture-frame.ts";
-import { cutElement, element, textElement } from "./svg-elements.ts";
+import { cutElement, element, hatchPattern, textElement } from "./svg-elements.ts";
 
 type TimelineBody = Extract<SlideBody, { kind: "timeline" }>;
 
@@ -78,9 +78,8 @@ function drawStrip(layout: LaneLayout, axis: TimeAxis, until: number, colours: F
         "rect",
         {
           ...{ x, y, width, height },
-          fill: `#${barColour(step, colours)}`,
+          fill: `#${barColour(step, colours, isPale)}`,
           ...line("stage-line", 0.75),
-          ...(isPale ? { "fill-opacity": 0.75 } : {}),
           ...(isOpenEnded ? { "stroke-dasharray": "3 2" } : {}),
         },
         element("title", {}, sentence),
@@ -136,25 +135,12 @@ function drawMark(place: MarkPlace, colours: FileColours): string {
 }
 
 function hatches(colours: FileColours): string {
-  const pattern = (id: string, size: number, ground: string, stroke: string, width: number, d: string) =>
-    element(
-      "pattern",
-      {
-        id: `pactwatch-${id}`,
-        width: size,
-        height: size,
-        patternUnits: "userSpaceOnUse",
-        patternTransform: "rotate(45)",
-      },
-      element("rect", { width: size, height: size, fill: `#${ground}` }) +
-        element("path", { d, stroke: `#${stroke}`, "stroke-width": width }),
-      true,
-    );
   const { surface, implied, "stage-ended": ended } = colours;
   return element(
     "defs",
     {},
-    pattern("implied", 3, surface, implied, 2, "M0 0V3") + pattern("ended", 4, ended, surface, 1.4, "M0 0V4M0 0H4"),
+    hatchPattern("pactwatch-implied", { size: 3, ground: surface, stroke: implied, width: 2, d: "M0 0V3" }) +
+      hatchPattern("pactwatch-ended", { size: 4, ground: ended, stroke: surface, width: 1.4, d: "M0 0V4M0 0H4" }),
     true,
   );
 }

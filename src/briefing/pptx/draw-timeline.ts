@@ -5,7 +5,7 @@ import { standWords } from "../../views/timeline/stand-words.ts";
 import { dayX, timeAxis, yearTicks } from "../../views/timeline/time-axis.ts";
 import { cleanText } from "../clean-text.ts";
 import { LIGHT, stageColour } from "../file-colours.ts";
-import { labelColour } from "../lane-colours.ts";
+import { barColour, labelColour } from "../lane-colours.ts";
 import type { SlideBody } from "../slide.ts";
 import { drawLaneKey, KEY_H } from "./draw-lane-key.ts";
 import { named } from "./named.ts";
@@ -90,7 +90,7 @@ function drawLane(page: Page, lane: LaneParts, layout: LaneLayout, { left, y, in
   ) => page.addShape(shape, { ...box, ...look, objectName: named(lane.shortName, `${lane.name}. ${says}`) });
   for (const bar of layout.bars) {
     add("rect", at(bar), bar.isPale ? `${bar.sentence}; no report for a year or more` : bar.sentence, {
-      fill: { color: stageColour(bar.step), transparency: bar.isPale ? 40 : 0 },
+      fill: { color: barColour(bar.step, LIGHT, bar.isPale) },
       line: { color: LIGHT["stage-line"], width: 0.5 },
     });
   }

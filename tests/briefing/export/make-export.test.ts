@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { EXPORTS, type ExportFormat, type ExportSubject } from "../../../src/briefing/export/export-kinds.ts";
 import { makeExport } from "../../../src/briefing/export/make-export.ts";
+import { LIGHT } from "../../../src/briefing/file-colours.ts";
 import { PARTS_MARK, TITLE_MARK } from "../../../src/briefing/offline/offline-file.ts";
 import type { Deck } from "../../../src/briefing/slide.ts";
 import { encodeArticlesOf, openSketches, sketchArticles } from "../../engine/small-collection.ts";
@@ -153,6 +154,38 @@ describe("makeExport", () => {
       }
     },
   );
+
+  it("holds the end of a milestone's words by its own mark, whatever the letters' width", async () => {
+    const svg = String((await exported("coverage", "svg")).content);
+    const labels = [
+      ...svg.matchAll(
+        /<text x="([\d.]+)"[^>]*font-size="11.6"[^>]*text-anchor="(\w+)">[^<]*<\/text><circle cx="([\d.]+)"/g,
+      ),
+    ];
+    const gaps = labels.map(([, x, anchor, dot]) => (anchor === "end" ? 1 : -1) * (Number(dot) - Number(x)));
+    expect(gaps.length).toBeGreaterThan(2);
+    expect(gaps.filter((gap) => gap < 7 || gap > 10)).toEqual([]);
+  });
+
+  it("hatches what its note calls hatched", async () => {
+    const svg = String((await exported("coverage", "svg")).content);
+    expect(svg).toContain("Hatched");
+    const [, id] = /<rect[^>]*fill="url\(#([\w-]+)\)"/.exec(svg) ?? [];
+    expect(svg).toContain(`<pattern id="${id}"`);
+  });
+
+  it("pales a lane in the page's own colours, and in no mixture with the ground", async () => {
+    const quiet = { id: "quiet", published: "2018-01-01", claims: [["signed", "happened", "2018-01-01"]] as const };
+    const late = { id: "late", published: "2023-06-01", countries: ["JP"] };
+    const svg = String((await exported("timeline", "svg", "", [quiet, late])).content);
+    expect(svg).not.toContain("opacity");
+    const paled = Object.entries(LIGHT).filter(([name]) => name.endsWith("-pale"));
+    expect(paled.some(([, colour]) => svg.includes(`fill="#${colour}"`))).toBe(true);
+    const files = readZip((await exported("deck", "pptx", "", [quiet, late])).content as Uint8Array);
+    const slides = [...files].filter(([name]) => /slides\/slide\d/.test(name)).map(([, xml]) => xml);
+    expect(slides.filter((xml) => xml.includes("<a:alpha"))).toEqual([]);
+    expect(paled.some(([, colour]) => slides.join("").toLowerCase().includes(colour))).toBe(true);
+  });
 
   it("draws every lane and every promise, and not as many as a slide has room for", async () => {
     const many = Array.from({ length: 15 }, (_, at) => ({
