@@ -11,6 +11,7 @@ import { coverageLong, coverageWide } from "./coverage-tables.ts";
 import type { DataTable } from "./data-table.ts";
 import { countsLong, countsWide, stagesLong, stagesWide } from "./grid-tables.ts";
 import { COUNT_COLUMNS, isCountSubject } from "./make-picture.ts";
+import { askSources } from "./row-sources.ts";
 import { rungsLong, rungsWide } from "./rung-tables.ts";
 import { articlesTable, boardTable, claimsTable, promisesTable } from "./tables.ts";
 
@@ -55,7 +56,7 @@ export async function askTable(ask: Ask, brief: Brief, subject: TableSubject, is
       const { by, grain } = view;
       const bins = { mostBins: MOST_BINS, by, grain: grain ?? "quarter" } as const;
       const coverage = await ask("coverage", { ...bins, ...compareAsked(filter, by), filter, unit });
-      return whole((isLong ? coverageLong : coverageWide)(coverage, unit));
+      return whole((isLong ? coverageLong : coverageWide)(coverage, unit, by));
     }
     case "reports": {
       const question = { filter, unit, order: view.order, offset: 0, limit: MOST_ROWS } as const;
@@ -67,17 +68,21 @@ export async function askTable(ask: Ask, brief: Brief, subject: TableSubject, is
     case "timeline": {
       const opened = await ask("board", { filter, asOf: brief.lastDay, clock: "happened", unit: "reports" });
       const statuses = laneStatuses(boardCards(opened, filter, view.sort), await ask("board", standing));
-      return whole((isLong ? rungsLong : rungsWide)(statuses, names));
+      const sourcesOf = await askSources(ask, statuses, filter);
+      return whole(isLong ? rungsLong(statuses, names, unit, sourcesOf) : rungsWide(statuses, names, sourcesOf));
     }
     case "grid": {
-      const grid = stageGrid(await ask("board", standing), filter);
-      return whole((isLong ? stagesLong : stagesWide)(grid, names));
+      const board = await ask("board", standing);
+      const grid = stageGrid(board, filter);
+      return whole(
+        isLong ? stagesLong(grid, names, await askSources(ask, board.agreements, filter)) : stagesWide(grid, names),
+      );
     }
     case "board":
     case "claims": {
       const { treaties, others } = boardCards(await ask("board", standing), filter, view.sort);
       const statuses = [...treaties, ...others];
-      if (subject === "board") return whole(boardTable(statuses, names));
+      if (subject === "board") return whole(boardTable(statuses, names, unit, await askSources(ask, statuses, filter)));
       return claimRows(
         ask,
         brief,

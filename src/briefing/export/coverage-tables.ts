@@ -1,17 +1,17 @@
-import type { Coverage } from "../../model/answers.ts";
+import type { Coverage, CoverageGroup } from "../../model/answers.ts";
 import type { CountUnit } from "../../model/filter.ts";
 import { dateOfDay } from "../../model/partial-date.ts";
 import { binName } from "../../ui/date-words.ts";
 import { nextStart } from "../../views/coverage/bins.ts";
-import { valueWords } from "../../views/coverage/coverage-wording.ts";
 import type { DataTable } from "./data-table.ts";
 
 /** What a row of the coverage counts: reports of a bin, reports whose date is too coarse for any, or reports without a date. */
 type CoverageRowKind = "bin" | "too coarse" | "undated";
 
 /** A row a bin with a column a series; then the reports that are in no bin. */
-export function coverageWide(coverage: Coverage, unit: CountUnit): DataTable {
+export function coverageWide(coverage: Coverage, unit: CountUnit, by: CoverageGroup): DataTable {
   const { starts, totals, series } = coverage;
+  const counted = countedAs(coverage, by);
   const none = series.map(() => null);
   return {
     heads: [
@@ -23,6 +23,7 @@ export function coverageWide(coverage: Coverage, unit: CountUnit): DataTable {
       "unit",
       "total",
       ...series.map(({ name }) => name),
+      "counted",
       "date_basis",
     ],
     rows: [
@@ -31,18 +32,31 @@ export function coverageWide(coverage: Coverage, unit: CountUnit): DataTable {
         unit,
         totals[bin] ?? 0,
         ...series.map(({ counts }) => rounded(counts[bin] ?? 0)),
+        counted,
         "publication dates",
       ]),
-      ...rowsInNoBin(coverage, (count) => [unit, count, ...none]),
+      ...rowsInNoBin(coverage, (count) => [unit, count, ...none, null]),
     ],
   };
 }
 
 /** A row a bin and series. */
-export function coverageLong(coverage: Coverage, unit: CountUnit): DataTable {
+export function coverageLong(coverage: Coverage, unit: CountUnit, by: CoverageGroup): DataTable {
   const { starts, series } = coverage;
+  const counted = countedAs(coverage, by);
   return {
-    heads: ["kind", "bin", "first_day", "last_day", "is_unfinished", "unit", "series", "value", "date_basis"],
+    heads: [
+      "kind",
+      "bin",
+      "first_day",
+      "last_day",
+      "is_unfinished",
+      "unit",
+      "series",
+      "value",
+      "counted",
+      "date_basis",
+    ],
     rows: [
       ...starts.flatMap((start, bin) =>
         series.map(({ name, counts }) => [
@@ -50,10 +64,11 @@ export function coverageLong(coverage: Coverage, unit: CountUnit): DataTable {
           unit,
           name,
           rounded(counts[bin] ?? 0),
+          counted,
           "publication dates",
         ]),
       ),
-      ...rowsInNoBin(coverage, (count) => [unit, "all", count]),
+      ...rowsInNoBin(coverage, (count) => [unit, "all", count, "whole"]),
     ],
   };
 }
@@ -77,7 +92,15 @@ function binCells({ grain, starts, end }: Coverage, bin: number, start: number) 
   return [kind, binName(start, grain), dateOfDay(start), dateOfDay(after - 1), after > end ? "yes" : "no"];
 }
 
-/** Shares of reports as the page's table has them, to one decimal. */
+/** By what a report may have several values, of which each gets a share of it. */
+const SEVERAL: ReadonlySet<CoverageGroup> = new Set<CoverageGroup>(["theme", "country", "agreement"]);
+
+/** How a report is counted in its series: a share in each that it has, or whole in each, so that they add up to more than there are. */
+function countedAs({ isCompared }: Coverage, by: CoverageGroup): "shared" | "whole" {
+  return SEVERAL.has(by) && isCompared !== true ? "shared" : "whole";
+}
+
+/** Shares of reports to three decimals, as the slides' charts have them, so that they add up to the total. */
 function rounded(value: number): number {
-  return Number(valueWords(value));
+  return Math.round(value * 1000) / 1000;
 }

@@ -5,6 +5,7 @@ import { stageNames } from "../../views/grids/grids-wording.ts";
 import type { StageColumn, StageGrid } from "../../views/grids/stage-grid-layout.ts";
 import type { CountColumns } from "./count-grid-svg.ts";
 import type { DataTable } from "./data-table.ts";
+import type { SourcesOf } from "./row-sources.ts";
 
 const COUNTED = "reports of any date that name both";
 const TOLD = "told by reports";
@@ -62,12 +63,12 @@ export function stagesWide({ rows, columns }: StageGrid, names: Names): DataTabl
 const GROUPS: Readonly<Record<StageColumn["group"], string>> = { treaties: "Treaties", others: "Programmes" };
 
 /** A row a party and agreement, with the furthest stage that is told of the party or of all parties; none for nothing told. */
-export function stagesLong({ rows, columns }: StageGrid, names: Names): DataTable {
+export function stagesLong({ rows, columns }: StageGrid, names: Names, sourcesOf: SourcesOf): DataTable {
   return {
-    heads: ["party", "agreement", "agreement_name", "stage", "date_basis", "rule"],
+    heads: ["party", "agreement", "agreement_name", "stage", "date_basis", "rule", "sources"],
     rows: rows.flatMap(({ country, cells }) =>
       cells.flatMap((statuses, place) =>
-        statuses.map(({ id, name, ladder, rule }) => {
+        statuses.map(({ id, name, ladder, rule, rungs }) => {
           const stage = columns[place]?.stage ?? null;
           const isTold = stage !== null;
           return [
@@ -77,6 +78,7 @@ export function stagesLong({ rows, columns }: StageGrid, names: Names): DataTabl
             isTold ? names.stage(ladder, stage).name : null,
             isTold ? TOLD : "nothing told",
             rule,
+            sourcesOf(rungs.filter((rung) => rung.stage === stage)),
           ];
         }),
       ),

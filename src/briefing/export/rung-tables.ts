@@ -1,14 +1,16 @@
+import type { CountUnit } from "../../model/filter.ts";
 import type { AgreementStatus, Rung } from "../../model/status.ts";
 import type { Names } from "../../ui/names.ts";
 import type { DataTable } from "./data-table.ts";
+import type { SourcesOf } from "./row-sources.ts";
 
 /** A row an agreement with a column a stage; the cell says first how the stage is known, so that no plan reads as a fact. */
-export function rungsWide(statuses: readonly AgreementStatus[], names: Names): DataTable {
+export function rungsWide(statuses: readonly AgreementStatus[], names: Names, sourcesOf: SourcesOf): DataTable {
   const stages = [
     ...new Set(statuses.flatMap(({ ladder, rungs }) => rungs.map(({ stage }) => names.stage(ladder, stage).name))),
   ];
   return {
-    heads: ["agreement", "agreement_name", ...stages, "date_basis"],
+    heads: ["agreement", "agreement_name", ...stages, "date_basis", "sources"],
     rows: statuses.map(({ id, name, ladder, rungs }) => [
       id,
       name,
@@ -17,6 +19,7 @@ export function rungsWide(statuses: readonly AgreementStatus[], names: Names): D
         return rung === undefined ? null : rungCell(rung);
       }),
       "told by reports",
+      sourcesOf(rungs),
     ]),
   };
 }
@@ -38,7 +41,12 @@ function rungCell({ state, date, due }: Rung): string | null {
 }
 
 /** A row a stage of an agreement. `date` is of what was reached, `due` of what is promised: a row never has both. */
-export function rungsLong(statuses: readonly AgreementStatus[], names: Names): DataTable {
+export function rungsLong(
+  statuses: readonly AgreementStatus[],
+  names: Names,
+  unit: CountUnit,
+  sourcesOf: SourcesOf,
+): DataTable {
   return {
     heads: [
       "agreement",
@@ -50,27 +58,34 @@ export function rungsLong(statuses: readonly AgreementStatus[], names: Names): D
       "parties",
       "is_current",
       "dates_differ",
-      "reports",
+      "unit",
+      "count",
       "publishers",
       "official",
       "date_basis",
+      "sources",
     ],
     rows: statuses.flatMap(({ id, name, ladder, rungs }) =>
-      rungs.map(({ stage, state, date, due, parties, isCurrent, hasConflict, evidence }) => [
-        id,
-        name,
-        names.stage(ladder, stage).name,
-        state,
-        state === "reached" ? date : null,
-        state === "promised" || state === "overdue" ? due : null,
-        parties.map(names.country).join("; "),
-        isCurrent ? "yes" : "no",
-        hasConflict ? "yes" : "no",
-        evidence.articles,
-        evidence.publishers,
-        evidence.official,
-        DATE_BASES[state](date),
-      ]),
+      rungs.map((rung) => {
+        const { stage, state, date, due, parties, isCurrent, hasConflict, evidence } = rung;
+        return [
+          id,
+          name,
+          names.stage(ladder, stage).name,
+          state,
+          state === "reached" ? date : null,
+          state === "promised" || state === "overdue" ? due : null,
+          parties.map(names.country).join("; "),
+          isCurrent ? "yes" : "no",
+          hasConflict ? "yes" : "no",
+          unit,
+          evidence.articles,
+          evidence.publishers,
+          evidence.official,
+          DATE_BASES[state](date),
+          sourcesOf([rung]),
+        ];
+      }),
     ),
   };
 }

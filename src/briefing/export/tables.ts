@@ -1,14 +1,21 @@
 import type { ListedArticle } from "../../model/answers.ts";
 import type { Citation } from "../../model/article.ts";
+import type { CountUnit } from "../../model/filter.ts";
 import type { Ledger } from "../../model/promises.ts";
 import type { QuotedClaim } from "../../model/quoted-claim.ts";
 import type { AgreementStatus } from "../../model/status.ts";
 import type { Names } from "../../ui/names.ts";
 import { statusSentence } from "../../ui/status-wording.ts";
 import type { DataTable } from "./data-table.ts";
+import type { SourcesOf } from "./row-sources.ts";
 
 /** A row an agreement: where it stands and who says so. */
-export function boardTable(statuses: readonly AgreementStatus[], names: Names): DataTable {
+export function boardTable(
+  statuses: readonly AgreementStatus[],
+  names: Names,
+  unit: CountUnit,
+  sourcesOf: SourcesOf,
+): DataTable {
   return {
     heads: [
       "id",
@@ -18,7 +25,8 @@ export function boardTable(statuses: readonly AgreementStatus[], names: Names): 
       "stage",
       "since",
       "status",
-      "reports",
+      "unit",
+      "stage_count",
       "publishers",
       "official",
       "next_promised",
@@ -26,13 +34,16 @@ export function boardTable(statuses: readonly AgreementStatus[], names: Names): 
       "next_is_overdue",
       "conflicts",
       "is_single_source",
-      "naming_reports",
+      "naming_count",
       "date_basis",
       "rule",
+      "sources",
+      "next_sources",
     ],
     rows: statuses.map((status) => {
       const { stage, ladder, rungs, nextPromise: next } = status;
-      const evidence = rungs.find(({ isCurrent }) => isCurrent)?.evidence;
+      const current = rungs.filter(({ isCurrent }) => isCurrent);
+      const evidence = current[0]?.evidence;
       return [
         status.id,
         status.name,
@@ -41,6 +52,7 @@ export function boardTable(statuses: readonly AgreementStatus[], names: Names): 
         stage === null ? null : names.stage(ladder, stage).name,
         status.since,
         statusSentence(status, names),
+        unit,
         evidence?.articles ?? 0,
         evidence?.publishers ?? 0,
         evidence?.official ?? 0,
@@ -52,6 +64,8 @@ export function boardTable(statuses: readonly AgreementStatus[], names: Names): 
         status.articles,
         status.since === null ? "no report tells a day" : "told by reports",
         status.rule,
+        sourcesOf(current),
+        sourcesOf(next === null ? [] : rungs.filter((rung) => rung.stage === next.stage)),
       ];
     }),
   };

@@ -24,4 +24,40 @@ describe("askTable", () => {
       ["Land FR", "Land FR", 2],
     ]);
   });
+
+  it("says of every count of the board and the lanes whether reports or stories are counted", async () => {
+    for (const unit of ["reports", "stories"]) {
+      const rows = [
+        ...(await rowsOf("board", `unit=${unit}`, false)),
+        ...(await rowsOf("timeline", `unit=${unit}`, true)),
+      ];
+      expect(new Set(rows.map((row) => row.unit))).toEqual(new Set([unit]));
+      expect(Object.keys(Object.assign({}, ...rows)).filter((head) => /reports|stories/.test(head))).toEqual([]);
+    }
+  });
+
+  it("gives series shares that add up to the total, and says where each counts its reports whole", async () => {
+    const shared = await rowsOf("coverage", "by=country&grain=year", false);
+    const sums = shared
+      .filter(({ kind }) => kind === "bin")
+      .map(({ total, ...row }) => [
+        total,
+        Object.entries(row).reduce(
+          (sum, [head, value]) => sum + (/^Land|^Other|^None/i.test(head) ? Number(value) : 0),
+          0,
+        ),
+      ]);
+    for (const [total, sum] of sums) expect(Math.abs(Number(sum) - Number(total))).toBeLessThan(0.01);
+    expect(shared.find(({ kind }) => kind === "bin")?.counted).toBe("shared");
+    const compared = await rowsOf("coverage", "by=country&country=JP&country=FR&grain=year", true);
+    expect(new Set(compared.map(({ counted }) => counted))).toEqual(new Set(["whole"]));
+    const publishers = await rowsOf("coverage", "by=publisher&grain=year", true);
+    expect(new Set(publishers.map(({ counted }) => counted))).toEqual(new Set(["whole"]));
+  });
+
+  it("writes a third of a report to three decimals", async () => {
+    const dataset = openSketches([{ id: "three", published: "2022-01-20", countries: ["JP", "FR", "IT"] }]);
+    const { table } = await askTable(askOf(dataset), briefOf(dataset, "by=country&grain=year"), "coverage", true);
+    expect(table.rows.filter(([kind]) => kind === "bin").map((row) => row[7])).toEqual([0.333, 0.333, 0.333]);
+  });
 });
