@@ -42,7 +42,7 @@ export function PromisesKey() {
 /** What each outcome means, and what counts as a promise. */
 export function PromisesHelp() {
   return (
-    <details className="help">
+    <details className="promises-help">
       <summary>How a promise is read and judged</summary>
       <p>
         A promise is a sentence that says that a stage is still to come. One report counts once for each due date. What
