@@ -67,7 +67,7 @@ function whyOf(quotes: readonly Quote[]): Quote[] {
   const [first, ...others] = quotes;
   if (first === undefined) return [];
   const room = MOST_WHY_LETTERS - first.words.length;
-  const fitting = others.filter(({ words }) => words.length <= room).slice(0, MOST_WHY - 1);
+  const fitting = others.filter(({ words }) => words !== first.words && words.length <= room).slice(0, MOST_WHY - 1);
   return [shortened(first, MOST_WHY_LETTERS), ...fitting];
 }
 

@@ -17,7 +17,8 @@ import { coverageSlide, peaksOf } from "./coverage-slides.ts";
 import { cutWords } from "./cut-words.ts";
 import { gridSlide } from "./grid-slide.ts";
 import { promisesClaims, promisesSlide } from "./promises-slides.ts";
-import type { Deck, Slide } from "./slide.ts";
+import { quoteKey } from "./quotes.ts";
+import type { Deck, Quote, Slide } from "./slide.ts";
 import { sourcesSlide } from "./sources-slide.ts";
 import { timelineSlides } from "./timeline-slides.ts";
 import { deckName, titleSlide } from "./title-slide.ts";
@@ -138,7 +139,7 @@ export async function makeDeck(ask: Ask, brief: Brief, { choice, signal, onProgr
     }
   }
   const slides = chosen.flatMap((id) =>
-    slidesOf(id).map((slide) => ({ ...withinSlide(slide), note: noteOn(choice, id) })),
+    slidesOf(id).map((slide) => ({ ...withinSlide(slide), quotes: eachOnce(slide.quotes), note: noteOn(choice, id) })),
   );
   return { name: cutWords(deckName(brief), MOST_TITLE), stamp, slides };
 }
@@ -146,6 +147,11 @@ export async function makeDeck(ask: Ask, brief: Brief, { choice, signal, onProgr
 /** Words that were typed into a search, and names of a report, have no end: the stamp and the quotes have all of them. */
 function withinSlide(slide: Slide): Slide {
   return { ...slide, title: cutWords(slide.title, MOST_TITLE), subtitle: cutWords(slide.subtitle, MOST_SUBTITLE) };
+}
+
+/** A sentence that says two things is quoted once for each, and not twice for one. */
+function eachOnce(quotes: readonly Quote[]): Quote[] {
+  return [...new Map(quotes.map((quote) => [quoteKey(quote), quote])).values()];
 }
 
 /** The slides of a deck that nobody chose: all sorts, and the agreements that the filter names or that changed. */

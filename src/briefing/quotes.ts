@@ -25,6 +25,11 @@ export function quoteOf(claim: QuotedClaim, names: Names): Quote {
   };
 }
 
+/** What tells a sentence of a slide from the others on it. */
+export function quoteKey({ about, words, source, url }: Quote): string {
+  return JSON.stringify([about, words, source, url]);
+}
+
 /** "The Japan Times, 8 November 2023 (in the text)"; without a date, what is known of it. */
 export function sourceWords({
   publisherName,

@@ -39,6 +39,21 @@ describe("makeDeck", () => {
     expect(name).toBe("Where international agreements stand");
   });
 
+  it("quotes one sentence of one report once on a slide, though two of its lines rest on it", async () => {
+    const dataset = openSketches(TOLD);
+    const ask = askOf(dataset);
+    const twice: typeof ask = async (kind, question) => {
+      const answer = await ask(kind, question);
+      return kind === "quotes" ? ([...(answer as []), ...(answer as [])] as unknown as typeof answer) : answer;
+    };
+    const choice = chosen("board", "promises", "agreement:north-port");
+    const { slides } = await makeDeck(twice, briefOf(dataset), { choice });
+    for (const { quotes } of slides) {
+      expect(quotes.length).toBeGreaterThan(0);
+      expect(new Set(quotes.map((quote) => JSON.stringify(quote))).size).toBe(quotes.length);
+    }
+  });
+
   it("stamps what it counts, of which day and from which dataset", async () => {
     const { stamp } = await deckOf("country=JP&asof=2022-03");
     expect(stamp).toEqual({

@@ -1,3 +1,4 @@
+import { quoteKey } from "../../briefing/quotes.ts";
 import type { Quote, SlideBody } from "../../briefing/slide.ts";
 import { RungBar } from "../../ui/rung-bar.tsx";
 
@@ -20,14 +21,14 @@ export function AgreementBody({ stages, why, promises, open }: Extract<SlideBody
           <h2>Why this stage</h2>
           {why.length === 0 && <p>No sentence says that a stage was reached.</p>}
           {why.map((quote) => (
-            <CitedSentence key={quote.words} quote={quote} />
+            <CitedSentence key={quoteKey(quote)} quote={quote} />
           ))}
         </div>
         <div>
           <h2>Said versus done</h2>
           {promises.length === 0 ? <p>No promise is told.</p> : null}
           <ul className="open-points">
-            {promises.map((words) => (
+            {[...new Set(promises)].map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>
@@ -36,7 +37,7 @@ export function AgreementBody({ stages, why, promises, open }: Extract<SlideBody
           <h2>Still open</h2>
           {open.length === 0 ? <p>Nothing that the reports leave open.</p> : null}
           <ul className="open-points">
-            {open.map((words) => (
+            {[...new Set(open)].map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>

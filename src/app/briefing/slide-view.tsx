@@ -40,7 +40,10 @@ export const SlideView = memo(function SlideView({ slide, stamp, number, count, 
         </h1>
         {!isOfAgreement && subtitle !== "" && <p className="slide-subtitle">{subtitle}</p>}
         {(body.kind === "board" || isOfAgreement) && <FillKey />}
-        <div className="slide-body">{bodyOf(body, onOpen)}</div>
+        {/* Nothing of one slide is left on the next. */}
+        <div key={`${slide.id} ${part}`} className="slide-body">
+          {bodyOf(body, onOpen)}
+        </div>
         {note !== "" && (
           <p className="slide-note">
             <b>Note</b> {note}

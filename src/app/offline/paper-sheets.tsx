@@ -1,5 +1,6 @@
 import { stampLine } from "../../briefing/brief.ts";
 import type { Paper, PaperPart } from "../../briefing/paper.ts";
+import { quoteKey } from "../../briefing/quotes.ts";
 import type { Quote } from "../../briefing/slide.ts";
 import { FillKey } from "../../ui/fill-key.tsx";
 import { CitedSentence } from "../briefing/agreement-body.tsx";
@@ -67,7 +68,7 @@ function Part({ part }: { readonly part: PaperPart }) {
         <div className="paper-quotes">
           <h3>{isOfAgreement ? "What the reports say" : "Sentences behind it"}</h3>
           {quotes.map((quote) => (
-            <PaperQuote key={`${quote.about} ${quote.words} ${quote.source}`} quote={quote} />
+            <PaperQuote key={quoteKey(quote)} quote={quote} />
           ))}
         </div>
       )}
