@@ -57,6 +57,42 @@ describe("an analyst who presents", () => {
     expect(await title()).toMatch(/treaties with Japan/);
   });
 
+  it("has a note in the file that is asked for straight after the last letter, and keeps one that Escape leaves", async () => {
+    await open("?country=JP&slides=board+promises&slide=1");
+    await page.keyboard.press("e");
+    await page.getByLabel("Note on Board").fill("Two of these matter today.");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "PowerPoint" }).click(),
+    ]);
+    const files = readZip(await readFile(await download.path()));
+    expect(files.get("ppt/slides/slide1.xml")).toContain("Two of these matter today.");
+    await page.getByLabel("Note on Said versus done").fill("Three of these are late.");
+    await page.keyboard.press("Escape");
+    await page.waitForURL(/note=promises/);
+  });
+
+  it("goes from an agreement on a slide to its evidence, and by Escape back to the slide", async () => {
+    await open("?country=JP&slides=title+board&slide=2");
+    const before = await title();
+    await slide().locator("button.board-name, .board-name button, button").first().click();
+    const panel = page.locator("dialog.panel");
+    await panel.waitFor();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    expect([new URL(page.url()).searchParams.get("slide"), await title()]).toEqual(["2", before]);
+    await page.keyboard.press("ArrowLeft");
+    await page.waitForURL(/slide=1/);
+  });
+
+  it("tells what changed since a briefing that was left with the window", async () => {
+    await open("?asof=2025-06-30&slides=changes&slide=1");
+    await page.goto("about:blank");
+    await open("?asof=2026-06-30&slides=changes&slide=1");
+    expect(await slide().innerText()).toContain("30 June 2025");
+  });
+
   it("has every quote with its source in a second window, which follows", async () => {
     await open("?agreement=uk-japan-raa&slides=title+agreement:uk-japan-raa&slide=1");
     const [notes] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("n")]);

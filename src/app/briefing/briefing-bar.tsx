@@ -7,6 +7,8 @@ export interface BriefingBarProps {
   readonly at: number;
   readonly count: number;
   readonly deck: Deck | undefined;
+  /** The deck as it is chosen now, once it is made. */
+  readonly current: () => Promise<Deck>;
   readonly isEditing: boolean;
   readonly onGo: (at: number) => void;
   /** Null where the deck cannot be changed. */
@@ -17,18 +19,23 @@ export interface BriefingBarProps {
   readonly onClose: (() => void) | null;
 }
 
-/** The controls of a briefing, below the slide; hidden in full screen until the pointer or the focus is on them. */
-export function BriefingBar({ at, count, deck, isEditing, ...on }: BriefingBarProps) {
+/**
+ * The controls of a briefing, below the slide; hidden in full screen until the pointer or the focus is on them.
+ *
+ * The way back from the first slide and on from the last is only said to be closed: a button that goes dead under the
+ * finger drops the focus.
+ */
+export function BriefingBar({ at, count, deck, current, isEditing, ...on }: BriefingBarProps) {
   return (
     <div className="briefing-bar" role="toolbar" aria-label="Briefing">
-      <button type="button" className="button plain" disabled={at <= 0} onClick={() => on.onGo(at - 1)}>
+      <button type="button" className="button plain" aria-disabled={at <= 0} onClick={() => on.onGo(at - 1)}>
         <Icon name="previous" />
         <span>Back</span>
       </button>
       <span className="briefing-number" aria-live="polite">
         {count === 0 ? "…" : `${at + 1} / ${count}`}
       </span>
-      <button type="button" className="button plain" disabled={at >= count - 1} onClick={() => on.onGo(at + 1)}>
+      <button type="button" className="button plain" aria-disabled={at >= count - 1} onClick={() => on.onGo(at + 1)}>
         <span>Next</span>
         <Icon name="next" />
       </button>
@@ -50,7 +57,7 @@ export function BriefingBar({ at, count, deck, isEditing, ...on }: BriefingBarPr
         <span>Notes</span>
       </button>
       {deck !== undefined && (
-        <PptxButton className="button plain" deckOf={async () => deck}>
+        <PptxButton className="button plain" deckOf={current}>
           <Icon name="share" />
           <span>PowerPoint</span>
         </PptxButton>

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Brief } from "../../briefing/brief.ts";
-import { SLIDE_ROOM } from "../../briefing/sheet-room.ts";
 import { dateOfDay } from "../../model/partial-date.ts";
+import { keepKnown } from "../../state/keep-known.ts";
 import { keepText, useKeptText } from "../../state/use-kept-text.ts";
+import { useReadView } from "../../state/use-view-state.ts";
+import { UnreadNotice } from "../../views/filters/unread-notice.tsx";
 import type { PageParts } from "../page-parts.ts";
-import { briefedDay, LAST_BRIEFING_KEY } from "./briefed-day.ts";
+import { deckBrief, LAST_BRIEFING_KEY } from "./briefed-day.ts";
 import { BriefingShow } from "./briefing-show.tsx";
 import { DeckEditor } from "./deck-editor.tsx";
 import { DeckNames } from "./deck-names.tsx";
@@ -14,35 +15,36 @@ import { useDeck } from "./use-deck.ts";
 export function BriefingScreen({ view, update, names, manifest, asOf, lastDay, today, lastVisit }: PageParts) {
   const kept = useKeptText(LAST_BRIEFING_KEY);
   const [since] = useState(kept);
-  const brief = useMemo<Brief>(
-    () => ({
-      view,
-      manifest,
-      names,
-      asOf,
-      lastDay,
-      compared: briefedDay(view.since, since, lastVisit, asOf),
-      madeOn: today,
-      room: SLIDE_ROOM,
-    }),
-    [view, manifest, names, asOf, lastDay, since, lastVisit, today],
+  const brief = useMemo(
+    () => deckBrief({ view, names, manifest, asOf, lastDay, today, lastVisit }, since),
+    [view, names, manifest, asOf, lastDay, today, lastVisit, since],
   );
-  const made = useDeck(brief);
+  // As the address has it: `view` follows a few frames later, in which a file of the slides may be asked for.
+  const read = useReadView();
+  const { state, unread } = useMemo(() => keepKnown(read, manifest.dictionaries, today), [read, manifest, today]);
+  const made = useDeck(brief, state.deck);
   useEffect(() => {
-    // So that the next briefing tells what changed since this one.
-    return () => void keepText(LAST_BRIEFING_KEY, dateOfDay(asOf));
+    // So that the next briefing tells what changed since this one, whether it was closed or the whole window.
+    const keep = () => void keepText(LAST_BRIEFING_KEY, dateOfDay(asOf));
+    window.addEventListener("pagehide", keep);
+    return () => {
+      window.removeEventListener("pagehide", keep);
+      keep();
+    };
   }, [asOf]);
   return (
     <BriefingShow
       made={made}
       slide={view.slide ?? 1}
       onGo={(slide) => update({ slide }, "replace")}
-      onOpen={(agreement) => update({ slide: null, open: agreement })}
+      // Over the slide, which is there again when the evidence is closed.
+      onOpen={(agreement) => update({ open: agreement })}
       onClose={() => update({ slide: null })}
+      says={unread.length === 0 ? null : <UnreadNotice unread={unread} />}
       editor={(parts) => (
         <DeckEditor
           {...parts}
-          choice={view.deck}
+          choice={state.deck}
           agreements={manifest.dictionaries.agreements}
           onChoose={(deck) => update({ deck }, "replace")}
         >

@@ -5,6 +5,7 @@ import { BriefingBar } from "./briefing-bar.tsx";
 import type { DeckEditorProps } from "./deck-editor.tsx";
 import { NotesWindow } from "./notes-window.tsx";
 import { PrintDeck } from "./print-deck.tsx";
+import { slideKeyOf } from "./slide-key.ts";
 import { SlideView } from "./slide-view.tsx";
 import type { DeckState } from "./use-deck.ts";
 import "./briefing.css";
@@ -18,17 +19,20 @@ export interface BriefingShowProps {
   readonly onOpen: ((agreement: AgreementId) => void) | null;
   /** The way back to the page; null where there is none. */
   readonly onClose: (() => void) | null;
+  /** What must be known of the deck; null for nothing. */
+  readonly says: ReactNode;
   /** What changes the deck; null where it is as it was made. */
   readonly editor: ((parts: Pick<DeckEditorProps, "deck" | "current" | "onGo" | "onClose">) => ReactNode) | null;
 }
 
 /** The deck over the whole window, a slide at a time. */
-export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, editor }: BriefingShowProps) {
+export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, says, editor }: BriefingShowProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [isBlack, setIsBlack] = useState(false);
   const [isEditing, setIsEditing] = useState(false);
   const [notes, setNotes] = useState<Window | null>(null);
+  const [isBlocked, setIsBlocked] = useState(false);
   const { deck, error, progress, refetch } = made;
   const slides = deck?.slides ?? [];
   const at = Math.min(Math.max(1, wanted), Math.max(1, slides.length)) - 1;
@@ -47,6 +51,12 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, edito
       wide.scrollLeft = wide.scrollWidth;
   }, [slide]);
 
+  const showNotes = () => {
+    const own = notes ?? openNotes();
+    setNotes(own);
+    setIsBlocked(own === null);
+  };
+
   const press = useRef<(key: string) => boolean>(() => false);
   const onPress = (key: string) => {
     const steps: Readonly<Record<string, number>> = {
@@ -62,7 +72,7 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, edito
     if (next !== undefined) goTo(next);
     else if (key === "b" || key === ".") setIsBlack(!isBlack);
     else if (key === "f") toggleFullScreen(dialog.current);
-    else if (key === "n") setNotes(notes ?? openNotes());
+    else if (key === "n") showNotes();
     else if (key === "e" && editor !== null) setIsEditing(!isEditing);
     else return false;
     return true;
@@ -75,17 +85,15 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, edito
     const element = dialog.current;
     if (element === null) return undefined;
     const onKey = (event: KeyboardEvent) => {
-      const isOther = event.ctrlKey || event.metaKey || event.altKey;
-      if (isOther || event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
-      const isOnControl = event.target instanceof HTMLButtonElement || event.target instanceof HTMLSelectElement;
-      if (isOnControl && (event.key === " " || event.key === "Enter")) return;
-      if (press.current(event.key)) event.preventDefault();
+      const key = slideKeyOf(event);
+      if (key !== null && !isOverlaid(element, event.target) && press.current(key)) event.preventDefault();
     };
     element.showModal();
     element.focus();
-    element.addEventListener("keydown", onKey);
+    // On all of the page: a part of the slide that had the focus may be gone with it.
+    document.addEventListener("keydown", onKey);
     return () => {
-      element.removeEventListener("keydown", onKey);
+      document.removeEventListener("keydown", onKey);
       element.close();
     };
   }, []);
@@ -98,8 +106,11 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, edito
       tabIndex={-1}
       onCancel={(event) => {
         event.preventDefault();
-        if (isEditing) setIsEditing(false);
-        else if (isBlack) setIsBlack(false);
+        if (isEditing) {
+          // A note is taken over when its field is left.
+          if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+          setIsEditing(false);
+        } else if (isBlack) setIsBlack(false);
         else onClose?.();
       }}
     >
@@ -125,13 +136,32 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, edito
         )}
         {isBlack && <p className="sr">The screen is black. Press b to go on.</p>}
       </div>
+      {(says !== null || isBlocked || (error !== null && deck !== undefined)) && (
+        <div className="briefing-says">
+          {says}
+          {isBlocked && (
+            <p className="notice" role="alert">
+              The browser did not open a window for the notes. Allow this page to open one, and press Notes again.
+            </p>
+          )}
+          {error !== null && deck !== undefined && (
+            <p className="notice" role="alert">
+              The slides could not be made anew, and are those from before: {error.message}{" "}
+              <button type="button" className="link" onClick={() => void refetch()}>
+                Try again
+              </button>
+            </p>
+          )}
+        </div>
+      )}
       <BriefingBar
         at={at}
         count={slides.length}
         {...{ deck, isEditing }}
+        current={made.current}
         onGo={goTo}
         onEdit={editor === null ? null : () => setIsEditing(!isEditing)}
-        onNotes={() => setNotes(notes ?? openNotes())}
+        onNotes={showNotes}
         onFullScreen={() => toggleFullScreen(dialog.current)}
         onClose={onClose}
       />
@@ -154,6 +184,13 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, edito
       {deck !== undefined && <PrintDeck deck={deck} />}
     </dialog>
   );
+}
+
+/** Whether a key is for a sheet that lies over the slides. */
+function isOverlaid(slides: HTMLElement, target: EventTarget | null): boolean {
+  const sheet = target instanceof Element ? target.closest("dialog") : null;
+  if (sheet !== null) return sheet !== slides;
+  return document.querySelectorAll("dialog[open]").length > 1;
 }
 
 function openNotes(): Window | null {

@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
+import { quoteKey } from "../../briefing/quotes.ts";
 import type { Deck } from "../../briefing/slide.ts";
 import { CitedSentence } from "./agreement-body.tsx";
+import { slideKeyOf } from "./slide-key.ts";
 import { SlideView } from "./slide-view.tsx";
 
 export interface NotesWindowProps {
@@ -10,7 +12,7 @@ export interface NotesWindowProps {
   readonly at: number;
   /** The second window. */
   readonly target: Window;
-  /** A key that was pressed there; whether the briefing took it. */
+  /** A key that was pressed there and is no other's; whether the briefing took it. */
   readonly onKey: (key: string) => boolean;
   readonly onClose: () => void;
 }
@@ -42,7 +44,8 @@ export function NotesWindow({ deck, at, target, onKey, onClose }: NotesWindowPro
   }, [target]);
   useEffect(() => {
     const pass = (event: KeyboardEvent) => {
-      if (onKey(event.key)) event.preventDefault();
+      const key = slideKeyOf(event);
+      if (key !== null && onKey(key)) event.preventDefault();
     };
     target.addEventListener("keydown", pass);
     target.addEventListener("pagehide", onClose);
@@ -74,11 +77,12 @@ export function NotesWindow({ deck, at, target, onKey, onClose }: NotesWindowPro
           </div>
         )}
       </div>
-      <section className="notes-quotes" aria-label="Quotes">
+      {/* Keyed by its place, as two slides may quote one sentence for one thing. */}
+      <section key={at} className="notes-quotes" aria-label="Quotes">
         {slide.note !== "" && <p className="slide-note">{slide.note}</p>}
         {slide.quotes.length === 0 && <p className="muted">No sentence is quoted for this slide.</p>}
         {slide.quotes.map((quote) => (
-          <div key={`${quote.about} ${quote.words}`}>
+          <div key={quoteKey(quote)}>
             <h3>{quote.about}</h3>
             <CitedSentence quote={quote} />
           </div>

@@ -8,7 +8,7 @@ const update = viewUpdater((read) => read);
 /** A deck as it was made, a slide at a time; the address knows which. */
 export function OfflineDeck({ deck }: { readonly deck: Deck }) {
   const { state } = useReadView();
-  const [made] = useState({ deck, error: null, progress: null, refetch: () => undefined });
+  const [made] = useState({ deck, error: null, progress: null, refetch: () => undefined, current: async () => deck });
   return (
     <>
       <title>{deck.name}</title>
@@ -18,6 +18,7 @@ export function OfflineDeck({ deck }: { readonly deck: Deck }) {
         onGo={(slide) => update({ slide }, "replace")}
         onOpen={null}
         onClose={null}
+        says={null}
         editor={null}
       />
     </>

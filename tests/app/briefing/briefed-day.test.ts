@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { briefedDay } from "../../../src/app/briefing/briefed-day.ts";
-import { date, day } from "../../engine/small-collection.ts";
+import { briefedDay, deckBrief } from "../../../src/app/briefing/briefed-day.ts";
+import { makeDeck } from "../../../src/briefing/make-deck.ts";
+import { OWN_CHOICE } from "../../../src/model/deck.ts";
+import { askOf, briefOf, TOLD } from "../../briefing/small-brief.ts";
+import { date, day, openSketches } from "../../engine/small-collection.ts";
 
 describe("briefedDay", () => {
   const asOf = day("2024-06-30");
@@ -25,4 +28,15 @@ describe("briefedDay", () => {
       expect(briefedDay(null, kept, day("2024-06-01"), asOf)).toEqual({ day: day("2024-06-01"), basis: "visit" });
     },
   );
+});
+
+describe("deckBrief", () => {
+  it("has the slide of what changed tell it since the last briefing, shown or saved", async () => {
+    const dataset = openSketches(TOLD);
+    const { madeOn: today, ...parts } = briefOf(dataset);
+    const brief = deckBrief({ ...parts, today, lastVisit: day("2022-12-01") }, "2022-06-30");
+    const { slides } = await makeDeck(askOf(dataset), brief, { choice: OWN_CHOICE });
+    expect(brief.compared).toEqual({ day: day("2022-06-30"), basis: "briefing" });
+    expect(slides.find(({ id }) => id === "changes")?.title).toContain("30 June 2022");
+  });
 });
