@@ -10,9 +10,7 @@ import { useReadView, viewUpdater } from "../state/use-view-state.ts";
 import { useVisit } from "../state/use-visit.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { AsyncPanel } from "../ui/async-panel.tsx";
-import { collectionSentences, collectionWords, generatedNotice } from "../ui/collection-words.ts";
-import { shortDay } from "../ui/date-words.ts";
-import { filterSummary } from "../ui/filter-wording.ts";
+import { generatedNotice } from "../ui/collection-words.ts";
 import { namesOf } from "../ui/names.ts";
 import { ClockSwitch } from "../views/bar/clock-switch.tsx";
 import { TopBar } from "../views/bar/top-bar.tsx";
@@ -27,6 +25,7 @@ import { PageBody } from "./page-body.tsx";
 import { PageKeys } from "./page-keys.tsx";
 import { PageSkeleton } from "./page-skeleton.tsx";
 import { pageTitle } from "./page-title.ts";
+import { PrintStamp } from "./print-stamp.tsx";
 
 export interface PageProps {
   /** No report is believed to be of a later day. */
@@ -124,13 +123,7 @@ function OpenPage({ manifest, today, notice, lastDay, later }: OpenPageProps) {
           <FilterRail {...parts} view={shown.page} />
         </aside>
         <main className="main" id="main" tabIndex={-1} aria-busy={shown.page !== view}>
-          <p className="stamp">
-            <b>Pactwatch</b> · {collectionWords(manifest)}
-            {view.unit === "stories" && `, counted as ${manifest.stories} stories`} ·{" "}
-            {view.clock === "told" ? "told by" : "as of"} {shortDay(asOf)} · filter: {filterSummary(view.filter, names)}
-            <br />
-            {collectionSentences(manifest)}
-          </p>
+          <PrintStamp {...{ view, names, manifest, asOf, lastDay, today }} />
           <PageBody {...shownParts} />
           {manifest.findings.length > 0 && (
             <footer className="page-foot">

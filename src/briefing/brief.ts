@@ -37,14 +37,29 @@ interface Passing {
   readonly stories: Pick<Facets, "passing">;
 }
 
+type StampBrief = Pick<Brief, "view" | "manifest" | "names" | "asOf" | "lastDay" | "madeOn">;
+
 /** What everything that leaves the page says of itself. `passing` is counted under the view's filter, in reports and in stories. */
-export function stampOf(brief: Brief, passing: Passing): Stamp {
-  const { view, manifest, names, asOf, madeOn } = brief;
+export function stampOf(brief: StampBrief, passing: Passing): Stamp {
+  return stampWith(brief, countsWords(brief, passing));
+}
+
+/** The same for the page as it is printed, which has counted in its own unit alone; null where it has no number yet. */
+export function pageStamp(brief: StampBrief, passing: number | null): Stamp {
+  const { unit } = brief.view;
+  const all = unit === "stories" ? brief.manifest.stories : brief.manifest.articles;
+  return stampWith(
+    brief,
+    passing === null ? `${countedIn(all, unit)} in all` : withWhole(`${passing} of ${countedIn(all, unit)}`, brief),
+  );
+}
+
+function stampWith({ view, manifest, names, asOf, madeOn }: StampBrief, counts: string): Stamp {
   return {
     day: `${view.clock === "told" ? "As told by" : "As of"} ${longDay(asOf)}`,
     clock: view.clock === "told" ? "Clock: told by" : "Clock: happened by",
     filter: `Filter: ${onOneLine(filterSummary(view.filter, names))}`,
-    counts: countsWords(brief, passing),
+    counts,
     collection: onOneLine(collectionName(manifest)),
     fingerprint: `dataset ${manifest.fingerprint.slice(0, FINGERPRINT_LETTERS)}`,
     made: `Made on ${longDay(madeOn)}`,
@@ -56,13 +71,19 @@ function onOneLine(words: string): string {
   return words.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
 }
 
-/** What is counted and in which unit; on another day than the collection's last also that the counts do not stop at it. */
-function countsWords({ view, manifest, asOf, lastDay }: Brief, { reports, stories }: Passing): string {
+/** What is counted and in which unit. */
+function countsWords(brief: StampBrief, { reports, stories }: Passing): string {
+  const { view, manifest } = brief;
   const ofReports = `${reports.passing} of ${countedIn(manifest.articles, "reports")}`;
   const words =
     view.unit === "stories"
       ? `Counted in stories: ${stories.passing} of ${countedIn(manifest.stories, "stories")}, ${ofReports}`
       : `${ofReports}, ${countedIn(stories.passing, "stories")}`;
+  return withWhole(words, brief);
+}
+
+/** On another day than the collection's last, that counts do not stop at it. */
+function withWhole(words: string, { asOf, lastDay }: StampBrief): string {
   return asOf === lastDay ? words : `${words}, whole collection to ${longDay(lastDay)}`;
 }
 

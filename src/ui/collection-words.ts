@@ -18,13 +18,6 @@ export function collectionSentences({ articles, generated, about }: Described): 
   return about?.summary == null ? reports : `${reports} ${about.summary}`;
 }
 
-/** What the numbers of the page are taken from, for its stamp. */
-export function collectionWords({ articles, generated, about }: Described): string {
-  if (generated !== null) return `generated collection of ${counted(articles, "made-up report")}`;
-  const reports = counted(articles, "report");
-  return about?.name == null ? reports : `${about.name}, ${reports}`;
-}
-
 /** What must stand above a page of which nothing is true; null for reports that were read. */
 export function generatedNotice({ generated }: Pick<Manifest, "generated">): string | null {
   if (generated === null) return null;

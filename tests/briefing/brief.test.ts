@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { askStamp, stampLine } from "../../src/briefing/brief.ts";
+import { askStamp, pageStamp, stampLine } from "../../src/briefing/brief.ts";
 import { openSketches } from "../engine/small-collection.ts";
 import { askOf, briefOf, TOLD } from "./small-brief.ts";
 
@@ -29,5 +29,20 @@ describe("askStamp", () => {
     { search: "country=JP&unit=stories", counts: "Counted in stories: 5 of 7 stories, 5 of 7 reports" },
   ])("says of $search what is counted: $counts", async ({ search, counts }) => {
     expect((await askStamp(askOf(dataset), briefOf(dataset, search))).counts).toBe(counts);
+  });
+});
+
+describe("pageStamp", () => {
+  it.each([
+    { search: "country=JP", passing: 5, counts: "5 of 7 reports" },
+    {
+      search: "country=JP&unit=stories&asof=2022-03",
+      passing: 4,
+      counts: "4 of 7 stories, whole collection to 1 February 2023",
+    },
+    { search: "country=JP", passing: null, counts: "7 reports in all" },
+  ])("is that of a file but for $counts, what the page has counted", async ({ search, passing, counts }) => {
+    const brief = briefOf(dataset, search);
+    expect(pageStamp(brief, passing)).toEqual({ ...(await askStamp(askOf(dataset), brief)), counts });
   });
 });

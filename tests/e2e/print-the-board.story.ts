@@ -40,11 +40,33 @@ describe("printing the overview", () => {
     expect(found.cut).toEqual([]);
   });
 
+  it("says of itself what slides do: day, clock, filter, how many of how many, dataset and day of making", async () => {
+    await page.goto(`${served.address}?country=JP&theme=access`);
+    await page.emulateMedia({ media: "print" });
+    const stamp = page.locator(".main > .stamp");
+    await expect.poll(() => stamp.innerText()).toMatch(/Filter: .*Japan.*· \d+ of \d+ reports ·/);
+    const words = await stamp.innerText();
+    const counted = await page.locator(".filters .count").evaluate((own) => own.textContent ?? "");
+    const [, passing, all] = / (\d+) of (\d+) reports /.exec(words) ?? [];
+    expect(Number(passing)).toBeLessThan(Number(all));
+    expect(counted).toContain(`${passing} of ${all} reports`);
+    expect(words).toMatch(/As of \d+ \w+ \d{4} · Clock: happened by · Filter: /);
+    expect(words).toMatch(/dataset [0-9a-f]{12} · Made on \d+ \w+ \d{4}/);
+  });
+
   it("takes three sheets for the shipped collection", async () => {
     await page.goto(served.address);
     await page.locator(".plot .recharts-surface").first().waitFor();
     await page.locator(".changes-box li").first().waitFor();
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+  });
+  it("leaves no sheet to the names of agreements without a report", async () => {
+    await page.goto(`${served.address}?country=JP&theme=access`);
+    await page.locator(".silent").waitFor();
+    await page.locator(".plot .recharts-surface").first().waitFor();
+    await page.locator(".changes-box li").first().waitFor();
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
   });
 });

@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  collectionName,
-  collectionSentences,
-  collectionWords,
-  generatedNotice,
-  textNote,
-} from "../../src/ui/collection-words.ts";
+import { collectionName, collectionSentences, generatedNotice, textNote } from "../../src/ui/collection-words.ts";
 
 const ABOUT = { name: "River sample", summary: "All about rivers. Few are old.", texts: "A digest." };
 const TOLD = { articles: 403, generated: null, about: ABOUT };
@@ -27,14 +21,6 @@ describe("collectionSentences", () => {
     expect(collectionSentences(TOLD)).toBe("403 reports. All about rivers. Few are old.");
     expect(collectionSentences(OWN)).toBe("1 report.");
     expect(collectionSentences(MADE_UP)).toMatch(/^403 made-up reports.*Nothing in them is true\.$/);
-  });
-});
-
-describe("collectionWords", () => {
-  it("calls generated reports made up, and no others", () => {
-    expect(collectionWords(TOLD)).toBe("River sample, 403 reports");
-    expect(collectionWords(OWN)).toBe("1 report");
-    expect(collectionWords(MADE_UP)).toBe("generated collection of 403 made-up reports");
   });
 });
 
