@@ -24,15 +24,16 @@ export function bibtexEntry({ id, title, publisherName, published, url, language
   const known = fields.filter((field): field is readonly [string, string] => field[1] !== null);
   const body = known.map(
     ([name, value]) =>
-      `  ${name} = {${name === "url" ? value.replace(/[{}\\]/g, encodeURIComponent) : latexText(value)}}`,
+      `  ${name} = {${name === "url" ? value.replace(/\p{Cs}/gu, "\ufffd").replace(/[{}\\\s\p{Cc}]/gu, encodeURIComponent) : latexText(value)}}`,
   );
   return `@misc{${id.replace(/[^A-Za-z0-9:._-]/g, "-")},\n${body.join(",\n")}\n}\n`;
 }
 
 const LATEX: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
-  "{": "\\{",
-  "}": "\\}",
+  // BibTeX counts a brace behind a backslash too: one that stands alone would leave the entry open.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
   "%": "\\%",
   "&": "\\&",
   $: "\\$",
@@ -42,9 +43,14 @@ const LATEX: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
+/** Text on one line, without control letters, which some readers take for the end of a line or a file, and halves of letters. */
+function oneLine(text: string): string {
+  return text.replace(/\p{Cs}/gu, "\ufffd").replace(/[\s\p{Cc}]+/gu, " ");
+}
+
 /** Text that LaTeX sets as it stands. */
 function latexText(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\{}%&$#_~^]/g, (letter) => LATEX[letter] ?? letter);
+  return oneLine(text).replace(/[\\{}%&$#_~^]/g, (letter) => LATEX[letter] ?? letter);
 }
 
 const RIS_TYPES: Readonly<Record<SourceKind, string>> = {
@@ -71,7 +77,7 @@ export function risEntry({ title, publisherName, published, url, language, kind 
   ];
   return fields
     .filter((field): field is readonly [string, string] => field[1] !== null)
-    .map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, " ")}\r\n`)
+    .map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`)
     .join("");
 }
 

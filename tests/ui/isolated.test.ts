@@ -17,6 +17,17 @@ describe("isolated", () => {
     );
   });
 
+  it.each([
+    ["an override", "Wire\u202e", "Wire"],
+    ["a sign that ends what we opened", "\u2069Wire\u2069\u202e", "Wire"],
+    ["an override about a name from right to left", "\u202dהארץ", "\u2068הארץ\u2069"],
+    ["a mark of direction", "Wire\u200f", "\u2068Wire\u200f\u2069"],
+  ])("lets %s in a name turn nothing behind it about", (_, name, clean) => {
+    expect(sourceWords({ publisherName: name, publication: published })).toBe(
+      `${clean}${sourceWords({ publisherName: "", publication: published })}`,
+    );
+  });
+
   it("keeps title and publisher of a citation apart", () => {
     const words = citationWords({ title: "G7 שלום", publisherName: "הארץ", published, url: null } as Parameters<
       typeof citationWords

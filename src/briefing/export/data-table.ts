@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { cleanText } from "../clean-text.ts";
 import type { Stamp } from "../slide.ts";
 
 /** Rows to leave the page, each with its own source; a number stays one. */
@@ -22,8 +23,15 @@ export function stamped({ heads, rows }: DataTable, title: string, stamp: Stamp)
  * No cell is a formula, as nothing in an article is trusted. Without rows it is the line of heads alone.
  */
 export function csvOf({ heads, rows }: DataTable, hasMark: boolean): string {
-  const lines = [heads, ...rows].map((row) => row.map((cell) => withoutFormula(cell ?? "")));
+  const lines = [heads, ...rows].map((row) =>
+    row.map((cell) => withoutFormula(typeof cell === "string" ? written(cell) : (cell ?? ""))),
+  );
   return `${hasMark ? "\ufeff" : ""}${Papa.unparse(lines)}\r\n`;
+}
+
+/** Text without what a reader may take for the end of a line or of the file. */
+function written(cell: string): string {
+  return cleanText(cell).replace(/[\u007f-\u009f]/g, "");
 }
 
 /**

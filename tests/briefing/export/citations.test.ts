@@ -56,7 +56,9 @@ describe("bibtexOf", () => {
 
   it("lets no title be a command, and no address close its braces", () => {
     const text = bibtexOf([line({ title: "100% \\input{x} & $5_000" })], "Reports", STAMP);
-    expect(text).toContain("title = {100\\% \\textbackslash{}input\\{x\\} \\& \\$5\\_000}");
+    expect(text).toContain(
+      "title = {100\\% \\textbackslash{}input\\textbraceleft{}x\\textbraceright{} \\& \\$5\\_000}",
+    );
     expect(text).toContain("url = {https://example.org/a?b=1&c=%7B2%7D}");
   });
 });

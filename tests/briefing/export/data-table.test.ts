@@ -40,6 +40,11 @@ describe("csvOf", () => {
     expect(csvOf({ heads: ["=cmd()"], rows: [] }, false)).toBe("'=cmd()\r\n");
   });
 
+  it("writes no control letter but tab and line end, as readers stop at one or take it for a line's end", () => {
+    const table = { heads: ["a\u0000"], rows: [["b\u0000c\u001cd\u0085e\u007ff\ud800g\th"]] };
+    expect(csvOf(table, false)).toBe("a\r\nbcdefg\th\r\n");
+  });
+
   it("has no row where the table has none", () => {
     expect(csvOf({ heads: ["a", "b"], rows: [] }, false)).toBe("a,b\r\n");
   });
