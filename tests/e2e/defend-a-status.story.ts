@@ -136,7 +136,7 @@ describe("an officer who must defend a status", () => {
     });
     const printed = squeeze(text);
     for (const sentence of sentences) expect(printed).toContain(squeeze(sentence));
-    expect(printed).toContain(squeeze("as of 31 Jul 2026 · filter: none"));
+    expect(printed).toContain(squeeze("As of 31 July 2026 · Clock: happened by · Filter: none"));
     expect(printed).not.toContain(squeeze("Reports tell"));
     expect(await page.locator(".print-sheet").count()).toBe(0);
   });
