@@ -2,7 +2,11 @@ import { generatedNotice } from "../ui/collection-words.ts";
 import { capitalised } from "../ui/count-words.ts";
 import { filterSummary, subjectWords } from "../ui/filter-wording.ts";
 import type { Brief } from "./brief.ts";
+import { cutWords } from "./cut-words.ts";
 import type { Slide, Stamp } from "./slide.ts";
+
+/** Letters of the filter in words, which a search may make thousands; the stamp has all of them. */
+const MOST_FILTER = 300;
 
 /** What the deck is of, and of which day. A collection that is made up says so here first. */
 export function titleSlide(brief: Brief, stamp: Stamp): Slide {
@@ -15,7 +19,14 @@ export function titleSlide(brief: Brief, stamp: Stamp): Slide {
     subtitle: stamp.day,
     body: {
       kind: "title",
-      lines: [...(made === null ? [] : [made]), stamp.clock, stamp.filter, stamp.counts, stamp.collection, stamp.made],
+      lines: [
+        ...(made === null ? [] : [made]),
+        stamp.clock,
+        cutWords(stamp.filter, MOST_FILTER),
+        stamp.counts,
+        stamp.collection,
+        stamp.made,
+      ],
     },
     quotes: [],
     note: "",

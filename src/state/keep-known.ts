@@ -1,6 +1,6 @@
 import type { Dictionaries } from "../model/dataset.ts";
 import type { DayNumber } from "../model/day-number.ts";
-import { agreementOf, type DeckChoice, type SlideId } from "../model/deck.ts";
+import { agreementOf, type DeckChoice, type SlideId, writeNote } from "../model/deck.ts";
 import { DIMENSIONS, type Dimension, type Excluded, excludedOf, type Filter } from "../model/filter.ts";
 import { dateOfDay, firstDayOf, lastDayOf, type PartialDate } from "../model/partial-date.ts";
 import { excludedKey } from "./filter-params.ts";
@@ -58,6 +58,7 @@ export function keepKnown(read: ReadView, dictionaries: Dictionaries, today: Day
     };
     const kept = slides?.filter(isKnown) ?? [];
     for (const value of slides ?? []) if (!isKnown(value)) unread.push({ key: "slides", value });
+    for (const note of notes) if (!isKnown(note.slide)) unread.push({ key: "note", value: writeNote(note) });
     return { slides: kept.length === 0 ? null : kept, notes: notes.filter(({ slide }) => isKnown(slide)) };
   }
   const [open = null] = keep("open", state.open === null ? [] : [state.open], dictionaries.agreements);

@@ -1,5 +1,13 @@
 import type { ArticleOrder, CoverageGroup } from "../model/answers.ts";
-import { type DeckChoice, OWN_CHOICE, parseNote, parseSlideId, type SlideId, writeNote } from "../model/deck.ts";
+import {
+  type DeckChoice,
+  OWN_CHOICE,
+  parseNote,
+  parseSlideId,
+  type SlideId,
+  type SlideNote,
+  writeNote,
+} from "../model/deck.ts";
 import { COUNT_UNITS, type CountUnit, EMPTY_FILTER, type Filter } from "../model/filter.ts";
 import { GRAINS, type Grain } from "../model/grain.ts";
 import type { AgreementId, ArticleId } from "../model/ids.ts";
@@ -88,6 +96,8 @@ export interface UnreadValue {
   readonly value: string;
   /** It is a day, but none that anything can be told of yet. */
   readonly isToCome?: true;
+  /** It is the end of a note that a slide has no room for. */
+  readonly isCut?: true;
 }
 
 export interface ReadView {
@@ -154,7 +164,7 @@ export function readViewState(search: string): ReadView {
     slide: readOne<number | null>("slide", parseSlideNumber, null),
     deck: {
       slides: readSlides(params.get("slides"), unread),
-      notes: params.getAll("note").flatMap((text) => parseNote(text) ?? []),
+      notes: readNotes(params.getAll("note"), unread),
     },
   };
   for (const [key, value] of params) if (!keys.has(key) && !ADDED_BY_OTHERS.test(key)) unread.push({ key, value });
@@ -222,6 +232,22 @@ function readSlides(text: string | null, unread: UnreadValue[]): readonly SlideI
     return slide ?? [];
   });
   return slides.length === 0 ? null : slides;
+}
+
+function readNotes(texts: readonly string[], unread: UnreadValue[]): SlideNote[] {
+  return texts.flatMap((text) => {
+    const note = parseNote(text);
+    const left =
+      note === null
+        ? ""
+        : text
+            .slice(text.indexOf("~") + 1)
+            .trim()
+            .slice(note.words.length);
+    if (note === null && text !== "") unread.push({ key: "note", value: text });
+    if (left !== "") unread.push({ key: "note", value: left, isCut: true });
+    return note ?? [];
+  });
 }
 
 function unlessDefault<Value extends string>(value: Value, standard: Value): Value | null {

@@ -149,6 +149,7 @@ describe("makeDeck", () => {
         title,
         subtitle,
         body.kind === "table" ? body.table : "",
+        body.kind === "title" ? body.lines : "",
       ]);
       expect(JSON.stringify(drawn)).not.toContain("x".repeat(400));
     }

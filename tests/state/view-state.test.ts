@@ -156,4 +156,16 @@ describe("writeViewState", () => {
     const { state } = readViewState("agreement=gcap&open=jnaam");
     expect([state.filter.agreement, state.open]).toEqual([["gcap"], "jnaam"]);
   });
+
+  it("names a note that is on no slide, and the end of one that is too long", () => {
+    const { state, unread } = readViewState(`note=nope~x&note=board~${"y".repeat(300)}&note=&note=title~Short`);
+    expect(state.deck.notes.map(({ slide, words }) => [slide, words.length])).toEqual([
+      ["board", 280],
+      ["title", 5],
+    ]);
+    expect(unread).toEqual([
+      { key: "note", value: "nope~x" },
+      { key: "note", value: "y".repeat(20), isCut: true },
+    ]);
+  });
 });

@@ -12,6 +12,16 @@ describe("unreadWords", () => {
     expect(unreadWords({ key, value })).toBe(sentence);
   });
 
+  it("tells of a note that is cut, and of one for no slide, in a few words", () => {
+    const rest = "x".repeat(5000);
+    expect(unreadWords({ key: "note", value: rest, isCut: true })).toMatch(
+      /^The link has a note that is too long for a slide. Its end is left out: x{80}…$/,
+    );
+    expect(unreadWords({ key: "note", value: "nope~x" })).toBe(
+      "The link has a note for a slide that is not in this collection, or none: nope~x. It is left out.",
+    );
+  });
+
   it("tells of a day that has not come", () => {
     expect(unreadWords({ key: "asof", value: "2040", isToCome: true })).toBe(
       "The link names a day that has not come: 2040. It is left out.",
