@@ -47,6 +47,9 @@ async function runBrief(args: readonly string[], effects: Effects): Promise<Exit
     return wrongUsage(briefCommand, `the name ${out} ends in another format than ${wanted}.`, effects);
   }
   const format = asked ?? named ?? formats[0] ?? PDF;
+  if (values.bom === true && !format.endsWith("csv")) return wrongUsage(briefCommand, "--bom is for a CSV.", effects);
+  if (values.dark === true && !["svg", "embed.html"].includes(format))
+    return wrongUsage(briefCommand, "--dark is for a picture.", effects);
   if (values.what === undefined && subject !== "deck") effects.writeErr(`Of the ${subject}, as --what is not given.\n`);
   const isPrinted = format === PDF;
   const wanted = {
@@ -59,11 +62,15 @@ async function runBrief(args: readonly string[], effects: Effects): Promise<Exit
   return makeFile(briefCommand, values, wanted, effects);
 }
 
-/** What is meant by a format, or by the ending of a name, alone: the slides where they have it, else the first that does. */
+/** What is meant by a format, or by the ending of a name, alone: the slides where they have it, else the first that does; of a name, the one that has most of its ending. */
 function subjectFor(format: string | undefined, out: string): ExportSubject {
-  const has = (subject: ExportSubject) => {
-    const formats = formatsOf(subject);
-    return format === undefined ? formatOfOut(out, formats) !== null : formats.some((known) => known === format);
-  };
-  return has("deck") ? "deck" : (SUBJECTS.find(has) ?? "deck");
+  const subjects: readonly ExportSubject[] = ["deck", ...SUBJECTS];
+  if (format !== undefined)
+    return subjects.find((subject) => formatsOf(subject).some((known) => known === format)) ?? "deck";
+  const fits = subjects.flatMap((subject) => {
+    const found = formatOfOut(out, formatsOf(subject));
+    if (found === null || found === undefined) return [];
+    return { subject, length: out.toLowerCase().endsWith(`.${found}`) ? found.length : 0 };
+  });
+  return fits.sort((one, other) => other.length - one.length)[0]?.subject ?? "deck";
 }

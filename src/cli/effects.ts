@@ -37,8 +37,8 @@ export interface Effects {
   readonly readerThreads: number;
   /** The frame of the offline file, see `fillTemplate`; building it takes seconds where none is kept. */
   readonly offlineTemplate: () => Promise<string>;
-  /** An offline file as PDF by the browser of this machine, or, in words, why there is none. */
-  readonly printPdf: (html: string) => Promise<Uint8Array | { readonly mistake: string }>;
+  /** What makes a PDF of an offline file by the browser of this machine, or, in words, why there is none. */
+  readonly openPrinter: () => Promise<((html: string) => Promise<Uint8Array>) | { readonly mistake: string }>;
   /** Columns of the terminal that `writeErr` writes to; null when it is none. */
   readonly errColumns: number | null;
 }
@@ -61,13 +61,13 @@ export function realEffects(): Effects {
     },
     readerThreads: Math.max(0, availableParallelism() - 1),
     offlineTemplate: async () => (await import("./page/offline-template.ts")).openOfflineTemplate(),
-    printPdf: async (html) => {
+    openPrinter: async () => {
       const [{ findBrowser, NO_BROWSER }, { printPdf }] = await Promise.all([
         import("./print/find-browser.ts"),
         import("./print/print-pdf.ts"),
       ]);
       const browser = findBrowser({ platform: process.platform, env: process.env, exists: existsSync });
-      return browser === null ? { mistake: NO_BROWSER } : printPdf(html, browser);
+      return browser === null ? { mistake: NO_BROWSER } : (html) => printPdf(html, browser);
     },
     errColumns: process.stderr.isTTY ? process.stderr.columns : null,
   };

@@ -6,6 +6,7 @@ import { dateOfDay } from "../model/partial-date.ts";
 import { CACHE_HELP, CACHE_OPTIONS, type Command, wrongUsage } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { formatOfOut, PDF } from "./format-of-out.ts";
 import { openCollection } from "./open-collection.ts";
 import { laterWords } from "./opening-day.ts";
 import { WITHOUT_BROWSER } from "./print/find-browser.ts";
@@ -57,8 +58,13 @@ export async function makeFile(
   { subject, format, hasMark = false, isDark = false, isPrinted = false }: FileWanted,
   effects: Effects,
 ): Promise<ExitCode> {
+  const out = values.out ?? "-";
+  const refused = await refuseOut(command, out, isPrinted || format === "pptx", effects);
+  if (refused !== null) return refused;
   const search = searchOf(values);
   if ("empty" in search) return wrongUsage(command, `${search.empty} has an empty value.`, effects);
+  const printer = isPrinted ? await effects.openPrinter() : null;
+  if (printer !== null && "mistake" in printer) return notWritten(command, printer.mistake, effects);
   // A file opens on the day that its stamp says it was made, as the page does.
   const madeOn = dayHere(effects);
   const opened = await openCollection(command, values, { ...effects, today: () => dateOfDay(madeOn) });
@@ -74,6 +80,8 @@ export async function makeFile(
   if (unknown !== undefined) {
     return wrongUsage(command, unreadWords(unknown), effects);
   }
+  if (subject === "paper" && brief.view.deck.slides !== null)
+    return wrongUsage(command, "slides= chooses slides, and a paper has all its parts.", effects);
   const { since } = brief.view;
   if (since !== null && brief.compared.day >= brief.asOf) {
     const day = dateOfDay(brief.asOf);
@@ -91,8 +99,12 @@ export async function makeFile(
     },
   });
   if (file.remark !== "") effects.writeErr(`${file.remark}\n`);
-  const out = values.out ?? "-";
-  return isPrinted ? print(command, out, String(file.content), effects) : write(command, out, file.content, effects);
+  if (printer === null) return write(command, out, format, file.content, effects);
+  try {
+    return await write(command, out, PDF, await printer(String(file.content)), effects);
+  } catch (error) {
+    return notWritten(command, `${messageOf(error)}. Name another browser: ${WITHOUT_BROWSER}`, effects);
+  }
 }
 
 /** The day on this machine's calendar. */
@@ -120,34 +132,47 @@ function searchOf(values: Values): { readonly query: string } | { readonly empty
   return { query: params.toString() };
 }
 
-async function print(command: Pick<Command, "name">, out: string, html: string, effects: Effects): Promise<ExitCode> {
-  const printed = await effects
-    .printPdf(html)
-    .catch((error: unknown) => ({ mistake: `${messageOf(error)}. Name another browser: ${WITHOUT_BROWSER}` }));
-  if (printed instanceof Uint8Array) return write(command, out, printed, effects);
-  effects.writeErr(`pactwatch ${command.name}: ${printed.mistake}\n`);
+/** Say before the work that a file cannot go where it is to; null where it may. */
+async function refuseOut(
+  command: Pick<Command, "name">,
+  out: string,
+  isBinary: boolean,
+  effects: Effects,
+): Promise<ExitCode | null> {
+  if (out === "-")
+    return isBinary ? wrongUsage(command, "slides and paper go into a file; --out must name one.", effects) : null;
+  const path = resolve(effects.cwd, out);
+  const isFolder = await effects.fs.stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  return isFolder ? notWritten(command, `${path} could not be written: it is a folder.`, effects) : null;
+}
+
+function notWritten({ name }: Pick<Command, "name">, mistake: string, effects: Effects): ExitCode {
+  effects.writeErr(`pactwatch ${name}: ${mistake}\n`);
   return EXIT.notWritten;
 }
 
 async function write(
   command: Pick<Command, "name">,
   out: string,
+  format: string,
   content: string | Uint8Array,
   effects: Effects,
 ): Promise<ExitCode> {
-  if (out === "-" && typeof content === "string") {
-    await effects.writeOut(content);
+  if (out === "-") {
+    await effects.writeOut(String(content));
     return EXIT.fine;
   }
-  if (out === "-") return wrongUsage(command, "slides and paper go into a file; --out must name one.", effects);
   const path = resolve(effects.cwd, out);
   try {
     await replaceFile(path, content, effects);
   } catch (error) {
-    effects.writeErr(`pactwatch ${command.name}: ${path} could not be written: ${writeFault(error)}.\n`);
-    return EXIT.notWritten;
+    return notWritten(command, `${path} could not be written: ${writeFault(error)}.`, effects);
   }
-  effects.writeErr(`Wrote ${path}\n`);
+  const isNamed = formatOfOut(out, [format]) === format;
+  effects.writeErr(`Wrote ${path}${isNamed ? "" : ` as ${format}, which its name does not say.`}\n`);
   return EXIT.fine;
 }
 

@@ -79,6 +79,8 @@ describe("brief", () => {
     [["--what", "board", "--country", "DE,XX", "--out", "-"], "country=XX is nothing that this collection has."],
     [["--what", "board", "--out", "x.ris"], "the name x.ris ends in another format than board: csv, json."],
     [["--what", "board", "--format", "csv", "--out", "x.json"], "the name x.json ends in another format than csv."],
+    [["--what", "board", "--format", "json", "--bom", "--out", "-"], "--bom is for a CSV."],
+    [["--dark", "--out", "x.pptx"], "--dark is for a picture."],
     [["--out", "-"], "slides and paper go into a file; --out must name one."],
   ])("says what is wrong with %j", async (args, words) => {
     const { code, err } = await runIn(folder, ["brief", ...args]);
@@ -114,6 +116,18 @@ describe("brief", () => {
   it("takes the ending of a name without a subject in the same way", async () => {
     const { code, err } = await runIn(folder, ["brief", "--out", "week.csv"]);
     expect([code, err]).toEqual([0, `Of the board, as --what is not given.\nWrote ${join(folder, "week.csv")}\n`]);
+  });
+
+  it("takes of two subjects the one that has the whole ending", async () => {
+    const long = await runIn(folder, ["brief", "--out", "x.long.csv"]);
+    expect(long.err).toContain("Of the coverage, as --what is not given.");
+    expect(await readFile(join(folder, "x.long.csv"), "utf8")).toMatch(/^kind,bin,.*,series,value,/);
+  });
+
+  it("says what it wrote under a name that does not", async () => {
+    expect((await runIn(folder, ["brief", "--out", "w.xyz"])).err).toBe(
+      `Wrote ${join(folder, "w.xyz")} as pptx, which its name does not say.\n`,
+    );
   });
 
   it("refuses to compare with a day that is not before the one it looks from", async () => {

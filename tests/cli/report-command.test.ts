@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { PARTS_MARK, TITLE_MARK } from "../../src/briefing/offline/offline-file.ts";
 import type { Effects } from "../../src/cli/effects.ts";
-import { collectionFolder, PROMISED, removeFolder, runIn, SIGNED } from "./collection-folder.ts";
+import { collectionFolder, PROMISED, put, removeFolder, runIn, SIGNED } from "./collection-folder.ts";
 
 let folder = "";
 
@@ -16,8 +16,12 @@ afterEach(() => removeFolder(folder));
 const offlineTemplate = async () => `${TITLE_MARK}${PARTS_MARK}`;
 
 /** Run a command on a machine whose browser gives back what it was given. */
-function run(args: readonly string[], printPdf: Effects["printPdf"] = async (html) => new TextEncoder().encode(html)) {
-  return runIn(folder, args, { offlineTemplate, printPdf });
+function run(
+  args: readonly string[],
+  openPrinter: Effects["openPrinter"] = async () => async (html) => new TextEncoder().encode(html),
+  template = offlineTemplate,
+) {
+  return runIn(folder, args, { offlineTemplate: template, openPrinter });
 }
 
 describe("report", () => {
@@ -38,11 +42,36 @@ describe("report", () => {
   it("says what to do where there is no browser, and why one failed", async () => {
     const none = await run(["report", "--out", "week.pdf"], async () => ({ mistake: "none was found. Install one" }));
     expect([none.code, none.err]).toEqual([74, "pactwatch report: none was found. Install one\n"]);
-    const failed = await run(["report", "--out", "week.pdf"], async () => {
+    const failed = await run(["report", "--out", "week.pdf"], async () => async () => {
       throw new Error("the browser ended");
     });
     expect(failed.code).toBe(74);
     expect(failed.err).toMatch(/^pactwatch report: the browser ended\. .*PACTWATCH_BROWSER=.*--out x\.html\.\n$/);
+  });
+
+  it.each([
+    [["--out", "week.pdf"], 74, "none was found. Install one"],
+    [["--out", "articles.pdf"], 74, "it is a folder"],
+    [["--out", "-"], 64, "--out must name one."],
+  ])("says so before the work where %j cannot be written", async (args, code, words) => {
+    await put(join(folder, "articles.pdf", "x"), "");
+    let isWorked = false;
+    const template = async () => {
+      isWorked = true;
+      return offlineTemplate();
+    };
+    const outcome = await run(["report", ...args], async () => ({ mistake: "none was found. Install one" }), template);
+    expect([outcome.code, outcome.err]).toEqual([code, expect.stringContaining(words)]);
+    expect(isWorked).toBe(false);
+  });
+
+  it("chooses no slides, as a paper has none", async () => {
+    const { code, err } = await run(["report", "--filter", "slides=board", "--out", "x.html"]);
+    expect([code, err]).toEqual([64, expect.stringContaining("slides= chooses slides")]);
+  });
+
+  it("says what it wrote under a name that does not", async () => {
+    expect((await run(["report", "--out", "week"])).err).toContain(`Wrote ${join(folder, "week")} as pdf`);
   });
 
   it("takes the country by an option", async () => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => removeFolder(folder));
 
 const run = (...args: string[]) =>
-  runIn(folder, args, { printPdf: (html) => printPdf(html, launchOptions().executablePath) });
+  runIn(folder, args, { openPrinter: async () => (html) => printPdf(html, launchOptions().executablePath) });
 
 /** The text of each sheet of a PDF that a command wrote, blanks joined. */
 async function pagesOf(...args: string[]): Promise<string[]> {
@@ -72,7 +72,7 @@ describe("a weekly job without a screen", () => {
 
   it("says which browser failed, and leaves nothing behind", async () => {
     const { code, err } = await runIn(folder, ["report", "--out", "none.pdf"], {
-      printPdf: (html) => printPdf(html, join(folder, "no-browser")),
+      openPrinter: async () => (html) => printPdf(html, join(folder, "no-browser")),
     });
     expect(code).toBe(74);
     expect(err).toMatch(/the browser .*no-browser could not be started/);

@@ -56,7 +56,6 @@ function placesOf(platform: NodeJS.Platform, env: Machine["env"]): string[] {
 }
 
 /** How to name a browser, and what to do without one: the end of every sentence that says that nothing was printed. */
-export const WITHOUT_BROWSER =
-  "PACTWATCH_BROWSER=/path/to/chrome. The same as HTML needs none: --format html, with --out x.html.";
+export const WITHOUT_BROWSER = "PACTWATCH_BROWSER=/path/to/chrome. The same as HTML needs none: --out x.html.";
 
 export const NO_BROWSER = `a PDF is printed by Chrome, Chromium or Edge, and none was found. Install one, or name it: ${WITHOUT_BROWSER}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findBrowser, type Machine } from "../../../src/cli/print/find-browser.ts";
+import { findBrowser, type Machine, NO_BROWSER } from "../../../src/cli/print/find-browser.ts";
 
 const machine = (platform: NodeJS.Platform, env: Machine["env"], ...files: string[]): Machine => ({
   platform,
@@ -42,5 +42,12 @@ describe("findBrowser", () => {
     ["none where there is none", machine("linux", {}), null],
   ])("finds %s", (_, own, path) => {
     expect(findBrowser(own)).toBe(path);
+  });
+});
+
+describe("NO_BROWSER", () => {
+  it("advises nothing that a report does not have", () => {
+    expect(NO_BROWSER).toContain("--out x.html");
+    expect(NO_BROWSER).not.toContain("--format");
   });
 });
