@@ -11,6 +11,8 @@ export interface BrowserPipe {
     sessionId?: string,
   ) => Promise<Readonly<Record<string, unknown>>>;
   readonly close: () => Promise<void>;
+  /** End it at once, for a programme that ends itself. */
+  readonly kill: () => void;
 }
 
 interface Waiting {
@@ -79,6 +81,9 @@ export function openBrowserPipe(path: string, profile: string): BrowserPipe {
         waiting.set(id, { resolve: settled(resolve), reject: settled(reject) });
         toBrowser.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
       }),
+    kill: () => {
+      child.kill("SIGKILL");
+    },
     close: () => closeChild(child, () => toBrowser.write(`${JSON.stringify({ id: 0, method: "Browser.close" })}\0`)),
   };
 }

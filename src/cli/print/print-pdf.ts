@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +8,9 @@ import { type BrowserPipe, openBrowserPipe } from "./browser-pipe.ts";
 /** A file that takes longer to draw than this is not waited for. */
 const LONGEST_DRAWING_MS = 60_000;
 const LOOK_EVERY_MS = 50;
+
+/** By which a programme is ended from outside. */
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 /** How long a browser is waited for. */
 export interface PrintLimits {
@@ -26,11 +30,23 @@ const LIMITS: PrintLimits = { answerMs: LONGEST_DRAWING_MS, printMs: 5 * 60_000 
 export async function printPdf(html: string, path: string, limits = LIMITS): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "pactwatch-print-"));
   const browser = openBrowserPipe(path, join(folder, "profile"));
+  const stop = (signal: NodeJS.Signals) => {
+    browser.kill();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    forget();
+    // What would have been done without us.
+    process.kill(process.pid, signal);
+  };
+  const forget = () => {
+    for (const signal of SIGNALS) process.off(signal, stop);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
   try {
     const file = join(folder, "page.html");
     await writeFile(file, html);
     return await printPage(browser, pathToFileURL(file).href, limits);
   } finally {
+    forget();
     await browser.close();
     // A browser that has just ended may still hold a file on some systems.
     await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);

@@ -1,6 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { printPdf } from "../../../src/cli/print/print-pdf.ts";
 
@@ -52,6 +55,27 @@ describe("printPdf", () => {
   ])("gives up on a browser that %s", async (_, answers) => {
     const limits = { answerMs: 1500, printMs: 200 };
     await expect(printPdf("<p>", await browserWith(answers), limits)).rejects.toThrow("does not answer");
+  });
+
+  it.each(["SIGINT", "SIGTERM"] as const)("leaves no folder behind when %s ends it", async (signal) => {
+    const entry = join(folder, "print.mjs");
+    const from = JSON.stringify(join(import.meta.dirname, "../../../src/cli/print/print-pdf.ts"));
+    const browser = JSON.stringify(await browserWith(OPENED));
+    await build({
+      stdin: { contents: `import { printPdf } from ${from}; await printPdf("<p>", ${browser});`, resolveDir: folder },
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      outfile: entry,
+    });
+    const left = async () => (await readdir(folder)).filter((name) => name.startsWith("pactwatch-print-"));
+    const child = spawn(process.execPath, [entry], { env: { ...process.env, TMPDIR: folder }, stdio: "ignore" });
+    const ended = once(child, "exit");
+    await expect.poll(left).toHaveLength(1);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    child.kill(signal);
+    expect(await ended).toEqual([null, signal]);
+    expect(await left()).toEqual([]);
   });
 
   it("says so where there is no browser to start", async () => {
