@@ -240,11 +240,13 @@ describe("an analyst who presents", () => {
   });
 
   it.each([
-    [1280, 720],
-    [1920, 1080],
-  ])("sees no slide cut on a screen of %i by %i", async (width, height) => {
+    [1280, 720, "?country=JP&slide=1"],
+    [1920, 1080, "?country=JP&slide=1"],
+    // Two sentences with their sources.
+    [1280, 720, "?slides=agreement:japan-philippines-raa&slide=1"],
+  ])("sees no slide cut on a screen of %i by %i: %s", async (width, height, query) => {
     await page.setViewportSize({ width, height });
-    await open("?country=JP&slide=1");
+    await open(query);
     const count = Number((await page.locator(".briefing-number").innerText()).split("/")[1]);
     for (let number = 1; number <= count; number++) {
       const cut = await slide().evaluate((element) => {
