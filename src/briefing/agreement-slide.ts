@@ -103,10 +103,14 @@ function promiseLines({ status }: Trace, { names, asOf }: Brief): string[] {
 function openPoints({ status }: Trace, names: Names, tellers: number): string[] {
   const { conflicts, rungs, ladder, isSingleSource, quietSince } = status;
   const stageName = (stage: Rung["stage"]) => names.stage(ladder, stage).name;
-  const implied = rungs.filter(({ state }) => state === "implied").map(({ stage }) => stageName(stage).toLowerCase());
+  const implied = rungs
+    .filter(({ state }) => state === "implied")
+    .map(({ stage }) => `“${stageName(stage).toLowerCase()}”`);
   return [
     ...conflicts.map((conflict) => conflictWords(conflict, stageName(conflict.stage))),
-    implied.length > 0 ? `No report of: ${listed(implied, "and")}. A later stage is reached, which implies it.` : "",
+    implied.length > 0
+      ? `No report tells the stage ${listed(implied, "or")}. A later stage is reached, which implies it.`
+      : "",
     isSingleSource ? singleSourceWords(tellers) : "",
     quietSince === null ? "" : `No report since ${quietSince}.`,
   ]

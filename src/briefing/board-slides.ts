@@ -1,3 +1,4 @@
+import { type Filter, isEmptyFilter } from "../model/filter.ts";
 import type { QuotedClaim } from "../model/quoted-claim.ts";
 import type { AgreementStatus, Board, ClaimNumber } from "../model/status.ts";
 import { type BoardCards, boardCards } from "../ui/board-cards.ts";
@@ -48,7 +49,7 @@ export function boardSlides(
         kind: "board",
         columns,
         isRoomy: columns.every((column) => columnHeight(column, ROOMY_TYPE) <= Math.min(room, ROOMY_HEIGHT)),
-        remark: at === pages.length - 1 ? silentWords(cards) : "",
+        remark: at === pages.length - 1 ? silentWords(cards, view.filter) : "",
       },
       // In the order of the slide, as they are read beside it.
       quotes: own.flatMap((id) =>
@@ -92,7 +93,7 @@ function lineOf(status: AgreementStatus, { names, view }: Brief): BoardLine {
   };
 }
 
-function silentWords({ silent }: BoardCards): string {
+function silentWords({ silent }: BoardCards, filter: Filter): string {
   if (silent.length === 0) return "";
-  return `${counted(silent.length, "agreement")} that no report under this filter names ${silent.length === 1 ? "is" : "are"} left out.`;
+  return `${counted(silent.length, "agreement")} that no report ${isEmptyFilter(filter) ? "here" : "under this filter"} names ${silent.length === 1 ? "is" : "are"} left out.`;
 }

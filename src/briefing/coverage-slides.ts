@@ -108,7 +108,7 @@ function milestonesOf({ view, names }: Brief, coverage: Coverage, board: Board):
 function storyQuote(peak: Peak, story: TopStory, { view }: Brief, { grain }: Coverage): Quote {
   const { title, publisherName, published, url } = story.line;
   return {
-    about: `Peak of ${peakWords(peak, grain, view.unit)}; top story with ${topStoryWords(story)}`,
+    about: `Peak of ${peakWords(peak, grain, view.unit)}${story.reports > 1 ? `; top story with ${topStoryWords(story)}` : ". No story was told more than once; one of them"}`,
     words: title ?? `${countedIn(1, "reports")} without a title`,
     cue: { start: 0, end: 0 },
     source: sourceWords({ publisherName: publisherName ?? "Publisher not known", publication: published }),

@@ -18,7 +18,7 @@ export function gridSlide(brief: Brief, board: Board): Slide {
     parts: 1,
     title: stageHeadline(grid, view.filter, names),
     subtitle:
-      "Parties by the stage that is told of them or of all parties; an agreement stands in the row of each of its parties.",
+      "Parties by the stage that reports tell of them, or of all parties together; an agreement stands in the row of each of its parties.",
     body: {
       kind: "table",
       table: tableOf(grid, grid.rows.slice(0, listed), names),

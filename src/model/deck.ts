@@ -51,6 +51,11 @@ export function slideOf(agreement: AgreementId): SlideId {
   return `agreement:${agreement}`;
 }
 
+/** The slides with one more: at their end, but before the sources where these close the deck. */
+export function withSlide(slides: readonly SlideId[], slide: SlideId): SlideId[] {
+  return slides.at(-1) === "sources" ? [...slides.slice(0, -1), slide, "sources"] : [...slides, slide];
+}
+
 /** A note as a link carries it, "board~The third one is late."; null for one on no slide or of no words. */
 export function parseNote(text: string): SlideNote | null {
   const cut = text.indexOf("~");

@@ -23,4 +23,8 @@ describe("agreementSlide", () => {
     expect(words).toContain("rests on one known publisher");
     expect(words).not.toContain("alone");
   });
+
+  it("names a stage without a report as a stage, so that its name is not read as the report's own", async () => {
+    expect(await openPointsOf([SIGNED])).toContain("No report tells the stage “");
+  });
 });

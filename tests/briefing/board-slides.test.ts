@@ -26,4 +26,14 @@ describe("boardSlides", () => {
       lines.map((_, at) => at),
     );
   });
+
+  it.each([
+    ["asof=2022-06-15", "that no report here names"],
+    ["theme=trade", "that no report under this filter names"],
+  ])("speaks of a filter only where there is one: %s", async (search, words) => {
+    const dataset = openSketches(TOLD.filter(({ id }) => id !== "glide"));
+    const choice = { slides: ["board"], notes: [] } as const;
+    const { slides } = await makeDeck(askOf(dataset), briefOf(dataset, search), { choice });
+    expect(JSON.stringify(slides)).toContain(words);
+  });
 });

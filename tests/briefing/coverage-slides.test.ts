@@ -46,4 +46,17 @@ describe("coverageSlide", () => {
     const [ofYears] = (await deckOf("grain=year")).slides;
     expect(JSON.stringify(ofYears?.body)).not.toContain("coarse dates may mean");
   });
+
+  it("calls no story the top one where none was told more than once", async () => {
+    const high = { published: "2022-02-11", countries: ["JP"] };
+    const dataset = openSketches([...TOLD, { ...high, id: "one" }, { ...high, id: "two" }]);
+    const choice = { slides: ["coverage"], notes: [] } as const;
+    const [coverage] = (await makeDeck(askOf(dataset), briefOf(dataset), { choice })).slides;
+    const abouts = coverage?.quotes.map(({ about }) => about) ?? [];
+    expect(abouts.length).toBeGreaterThan(0);
+    for (const about of abouts) {
+      expect(about).toContain("No story was told more than once");
+      expect(about).not.toContain("top story");
+    }
+  });
 });

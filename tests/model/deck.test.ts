@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LONGEST_NOTE, parseNote, parseSlideId, writeNote } from "../../src/model/deck.ts";
+import { LONGEST_NOTE, parseNote, parseSlideId, type SlideId, withSlide, writeNote } from "../../src/model/deck.ts";
 
 describe("parseSlideId", () => {
   it("knows the sorts and agreements", () => {
@@ -24,5 +24,16 @@ describe("parseNote", () => {
 
   it("cuts what is no note any more", () => {
     expect(parseNote(`board~${"x".repeat(900)}`)?.words).toHaveLength(LONGEST_NOTE);
+  });
+});
+
+describe("withSlide", () => {
+  it("puts a slide before the sources that close a deck, and else at its end", () => {
+    expect(withSlide(["title", "sources"], "agreement:aukus" as SlideId)).toEqual([
+      "title",
+      "agreement:aukus",
+      "sources",
+    ]);
+    expect(withSlide(["sources", "title"], "board")).toEqual(["sources", "title", "board"]);
   });
 });

@@ -1,7 +1,15 @@
 import { type ReactNode, useState } from "react";
 import type { Deck } from "../../briefing/slide.ts";
 import type { Dictionaries } from "../../model/dataset.ts";
-import { agreementOf, type DeckChoice, LONGEST_NOTE, SLIDE_SORTS, type SlideId, slideOf } from "../../model/deck.ts";
+import {
+  agreementOf,
+  type DeckChoice,
+  LONGEST_NOTE,
+  SLIDE_SORTS,
+  type SlideId,
+  slideOf,
+  withSlide,
+} from "../../model/deck.ts";
 import { noteOn, withNote } from "../../model/deck-notes.ts";
 import { Icon } from "../../ui/icon.tsx";
 
@@ -106,7 +114,7 @@ export function DeckEditor({ deck, choice, current, agreements, onChoose, onGo, 
         <select
           className="field"
           value=""
-          onChange={(event) => event.target.value !== "" && put([...slides, event.target.value as SlideId])}
+          onChange={(event) => event.target.value !== "" && put(withSlide(slides, event.target.value as SlideId))}
         >
           <option value="">Choose…</option>
           {absent.map((slide) => (

@@ -3,7 +3,7 @@ import { counted } from "../../ui/count-words.ts";
 import { binName, shortDate } from "../../ui/date-words.ts";
 import type { CoverageRow } from "../../views/coverage/coverage-rows.ts";
 import { lineValue } from "../../views/coverage/line-paths.ts";
-import type { Milestone } from "../../views/coverage/milestones.ts";
+import { type Milestone, newestFirst } from "../../views/coverage/milestones.ts";
 import { cleanText } from "../clean-text.ts";
 import { LIGHT, partColour } from "../file-colours.ts";
 import type { SlideBody } from "../slide.ts";
@@ -65,10 +65,15 @@ export function drawCoverage(
       },
     );
   }
-  const told = milestones.slice(0, MOST_MILESTONES).map(milestoneWords);
+  // The most telling are named, as a reader follows them: by day.
+  const told = newestFirst(milestones.slice(0, MOST_MILESTONES)).reverse().map(milestoneWords);
+  const more = milestones.length - told.length;
   const runs = [
     ...(told.length > 0
-      ? [run("Milestones: ", { size: SMALL, isBold: true }), line(`${told.join("; ")}.`, { size: SMALL })]
+      ? [
+          run("Milestones: ", { size: SMALL, isBold: true }),
+          line(`${told.join("; ")}${more > 0 ? `; ${more} more are not named here` : ""}.`, { size: SMALL }),
+        ]
       : []),
     run(plainRemarks.join(" "), { size: SMALL, colour: LIGHT["ink-2"] }),
   ];
@@ -83,5 +88,6 @@ function binsPerName(bins: number, grain: Grain): number {
 }
 
 function milestoneWords({ words, date }: Milestone): string {
-  return date === null ? words : `${words} (${shortDate(date)})`;
+  if (date === null || words.includes(shortDate(date))) return words;
+  return `${words} (${shortDate(date)})`;
 }

@@ -109,7 +109,7 @@ function drawSlide(file: PptxGenJS, slide: Slide): void {
   const page = file.addSlide({ masterName: isTitle ? TITLE_MASTER : MASTER });
   const isOfAgreement = body.kind === "agreement";
   // Outlines show titles alone, and a stage without its agreement says nothing.
-  const whole = isOfAgreement ? `${subtitle}: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
+  const whole = isOfAgreement ? `${subtitle}: ${title}` : title;
   const more = parts > 1 ? [run(` (${part} of ${parts})`, { size: 14, colour: LIGHT["ink-2"] })] : [];
   page.addText([{ text: cleanText(whole) }, ...more], { placeholder: "title" });
   const below = { ...BODY, y: isTitle ? 3.05 : 1.35, h: 0.5 };
@@ -120,7 +120,7 @@ function drawSlide(file: PptxGenJS, slide: Slide): void {
     addText(
       page,
       [run("Note: ", { size: SMALL, isBold: true }), run(note, { size: SMALL })],
-      { ...BODY, y: 6.66, h: 0.37 },
+      { ...BODY, y: 6.62, h: 0.37 },
       "Note",
     );
   page.addNotes(cleanText(notesOf(slide)));

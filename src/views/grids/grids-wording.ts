@@ -22,10 +22,15 @@ export function stageHeadline({ rows: all, placed }: StageGrid, filter: Filter, 
   if (first === undefined)
     return `No other country is party to ${placed === 1 ? `the one agreement${scope}` : `any of ${agreementWords(placed, scope)}`}`;
   const most = rows.filter(({ count }) => count === first.count);
+  const isAll = first.count === placed;
   const share =
-    placed === 1 ? `the one agreement${scope}` : `${countWord(first.count)} of ${agreementWords(placed, scope)}`;
+    placed === 1
+      ? `the one agreement${scope}`
+      : isAll
+        ? `${placed === 2 ? "both" : `all ${countWord(placed)}`} agreements${scope}`
+        : `${countWord(first.count)} of ${agreementWords(placed, scope)}`;
   const named = most.map(({ country }) => countryWithArticle(names.country(country)));
-  const each = placed === 1 ? "" : " each";
+  const each = isAll ? "" : " each";
   if (most.length > MOST_NAMED) return `${capitalised(countWord(most.length))} parties stand in ${share}${each}`;
   if (most.length > 1) return `${capitalised(listed(named, "and"))} are party to ${share}${each}`;
   const isOnly = second === undefined;

@@ -201,6 +201,41 @@ describe("writePptx", () => {
     expect(words).not.toContain("Hatched");
   });
 
+  it("names milestones by day, how many more there are, and each day once", async () => {
+    const climb = (pact: string, stages: readonly string[], year: number) =>
+      stages.map((stage, at) => [pact, stage, "happened", String(year + at)]);
+    const treaty = ["negotiating", "agreed", "signed", "ratified"];
+    const told = [
+      ["north-port", "signed", "planned", "2022"],
+      ...climb("harbour", treaty, 2015),
+      ...climb("south-port", treaty, 2010),
+      ...climb("glider", ["proposed", "study", "launched"], 2005),
+    ];
+    const acts = told.map(([pact = "", stage, modality, year = ""], at) => ({
+      id: `act-${at}`,
+      published: `${year}-03-01`,
+      claims: [[stage, modality, year, pact] as unknown as NonNullable<(typeof TOLD)[number]["claims"]>[number]],
+    }));
+    const dataset = openSketches([...acts, { id: "last", published: "2023-12-01" }]);
+    const deck = await makeDeck(askOf(dataset), briefOf(dataset), { choice: { slides: ["coverage"], notes: [] } });
+    const files = readZip(await writePptx(deck));
+    const words = textsOf(files.get(nameOf("slides", 1))).find((own) => own.startsWith("Milestones: ")) ?? "";
+    const parts = words.split("; ");
+    const years = parts.slice(0, 8).map((own) => Number(/\d{4}(?=\D*$)/.exec(own)?.[0]));
+    expect(years).toEqual([...years].sort((a, b) => a - b));
+    expect(parts[8]).toBe("4 more are not named here.");
+    expect(words).toContain("overdue since 2022");
+    expect(words).not.toContain("2022 (2022)");
+  });
+
+  it("writes the heading of an agreement as the paper does", async () => {
+    const deck = await deckOf("agreement=harbour");
+    const at = deck.slides.findIndex(({ body }) => body.kind === "agreement");
+    const files = readZip(await writePptx(deck));
+    const { subtitle, title } = deck.slides[at] ?? { subtitle: "", title: "none" };
+    expect(textsOf(files.get(nameOf("slides", at + 1))).join(" ")).toContain(`${subtitle}: ${title}`);
+  });
+
   it("tells beside each lane the stage that it stands at, and in a key which colour is which", async () => {
     const deck = await deckOf();
     const files = readZip(await writePptx(deck));

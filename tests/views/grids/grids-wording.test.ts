@@ -27,6 +27,11 @@ describe("stageHeadline", () => {
     ["nothing", gridOf(0), "No agreement to place"],
     ["one party", gridOf(1, ["JP", 1]), "Japan is party to the one agreement"],
     [
+      "two parties of all",
+      gridOf(2, ["GB", 2], ["JP", 2]),
+      "The United Kingdom and Japan are party to both agreements",
+    ],
+    [
       "the party of most",
       gridOf(22, ["JP", 16], ["IT", 2]),
       "Japan is party to 16 of 22 agreements, more than any other",
