@@ -1,4 +1,4 @@
-import { use, useState } from "react";
+import { use, useRef, useState } from "react";
 import type { Brief } from "../../briefing/brief.ts";
 import { EXPORTS, type ExportFormat, type ExportSubject, SUBJECT_NAMES } from "../../briefing/export/export-kinds.ts";
 import { SLIDE_ROOM } from "../../briefing/sheet-room.ts";
@@ -54,6 +54,8 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
   const [scale, setScale] = useState(2);
   const [notice, setNotice] = useState("");
   const [isBusy, setIsBusy] = useState(false);
+  // A second press may come before the first has been drawn.
+  const isTaking = useRef(false);
 
   const compared = comparedDay(view.since, lastVisit, asOf);
   const brief: Brief = { view, manifest, names, asOf, lastDay, compared, madeOn: today, room: SLIDE_ROOM };
@@ -113,7 +115,8 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
     ];
   }
   async function take({ go }: Way) {
-    if (isBusy) return;
+    if (isTaking.current) return;
+    isTaking.current = true;
     setIsBusy(true);
     setNotice("Making it…");
     try {
@@ -121,6 +124,7 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
     } catch (error) {
       setNotice(`It could not be made: ${error instanceof Error ? error.message : String(error)}`);
     } finally {
+      isTaking.current = false;
       setIsBusy(false);
     }
   }
