@@ -1,13 +1,5 @@
 import type { ArticleOrder, CoverageGroup } from "../model/answers.ts";
-import {
-  type DeckChoice,
-  OWN_CHOICE,
-  parseNote,
-  parseSlideId,
-  type SlideId,
-  type SlideNote,
-  writeNote,
-} from "../model/deck.ts";
+import { type DeckChoice, OWN_CHOICE, writeNote } from "../model/deck.ts";
 import { COUNT_UNITS, type CountUnit, EMPTY_FILTER, type Filter } from "../model/filter.ts";
 import { GRAINS, type Grain } from "../model/grain.ts";
 import type { AgreementId, ArticleId } from "../model/ids.ts";
@@ -15,6 +7,7 @@ import type { MatrixColumns } from "../model/matrix.ts";
 import { type PartialDate, parsePartialDate } from "../model/partial-date.ts";
 import { LEDGER_ORDERS, type LedgerOrder } from "../model/promises.ts";
 import { type ClaimNumber, type Clock, PROMISE_OUTCOMES, type PromiseOutcome } from "../model/status.ts";
+import { readDeck } from "./deck-params.ts";
 import { byCodePoint, readFilter, writeValues } from "./filter-params.ts";
 
 export type BoardSort = "latest" | "stage" | "name";
@@ -162,10 +155,7 @@ export function readViewState(search: string): ReadView {
     article: readOne<ArticleId | null>("article", (text) => text as ArticleId, null),
     claim: readOne<ClaimNumber | null>("claim", parseClaimNumber, null),
     slide: readOne<number | null>("slide", parseSlideNumber, null),
-    deck: {
-      slides: readSlides(params.get("slides"), unread),
-      notes: readNotes(params.getAll("note"), unread),
-    },
+    deck: readDeck(params, (value) => unread.push(value)),
   };
   for (const [key, value] of params) if (!keys.has(key) && !ADDED_BY_OTHERS.test(key)) unread.push({ key, value });
   return { state, unread };
@@ -222,32 +212,6 @@ const MOST_SLIDES = 999;
 
 function parseSlideNumber(text: string): number | undefined {
   return /^[1-9]\d{0,2}$/.test(text) && Number(text) <= MOST_SLIDES ? Number(text) : undefined;
-}
-
-/** Ids with blanks between them; null for none that can be read. A slide stands in a deck once. */
-function readSlides(text: string | null, unread: UnreadValue[]): readonly SlideId[] | null {
-  const slides = [...new Set((text ?? "").split(" ").filter((word) => word !== ""))].flatMap((word) => {
-    const slide = parseSlideId(word);
-    if (slide === null) unread.push({ key: "slides", value: word });
-    return slide ?? [];
-  });
-  return slides.length === 0 ? null : slides;
-}
-
-function readNotes(texts: readonly string[], unread: UnreadValue[]): SlideNote[] {
-  return texts.flatMap((text) => {
-    const note = parseNote(text);
-    const left =
-      note === null
-        ? ""
-        : text
-            .slice(text.indexOf("~") + 1)
-            .trim()
-            .slice(note.words.length);
-    if (note === null && text !== "") unread.push({ key: "note", value: text });
-    if (left !== "") unread.push({ key: "note", value: left, isCut: true });
-    return note ?? [];
-  });
 }
 
 function unlessDefault<Value extends string>(value: Value, standard: Value): Value | null {
