@@ -47,8 +47,7 @@ const ACTS: Readonly<Record<string, string>> = {
 
 /** A status in words that keep the hedge: a promise is never worded as done. */
 export function statusWords(status: AgreementStatus, names: Names): StatusWords {
-  const { stage, since } = status;
-  const nextPromise = firstPromise(status);
+  const { stage, since, nextPromise } = status;
   const next = nextPromise === null ? "" : promiseWords(nextPromise, status, names);
   const isLate = nextPromise?.outcome === "overdue";
   if (stage === null) return { stage: "Nothing told yet", when: "", next, isLate };
@@ -101,16 +100,7 @@ export function shownEvidenceWords(all: Evidence, shown: Evidence, unit: CountUn
     : evidenceWords(all, unit);
 }
 
-type Told = Pick<Pledge, "stage" | "due" | "saidOn" | "outcome">;
-
-/** A step that is overdue comes before one that is still to come: it is drawn as late, and its words must say so. */
-function firstPromise({ nextPromise, rungs }: AgreementStatus): Told | null {
-  if (nextPromise?.outcome === "overdue") return nextPromise;
-  const late = rungs.find(({ state, due }) => state === "overdue" && due !== null);
-  return late === undefined ? nextPromise : { stage: late.stage, due: late.due, saidOn: null, outcome: "overdue" };
-}
-
-function promiseWords({ stage, due, saidOn, outcome }: Told, status: AgreementStatus, names: Names): string {
+function promiseWords({ stage, due, saidOn, outcome }: Pledge, status: AgreementStatus, names: Names): string {
   const act = actWords(stage, names.stage(status.ladder, stage).name);
   const promised = stage === "ended" ? "announced" : "promised";
   if (due !== null && outcome === "overdue") return `${act} overdue since ${longDate(dateOfDay(lastDayOf(due)))}`;

@@ -38,18 +38,6 @@ describe("statusSentence", () => {
       "Signed, day not reported · entry into force promised, no day given (said in October 2016)",
     ],
     [
-      "a step that is overdue before another promise of no day",
-      statusOf({
-        stage: signed,
-        nextPromise: pledgeOf("in-force"),
-        rungs: [
-          rungOf("ratified", { state: "overdue", due: dated("2021") }),
-          rungOf("in-force", { state: "promised" }),
-        ],
-      }),
-      "Signed, day not reported · ratification overdue since 31 December 2021",
-    ],
-    [
       "an end that was announced",
       statusOf({ stage: signed, nextPromise: pledgeOf("ended", { due: dated("2019-11") }) }),
       "Signed, day not reported · the end announced for November 2019",

@@ -34,14 +34,17 @@ export function countOutcomes(promises: readonly JudgedPromises[]): Record<Promi
   return Object.fromEntries(entries) as Record<PromiseOutcome, number>;
 }
 
-/** The open promise of the lowest stage above the current one, see `openPromise`; null when none is open. */
+/**
+ * The open promise of the lowest stage above the current one, see `openPromise`; null when none is open.
+ *
+ * One that is overdue comes before one that is still to come: it is what a reader has to answer for.
+ */
 export function chooseNext(dataset: Dataset, facts: ClaimFacts, promised: Promised, current: number): Pledge | null {
-  for (const [place, { words }] of promised.stages.entries()) {
-    if (place <= current) continue;
-    const open = openPromise(facts, words.id, promised.promises[place]!);
-    if (open >= 0) return buildPledge(dataset, facts, promised, place, open);
-  }
-  return null;
+  const open = promised.stages.flatMap(({ words }, place) => {
+    const at = place <= current ? -1 : openPromise(facts, words.id, promised.promises[place]!);
+    return at < 0 ? [] : [buildPledge(dataset, facts, promised, place, at)];
+  });
+  return open.find(({ outcome }) => outcome === "overdue") ?? open[0] ?? null;
 }
 
 /**

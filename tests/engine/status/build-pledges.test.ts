@@ -27,6 +27,14 @@ describe("chooseNext", () => {
     expect(promise).toMatchObject({ stage: "ratified", due: "2024" });
   });
 
+  it("is a promise of a later stage where that is overdue and the one below it is still to come", () => {
+    const promise = next([
+      ["2022-01-02", "gazette", ["signed", "happened", "2022-01-01"]],
+      ["2022-01-03", "gazette", ["ratified", "planned"], ["in-force", "planned", "2022"]],
+    ]);
+    expect(promise).toMatchObject({ stage: "in-force", due: "2022", outcome: "overdue" });
+  });
+
   it("passes over a due date that a later report moved", () => {
     const promise = next([
       ["2022-11-07", "gazette", ["signed", "planned", "2022-12"]],

@@ -64,7 +64,7 @@ describe("openPromise", () => {
           ],
         );
         const { rungs, nextPromise } = statusOf(reports, at);
-        const open = rungs.find(({ state }) => state === "promised" || state === "overdue");
+        const open = rungs.find(({ state }) => state === "overdue") ?? rungs.find(({ state }) => state === "promised");
         expect(nextPromise === null).toBe(open === undefined);
         if (nextPromise === null || open === undefined) return;
         const state = nextPromise.outcome === "overdue" ? "overdue" : "promised";

@@ -21,13 +21,15 @@ export function chooseNext(
   promises: readonly JudgedPromise[],
   current: number,
 ): Pledge | null {
+  let pending: JudgedPromise | null = null;
   for (const [place, { words }] of stages.entries()) {
     if (place <= current) continue;
     const own = promises.filter(({ plan }) => plan.stage === place);
     const open = openPromise(words.id, own);
-    if (open !== null) return buildPledge(dataset, stages, open);
+    if (open?.outcome === "overdue") return buildPledge(dataset, stages, open);
+    pending ??= open;
   }
-  return null;
+  return pending === null ? null : buildPledge(dataset, stages, pending);
 }
 
 function buildPledge(dataset: Dataset, stages: readonly StageFacts[], promise: JudgedPromise): Pledge {
