@@ -4,9 +4,8 @@ import type { Grain } from "../../model/grain.ts";
 import { capitalised, counted, countedIn, listed } from "../../ui/count-words.ts";
 import { countryWithArticle, filterSummary, rangeWords, subjectWords, withArticle } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
-import { BIN_NOUNS } from "./bins.ts";
 import type { CoverageStack } from "./coverage-rows.ts";
-import { coverageHeadline, coverageSubtitle, shareHeadline } from "./coverage-wording.ts";
+import { countedWords, coverageHeadline, coverageSubtitle, shareHeadline } from "./coverage-wording.ts";
 
 /** What the question of the coverage says more where the filter names several values: these are compared, and no others drawn. */
 export function compareAsked(filter: Filter, by: CoverageGroup): { readonly compare?: true } {
@@ -98,8 +97,7 @@ export function compareSubtitle(
   isShare: boolean,
   unit: CountUnit = "reports",
 ): string {
-  const [noun] = BIN_NOUNS[grain];
-  return `${isShare ? `Share of each ${noun}’s ${unit}` : `${capitalised(unit)} a ${noun}`}${COMPARED[by]}`;
+  return `${countedWords(grain, isShare, unit)}${COMPARED[by]}`;
 }
 
 /** How many of the compared values are not drawn, as there are too many; empty when all are. */

@@ -66,8 +66,13 @@ export function coverageSubtitle(
   isShare: boolean,
   unit: CountUnit = "reports",
 ): string {
+  return `${countedWords(grain, isShare, unit)}${SHARING[by]}`;
+}
+
+/** "Reports a quarter", or "Share of each quarter’s reports". */
+export function countedWords(grain: Grain, isShare: boolean, unit: CountUnit): string {
   const [noun] = BIN_NOUNS[grain];
-  return `${isShare ? `Share of each ${noun}’s ${unit}` : `${capitalised(unit)} a ${noun}`}${SHARING[by]}`;
+  return isShare ? `Share of each ${noun}’s ${unit}` : `${capitalised(unit)} a ${noun}`;
 }
 
 /** What the columns leave out: coarse dates, reports without any date. Empty when nothing is. */
