@@ -87,16 +87,15 @@ function evidenceOf({ state, evidence, shown }: Rung, unit: Brief["view"]["unit"
 
 /** The newest promises first, each with what came of it. */
 function promiseLines({ status }: Trace, { names, asOf }: Brief): string[] {
-  return [...status.promises]
-    .reverse()
-    .slice(0, MOST_PROMISES)
-    .map((pledge) => {
-      const { stage, due, saidBy, saidOn } = pledge;
-      const act = capitalised(actWords(stage, names.stage(status.ladder, stage).name));
-      const until = due === null ? "promised, no day given" : `promised for ${shortDate(due)}`;
-      const said = `${isolated(cutWords(saidBy, MOST_NAME))}, ${saidOn === null ? "no date" : shortDate(saidOn)}`;
-      return `${act} ${until}: ${fateOf(pledge, asOf)}. ${said}.`;
-    });
+  const lines = [...status.promises].reverse().map((pledge) => {
+    const { stage, due, saidBy, saidOn } = pledge;
+    const act = capitalised(actWords(stage, names.stage(status.ladder, stage).name));
+    const until = due === null ? "promised, no day given" : `promised for ${shortDate(due)}`;
+    const said = `${isolated(cutWords(saidBy, MOST_NAME))}, ${saidOn === null ? "no date" : shortDate(saidOn)}`;
+    return `${act} ${until}: ${fateOf(pledge, asOf)}. ${said}.`;
+  });
+  // One publisher may say the same twice on a day.
+  return [...new Set(lines)].slice(0, MOST_PROMISES);
 }
 
 /** What a listener may ask: each in a sentence, the gravest first. `tellers` counts the publishers that are quoted for the stage. */
@@ -106,16 +105,15 @@ function openPoints({ status }: Trace, names: Names, tellers: number): string[] 
   const implied = rungs
     .filter(({ state }) => state === "implied")
     .map(({ stage }) => `“${stageName(stage).toLowerCase()}”`);
-  return [
+  const points = [
     ...conflicts.map((conflict) => conflictWords(conflict, stageName(conflict.stage))),
     implied.length > 0
       ? `No report tells the stage ${listed(implied, "or")}. A later stage is reached, which implies it.`
       : "",
     isSingleSource ? singleSourceWords(tellers) : "",
     quietSince === null ? "" : `No report since ${quietSince}.`,
-  ]
-    .filter((words) => words !== "")
-    .slice(0, MOST_OPEN);
+  ];
+  return [...new Set(points)].filter((words) => words !== "").slice(0, MOST_OPEN);
 }
 
 /** A report whose publisher is not known stands beside the one that is, and may be its words again. */

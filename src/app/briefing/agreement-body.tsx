@@ -28,7 +28,7 @@ export function AgreementBody({ stages, why, promises, open }: Extract<SlideBody
           <h2>Said versus done</h2>
           {promises.length === 0 ? <p>No promise is told.</p> : null}
           <ul className="open-points">
-            {[...new Set(promises)].map((words) => (
+            {promises.map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>
@@ -37,7 +37,7 @@ export function AgreementBody({ stages, why, promises, open }: Extract<SlideBody
           <h2>Still open</h2>
           {open.length === 0 ? <p>Nothing that the reports leave open.</p> : null}
           <ul className="open-points">
-            {[...new Set(open)].map((words) => (
+            {open.map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>

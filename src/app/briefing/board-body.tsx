@@ -8,7 +8,7 @@ type BoardBodyProps = Extract<SlideBody, { kind: "board" }> & {
 
 /** The board in two columns of lines: stair, stage and date. */
 export function BoardBody({ columns, isRoomy, remark, onOpen }: BoardBodyProps) {
-  const rows = Math.max(...columns.map(({ lines }) => lines.length));
+  const rows = Math.max(1, ...columns.map(({ lines }) => lines.length));
   return (
     <>
       <div className="slide-columns of-board">

@@ -8,24 +8,16 @@ import type { DataTable } from "./data-table.ts";
 /** What a row of the coverage counts: reports of a bin, reports whose date is too coarse for any, or reports without a date. */
 type CoverageRowKind = "bin" | "too coarse" | "undated";
 
+/** What `binCells` fills. */
+const BIN_HEADS = ["kind", "bin", "first_day", "last_day", "is_unfinished"] as const;
+
 /** A row a bin with a column a series; then the reports that are in no bin. */
 export function coverageWide(coverage: Coverage, unit: CountUnit, by: CoverageGroup): DataTable {
   const { starts, totals, series } = coverage;
   const counted = countedAs(coverage, by);
   const none = series.map(() => null);
   return {
-    heads: [
-      "kind",
-      "bin",
-      "first_day",
-      "last_day",
-      "is_unfinished",
-      "unit",
-      "total",
-      ...series.map(({ name }) => name),
-      "counted",
-      "date_basis",
-    ],
+    heads: [...BIN_HEADS, "unit", "total", ...series.map(({ name }) => name), "counted", "date_basis"],
     rows: [
       ...starts.map((start, bin) => [
         ...binCells(coverage, bin, start),
@@ -45,18 +37,7 @@ export function coverageLong(coverage: Coverage, unit: CountUnit, by: CoverageGr
   const { starts, series } = coverage;
   const counted = countedAs(coverage, by);
   return {
-    heads: [
-      "kind",
-      "bin",
-      "first_day",
-      "last_day",
-      "is_unfinished",
-      "unit",
-      "series",
-      "value",
-      "counted",
-      "date_basis",
-    ],
+    heads: [...BIN_HEADS, "unit", "series", "value", "counted", "date_basis"],
     rows: [
       ...starts.flatMap((start, bin) =>
         series.map(({ name, counts }) => [
