@@ -1,10 +1,7 @@
 import { use, useRef, useState } from "react";
-import type { Brief } from "../../briefing/brief.ts";
 import { EXPORTS, type ExportFormat, type ExportSubject, SUBJECT_NAMES } from "../../briefing/export/export-kinds.ts";
-import { SLIDE_ROOM } from "../../briefing/sheet-room.ts";
 import { AskContext } from "../../state/use-answer.ts";
 import { useKeptText } from "../../state/use-kept-text.ts";
-import { comparedDay } from "../../views/changes/compared-day.ts";
 import type { Ask } from "../../worker/ask.ts";
 import { deckBrief, LAST_BRIEFING_KEY } from "../briefing/briefed-day.ts";
 import { PptxButton } from "../briefing/pptx-button.tsx";
@@ -57,24 +54,16 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
   // A second press may come before the first has been drawn.
   const isTaking = useRef(false);
 
-  const compared = comparedDay(view.since, lastVisit, asOf);
-  const brief: Brief = { view, manifest, names, asOf, lastDay, compared, madeOn: today, room: SLIDE_ROOM };
-
-  const slides = deckBrief({ view, names, manifest, asOf, lastDay, today, lastVisit }, useKeptText(LAST_BRIEFING_KEY));
+  // What is handed over tells the same "since" as the slides that are shown.
+  const brief = deckBrief({ view, names, manifest, asOf, lastDay, today, lastVisit }, useKeptText(LAST_BRIEFING_KEY));
 
   async function deckOf(signal: AbortSignal) {
     const { makeDeck } = await import("../../briefing/make-deck.ts");
-    return makeDeck(ask, slides, { choice: view.deck, signal });
+    return makeDeck(ask, brief, { choice: view.deck, signal });
   }
   async function make(subject: ExportSubject, format: ExportFormat) {
     const { makeExport } = await import("../../briefing/export/make-export.ts");
-    return makeExport(ask, subject === "deck" ? slides : brief, {
-      subject,
-      format,
-      hasMark,
-      isDark: isDrawnDark(),
-      offline: servedSource,
-    });
+    return makeExport(ask, brief, { subject, format, hasMark, isDark: isDrawnDark(), offline: servedSource });
   }
   const textOf = async (subject: ExportSubject, format: ExportFormat) => String((await make(subject, format)).content);
   const pngOf = async (subject: ExportSubject) => drawPng(await textOf(subject, "svg"), scale);
