@@ -13,13 +13,14 @@ const ReaderPanel = lazyPart(async () => (await import("../views/reader/reader-p
 export const OpenPanels = memo(function OpenPanels(all: PageParts) {
   const { view, update, names, manifest, asOf, lastDay, today } = all;
   const parts = { view, update, names, today };
-  return (
+  const panels = (
     <>
       {view.open !== null && (
         <AgreementPanel key={view.open} {...parts} agreement={view.open} asOf={asOf} lastDay={lastDay} />
       )}
       {view.article !== null && <ReaderPanel {...parts} article={view.article} about={manifest.about} />}
-      {view.slide !== null && <BriefingScreen {...all} />}
     </>
   );
+  // Over the slides too, whichever of their programmes comes first.
+  return view.slide === null ? panels : <BriefingScreen {...all}>{panels}</BriefingScreen>;
 });

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { dateOfDay } from "../../model/partial-date.ts";
 import { keepKnown } from "../../state/keep-known.ts";
 import { keepText, useKeptText } from "../../state/use-kept-text.ts";
 import { useReadView } from "../../state/use-view-state.ts";
+import type { UnreadValue } from "../../state/view-state.ts";
 import { UnreadNotice } from "../../views/filters/unread-notice.tsx";
 import type { PageParts } from "../page-parts.ts";
 import { deckBrief, LAST_BRIEFING_KEY } from "./briefed-day.ts";
@@ -11,8 +12,14 @@ import { DeckEditor } from "./deck-editor.tsx";
 import { DeckNames } from "./deck-names.tsx";
 import { useDeck } from "./use-deck.ts";
 
+export interface BriefingScreenProps extends PageParts {
+  /** What is open over the slides. */
+  readonly children: ReactNode;
+}
+
 /** The deck of what the page shows, over the whole window; the address knows which slide, and which there are. */
-export function BriefingScreen({ view, update, names, manifest, asOf, lastDay, today, lastVisit }: PageParts) {
+export function BriefingScreen({ children, ...parts }: BriefingScreenProps) {
+  const { view, update, names, manifest, asOf, lastDay, today, lastVisit } = parts;
   const kept = useKeptText(LAST_BRIEFING_KEY);
   const [since] = useState(kept);
   const brief = useMemo(
@@ -22,6 +29,7 @@ export function BriefingScreen({ view, update, names, manifest, asOf, lastDay, t
   // As the address has it: `view` follows a few frames later, in which a file of the slides may be asked for.
   const read = useReadView();
   const { state, unread } = useMemo(() => keepKnown(read, manifest.dictionaries, today), [read, manifest, today]);
+  const [left, hideLeft] = useLeft(unread);
   const made = useDeck(brief, state.deck);
   useEffect(() => {
     // So that the next briefing tells what changed since this one, whether it was closed or the whole window.
@@ -33,24 +41,47 @@ export function BriefingScreen({ view, update, names, manifest, asOf, lastDay, t
     };
   }, [asOf]);
   return (
-    <BriefingShow
-      made={made}
-      slide={view.slide ?? 1}
-      onGo={(slide) => update({ slide }, "replace")}
-      // Over the slide, which is there again when the evidence is closed.
-      onOpen={(agreement) => update({ open: agreement })}
-      onClose={() => update({ slide: null })}
-      says={unread.length === 0 ? null : <UnreadNotice unread={unread} />}
-      editor={(parts) => (
-        <DeckEditor
-          {...parts}
-          choice={state.deck}
-          agreements={manifest.dictionaries.agreements}
-          onChoose={(deck) => update({ deck }, "replace")}
-        >
-          <DeckNames view={view} />
-        </DeckEditor>
-      )}
-    />
+    <>
+      <BriefingShow
+        made={made}
+        slide={view.slide ?? 1}
+        onGo={(slide) => update({ slide }, "replace")}
+        // Over the slide, which is there again when the evidence is closed.
+        onOpen={(agreement) => update({ open: agreement })}
+        onClose={() => update({ slide: null })}
+        says={
+          left.length === 0 ? null : (
+            <UnreadNotice unread={left}>
+              <button type="button" className="link" onClick={hideLeft}>
+                Hide this
+              </button>
+            </UnreadNotice>
+          )
+        }
+        editor={(own) => (
+          <DeckEditor
+            {...own}
+            choice={state.deck}
+            agreements={manifest.dictionaries.agreements}
+            onChoose={(deck) => update({ deck }, "replace")}
+          >
+            <DeckNames view={view} />
+          </DeckEditor>
+        )}
+      />
+      {/* After the slides, as what is opened last lies on top. */}
+      {children}
+    </>
   );
+}
+
+/** What a link named in vain, until it is hidden or another link names more: the address forgets it at the first step. */
+function useLeft(unread: readonly UnreadValue[]): readonly [left: readonly UnreadValue[], hide: () => void] {
+  const [left, setLeft] = useState(unread);
+  const [last, setLast] = useState(unread);
+  if (unread !== last) {
+    setLast(unread);
+    if (unread.length > 0) setLeft(unread);
+  }
+  return [left, () => setLeft([])];
 }
