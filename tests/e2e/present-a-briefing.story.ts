@@ -45,6 +45,30 @@ describe("an analyst who presents", () => {
     expect(await title()).toBe(before);
   });
 
+  it("fills the screen with the slide and nothing else, by the key, and leaves it with the briefing", async () => {
+    await open("?country=JP&slide=2");
+    const screen = () =>
+      page.evaluate(() => ({
+        isFull: document.fullscreenElement !== null,
+        isOnTop: document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest("dialog.briefing") !== null,
+        stagePx: document.querySelector(".briefing-stage")?.clientHeight,
+        screenPx: innerHeight,
+      }));
+    await page.keyboard.press("f");
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    const full = await screen();
+    expect(full).toMatchObject({ isOnTop: true, stagePx: full.screenPx });
+    await page.keyboard.press("f");
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await page.getByRole("button", { name: "Full screen" }).click();
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await page.keyboard.press("ArrowRight");
+    await page.waitForURL(/slide=3/);
+    await page.keyboard.press("Escape");
+    await slide().waitFor({ state: "detached" });
+    await page.waitForFunction(() => document.fullscreenElement === null);
+  });
+
   it("leaves a slide out, writes a note and shares both by the link", async () => {
     await open("?country=JP&slide=1");
     await page.keyboard.press("e");
@@ -70,6 +94,49 @@ describe("an analyst who presents", () => {
     await page.getByLabel("Note on Said versus done").fill("Three of these are late.");
     await page.keyboard.press("Escape");
     await page.waitForURL(/note=promises/);
+  });
+
+  it("has a note on the sheets that are printed straight after the last letter, by the button and by the key", async () => {
+    await page.addInitScript(() => {
+      // What a printer gets: no test can press the buttons of its window.
+      window.print = () => {
+        document.title = `Printed: ${document.querySelector(".print-deck")?.textContent}`;
+      };
+    });
+    const printed = (words: string) => page.waitForFunction((own) => document.title.includes(own), words);
+    await open("?country=JP&slides=board+promises&slide=1");
+    await page.keyboard.press("e");
+    await page.getByLabel("Note on Board").fill("Two of these matter today.");
+    await page.getByRole("button", { name: "Print or PDF" }).click();
+    await printed("Two of these matter today.");
+    await page.getByLabel("Note on Said versus done").fill("Three of these are late.");
+    await page.keyboard.press("Control+p");
+    await printed("Three of these are late.");
+  });
+
+  it("says what a link named in vain until that is hidden, after every step too", async () => {
+    await open("?slides=title+sources&note=agreement:no-such-pact~Ask+for+it.&slide=1");
+    const notice = page.locator("dialog").getByText("The link has a note for a slide that is not in this collection");
+    await notice.waitFor();
+    await page.keyboard.press("ArrowRight");
+    await page.waitForURL(/slide=2/);
+    expect(await notice.isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Hide this" }).click();
+    await notice.waitFor({ state: "detached" });
+  });
+
+  it("opens a link to the evidence over a slide as it was left: the evidence above, the slide below", async () => {
+    await open("?country=JP&slides=title+board&slide=2&open=uk-japan-raa");
+    const panel = page.locator("dialog.panel");
+    await panel.waitFor();
+    const top = () =>
+      page.evaluate(() => document.elementFromPoint(innerWidth - 60, innerHeight / 2)?.closest("dialog")?.className);
+    expect(await top()).toContain("panel");
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    expect(await top()).toContain("briefing");
+    await page.keyboard.press("ArrowLeft");
+    await page.waitForURL(/slide=1/);
   });
 
   it("goes from an agreement on a slide to its evidence, and by Escape back to the slide", async () => {

@@ -14,6 +14,7 @@ export interface BriefingBarProps {
   /** Null where the deck cannot be changed. */
   readonly onEdit: (() => void) | null;
   readonly onNotes: () => void;
+  readonly onPrint: () => void;
   readonly onFullScreen: () => void;
   /** Null where there is no page below. */
   readonly onClose: (() => void) | null;
@@ -62,7 +63,7 @@ export function BriefingBar({ at, count, deck, current, isEditing, ...on }: Brie
           <span>PowerPoint</span>
         </PptxButton>
       )}
-      <button type="button" className="button plain" onClick={() => window.print()} disabled={deck === undefined}>
+      <button type="button" className="button plain" onClick={on.onPrint} disabled={deck === undefined}>
         <Icon name="table" />
         <span>Print or PDF</span>
       </button>

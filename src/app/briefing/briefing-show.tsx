@@ -1,4 +1,6 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { Deck } from "../../briefing/slide.ts";
 import type { SlideId } from "../../model/deck.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import { BriefingBar } from "./briefing-bar.tsx";
@@ -51,6 +53,23 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, says,
       wide.scrollLeft = wide.scrollWidth;
   }, [slide]);
 
+  // A note that was typed last is on paper too: the deck with it is made first.
+  const [printed, setPrinted] = useState<Deck | null>(null);
+  const latest = useRef(made);
+  useEffect(() => {
+    latest.current = made;
+  });
+  const print = useCallback(async () => {
+    flushSync(leaveField);
+    // Where it cannot be made, the slides say so.
+    setPrinted(await latest.current.current().catch(() => null));
+  }, []);
+  useEffect(() => {
+    if (printed === null) return;
+    window.print();
+    setPrinted(null);
+  }, [printed]);
+
   const showNotes = () => {
     const own = notes ?? openNotes();
     setNotes(own);
@@ -71,7 +90,7 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, says,
     const next = steps[key];
     if (next !== undefined) goTo(next);
     else if (key === "b" || key === ".") setIsBlack(!isBlack);
-    else if (key === "f") toggleFullScreen(dialog.current);
+    else if (key === "f") toggleFullScreen();
     else if (key === "n") showNotes();
     else if (key === "e" && editor !== null) setIsEditing(!isEditing);
     else return false;
@@ -85,6 +104,11 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, says,
     const element = dialog.current;
     if (element === null) return undefined;
     const onKey = (event: KeyboardEvent) => {
+      const isPrint = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "p";
+      if (isPrint && !isOverlaid(element, event.target)) {
+        event.preventDefault();
+        void print();
+      }
       const key = slideKeyOf(event);
       if (key !== null && !isOverlaid(element, event.target) && press.current(key)) event.preventDefault();
     };
@@ -95,8 +119,9 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, says,
     return () => {
       document.removeEventListener("keydown", onKey);
       element.close();
+      leaveFullScreen();
     };
-  }, []);
+  }, [print]);
 
   return (
     <dialog
@@ -107,8 +132,7 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, says,
       onCancel={(event) => {
         event.preventDefault();
         if (isEditing) {
-          // A note is taken over when its field is left.
-          if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+          leaveField();
           setIsEditing(false);
         } else if (isBlack) setIsBlack(false);
         else onClose?.();
@@ -162,7 +186,8 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, says,
         onGo={goTo}
         onEdit={editor === null ? null : () => setIsEditing(!isEditing)}
         onNotes={showNotes}
-        onFullScreen={() => toggleFullScreen(dialog.current)}
+        onPrint={() => void print()}
+        onFullScreen={() => toggleFullScreen()}
         onClose={onClose}
       />
       {isEditing &&
@@ -181,9 +206,14 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, says,
           onClose={() => setNotes(null)}
         />
       )}
-      {deck !== undefined && <PrintDeck deck={deck} />}
+      {deck !== undefined && <PrintDeck deck={printed ?? deck} />}
     </dialog>
   );
+}
+
+/** A note is taken over when its field is left. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
 }
 
 /** Whether a key is for a sheet that lies over the slides. */
@@ -197,8 +227,15 @@ function openNotes(): Window | null {
   return window.open("", "pactwatch-notes", "popup,width=900,height=700");
 }
 
-function toggleFullScreen(element: HTMLElement | null): void {
+/** All of the page, which lies under the slides: a browser makes no dialog as large as the screen. */
+function toggleFullScreen(): void {
   // A browser that does not allow it leaves the deck in its window, which is no fault.
-  if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
-  else void element?.requestFullscreen?.().catch(() => undefined);
+  if (!leaveFullScreen()) void document.documentElement.requestFullscreen?.().catch(() => undefined);
+}
+
+/** Whether there was a full screen to leave. */
+function leaveFullScreen(): boolean {
+  if (document.fullscreenElement === null) return false;
+  void document.exitFullscreen().catch(() => undefined);
+  return true;
 }

@@ -59,7 +59,7 @@ export function shortcutGroups(pageNames: Readonly<Record<PageName, string>>): r
       shortcuts: [
         { keys: ["←", "→"], words: "From slide to slide" },
         { keys: ["b"], words: "Black screen, and back" },
-        { keys: ["f"], words: "Full screen" },
+        { keys: ["f"], words: "Full screen; the browser takes the first Esc to leave it" },
         { keys: ["n"], words: "Notes in a second window" },
         { keys: ["e"], words: "Choose the slides" },
       ],
