@@ -52,7 +52,7 @@ export function changesSlide(brief: Brief, changes: Changes, quoted: readonly Qu
     }),
     group("No longer told as reached", lists.undone, ({ agreement, what }) => stageName(agreement, what)),
     promise("Promises missed", lists.missed),
-    promise("Promises kept", lists.kept),
+    promise("Promises fulfilled", lists.kept),
     promise("Promises withdrawn", lists.withdrawn),
     group("New conflicts", lists.conflicts, ({ agreement, what }) =>
       conflictWords(what, stageName(agreement, what.stage)),

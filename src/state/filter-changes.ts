@@ -1,4 +1,6 @@
+import type { DayNumber } from "../model/day-number.ts";
 import { type Dimension, excludedOf, type Filter } from "../model/filter.ts";
+import { dateOfDay, firstDayOf, lastDayOf } from "../model/partial-date.ts";
 
 /** The filter with `id` chosen where it was not, and the other way round; a value that was excluded is chosen. */
 export function toggleValue(filter: Filter, dimension: Dimension, id: string): Filter {
@@ -48,4 +50,11 @@ export function narrowTo(filter: Filter, dimension: Dimension, id: string): Filt
   if (chosen.length === 0 || filter.all.includes(dimension)) return chooseValue(filter, dimension, id);
   if (chosen.includes(id)) return { ...filter, [dimension]: [id] };
   return chosen.length === 1 ? toggleAll(chooseValue(filter, dimension, id), dimension) : null;
+}
+
+/** The filter that leaves, of what `filter` leaves, what was published from `first` to `last`, both included, for certain. */
+export function narrowToDays(filter: Filter, first: DayNumber, last: DayNumber): Filter {
+  const from = filter.from === null ? first : Math.max(first, firstDayOf(filter.from));
+  const to = filter.to === null ? last : Math.min(last, lastDayOf(filter.to));
+  return { ...filter, from: dateOfDay(from), to: dateOfDay(to) };
 }

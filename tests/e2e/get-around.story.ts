@@ -88,8 +88,8 @@ describe("an analyst who finds the way", () => {
     expect(await page.getByRole("button", { name: "Italy then", exact: true }).count()).toBe(0);
   });
 
-  it("reads a grid by the arrow keys, and gets the reports that a cell counts", async () => {
-    await open("?page=grids&grid=theme");
+  it("reads a grid by the arrow keys, and gets the reports that a cell counts, also after the shortlist", async () => {
+    await open("?page=grids&grid=theme&list=short");
     const first = page.locator('[data-cell="0 0"]');
     await first.focus();
     await page.keyboard.press("ArrowDown");
@@ -103,6 +103,7 @@ describe("an analyst who finds the way", () => {
       .getByText(new RegExp(`^${count} of 403 reports`))
       .first()
       .waitFor();
+    await page.getByRole("heading", { level: 1, name: new RegExp(`^${count} reports`) }).waitFor();
   });
 
   it("stands on no day that has not come, and says so of a link and of what is typed", async () => {

@@ -85,11 +85,17 @@ describe("a reader who comes back", () => {
     await page.getByText(/^Nothing is different between these two days/).waitFor();
   });
 
-  it("goes to the new reports of an agreement", async () => {
-    await open("?page=changes&since=2025-07-31");
+  it.each([
+    ["without a filter", "since=2025-07-31"],
+    ["with two agreements asked for", "since=2023-11-30&agreement=gcap&agreement=aukus-1"],
+    ["with reports asked for that are of fewer days", "since=2023-11-30&from=2024-06&to=2025-03-31"],
+    ["with the shortlist chosen on the page of reports", "since=2025-07-31&list=short"],
+  ])("goes to the new reports of an agreement, as many as counted, %s", async (_, query) => {
+    await open(`?page=changes&${query}`);
     const named = page.getByRole("region", { name: "Agreements in new reports" }).getByRole("listitem").first();
     const count = Number((await named.innerText()).match(/(\d+) reports? new/)?.[1]);
     await named.getByRole("button", { name: /^Show (?:it|them)$/ }).click();
+    await page.waitForURL(/page=articles/);
     const heading = page.getByRole("heading", { level: 1 });
     await expect.poll(async () => Number((await heading.innerText()).match(/\d+/)?.[0])).toBe(count);
   });

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dayNumberOf } from "../../src/model/day-number.ts";
 import { EMPTY_FILTER, excludedOf } from "../../src/model/filter.ts";
-import { chooseValue, narrowTo, toggleAll, toggleExcluded, toggleValue } from "../../src/state/filter-changes.ts";
+import { dateOfDay } from "../../src/model/partial-date.ts";
+import {
+  chooseValue,
+  narrowTo,
+  narrowToDays,
+  toggleAll,
+  toggleExcluded,
+  toggleValue,
+} from "../../src/state/filter-changes.ts";
 import { passes, valuesOf } from "../engine/naive-scan.ts";
 import { anyFilter, anySketches } from "../engine/sketch-arbitraries.ts";
 import { sketchArticles } from "../engine/small-collection.ts";
@@ -83,6 +92,22 @@ describe("narrowTo", () => {
         const chosen: readonly string[] = filter[dimension];
         const isTied = chosen.length > 1 && !chosen.includes(id) && !filter.all.includes(dimension);
         expect(narrowTo(filter, dimension, id) === null).toBe(isTied || excludedOf(filter, dimension).includes(id));
+      }),
+    );
+  });
+});
+
+describe("narrowToDays", () => {
+  const anyDay = fc.integer({ min: dayNumberOf(2019, 1, 1), max: dayNumberOf(2027, 12, 31) });
+
+  it("leaves of what a filter leaves what was published on these days for certain, and nothing else", () => {
+    fc.assert(
+      fc.property(anySketches, anyFilter, anyDay, anyDay, (sketches, filter, first, last) => {
+        const narrowed = narrowToDays(filter, first, last);
+        const ofDays = { ...EMPTY_FILTER, from: dateOfDay(first), to: dateOfDay(last) };
+        for (const article of sketchArticles(sketches)) {
+          expect(passes(article, narrowed)).toBe(passes(article, filter) && passes(article, ofDays));
+        }
       }),
     );
   });

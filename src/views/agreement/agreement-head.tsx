@@ -21,8 +21,8 @@ export interface AgreementHeadProps {
   readonly isPastDay: boolean;
   readonly isFiltered: boolean;
   readonly unit: CountUnit;
-  /** Filter the page by the agreement. */
-  readonly onShowReports: () => void;
+  /** Filter the page to these reports; null where no filter leaves just them. */
+  readonly onShowReports: (() => void) | null;
 }
 
 /** The status in large, what the agreement is, and the few facts that one asks for first. */
@@ -76,9 +76,11 @@ export function AgreementHead(props: AgreementHeadProps) {
           <dt>{mentionsHeading(isPastDay, isFiltered, unit)}</dt>
           <dd>
             {status.articles}{" "}
-            <button type="button" className="link" onClick={onShowReports}>
-              Show them
-            </button>
+            {onShowReports !== null && status.articles > 0 && (
+              <button type="button" className="link" onClick={onShowReports}>
+                Show {status.articles === 1 ? "it" : "them"}
+              </button>
+            )}
           </dd>
         </div>
         {status.quietSince !== null && (

@@ -4,7 +4,7 @@ import type { DayNumber } from "../../model/day-number.ts";
 import { type CountUnit, type Filter, isEmptyFilter } from "../../model/filter.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import { type CitedClaim, TRACE_PAGE, type Trace } from "../../model/status.ts";
-import { chooseValue, narrowTo } from "../../state/filter-changes.ts";
+import { narrowTo } from "../../state/filter-changes.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
@@ -66,9 +66,7 @@ export function AgreementPanel({ agreement, view, update, names, asOf, lastDay, 
               unit={question.unit ?? "reports"}
               onMore={() => setLimit(limit + TRACE_PAGE)}
               onRead={({ articleId, number }) => update({ article: articleId, claim: number })}
-              onShowReports={() =>
-                update({ filter: own ?? chooseValue(view.filter, "agreement", agreement), open: null })
-              }
+              onShowReports={own === null ? null : () => update({ filter: own, open: null })}
             />
           )
         }
@@ -91,7 +89,7 @@ interface TracedAgreementProps {
   readonly unit: CountUnit;
   readonly onMore: () => void;
   readonly onRead: (claim: CitedClaim) => void;
-  readonly onShowReports: () => void;
+  readonly onShowReports: (() => void) | null;
 }
 
 function TracedAgreement(props: TracedAgreementProps) {

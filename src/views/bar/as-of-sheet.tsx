@@ -26,14 +26,11 @@ export function AsOfSheet({
   today,
   onClose,
 }: AsOfControlProps & { readonly onClose: () => void }) {
+  // The day that the page opens on stands in no link.
+  const stand = (day: DayNumber) => update({ asOf: day === lastDay ? null : dateOfDay(day) });
   return (
     <>
-      <DayField
-        label="Where things stood on"
-        day={asOf}
-        latest={today}
-        onChange={(day) => update({ asOf: dateOfDay(day) })}
-      />
+      <DayField label="Where things stood on" day={asOf} latest={today} onChange={stand} />
       <ul className="presets" aria-label="Days to choose from">
         {presetDays(lastDay).map((preset) => (
           <li key={preset.words}>
@@ -42,7 +39,7 @@ export function AsOfSheet({
               className="preset"
               aria-current={preset.day === asOf ? "date" : undefined}
               onClick={() => {
-                update({ asOf: preset.day === lastDay ? null : dateOfDay(preset.day) });
+                stand(preset.day);
                 onClose();
               }}
             >

@@ -15,7 +15,9 @@ export interface ChangedListsProps extends Omit<ChangeLinks, "cited"> {
   readonly lists: ChangeLists;
   readonly filter: Filter;
   readonly unit: CountUnit;
-  readonly showReports: (agreement: AgreementId) => void;
+  /** What leaves the new reports that name an agreement; null where no filter does. */
+  readonly filterOf: (agreement: AgreementId) => Filter | null;
+  readonly showReports: (filter: Filter) => void;
 }
 
 /** Of each list, so many promises and steps lead to their sentences; as many as an agreement lists at most. */
@@ -23,14 +25,14 @@ const MOST_CITED = 100;
 
 const PROMISE_SECTIONS = [
   { sort: "missed", title: "Promises missed", says: "Due and not reported as done, or done too late." },
-  { sort: "kept", title: "Promises kept", says: "Done, in time or with no day promised." },
+  { sort: "kept", title: "Promises fulfilled", says: "Done in time, or with no day promised or told." },
   { sort: "withdrawn", title: "Promises withdrawn", says: "Called off, or made idle by the agreement’s end." },
   { sort: "made", title: "New promises", says: "Said for the first time by a report of these days." },
 ] as const;
 
 /** Every change by its sort, those that move a stage first. */
 export const ChangedLists = memo(function ChangedLists(props: ChangedListsProps) {
-  const { lists, names, filter, unit, showReports, onOpen, onRead } = props;
+  const { lists, names, filter, unit, filterOf, showReports, onOpen, onRead } = props;
   const claims = claimsOf(lists, MOST_CITED);
   const { data } = useAnswer("cited", { claims, filter }, claims.length > 0);
   const links: ChangeLinks = { names, onOpen, onRead, cited: new Map(data?.answer.map((own) => [own.number, own])) };
@@ -109,13 +111,18 @@ export const ChangedLists = memo(function ChangedLists(props: ChangedListsProps)
         title="Agreements in new reports"
         says="A report that names several stands at each."
         entries={lists.named}
-        row={({ agreement, what }) => (
-          <ChangeRow key={agreement} {...{ agreement, links }} words={`${countedIn(what, unit)} new`}>
-            <button type="button" className="link" onClick={() => showReports(agreement)}>
-              Show {what === 1 ? "it" : "them"}
-            </button>
-          </ChangeRow>
-        )}
+        row={({ agreement, what }) => {
+          const reports = filterOf(agreement);
+          return (
+            <ChangeRow key={agreement} {...{ agreement, links }} words={`${countedIn(what, unit)} new`}>
+              {reports !== null && (
+                <button type="button" className="link" onClick={() => showReports(reports)}>
+                  Show {what === 1 ? "it" : "them"}
+                </button>
+              )}
+            </ChangeRow>
+          );
+        }}
       />
       <ChangeSection
         title="Told by reports without a date"

@@ -1,10 +1,9 @@
 import { useCallback, useMemo } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
-import { isEmptyFilter } from "../../model/filter.ts";
+import { type Filter, isEmptyFilter } from "../../model/filter.ts";
 import type { AgreementId } from "../../model/ids.ts";
-import { dateOfDay } from "../../model/partial-date.ts";
 import type { Questions } from "../../model/questions.ts";
-import { chooseValue } from "../../state/filter-changes.ts";
+import { narrowTo, narrowToDays } from "../../state/filter-changes.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import { useOpeners } from "../../state/use-openers.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
@@ -63,16 +62,15 @@ function ChangesPage(props: ChangesPageProps) {
   const { update, names, asOf, lastDay, today, lastVisit, compared, question, changes } = props;
   const lists = useMemo(() => changeLists(changes, question.filter, names), [changes, question, names]);
   const unit = question.unit ?? "reports";
-  /** The reports of the days between that name the agreement, under the filter. */
+  /** What leaves the new reports that name the agreement, as many as are counted; null where no filter does. */
   const { from, to } = changes;
+  const filterOf = useCallback(
+    (agreement: AgreementId) => narrowTo(narrowToDays(question.filter, from + 1, to), "agreement", agreement),
+    [question, from, to],
+  );
   const showReports = useCallback(
-    (agreement: AgreementId) =>
-      update(({ filter }) => ({
-        page: "articles",
-        order: "newest",
-        filter: { ...chooseValue(filter, "agreement", agreement), from: dateOfDay(from + 1), to: dateOfDay(to) },
-      })),
-    [update, from, to],
+    (filter: Filter) => update({ page: "articles", list: "all", order: "newest", filter }),
+    [update],
   );
   const { open, read } = useOpeners(update);
   return (
@@ -100,7 +98,7 @@ function ChangesPage(props: ChangesPageProps) {
         </h2>
       </div>
       <CompareControls since={compared.day} {...{ asOf, lastDay, today, lastVisit, update }} />
-      <ChangedLists {...{ lists, names, unit, showReports }} filter={question.filter} onOpen={open} onRead={read} />
+      <ChangedLists {...{ lists, names, unit, filterOf, showReports }} filter={question.filter} onOpen={open} onRead={read} />
     </>
   );
 }

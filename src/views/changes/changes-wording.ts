@@ -21,7 +21,7 @@ export function changesHeadline(lists: ChangeLists, changes: Changes, isPastDay:
   const rest = [
     clause(undone.length, "stage is no longer told", "stages are no longer told"),
     clause(missed.count, "promise was missed", "promises were missed"),
-    clause(kept.count, "promise was kept", "promises were kept"),
+    clause(kept.count, "promise was fulfilled", "promises were fulfilled"),
     clause(conflicts.length, "conflict is new", "conflicts are new"),
   ].filter((words) => words !== "");
   if (steps.length > 0) {

@@ -4,6 +4,7 @@ import type { Grain } from "../../model/grain.ts";
 import { capitalised } from "../../ui/count-words.ts";
 import { binName } from "../../ui/date-words.ts";
 import type { CoverageStack } from "./coverage-rows.ts";
+import { BIN_NOUNS } from "./bins.ts";
 import { cellWords } from "./coverage-wording.ts";
 
 export interface CoverageTableProps {
@@ -23,7 +24,7 @@ export function CoverageTable({ stack, grain, isShare, unit, caption, onChoose }
         <caption className="sr">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{grain === "year" ? "Year" : grain === "quarter" ? "Quarter" : "Month"}</th>
+            <th scope="col">{capitalised(BIN_NOUNS[grain][0])}</th>
             <th scope="col">{capitalised(unit)}</th>
             {stack.parts.map((part) => (
               <th key={part.id} scope="col">

@@ -37,11 +37,12 @@ function DateField({ name, date, onChange }: DateFieldProps) {
   const [typed, setTyped] = useState<string>(date ?? "");
   // Another date from elsewhere; a new field in its place would lose the focus.
   const [last, setLast] = useState(date);
+  const [fault, setFault] = useState<string | null>(null);
   if (last !== date) {
     setLast(date);
     setTyped(date ?? "");
+    setFault(null);
   }
-  const [fault, setFault] = useState<string | null>(null);
   const faultId = useId();
 
   function settle() {

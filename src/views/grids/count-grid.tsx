@@ -48,13 +48,14 @@ function CountSheet({ answered, update, names, columns, gridSwitch, children }: 
   const cells = useMemo(() => countCells(matrix), [matrix]);
   const wordsOf = useCallback((cell: CountCell) => cellWords(cell, unit), [unit]);
   const filterIn = useCallback((cell: CountCell) => filterOf(cell, filter, columns), [filter, columns]);
-  const choose = useCallback((chosen: Filter) => update({ page: "articles", filter: chosen }), [update]);
+  const choose = useCallback((chosen: Filter) => update({ page: "articles", list: "all", filter: chosen }), [update]);
   return (
     <GridFrame
       headline={countHeadline(largestCells(cells), matrix.passing, unit, (cell) => pairNames(cell, columns, names))}
       note={countNote(matrix, columns, unit, filter)}
       gridSwitch={gridSwitch}
       foot=""
+      isEmpty={matrix.rows.length === 0}
     >
       {matrix.rows.length === 0 ? (
         <p className="empty">No report matches. Remove a part of the filter above to see more.</p>

@@ -30,7 +30,7 @@ export interface PromisesViewProps {
 }
 
 const ORDERS = [
-  { value: "due", words: "Due day", title: "Due first first, promises without a day last" },
+  { value: "due", words: "Due day", title: "Earliest due day first, promises without a day last" },
   { value: "slip", words: "Slip", title: "Longest past the due day first" },
   { value: "said", words: "Day said", title: "Said last first" },
 ] as const;

@@ -24,11 +24,14 @@ function headlineOf(change: Partial<AgreementChange>, patch: Partial<Changes> = 
 
 describe("changesHeadline", () => {
   const missed = { promised: { made: 0, kept: 0, missed: 1, withdrawn: 0 }, promises: [promiseOf(1, null, "late")] };
+  // Done without a day to be held to is not kept.
+  const done = { promised: { made: 0, kept: 2, missed: 0, withdrawn: 0 }, promises: [promiseOf(1, "pending", "done")] };
   it.each<[Partial<AgreementChange>, string]>([
     [{ reached: [step] }, "One step since 1 February 2026"],
     [{ reached: [step, step, step] }, "Three steps since 1 February 2026"],
     [{ reached: [step], ...missed }, "One step since 1 February 2026; one promise was missed"],
     [missed, "No step since 1 February 2026, but one promise was missed"],
+    [done, "No step since 1 February 2026, but two promises were fulfilled"],
     [{ undone: ["ended" as StageId] }, "No step since 1 February 2026, but one stage is no longer told"],
     [{}, "Nothing changed since 1 February 2026"],
   ])("counts what the lists hold", (change, words) => {
