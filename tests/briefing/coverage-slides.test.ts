@@ -26,7 +26,9 @@ describe("coverageSlide", () => {
 
   it("has the headline of a comparison where the filter names several countries", async () => {
     const [coverage] = (await deckOf("country=JP&country=FR&by=country")).slides;
-    expect(coverage?.title).toMatch(/^(?:The )?Land JP has the most reports, \d+, before (?:the )?Land FR with \d+$/);
+    expect(coverage?.title).toMatch(
+      /^(?:The )?Land JP has the most reports dated to a quarter, \d+, before (?:the )?Land FR with \d+$/,
+    );
     expect(coverage?.body).toMatchObject({ stack: { isCompared: true } });
   });
 

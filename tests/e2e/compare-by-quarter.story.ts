@@ -51,7 +51,7 @@ describe("an analyst who compares the United Kingdom and Australia in 2021 to 20
       const figure = page.getByRole("figure").filter({ has: legend });
       await figure.getByText("one that names several of them counts in each").waitFor();
       expect(await figure.getByRole("heading").first().innerText()).toMatch(
-        /^(Australia|The United Kingdom) has the most reports from 2021 to 2024, \d+, before (Australia|the United Kingdom) with \d+$/,
+        /^(Australia|The United Kingdom) has the most reports dated to a quarter from 2021 to 2024, \d+, before (Australia|the United Kingdom) with \d+$/,
       );
     });
   }

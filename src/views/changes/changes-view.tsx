@@ -98,7 +98,12 @@ function ChangesPage(props: ChangesPageProps) {
         </h2>
       </div>
       <CompareControls since={compared.day} {...{ asOf, lastDay, today, lastVisit, update }} />
-      <ChangedLists {...{ lists, names, unit, filterOf, showReports }} filter={question.filter} onOpen={open} onRead={read} />
+      <ChangedLists
+        {...{ lists, names, unit, filterOf, showReports }}
+        filter={question.filter}
+        onOpen={open}
+        onRead={read}
+      />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Grain } from "../../model/grain.ts";
 import { capitalised, counted, countedIn, listed } from "../../ui/count-words.ts";
 import { countryWithArticle, filterSummary, rangeWords, subjectWords, withArticle } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
+import { BIN_NOUNS } from "./bins.ts";
 import type { CoverageStack } from "./coverage-rows.ts";
 import { countedWords, coverageHeadline, coverageSubtitle, shareHeadline } from "./coverage-wording.ts";
 
@@ -35,36 +36,38 @@ export function coverageWords(
   const plain =
     (isShare || isWithoutTotals) && isDrawn ? shareHeadline(stack, subject) : coverageHeadline(coverage, subject, unit);
   return {
-    headline: isCompared && isDrawn ? compareHeadline(stack, by, filter, names, unit) : plain,
+    headline: isCompared && isDrawn ? compareHeadline(coverage, by, filter, names, unit) : plain,
     subtitle: (isCompared ? compareSubtitle : coverageSubtitle)(coverage.grain, by, isShare, unit),
   };
 }
 
-/** Which of the compared values has most of what is drawn: "Australia has the most reports from 2021 to 2024, 132, before Fiji with 12". */
+/**
+ * Which of the compared values has most of what has a bin: "Australia has the most reports from 2021 to 2024, 132, before
+ * Fiji with 12". Where other reports have none, it says so, as a facet counts these too.
+ */
 export function compareHeadline(
-  { parts, rows }: CoverageStack,
+  { series, grain, coarse, undated }: Coverage,
   by: CoverageGroup,
   filter: Filter,
   names: Names,
   unit: CountUnit,
 ): string {
-  const sums = parts
-    .map(({ name }, place) => ({
-      name: nameWords(name, by),
-      sum: rows.reduce((sum, { values }) => sum + (values[place] ?? 0), 0),
-    }))
+  const sums = series
+    .map(({ name, counts }) => ({ name: nameWords(name, by), sum: counts.reduce((sum, count) => sum + count, 0) }))
     .sort((a, b) => b.sum - a.sum);
   const most = sums[0]?.sum ?? 0;
   const leading = sums.filter(({ sum }) => sum === most).map(({ name }) => name);
   const second = sums[leading.length];
+  const isPlaced = coarse.length === 0 && undated === 0;
+  const dated = isPlaced ? "" : ` dated to a ${BIN_NOUNS[grain][0]}`;
   const scope = scopeWords(by, filter, names);
   const lead = capitalised(listed(leading, "and"));
   if (leading.length > 1) {
-    const even = `${lead} have ${countedIn(most, unit)} each${scope}`;
+    const even = `${lead} have ${countedIn(most, unit)}${dated} each${scope}`;
     return second === undefined ? even : `${even}, before ${second.name} with ${second.sum}`;
   }
-  if (second === undefined) return `${lead} has ${countedIn(most, unit)}${scope}`;
-  return `${lead} has the most ${unit}${scope}, ${most}, before ${second.name} with ${second.sum}`;
+  if (second === undefined) return `${lead} has ${countedIn(most, unit)}${dated}${scope}`;
+  return `${lead} has the most ${unit}${dated}${scope}, ${most}, before ${second.name} with ${second.sum}`;
 }
 
 function nameWords(name: string, by: CoverageGroup): string {

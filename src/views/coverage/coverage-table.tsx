@@ -3,8 +3,8 @@ import type { CountUnit } from "../../model/filter.ts";
 import type { Grain } from "../../model/grain.ts";
 import { capitalised } from "../../ui/count-words.ts";
 import { binName } from "../../ui/date-words.ts";
-import type { CoverageStack } from "./coverage-rows.ts";
 import { BIN_NOUNS } from "./bins.ts";
+import type { CoverageStack } from "./coverage-rows.ts";
 import { cellWords } from "./coverage-wording.ts";
 
 export interface CoverageTableProps {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Coverage } from "../../../src/model/answers.ts";
 import { EMPTY_FILTER, type Filter } from "../../../src/model/filter.ts";
 import {
   compareAsked,
@@ -11,10 +12,8 @@ import { coverageStack } from "../../../src/views/coverage/coverage-rows.ts";
 import { coverageOf, dated, NAMES, seriesOf } from "../samples.ts";
 
 const filterOf = (patch: Partial<Record<keyof Filter, unknown>> = {}) => ({ ...EMPTY_FILTER, ...patch }) as Filter;
-const stackOf = (...columns: (readonly [string, number[]])[]) => {
-  const series = columns.map(([id, counts]) => seriesOf(id, counts));
-  return coverageStack(coverageOf([5, 5], { series, isCompared: true }), [], "country");
-};
+const comparedOf = (...columns: (readonly [string, number[]])[]) =>
+  coverageOf([5, 5], { series: columns.map(([id, counts]) => seriesOf(id, counts)), isCompared: true });
 const BOTH = { country: ["AU", "GB"] };
 
 describe("compareAsked", () => {
@@ -27,50 +26,71 @@ describe("compareAsked", () => {
 });
 
 describe("coverageWords", () => {
-  const stack = stackOf(["AU", [3, 1]], ["GB", [1, 1]]);
+  const coverage = comparedOf(["AU", [3, 1]], ["GB", [1, 1]]);
+  const stack = coverageStack(coverage, [], "country");
   const drawn = { by: "country", filter: filterOf(BOTH), unit: "reports", isShare: false } as const;
   it.each([true, false])("words a comparison as one, whether or not columns show a height", (isWithoutTotals) => {
-    const coverage = coverageOf([5, 5], { isCompared: true });
     const { headline, subtitle } = coverageWords({ ...drawn, coverage, stack, isWithoutTotals }, NAMES);
     expect(headline).toContain("most reports, 4, before");
     expect(subtitle).toContain("counts in each");
   });
 
   it("words no comparison as one", () => {
-    const coverage = coverageOf([5, 1], { series: [seriesOf("AU", [5, 1])] });
-    const one = { ...drawn, coverage, stack: coverageStack(coverage, [], "country"), isWithoutTotals: false };
+    const plain = coverageOf([5, 1], { series: [seriesOf("AU", [5, 1])] });
+    const one = { ...drawn, coverage: plain, stack: coverageStack(plain, [], "country"), isWithoutTotals: false };
     expect(coverageWords(one, NAMES).headline).toContain("peaked at 5 reports");
   });
 });
 
 describe("compareHeadline", () => {
-  const headline = (stack: ReturnType<typeof stackOf>, patch: Partial<Record<keyof Filter, unknown>> = {}) =>
-    compareHeadline(stack, "country", filterOf({ ...BOTH, ...patch }), NAMES, "reports");
+  const headline = (coverage: Coverage, patch: Partial<Record<keyof Filter, unknown>> = {}) =>
+    compareHeadline(coverage, "country", filterOf({ ...BOTH, ...patch }), NAMES, "reports");
 
-  it("names the one with most and the next, with what is drawn of both", () => {
-    expect(headline(stackOf(["a", [1, 2]], ["b", [4, 3]], ["c", [0, 1]]))).toBe(
+  it("names the one with most and the next, with what both have", () => {
+    expect(headline(comparedOf(["a", [1, 2]], ["b", [4, 3]], ["c", [0, 1]]))).toBe(
       "Name of b has the most reports, 7, before Name of a with 3",
     );
   });
 
   it("puts nobody before another on a tie", () => {
-    expect(headline(stackOf(["a", [1, 2]], ["b", [2, 1]]))).toBe("Name of a and Name of b have 3 reports each");
-    expect(headline(stackOf(["a", [1, 2]], ["b", [2, 1]], ["c", [1, 0]]))).toBe(
+    expect(headline(comparedOf(["a", [1, 2]], ["b", [2, 1]]))).toBe("Name of a and Name of b have 3 reports each");
+    expect(headline(comparedOf(["a", [1, 2]], ["b", [2, 1]], ["c", [1, 0]]))).toBe(
       "Name of a and Name of b have 3 reports each, before Name of c with 1",
     );
   });
 
   it("tells from when to when, and of another filter that there is one", () => {
-    const stack = stackOf(["a", [1, 2]], ["b", [4, 3]]);
+    const compared = comparedOf(["a", [1, 2]], ["b", [4, 3]]);
     const days = { from: dated("2021"), to: dated("2024") };
-    expect(headline(stack, days)).toBe("Name of b has the most reports from 2021 to 2024, 7, before Name of a with 3");
-    expect(headline(stack, { ...days, theme: ["access"] })).toBe(
+    expect(headline(compared, days)).toBe(
+      "Name of b has the most reports from 2021 to 2024, 7, before Name of a with 3",
+    );
+    expect(headline(compared, { ...days, theme: ["access"] })).toBe(
       "Name of b has the most reports under this filter, 7, before Name of a with 3",
     );
   });
 
+  it.each([
+    ["too coarse", { coarse: [{ start: 0, end: 365, count: 4 }] }],
+    ["missing", { undated: 2 }],
+  ])("says that it counts what is dated to a bin where the date of other reports is %s", (_, patch) => {
+    const compared = { ...comparedOf(["a", [1, 2]], ["b", [4, 3]]), ...patch };
+    const days = { from: dated("2021"), to: dated("2024") };
+    expect(headline(compared, days)).toBe(
+      "Name of b has the most reports dated to a year from 2021 to 2024, 7, before Name of a with 3",
+    );
+    const even = { ...comparedOf(["a", [1, 2]], ["b", [2, 1]]), ...patch };
+    expect(headline(even)).toBe("Name of a and Name of b have 3 reports dated to a year each");
+  });
+
+  it("counts the bins that are too many to draw, too", () => {
+    const counts = Array.from({ length: 401 }, () => 1);
+    const many = coverageOf(counts, { series: [seriesOf("a", counts)], isCompared: true });
+    expect(headline(many)).toBe("Name of a has 401 reports");
+  });
+
   it("says of a single one that can be drawn only what it has", () => {
-    expect(headline(stackOf(["a", [1, 2]]))).toBe("Name of a has 3 reports");
+    expect(headline(comparedOf(["a", [1, 2]]))).toBe("Name of a has 3 reports");
   });
 
   it("gives a country its article", () => {
@@ -78,8 +98,9 @@ describe("compareHeadline", () => {
       { ...seriesOf("GB", [2, 1]), name: "United Kingdom" },
       { ...seriesOf("AU", [1, 1]), name: "Australia" },
     ];
-    const stack = coverageStack(coverageOf([3, 2], { series, isCompared: true }), [], "country");
-    expect(headline(stack)).toBe("The United Kingdom has the most reports, 3, before Australia with 2");
+    expect(headline(coverageOf([3, 2], { series, isCompared: true }))).toBe(
+      "The United Kingdom has the most reports, 3, before Australia with 2",
+    );
   });
 });
 
@@ -96,7 +117,7 @@ describe("compareSubtitle", () => {
 
 describe("uncomparedWords", () => {
   it("counts the chosen values that are not drawn, and is silent when all are", () => {
-    const stack = stackOf(["a", [1, 2]], ["b", [4, 3]]);
+    const stack = coverageStack(comparedOf(["a", [1, 2]], ["b", [4, 3]]), [], "country");
     expect(uncomparedWords(stack, "country", filterOf(BOTH))).toBe("");
     expect(uncomparedWords(stack, "country", filterOf({ country: ["a", "b", "c", "d"] }))).toBe(
       "Not drawn: 2 other chosen values, as no more than 2 can be told apart.",
