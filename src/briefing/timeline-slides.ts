@@ -29,7 +29,10 @@ export function timelineSlides(brief: Brief, board: Board, whole: Board): Slide[
           title,
           lanes: run.filter((one) => one.title === title).map(({ lane }) => lane),
         })),
-        ladders: ladderKeys(statuses, names),
+        ladders: ladderKeys(
+          statuses.filter(({ id }) => run.some(({ lane }) => lane.id === id)),
+          names,
+        ),
         firstYear: whole.firstYear,
         lastDay,
         asOf,

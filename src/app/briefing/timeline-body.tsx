@@ -2,6 +2,7 @@ import type { SlideBody } from "../../briefing/slide.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import { LaneFills } from "../../views/timeline/lane-fills.tsx";
 import { laneLayout } from "../../views/timeline/lane-layout.ts";
+import { laneRemarks } from "../../views/timeline/lane-remarks.ts";
 import { LaneStrip } from "../../views/timeline/lane-strip.tsx";
 import { standWords } from "../../views/timeline/stand-words.ts";
 import { timeAxis } from "../../views/timeline/time-axis.ts";
@@ -30,6 +31,11 @@ export function TimelineBody({
   widthPx = LANE_WIDTH_PX,
 }: TimelineBodyProps) {
   const axis = timeAxis(firstYear, lastDay, asOf, widthPx);
+  const laid = groups.map(({ title, lanes }) => ({
+    title,
+    lanes: lanes.map((lane) => ({ lane, layout: laneLayout(lane, axis) })),
+  }));
+  const remarks = laneRemarks(laid.flatMap(({ lanes }) => lanes));
   return (
     <>
       <TimelineKey ladders={ladders} />
@@ -37,17 +43,17 @@ export function TimelineBody({
         <LaneFills />
         <span />
         <YearAxis axis={axis} />
-        {groups.map(({ title, lanes }) => (
+        {laid.map(({ title, lanes }) => (
           <div key={title} className="slide-lane-group">
             <h2>{title}</h2>
-            {lanes.map((lane) => (
+            {lanes.map(({ lane, layout }) => (
               <div key={lane.id} className="slide-lane">
                 <span>
                   {lane.shortName}
                   <small>{standWords(lane, MOST_STAND)}</small>
                 </span>
                 <LaneStrip
-                  layout={laneLayout(lane, axis)}
+                  layout={layout}
                   axis={axis}
                   until={lane.until}
                   href={onOpen === null ? null : `?open=${encodeURIComponent(lane.id)}`}
@@ -63,6 +69,7 @@ export function TimelineBody({
           </div>
         ))}
       </div>
+      {remarks.length > 0 && <p className="slide-remark">{remarks.join(" ")}</p>}
     </>
   );
 }

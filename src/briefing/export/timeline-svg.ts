@@ -1,5 +1,6 @@
 import { LANE_PX, type LaneLayout, laneLayout, type MarkPlace } from "../../views/timeline/lane-layout.ts";
 import type { LaneParts } from "../../views/timeline/lane-parts.ts";
+import { laneRemarks } from "../../views/timeline/lane-remarks.ts";
 import { markShape } from "../../views/timeline/mark-shape.ts";
 import { standWords } from "../../views/timeline/stand-words.ts";
 import { dayX, type TimeAxis, timeAxis, yearTicks } from "../../views/timeline/time-axis.ts";
@@ -7,13 +8,19 @@ import type { FileColour, FileColours } from "../file-colours.ts";
 import { barColour, labelColour } from "../lane-colours.ts";
 import type { Slide, SlideBody, Stamp } from "../slide.ts";
 import { laneKey } from "./lane-key-svg.ts";
-import { DRAWN_WIDTH, type Drawn, GLYPH, MARGIN, pictureOf } from "./picture-frame.ts";
-import { cutElement, element, hatchPattern, textElement } from "./svg-elements.ts";
+import { DRAWN_WIDTH, type Drawn, GLYPH, LINE_LETTERS, MARGIN, pictureOf } from "./picture-frame.ts";
+import { cutElement, element, hatchPattern, textElement, wrapped } from "./svg-elements.ts";
 
 type TimelineBody = Extract<SlideBody, { kind: "timeline" }>;
 
 const NAME_WIDTH = 170;
 const HEADING = 28;
+const LINE = 15;
+
+interface DrawnLane {
+  readonly lane: LaneParts;
+  readonly layout: LaneLayout;
+}
 
 /** The lanes as a picture, laid out as the page lays them out. @throws on a slide of another kind. */
 export function timelineSvg(slide: Slide, stamp: Stamp, isDark: boolean): string {
@@ -36,27 +43,33 @@ function drawLanes(
     ),
     textElement("later", { x: MARGIN + DRAWN_WIDTH, y: top + 8, size: 11, colour: colours["ink-3"], anchor: "end" }),
   ];
+  const laid: DrawnLane[] = [];
   let y = top + 16;
   for (const { title, lanes } of groups) {
     markup.push(textElement(title, { x: MARGIN, y: y + 18, size: 13, weight: 700, colour: colours.ink }));
     y += HEADING;
     for (const lane of lanes) {
-      markup.push(...drawLane(lane, axis, y, colours));
+      const own = { lane, layout: laneLayout(lane, axis) };
+      laid.push(own);
+      markup.push(...drawLane(own, axis, y, colours));
       y += LANE_PX;
     }
   }
-  const key = laneKey(ladders, y + 26, colours);
-  return { markup: [...markup, key.markup], bottom: key.bottom };
+  const remarks = wrapped(laneRemarks(laid).join(" "), LINE_LETTERS).map((words, at) =>
+    textElement(words, { x: MARGIN, y: y + 20 + at * LINE, size: 12, colour: colours["ink-2"] }),
+  );
+  const key = laneKey(ladders, y + 26 + remarks.length * LINE, colours);
+  return { markup: [...markup, ...remarks, key.markup], bottom: key.bottom };
 }
 
-function drawLane(lane: LaneParts, axis: TimeAxis, y: number, colours: FileColours): string[] {
+function drawLane({ lane, layout }: DrawnLane, axis: TimeAxis, y: number, colours: FileColours): string[] {
   const most = Math.floor(NAME_WIDTH / GLYPH);
   const at = `translate(${MARGIN + NAME_WIDTH} ${y})`;
   return [
     element("path", { d: `M${MARGIN} ${y + LANE_PX}h${DRAWN_WIDTH}`, stroke: `#${colours.line}` }),
     cutElement(lane.shortName, most, { x: MARGIN, y: y + 16, size: 12, weight: 700, colour: colours.ink }),
     textElement(standWords(lane, most), { x: MARGIN, y: y + 29, size: 11, colour: colours["ink-2"] }),
-    element("g", { transform: at }, drawStrip(laneLayout(lane, axis), axis, lane.until, colours).join("\n"), true),
+    element("g", { transform: at }, drawStrip(layout, axis, lane.until, colours).join("\n"), true),
   ];
 }
 

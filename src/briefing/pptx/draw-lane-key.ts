@@ -4,11 +4,14 @@ import { named } from "./named.ts";
 import { addText, BODY, type Page, run, SMALL } from "./slide-page.ts";
 
 const ROW_H = 0.2;
-/** What the key takes at a slide's foot: a line for each of two ladders, one for the marks. */
-export const KEY_H = 3 * ROW_H + 0.1;
 const GLYPH_W = 0.082;
 const MARKS =
   "Filled diamond: day of a step · hollow diamond: promised · triangle and thick edge: overdue · narrow step: its day is not known · vertical line: the as-of day";
+
+/** What the key takes at a slide's foot: a line for each ladder, one for the marks. */
+export function laneKeyH(ladders: readonly LadderKey[]): number {
+  return (ladders.length + 1) * ROW_H + 0.1;
+}
 
 /** What colours, heights and marks of the lanes mean. */
 export function drawLaneKey(page: Page, ladders: readonly LadderKey[], top: number): void {

@@ -1,13 +1,14 @@
 import type PptxGenJS from "pptxgenjs";
 import { LANE_PX, type LaneLayout, laneLayout } from "../../views/timeline/lane-layout.ts";
 import type { LaneParts } from "../../views/timeline/lane-parts.ts";
+import { laneRemarks } from "../../views/timeline/lane-remarks.ts";
 import { standWords } from "../../views/timeline/stand-words.ts";
 import { dayX, timeAxis, yearTicks } from "../../views/timeline/time-axis.ts";
 import { cleanText } from "../clean-text.ts";
 import { LIGHT, stageColour } from "../file-colours.ts";
 import { barColour, labelColour } from "../lane-colours.ts";
 import type { SlideBody } from "../slide.ts";
-import { drawLaneKey, KEY_H } from "./draw-lane-key.ts";
+import { drawLaneKey, laneKeyH } from "./draw-lane-key.ts";
 import { named } from "./named.ts";
 import { addText, BODY, type Box, type Page, run, SMALL } from "./slide-page.ts";
 
@@ -21,7 +22,11 @@ const STAND_W = 1.75;
 const MOST_STAND = 22;
 const YEARS_H = 0.24;
 const HEADING_H = 0.26;
-const MOST_ROW_H = 0.4;
+const MOST_ROW_H = 0.55;
+/** A line of what the lanes have no room to say, and the letters that it holds. */
+const REMARK_H = 0.18;
+const REMARK_LETTERS = 165;
+const ABOVE_REMARK = 0.08;
 const LABEL_H = 0.19;
 
 /** Where a lane lies on the page, and what a pixel of its layout is there. */
@@ -35,20 +40,27 @@ interface LanePlace {
 /** Lanes of shapes, each named by the sentence that it stands for, and the key to them. */
 export function drawTimeline(page: Page, { groups, ladders, firstYear, lastDay, asOf }: Body): void {
   const axis = timeAxis(firstYear, lastDay, asOf, LANE_WIDTH_PX);
+  const laid = groups.map(({ title, lanes }) => ({
+    title,
+    lanes: lanes.map((lane) => ({ lane, layout: laneLayout(lane, axis) })),
+  }));
+  const remarks = laneRemarks(laid.flatMap(({ lanes }) => lanes)).join(" ");
+  const remarksH = remarks === "" ? 0 : REMARK_H * Math.ceil(remarks.length / REMARK_LETTERS) + ABOVE_REMARK;
+  const keyH = laneKeyH(ladders);
   const inch = (BODY.w - NAME_W - STAND_W) / (axis.plotPx + axis.laterPx);
   const left = BODY.x + NAME_W + STAND_W;
   const rows = groups.reduce((sum, { lanes }) => sum + lanes.length, 0);
-  const room = BODY.h - YEARS_H - KEY_H - groups.length * HEADING_H;
+  const room = BODY.h - YEARS_H - keyH - remarksH - groups.length * HEADING_H;
   const rowH = Math.min(MOST_ROW_H, room / Math.max(1, rows));
   const years = yearTicks(axis).filter(({ hasLabel }) => hasLabel);
   for (const { year, labelX } of years) addLabel(page, String(year), { x: left + labelX * inch, y: BODY.y }, "start");
   addLabel(page, "later", { x: BODY.x + BODY.w, y: BODY.y }, "end");
   let y = BODY.y + YEARS_H;
   const top = y;
-  for (const { title, lanes } of groups) {
+  for (const { title, lanes } of laid) {
     addText(page, [run(title, { size: 11, isBold: true })], { x: BODY.x, y, w: BODY.w, h: 0.24 }, title);
     y += HEADING_H;
-    for (const lane of lanes) {
+    for (const { lane, layout } of lanes) {
       addText(
         page,
         [run(lane.shortName, { size: 11 })],
@@ -62,7 +74,7 @@ export function drawTimeline(page: Page, { groups, ladders, firstYear, lastDay, 
         line: { color: LIGHT.line, width: 0.5 },
         objectName: named("Rule"),
       });
-      drawLane(page, lane, laneLayout(lane, axis), { left, y, inch, scaleY: rowH / LANE_PX });
+      drawLane(page, lane, layout, { left, y, inch, scaleY: rowH / LANE_PX });
       y += rowH;
     }
   }
@@ -72,7 +84,15 @@ export function drawTimeline(page: Page, { groups, ladders, firstYear, lastDay, 
     const line = { color: LIGHT.accent, width: 1.25 };
     page.addShape("line", { x, y: top, w: 0, h: y - top, line, objectName: named("As-of day") });
   }
-  drawLaneKey(page, ladders, BODY.y + BODY.h - KEY_H + 0.06);
+  const foot = BODY.y + BODY.h - keyH;
+  if (remarks !== "")
+    addText(
+      page,
+      [run(remarks, { size: SMALL, colour: LIGHT["ink-2"] })],
+      { ...BODY, y: foot - remarksH + ABOVE_REMARK, h: remarksH - ABOVE_REMARK },
+      "Remark",
+    );
+  drawLaneKey(page, ladders, foot + 0.06);
 }
 
 function drawLane(page: Page, lane: LaneParts, layout: LaneLayout, { left, y, inch, scaleY }: LanePlace): void {
@@ -104,7 +124,8 @@ function drawLane(page: Page, lane: LaneParts, layout: LaneLayout, { left, y, in
     add("rect", at(box), notch.sentence, { fill, line: { color: LIGHT.implied, width: 0.5 } });
   }
   for (const { words, x, y: baseline, anchor, on } of layout.labels) {
-    const place = { x: left + x * inch, y: y + baseline * scaleY - 0.155 };
+    // Not into the lane above.
+    const place = { x: left + x * inch, y: Math.max(y, y + baseline * scaleY - 0.155) };
     addLabel(page, words, place, anchor, labelColour(on, LIGHT), on === "alert");
   }
   for (const { mark, x, y: middle, laterYear } of layout.marks) {

@@ -61,6 +61,14 @@ export interface LaneLayout {
   readonly labels: readonly LaneLabel[];
   /** The dotted foot after an end and before a stage without a day, from and to; null for none. */
   readonly foot: readonly [number, number] | null;
+  /** What no label had room to say. */
+  readonly unlabelled: Unlabelled;
+}
+
+export interface Unlabelled {
+  readonly overdue: readonly LaneMark[];
+  /** The year of the last report; null where a report is less than a year old, or a label says it. */
+  readonly quietSince: number | null;
 }
 
 /** Where everything of a lane stands, in pixels from the strip's top left. */
@@ -78,7 +86,7 @@ export function laneLayout(parts: LaneParts, axis: TimeAxis): LaneLayout {
   });
   const marks = parts.marks.map((mark) => placeMark(mark, axis));
   const layout = { bars, outlines, notches, marks };
-  return { ...layout, labels: labelsOf(parts, layout, axis), foot: footOf(parts, axis) };
+  return { ...layout, ...labelsOf(parts, layout, axis), foot: footOf(parts, axis) };
 }
 
 /** The height grows with the square of the share, so that neighbouring stages differ in a low lane. */
@@ -117,7 +125,11 @@ function placeMark(mark: LaneMark, axis: TimeAxis): MarkPlace {
 type Drawn = Pick<LaneLayout, "bars" | "outlines">;
 
 /** Names of bars where they fit whole: inside, above a low bar, at the end of the lane for what has no bar. */
-function labelsOf(parts: LaneParts, { bars, outlines }: Drawn, axis: TimeAxis): LaneLabel[] {
+function labelsOf(
+  parts: LaneParts,
+  { bars, outlines }: Drawn,
+  axis: TimeAxis,
+): Pick<LaneLayout, "labels" | "unlabelled"> {
   const until = dayX(axis, parts.until);
   const labels: LaneLabel[] = [];
   for (const segment of parts.segments) {
@@ -127,13 +139,20 @@ function labelsOf(parts: LaneParts, { bars, outlines }: Drawn, axis: TimeAxis): 
   }
   const quiet = quietLabel(parts, { bars, outlines }, labels);
   if (quiet !== null) labels.push(quiet);
+  const overdue: LaneMark[] = [];
   for (const mark of parts.marks.filter(({ kind }) => kind === "overdue")) {
     const outline = outlines.find(({ stage }) => stage === mark.stage);
     const words = [`${mark.name.toLowerCase()} overdue`, "overdue"].find((text) => fits(text, outline?.width ?? 0));
-    if (outline === undefined || words === undefined || labels.some(({ on }) => on === "alert")) continue;
-    labels.push({ words, x: until - LABEL_PAD_PX, y: FOOT_PX - 5, anchor: "end", on: "alert" });
+    if (words === undefined || labels.some(({ on }) => on === "alert")) overdue.push(mark);
+    else labels.push({ words, x: until - LABEL_PAD_PX, y: FOOT_PX - 5, anchor: "end", on: "alert" });
   }
-  return withEnd(labels, parts, until);
+  const quietSince = quiet === null ? quietYear(parts) : null;
+  return { labels: withEnd(labels, parts, until), unlabelled: { overdue, quietSince } };
+}
+
+/** The year of the last report of what is told and has not ended; null where one is less than a year old. */
+function quietYear({ paleFrom, isEnded, standing }: LaneParts): number | null {
+  return paleFrom === null || isEnded || standing === null ? null : calendarDayOf(paleFrom - 1).year;
 }
 
 /** The labels and what the end of the lane says; a name above a bar that it would run over gives way. */

@@ -187,6 +187,14 @@ describe("makeExport", () => {
     expect(paled.some(([, colour]) => slides.join("").toLowerCase().includes(colour))).toBe(true);
   });
 
+  it("tells in words what is late where the lanes are too narrow for it, in the picture and for PowerPoint", async () => {
+    const early = { id: "early", published: "1985-03-01", countries: ["JP"] };
+    const late = /Late: north-port, signing overdue since 31 Dec 2022\./;
+    expect(String((await exported("timeline", "svg", "", [early, ...TOLD])).content)).toMatch(late);
+    const files = readZip((await exported("deck", "pptx", "slides=timeline", [early, ...TOLD])).content as Uint8Array);
+    expect(files.get("ppt/slides/slide1.xml")).toMatch(late);
+  });
+
   it("draws every lane and every promise, and not as many as a slide has room for", async () => {
     const many = Array.from({ length: 15 }, (_, at) => ({
       id: `plan-${at}`,
