@@ -5,7 +5,7 @@ import type { Signal } from "./signal.ts";
 
 /** A line along the top of the page while files are read; it shows after a moment, so that what is quick never flashes. */
 export function LoadingBar({ progress }: { readonly progress: Signal<Progress | null> }) {
-  const current = useSyncExternalStore(progress.subscribe, progress.current, progress.current);
+  const current = useSyncExternalStore(progress.subscribe, progress.current, () => null);
   if (current === null) return null;
   const words = loadingWords(current);
   return (

@@ -3,7 +3,7 @@ import type { Signal } from "./signal.ts";
 
 /** Says that the worker crashed and was started again, until the reader has read it. */
 export function RestartNotice({ restarted }: { readonly restarted: Signal<boolean> }) {
-  const isShown = useSyncExternalStore(restarted.subscribe, restarted.current, restarted.current);
+  const isShown = useSyncExternalStore(restarted.subscribe, restarted.current, () => false);
   return (
     // It stands there before it has words, as only then are they read out when they come.
     <div className="restart-notice" role="status">

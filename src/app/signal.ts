@@ -1,4 +1,9 @@
-/** A value that changes outside of the page's drawing, for `useSyncExternalStore`. */
+/**
+ * A value that changes outside of the page's drawing, for `useSyncExternalStore`.
+ *
+ * It may have changed before the page as the build drew it is given its ears: what the build drew is the snapshot for
+ * that, or React throws the whole page away and draws it anew.
+ */
 export interface Signal<Value> {
   readonly report: (value: Value) => void;
   /** The last value. */
