@@ -1,6 +1,6 @@
 import { Icon } from "../ui/icon.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { Popover } from "../ui/popover.tsx";
-import { lazyPart } from "./lazy-part.tsx";
 import type { PageParts } from "./page-parts.ts";
 
 const ExportSheet = lazyPart(

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Dictionaries } from "../model/dataset.ts";
 import { Icon } from "../ui/icon.tsx";
-import { lazyPart } from "./lazy-part.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 
 const HelpSheet = lazyPart(async () => (await import("../views/help/help-sheet.tsx")).HelpSheet, null);
 

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { lazyPart } from "./lazy-part.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import type { PageParts } from "./page-parts.ts";
 
 const AgreementPanel = lazyPart(

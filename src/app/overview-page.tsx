@@ -1,13 +1,22 @@
 import { useIsPainted } from "../state/use-is-painted.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { BoardView } from "../views/board/board-view.tsx";
-import { lazyPart } from "./lazy-part.tsx";
+import { loadChart } from "../views/coverage/load-chart.tsx";
 import type { PageParts } from "./page-parts.ts";
 
 /** Says that more is to come. */
 const BELOW_FRAME = <div aria-busy="true" />;
 
-// Fetched once the cards are drawn: they can be read before.
-const BelowBoard = lazyPart(async () => (await import("./below-board.tsx")).BelowBoard, BELOW_FRAME);
+const loadBelowBoard = () => import("./below-board.tsx");
+
+// Drawn once the cards are: they can be read before.
+const BelowBoard = lazyPart(async () => (await loadBelowBoard()).BelowBoard, BELOW_FRAME);
+
+/** Have what is drawn below the cards fetched, all of it at once, while these are drawn. */
+export function fetchBelowBoard(): void {
+  // What cannot be fetched is said where it is drawn.
+  for (const part of [loadBelowBoard(), loadChart()]) part.catch(() => undefined);
+}
 
 /** Where everything stands, how much was reported, and the reports. */
 export function OverviewPage(parts: PageParts) {

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from "react";
 import type { PageName } from "../state/view-state.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { PageFrame } from "../ui/page-frame.tsx";
-import { lazyPart } from "./lazy-part.tsx";
 import { OverviewPage } from "./overview-page.tsx";
 import type { PageParts } from "./page-parts.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FaultBoundary } from "./fault-boundary.tsx";
+import { FaultBoundary } from "../ui/fault-boundary.tsx";
 
 /** Says in words that the page broke, where it would else be blank. */
 export function PageBoundary({ children }: { readonly children: ReactNode }) {

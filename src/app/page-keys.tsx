@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { focusMain, useKeptFocus } from "../state/use-kept-focus.ts";
 import { isUnderSheet, usePageKeys } from "../state/use-page-keys.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { PAGE_NAMES } from "../views/bar/page-names.ts";
 import { pageOfKey } from "../views/palette/page-key.ts";
-import { lazyPart } from "./lazy-part.tsx";
 import type { PageParts } from "./page-parts.ts";
 
 const Palette = lazyPart(async () => (await import("../views/palette/palette.tsx")).Palette, null);

@@ -1,4 +1,5 @@
 import { notifyManager, QueryClient } from "@tanstack/react-query";
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Manifest } from "../model/dataset.ts";
 import { dayNumberOf } from "../model/day-number.ts";
@@ -8,6 +9,7 @@ import type { Client } from "../worker/client.ts";
 import { App, type AppProps } from "./app.tsx";
 import { askFirst } from "./ask-first.ts";
 import type { EarlyActs } from "./early-acts.ts";
+import { fetchBelowBoard } from "./overview-page.tsx";
 import { pause, whenPainted } from "./when-painted.ts";
 
 /** After this the page is drawn with what it has: a collection that takes longer shows how far it has come. */
@@ -39,6 +41,10 @@ export async function startPage({ manifest, acts = null, ...parts }: StartPagePa
   notifyManager.setScheduler(queueMicrotask);
   const pace = createPace(() => whenPainted(requestAnimationFrame));
   const app = <App {...parts} {...{ queries, today, pace }} onDrawn={() => acts?.replay()} />;
-  if (isDrawn) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  // A piece at a time between what the reader does.
+  startTransition(() => {
+    if (isDrawn) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  });
+  if (read.state.page === "overview") fetchBelowBoard();
 }

@@ -1,10 +1,13 @@
-import { lazy, Suspense } from "react";
 import { shortDay } from "../../ui/date-words.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import type { AsOfControlProps } from "./as-of-sheet.tsx";
 
-const AsOfSheet = lazy(async () => ({ default: (await import("./as-of-sheet.tsx")).AsOfSheet }));
+const AsOfSheet = lazyPart(
+  async () => (await import("./as-of-sheet.tsx")).AsOfSheet,
+  <p className="muted">Opening…</p>,
+);
 
 /** The day that the board stands on, and whose knowledge it is. */
 export function AsOfControl({ view, update, asOf, lastDay, today }: AsOfControlProps) {
@@ -22,11 +25,7 @@ export function AsOfControl({ view, update, asOf, lastDay, today }: AsOfControlP
         </>
       }
     >
-      {(close) => (
-        <Suspense fallback={<p className="muted">Opening…</p>}>
-          <AsOfSheet {...{ view, update, asOf, lastDay, today }} onClose={close} />
-        </Suspense>
-      )}
+      {(close) => <AsOfSheet {...{ view, update, asOf, lastDay, today }} onClose={close} />}
     </Popover>
   );
 }

@@ -1,9 +1,12 @@
-import { lazy, Suspense } from "react";
 import type { ViewState } from "../../state/view-state.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Popover } from "../../ui/popover.tsx";
 
-const ShareSheet = lazy(async () => ({ default: (await import("./share-sheet.tsx")).ShareSheet }));
+const ShareSheet = lazyPart(
+  async () => (await import("./share-sheet.tsx")).ShareSheet,
+  <p className="muted">Opening…</p>,
+);
 
 /** The link of what is shown, and the views that were saved. */
 export function ShareButton({ view }: { readonly view: ViewState }) {
@@ -19,11 +22,7 @@ export function ShareButton({ view }: { readonly view: ViewState }) {
         </>
       }
     >
-      {(close) => (
-        <Suspense fallback={<p className="muted">Opening…</p>}>
-          <ShareSheet view={view} onClose={close} />
-        </Suspense>
-      )}
+      {(close) => <ShareSheet view={view} onClose={close} />}
     </Popover>
   );
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, memo, Suspense, useCallback } from "react";
+import { type ComponentType, memo, useCallback } from "react";
 import type { Coverage, CoverageGroup } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit, Filter } from "../../model/filter.ts";
@@ -9,6 +9,7 @@ import { usePrinting } from "../../state/use-printing.ts";
 import { useWidth } from "../../state/use-width.ts";
 import type { CoverageShape } from "../../state/view-state.ts";
 import { filterSummary } from "../../ui/filter-wording.ts";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import type { Names } from "../../ui/names.ts";
 import { uncomparedWords } from "./compare-wording.ts";
 import { CoverageAxis } from "./coverage-axis.tsx";
@@ -19,7 +20,7 @@ import type { MilestoneTableProps } from "./milestone-table.tsx";
 import type { PeakStoriesProps } from "./peak-stories.tsx";
 
 // Fetched when it is asked for: the cards can be read before.
-const CoverageTable = lazy(async () => ({ default: (await import("./coverage-table.tsx")).CoverageTable }));
+const CoverageTable = lazyPart(async () => (await import("./coverage-table.tsx")).CoverageTable, null);
 
 /** The part of the programme that draws: on its way, there, or not to be had. */
 export type LoadedChart =
@@ -102,9 +103,7 @@ export const CoveragePicture = memo(function CoveragePicture(props: CoveragePict
         ))}
       </ul>
       {isTable && isDrawable && (
-        <Suspense fallback={null}>
-          <CoverageTable {...{ stack, isShare, unit, onChoose, grain }} caption={`${headline}. ${subtitle}`} />
-        </Suspense>
+        <CoverageTable {...{ stack, isShare, unit, onChoose, grain }} caption={`${headline}. ${subtitle}`} />
       )}
       {isTable && standing !== null && loaded !== null && <loaded.Milestones {...{ standing, names, onOpen }} />}
       {!isDrawable && (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
 import { type CountUnit, EMPTY_FILTER } from "../../model/filter.ts";
 import { MOST_BINS } from "../../model/grain.ts";
@@ -16,6 +16,7 @@ import { compareAsked } from "./compare-wording.ts";
 import { CoverageControls } from "./coverage-controls.tsx";
 import { CoverageFigure, type CoverageFigureProps } from "./coverage-figure.tsx";
 import type { LoadedChart } from "./coverage-picture.tsx";
+import { loadChart } from "./load-chart.tsx";
 
 export interface CoverageViewProps {
   readonly view: ViewState;
@@ -90,10 +91,6 @@ function actsOf(
   };
 }
 
-/** Fetched when it is first drawn, as what stands above it can be read without. */
-const loadChart = () =>
-  Promise.all([import("./coverage-chart.tsx"), import("./peak-stories.tsx"), import("./milestone-table.tsx")]);
-
 /** The chart once its part of the programme is there; null until then, and the frame stays empty; or why it never will be. */
 function useChart(): LoadedChart {
   const [chart, setChart] = useState<LoadedChart>(null);
@@ -101,7 +98,8 @@ function useChart(): LoadedChart {
     let isWanted = true;
     loadChart().then(
       ([{ CoverageChart }, { PeakStories }, { MilestoneTable }]) =>
-        isWanted && setChart({ Chart: CoverageChart, Peaks: PeakStories, Milestones: MilestoneTable }),
+        isWanted &&
+        startTransition(() => setChart({ Chart: CoverageChart, Peaks: PeakStories, Milestones: MilestoneTable })),
       () => isWanted && setChart("failed"),
     );
     return () => {

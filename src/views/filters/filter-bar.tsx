@@ -1,19 +1,20 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { EMPTY_FILTER } from "../../model/filter.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { UnreadValue, ViewState } from "../../state/view-state.ts";
 import { countedIn } from "../../ui/count-words.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import type { Names } from "../../ui/names.ts";
 import { filterChips } from "./filter-chips.ts";
 import { FilterRail } from "./filter-rail.tsx";
 import { UnitSwitch } from "./unit-switch.tsx";
 import { UnreadNotice } from "./unread-notice.tsx";
 
-const SearchNotice = lazy(async () => ({ default: (await import("./search-notice.tsx")).SearchNotice }));
+const SearchNotice = lazyPart(async () => (await import("./search-notice.tsx")).SearchNotice, null);
 // Sheets are fetched when the first one is opened: cards can be read before.
-const DialogPanel = lazy(async () => ({ default: (await import("../../ui/dialog-panel.tsx")).DialogPanel }));
+const DialogPanel = lazyPart(async () => (await import("../../ui/dialog-panel.tsx")).DialogPanel, null);
 
 export interface FilterBarProps {
   readonly view: ViewState;
@@ -79,11 +80,7 @@ export function FilterBar({ view, update, names, unread, end }: FilterBarProps) 
         )}
         <div className="filters-end">{end}</div>
       </section>
-      {filter.words.trim() !== "" && (
-        <Suspense fallback={null}>
-          <SearchNotice filter={filter} />
-        </Suspense>
-      )}
+      {filter.words.trim() !== "" && <SearchNotice filter={filter} />}
       {unread.length > 0 && <UnreadNotice unread={unread} />}
     </>
   );
@@ -104,14 +101,12 @@ function FiltersButton({ view, update, names, chosen, passing }: FiltersButtonPr
         Filters {chosen > 0 && <b>{chosen}</b>}
       </button>
       {isOpen && (
-        <Suspense fallback={null}>
-          <DialogPanel name="Filters" kind="Filters" className="filters-sheet" onClose={() => setIsOpen(false)}>
-            <FilterRail view={view} update={update} names={names} />
-            <button type="button" className="button primary sheet-done" onClick={() => setIsOpen(false)}>
-              {passing === null ? "Show the reports" : `Show ${passing}`}
-            </button>
-          </DialogPanel>
-        </Suspense>
+        <DialogPanel name="Filters" kind="Filters" className="filters-sheet" onClose={() => setIsOpen(false)}>
+          <FilterRail view={view} update={update} names={names} />
+          <button type="button" className="button primary sheet-done" onClick={() => setIsOpen(false)}>
+            {passing === null ? "Show the reports" : `Show ${passing}`}
+          </button>
+        </DialogPanel>
       )}
     </>
   );
