@@ -8,8 +8,9 @@ export function bibtexOf(lines: readonly ArticleLine[], title: string, stamp: St
   return `${titled(title, stamp).replaceAll("@", "＠")}\n\n${lines.map(bibtexEntry).join("\n")}`;
 }
 
-/** Reports as RIS. */
+/** Reports as RIS, each with the stamp; of none the stamp alone, as a line that is no entry and that no reader takes for one. */
 export function risOf(lines: readonly ArticleLine[], title: string, stamp: Stamp): string {
+  if (lines.length === 0) return `${titled(title, stamp)}\r\n`;
   return lines.map((line) => risEntry(line, titled(title, stamp))).join("\r\n");
 }
 

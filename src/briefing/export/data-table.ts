@@ -8,12 +8,17 @@ export interface DataTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-/** The same with what every export says of itself in the last columns, so that a row that is copied out still says it. */
+/**
+ * The same with what every export says of itself in the last columns, so that a row that is copied out still says it.
+ *
+ * Without rows one row says it, all other cells of which are empty.
+ */
 export function stamped({ heads, rows }: DataTable, title: string, stamp: Stamp): DataTable {
   const own = Object.entries({ title, ...stamp });
+  const told = rows.length === 0 ? [heads.map(() => null)] : rows;
   return {
     heads: [...heads, ...own.map(([key]) => `stamp_${key}`)],
-    rows: rows.map((row) => [...row, ...own.map(([, words]) => words)]),
+    rows: told.map((row) => [...row, ...own.map(([, words]) => words)]),
   };
 }
 

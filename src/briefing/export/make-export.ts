@@ -15,7 +15,7 @@ export interface ExportedFile {
   readonly name: string;
   readonly type: string;
   readonly content: string | Uint8Array;
-  /** What a limit left out, or the stamp where the file has no row to say it; "" for nothing. */
+  /** What a limit left out, or that there is nothing to list; "" for nothing. */
   readonly remark: string;
 }
 
@@ -63,15 +63,15 @@ export async function makeExport(ask: Ask, brief: Brief, making: ExportMaking): 
   if (format === "bib" || format === "ris") {
     const { filter, unit, order } = brief.view;
     const { lines, passing } = await ask("articles", { filter, unit, order, offset: 0, limit: MOST_ROWS });
-    return file(
-      (format === "bib" ? bibtexOf : risOf)(lines, title, stamp),
-      remarkOn(lines.length, passing, stamp, format),
-    );
+    const held = { written: lines.length, total: passing };
+    const citationsOf = format === "bib" ? bibtexOf : risOf;
+    return file(citationsOf(lines, titleWith(title, held), stamp), remarkOn(held, stamp));
   }
   if (subject === "paper" || subject === "page") throw new RangeError(`nothing makes ${subject} as ${format}`);
   const isLong = format === "long.csv" || format === "json";
   const { table, total } = await askTable(ask, brief, subject, isLong);
-  return file(tableFile(table, title, stamp, making), remarkOn(table.rows.length, total, stamp, format));
+  const held = { written: table.rows.length, total };
+  return file(tableFile(table, titleWith(title, held), stamp, making), remarkOn(held, stamp));
 }
 
 function isPicture(subject: ExportSubject): subject is PictureSubject {
@@ -91,12 +91,21 @@ function tableFile(table: DataTable, title: string, stamp: Stamp, { format, hasM
   return csvOf(stamped(table, title, stamp), hasMark);
 }
 
-/** Formats that say the stamp without a row. */
-const STAMPED_WITHOUT_ROWS: readonly ExportFormat[] = ["json", "bib"];
+/** How many rows a file has of how many there are. */
+interface Held {
+  readonly written: number;
+  readonly total: number;
+}
 
-function remarkOn(written: number, total: number, stamp: Stamp, format: ExportFormat): string {
-  if (written < total)
-    return `Only the first ${written} of ${total} are in the file; narrow the filter for the others.`;
-  if (written > 0 || STAMPED_WITHOUT_ROWS.includes(format)) return "";
-  return `Nothing passes, so the file has no rows. ${stampLine(stamp)}`;
+/** What the file says of itself, so that one without a row is not taken for one that failed, nor a part for the whole. */
+function titleWith(title: string, { written, total }: Held): string {
+  if (written === 0) return `${title} (nothing to list)`;
+  return written < total ? `${title} (the first ${written} of ${total})` : title;
+}
+
+function remarkOn({ written, total }: Held, stamp: Stamp): string {
+  if (written === 0) return `There is nothing to list; the file says so. ${stampLine(stamp)}`;
+  return written < total
+    ? `Only the first ${written} of ${total} are in the file; narrow the filter for the others.`
+    : "";
 }

@@ -78,6 +78,12 @@ describe("a stamped table", () => {
     ]);
   });
 
+  it("says of what it is in one row of no cells where it has no rows", () => {
+    const { heads, rows } = stamped({ heads: ["a", "b"], rows: [] }, "Board", STAMP);
+    expect(heads).toHaveLength(10);
+    expect(rows).toEqual([[null, null, "Board", ...Object.values(STAMP)]]);
+  });
+
   it("is the same as JSON and as JSON Lines", () => {
     const table = { heads: ["a", "b"], rows: [["=x", null]] };
     expect(JSON.parse(jsonOf("one", table, STAMP))).toEqual({

@@ -99,17 +99,27 @@ describe("makeExport", () => {
   )("makes %s as %s, named after the view, of an empty collection too", async (subject, format) => {
     const file = await exported(subject, format, "", []);
     expect(file.name.endsWith(`.${format}`)).toBe(true);
-    // Formats of one record after the other have nothing to say of none.
-    expect(file.content.length > 0).toBe(!["jsonl", "ris"].includes(format));
-    // Only a row, or a comment, could say there what the file is of.
-    const isBare =
-      !["coverage", "deck", "paper", "page"].includes(subject) && ["csv", "long.csv", "jsonl", "ris"].includes(format);
-    expect(file.remark).toBe(
-      isBare
-        ? "Nothing passes, so the file has no rows. As of 31 December 2023 · Clock: happened by · Filter: none · 0 of 0 reports, 0 stories · This collection · dataset f1 · Made on 2 January 2024"
-        : "",
-    );
+    expect(file.content.length).toBeGreaterThan(0);
+    const isList = !["coverage", "deck", "paper", "page"].includes(subject) && !["svg", "embed.html"].includes(format);
+    const stamp =
+      "As of 31 December 2023 · Clock: happened by · Filter: none · 0 of 0 reports, 0 stories · This collection · dataset f1 · Made on 2 January 2024";
+    expect(file.remark).toBe(isList ? `There is nothing to list; the file says so. ${stamp}` : "");
+    if (!isList) return;
+    for (const words of ["(nothing to list)", ...stamp.split(" · ")]) expect(String(file.content)).toContain(words);
   });
+
+  it.each(["csv", "jsonl", "ris", "bib"] as const)(
+    "says in %s of no report what was asked, and lists none",
+    async (format) => {
+      const { content } = await exported("reports", format, "q=nowhere");
+      const text = String(content);
+      expect(text).toContain("Filter: “nowhere”");
+      expect(text).not.toMatch(/^TY {2}-|^@/m);
+      if (format === "csv") expect(text.split("\r\n")[1]).toMatch(/^,{10,}Reports: /);
+      if (format === "jsonl")
+        expect(JSON.parse(text)).toMatchObject({ article: null, stamp_filter: "Filter: “nowhere”" });
+    },
+  );
 
   it("draws a picture in which a title is text, whatever stands in it", async () => {
     const { content } = await exported("coverage", "svg", "q=%3Cscript%3E%26%22");
