@@ -1,4 +1,5 @@
 import type { Facets } from "../model/answers.ts";
+import { isEmptyFilter } from "../model/filter.ts";
 import { counted, countedIn } from "../ui/count-words.ts";
 import { isolated } from "../ui/isolated.ts";
 import { type Brief, wholeCollection } from "./brief.ts";
@@ -22,7 +23,11 @@ export function sourcesSlide(brief: Brief, facets: Facets, stamp: Stamp): Slide 
     parts: 1,
     title: `${countedIn(facets.passing, view.unit)} by ${counted(publisher.present, "publisher")}`,
     subtitle: [
-      kinds.length === 0 ? "No report passes this filter." : `By kind of source: ${kinds.join(", ")}.`,
+      kinds.length === 0
+        ? isEmptyFilter(view.filter)
+          ? "There is no report."
+          : "No report passes this filter."
+        : `By kind of source: ${kinds.join(", ")}.`,
       ...wholeCollection(brief),
     ].join(" "),
     body: {

@@ -54,6 +54,15 @@ describe("makeDeck", () => {
     }
   });
 
+  it.each([
+    ["of all reports", TOLD],
+    ["of reports that tell nothing", [{ id: "quiet", published: "2022-01-01" }]],
+    ["of no report", []],
+  ])("names no filter where none is set, %s", async (_, sketches) => {
+    for (const { title, subtitle, body } of (await deckOf("", OWN_CHOICE, sketches)).slides)
+      expect(`${title} ${subtitle} ${JSON.stringify(body)}`).not.toContain("this filter");
+  });
+
   it("stamps what it counts, of which day and from which dataset", async () => {
     const { stamp } = await deckOf("country=JP&asof=2022-03");
     expect(stamp).toEqual({

@@ -1,4 +1,4 @@
-import type { Filter } from "../../model/filter.ts";
+import { type Filter, isEmptyFilter } from "../../model/filter.ts";
 import type { AgreementStatus } from "../../model/status.ts";
 import type { BoardCards } from "../../ui/board-cards.ts";
 import { countWord } from "../../ui/count-words.ts";
@@ -93,7 +93,8 @@ function oneCardHeadline(status: AgreementStatus, names: Names, pastDay: PastDay
 function noCardHeadline({ silent }: BoardCards, filter: Filter): string {
   const words = filter.words.trim();
   if (silent.length > 0 && words !== "") return `No report with “${words}” under this filter names a tracked agreement`;
-  if (silent.length > 0) return "No report under this filter names a tracked agreement";
+  if (silent.length > 0)
+    return `No report ${isEmptyFilter(filter) ? "here" : "under this filter"} names a tracked agreement`;
   if (filter.country.length === 0) return "No agreement is tracked yet";
   const isOfAll = filter.country.length > 1 && filter.all.includes("country");
   return `No tracked agreement has ${isOfAll ? "all these parties" : "this party"}`;

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { ReachedStage } from "../../model/changes.ts";
-import type { CountUnit, Filter } from "../../model/filter.ts";
+import { type CountUnit, type Filter, isEmptyFilter } from "../../model/filter.ts";
 import type { AgreementId, StageId } from "../../model/ids.ts";
 import type { Pledge } from "../../model/status.ts";
 import { useAnswer } from "../../state/use-answer.ts";
@@ -62,7 +62,9 @@ export const ChangedLists = memo(function ChangedLists(props: ChangedListsProps)
   if (isQuiet) {
     return (
       <p className="empty">
-        Nothing is different between these two days under this filter. Compare with an earlier day, or remove a filter.
+        {isEmptyFilter(filter)
+          ? "Nothing is different between these two days. Compare with an earlier day."
+          : "Nothing is different between these two days under this filter. Compare with an earlier day, or remove a filter."}
       </p>
     );
   }

@@ -28,7 +28,7 @@ export function clocksHeadline(differences: readonly LadderDifference[], asOf: D
 /** What is said of the agreements that are not listed. */
 export function restWords(lanes: number, differences: number): string {
   const rest = lanes - differences;
-  if (lanes === 0) return "No agreement is shown under this filter.";
+  if (lanes === 0) return "No agreement is shown.";
   if (differences === 0) {
     return lanes === 1
       ? "The one agreement shown stands at the same stage on both."

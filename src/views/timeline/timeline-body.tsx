@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
-import type { Filter } from "../../model/filter.ts";
+import { type Filter, isEmptyFilter } from "../../model/filter.ts";
 import type { Board } from "../../model/status.ts";
 import { useDayMoves } from "../../state/use-day-moves.ts";
 import { useMedia } from "../../state/use-media.ts";
@@ -69,8 +69,9 @@ export function TimelineBody(props: TimelineBodyProps) {
       </header>
       {statuses.length === 0 ? (
         <p className="empty">
-          No report under this filter names an agreement that could be drawn. Take away a filter above, or look at the
-          reports.
+          {isEmptyFilter(filter)
+            ? "No report names an agreement that could be drawn."
+            : "No report under this filter names an agreement that could be drawn. Take away a filter above, or look at the reports."}
         </p>
       ) : (
         <figure className="figure timeline-figure" aria-label={headline}>

@@ -13,7 +13,7 @@ export interface LaneMoment {
 
 /** What the lanes show in one sentence: the year that brought the most dated steps. Counts the shown lanes, and nothing else. */
 export function timelineHeadline(statuses: readonly AgreementStatus[], { pastDay, clock }: LaneMoment): string {
-  if (statuses.length === 0) return "No agreement to draw under this filter";
+  if (statuses.length === 0) return "No agreement to draw";
   const years = stepsByYear(statuses);
   const total = [...years.values()].reduce((sum, steps) => sum + steps, 0);
   const by = pastDay === null ? "" : ` ${clock === "told" ? "told " : ""}by ${longDay(pastDay)}`;

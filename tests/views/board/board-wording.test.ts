@@ -110,6 +110,9 @@ describe("boardHeadline", () => {
     expect(boardHeadline(silent, readViewState("q=tea").state.filter, NAMES, null)).toBe(
       "No report with “tea” under this filter names a tracked agreement",
     );
+    expect(boardHeadline(silent, readViewState("").state.filter, NAMES, null)).toBe(
+      "No report here names a tracked agreement",
+    );
   });
 });
 

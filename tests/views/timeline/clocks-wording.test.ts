@@ -46,7 +46,7 @@ describe("clocksHeadline", () => {
 
 describe("restWords", () => {
   it.each([
-    [0, 0, "No agreement is shown under this filter."],
+    [0, 0, "No agreement is shown."],
     [1, 0, "The one agreement shown stands at the same stage on both."],
     [16, 0, "All 16 agreements shown stand at the same stage on both."],
     [2, 2, "No other agreement is shown."],

@@ -24,7 +24,7 @@ describe("timelineHeadline", () => {
     [steps("2023", "2023-05"), "The 2 dated steps all fall in 2023"],
     [steps("2023"), "The one dated step was in 2023"],
     [[statusOf()], "No step of 1 agreement has a day"],
-    [[], "No agreement to draw under this filter"],
+    [[], "No agreement to draw"],
   ])("names the fullest year of %#", (statuses, words) => {
     expect(timelineHeadline(statuses, NOW)).toBe(words);
   });
