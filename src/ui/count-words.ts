@@ -2,14 +2,19 @@ import type { CountUnit } from "../model/filter.ts";
 
 const WORDS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
 
-/** A number as printed prose has it: `4` → "four", `13` → "13", `0` → "no". */
+/** A number of many digits as it is read: `1000000` → "1,000,000". */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+/** A number as printed prose has it: `4` → "four", `13` → "13", `0` → "no", `1200` → "1,200". */
 export function countWord(count: number): string {
-  return WORDS[count] ?? String(count);
+  return WORDS[count] ?? grouped(count);
 }
 
 /** `1, "report"` → "1 report", `3, "report"` → "3 reports". */
 export function counted(count: number, noun: string, nouns = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : nouns}`;
+  return `${grouped(count)} ${count === 1 ? noun : nouns}`;
 }
 
 const UNIT_NOUNS: Readonly<Record<CountUnit, readonly [one: string, many: string]>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { capitalised, counted, countWord, listed, percentWords } from "../../src/ui/count-words.ts";
+import { capitalised, counted, countWord, grouped, listed, percentWords } from "../../src/ui/count-words.ts";
 
 describe("countWord", () => {
   it.each([
@@ -7,12 +7,28 @@ describe("countWord", () => {
     [1, "one"],
     [12, "twelve"],
     [13, "13"],
+    [1200, "1,200"],
   ])("says %i as %s", (count, word) => {
     expect(countWord(count)).toBe(word);
   });
 });
 
+describe("grouped", () => {
+  it.each([
+    [0, "0"],
+    [403, "403"],
+    [1403, "1,403"],
+    [1_000_000, "1,000,000"],
+  ])("writes %i as it is read", (count, words) => {
+    expect(grouped(count)).toBe(words);
+  });
+});
+
 describe("counted", () => {
+  it("groups the digits of a long number", () => {
+    expect(counted(1_000_000, "report")).toBe("1,000,000 reports");
+  });
+
   it("uses the singular for one alone", () => {
     expect([counted(0, "report"), counted(1, "report"), counted(2, "country", "countries")]).toEqual([
       "0 reports",

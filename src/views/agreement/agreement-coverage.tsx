@@ -2,7 +2,7 @@ import type { CountUnit, Filter } from "../../model/filter.ts";
 import { MOST_BINS } from "../../model/grain.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import { useMedia } from "../../state/use-media.ts";
-import { capitalised, countedIn } from "../../ui/count-words.ts";
+import { capitalised, countedIn, grouped } from "../../ui/count-words.ts";
 import { binName, binWords } from "../../ui/date-words.ts";
 import { agreementBars, agreementCoverageWords, BARS_HEIGHT_PX, yearLabels } from "./agreement-bars.ts";
 
@@ -58,7 +58,7 @@ export function AgreementCoverage({ filter, unit }: AgreementCoverageProps) {
                     totals[bin] === 0 ? null : (
                       <tr key={start}>
                         <th scope="row">{binName(start, grain)}</th>
-                        <td>{totals[bin]}</td>
+                        <td>{grouped(totals[bin] ?? 0)}</td>
                       </tr>
                     ),
                   )}

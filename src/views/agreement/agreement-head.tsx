@@ -3,7 +3,7 @@ import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit } from "../../model/filter.ts";
 import type { AgreementStatus } from "../../model/status.ts";
 import { findStatusRule } from "../../model/status-rules.ts";
-import { listed } from "../../ui/count-words.ts";
+import { grouped, listed } from "../../ui/count-words.ts";
 import { longDay } from "../../ui/date-words.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { Names } from "../../ui/names.ts";
@@ -75,7 +75,7 @@ export function AgreementHead(props: AgreementHeadProps) {
         <div>
           <dt>{mentionsHeading(isPastDay, isFiltered, unit)}</dt>
           <dd>
-            {status.articles}{" "}
+            {grouped(status.articles)}{" "}
             {onShowReports !== null && status.articles > 0 && (
               <button type="button" className="link" onClick={onShowReports}>
                 Show {status.articles === 1 ? "it" : "them"}

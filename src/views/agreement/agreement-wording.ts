@@ -7,7 +7,7 @@ import {
   type TraceRole,
   type TraceStep,
 } from "../../model/status.ts";
-import { capitalised, counted, countedIn, countWord } from "../../ui/count-words.ts";
+import { capitalised, counted, countedIn, countWord, grouped } from "../../ui/count-words.ts";
 import { shownEvidenceWords } from "../../ui/status-wording.ts";
 
 /** The parts of a trace in the order of reading. */
@@ -33,7 +33,7 @@ export function traceSummary({ counts }: Trace): string {
 /** "4 reports by 3 publishers, 2 official"; when the filter hides some, "0 of 4 reports shown". */
 export function speakersWords(all: Evidence, shown: Evidence, unit: CountUnit = "reports"): string {
   if (shown.articles < all.articles) return shownEvidenceWords(all, shown, unit);
-  const official = all.official === 0 ? "none" : all.official;
+  const official = all.official === 0 ? "none" : grouped(all.official);
   return `${countedIn(all.articles, unit)} by ${counted(all.publishers, "publisher")}, ${official} official`;
 }
 
@@ -54,7 +54,7 @@ export function stepsOf({ steps }: Trace, role: TraceRole): readonly TraceStep[]
 /** How many promises were made, and how many are listed where that is not all of them: "340, the newest 100 listed". */
 export function promisesHeading({ promises, outcomes }: AgreementStatus): string {
   const made = PROMISE_OUTCOMES.reduce((sum, outcome) => sum + outcomes[outcome], 0);
-  return made > promises.length ? `${made}, the newest ${promises.length} listed` : String(made);
+  return made > promises.length ? `${grouped(made)}, the newest ${promises.length} listed` : grouped(made);
 }
 
 function agreeing(count: number, one: string, many: string): string {

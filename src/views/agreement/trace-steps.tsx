@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
 import { type ClaimReading, TRACE_PAGE, type Trace, type TraceRole, type TraceStep } from "../../model/status.ts";
 import { findStatusRule } from "../../model/status-rules.ts";
+import { grouped } from "../../ui/count-words.ts";
 import { DateBadge } from "../../ui/date-badge.tsx";
 import { shortDate } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
@@ -31,7 +32,7 @@ export function TraceSteps({ trace, names, today, onRead, onMore }: TraceStepsPr
       ))}
       {unread > 0 && (
         <button type="button" className="link" onClick={onMore}>
-          Read {Math.min(TRACE_PAGE, unread)} more of {unread} sentences
+          Read {Math.min(TRACE_PAGE, unread)} more of {grouped(unread)} sentences
         </button>
       )}
     </div>
@@ -54,11 +55,11 @@ function TracePart({ role, heading, says, trace, names, today, onRead }: TracePa
   return (
     <section className={`trace-part ${role}`} aria-label={heading}>
       <h4>
-        {heading} <span>{count.steps}</span>
+        {heading} <span>{grouped(count.steps)}</span>
       </h4>
       <p className="muted">
         {says}
-        {hidden > 0 && ` ${hidden} of ${count.steps} from reports outside the filter, paler.`}
+        {hidden > 0 && ` ${grouped(hidden)} of ${grouped(count.steps)} from reports outside the filter, paler.`}
       </p>
       <ol>
         {shown.map((step) => (
@@ -73,7 +74,7 @@ function TracePart({ role, heading, says, trace, names, today, onRead }: TracePa
       </ol>
       {steps.length > shown.length && (
         <button type="button" className="link" onClick={() => setIsExpanded(true)}>
-          {steps.length - shown.length} more
+          {grouped(steps.length - shown.length)} more
         </button>
       )}
     </section>

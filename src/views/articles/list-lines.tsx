@@ -2,6 +2,7 @@ import type { RefObject } from "react";
 import type { ArticlePage, ListedArticle } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { ArticleId } from "../../model/ids.ts";
+import { grouped } from "../../ui/count-words.ts";
 import { type LineRange, type ListLayout, lineHeight, lineTop, listHeight, placesToDraw } from "./list-layout.ts";
 import { type LineActs, ListRow } from "./list-row.tsx";
 
@@ -58,7 +59,7 @@ export function ListLines(props: ListLinesProps) {
       </ol>
       {isPaper && page.lines.length < page.passing && (
         <p className="muted">
-          On paper: {page.offset + 1} to {last} of {page.passing}. Export saves them all.
+          On paper: {grouped(page.offset + 1)} to {grouped(last)} of {grouped(page.passing)}. Export saves them all.
         </p>
       )}
     </>

@@ -5,7 +5,7 @@ import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
-import { capitalised } from "../../ui/count-words.ts";
+import { capitalised, grouped } from "../../ui/count-words.ts";
 import { ArticleRow } from "./article-row.tsx";
 import { allWords } from "./articles-wording.ts";
 
@@ -35,7 +35,7 @@ export function NewestArticles({ view, update, note, today }: NewestArticlesProp
     <section className="reports" aria-labelledby="reports-head">
       <div className="section-head">
         <h2 id="reports-head">
-          {capitalised(unit)} {query.data && <span aria-busy={isOnItsWay}>{query.data.answer.passing}</span>}
+          {capitalised(unit)} {query.data && <span aria-busy={isOnItsWay}>{grouped(query.data.answer.passing)}</span>}
         </h2>
       </div>
       <AsyncPanel

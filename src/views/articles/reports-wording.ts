@@ -2,7 +2,7 @@ import type { FilterPart, ListExtent } from "../../model/answers.ts";
 import { type CountUnit, excludedOf, type Filter, isEmptyFilter } from "../../model/filter.ts";
 import { type PartialDate, precisionOf } from "../../model/partial-date.ts";
 import type { ShortlistChange } from "../../state/use-shortlist.ts";
-import { countedIn, unitNoun } from "../../ui/count-words.ts";
+import { countedIn, grouped, unitNoun } from "../../ui/count-words.ts";
 import { longDate, whenDate } from "../../ui/date-words.ts";
 import { rangeWords, subjectWords } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
@@ -33,7 +33,7 @@ export function shortlistHeadline({ unit, filter, extent }: ListedNumbers, kept:
   }
   if (passing === kept) return `${countedIn(kept, "reports")} on your shortlist${when}`;
   const verb = passing === 1 ? "passes" : "pass";
-  return `${passing === 0 ? "None" : passing} of the ${countedIn(kept, "reports")} on your shortlist ${verb} the filter${when}`;
+  return `${passing === 0 ? "None" : grouped(passing)} of the ${countedIn(kept, "reports")} on your shortlist ${verb} the filter${when}`;
 }
 
 /** What the filter asks for, after a number: " with Japan", " on the UK–Japan RAA", " that say “submarine”", "". */
@@ -101,12 +101,7 @@ export function changeWords(change: ShortlistChange, size: number, most: number)
 
 /** The lines of a part of a very long list: "Reports 100,001 to 200,000 of 1,000,000". */
 export function blockWords(start: number, end: number, count: number, unit: CountUnit): string {
-  const [first, last, all] = [start + 1, end, count].map(grouped);
-  return `${unit === "reports" ? "Reports" : "Stories"} ${first} to ${last} of ${all}`;
-}
-
-function grouped(count: number | undefined): string {
-  return String(count ?? 0).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${unit === "reports" ? "Reports" : "Stories"} ${grouped(start + 1)} to ${grouped(end)} of ${grouped(count)}`;
 }
 
 /** How many of the shortlist another collection had; "" when none. */

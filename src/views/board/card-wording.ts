@@ -1,7 +1,7 @@
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit } from "../../model/filter.ts";
 import type { AgreementStatus } from "../../model/status.ts";
-import { countedIn, unitNoun } from "../../ui/count-words.ts";
+import { countedIn, grouped, unitNoun } from "../../ui/count-words.ts";
 import { longDay } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
 import { shownEvidenceWords } from "../../ui/status-wording.ts";
@@ -66,7 +66,7 @@ export interface CountScope {
 /** "38 name it", "1 story names it": what names the agreement, under the filter and of any day. */
 export function mentionWords({ articles }: AgreementStatus, scope: CountScope): string {
   const { isFiltered, pastDay, unit = "reports" } = scope;
-  const count = unit === "reports" ? String(articles) : countedIn(articles, unit);
+  const count = unit === "reports" ? grouped(articles) : countedIn(articles, unit);
   const words = `${count}${isFiltered ? " shown" : ""} ${articles === 1 ? "names" : "name"} it`;
   return pastDay === null ? words : `${words}, any day`;
 }
@@ -79,7 +79,7 @@ export function sparkWords(
 ): string {
   const lastYear = firstYear + Math.max(0, articlesByYear.length - 1);
   const dated = articlesByYear.reduce((sum, count) => sum + count, 0);
-  const words = `${dated} dated ${dated === 1 ? unitNoun(unit) : unit} on ${shortName}, ${firstYear} to ${lastYear}`;
+  const words = `${grouped(dated)} dated ${dated === 1 ? unitNoun(unit) : unit} on ${shortName}, ${firstYear} to ${lastYear}`;
   return pastDay === null ? words : `${words}, paler after ${longDay(pastDay)}`;
 }
 

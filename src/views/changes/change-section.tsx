@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { usePrinting } from "../../state/use-printing.ts";
-import { counted } from "../../ui/count-words.ts";
+import { counted, grouped } from "../../ui/count-words.ts";
 
 /** Entries of a section that are shown at first. */
 const ENTRIES_SHOWN = 12;
@@ -25,7 +25,7 @@ export function ChangeSection<Entry>({ title, says, entries, count = entries.len
   return (
     <section className="figure change-section" aria-label={title}>
       <h3>
-        {title} <span>{count}</span>
+        {title} <span>{grouped(count)}</span>
       </h3>
       <p className="muted">
         {says}

@@ -2,7 +2,7 @@ import type { Changes, ReachedStage } from "../../model/changes.ts";
 import type { CountUnit } from "../../model/filter.ts";
 import { precisionOf } from "../../model/partial-date.ts";
 import type { Conflict, Pledge } from "../../model/status.ts";
-import { capitalised, countedIn, countWord, listed } from "../../ui/count-words.ts";
+import { capitalised, countedIn, countWord, grouped, listed } from "../../ui/count-words.ts";
 import { longDate, longDay, shortDate, whenDate } from "../../ui/date-words.ts";
 import { outcomeWords } from "../../ui/promise-wording.ts";
 import type { ChangeLists } from "./change-lists.ts";
@@ -60,8 +60,8 @@ export function changesSentences(
   unit: CountUnit,
 ): string[] {
   const nouns = unit === "reports" ? ["report", "reports"] : ["story", "stories"];
-  const fresh = `${articles === 0 ? "No" : articles} new ${nouns[articles < 2 ? 0 : 1]}`;
-  const unsure = coarse === 0 ? "" : `; ${coarse} more may be, as the date is too coarse`;
+  const fresh = `${articles === 0 ? "No" : grouped(articles)} new ${nouns[articles < 2 ? 0 : 1]}`;
+  const unsure = coarse === 0 ? "" : `; ${grouped(coarse)} more may be, as the date is too coarse`;
   return [BASES[basis], `${fresh}${isFiltered ? " under this filter" : ""}${unsure}.`];
 }
 

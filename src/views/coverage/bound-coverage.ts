@@ -1,7 +1,7 @@
 import type { Coverage } from "../../model/answers.ts";
 import type { CountUnit } from "../../model/filter.ts";
 import { MOST_BINS } from "../../model/grain.ts";
-import { countedIn } from "../../ui/count-words.ts";
+import { countedIn, grouped } from "../../ui/count-words.ts";
 import { binWords } from "../../ui/date-words.ts";
 import { BIN_NOUNS, nextStart } from "./bins.ts";
 
@@ -29,7 +29,7 @@ export function boundCoverage(coverage: Coverage, unit: CountUnit = "reports"): 
     coarse,
   };
   const lost = articlesIn(coverage) - articlesIn(drawn);
-  const bins = `${MOST_BINS} of ${starts.length} ${BIN_NOUNS[grain][1]}`;
+  const bins = `${MOST_BINS} of ${grouped(starts.length)} ${BIN_NOUNS[grain][1]}`;
   const range = `from ${binWords(start, grain)} to ${binWords(last, grain)}`;
   return { drawn, leftOut: `Only ${bins} are drawn, ${range}; outside of them: ${countedIn(lost, unit)}.` };
 }

@@ -1,7 +1,7 @@
 import type { Coverage, CoverageGroup } from "../../model/answers.ts";
 import type { CountUnit, Filter } from "../../model/filter.ts";
 import type { Grain } from "../../model/grain.ts";
-import { capitalised, counted, countedIn, listed } from "../../ui/count-words.ts";
+import { capitalised, counted, countedIn, grouped, listed } from "../../ui/count-words.ts";
 import { countryWithArticle, filterSummary, rangeWords, subjectWords, withArticle } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
 import { BIN_NOUNS } from "./bins.ts";
@@ -64,10 +64,10 @@ export function compareHeadline(
   const lead = capitalised(listed(leading, "and"));
   if (leading.length > 1) {
     const even = `${lead} have ${countedIn(most, unit)}${dated} each${scope}`;
-    return second === undefined ? even : `${even}, before ${second.name} with ${second.sum}`;
+    return second === undefined ? even : `${even}, before ${second.name} with ${grouped(second.sum)}`;
   }
   if (second === undefined) return `${lead} has ${countedIn(most, unit)}${dated}${scope}`;
-  return `${lead} has the most ${unit}${dated}${scope}, ${most}, before ${second.name} with ${second.sum}`;
+  return `${lead} has the most ${unit}${dated}${scope}, ${grouped(most)}, before ${second.name} with ${grouped(second.sum)}`;
 }
 
 function nameWords(name: string, by: CoverageGroup): string {

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Coverage } from "../../model/answers.ts";
+import { grouped } from "../../ui/count-words.ts";
 import { laneBoxes, PLOT_MARGIN, yearLabels } from "./coverage-layout.ts";
 
 const LABELS_PX = 22;
@@ -32,7 +33,7 @@ export const CoverageAxis = memo(function CoverageAxis({ coverage, widthPx }: Co
         <g key={`${lane} ${x}`} transform={`translate(${x} ${LABELS_PX + lane * LANE_PX})`}>
           <rect className="lane-box" x={1} y={1} width={width - 2} height={LANE_PX - 5} />
           <text className="lane-count" x={width / 2} y={LANE_PX - 6} textAnchor="middle">
-            {count}
+            {grouped(count)}
           </text>
         </g>
       ))}

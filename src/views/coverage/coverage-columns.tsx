@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { grouped } from "../../ui/count-words.ts";
 import { type ColumnBox, columnPaths } from "./column-shape.ts";
 import type { CoverageStack } from "./coverage-rows.ts";
 import { findPeaks } from "./peaks.ts";
@@ -30,7 +31,7 @@ export const CoverageColumns = memo(function CoverageColumns({ stack, boxes, isS
         .filter(({ row }) => numbered.has(row.start))
         .map(({ row, x, y, width }) => (
           <text key={row.start} className="peak" x={x + width / 2} y={y - 6} textAnchor="middle">
-            {row.total}
+            {grouped(row.total)}
           </text>
         ))}
     </g>

@@ -1,7 +1,7 @@
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit } from "../../model/filter.ts";
 import type { Grain } from "../../model/grain.ts";
-import { capitalised } from "../../ui/count-words.ts";
+import { capitalised, grouped } from "../../ui/count-words.ts";
 import { binName } from "../../ui/date-words.ts";
 import { BIN_NOUNS } from "./bins.ts";
 import type { CoverageStack } from "./coverage-rows.ts";
@@ -41,7 +41,7 @@ export function CoverageTable({ stack, grain, isShare, unit, caption, onChoose }
                   {binName(row.start, grain)}
                 </button>
               </th>
-              <td>{row.total}</td>
+              <td>{grouped(row.total)}</td>
               {stack.parts.map((part, place) => {
                 const value = row.values[place] ?? 0;
                 return <td key={part.id}>{cellWords(value, row.total, isShare)}</td>;

@@ -2,7 +2,7 @@ import type { Coverage, CoverageGroup } from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit } from "../../model/filter.ts";
 import { GRAINS, type Grain } from "../../model/grain.ts";
-import { capitalised, countedIn, countWord, listed, percentWords } from "../../ui/count-words.ts";
+import { capitalised, countedIn, countWord, grouped, listed, percentWords } from "../../ui/count-words.ts";
 import { binPreposition, binWords, shortDay } from "../../ui/date-words.ts";
 import { BIN_NOUNS } from "./bins.ts";
 import { type CoverageStack, JOINED_COLOUR } from "./coverage-rows.ts";
@@ -117,7 +117,7 @@ export function sourceWords(
   unit: CountUnit = "reports",
 ): string[] {
   const words = [
-    `Source: ${coverage.passing} of ${countedIn(whole.total, unit)}${whole.name === null ? "" : `, ${whole.name}`}.`,
+    `Source: ${grouped(coverage.passing)} of ${countedIn(whole.total, unit)}${whole.name === null ? "" : `, ${whole.name}`}.`,
     `Reports to ${shortDay(coverage.end - 1)}. Filter: ${filterWords}.`,
   ];
   if (unfinished !== null) words.push(`${unfinished}: only to ${shortDay(coverage.end - 1)}.`);
@@ -132,7 +132,9 @@ export function wholeCollectionWords(pastDay: DayNumber): string {
 
 /** A part of a column: whole numbers as they are, shared ones to one decimal. */
 export function valueWords(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toFixed(1);
+  if (Number.isInteger(value)) return grouped(value);
+  const [whole, tenths] = value.toFixed(1).split(".");
+  return `${grouped(Number(whole))}.${tenths}`;
 }
 
 /** A value of the table, of a row's `total`. */

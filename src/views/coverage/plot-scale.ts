@@ -1,3 +1,4 @@
+import { grouped } from "../../ui/count-words.ts";
 import type { CoverageStack } from "./coverage-rows.ts";
 import { highestValue } from "./line-paths.ts";
 
@@ -39,5 +40,5 @@ export function stackScale({ rows, isCompared }: CoverageStack, isShare: boolean
 }
 
 export function tickWords(value: number, isShare: boolean): string {
-  return isShare ? `${Math.round(value * 100)}%` : String(value);
+  return isShare ? `${Math.round(value * 100)}%` : grouped(value);
 }

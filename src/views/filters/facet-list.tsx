@@ -1,6 +1,7 @@
 import { memo, useId } from "react";
 import type { FacetPage } from "../../model/answers.ts";
 import type { CountUnit } from "../../model/filter.ts";
+import { grouped } from "../../ui/count-words.ts";
 import { FacetRowItem } from "./facet-row-item.tsx";
 import { type FacetChoice, type FacetSearch, facetRows } from "./facet-rows.ts";
 
@@ -31,7 +32,7 @@ export const FacetList = memo(function FacetList(props: FacetListProps) {
       <legend>
         {title}
         {onJoin !== null && choice.chosen.length > 1 && <JoinSwitch isOfAll={choice.isOfAll} onJoin={onJoin} />}
-        <span title={`${page.present} of ${known} have ${unit} here`}>{page.present}</span>
+        <span title={`${grouped(page.present)} of ${grouped(known)} have ${unit} here`}>{grouped(page.present)}</span>
       </legend>
       {isExpanded && (known > LONG_LIST || typed !== "") && (
         <input
@@ -49,7 +50,7 @@ export const FacetList = memo(function FacetList(props: FacetListProps) {
         ))}
       </ul>
       {rows.length === 0 && <p className="muted">Nothing is called that.</p>}
-      {isExpanded && hidden > 0 && <p className="muted">{hidden} more: find them by their letters.</p>}
+      {isExpanded && hidden > 0 && <p className="muted">{grouped(hidden)} more: find them by their letters.</p>}
       {(hidden > 0 || isExpanded) && (
         <button
           type="button"
@@ -58,7 +59,7 @@ export const FacetList = memo(function FacetList(props: FacetListProps) {
           aria-controls={id}
           onClick={() => onSearch({ isExpanded: !isExpanded, typed: "" })}
         >
-          {isExpanded ? "Show fewer" : `${hidden} more`}
+          {isExpanded ? "Show fewer" : `${grouped(hidden)} more`}
         </button>
       )}
     </fieldset>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo } from "react";
+import { grouped } from "../../ui/count-words.ts";
 import type { FacetRow } from "./facet-rows.ts";
 
 /** The row's parts are given one by one, as another answer makes other rows, of which most say the same. */
@@ -30,7 +31,7 @@ export const FacetRowItem = memo(function FacetRowItem(props: FacetRowItemProps)
           {name}
           {isOut && <span className="sr">,</span>}
         </span>
-        <span className="facet-count">{isOut ? "left out" : count}</span>
+        <span className="facet-count">{isOut ? "left out" : grouped(count)}</span>
       </label>
       <button
         type="button"

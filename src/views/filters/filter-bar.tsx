@@ -3,7 +3,7 @@ import { EMPTY_FILTER } from "../../model/filter.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { UnreadValue, ViewState } from "../../state/view-state.ts";
-import { countedIn } from "../../ui/count-words.ts";
+import { countedIn, grouped } from "../../ui/count-words.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
 import type { Names } from "../../ui/names.ts";
@@ -60,11 +60,11 @@ export function FilterBar({ view, update, names, unread, end }: FilterBarProps) 
         )}
         {facets && (
           <p className="count" role="status" aria-busy={isPlaceholderData}>
-            <b>{facets.passing}</b> of {facets.total} {unit}
+            <b>{grouped(facets.passing)}</b> of {grouped(facets.total)} {unit}
             {facets.undated > 0 && (
               <>
                 <span className="count-joint">, </span>
-                <span className="count-undated">{facets.undated} without a date</span>
+                <span className="count-undated">{grouped(facets.undated)} without a date</span>
               </>
             )}
           </p>

@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { mendsOf } from "../../model/finding-mend.ts";
 import { findingPlace } from "../../model/finding-wording.ts";
+import { grouped } from "../../ui/count-words.ts";
 import { type FindingGroup, findingGroups } from "./finding-groups.ts";
 import { wordRuns } from "./word-runs.ts";
 
@@ -21,7 +22,7 @@ function GroupSection({ group: { words, findings } }: { readonly group: FindingG
   return (
     <section className="finding-group">
       <h3>
-        {words.what} <span>{findings.length}</span>
+        {words.what} <span>{grouped(findings.length)}</span>
       </h3>
       <p>
         <Words text={[words.effect, ...mendsOf(findings)].join(" ")} />

@@ -4,6 +4,7 @@ import { MATRIX_ROWS, type Matrix, type MatrixColumns } from "../../model/matrix
 import { narrowTo } from "../../state/filter-changes.ts";
 import { type Answered, useAnswer } from "../../state/use-answer.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
+import { grouped } from "../../ui/count-words.ts";
 import type { Names } from "../../ui/names.ts";
 import { PageFrame } from "../../ui/page-frame.tsx";
 import { type CountCell, countCells, largestCells, SLIDE_ROWS } from "./count-grid-layout.ts";
@@ -163,7 +164,7 @@ function CellButton({ cell, words, filter, place, isStop, onFocus, onChoose }: C
       onFocus={onFocus}
       onClick={() => filter !== null && onChoose(filter)}
     >
-      {cell.count === 0 ? "·" : cell.count}
+      {cell.count === 0 ? "·" : grouped(cell.count)}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { type CountUnit, EMPTY_FILTER, type Filter, isEmptyFilter } from "../../model/filter.ts";
 import type { Matrix } from "../../model/matrix.ts";
-import { capitalised, counted, countedIn, countWord, listed } from "../../ui/count-words.ts";
+import { capitalised, counted, countedIn, countWord, grouped, listed } from "../../ui/count-words.ts";
 import { countryWithArticle } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
 import { scopeWords } from "../../ui/scope-words.ts";
@@ -83,7 +83,7 @@ export function countHeadline(
 ): string {
   const [first, second] = largest;
   if (first === undefined) return `No ${unit === "reports" ? "report" : "story"} names two of these together`;
-  const share = `${first.count} of ${countedIn(passing, unit)}`;
+  const share = `${grouped(first.count)} of ${countedIn(passing, unit)}`;
   if (second !== undefined) return `${capitalised(countWord(largest.length))} pairs come together in ${share} each`;
   return `${capitalised(listed(wordsOf(first), "and"))} come together most, in ${share}`;
 }
@@ -108,7 +108,7 @@ export function countNote(
   const scope = isEmptyFilter(filter) ? "" : " under this filter";
   const crossed =
     columns === "country" ? "both countries; on the diagonal, the country at all" : "the country and the theme";
-  return `Of ${passing} ${unit}${scope}, how many name ${crossed}. One with several of them is counted in each, so a row has no sum.`;
+  return `Of ${grouped(passing)} ${unit}${scope}, how many name ${crossed}. One with several of them is counted in each, so a row has no sum.`;
 }
 
 /** A cell for those who hear it: "Japan and Access: 34 reports". */

@@ -7,6 +7,7 @@ import { useOpeners } from "../../state/use-openers.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
+import { grouped } from "../../ui/count-words.ts";
 import { longDay, shortDay } from "../../ui/date-words.ts";
 import { filterSummary } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
@@ -126,7 +127,7 @@ function PromisesPage({ view, update, names, question, ledger, isPastDay, onMore
           )}
           {ledger.lines.length < ledger.total && (
             <button type="button" className="button more" onClick={onMore}>
-              Show {Math.min(LEDGER_PAGE, ledger.total - ledger.lines.length)} more of {ledger.total}
+              Show {Math.min(LEDGER_PAGE, ledger.total - ledger.lines.length)} more of {grouped(ledger.total)}
             </button>
           )}
           <p className="source">

@@ -3,7 +3,7 @@ import type { Filter } from "../../model/filter.ts";
 import { lastDayOf } from "../../model/partial-date.ts";
 import type { Ledger, OutcomeCounts, PromiseCounts } from "../../model/promises.ts";
 import { type Pledge, PROMISE_OUTCOMES, type PromiseOutcome } from "../../model/status.ts";
-import { capitalised, counted, countWord, listed } from "../../ui/count-words.ts";
+import { capitalised, counted, countWord, grouped, listed } from "../../ui/count-words.ts";
 import { subjectWords } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
 import { lengthWords, OUTCOME_NAMES, outcomeWords } from "../../ui/promise-wording.ts";
@@ -100,9 +100,10 @@ export function listedWords(ledger: Ledger, outcomes: readonly PromiseOutcome[])
   const made = sumOf(ledger.counts.all);
   const chosen =
     outcomes.length === 0 || ledger.total === made ? "" : `, ${listed(inRow(outcomes).map(shortName), "or")}`;
-  const all = chosen === "" ? counted(made, "promise") : `${ledger.total} of ${counted(made, "promise")}${chosen}`;
+  const all =
+    chosen === "" ? counted(made, "promise") : `${grouped(ledger.total)} of ${counted(made, "promise")}${chosen}`;
   const shown = ledger.offset + ledger.lines.length;
-  return shown < ledger.total ? `${all}; the first ${shown} are listed` : all;
+  return shown < ledger.total ? `${all}; the first ${grouped(shown)} are listed` : all;
 }
 
 function inRow(outcomes: readonly PromiseOutcome[]): PromiseOutcome[] {
@@ -126,8 +127,8 @@ export function sumWords({ all, dated }: PromiseCounts): SumWords {
   const due = sumOf(dated) - dated.pending - dated.withdrawn;
   const share = (count: number) => (due === 0 ? "none due yet" : shareWords(count, due));
   return {
-    made: String(sumOf(all)),
-    dated: String(sumOf(dated)),
+    made: grouped(sumOf(all)),
+    dated: grouped(sumOf(dated)),
     inTime: share(dated.kept + dated.early),
     late: share(dated.late + dated.overdue),
   };
@@ -135,8 +136,8 @@ export function sumWords({ all, dated }: PromiseCounts): SumWords {
 
 /** "3 of 6 due", "all 4 due", "none of 4 due". */
 function shareWords(count: number, total: number): string {
-  if (count === total) return total === 1 ? "the one due" : `all ${total} due`;
-  return `${count === 0 ? "none" : count} of ${total} due`;
+  if (count === total) return total === 1 ? "the one due" : `all ${grouped(total)} due`;
+  return `${count === 0 ? "none" : grouped(count)} of ${grouped(total)} due`;
 }
 
 /** Groups of which no promise is dated, in one sentence: there is nothing to hold them to. "" for none. */

@@ -1,7 +1,7 @@
 import type { ArticlePlace, ArticleReading } from "../../model/answers.ts";
 import type { Modality } from "../../model/claim.ts";
 import type { ClaimNumber } from "../../model/status.ts";
-import { capitalised, countWord } from "../../ui/count-words.ts";
+import { capitalised, countWord, grouped } from "../../ui/count-words.ts";
 import { longDate } from "../../ui/date-words.ts";
 import { isolated } from "../../ui/isolated.ts";
 import { KIND_NAMES } from "../../ui/source-words.ts";
@@ -22,7 +22,7 @@ export function originWords({ publisherName, kind, language }: ArticleReading): 
 
 /** "12 of 302"; a report that the list lacks is told so. */
 export function placeWords({ place, passing }: ArticlePlace, isShort: boolean): string {
-  if (place !== null) return `${place + 1} of ${passing}${isShort ? " on the shortlist" : ""}`;
+  if (place !== null) return `${grouped(place + 1)} of ${grouped(passing)}${isShort ? " on the shortlist" : ""}`;
   return isShort ? "Not on this shortlist" : "Outside of the filter";
 }
 

@@ -23,6 +23,6 @@ describe("boundCoverage", () => {
     expect(drawn.totals.reduce((sum, total) => sum + total, 0)).toBe(30);
     expect(drawn.series[0]?.counts).toEqual(drawn.totals);
     expect(drawn.coarse).toEqual(coarse.slice(1));
-    expect(leftOut).toBe("Only 400 of 1500 years are drawn, from 1627 to 2026; outside of them: 4 reports.");
+    expect(leftOut).toBe("Only 400 of 1,500 years are drawn, from 1627 to 2026; outside of them: 4 reports.");
   });
 });

@@ -118,7 +118,12 @@ describe("sourceWords", () => {
 
 describe("valueWords", () => {
   it("shows shared reports to one decimal and whole ones as they are", () => {
-    expect([valueWords(2), valueWords(1 / 3)]).toEqual(["2", "0.3"]);
+    expect([valueWords(2), valueWords(1 / 3), valueWords(1403), valueWords(1403.25)]).toEqual([
+      "2",
+      "0.3",
+      "1,403",
+      "1,403.3",
+    ]);
   });
 });
 

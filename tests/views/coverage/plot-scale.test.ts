@@ -43,6 +43,12 @@ describe("shareScale", () => {
   });
 });
 
+describe("tickWords", () => {
+  it("groups the digits of many reports", () => {
+    expect([tickWords(8, false), tickWords(20000, false), tickWords(0.25, true)]).toEqual(["8", "20,000", "25%"]);
+  });
+});
+
 describe("stackScale", () => {
   const part = (id: string) => ({ id, name: id, colour: 1 });
   const stack: CoverageStack = {
