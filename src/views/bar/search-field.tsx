@@ -1,7 +1,7 @@
 import { use, useRef } from "react";
 import { WarmSearchContext } from "../../state/use-answer.ts";
 import { usePageKeys } from "../../state/use-page-keys.ts";
-import { grouped } from "../../ui/count-words.ts";
+import { counted } from "../../ui/count-words.ts";
 import { Icon } from "../../ui/icon.tsx";
 
 export interface SearchFieldProps {
@@ -28,7 +28,7 @@ export function SearchField({ words, total, onChange }: SearchFieldProps) {
         ref={input}
         type="search"
         aria-label="Search the reports"
-        placeholder={`Search ${grouped(total)} reports`}
+        placeholder={`Search ${counted(total, "report")}`}
         title="All words must stand in a report, “a phrase in quotes” as it stands; -word leaves out the reports that have it"
         value={words}
         onFocus={() => {

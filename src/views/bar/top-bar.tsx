@@ -38,9 +38,12 @@ export function TopBar({ view, update, manifest, asOf, lastDay, today, findings,
         <BrandMark />
         Pactwatch
       </a>
-      <Popover className="sample" label={collectionName(manifest)}>
+      <Popover className="sample" label={<span>{collectionName(manifest)}</span>}>
         {() => (
           <>
+            <p>
+              <b>{collectionName(manifest)}</b>
+            </p>
             <p>{collectionSentences(manifest)}</p>
             {findings}
           </>

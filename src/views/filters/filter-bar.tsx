@@ -60,7 +60,7 @@ export function FilterBar({ view, update, names, unread, end }: FilterBarProps) 
         )}
         {facets && (
           <p className="count" role="status" aria-busy={isPlaceholderData}>
-            <b>{grouped(facets.passing)}</b> of {grouped(facets.total)} {unit}
+            <b>{grouped(facets.passing)}</b> of {countedIn(facets.total, unit)}
             {facets.undated > 0 && (
               <>
                 <span className="count-joint">, </span>

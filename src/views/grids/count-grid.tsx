@@ -56,7 +56,6 @@ function CountSheet({ answered, update, names, columns, gridSwitch, children }: 
       note={countNote(matrix, columns, unit, filter)}
       gridSwitch={gridSwitch}
       foot=""
-      isEmpty={matrix.rows.length === 0}
     >
       {matrix.rows.length === 0 ? (
         <p className="empty">No report matches. Remove a part of the filter above to see more.</p>

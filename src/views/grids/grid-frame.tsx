@@ -24,13 +24,11 @@ export interface GridFrameProps {
   readonly gridSwitch: ReactNode;
   /** What is left out, or "". */
   readonly foot: string;
-  /** Whether words stand in the place of the grid. */
-  readonly isEmpty: boolean;
   readonly children: ReactNode;
 }
 
 /** A grid below its headline. On a narrow screen the sheet scrolls, and the countries stay in sight. */
-export function GridFrame({ headline, note, gridSwitch, foot, isEmpty, children }: GridFrameProps) {
+export function GridFrame({ headline, note, gridSwitch, foot, children }: GridFrameProps) {
   return (
     <>
       <header className="lead">
@@ -42,7 +40,7 @@ export function GridFrame({ headline, note, gridSwitch, foot, isEmpty, children 
         </div>
         {gridSwitch}
       </header>
-      <section className={isEmpty ? undefined : "grid-sheet"} aria-label="Grid">
+      <section className="grid-sheet" aria-label="Grid">
         {children}
       </section>
       {foot !== "" && <p className="grid-foot muted">{foot}</p>}

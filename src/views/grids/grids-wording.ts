@@ -108,7 +108,7 @@ export function countNote(
   const scope = isEmptyFilter(filter) ? "" : " under this filter";
   const crossed =
     columns === "country" ? "both countries; on the diagonal, the country at all" : "the country and the theme";
-  return `Of ${grouped(passing)} ${unit}${scope}, how many name ${crossed}. One with several of them is counted in each, so a row has no sum.`;
+  return `Of ${countedIn(passing, unit)}${scope}, how many name ${crossed}. One with several of them is counted in each, so a row has no sum.`;
 }
 
 /** A cell for those who hear it: "Japan and Access: 34 reports". */

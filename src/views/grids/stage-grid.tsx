@@ -41,7 +41,6 @@ function StageSheet({ answered: { question, answer: board }, update, names, last
       note={`${day}${told}An agreement stands once in the row of each party, at the furthest stage told of that party or of all together. A filter changes which are listed, never a stage.`}
       gridSwitch={gridSwitch}
       foot={leftOutWords(grid)}
-      isEmpty={grid.rows.length === 0}
     >
       {grid.rows.length === 0 ? (
         <p className="empty">No agreement matches. Remove a part of the filter above to see more.</p>

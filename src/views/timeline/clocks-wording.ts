@@ -30,9 +30,8 @@ export function restWords(lanes: number, differences: number): string {
   const rest = lanes - differences;
   if (lanes === 0) return "No agreement is shown.";
   if (differences === 0) {
-    return lanes === 1
-      ? "The one agreement shown stands at the same stage on both."
-      : `All ${lanes} agreements shown stand at the same stage on both.`;
+    if (lanes === 1) return "The one agreement shown stands at the same stage on both.";
+    return `${lanes === 2 ? "Both" : `All ${lanes}`} agreements shown stand at the same stage on both.`;
   }
   if (rest === 0) return "No other agreement is shown.";
   if (rest === 1) return "The other agreement stands at the same stage on both clocks.";

@@ -7,6 +7,7 @@ import type { CountCell } from "../../../src/views/grids/count-grid-layout.ts";
 import {
   cellWords,
   countHeadline,
+  countNote,
   leftOutWords,
   stageDefinitions,
   stageHeadline,
@@ -115,5 +116,12 @@ describe("countHeadline", () => {
     expect(countHeadline([], 0, "stories", words)).toBe("No story names two of these together");
     expect(cellWords(cell("Japan", "Access", 1), "stories")).toBe("Japan and Access: 1 story");
     expect(cellWords(cell("Japan", "Japan", 2), "reports")).toBe("Japan: 2 reports in all");
+  });
+});
+
+describe("countNote", () => {
+  it("counts one report as one", () => {
+    expect(countNote({ passing: 1 }, "theme", "reports", EMPTY_FILTER)).toMatch(/^Of 1 report, how many name /);
+    expect(countNote({ passing: 1200 }, "theme", "stories", EMPTY_FILTER)).toMatch(/^Of 1,200 stories, /);
   });
 });

@@ -48,6 +48,7 @@ describe("restWords", () => {
   it.each([
     [0, 0, "No agreement is shown."],
     [1, 0, "The one agreement shown stands at the same stage on both."],
+    [2, 0, "Both agreements shown stand at the same stage on both."],
     [16, 0, "All 16 agreements shown stand at the same stage on both."],
     [2, 2, "No other agreement is shown."],
     [3, 2, "The other agreement stands at the same stage on both clocks."],
