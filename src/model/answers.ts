@@ -48,11 +48,16 @@ export interface Facets {
 /** What the columns of the coverage chart are stacked by; `all` is one series of every article. */
 export type CoverageGroup = Dimension | "all";
 
-/** One group of the stack; the last may be `other`, which joins all that do not fit. */
+/** The id of the series that joins all that do not fit; with a blank, which no value's id has. */
+export const JOINED_SERIES = "joined values";
+/** The same of the series of articles without any value. */
+export const VALUELESS_SERIES = "no value";
+
+/** One group of the stack; the last may be the one that joins all that do not fit. */
 export interface CoverageSeries {
   readonly id: string;
   readonly name: string;
-  /** How many groups are joined in it: 1, more for `other`. */
+  /** How many groups are joined in it: 1, more where several are joined. */
   readonly groups: number;
   /** One number a bin. Unless compared, an article with n values gives 1/n to each, so that columns add up to articles. */
   readonly counts: readonly number[];
@@ -68,7 +73,7 @@ export interface Coverage {
   readonly starts: readonly DayNumber[];
   /** Whole articles a bin. */
   readonly totals: readonly number[];
-  /** At most seven, the largest first; then `other`, then `none` for articles without any value of the dimension. */
+  /** At most seven, the largest first; then what is joined, then articles without any value of the dimension. */
   readonly series: readonly CoverageSeries[];
   /** Only values that the filter names are series, also one of no article; an article counts whole in each that it has. */
   readonly isCompared?: true;

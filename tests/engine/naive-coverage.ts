@@ -4,7 +4,7 @@ import { NO_DAY } from "../../src/engine/dataset.ts";
 import { judgeFilter } from "../../src/engine/filter/judge-filter.ts";
 import { hasRow } from "../../src/engine/row-set/row-set.ts";
 import { rowsOfStory } from "../../src/engine/stories/stand-in-rows.ts";
-import type { Coverage, CoverageGroup } from "../../src/model/answers.ts";
+import { type Coverage, type CoverageGroup, JOINED_SERIES, VALUELESS_SERIES } from "../../src/model/answers.ts";
 import { binOf, startOfBin } from "../../src/model/grain.ts";
 import type { Questions } from "../../src/model/questions.ts";
 
@@ -25,7 +25,7 @@ export function naiveCoverage(dataset: Dataset, asked: Questions["coverage"]["as
     const start = startOfBin(binAt(row), asked.grain);
     count(cells, `total ${start}`, 1);
     const own = valuesAt(dataset, asked.by, row);
-    const shared = own.length === 0 ? ["none"] : own;
+    const shared = own.length === 0 ? [VALUELESS_SERIES] : own;
     for (const id of shared) {
       count(cells, `${id} ${start}`, 1 / shared.length);
       count(sums, id, 1 / shared.length);
@@ -59,7 +59,7 @@ function differencesOf(told: Coverage, { cells, sums, coarse, undated, rows }: S
   told.starts.forEach((start, bin) => {
     hold(`total ${start}`, told.totals[bin]!, cells.get(`total ${start}`) ?? 0);
     for (const { id, counts } of told.series) {
-      if (id !== "other") hold(`${id} ${start}`, counts[bin]!, cells.get(`${id} ${start}`) ?? 0);
+      if (id !== JOINED_SERIES) hold(`${id} ${start}`, counts[bin]!, cells.get(`${id} ${start}`) ?? 0);
     }
     const stacked = told.series.reduce((sum, { counts }) => sum + counts[bin]!, 0);
     hold(`stack ${start}`, stacked, told.totals[bin]!);
@@ -67,13 +67,13 @@ function differencesOf(told: Coverage, { cells, sums, coarse, undated, rows }: S
   const seen = new Set(told.starts);
   for (const key of cells.keys()) if (!seen.has(Number(key.split(" ").at(-1)))) wrong.push(`no bin for ${key}`);
   const smallest = Math.min(
-    ...told.series.filter(({ id }) => sums.has(id) && id !== "none").map(({ id }) => sums.get(id)!),
+    ...told.series.filter(({ id }) => sums.has(id) && id !== VALUELESS_SERIES).map(({ id }) => sums.get(id)!),
   );
   for (const [id, sum] of sums) {
     if (!told.series.some((series) => series.id === id) && sum > smallest + NEAR) wrong.push(`${id} is not named`);
   }
-  const named = told.series.filter(({ id }) => id !== "other").length;
-  hold("groups", named + (told.series.find(({ id }) => id === "other")?.groups ?? 0), sums.size);
+  const named = told.series.filter(({ id }) => id !== JOINED_SERIES).length;
+  hold("groups", named + (told.series.find(({ id }) => id === JOINED_SERIES)?.groups ?? 0), sums.size);
   return wrong;
 }
 

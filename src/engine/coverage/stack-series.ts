@@ -1,4 +1,4 @@
-import type { CoverageSeries } from "../../model/answers.ts";
+import { type CoverageSeries, JOINED_SERIES, VALUELESS_SERIES } from "../../model/answers.ts";
 import type { GroupShares } from "./group-shares.ts";
 import { WHOLE } from "./share-units.ts";
 
@@ -22,8 +22,8 @@ export function stackSeries(
     const { id, name } = values[place]!;
     return { id, name, groups: 1, counts: take(place) };
   });
-  const none: CoverageSeries[] = hasNone ? [{ id: "none", name: "None", groups: 1, counts: take(values.length) }] : [];
-  if (joined > 0) series.push({ id: "other", name: "Other", groups: joined, counts: articlesOf(rest) });
+  const none = hasNone ? [{ id: VALUELESS_SERIES, name: "None", groups: 1, counts: take(values.length) }] : [];
+  if (joined > 0) series.push({ id: JOINED_SERIES, name: "Other", groups: joined, counts: articlesOf(rest) });
   return [...series, ...none];
 }
 

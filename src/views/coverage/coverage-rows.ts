@@ -1,4 +1,10 @@
-import type { Coverage, CoverageGroup, CoverageSeries } from "../../model/answers.ts";
+import {
+  type Coverage,
+  type CoverageGroup,
+  type CoverageSeries,
+  JOINED_SERIES,
+  VALUELESS_SERIES,
+} from "../../model/answers.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import { nextStart } from "./bins.ts";
 
@@ -77,21 +83,21 @@ export function binEnd({ starts, grain }: Coverage, bin: number): DayNumber {
   return nextStart(starts[bin] ?? 0, grain);
 }
 
-/** Seven series at most, the rest joined into `other`; articles without a value stay apart. */
+/** Seven series at most, the rest joined; articles without a value stay apart. */
 function foldSeries(series: readonly CoverageSeries[]): CoverageSeries[] {
   const own = series.filter(({ id }) => isOwn(id));
   const kept = own.slice(0, MOST_COLOURS);
-  const joined = [...own.slice(MOST_COLOURS), ...series.filter(({ id }) => id === "other")];
+  const joined = [...own.slice(MOST_COLOURS), ...series.filter(({ id }) => id === JOINED_SERIES)];
   const [first, ...more] = joined;
   if (first !== undefined) {
     kept.push({
-      id: "other",
+      id: JOINED_SERIES,
       name: "Other",
       groups: joined.reduce((sum, { groups }) => sum + groups, 0),
       counts: first.counts.map((count, bin) => more.reduce((sum, { counts }) => sum + (counts[bin] ?? 0), count)),
     });
   }
-  return [...kept, ...series.filter(({ id }) => id === "none")];
+  return [...kept, ...series.filter(({ id }) => id === VALUELESS_SERIES)];
 }
 
 const GROUP_NOUNS: Readonly<Record<CoverageGroup, readonly [string, string]>> = {
@@ -110,11 +116,11 @@ function partOf(
   by: CoverageGroup,
 ): StackPart {
   const [noun, nouns] = GROUP_NOUNS[by];
-  if (id === "none") return { id, name: `No ${noun}`, colour: null };
-  if (id === "other") return { id, name: `Other ${nouns} (${groups})`, colour: JOINED_COLOUR };
+  if (id === VALUELESS_SERIES) return { id, name: `No ${noun}`, colour: null };
+  if (id === JOINED_SERIES) return { id, name: `Other ${nouns} (${groups})`, colour: JOINED_COLOUR };
   return { id, name, colour: colours.get(id) ?? JOINED_COLOUR };
 }
 
 function isOwn(id: string): boolean {
-  return id !== "other" && id !== "none";
+  return id !== JOINED_SERIES && id !== VALUELESS_SERIES;
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { JOINED_SERIES, VALUELESS_SERIES } from "../../../src/model/answers.ts";
 import { assignColours, binEnd, coverageStack } from "../../../src/views/coverage/coverage-rows.ts";
 import { coverageOf, seriesOf } from "../samples.ts";
 
@@ -17,13 +18,23 @@ describe("coverageStack", () => {
 
   it("joins what has no colour of its own, and keeps articles without a value apart, on top", () => {
     const own = Array.from({ length: 8 }, (_, place) => seriesOf(`s${place}`, [1]));
-    const series = [...own, seriesOf("other", [2], 3), seriesOf("none", [1])];
+    const series = [...own, seriesOf(JOINED_SERIES, [2], 3), seriesOf(VALUELESS_SERIES, [1])];
     const { parts, rows } = coverageStack(coverageOf([11], { series }), [], "theme");
     expect(parts.slice(-2)).toEqual([
-      { id: "other", name: "Other themes (4)", colour: 8 },
-      { id: "none", name: "No theme", colour: null },
+      { id: JOINED_SERIES, name: "Other themes (4)", colour: 8 },
+      { id: VALUELESS_SERIES, name: "No theme", colour: null },
     ]);
     expect(rows[0]?.values.slice(-2)).toEqual([3, 1]);
+  });
+
+  it("takes a value that is called other or none as any other", () => {
+    const series = [seriesOf("other", [3]), seriesOf("none", [2]), seriesOf(VALUELESS_SERIES, [1])];
+    const { parts } = coverageStack(coverageOf([6], { series }), [], "theme");
+    expect(parts.map(({ name, colour }) => [name, colour])).toEqual([
+      ["Name of other", 1],
+      ["Name of none", 2],
+      ["No theme", null],
+    ]);
   });
 
   it("loses nothing of a column, whatever the series", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { JOINED_SERIES, VALUELESS_SERIES } from "../../../src/model/answers.ts";
 import { coverageStack } from "../../../src/views/coverage/coverage-rows.ts";
 import {
   coverageHeadline,
@@ -57,8 +58,8 @@ describe("shareHeadline", () => {
   });
 
   it("never names what is joined or what is without a value", () => {
-    expect(headline(["none", [9, 9]], ["other", [5, 5]], ["a", [1, 1]])).toMatch(/^Name of a /);
-    expect(headline(["none", [9, 9]])).toBe("No share to show naming Japan");
+    expect(headline([VALUELESS_SERIES, [9, 9]], [JOINED_SERIES, [5, 5]], ["a", [1, 1]])).toMatch(/^Name of a /);
+    expect(headline([VALUELESS_SERIES, [9, 9]])).toBe("No share to show naming Japan");
   });
 });
 
