@@ -10,7 +10,22 @@ export default defineConfig({
   // A relative base lets the built folder be hosted under any path.
   base: "./",
   // Every browser of that target knows how to preload a module.
-  build: { target: "es2022", reportCompressedSize: false, modulePreload: { polyfill: false } },
+  build: {
+    target: "es2022",
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+    // What two parts of the page share whole is one file: left alone it is cut by who asks for which piece, and costs more.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "lanes", test: /src\/views\/timeline\/[\w-]+\.ts$/ },
+            { name: "saved-views", test: /src\/(?:state|views\/bar)\/(?:use-)?saved-view/ },
+          ],
+        },
+      },
+    },
+  },
   worker: { format: "es" },
   test: {
     projects: [

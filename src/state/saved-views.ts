@@ -27,20 +27,30 @@ export function writeSavedViews(views: readonly SavedView[]): string {
   return JSON.stringify(views, null, 2);
 }
 
-/** The views with one more, the newest first; one of the same name is replaced. */
-export function withSavedView(views: readonly SavedView[], name: string, search: string): SavedView[] {
+/** The views with one more, the newest first; one of the same name is replaced. Null where there is no room for it. */
+export function withSavedView(views: readonly SavedView[], name: string, search: string): SavedView[] | null {
   const view = viewOf(name, search);
-  return [view, ...withoutSavedView(views, view.name)].slice(0, MOST_SAVED);
+  const others = withoutSavedView(views, view.name);
+  return others.length < MOST_SAVED ? [view, ...others] : null;
 }
 
 export function withoutSavedView(views: readonly SavedView[], name: string): SavedView[] {
   return views.filter((view) => view.name !== name);
 }
 
-/** The views of another machine after one's own; where a name is in both, one's own stays. */
+/** The views of another machine after one's own, as many as there is room for; where a name is in both, one's own stays. */
 export function joinSavedViews(own: readonly SavedView[], others: readonly SavedView[]): SavedView[] {
+  return joined(own, others).slice(0, MOST_SAVED);
+}
+
+/** How many views of another machine there is no room for beside one's own. */
+export function leftOut(own: readonly SavedView[], others: readonly SavedView[]): number {
+  return Math.max(0, joined(own, others).length - MOST_SAVED);
+}
+
+function joined(own: readonly SavedView[], others: readonly SavedView[]): SavedView[] {
   const names = new Set(own.map(({ name }) => name));
-  return [...own, ...others.filter(({ name }) => !names.has(name))].slice(0, MOST_SAVED);
+  return [...own, ...others.filter(({ name }) => !names.has(name))];
 }
 
 /** A link is written anew, so that nothing but a view can stand in it. */

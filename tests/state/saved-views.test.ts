@@ -2,15 +2,19 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   joinSavedViews,
+  leftOut,
   MOST_SAVED,
   readSavedViews,
+  type SavedView,
   withoutSavedView,
   withSavedView,
   writeSavedViews,
 } from "../../src/state/saved-views.ts";
 
 const namesOf = (views: readonly { readonly name: string }[]) => views.map(({ name }) => name);
-const three = withSavedView(withSavedView(withSavedView([], "a", "country=JP"), "b", "theme=access"), "c", "");
+const saved = (views: readonly SavedView[], name: string, search: string) => withSavedView(views, name, search) ?? [];
+const three = saved(saved(saved([], "a", "country=JP"), "b", "theme=access"), "c", "");
+const many = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `view ${at}`, search: "" }));
 
 describe("readSavedViews", () => {
   it("reads back what was written", () => {
@@ -44,7 +48,7 @@ describe("readSavedViews", () => {
 describe("withSavedView", () => {
   it("puts the newest first and replaces one of the same name", () => {
     expect(namesOf(three)).toEqual(["c", "b", "a"]);
-    const again = withSavedView(three, "  a ", "q=ship");
+    const again = saved(three, "  a ", "q=ship");
     expect(again.map(({ name, search }) => [name, search])).toEqual([
       ["a", "q=ship"],
       ["c", ""],
@@ -52,10 +56,10 @@ describe("withSavedView", () => {
     ]);
   });
 
-  it("keeps no more than a menu can show", () => {
-    const many = Array.from({ length: MOST_SAVED + 5 }, (_, place) => `view ${place}`);
-    const views = many.reduce<ReturnType<typeof withSavedView>>((kept, name) => withSavedView(kept, name, ""), []);
-    expect([views.length, views[0]?.name]).toEqual([MOST_SAVED, `view ${MOST_SAVED + 4}`]);
+  it("gives none where there is no room, and drops no other for it", () => {
+    expect(withSavedView(many(MOST_SAVED), "one more", "")).toBeNull();
+    expect(withSavedView(many(MOST_SAVED - 1), "one more", "")).toHaveLength(MOST_SAVED);
+    expect(withSavedView(many(MOST_SAVED), " view 3", "q=ship")).toHaveLength(MOST_SAVED);
   });
 });
 
@@ -73,5 +77,12 @@ describe("joinSavedViews", () => {
     ]);
     expect(namesOf(joined)).toEqual(["c", "b", "a", "d"]);
     expect(joined[2]?.search).toBe("country=JP");
+  });
+
+  it("says how many found no room", () => {
+    const others = [...many(3), ...three];
+    const own = many(MOST_SAVED - 1);
+    expect([joinSavedViews(own, others).length, leftOut(own, others)]).toEqual([MOST_SAVED, 2]);
+    expect(leftOut(three, many(3))).toBe(0);
   });
 });

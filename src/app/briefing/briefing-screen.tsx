@@ -1,16 +1,20 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { dateOfDay } from "../../model/partial-date.ts";
 import { keepKnown } from "../../state/keep-known.ts";
+import type { SavedView } from "../../state/saved-views.ts";
 import { keepText, useKeptText } from "../../state/use-kept-text.ts";
 import { useReadView } from "../../state/use-view-state.ts";
-import type { UnreadValue } from "../../state/view-state.ts";
+import { readViewState, type UnreadValue } from "../../state/view-state.ts";
+import { SavedViewList } from "../../views/bar/saved-view-list.tsx";
 import { UnreadNotice } from "../../views/filters/unread-notice.tsx";
 import type { PageParts } from "../page-parts.ts";
 import { deckBrief, LAST_BRIEFING_KEY } from "./briefed-day.ts";
 import { BriefingShow } from "./briefing-show.tsx";
 import { DeckEditor } from "./deck-editor.tsx";
-import { DeckNames } from "./deck-names.tsx";
 import { useDeck } from "./use-deck.ts";
+
+/** A saved view that opens on its slides. */
+const isDeck = ({ search }: SavedView) => readViewState(search).state.slide !== null;
 
 export interface BriefingScreenProps extends PageParts {
   /** What is open over the slides. */
@@ -65,7 +69,7 @@ export function BriefingScreen({ children, ...parts }: BriefingScreenProps) {
             agreements={manifest.dictionaries.agreements}
             onChoose={(deck) => update({ deck }, "replace")}
           >
-            <DeckNames view={view} />
+            <SavedViewList view={{ ...view, slide: 1 }} label="Save this deck as" isListed={isDeck} />
           </DeckEditor>
         )}
       />
