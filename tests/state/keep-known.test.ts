@@ -39,6 +39,16 @@ describe("keepKnown", () => {
     expect([state.asOf, state.since, unread]).toEqual(["2026-11-23", "2026-10", []]);
   });
 
+  it("leaves out a slide and a note of an agreement that the collection does not have, and names both", () => {
+    const link = "slides=board+agreement:nowhere&note=agreement:nowhere~Ask.&note=board~Two.";
+    const { state, unread } = keepKnown(readViewState(link), DICTIONARIES);
+    expect(state.deck).toEqual({ slides: ["board"], notes: [{ slide: "board", words: "Two." }] });
+    expect(unread).toEqual([
+      { key: "slides", value: "agreement:nowhere" },
+      { key: "note", value: "agreement:nowhere~Ask." },
+    ]);
+  });
+
   it("keeps what could not be read before", () => {
     expect(keepKnown(readViewState("from=soon&theme=access"), DICTIONARIES).unread).toEqual([
       { key: "from", value: "soon" },

@@ -143,8 +143,12 @@ function labelsOf(
   for (const mark of parts.marks.filter(({ kind }) => kind === "overdue")) {
     const outline = outlines.find(({ stage }) => stage === mark.stage);
     const words = [`${mark.name.toLowerCase()} overdue`, "overdue"].find((text) => fits(text, outline?.width ?? 0));
-    if (words === undefined || labels.some(({ on }) => on === "alert")) overdue.push(mark);
-    else labels.push({ words, x: until - LABEL_PAD_PX, y: FOOT_PX - 5, anchor: "end", on: "alert" });
+    if (outline === undefined || words === undefined || labels.some(({ on }) => on === "alert")) overdue.push(mark);
+    else {
+      // Above an outline that is lower than its words, as above a low bar.
+      const y = outline.height < LEAST_LABEL_PX ? outline.y - 4 : FOOT_PX - 5;
+      labels.push({ words, x: until - LABEL_PAD_PX, y, anchor: "end", on: "alert" });
+    }
   }
   const quietSince = quiet === null ? quietYear(parts) : null;
   return { labels: withEnd(labels, parts, until), unlabelled: { overdue, quietSince } };

@@ -71,6 +71,21 @@ describe("laneLayout", () => {
     expect(labels.at(-1)).toMatchObject({ words: "in force overdue", on: "alert", anchor: "end" });
   });
 
+  it.each(["negotiating", "signed", "in-force"])(
+    "writes that %s is overdue inside the outline, or above a low one",
+    (stage) => {
+      const ladder = ["proposed", "negotiating", "signed", "in-force"].map((own) =>
+        own === stage ? rungOf(own, { state: "overdue", due: dated("2015") }) : rungOf(own),
+      );
+      const { outlines, labels } = layoutOf(ladder);
+      const [outline] = outlines;
+      const label = labels.find(({ on }) => on === "alert");
+      if (outline === undefined || label === undefined) throw new Error("nothing is overdue");
+      const isInside = label.y - 9 >= outline.y && label.y <= outline.y + outline.height;
+      expect(isInside || label.y <= outline.y).toBe(true);
+    },
+  );
+
   it("puts a promise past the axis beside its year", () => {
     const { marks } = layoutOf([rungOf("signed", { state: "promised", due: dated("2035") })]);
     expect(marks[0]?.laterYear).toBe(2035);
