@@ -1,6 +1,5 @@
 import type { Changes } from "../model/changes.ts";
 import { isEmptyFilter } from "../model/filter.ts";
-import type { AgreementId, StageId } from "../model/ids.ts";
 import type { QuotedClaim } from "../model/quoted-claim.ts";
 import type { ClaimNumber } from "../model/status.ts";
 import { countedIn } from "../ui/count-words.ts";
@@ -26,10 +25,6 @@ export function changesClaims({ view, names, room }: Brief, changes: Changes): C
 export function changesSlide(brief: Brief, changes: Changes, quoted: readonly QuotedClaim[]): Slide {
   const { view, names, compared, lastDay, room } = brief;
   const lists = changeLists(changes, view.filter, names);
-  const stageName = (agreement: AgreementId, stage: StageId) => {
-    const entry = names.agreement(agreement);
-    return entry === undefined ? stage : names.stage(entry.ladder, stage).name;
-  };
   const group = <What>(
     heading: string,
     entries: readonly Change<What>[],
@@ -44,18 +39,23 @@ export function changesSlide(brief: Brief, changes: Changes, quoted: readonly Qu
     more: Math.max(0, count - room.changes),
   });
   const promise = (title: string, { listed, count }: (typeof lists)["missed"]) =>
-    group(title, listed, ({ agreement, what }) => promiseChangeWords(what, stageName(agreement, what.stage)), count);
+    group(
+      title,
+      listed,
+      ({ agreement, what }) => promiseChangeWords(what, names.stageOf(agreement, what.stage)),
+      count,
+    );
   const groups = [
     group("Steps", lists.steps, ({ agreement, what }) => {
       const said = shownEvidenceWords(what.evidence, what.shown, view.unit);
-      return `${stepWords(what, stageName(agreement, what.stage))} (${said})`;
+      return `${stepWords(what, names.stageOf(agreement, what.stage))} (${said})`;
     }),
-    group("No longer told as reached", lists.undone, ({ agreement, what }) => stageName(agreement, what)),
+    group("No longer told as reached", lists.undone, ({ agreement, what }) => names.stageOf(agreement, what)),
     promise("Promises missed", lists.missed),
     promise("Promises fulfilled", lists.kept),
     promise("Promises withdrawn", lists.withdrawn),
     group("New conflicts", lists.conflicts, ({ agreement, what }) =>
-      conflictWords(what, stageName(agreement, what.stage)),
+      conflictWords(what, names.stageOf(agreement, what.stage)),
     ),
     promise("New promises", lists.made),
     group("Agreements in new reports", lists.named, ({ what }) => `${countedIn(what, view.unit)} new`),

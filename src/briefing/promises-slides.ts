@@ -1,4 +1,3 @@
-import type { StageId } from "../model/ids.ts";
 import type { Ledger, LedgerLine } from "../model/promises.ts";
 import type { QuotedClaim } from "../model/quoted-claim.ts";
 import type { Board, ClaimNumber } from "../model/status.ts";
@@ -93,14 +92,12 @@ function overdueStepsWords({ counts }: Ledger, board: Board, { view, asOf, lastD
 }
 
 function rowOf({ agreement, pledge, party }: LedgerLine, { names, asOf }: Brief): SlideRow {
-  const entry = names.agreement(agreement);
   const { stage, due, saidOn, saidBy } = pledge;
-  const stageName = (id: StageId) => (entry === undefined ? id : names.stage(entry.ladder, id).name);
   const actor = party === null ? "" : ` by ${names.country(party)}`;
   return {
     cells: [
-      entry?.shortName ?? agreement,
-      capitalised(actWords(stage, stageName(stage))) + actor,
+      names.value("agreement", agreement),
+      capitalised(actWords(stage, names.stageOf(agreement, stage))) + actor,
       due === null ? "No day given" : longDate(due),
       isolated(cutWords(saidBy, MOST_NAME)),
       saidOn === null ? "No date" : shortDate(saidOn),

@@ -7,8 +7,7 @@ import type { Quote } from "./slide.ts";
 
 /** A claim as the speaker's notes have it. A planned one says so, as its sentence may be read as done. */
 export function quoteOf(claim: QuotedClaim, names: Names): Quote {
-  const entry = names.agreement(claim.agreement);
-  const stage = entry === undefined ? claim.stage : names.stage(entry.ladder, claim.stage).name.toLowerCase();
+  const stage = names.stageOf(claim.agreement, claim.stage).toLowerCase();
   const hedge = {
     happened: "",
     planned: " (planned)",
@@ -17,7 +16,7 @@ export function quoteOf(claim: QuotedClaim, names: Names): Quote {
     needed: " (still needed)",
   }[claim.modality];
   return {
-    about: `${entry?.shortName ?? claim.agreement}: ${stage}${hedge}`,
+    about: `${names.value("agreement", claim.agreement)}: ${stage}${hedge}`,
     words: claim.quote,
     cue: claim.cue,
     source: sourceWords(claim),

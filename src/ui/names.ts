@@ -15,6 +15,8 @@ export interface Names {
   /** The family that an agreement belongs to; null where it is its own. */
   familyOf(agreement: AgreementId, family: FamilyId): string | null;
   stage(ladder: LadderId, stage: StageId): StageWords;
+  /** The stage's name on the ladder of an agreement. */
+  stageOf(agreement: AgreementId, stage: StageId): string;
 }
 
 const KINDS = new Map<string, string>(Object.entries(KIND_NAMES));
@@ -39,12 +41,17 @@ export function namesOf(dictionaries: Dictionaries): Names {
     kind: (id) => KINDS.get(id),
     basis: (id) => BASES.get(id),
   };
+  const stage: Names["stage"] = (ladder, id) => stages.get(`${ladder} ${id}`) ?? unlistedStage(id);
   return {
     value: (dimension, id) => values[dimension](id) ?? id,
     country: (id) => countries.get(id) ?? id,
     agreement: (id) => agreements.get(id),
     familyOf: (agreement, family) => ((family as string) === agreement ? null : (families.get(family) ?? family)),
-    stage: (ladder, stage) => stages.get(`${ladder} ${stage}`) ?? unlistedStage(stage),
+    stage,
+    stageOf(agreement, id) {
+      const entry = agreements.get(agreement);
+      return entry === undefined ? id : stage(entry.ladder, id).name;
+    },
   };
 }
 

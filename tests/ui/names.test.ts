@@ -21,6 +21,11 @@ describe("namesOf", () => {
     expect(NAMES.familyOf("north-pact" as AgreementId, "north-pact" as FamilyId)).toBeNull();
   });
 
+  it("calls a stage as the agreement's ladder does, and of an agreement that no list has as it stands", () => {
+    expect(NAMES.stageOf("north-pact" as AgreementId, "in-force" as StageId)).toBe("In force");
+    expect(NAMES.stageOf("lost-pact" as AgreementId, "in-force" as StageId)).toBe("in-force");
+  });
+
   it("shows a stage that no ladder lists as it stands", () => {
     expect(NAMES.stage("treaty", "in-force" as StageId).name).toBe("In force");
     expect(NAMES.stage("treaty", "initialled-twice" as StageId)).toMatchObject({

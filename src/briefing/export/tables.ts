@@ -95,7 +95,7 @@ export function promisesTable({ lines }: Ledger, quoted: readonly QuotedClaim[],
       const claim = byNumber.get(pledge.claim);
       return [
         entry?.name ?? agreement,
-        entry === undefined ? pledge.stage : names.stage(entry.ladder, pledge.stage).name,
+        names.stageOf(agreement, pledge.stage),
         party === null ? null : names.country(party),
         pledge.due,
         pledge.outcome,
@@ -136,7 +136,7 @@ export function claimsTable(claims: readonly QuotedClaim[], names: Names): DataT
       return [
         claim.number,
         entry?.name ?? claim.agreement,
-        entry === undefined ? claim.stage : names.stage(entry.ladder, claim.stage).name,
+        names.stageOf(claim.agreement, claim.stage),
         claim.modality,
         claim.date,
         claim.party === null ? null : names.country(claim.party),

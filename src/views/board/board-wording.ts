@@ -83,11 +83,15 @@ function overdueClause(statuses: readonly AgreementStatus[], pastDay: PastDay): 
   return `; ${countWord(overdue)} promised steps ${pastDay === null ? "are" : "were"} overdue`;
 }
 
+/** What fits two lines of a headline with the status behind it. */
+const LONGEST_NAME = 80;
+
 function oneCardHeadline(status: AgreementStatus, names: Names, pastDay: PastDay): string {
   const sentence = statusSentence(status, names);
   const stands = sentence.charAt(0).toLowerCase() + sentence.slice(1);
   const teller = status.stage === null ? "" : ", as reports tell it";
-  return `${status.name}${pastDay === null ? "" : ` on ${pastDay}`}${teller}: ${stands}`;
+  const name = status.name.length > LONGEST_NAME ? status.shortName : status.name;
+  return `${name}${pastDay === null ? "" : ` on ${pastDay}`}${teller}: ${stands}`;
 }
 
 function noCardHeadline({ silent }: BoardCards, filter: Filter): string {

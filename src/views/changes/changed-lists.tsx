@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { ReachedStage } from "../../model/changes.ts";
 import { type CountUnit, type Filter, isEmptyFilter } from "../../model/filter.ts";
-import type { AgreementId, StageId } from "../../model/ids.ts";
+import type { AgreementId } from "../../model/ids.ts";
 import type { Pledge } from "../../model/status.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import { countedIn } from "../../ui/count-words.ts";
@@ -36,15 +36,11 @@ export const ChangedLists = memo(function ChangedLists(props: ChangedListsProps)
   const claims = claimsOf(lists, MOST_CITED);
   const { data } = useAnswer("cited", { claims, filter }, claims.length > 0);
   const links: ChangeLinks = { names, onOpen, onRead, cited: new Map(data?.answer.map((own) => [own.number, own])) };
-  const stageName = (agreement: AgreementId, stage: StageId) => {
-    const entry = names.agreement(agreement);
-    return entry === undefined ? stage : names.stage(entry.ladder, stage).name;
-  };
   const stepRow = ({ agreement, what }: Change<ReachedStage>) => (
     <ChangeRow
       key={`${agreement} ${what.stage}`}
       {...{ agreement, links }}
-      words={stepWords(what, stageName(agreement, what.stage))}
+      words={stepWords(what, names.stageOf(agreement, what.stage))}
     >
       {shownEvidenceWords(what.evidence, what.shown, unit)} <Speakers claims={what.evidence.claims} links={links} />
     </ChangeRow>
@@ -53,7 +49,7 @@ export const ChangedLists = memo(function ChangedLists(props: ChangedListsProps)
     <ChangeRow
       key={`${what.claim} ${what.stage}`}
       {...{ agreement, links }}
-      words={promiseChangeWords(what, stageName(agreement, what.stage))}
+      words={promiseChangeWords(what, names.stageOf(agreement, what.stage))}
     >
       {saidWords(what)} {links.cited.has(what.claim) ? <Speakers claims={[what.claim]} links={links} /> : what.saidBy}
     </ChangeRow>
@@ -81,7 +77,12 @@ export const ChangedLists = memo(function ChangedLists(props: ChangedListsProps)
         says="Stages that were reached and are not any more, such as an end that was denied."
         entries={lists.undone}
         row={({ agreement, what }) => (
-          <ChangeRow key={`${agreement} ${what}`} {...{ agreement, links }} words={stageName(agreement, what)} isHot>
+          <ChangeRow
+            key={`${agreement} ${what}`}
+            {...{ agreement, links }}
+            words={names.stageOf(agreement, what)}
+            isHot
+          >
             the agreement’s trace says why
           </ChangeRow>
         )}
@@ -103,7 +104,7 @@ export const ChangedLists = memo(function ChangedLists(props: ChangedListsProps)
           <ChangeRow
             key={`${agreement} ${what.kind} ${what.stage}`}
             {...{ agreement, links }}
-            words={conflictWords(what, stageName(agreement, what.stage))}
+            words={conflictWords(what, names.stageOf(agreement, what.stage))}
           >
             the agreement’s trace has both
           </ChangeRow>

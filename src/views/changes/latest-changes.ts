@@ -17,10 +17,6 @@ export interface LatestChange {
 /** The changes that weigh most: steps, then what is no longer told, missed promises, conflicts, kept promises; at most `most`. */
 export function latestChanges(lists: ChangeLists, names: Names, most: number): LatestChange[] {
   const { steps, undone, missed, conflicts, kept } = lists;
-  const stageName = ({ agreement }: Change<unknown>, stage: Parameters<Names["stage"]>[1]) => {
-    const entry = names.agreement(agreement);
-    return entry === undefined ? stage : names.stage(entry.ladder, stage).name;
-  };
   const entryOf = (change: Change<unknown>, sort: string, words: string, source: string): LatestChange => ({
     key: `${change.agreement} ${sort}`,
     agreement: change.agreement,
@@ -33,14 +29,24 @@ export function latestChanges(lists: ChangeLists, names: Names, most: number): L
     ...steps.map((change) => {
       const { what } = change;
       const source = evidenceWords(what.evidence);
-      return entryOf(change, `step ${what.stage}`, stepWords(what, stageName(change, what.stage)), source);
+      return entryOf(
+        change,
+        `step ${what.stage}`,
+        stepWords(what, names.stageOf(change.agreement, what.stage)),
+        source,
+      );
     }),
     ...undone.map((change) =>
-      entryOf(change, `undone ${change.what}`, `${stageName(change, change.what)}, no longer told as reached`, ""),
+      entryOf(
+        change,
+        `undone ${change.what}`,
+        `${names.stageOf(change.agreement, change.what)}, no longer told as reached`,
+        "",
+      ),
     ),
     ...missed.listed.map((change) => {
       const { what } = change;
-      const words = promiseChangeWords(what, stageName(change, what.stage));
+      const words = promiseChangeWords(what, names.stageOf(change.agreement, what.stage));
       return entryOf(change, `missed ${what.claim} ${what.stage}`, words, `said by ${what.saidBy}`);
     }),
     ...conflicts.map((change) => {
@@ -48,13 +54,13 @@ export function latestChanges(lists: ChangeLists, names: Names, most: number): L
       return entryOf(
         change,
         `conflict ${what.kind} ${what.stage}`,
-        conflictWords(what, stageName(change, what.stage)),
+        conflictWords(what, names.stageOf(change.agreement, what.stage)),
         "",
       );
     }),
     ...kept.listed.map((change) => {
       const { what } = change;
-      const words = promiseChangeWords(what, stageName(change, what.stage));
+      const words = promiseChangeWords(what, names.stageOf(change.agreement, what.stage));
       return entryOf(change, `kept ${what.claim} ${what.stage}`, words, `said by ${what.saidBy}`);
     }),
   ].slice(0, most);

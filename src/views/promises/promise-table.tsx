@@ -96,8 +96,7 @@ interface LedgerRowProps extends Pick<PromiseTableProps, "names" | "onOpen" | "o
 
 function LedgerRow({ line, names, axis, asOf, claim, onOpen, onRead }: LedgerRowProps) {
   const { agreement, pledge, kind, party, dueBefore } = line;
-  const entry = names.agreement(agreement);
-  const stage = entry === undefined ? pledge.stage : names.stage(entry.ladder, pledge.stage).name;
+  const stage = names.stageOf(agreement, pledge.stage);
   const open = () => onOpen(agreement);
   return (
     <tr>
@@ -117,7 +116,7 @@ function LedgerRow({ line, names, axis, asOf, claim, onOpen, onRead }: LedgerRow
       </td>
       <td className="cell-pact">
         <button type="button" className="link above" aria-haspopup="dialog" onClick={open}>
-          {entry?.shortName ?? agreement}
+          {names.value("agreement", agreement)}
         </button>
       </td>
       <td className="cell-stage">

@@ -102,6 +102,13 @@ describe("boardHeadline", () => {
     expect(headline([statusOf()], "", [], "1 May 2020")).toBe("The north pact on 1 May 2020: nothing told yet");
   });
 
+  it("calls a single card by its short name where the full one is a paragraph", () => {
+    const name = `Agreement concerning ${"the facilitation of ".repeat(5)}access`;
+    expect(headline([{ ...inForce("2023"), name, shortName: "Access pact" }])).toBe(
+      "Access pact, as reports tell it: in force since 2023",
+    );
+  });
+
   it("says why there is no card", () => {
     expect(headline([])).toBe("No agreement is tracked yet");
     expect(headline([], "country=NO")).toBe("No tracked agreement has this party");
