@@ -4,7 +4,7 @@ import type { CueMatch } from "./find-cues.ts";
 import { USE_BY_A_YEAR } from "./find-deliveries.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import type { Reading } from "./reading.ts";
-import { isHeadOf, isOpenedBy } from "./sentence-subject.ts";
+import { isHeadOf, isOfWhatItIs, isOpenedBy } from "./sentence-subject.ts";
 import type { Clause } from "./split-clauses.ts";
 import { countWords } from "./split-words.ts";
 import type { Subject } from "./subject.ts";
@@ -137,6 +137,7 @@ function costOf(subject: Subject, cue: CueMatch, side: Side, folded: string, cla
   if (!isBefore && cue.form === "noun" && WORK_ON.test(folded.slice(cue.end, subject.lead))) return 2;
   if (!isBefore && isOpenedBy(cue, subject, folded, clauses)) return 1;
   if (isBefore && isAntecedent(subject, cue, folded)) return subject.isPronoun ? 2 : 1;
+  if (isBefore && isOfWhatItIs(subject, cue, folded)) return 0;
   if (isBefore && isHeadOf(subject, cue, folded, clauses)) return 2;
   const [from, to] = isBefore ? [subject.end, cue.start] : [cue.end, subject.start];
   const distance = countWords(folded, from, to);
@@ -145,9 +146,25 @@ function costOf(subject: Subject, cue: CueMatch, side: Side, folded: string, cla
   const isUnder = /\b(?:under|at|within) (?:the |its |their )?$/.test(
     folded.slice(Math.max(0, subject.lead - 16), subject.lead),
   );
-  const isByTheWay = isUnder && !(isBefore && distance <= 1);
+  if (isActUnder(subject, cue, folded)) return MOST_COST;
+  const isByTheWay = isUnder && !(isBefore && distance <= 1) && !isWork(cue);
   if (!isBefore && folded.slice(from, to).includes(";")) return MOST_COST;
   return distance + CLAUSE_COST * crossed + (isWrongSide ? WRONG_SIDE_COST : 0) + (isByTheWay ? BY_THE_WAY_COST : 0);
+}
+
+/** Stages of an agreement itself; the others are reached by what is done under it. */
+const OF_ITSELF: ReadonlySet<string> = new Set(["proposed", "negotiating", "agreed", "signed", "ratified", "launched"]);
+/** Work under a programme is the work of the programme. */
+const isWork = ({ targets }: CueMatch) =>
+  targets.every(({ ladder, stage }) => ladder === "programme" && stage === "development");
+const IS_DONE = /^ (?:(?:is|are|was|were|has been|have been|had been|will be) |to be )/;
+
+/** "The office under the accord was founded", "signed a deal under the pact": what is founded or signed is another. */
+export function isActUnder({ lead, end }: Subject, cue: CueMatch, folded: string): boolean {
+  if (cue.form === "noun" || !cue.targets.every(({ stage }) => OF_ITSELF.has(stage))) return false;
+  const before = folded.slice(Math.max(0, lead - 20), lead);
+  if (lead >= cue.end) return /\bunder (?:the |its |their )?$/.test(before);
+  return IS_DONE.test(folded.slice(end, cue.start)) && /\w under (?:the |its |their )?$/.test(before);
 }
 
 /** "The entry into force of the pact", "the signing on Monday of the pact". */

@@ -4,7 +4,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { StageId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { chooseDate } from "./choose-date.ts";
-import { chooseSubject, isClose, sideOf } from "./choose-subject.ts";
+import { chooseSubject, isActUnder, isClose, sideOf } from "./choose-subject.ts";
 import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
 import { isOfComparedThing } from "./compared-things.ts";
 import { findSubjects } from "./find-subjects.ts";
@@ -204,7 +204,8 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
     (ladder !== "treaty" || / in (?:principle|substance|outline)$/.test(cueWords));
   const isOfOther = (subject: Subject) => subject.agreements.length === 0 && !isOwnWords(subject);
   if (chosen !== null && ladder === "treaty") return withJoined(chosen, subjects, cue, clause, reading.folded);
-  if (chosen !== null || subjects.some(isOfOther)) return chosen;
+  const isUnderIt = (subject: Subject) => isActUnder(subject, cue, reading.folded);
+  if (chosen !== null || subjects.some((subject) => isOfOther(subject) || isUnderIt(subject))) return chosen;
   return isNearName ? spokenOf(focus, scope, cueWords, reading.folded) : null;
 }
 

@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import type { CueTimes } from "./cue-times.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import { isAfter, resolveTime } from "./resolve-time.ts";
+import { isLasting } from "./stage-reached.ts";
 import { isOfWhatComes } from "./time-ahead.ts";
 import { isOfMakingKnown, isOfSaying } from "./time-of-telling.ts";
 import { hasUnreadTime } from "./unread-time.ts";
@@ -100,21 +101,25 @@ export function dateOfNews(act: UndatedAct): PartialDate | null {
   if (month === null || times.some((time) => !isOfTheNews(act, time, month))) return null;
   if (hasUnreadTime(reading.folded.slice(sentence.start, sentence.end))) return null;
   const isTold = reading.sentences[0]?.start === sentence.start || continuesScene(act, month);
-  if (!isTold || !isToldAsNews(act)) return null;
+  if (!isTold || !(isToldAsNews(act) || isDoneInNews(act))) return null;
   if (isSurelyOfMonth(act, month)) return month;
   return month.endsWith("-01") ? null : parsePartialDate(published.slice(0, 4));
 }
 
-/** "Monday was a great day for Perth. Both signed the pact": the second sentence goes on at the time of the first. */
+/** By place, from 0: what stands farther down may be the story before. */
+const LAST_OF_A_SCENE = 2;
+
+/** "Monday was a great day for Perth. Both signed the pact": the next sentences go on at the time of the first. */
 function continuesScene(act: UndatedAct, month: PartialDate): boolean {
   const { reading, times, sentence, outcome, published } = act;
-  const [first, second] = reading.sentences;
-  if (first === undefined || second?.start !== sentence.start || times.length > 0 || outcome !== "happened")
+  const place = reading.sentences.findIndex(({ start }) => start === sentence.start);
+  if (place < 1 || place > LAST_OF_A_SCENE || times.length > 0 || outcome !== "happened" || !isInSimplePast(act))
     return false;
-  const [day, ...others] = findTimes(reading.text, reading.folded, first.start, first.end);
-  if (day === undefined || others.length > 0 || !isLateDay(day) || !isInSimplePast(act)) return false;
-  const date = resolveTime(day.when, published, "past");
-  return isInMonth(date, month);
+  const before = findTimes(reading.text, reading.folded, reading.sentences[0]?.start, sentence.start);
+  return (
+    before.length > 0 &&
+    before.every((day) => isLateDay(day) && isInMonth(resolveTime(day.when, published, "past"), month))
+  );
 }
 
 /** "They signed", "was signed": a tense that goes on at the time of what stands before; not so "have signed". */
@@ -142,6 +147,20 @@ function isToldAsNews(act: UndatedAct): boolean {
   const before = NOT_OF_TIME.reduce((words, one) => words.replace(one, ""), reading.folded.slice(opening, cue.start));
   const known = isMadeKnown || TOLD_BY_OFFICE.test(before) ? before.replace(/\bhad\b/g, "") : before;
   return !(BACKGROUND.test(known) || REDUCED.test(known) || RELATIVE.test(known) || /, (?:\w+ly )?$/.test(known));
+}
+
+/** Words that tell of another time than the news does. */
+const OLD =
+  /\b(?:already|previously|earlier|once|formerly|originally|since|had|then|former|similar|such|like|also|recall(?:s|ed|ing)?|remember\w*|remind\w*|decades?|years?|months?|long|ago|anniversary|last|unlike|despite|after|before|by|without|who|that|which|if)\b/;
+
+/** "The signing", "are signing": a noun, and what goes on. */
+const NO_PARTICIPLE = /\b(?:the|an?|its|their|this|that|is|are|was|were|be|been|of|for|on|to|\w+'s) (?:[\w-]+ )?$/;
+
+/** "Sent a letter restoring the pact": an act that goes with the verb of the news. */
+function isDoneInNews({ reading, sentence, cue, stage, outcome }: UndatedAct): boolean {
+  if (isLasting(stage) || outcome !== "happened" || cue.form !== "gerund") return false;
+  const before = reading.folded.slice(sentence.start, cue.start);
+  return !OLD.test(before) && !NO_PARTICIPLE.test(before);
 }
 
 const HAS_BEGUN = /\b(?:has|have) (?:now |just )?(?:begun|started|commenced|opened|been \w+ed)$/;

@@ -41,6 +41,11 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     cue: /\b(?:delivered|handed)$/,
     after: /^ (?:over )?(?:the|an?|its|his|her|their|this|that|these|some|copies|more|one|two)\b/,
   },
+  {
+    id: "time-to-act",
+    outcome: null,
+    cue: /^c[oa]m\w* to (?:sign|ink|seal|ratif|approv|conclud|end|scrap|terminat|negotiat|finali|agree|open|launch)/,
+  },
   { id: "signed-in", outcome: null, cue: /^sign\w*$/, after: /^ (?:in at|out)\b/ },
   {
     id: "terms-of-another",
@@ -172,7 +177,7 @@ export const PLANS: readonly ModalityRule[] = [
     outcome: "planned",
     forms: ["phrase"],
     cue: new RegExp(
-      `\\b(?:will|would|shall|${MAY}|might|could|can|to be|to begin|to start|yet to)\\b|\\w be \\w|^to (?:have|get|see)\\b`,
+      `\\b(?:will|would|shall|${MAY}|might|could|can|to (?:be|begin|start|fly)|yet to)\\b|\\w be \\w|^to (?:have|get|see)\\b`,
     ),
   },
   {
@@ -192,9 +197,11 @@ export const PLANS: readonly ModalityRule[] = [
       /\b(?:will|would|shall|should|must|to|may|might|could|can) (?:\w+ly )?be \w+(?:ed|en)\b.*(?:(?: and| or) (?:then |later )?|, )$/,
   },
   {
+    // "Was tested in May": what ends in a preposition has a month behind it.
     id: "state-to-come",
     outcome: "planned",
     forms: ["phrase"],
+    cue: /(?<! (?:in|since|by|from|of|until))$/,
     after: /^ (?:would|will|should|may(?! \d)|could|might|is to|are to)\b/,
   },
   {

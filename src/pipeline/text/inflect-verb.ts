@@ -13,12 +13,14 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   bear: ["bore", "borne"],
   beat: ["beat", "beaten"],
   become: ["became", "become"],
+  bend: ["bent", "bent"],
   begin: ["began", "begun"],
   bid: ["bid", "bid"],
   bind: ["bound", "bound"],
   break: ["broke", "broken"],
   bring: ["brought", "brought"],
   build: ["built", "built"],
+  burst: ["burst", "burst"],
   buy: ["bought", "bought"],
   cast: ["cast", "cast"],
   choose: ["chose", "chosen"],
@@ -27,6 +29,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   do: ["did", "done"],
   draw: ["drew", "drawn"],
   fall: ["fell", "fallen"],
+  feel: ["felt", "felt"],
   find: ["found", "found"],
   fly: ["flew", "flown"],
   freeze: ["froze", "frozen"],
@@ -35,14 +38,18 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   go: ["went", "gone"],
   greenlight: ["greenlit", "greenlit"],
   grow: ["grew", "grown"],
+  have: ["had", "had"],
   hold: ["held", "held"],
   keep: ["kept", "kept"],
   lay: ["laid", "laid"],
   leave: ["left", "left"],
+  lend: ["lent", "lent"],
   let: ["let", "let"],
+  lie: ["lay", "lain"],
   light: ["lit", "lit"],
   make: ["made", "made"],
   meet: ["met", "met"],
+  ok: ["okayed", "okayed"],
   overcome: ["overcame", "overcome"],
   put: ["put", "put"],
   quit: ["quit", "quit"],
@@ -55,6 +62,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   set: ["set", "set"],
   shake: ["shook", "shaken"],
   sit: ["sat", "sat"],
+  speak: ["spoke", "spoken"],
   spend: ["spent", "spent"],
   spring: ["sprang", "sprung"],
   strike: ["struck", "struck"],
@@ -63,6 +71,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   tear: ["tore", "torn"],
   think: ["thought", "thought"],
   throw: ["threw", "thrown"],
+  undergo: ["underwent", "undergone"],
   undertake: ["undertook", "undertaken"],
   weigh: ["weighed", "weighed"],
   win: ["won", "won"],
@@ -72,10 +81,25 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Verbs of more than one syllable that double their last letter. */
-const DOUBLING = new Set(["admit", "commit", "concur", "confer", "defer", "permit", "refer", "submit", "transfer"]);
+const DOUBLING = new Set([
+  "admit",
+  "commit",
+  "concur",
+  "confer",
+  "defer",
+  "permit",
+  "refer",
+  "submit",
+  "transfer",
+  "equip",
+  "refit",
+  "transmit",
+  "fulfil",
+  "patrol",
+]);
 
 /** Verbs that double it in British spelling alone: "cancelled", "canceled". */
-const DOUBLING_IN_BRITAIN = new Set(["cancel", "initial", "label", "signal", "travel"]);
+const DOUBLING_IN_BRITAIN = new Set(["cancel", "initial", "label", "signal", "travel", "trial"]);
 
 /** The forms of a verb in every spelling, the British first. Lower case in, lower case out. */
 export function inflectVerb(base: string): VerbForms[] {
@@ -101,6 +125,7 @@ function regularPast(base: string, stem: string): string {
 }
 
 function thirdPerson(base: string): string {
+  if (base === "have") return "has";
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
 }

@@ -14,7 +14,9 @@ import { LEGISLATURES_ASKED } from "./legislature-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { NEAR_MISSES } from "./near-miss-rules.ts";
 import { ONCE } from "./once-rules.ts";
+import { BESIDE_THE_VERB } from "./participle-rules.ts";
 import { PRESENT } from "./present-rules.ts";
+
 import { BEGINNINGS, GOALS, PROPOSALS } from "./programme-rules.ts";
 import { NO_PROOFS } from "./proof-rules.ts";
 import { STATES } from "./state-rules.ts";
@@ -50,6 +52,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...NEAR_MISSES,
   ...PRECEDED,
   ...ONCE,
+  ...BESIDE_THE_VERB,
   ...FIRSTS,
   ...DENIALS,
   ...STATES,

@@ -64,3 +64,19 @@ export function isOpenedBy(
 
 /** In characters, from the participle that opens a sentence to its subject. */
 const FARTHEST_SUBJECT = 160;
+
+const KIND_OF_PACT =
+  "(?:pact|agreement|accord|treaty|deal|convention|arrangement|partnership|alliance|grouping|bloc|club|forum|dialogue|framework|declaration|document|programme|program|project|effort|scheme|initiative|undertaking|venture|tie-up|collaboration)s?";
+/** Words of one noun phrase; none that opens another. */
+const OF_IT =
+  "(?:(?!(?:of|in|on|to|for|and|with|under|that|which|not|no|other|another|similar|rival|separate|different|earlier|older|previous)\\b)[\\w'-]+ )";
+/** "Is a three-way pact that was", ", the security partnership of Japan and Britain": the verb is that of what it is. */
+const NAMED_AS = new RegExp(
+  `^(?:,| (?:is|was|are|were)) (?:essentially |basically |in essence )?(?:an?|the) ${OF_IT}{0,6}?${KIND_OF_PACT}(?:,? (?:between|among|of|with|by|involving|linking|joining|uniting) (?:(?!(?:is|are|was|were|has|have|had|will|would|that|which|who|said|says)\\b)[\\w'-]+,? ){1,10})?,? ?(?:(?:that|which) (?:(?:was|were|has been|had been) )?)?(?:first |\\w+ly )?$`,
+);
+
+/** Whether the verb is of a noun that says what the subject is: "AUKUS is a three-way pact formed in 2021". */
+export function isOfWhatItIs({ end, isPronoun }: Subject, { start, form }: CueMatch, folded: string): boolean {
+  if (isPronoun || form === "noun" || form === "gerund" || start - end > FARTHEST_SUBJECT || start <= end) return false;
+  return NAMED_AS.test(folded.slice(end, start));
+}

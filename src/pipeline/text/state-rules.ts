@@ -15,6 +15,18 @@ export const STATES: readonly ModalityRule[] = [
     before: /\b(?:would|'d|it|they|he|she|[a-z]+) (?:\w+ly )?$/,
   },
   {
+    id: "contract-awaited",
+    outcome: "planned",
+    cue: /^contracts? .* (?:expected|due|planned|scheduled)$/,
+  },
+  {
+    // "Is on track to be signed": how the signing stands, and not the work.
+    id: "on-track-to",
+    outcome: null,
+    cue: /\bon (?:track|schedule|course)$/,
+    after: /^ (?:to|with)\b/,
+  },
+  {
     // "Contracts should have been let by May": they were not, and nobody says more.
     id: "should-have-been",
     outcome: null,

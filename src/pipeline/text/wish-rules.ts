@@ -120,6 +120,17 @@ export const WISHES: readonly ModalityRule[] = [
       /^(?!.*\b(?:as soon as possible|quickly|swiftly|speedily|promptly|without delay|at the earliest|at once)\b)[^;]{0,40}\b(?:by|in|from|on|before|next|this|within|early|late|around|after|once|soon|later)\b/,
     lead: /^(?!.*\b(?:urg\w+|call\w*|insist\w*|argu\w+|demand\w*|recommend\w*|want\w*|if)\b)/,
   },
+  {
+    // "Should be signed by May" is what is expected, where nobody advises it.
+    id: "should-be-done-by-then",
+    outcome: "planned",
+    forms: FINITE,
+    before: rightBefore("should", "(?:\\w+ly |then |also |now )?be (?:\\w+ly )?"),
+    after:
+      /^(?: (?!as|with|so|to)[\w'-]+){0,5} (?:by|in|before|within|next|this|later|early|late) (?:the |this |next |early |late |mid-?|end |middle |start |of |coming |a |an )*(?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|days?|weeks|months|(?:19|20)\d\d|\d+ (?:days|weeks|months)|then|christmas|\w+day)\b/,
+    sentence:
+      /^(?!.*\b(?:urg\w+|call\w*|insist\w*|argu\w+|demand\w*|recommend\w*|want\w*|if|propos\w+|advis\w+|think tank|analysts?|critics?|authors?|experts?|writes?|editorial|commentator|believ\w+|must)\b)/,
+  },
   { id: "should", outcome: "urged", before: rightBefore("(?:should|must|ought to)", BE) },
   {
     id: "should-inside",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isClose, isInquiry, isLoose, sideOf } from "../../../src/pipeline/text/choose-subject.ts";
+import type { StageId } from "../../../src/model/ids.ts";
+import { isActUnder, isClose, isInquiry, isLoose, sideOf } from "../../../src/pipeline/text/choose-subject.ts";
 import { claimsIn } from "./read-sentence.ts";
 
 const PAST = { start: 0, end: 6, form: "past", targets: [] } as const;
@@ -66,5 +67,27 @@ describe("isClose", () => {
 describe("isInquiry", () => {
   it("holds for words that name what is asked", () => {
     expect(["studying what", "explore whether", "explored"].map(isInquiry)).toEqual([true, true, false]);
+  });
+});
+
+describe("isActUnder", () => {
+  it("keeps from an agreement what is founded or signed under it", () => {
+    expect(claimsIn("The naval initiative under the Hiroshima Accord was launched in January.", "2025-09-12")).toEqual(
+      [],
+    );
+    expect(claimsIn("Under the Hiroshima Accord, signed in May 2023, a dialogue was held.", "2025-09-12")).toEqual([
+      "hiroshima-accord launched happened 2023-05",
+    ]);
+  });
+
+  it("holds for acts that an agreement undergoes, and not for the work that is done under it", () => {
+    const folded = "signed a lease under the treaty";
+    const subject = { start: 25, end: 31, lead: 21, agreements: [], isForNextCue: false, isPronoun: false };
+    const on = (stage: string) => ({
+      ...PAST,
+      targets: [{ ladder: "programme", stage: stage as StageId }] as const,
+    });
+    expect(isActUnder(subject, on("launched"), folded)).toBe(true);
+    expect(isActUnder(subject, on("development"), folded)).toBe(false);
   });
 });

@@ -136,4 +136,24 @@ describe("dateOfAnnouncement", () => {
     expect(claims).toEqual(["geelong-treaty signed happened ?"]);
     expect(claimsIn("Officials say that signed copies of the Geelong Treaty exist.", "2025-11-20")).toEqual([]);
   });
+
+  it("goes on in the third sentence, where nothing between names another time", () => {
+    const lead = "Marles flew to Geelong on Friday. Workers cheered.";
+    expect(signed(`${lead} The two ministers signed ${TREATY}.`, "2025-07-28")).toEqual([
+      "geelong-treaty signed happened 2025-07",
+    ]);
+    expect(signed(`${lead} In 2019 they met. The two ministers signed ${TREATY}.`, "2025-07-28")).toEqual([
+      "geelong-treaty signed happened ?",
+    ]);
+    expect(signed(`Prices rose. Workers cheered. The two ministers signed ${TREATY}.`, "2025-07-28")).toEqual([
+      "geelong-treaty signed happened ?",
+    ]);
+  });
+
+  it("gives the month to an act that goes with the verb of the news", () => {
+    const letter = "Seoul sent Tokyo an official letter restoring GSOMIA in full.";
+    expect(claimsIn(letter, "2023-03-21")).toEqual(["japan-korea-gsomia in-force happened 2023-03"]);
+    const old = "Seoul recalled that it had sent Tokyo an official letter restoring GSOMIA in full.";
+    expect(claimsIn(old, "2023-03-21").filter((claim) => claim.includes("2023"))).toEqual([]);
+  });
 });

@@ -11,6 +11,11 @@ describe("inflectVerb", () => {
     ["enter", "enter enters entered entered entering"],
     ["take", "take takes took taken taking"],
     ["put", "put puts put put putting"],
+    ["have", "have has had had having"],
+    ["equip", "equip equips equipped equipped equipping"],
+    ["transmit", "transmit transmits transmitted transmitted transmitting"],
+    ["speak", "speak speaks spoke spoken speaking"],
+    ["undergo", "undergo undergoes underwent undergone undergoing"],
     ["launch", "launch launches launched launched launching"],
   ])("inflects %s", (base, forms) => {
     expect(inflectVerb(base).map((one) => Object.values(one).join(" "))).toEqual([forms]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isHeadOf, isOpenedBy } from "../../../src/pipeline/text/sentence-subject.ts";
+import { isHeadOf, isOfWhatItIs, isOpenedBy } from "../../../src/pipeline/text/sentence-subject.ts";
 import { claimsIn } from "./read-sentence.ts";
 
 describe("a participle that opens a sentence", () => {
@@ -58,5 +58,32 @@ describe("isHeadOf", () => {
     const clauses = [{ start: 0, end: folded.length, opener: "" }];
     expect(isHeadOf(subject, { ...cue, form: "participle" }, folded, clauses)).toBe(true);
     expect(isHeadOf(subject, { ...cue, form: "noun" }, folded, clauses)).toBe(false);
+  });
+});
+
+describe("isOfWhatItIs", () => {
+  it.each([
+    ["AUKUS is a trilateral pact formed in 2021.", "aukus-1 launched happened 2021"],
+    ["AUKUS, a security pact announced in 2021, is about submarines.", "aukus-1 launched happened 2021"],
+    ["GCAP is a joint project launched in December 2022.", "gcap launched happened 2022-12"],
+  ])("takes the verb for that of the name in %j", (text, claim) => {
+    expect(claimsIn(text, "2024-09-18")).toEqual([claim]);
+  });
+
+  it.each([
+    "AUKUS is not a pact formed in 2021.",
+    "AUKUS, unlike a pact formed in 2014, covers submarines.",
+    "AUKUS is a rival of a pact formed in 2014.",
+  ])("leaves the name alone in %j", (text) => {
+    expect(claimsIn(text, "2024-09-18")).toEqual([]);
+  });
+
+  it("reads no pronoun and no noun", () => {
+    const folded = "aukus is a pact formed";
+    const subject = { start: 0, end: 5, lead: 0, agreements: [], isForNextCue: false, isPronoun: false };
+    const cue = { start: 16, end: 22, targets: [] };
+    expect(isOfWhatItIs(subject, { ...cue, form: "past" }, folded)).toBe(true);
+    expect(isOfWhatItIs(subject, { ...cue, form: "noun" }, folded)).toBe(false);
+    expect(isOfWhatItIs({ ...subject, isPronoun: true }, { ...cue, form: "past" }, folded)).toBe(false);
   });
 });

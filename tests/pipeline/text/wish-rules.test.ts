@@ -14,6 +14,11 @@ describe("WISHES", () => {
     ["Both want the text of the Japan-France RAA ready by June.", "japan-france-raa agreed urged ?"],
     ["Manila hopes that the Japan-UK RAA will come into force soon.", "uk-japan-raa in-force urged ?"],
     ["The Japan-Germany ACSA was sent to the Diet for approval.", "japan-germany-acsa ratified planned ?"],
+    [
+      "Officials say that the Japan-France RAA should be signed by the end of May.",
+      "japan-france-raa signed planned ?",
+    ],
+    ["Experts say that the Japan-France RAA should be signed by the end of May.", "japan-france-raa signed urged ?"],
     ["The Japan-Philippines RAA must be ratified by both sides.", "japan-philippines-raa ratified needed ?"],
   ])("reads %j as a wish or as what remains to be done", (text, claim) => {
     expect(claimsIn(text)).toEqual([claim]);
