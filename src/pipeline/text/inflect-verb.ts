@@ -101,8 +101,14 @@ const DOUBLING = new Set([
 /** Verbs that double it in British spelling alone: "cancelled", "canceled". */
 const DOUBLING_IN_BRITAIN = new Set(["cancel", "initial", "label", "signal", "travel", "trial"]);
 
+const BE: VerbForms[] = [
+  { base: "be", third: "is", past: "was", participle: "been", gerund: "being" },
+  { base: "be", third: "are", past: "were", participle: "been", gerund: "being" },
+];
+
 /** The forms of a verb in every spelling, the British first. Lower case in, lower case out. */
 export function inflectVerb(base: string): VerbForms[] {
+  if (base === "be") return BE;
   if (!DOUBLING_IN_BRITAIN.has(base)) return [inflect(base, doublesLastLetter(base))];
   return [inflect(base, true), inflect(base, false)];
 }

@@ -21,6 +21,10 @@ describe("inflectVerb", () => {
     expect(inflectVerb(base).map((one) => Object.values(one).join(" "))).toEqual([forms]);
   });
 
+  it("knows both numbers of be", () => {
+    expect(inflectVerb("be").map(({ third, past }) => `${third} ${past}`)).toEqual(["is was", "are were"]);
+  });
+
   it("spells a verb both ways where Britain and America differ", () => {
     expect(inflectVerb("cancel").map(({ past, gerund }) => `${past} ${gerund}`)).toEqual([
       "cancelled cancelling",
