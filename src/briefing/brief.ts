@@ -10,6 +10,7 @@ import type { Names } from "../ui/names.ts";
 import type { ComparedDay } from "../views/changes/compared-day.ts";
 import { wholeCollectionWords } from "../views/coverage/coverage-wording.ts";
 import type { Ask } from "../worker/ask.ts";
+import { cutWords } from "./cut-words.ts";
 import type { SheetRoom } from "./sheet-room.ts";
 import type { Stamp } from "./slide.ts";
 
@@ -31,6 +32,8 @@ export interface Brief {
 }
 
 const FINGERPRINT_LETTERS = 12;
+/** Letters of a filter that are told however much stands beside it. */
+const LEAST_FILTER = 40;
 
 interface Passing {
   readonly reports: Pick<Facets, "passing">;
@@ -101,6 +104,12 @@ export async function askStamp(ask: Ask, brief: Brief): Promise<Stamp> {
 export function stampLine(stamp: Stamp): string {
   const { day, clock, filter, counts, collection, fingerprint, made } = stamp;
   return [day, clock, filter, counts, collection, fingerprint, made].join(" · ");
+}
+
+/** The same for the foot of a sheet, which has room for `most` letters: what is too long is the filter, and nothing behind it. */
+export function footLine(stamp: Stamp, most: number): string {
+  const others = stampLine({ ...stamp, filter: "" }).length;
+  return stampLine({ ...stamp, filter: cutWords(stamp.filter, Math.max(LEAST_FILTER, most - others)) });
 }
 
 /** That coverage does not stop at the day of the briefing; none on the day that the page opens on. */

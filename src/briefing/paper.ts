@@ -1,6 +1,6 @@
 import { slideOf } from "../model/deck.ts";
 import { boardCards } from "../ui/board-cards.ts";
-import { capitalised } from "../ui/count-words.ts";
+import { capitalised, counted } from "../ui/count-words.ts";
 import { binName } from "../ui/date-words.ts";
 import { cellWords } from "../views/coverage/coverage-wording.ts";
 import type { Ask } from "../worker/ask.ts";
@@ -33,7 +33,9 @@ export async function makePaper(ask: Ask, brief: Brief, signal?: AbortSignal): P
   const { filter, clock, unit } = view;
   const board = await ask("board", { filter, clock, unit, asOf });
   const { treaties, others } = boardCards(board, filter, view.sort);
-  const agreements = [...treaties, ...others].slice(0, MOST_AGREEMENTS).map(({ id }) => slideOf(id));
+  const cards = [...treaties, ...others];
+  const agreements = cards.slice(0, MOST_AGREEMENTS).map(({ id }) => slideOf(id));
+  const more = cards.length - agreements.length;
   const sorts = ["board", "changes", "timeline", "coverage", "promises", "grid"] as const;
   const slides = [...sorts, ...agreements, "sources"] as const;
   const {
@@ -48,10 +50,17 @@ export async function makePaper(ask: Ask, brief: Brief, signal?: AbortSignal): P
   return {
     name,
     stamp,
-    inShort: made
-      .filter(({ id }) => sorts.some((sort) => sort === id))
-      .filter(({ part }) => part === 1)
-      .flatMap(({ id, title }) => (id === "coverage" ? [title, ...wholeCollection(brief)] : [title])),
+    inShort: [
+      ...made
+        .filter(({ id }) => sorts.some((sort) => sort === id))
+        .filter(({ part }) => part === 1)
+        .flatMap(({ id, title }) => (id === "coverage" ? [title, ...wholeCollection(brief)] : [title])),
+      ...(more === 0
+        ? []
+        : [
+            `${counted(more, "agreement of the board has", "agreements of the board have")} no part with sentences here`,
+          ]),
+    ],
     parts: made.map((slide) => ({
       ...slide,
       // Each agreement of the board has its sentences in a part of its own.

@@ -3,7 +3,7 @@ import { makePaper } from "../../src/briefing/paper.ts";
 import type { SlideBody } from "../../src/briefing/slide.ts";
 import { EMPTY_FILTER } from "../../src/model/filter.ts";
 import { openSketches } from "../engine/small-collection.ts";
-import { askOf, briefOf, TOLD } from "./small-brief.ts";
+import { askOf, briefOf, onBoardOften, TOLD } from "./small-brief.ts";
 
 const dataset = openSketches(TOLD);
 const paperOf = (search = "") => makePaper(askOf(dataset), briefOf(dataset, search));
@@ -18,6 +18,14 @@ describe("makePaper", () => {
     const own = parts.filter(({ body }) => body.kind === "agreement");
     expect(own.map(({ id }) => id)).toEqual(board.map(({ agreement }) => `agreement:${agreement}`));
     expect(own.every(({ quotes }) => quotes.length > 0)).toBe(true);
+  });
+
+  it("says how many agreements of a long board have no part of their own, and of a short one nothing", async () => {
+    const { inShort, parts } = await makePaper(onBoardOften(askOf(dataset), 30), briefOf(dataset));
+    expect(inShort.at(-1)).toMatch(/^\d+ agreements of the board have no part with sentences here$/);
+    const listed = bodyOf(parts, "board").flatMap(({ columns }) => columns.flatMap(({ lines }) => lines));
+    expect(Number.parseInt(inShort.at(-1) ?? "", 10)).toBe(listed.length - 60);
+    expect((await paperOf()).inShort.join(" ")).not.toContain("no part");
   });
 
   it("lists every promise, and not as many as a slide has room for", async () => {

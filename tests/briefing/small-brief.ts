@@ -1,12 +1,33 @@
 import { openBrief } from "../../src/briefing/open-brief.ts";
 import { answerQuestion } from "../../src/engine/answer-question.ts";
 import type { Dataset } from "../../src/engine/dataset.ts";
+import type { AgreementId } from "../../src/model/ids.ts";
+import type { Board } from "../../src/model/status.ts";
 import type { Ask } from "../../src/worker/ask.ts";
 import { type ArticleSketch, day } from "../engine/small-collection.ts";
 
 /** The engine's ear without a thread. */
 export function askOf(dataset: Dataset): Ask {
   return async (kind, question) => answerQuestion(dataset, kind, question);
+}
+
+/** The same, with each agreement `times` times on every board, under names of their own: "pact 1-7". */
+export function onBoardOften(ask: Ask, times: number): Ask {
+  return async (kind, question) => {
+    const own = await ask(kind, question);
+    return kind === "board" ? (repeated(own as Board, times) as unknown as typeof own) : own;
+  };
+}
+
+function repeated(board: Board, times: number): Board {
+  const agreements = board.agreements.flatMap((status, at) =>
+    Array.from({ length: times }, (_, turn) => ({
+      ...status,
+      id: `${status.id}-${turn}` as AgreementId,
+      shortName: `pact ${at}-${turn}`,
+    })),
+  );
+  return { ...board, agreements };
 }
 
 /** The briefing of a link's query, made on 2 January 2024. */

@@ -1,4 +1,4 @@
-import { stampLine } from "../../briefing/brief.ts";
+import { footLine, stampLine } from "../../briefing/brief.ts";
 import type { Paper, PaperPart } from "../../briefing/paper.ts";
 import { quoteKey } from "../../briefing/quotes.ts";
 import type { Quote } from "../../briefing/slide.ts";
@@ -14,6 +14,8 @@ import "./paper.css";
 /** Lanes, beside the names, and charts are laid out for an upright sheet. */
 const LANE_WIDTH_PX = 600;
 const CHART_WIDTH_PX = 720;
+/** Letters of three lines at a sheet's foot; its first sheet has the whole stamp. */
+const MOST_FOOT = 380;
 
 /** A paper as it lies on sheets: on the screen one below the other, each on paper with its stamp. */
 export function PaperSheets({ paper }: { readonly paper: Paper }) {
@@ -21,7 +23,7 @@ export function PaperSheets({ paper }: { readonly paper: Paper }) {
   return (
     <>
       <title>{name}</title>
-      <style>{sheetStyles(`Pactwatch · ${stampLine(stamp)}`)}</style>
+      <style>{sheetStyles(`Pactwatch · ${footLine(stamp, MOST_FOOT)}`)}</style>
       <main className="paper">
         <header>
           <h1>{name}</h1>

@@ -1,7 +1,6 @@
 import PptxGenJS from "pptxgenjs";
-import { stampLine } from "../brief.ts";
+import { footLine, stampLine } from "../brief.ts";
 import { cleanText } from "../clean-text.ts";
-import { cutWords } from "../cut-words.ts";
 import { LIGHT } from "../file-colours.ts";
 import type { Deck, Slide } from "../slide.ts";
 import { drawBody } from "./draw-body.ts";
@@ -54,7 +53,7 @@ export async function writePptx(deck: Deck, { signal, onProgress }: PptxMaking =
 
 function defineMasters(file: PptxGenJS, { stamp }: Deck): void {
   const foot = {
-    text: cleanText(cutWords(stampLine(stamp), MOST_FOOT)),
+    text: cleanText(footLine(stamp, MOST_FOOT)),
     options: {
       x: BODY.x,
       y: 7.08,

@@ -15,7 +15,8 @@ const MOST_NAMED = 3;
  * With countries asked for it speaks of the others, as these are party to all that is shown.
  */
 export function stageHeadline({ rows: all, placed }: StageGrid, filter: Filter, names: Names): string {
-  const rows = all.filter(({ country }) => !filter.country.includes(country));
+  // A country that was asked for is party to all of them, which says nothing; of several, only one that is.
+  const rows = all.filter(({ country, count }) => !filter.country.includes(country) || count < placed);
   const scope = scopeWords({ ...EMPTY_FILTER, country: filter.country, all: filter.all }, names);
   const [first, second] = rows;
   if (all.length === 0) return "No agreement to place";

@@ -252,6 +252,8 @@ describe("writePptx", () => {
     const files = readZip(await writePptx({ ...deck, stamp: { ...deck.stamp, filter } }));
     const layout = textsOf(files.get("ppt/slideLayouts/slideLayout2.xml")).join(" ");
     expect(layout.length).toBeLessThan(330);
+    const { counts, fingerprint, made } = deck.stamp;
+    for (const words of [counts, fingerprint, made]) expect(layout).toContain(words);
     expect(files.get("docProps/core.xml")).toContain("a long name, end");
   });
 

@@ -59,6 +59,13 @@ describe("stageHeadline", () => {
       "No other country is party to any of two agreements with the United Kingdom",
     );
   });
+
+  it("calls nobody the party of most where one of several countries that are asked for is party to more", () => {
+    const { filter } = readViewState("country=JP&country=GB").state;
+    expect(stageHeadline(gridOf(24, ["JP", 14], ["GB", 11], ["IT", 3]), filter, NAMES)).toBe(
+      "Japan is party to 14 of 24 agreements with the United Kingdom or Japan, more than any other",
+    );
+  });
 });
 
 describe("leftOutWords", () => {
