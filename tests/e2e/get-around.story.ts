@@ -88,6 +88,20 @@ describe("an analyst who finds the way", () => {
     expect(await page.getByRole("button", { name: "Italy then", exact: true }).count()).toBe(0);
   });
 
+  it("copies a link that stays on the day, where the view follows the last one", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await open("?country=IT");
+    await page.getByRole("button", { name: "Share and saved views" }).click();
+    await page.getByRole("button", { name: "Copy the link to this view" }).click();
+    await page.getByText("Link copied. It opens on the last day that there is then.").waitFor();
+    expect(await copied()).toBe(`${server.address}?country=IT`);
+    await page.getByRole("button", { name: "The same, always as of 31 Jul 2026" }).click();
+    await expect.poll(copied).toBe(`${server.address}?country=IT&asof=2026-07-31`);
+    await page.goto(await copied());
+    await page.getByRole("heading", { level: 1, name: /with Italy/ }).waitFor();
+  });
+
   it("reads a grid by the arrow keys, and gets the reports that a cell counts, also after the shortlist", async () => {
     await open("?page=grids&grid=theme&list=short");
     const first = page.locator('[data-cell="0 0"]');

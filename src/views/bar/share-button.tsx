@@ -1,3 +1,4 @@
+import type { DayNumber } from "../../model/day-number.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { lazyPart } from "../../ui/lazy-part.tsx";
@@ -9,7 +10,7 @@ const ShareSheet = lazyPart(
 );
 
 /** The link of what is shown, and the views that were saved. */
-export function ShareButton({ view }: { readonly view: ViewState }) {
+export function ShareButton({ view, asOf }: { readonly view: ViewState; readonly asOf: DayNumber }) {
   return (
     <Popover
       className="button plain share"
@@ -22,7 +23,7 @@ export function ShareButton({ view }: { readonly view: ViewState }) {
         </>
       }
     >
-      {(close) => <ShareSheet view={view} onClose={close} />}
+      {(close) => <ShareSheet {...{ view, asOf }} onClose={close} />}
     </Popover>
   );
 }

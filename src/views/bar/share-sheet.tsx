@@ -1,4 +1,6 @@
 import { type ChangeEvent, useState } from "react";
+import type { DayNumber } from "../../model/day-number.ts";
+import { dateOfDay, type PartialDate } from "../../model/partial-date.ts";
 import {
   joinSavedViews,
   leftOut,
@@ -8,21 +10,31 @@ import {
   writeSavedViews,
 } from "../../state/saved-views.ts";
 import { useSavedViews } from "../../state/use-saved-views.ts";
-import type { ViewState } from "../../state/view-state.ts";
+import { type ViewState, writeViewState } from "../../state/view-state.ts";
 import { counted } from "../../ui/count-words.ts";
+import { shortDay } from "../../ui/date-words.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { NOT_KEPT, SavedViewList } from "./saved-view-list.tsx";
 import "./share-sheet.css";
 
+export interface ShareSheetProps {
+  readonly view: ViewState;
+  /** The day that the page stands on; a link may leave it open. */
+  readonly asOf: DayNumber;
+  readonly onClose: () => void;
+}
+
 /** Copy the link, save the view under a name, and come back to a saved one. */
-export function ShareSheet({ view, onClose }: { readonly view: ViewState; readonly onClose: () => void }) {
+export function ShareSheet({ view, asOf, onClose }: ShareSheetProps) {
   const [views, keep] = useSavedViews();
   const [notice, setNotice] = useState("");
 
-  async function copyLink() {
+  async function copyLink(day: PartialDate | null) {
+    const link = new URL(window.location.href);
+    link.search = writeViewState({ ...view, asOf: day });
     try {
-      await navigator.clipboard.writeText(window.location.href);
-      setNotice("Link copied.");
+      await navigator.clipboard.writeText(link.href);
+      setNotice(day === null ? "Link copied. It opens on the last day that there is then." : "Link copied.");
     } catch {
       setNotice("The browser does not let this page copy. Copy the link from the address bar.");
     }
@@ -37,10 +49,15 @@ export function ShareSheet({ view, onClose }: { readonly view: ViewState; readon
   }
   return (
     <div className="share-sheet">
-      <button type="button" className="button" onClick={copyLink}>
+      <button type="button" className="button" onClick={() => copyLink(view.asOf)}>
         <Icon name="share" />
         Copy the link to this view
       </button>
+      {view.asOf === null && (
+        <button type="button" className="button" onClick={() => copyLink(dateOfDay(asOf))}>
+          The same, always as of {shortDay(asOf)}
+        </button>
+      )}
       <SavedViewList view={view} label="Save this view as" onOpen={onClose} />
       <p className="share-file">
         {views.length > 0 && (

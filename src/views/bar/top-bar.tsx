@@ -66,7 +66,7 @@ export function TopBar({ view, update, manifest, asOf, lastDay, today, findings,
         <span>Brief</span>
       </button>
       {exports}
-      <ShareButton view={view} />
+      <ShareButton {...{ view, asOf }} />
       <SchemeSwitch />
       {help}
     </header>

@@ -17,12 +17,13 @@ export interface PeakStoriesProps {
 export function PeakStories({ rows, filter, grain, unit, onRead }: PeakStoriesProps) {
   const peaks = findPeaks(rows);
   const starts = peaks.map(({ start }) => start);
-  const { data } = useAnswer("topStories", { filter, grain, starts }, starts.length > 0);
+  const { data, isPlaceholderData } = useAnswer("topStories", { filter, grain, starts }, starts.length > 0);
   if (peaks.length === 0) return null;
   return (
     <ul className="peak-stories" aria-label="Peaks">
       {peaks.map((peak) => {
-        const place = data?.question.grain === grain ? data.question.starts.indexOf(peak.start) : -1;
+        // The story of an older filter would be taken for the one of this.
+        const place = isPlaceholderData ? -1 : (data?.question.starts.indexOf(peak.start) ?? -1);
         const top = data?.answer[place] ?? null;
         return (
           <li key={peak.start}>
