@@ -154,7 +154,7 @@ function eachOnce(quotes: readonly Quote[]): Quote[] {
   return [...new Map(quotes.map((quote) => [quoteKey(quote), quote])).values()];
 }
 
-/** The slides of a deck that nobody chose: all sorts, and the agreements that the filter names or that changed. */
+/** The slides of a deck that nobody chose: all sorts that have anything to show, and the agreements that the filter names or that changed. */
 function ownSlides({ view, names }: Brief, board: Board, changes: Changes): SlideId[] {
   const { treaties, others } = boardCards(board, view.filter, view.sort);
   const cards = [...treaties, ...others].map(({ id }) => id);
@@ -164,6 +164,8 @@ function ownSlides({ view, names }: Brief, board: Board, changes: Changes): Slid
   );
   const named = view.filter.agreement.length > 0 ? cards : cards.filter((id) => changed.has(id));
   const agreements = named.slice(0, MOST_AGREEMENTS).map(slideOf);
+  // The board says why there is none; three slides that are empty but for a headline would say it again.
+  if (cards.length === 0) return ["title", "changes", "board", "coverage", "sources"];
   return ["title", "changes", "board", "timeline", "coverage", "promises", "grid", ...agreements, "sources"];
 }
 

@@ -24,6 +24,10 @@ export interface Paper {
   readonly parts: readonly PaperPart[];
 }
 
+const SORTS = ["board", "changes", "timeline", "coverage", "promises", "grid"] as const;
+/** Where no agreement is on the board, which says why. */
+const SORTS_WITHOUT_BOARD = ["board", "changes", "coverage"] as const;
+
 /** Agreements with a part of their own; the board names all. */
 const MOST_AGREEMENTS = 60;
 
@@ -36,7 +40,7 @@ export async function makePaper(ask: Ask, brief: Brief, signal?: AbortSignal): P
   const cards = [...treaties, ...others];
   const agreements = cards.slice(0, MOST_AGREEMENTS).map(({ id }) => slideOf(id));
   const more = cards.length - agreements.length;
-  const sorts = ["board", "changes", "timeline", "coverage", "promises", "grid"] as const;
+  const sorts = cards.length === 0 ? SORTS_WITHOUT_BOARD : SORTS;
   const slides = [...sorts, ...agreements, "sources"] as const;
   const {
     name,

@@ -39,6 +39,12 @@ describe("makeDeck", () => {
     expect(name).toBe("Where international agreements stand");
   });
 
+  it("has no slide of lanes, promises or stages where no agreement is on the board, unless it is chosen", async () => {
+    const ids = async (...what: Parameters<typeof deckOf>) => (await deckOf(...what)).slides.map(({ id }) => id);
+    expect(await ids("q=nowhere")).toEqual(["title", "changes", "board", "coverage", "sources"]);
+    expect(await ids("q=nowhere", chosen("timeline", "grid"))).toEqual(["timeline", "grid"]);
+  });
+
   it("quotes one sentence of one report once on a slide, though two of its lines rest on it", async () => {
     const dataset = openSketches(TOLD);
     const ask = askOf(dataset);

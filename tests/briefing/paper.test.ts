@@ -20,6 +20,11 @@ describe("makePaper", () => {
     expect(own.every(({ quotes }) => quotes.length > 0)).toBe(true);
   });
 
+  it("has no part of lanes, promises or stages where no agreement is on the board", async () => {
+    const { parts } = await paperOf("q=nowhere");
+    expect(parts.map(({ id }) => id)).toEqual(["board", "changes", "coverage", "sources"]);
+  });
+
   it("says how many agreements of a long board have no part of their own, and of a short one nothing", async () => {
     const { inShort, parts } = await makePaper(onBoardOften(askOf(dataset), 30), briefOf(dataset));
     expect(inShort.at(-1)).toMatch(/^\d+ agreements of the board have no part with sentences here$/);

@@ -24,7 +24,7 @@ export function rungsWide(statuses: readonly AgreementStatus[], names: Names, so
   };
 }
 
-/** "reached 2023-01-11", "reached, no day told", "passed, no report", "promised for 2022-12", "overdue since 2022-12"; null for nothing said. */
+/** "reached 2023-01-11", "reached, no day told", "passed, no report", "promised for 2022-12", "overdue, was promised for 2022-12"; null for nothing said. */
 function rungCell({ state, date, due }: Rung): string | null {
   switch (state) {
     case "reached":
