@@ -86,6 +86,8 @@ export interface Theme {
   readonly phrases: readonly string[];
   /** Words that show it only together: two different ones, or one in two sentences. */
   readonly weak: readonly string[];
+  /** Whether its words often stand by the way, so that a single one does not show it. */
+  readonly isOftenInPassing: boolean;
   /** Phrases that contain one of `phrases` and mean something else. */
   readonly not: readonly string[];
 }

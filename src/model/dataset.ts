@@ -28,7 +28,7 @@ export interface Dictionaries {
     "aliases" | "sharedAliases" | "terms" | "topics" | "themes" | "buyer"
   >[];
   readonly families: readonly Omit<Family, "aliases">[];
-  readonly themes: readonly Omit<Theme, "phrases" | "weak" | "not">[];
+  readonly themes: readonly Omit<Theme, "phrases" | "weak" | "isOftenInPassing" | "not">[];
   /** Those that occur, as a tag or a party. */
   readonly countries: readonly Omit<Country, "phrases" | "not">[];
   /** Those that occur, unlisted ones included. */

@@ -105,6 +105,7 @@ export const SMALL_CODEBOOK: Codebook = {
     definition: id,
     phrases: [id],
     weak: [],
+    isOftenInPassing: false,
     not: [],
   })),
   countries: ["JP", "FR", "IT", "BR"].map((id) => ({

@@ -15,7 +15,7 @@ export interface Floors {
 
 export const FLOORS: { readonly tuned: Floors; readonly untuned: Floors } = {
   tuned: { countries: 0.955, themes: 0.88, families: 0.968, claims: 0.865, datesRight: 0.91, hedgedTold: 0 },
-  untuned: { countries: 0.95, themes: 0.815, families: 0.945, claims: 0.68, datesRight: 0.815, hedgedTold: 1 },
+  untuned: { countries: 0.95, themes: 0.83, families: 0.945, claims: 0.68, datesRight: 0.83, hedgedTold: 1 },
 };
 
 /** What lies below its floor, as sentences; empty when all hold. */

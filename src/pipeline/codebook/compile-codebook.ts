@@ -25,13 +25,14 @@ export function compileCodebook(entries: CodebookEntries): Codebook {
       return ladder === undefined ? [] : [compileAgreement(agreement, ladder)];
     }),
     themes: entries.themes.map(
-      ({ id, name, short_name, definition, phrases, weak, not }): Theme => ({
+      ({ id, name, short_name, definition, phrases, weak, often_in_passing, not }): Theme => ({
         id: id as ThemeId,
         name,
         shortName: short_name,
         definition,
         phrases,
         weak: weak ?? [],
+        isOftenInPassing: often_in_passing ?? false,
         not: not ?? [],
       }),
     ),

@@ -64,6 +64,7 @@ export const THEME = entry({
   definition: text,
   phrases: texts.check(z.minLength(1, "at least one phrase")),
   weak: z.optional(texts),
+  often_in_passing: z.optional(flag),
   not: z.optional(texts),
 });
 

@@ -36,7 +36,9 @@ export function buildDictionaries(articles: Iterable<Occurring>, codebook: Codeb
       }) => agreement,
     ),
     families: codebook.families.map(({ aliases: _aliases, ...family }) => family),
-    themes: codebook.themes.map(({ phrases: _phrases, weak: _weak, not: _not, ...theme }) => theme),
+    themes: codebook.themes.map(
+      ({ phrases: _phrases, weak: _weak, isOftenInPassing: _isOftenInPassing, not: _not, ...theme }) => theme,
+    ),
     countries: listCountries(countries, codebook),
     publishers: listPublishers(publishers, codebook),
   };

@@ -12,12 +12,18 @@ export interface ThemeMention extends Span {
 /** How many signs, as different words and as sentences that have one, show a theme when all of them are weak. */
 const ENOUGH_SIGNS = 5;
 
+/** One word in one sentence counts as two: a theme whose words often stand by the way needs one more. */
+const MORE_THAN_ONE_SIGN = 3;
+
+/** In sentences; what is said in passing stands beside something else. */
+const SHORTEST_WITH_ASIDES = 3;
+
 /**
  * What a text is about, with every place that shows it, in the order of the text.
  *
  * A theme is shown by one of its phrases, by an agreement that the text is about, or by weak signs that come together:
  * their words and their sentences are counted, and a sign in the title counts as one more. One weak sign is a passing
- * mention, unless the title has a phrase of the theme.
+ * mention, unless the title has a phrase of the theme. So is a single phrase of a theme whose words often stand by the way.
  */
 export function findThemes(
   reader: Reader,
@@ -26,12 +32,14 @@ export function findThemes(
   main: readonly AgreementPlace[],
 ): ThemeMention[] {
   const shown = new Set<ThemeId>();
+  const toConfirm = new Set<ThemeId>();
   const weakSigns = new Map<ThemeId, Set<string>>();
   const found: ThemeMention[] = [];
   for (const { start, end, meaning } of reading.themes) {
-    const { theme, isWeak } = meaning;
+    const { theme, isWeak, isOftenInPassing } = meaning;
     found.push({ start, end, meaning: theme });
-    if (!isWeak) shown.add(theme);
+    const mayBeAside = isOftenInPassing && reading.sentences.length >= SHORTEST_WITH_ASIDES;
+    if (!isWeak) (mayBeAside ? toConfirm : shown).add(theme);
     const sentence = firstWordAt(reading.sentences, start + 1);
     const signs = weakSigns.get(theme) ?? new Set();
     weakSigns.set(theme, signs.add(`word ${stemOf(reading.folded.slice(start, end))}`).add(`sentence ${sentence}`));
@@ -43,7 +51,10 @@ export function findThemes(
     }
   }
   const inTitle = signsOfTitle(title);
-  for (const [theme, signs] of weakSigns) if (signs.size + (inTitle.get(theme) ?? 0) >= ENOUGH_SIGNS) shown.add(theme);
+  for (const [theme, signs] of weakSigns) {
+    const enough = toConfirm.has(theme) ? MORE_THAN_ONE_SIGN : ENOUGH_SIGNS;
+    if (signs.size + (inTitle.get(theme) ?? 0) >= enough) shown.add(theme);
+  }
   return found.filter(({ meaning }) => shown.has(meaning)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

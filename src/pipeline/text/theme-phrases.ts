@@ -7,6 +7,8 @@ import { foldText } from "./fold-text.ts";
 export interface ThemeSign {
   readonly theme: ThemeId;
   readonly isWeak: boolean;
+  /** Whether the theme needs a second sign of any kind. */
+  readonly isOftenInPassing: boolean;
 }
 
 /**
@@ -16,11 +18,11 @@ export interface ThemeSign {
  * well: "hypersonic missile" of missiles and of what is hypersonic.
  */
 export function themePhrases(themes: readonly Theme[], bothNumbers: (words: string) => string[]): Phrase<ThemeSign>[] {
-  const signs = themes.flatMap(({ id, phrases, weak }) => [
+  const signs = themes.flatMap(({ id, phrases, weak, isOftenInPassing }) => [
     ...phrases
       .flatMap((words) => bothNumbers(words).filter((other) => other === words || !weak.includes(other)))
-      .map((words) => ({ words, theme: id, isWeak: false })),
-    ...weak.flatMap(bothNumbers).map((words) => ({ words, theme: id, isWeak: true })),
+      .map((words) => ({ words, theme: id, isWeak: false, isOftenInPassing })),
+    ...weak.flatMap(bothNumbers).map((words) => ({ words, theme: id, isWeak: true, isOftenInPassing })),
   ]);
   const folded = signs.map((sign) => ({ ...sign, padded: ` ${plain(sign.words)} ` }));
   const isBlocked = (theme: ThemeId, padded: string) =>
@@ -28,12 +30,12 @@ export function themePhrases(themes: readonly Theme[], bothNumbers: (words: stri
   const blocks = themes.flatMap(({ not }) => not.flatMap(bothNumbers));
   const byPadded = new Map<string, (typeof folded)[number][]>();
   for (const sign of folded) byPadded.set(sign.padded, [...(byPadded.get(sign.padded) ?? []), sign]);
-  const byPhrase = new Map<string, { words: string; theme: ThemeId; isWeak: boolean }[]>();
+  const byPhrase = new Map<string, ({ words: string } & ThemeSign)[]>();
   for (const outer of folded) {
     const inner = runsIn(outer.padded)
       .flatMap((run) => byPadded.get(run) ?? [])
       .filter(({ theme }) => theme !== outer.theme && !isBlocked(theme, outer.padded));
-    const all = [outer, ...inner.map(({ theme, isWeak }) => ({ words: outer.words, theme, isWeak }))];
+    const all = [outer, ...inner.map((sign) => ({ ...sign, words: outer.words }))];
     byPhrase.set(outer.words, [...(byPhrase.get(outer.words) ?? []), ...all]);
   }
   return [
@@ -65,6 +67,7 @@ function strongestOf<Sign extends ThemeSign>(signs: readonly Sign[]): Sign[] {
 }
 
 function phraseOf(words: string, sign: ThemeSign | null): Phrase<ThemeSign> {
-  const meaning = sign === null ? null : { theme: sign.theme, isWeak: sign.isWeak };
+  const meaning =
+    sign === null ? null : { theme: sign.theme, isWeak: sign.isWeak, isOftenInPassing: sign.isOftenInPassing };
   return { words, caseRule: /[A-Z]/.test(words) ? "as-written" : "acronyms", meaning };
 }

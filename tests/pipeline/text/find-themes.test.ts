@@ -25,6 +25,14 @@ describe("findThemes", () => {
     expect(tagsIn("theme", "The ministers had lunch.", "Patriot battery moves")).toEqual([]);
   });
 
+  it("needs a second sign of a theme whose words often stand by the way", () => {
+    const around = "The ministers had lunch. They spoke of trade.";
+    expect(tagsIn("theme", `${around} A destroyer left.`)).not.toContain("naval");
+    expect(tagsIn("theme", `${around} A destroyer left with a frigate.`)).toContain("naval");
+    expect(tagsIn("theme", `${around} A destroyer left. The destroyer came back.`)).toContain("naval");
+    expect(tagsIn("theme", `${around} A destroyer left.`, "A destroyer leaves")).toContain("naval");
+  });
+
   it("leaves out the themes of an agreement that is named once, later, beside the main one", () => {
     const main = "Japan and Italy signed an ACSA. It is short. The ACSA has ten articles.";
     expect(tagsIn("theme", main)).toEqual(["logistics"]);

@@ -4,7 +4,7 @@ import type { ThemeId } from "../../../src/model/ids.ts";
 import { themePhrases } from "../../../src/pipeline/text/theme-phrases.ts";
 
 function themeOf(id: string, phrases: string[], weak: string[] = [], not: string[] = []): Theme {
-  return { id: id as ThemeId, name: id, shortName: id, definition: id, phrases, weak, not };
+  return { id: id as ThemeId, name: id, shortName: id, definition: id, phrases, weak, isOftenInPassing: false, not };
 }
 
 /** The phrases as `words theme`, with `?` after a weak one; `-` for a phrase that blocks. */
