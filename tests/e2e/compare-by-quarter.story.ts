@@ -56,6 +56,18 @@ describe("an analyst who compares the United Kingdom and Australia in 2021 to 20
     });
   }
 
+  it("reads the name of each line at its end, and none where there is no room", async () => {
+    await open(`${COMPARED}&shape=lines`);
+    const names = page.locator(".plot > svg text");
+    await expect.poll(async () => (await names.allTextContents()).sort()).toEqual(["Australia", "United Kingdom"]);
+    const plot = (await page.locator(".plot .recharts-surface").boundingBox())!;
+    for (const name of await names.all()) {
+      expect((await name.boundingBox())!.x).toBeGreaterThanOrEqual(plot.x + plot.width - 8);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(() => names.count()).toBe(0);
+  });
+
   it("reads a quarter of both in small charts by the arrow keys", async () => {
     await open(`${COMPARED}&shape=multiples`);
     const slider = page.locator(".multiples");

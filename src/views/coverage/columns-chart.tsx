@@ -9,6 +9,7 @@ import { CoverageColumns } from "./coverage-columns.tsx";
 import { PLOT_MARGIN } from "./coverage-layout.ts";
 import type { CoverageRow, CoverageStack } from "./coverage-rows.ts";
 import { CoverageTip } from "./coverage-tip.tsx";
+import { LineNames } from "./line-names.tsx";
 import { LinesChart } from "./lines-chart.tsx";
 import { stackScale } from "./plot-scale.ts";
 import { ScaleLines } from "./scale-lines.tsx";
@@ -22,6 +23,8 @@ export interface ColumnsChartProps {
   readonly unit: CountUnit;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Whether there is room for names beside the lines. */
+  readonly hasNames: boolean;
   /** What milestones take from the top, in pixels. */
   readonly bandPx: number;
   /** What the picture is, for those who do not see it. */
@@ -38,7 +41,8 @@ export interface ColumnsChartProps {
  * and grid take several times as long as the frame that a change of the filter has.
  */
 export const ColumnsChart = memo(function ColumnsChart(props: ColumnsChartProps) {
-  const { stack, shape, grain, isShare, unit, widthPx, heightPx, bandPx, name, onChoose, onZoom, onWhole } = props;
+  const { stack, shape, grain, isShare, unit, widthPx, heightPx, hasNames, bandPx, name } = props;
+  const { onChoose, onZoom, onWhole } = props;
   const active = useRef<DayNumber | null>(null);
   const isLines = shape === "lines";
   const { rows } = stack;
@@ -101,6 +105,7 @@ export const ColumnsChart = memo(function ColumnsChart(props: ColumnsChartProps)
           </>
         )}
       </BarChart>
+      {isLines && hasNames && <LineNames {...{ stack, isShare, plot }} top={scale.top} />}
     </ZoomSurface>
   );
 });

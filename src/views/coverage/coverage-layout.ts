@@ -5,10 +5,22 @@ import { binEnd } from "./coverage-rows.ts";
 /** Room around the columns, in pixels; the axis and the lane below use the same. */
 export const PLOT_MARGIN = { left: 40, right: 8, top: 24 } as const;
 
+/** What is kept free for names beside lines. */
+export const NAMES_PX = 136;
+/** A narrower picture needs all of its width for the lines. */
+const LEAST_NAMED_PX = 700;
+/** More lines than these end in a knot, of which a column of names tells less than the legend. */
+const MOST_NAMED = 4;
+
 const LABEL_PX = 38;
 const LEAST_BOX_PX = 16;
 /** More rows of lanes would be higher than what they stand below. */
 const MOST_ROWS = 4;
+
+/** What of a picture's width is kept free for names, as the ends of its lines have them. */
+export function namesRoomPx(widthPx: number, lines: number): number {
+  return widthPx < LEAST_NAMED_PX || lines > MOST_NAMED ? 0 : NAMES_PX;
+}
 
 export interface YearLabel {
   readonly year: number;

@@ -14,6 +14,7 @@ import type { Names } from "../../ui/names.ts";
 import { uncomparedWords } from "./compare-wording.ts";
 import { CoverageAxis } from "./coverage-axis.tsx";
 import type { CoverageChartProps } from "./coverage-chart.tsx";
+import { namesRoomPx } from "./coverage-layout.ts";
 import type { CoverageStack } from "./coverage-rows.ts";
 import { grainWords, leftOutWords, sourceWords } from "./coverage-wording.ts";
 import type { MilestoneTableProps } from "./milestone-table.tsx";
@@ -80,6 +81,8 @@ export const CoveragePicture = memo(function CoveragePicture(props: CoveragePict
   const [frame, screenPx] = useWidth();
   const isPaper = usePrinting();
   const widthPx = isPaper && screenPx !== null ? PAPER_PX : screenPx;
+  const namesPx = shape === "lines" ? namesRoomPx(widthPx ?? 0, stack.parts.length) : 0;
+  const drawnPx = widthPx === null ? null : widthPx - namesPx;
   const heightPx = isPaper ? PAPER_HEIGHT_PX : HEIGHT_PX;
   const { grain } = coverage;
   const onChoose = useCallback((start: DayNumber) => chooseBin(start, grain), [chooseBin, grain]);
@@ -122,14 +125,16 @@ export const CoveragePicture = memo(function CoveragePicture(props: CoveragePict
               The chart could not be loaded. Load the page again, or show the numbers as a table.
             </p>
           )}
-          {loaded !== null && widthPx !== null && (
+          {loaded !== null && drawnPx !== null && (
             <loaded.Chart
-              {...{ drawn, stack, isShare, unit, widthPx, names, standing, shape, grain, heightPx }}
+              {...{ drawn, stack, isShare, unit, names, standing, shape, grain, heightPx }}
+              widthPx={drawnPx}
+              hasNames={namesPx > 0}
               {...{ linkTo, onOpen, onChoose, onZoom, onWhole }}
               name={headline}
             />
           )}
-          {widthPx !== null && !isMultiples && <CoverageAxis coverage={drawn} widthPx={widthPx} />}
+          {drawnPx !== null && !isMultiples && <CoverageAxis coverage={drawn} widthPx={drawnPx} />}
         </div>
       )}
       <p className="left-out">

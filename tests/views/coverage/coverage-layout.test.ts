@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { dayX, laneBoxes, PLOT_MARGIN, yearLabels } from "../../../src/views/coverage/coverage-layout.ts";
+import {
+  dayX,
+  laneBoxes,
+  NAMES_PX,
+  namesRoomPx,
+  PLOT_MARGIN,
+  yearLabels,
+} from "../../../src/views/coverage/coverage-layout.ts";
 import { coverageOf } from "../samples.ts";
 
 const WIDTH_PX = PLOT_MARGIN.left + PLOT_MARGIN.right + 400;
@@ -68,5 +75,11 @@ describe("laneBoxes", () => {
     const [box] = laneBoxes({ ...coverage, coarse: [{ start: 1460, end: 1461, count: 1 }] }, WIDTH_PX);
     expect(box!.width).toBeGreaterThanOrEqual(16);
     expect(box!.x + box!.width).toBeLessThanOrEqual(WIDTH_PX - PLOT_MARGIN.right);
+  });
+});
+
+describe("namesRoomPx", () => {
+  it("leaves a phone all of its width, and lines that are too many for names", () => {
+    expect([namesRoomPx(360, 2), namesRoomPx(900, 2), namesRoomPx(900, 9)]).toEqual([0, NAMES_PX, 0]);
   });
 });
