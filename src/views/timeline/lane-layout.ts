@@ -1,5 +1,5 @@
 import { calendarDayOf } from "../../model/day-number.ts";
-import type { LaneMark, LaneNotch, LaneParts, LaneSegment } from "./lane-parts.ts";
+import { type LaneMark, type LaneNotch, type LaneParts, type LaneSegment, quietYear } from "./lane-parts.ts";
 import { dayX, type TimeAxis } from "./time-axis.ts";
 
 /** The height of a lane and the foot on which its bars stand, in pixels. */
@@ -152,11 +152,6 @@ function labelsOf(
   }
   const quietSince = quiet === null ? quietYear(parts) : null;
   return { labels: withEnd(labels, parts, until), unlabelled: { overdue, quietSince } };
-}
-
-/** The year of the last report of what is told and has not ended; null where one is less than a year old. */
-function quietYear({ paleFrom, isEnded, standing }: LaneParts): number | null {
-  return paleFrom === null || isEnded || standing === null ? null : calendarDayOf(paleFrom - 1).year;
 }
 
 /** The labels and what the end of the lane says; a name above a bar that it would run over gives way. */

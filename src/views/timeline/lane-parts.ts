@@ -1,4 +1,4 @@
-import type { DayNumber } from "../../model/day-number.ts";
+import { calendarDayOf, type DayNumber } from "../../model/day-number.ts";
 import type { AgreementId, StageId } from "../../model/ids.ts";
 import { firstDayOf, lastDayOf } from "../../model/partial-date.ts";
 import { actorsOf } from "../../model/party-stage.ts";
@@ -176,4 +176,9 @@ function paleFrom({ lastToldDay }: AgreementStatus, asOf: DayNumber): DayNumber 
 
 function partOf({ stage, name, shortName, step, heightShare, sentence }: StagePart): StagePart {
   return { stage, name, shortName, step, heightShare, sentence };
+}
+
+/** The year of the last report of what is told and has not ended; null where one is less than a year old. */
+export function quietYear({ paleFrom, isEnded, standing }: LaneParts): number | null {
+  return paleFrom === null || isEnded || standing === null ? null : calendarDayOf(paleFrom - 1).year;
 }
