@@ -244,6 +244,6 @@ export const DENIALS: readonly ModalityRule[] = [
     id: "put-off-after",
     outcome: "denied",
     forms: NAMED,
-    after: new RegExp(`^[^,;]{0,60} (?:was|were|has been|have been|is|are) ${STOPPING}`),
+    after: new RegExp(`^[^,;]{0,110} (?:was|were|has been|have been|is|are) ${STOPPING}`),
   },
 ];

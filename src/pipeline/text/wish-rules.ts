@@ -164,6 +164,15 @@ export const WISHES: readonly ModalityRule[] = [
     before: new RegExp(`\\b(?:demand|insist|ask|urg|recommend|request|advis)\\w* that ${upTo(7)}$`),
   },
   { id: "instructed-to", outcome: "urged", forms: ["base"], before: rightBefore(WISHING) },
+  {
+    // "Will speed up talks for the early conclusion of the pact": what all wish for, and no day is set.
+    id: "early-act",
+    outcome: "urged",
+    forms: ["noun"],
+    cue: /^(?:conclusion|completion|signing|signature|ratification|entry|coming)/,
+    before:
+      /\b(?:work|commit|aim|accelerat|speed|confirm|affirm|reaffirm|determin|pledg|seek|striv)\w*\b[^,;]{0,80}\b(?:early|swift|speedy|prompt|rapid) $/,
+  },
   { id: "wished-act", outcome: "urged", forms: NAMED, before: within(5, WISHING) },
   {
     id: "asked-for",

@@ -19,6 +19,10 @@ describe("WISHES", () => {
       "japan-france-raa signed planned ?",
     ],
     ["Experts say that the Japan-France RAA should be signed by the end of May.", "japan-france-raa signed urged ?"],
+    [
+      "The leaders affirmed their commitment to the swift conclusion of the Japan-France RAA.",
+      "japan-france-raa agreed urged ?",
+    ],
     ["The Japan-Philippines RAA must be ratified by both sides.", "japan-philippines-raa ratified needed ?"],
   ])("reads %j as a wish or as what remains to be done", (text, claim) => {
     expect(claimsIn(text)).toEqual([claim]);
