@@ -164,8 +164,7 @@ function withEnd(labels: readonly LaneLabel[], parts: LaneParts, until: number):
     const isEarly = words.length * GLYPH_PX > right;
     return { words, y, on: null, ...(isEarly ? { x: until + 4, anchor: "start" } : { x: right, anchor: "end" }) };
   });
-  const isClear = (end: LaneLabel) => labels.every((label) => !isOver(label, end));
-  const end = ends.find(isClear) ?? ends[0];
+  const end = ends.find((one) => labels.every((label) => !isOver(label, one))) ?? ends[0];
   return end === undefined ? [...labels] : [...labels.filter((label) => !isOver(label, end)), end];
 }
 
@@ -219,11 +218,10 @@ function quietLabel(
 ): LaneLabel | null {
   const bar = bars.at(-1);
   if (paleFrom === null || bar === undefined || !bar.isPale || outlines.length > 0) return null;
-  const own = labels.find(({ x }) => x >= bar.x);
-  const from = own === undefined ? bar.x : own.x + own.words.length * GLYPH_PX;
-  const right = bar.x + bar.width;
-  const year = calendarDayOf(paleFrom - 1).year;
-  const words = [`no report since ${year}`, `quiet since ${year}`].find((text) => fits(text, right - from));
+  const { x: start, words: own } = labels.find(({ x }) => x >= bar.x) ?? { x: bar.x, words: "" };
+  const [from, right] = [start + own.length * GLYPH_PX, bar.x + bar.width];
+  const since = `since ${calendarDayOf(paleFrom - 1).year}`;
+  const words = [`no report ${since}`, `quiet ${since}`].find((text) => fits(text, right - from));
   if (words === undefined || bar.height < LEAST_LABEL_PX) return null;
   return { words, x: right - LABEL_PAD_PX, y: FOOT_PX - 4, anchor: "end", on: groundOf(bar) };
 }
