@@ -1,5 +1,5 @@
-import type { Facets } from "../model/answers.ts";
-import { isEmptyFilter } from "../model/filter.ts";
+import type { FacetPage, Facets } from "../model/answers.ts";
+import { type Filter, isEmptyFilter } from "../model/filter.ts";
 import { counted, countedIn } from "../ui/count-words.ts";
 import { isolated } from "../ui/isolated.ts";
 import { type Brief, wholeCollection } from "./brief.ts";
@@ -12,16 +12,15 @@ const MOST_NAME = 80;
 /** Who says all this, and by which rules it was read. */
 export function sourcesSlide(brief: Brief, facets: Facets, stamp: Stamp): Slide {
   const { view, manifest, room } = brief;
-  const { publisher, kind } = facets.counts;
-  const publishers = publisher.values.filter(({ count }) => count > 0);
-  const listed = publishers.slice(0, room.publishers);
-  const more = publisher.present - listed.length;
-  const kinds = kind.values.filter(({ count }) => count > 0).map(({ name, count }) => `${name} ${count}`);
+  const publishers = passingOf(facets, view.filter, "publisher");
+  const listed = publishers.values.slice(0, room.publishers);
+  const more = publishers.present - listed.length;
+  const kinds = passingOf(facets, view.filter, "kind").values.map(({ name, count }) => `${name} ${count}`);
   return {
     id: "sources",
     part: 1,
     parts: 1,
-    title: `${countedIn(facets.passing, view.unit)} by ${counted(publisher.present, "publisher")}`,
+    title: `${countedIn(facets.passing, view.unit)} by ${counted(publishers.present, "publisher")}`,
     subtitle: [
       kinds.length === 0
         ? isEmptyFilter(view.filter)
@@ -58,4 +57,21 @@ export function sourcesSlide(brief: Brief, facets: Facets, stamp: Stamp): Slide 
     quotes: [],
     note: "",
   };
+}
+
+/**
+ * The values that reports which pass have, and how many there are.
+ *
+ * A facet counts as if nothing of its own were chosen. A report has one publisher and is of one kind, so that of chosen
+ * values the counts are those of what passes, and there are no others; every chosen one is listed.
+ */
+function passingOf(
+  { counts }: Facets,
+  filter: Filter,
+  dimension: "publisher" | "kind",
+): Pick<FacetPage, "values" | "present"> {
+  const chosen: readonly string[] = filter[dimension];
+  const { values, present } = counts[dimension];
+  const passing = values.filter(({ id, count }) => count > 0 && (chosen.length === 0 || chosen.includes(id)));
+  return { values: passing, present: chosen.length === 0 ? present : passing.length };
 }

@@ -12,7 +12,26 @@ async function sourcesOf(search: string) {
 
 const TWICE = "counts once for each of them";
 
+async function slideOf(search: string) {
+  const dataset = openSketches(TOLD);
+  const choice = { slides: ["sources"], notes: [] } as const;
+  const [slide] = (await makeDeck(askOf(dataset), briefOf(dataset, search), { choice })).slides;
+  const rows = slide?.body.kind === "table" ? slide.body.table.rows : [];
+  return { title: slide?.title, subtitle: slide?.subtitle, rows: rows.map(({ cells }) => cells.join(" ")) };
+}
+
 describe("sourcesSlide", () => {
+  it("names of a filter by publisher or kind only these, with what passes", async () => {
+    const whole = await slideOf("");
+    const one = await slideOf("publisher=ministry");
+    expect(one.title).toBe("1 report by 1 publisher");
+    expect(one.rows).toHaveLength(1);
+    expect(whole.rows.length).toBeGreaterThan(1);
+    const kinds = (subtitle?: string) => subtitle?.match(/By kind of source: ([^.]*)\./)?.[1]?.split(", ") ?? [];
+    const [kind] = kinds(whole.subtitle);
+    expect(kinds((await slideOf(`kind=${kind?.split(" ")[0]?.toLowerCase()}`)).subtitle)).toEqual([kind]);
+  });
+
   it("says on a past day that it counts the reports of all days", async () => {
     expect(await sourcesOf("asof=2022-03")).toContain("Coverage is of the whole collection;");
     expect(await sourcesOf("")).not.toContain("whole collection");

@@ -6,6 +6,7 @@ import type { Questions } from "../../model/questions.ts";
 import type { Clock, Conflict } from "../../model/status.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
 import { judgeFilter } from "../filter/judge-filter.ts";
+import { promiseSayers } from "../promises/choose-promises.ts";
 import { addRow, hasRow, type RowSet, visitRows } from "../row-set/row-set.ts";
 import type { JudgedRung } from "../status/build-rungs.ts";
 import type { ClaimList } from "../status/claim-list.ts";
@@ -27,6 +28,7 @@ export function answerChanges(dataset: Dataset, asked: Questions["changes"]["ask
   const { certain, coarse } = newArticles(dataset, passing, from, to);
   const countNamed = (rows: RowSet) => countValues(dataset.dimensions.agreement, rows, unit, dataset.stories);
   const [named, ever] = [countNamed(certain), countNamed(passing)];
+  const isSaid = promiseSayers(dataset, { filter, unit });
   const { before, dated, isUndated } = boardBefore(dataset, from, to, clock);
   const agreements = judgeBoard(dataset, to, clock).map((status, place) =>
     compareStatuses(dataset, before[place]!, status, {
@@ -34,6 +36,7 @@ export function answerChanges(dataset: Dataset, asked: Questions["changes"]["ask
       isUndated,
       unit,
       isPassing: (row) => hasRow(passing, row),
+      isSaid: (claim, stage) => isSaid(claim, place, stage),
       articles: named[place]!,
       isNamed: ever[place]! > 0,
     }),
@@ -85,6 +88,8 @@ function emptySet({ bits }: RowSet): { bits: Uint32Array; size: number } {
 interface Shown extends Pick<AgreementChange, "articles" | "isNamed"> {
   readonly unit: CountUnit;
   readonly isPassing: (row: number) => boolean;
+  /** Whether the promise that a claim makes of the stage at a place is left. */
+  readonly isSaid: (claim: number, stage: number) => boolean;
   /** Stages that were reached on the earlier day by what has a day. */
   readonly wasDated: ReadonlySet<StageId>;
   /** Whether nothing says when acts that are told were. */
@@ -95,7 +100,7 @@ function compareStatuses(
   dataset: Dataset,
   before: JudgedStatus,
   after: JudgedStatus,
-  { unit, isPassing, wasDated, isUndated, articles, isNamed }: Shown,
+  { unit, isPassing, isSaid, wasDated, isUndated, articles, isNamed }: Shown,
 ): AgreementChange {
   const { countEvidence } = knownFacts(dataset);
   const wasReached = reachedStages(before);
@@ -117,7 +122,7 @@ function compareStatuses(
     undated: listRungs(({ stage, claims }) => wasReached.has(stage) && isUndated(claims)),
     isNamed,
     undone: [...wasReached].filter((stage) => !isReached.has(stage)),
-    ...comparePromises(dataset, before, after),
+    ...comparePromises(dataset, before, after, isSaid),
     conflicts: newConflicts(before, after),
     articles,
   };

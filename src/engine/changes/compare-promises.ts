@@ -22,7 +22,8 @@ interface Compared {
 }
 
 /**
- * The promises that were made or of which something else came, counted, and the newest of them.
+ * The promises that were made or of which something else came, counted, and the newest of them: of those that `isSaid`
+ * leaves, asked by the claim and the place of the stage.
  *
  * One that turned out to be said after its act is no promise any more, and no change. One that was said before with the
  * same due date is not made anew; a change only once something comes of it. One pass over the promises.
@@ -31,10 +32,14 @@ export function comparePromises(
   dataset: Dataset,
   before: JudgedStatus,
   after: JudgedStatus,
+  isSaid: (claim: number, stage: number) => boolean,
 ): { readonly promised: PledgeCounts; readonly promises: readonly PledgeChange[] } {
   const { facts } = knownFacts(dataset);
   const changed = after.promises.flatMap((own, place) =>
-    changedIn(before.promises[place], own, place, promiseKey(facts, after, place)),
+    changedIn(before.promises[place], own, place, {
+      keyOf: promiseKey(facts, after, place),
+      isSaid: (claim) => isSaid(claim, place),
+    }),
   );
   const count = (holds: (change: Compared) => boolean) => changed.filter(holds).length;
   const became = (outcomes: readonly PromiseOutcome[]) =>
@@ -68,13 +73,24 @@ function changedIn(
   before: JudgedPromises | undefined,
   after: JudgedPromises,
   place: number,
-  keyOf: PromiseKey,
+  { keyOf, isSaid }: { readonly keyOf: PromiseKey; readonly isSaid: (claim: number) => boolean },
 ): Compared[] {
   const changed: Compared[] = [];
-  const said = new Set(Array.from(before?.plans ?? [], keyOf));
+  const asked = new Map<number, boolean>();
+  const isLeft = (claim: number) => {
+    const known = asked.get(claim) ?? isSaid(claim);
+    asked.set(claim, known);
+    return known;
+  };
+  const said = new Set(
+    Array.from(before?.plans ?? [])
+      .filter(isLeft)
+      .map(keyOf),
+  );
   let old = 0;
   for (let at = 0; at < after.plans.length; at++) {
     const claim = after.plans[at]!;
+    if (!isLeft(claim)) continue;
     while (before !== undefined && old < before.plans.length && before.plans[old]! < claim) old++;
     const isOld = before !== undefined && before.plans[old] === claim;
     const was = isOld ? PROMISE_OUTCOMES[before.outcomes[old]!]! : null;

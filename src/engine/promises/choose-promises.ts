@@ -26,23 +26,36 @@ export function choosePromises(
   ledger: OpenLedger,
   { filter, unit }: Asked,
 ): Uint8Array {
-  const { facts } = knownFacts(dataset);
   const isAsked = statuses.map((status) => isInScope(status, filter));
-  const { passing } = judgeFilter(dataset, { ...filter, country: [], agreement: [] });
+  const isSaid = promiseSayers(dataset, { filter, unit });
   const chosen = new Uint8Array(ledger.count);
-  const seen = unit === "stories" ? new Set<string>() : null;
   for (let promise = 0; promise < ledger.count; promise++) {
     const agreement = ledger.agreements[promise]!;
-    const claim = ledger.claims[promise]!;
-    const row = facts.rows[claim]!;
-    if (!isAsked[agreement] || !hasRow(passing, row)) continue;
-    if (seen !== null) {
-      const said = `${agreement} ${ledger.stages[promise]} ${facts.parties[claim]} ${facts.told[claim]}`;
-      const key = `${dataset.stories.storyOf[row]} ${said}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-    }
-    chosen[promise] = 1;
+    if (isAsked[agreement] && isSaid(ledger.claims[promise]!, agreement, ledger.stages[promise]!)) chosen[promise] = 1;
   }
   return chosen;
+}
+
+/**
+ * Whether the filter leaves the promise that a claim makes of a stage, by the places of the agreement and the stage.
+ *
+ * To be asked once of each promise, of those of an agreement and stage in the order of their claims: of what one story
+ * promises alike, the first is left. Which agreements are looked at is for the caller to say.
+ */
+export function promiseSayers(
+  dataset: Dataset,
+  { filter, unit }: Asked,
+): (claim: number, agreement: number, stage: number) => boolean {
+  const { facts } = knownFacts(dataset);
+  const { passing } = judgeFilter(dataset, { ...filter, country: [], agreement: [] });
+  const seen = unit === "stories" ? new Set<string>() : null;
+  return (claim, agreement, stage) => {
+    const row = facts.rows[claim]!;
+    if (!hasRow(passing, row)) return false;
+    if (seen === null) return true;
+    const key = `${dataset.stories.storyOf[row]} ${agreement} ${stage} ${facts.parties[claim]} ${facts.told[claim]}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
 }

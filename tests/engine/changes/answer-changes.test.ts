@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { answerBoard } from "../../../src/engine/board/answer-board.ts";
 import { answerChanges } from "../../../src/engine/changes/answer-changes.ts";
 import type { Dataset } from "../../../src/engine/dataset.ts";
+import { answerPromises } from "../../../src/engine/promises/answer-promises.ts";
 import type { Article } from "../../../src/model/article.ts";
 import type { AgreementChange } from "../../../src/model/changes.ts";
 import { dayNumberOf } from "../../../src/model/day-number.ts";
-import { EMPTY_FILTER, type Filter } from "../../../src/model/filter.ts";
+import { type CountUnit, EMPTY_FILTER, type Filter } from "../../../src/model/filter.ts";
+import type { PublisherId } from "../../../src/model/ids.ts";
 import { publicationDaysOf } from "../../../src/model/publication-days.ts";
 import {
   type AgreementStatus,
@@ -247,6 +249,56 @@ describe("answerChanges", () => {
       },
     ]);
     expect(ask("2022-11-30").agreements).toMatchObject([{ reached: [{ stage: "agreed" }], undated: [] }]);
+  });
+
+  it("counts of the promises those that reports which pass have made, as the list of promises does", () => {
+    fc.assert(
+      fc.property(
+        anyClaims.map(onlyDated),
+        anyFilter,
+        anyDay,
+        fc.constantFrom<CountUnit>("reports", "stories"),
+        (sketches, filter, to, unit) => {
+          const dataset = openSketches(sketches);
+          const from = day("1990-01-01");
+          const { agreements } = answerChanges(dataset, { filter, from, to, clock: "told", unit });
+          const asked = { filter, asOf: to, clock: "told", unit, order: "said", outcomes: [], limit: 1000 } as const;
+          const { lines } = answerPromises(dataset, asked);
+          const inScope = new Set(lines.map(({ agreement }) => agreement));
+          for (const { id, promised, promises } of agreements.filter((change) => inScope.has(change.id))) {
+            const own = lines.filter(({ agreement }) => agreement === id).map(({ pledge }) => pledge);
+            const came = (...outcomes: PromiseOutcome[]) =>
+              own.filter(({ outcome }) => outcomes.includes(outcome)).length;
+            expect({ kept: promised.kept, missed: promised.missed, withdrawn: promised.withdrawn }).toEqual({
+              kept: came("kept", "early", "done"),
+              missed: came("overdue", "late"),
+              withdrawn: came("withdrawn"),
+            });
+            const claims = own.map(({ claim, stage }) => `${claim} ${stage}`);
+            for (const { pledge } of promises) expect(claims).toContain(`${pledge.claim} ${pledge.stage}`);
+          }
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  it("tells no promise that only reports outside of the filter have made", () => {
+    const dataset = openSketches(
+      sketchReports([
+        ["2022-03-01", "herald", ["signed", "planned", "2022-04"], ["in-force", "planned"]],
+        ["2022-07-01", "gazette", ["signed", "planned", "2022-08"]],
+      ]),
+    );
+    const filter = { ...EMPTY_FILTER, publisher: ["gazette" as PublisherId] };
+    const [change] = answerChanges(dataset, {
+      filter,
+      from: day("2022-01-01"),
+      to: day("2023-01-01"),
+      clock: "happened",
+    }).agreements;
+    expect(change?.promised).toEqual({ made: 1, kept: 0, missed: 1, withdrawn: 0 });
+    expect(change?.promises.map(({ pledge: { due } }) => due)).toEqual(["2022-08"]);
   });
 
   it("takes a promise of the same step and day as new only where it was not said before", () => {
