@@ -45,14 +45,16 @@ export interface Client {
 /**
  * Start the engine's worker and put questions to it.
  *
- * A worker that crashes is started again once, with all questions that wait; after a second crash every question
- * fails. A message of the worker that cannot be read is a crash, as some question would wait for it for ever. A question
- * whose signal is aborted fails with the signal's reason at once.
+ * A worker that crashes is started again once, with all questions that wait, on the build that the page has; after a
+ * second crash every question fails. A message of the worker that cannot be read is a crash, as some question would wait
+ * for it for ever. A question whose signal is aborted fails with the signal's reason at once.
  */
 export function startClient({ createWorker, onProgress, onRestart, ...dataset }: ClientOptions): Client {
   const waiting = new Map<number, Waiting>();
   /** What the dataset brought along, by `questionKey`. */
   const known = new Map<string, Questions[QuestionKind]["answer"]>();
+  /** The build of which the page has something. */
+  let fingerprint: string | undefined;
   let crashes = 0;
   let nextId = 0;
   let worker = start();
@@ -62,7 +64,7 @@ export function startClient({ createWorker, onProgress, onRestart, ...dataset }:
     started.onmessage = ({ data }) => settle(data);
     started.onerror = () => recover();
     started.onmessageerror = () => recover();
-    started.postMessage({ type: "start", ...dataset });
+    started.postMessage({ type: "start", ...dataset, ...(fingerprint !== undefined && { fingerprint }) });
     return started;
   }
 
@@ -78,14 +80,23 @@ export function startClient({ createWorker, onProgress, onRestart, ...dataset }:
     const question = waiting.get(message.id);
     if (question === undefined) return;
     waiting.delete(message.id);
-    if (message.type === "answer") question.resolve(message.answer);
-    else if (message.type === "failure") question.reject(errorOf(message.failure));
+    if (message.type === "answer") {
+      noteBuild(question.message.kind, message.answer);
+      question.resolve(message.answer);
+    } else if (message.type === "failure") question.reject(errorOf(message.failure));
     else question.reject(new DOMException("A newer question took its place.", "AbortError"));
+  }
+
+  function noteBuild(kind: QuestionKind, answer: Questions[QuestionKind]["answer"]): void {
+    if (kind === "manifest") ({ fingerprint } = answer as Questions["manifest"]["answer"]);
   }
 
   function takeOpening(answers: readonly KnownAnswer[]): void {
     known.clear();
-    for (const { kind, question, answer } of answers) known.set(questionKey(kind, question), answer);
+    for (const { kind, question, answer } of answers) {
+      noteBuild(kind, answer);
+      known.set(questionKey(kind, question), answer);
+    }
     for (const [id, { message, resolve }] of waiting) {
       const answer = known.get(questionKey(message.kind, message.question));
       if (answer === undefined) continue;
@@ -100,6 +111,8 @@ export function startClient({ createWorker, onProgress, onRestart, ...dataset }:
     worker.onmessage = worker.onerror = worker.onmessageerror = null;
     worker.terminate();
     onProgress?.(null);
+    // The next one brings them itself.
+    known.clear();
     crashes++;
     if (crashes > 1) {
       for (const { reject } of waiting.values()) reject(errorOf({ code: "worker-crashed" }));

@@ -39,6 +39,8 @@ const WARM_UP_TO = 200_000;
  */
 export function createHost({ fetchFile, send, nextTurn }: HostEffects): Host {
   let source: DatasetSource = { fetchFile, baseUrl: "" };
+  /** The build of which the page has something. */
+  let shownBuild: string | undefined;
   let opened: OpenedDataset | null = null;
   let opening: Promise<DatasetRead> | null = null;
   let readingTexts: Promise<unknown> = Promise.resolve();
@@ -48,11 +50,12 @@ export function createHost({ fetchFile, send, nextTurn }: HostEffects): Host {
 
   async function openAnew(): Promise<DatasetRead> {
     let hasAnswers = false;
-    const open = (answers: readonly KnownAnswer[]) => {
+    const open = (answers: readonly KnownAnswer[], fingerprint: string) => {
       hasAnswers = true;
+      shownBuild = fingerprint;
       send({ type: "opening", answers });
     };
-    const read = await readDataset(source, { tell, open }).catch(failureOf);
+    const read = await readDataset(source, { tell, open }, shownBuild).catch(failureOf);
     tell(null);
     opening = null;
     if ("failure" in read) return read;
@@ -144,7 +147,8 @@ export function createHost({ fetchFile, send, nextTurn }: HostEffects): Host {
   return {
     async receive(message) {
       if (message.type === "start") {
-        const { baseUrl, packed } = message;
+        const { baseUrl, packed, fingerprint } = message;
+        shownBuild = fingerprint;
         source = packed === undefined ? { fetchFile, baseUrl } : packedSource(packed);
         opening = openAnew();
         await opening;

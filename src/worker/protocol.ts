@@ -8,11 +8,11 @@ import type { Progress } from "./read-progress.ts";
  * From page to worker.
  *
  * `start` comes first; another one reads the dataset anew: of the files that it brings along, else of the folder below
- * `baseUrl`. A question's `id` is never used twice and ascends. `warm` says
- * that words will be searched for soon.
+ * `baseUrl`. With a `fingerprint` it takes that build alone, as the page shows some of it already. A question's `id` is
+ * never used twice and ascends. `warm` says that words will be searched for soon.
  */
 export type ToWorker =
-  | { readonly type: "start"; readonly baseUrl: string; readonly packed?: PackedFiles }
+  | { readonly type: "start"; readonly baseUrl: string; readonly packed?: PackedFiles; readonly fingerprint?: string }
   | AskMessage
   | { readonly type: "abort"; readonly id: number }
   | { readonly type: "warm" };

@@ -3,7 +3,15 @@ import { EMPTY_FILTER } from "../../src/model/filter.ts";
 import { startClient, type WorkerLike } from "../../src/worker/client.ts";
 import { createHost } from "../../src/worker/host.ts";
 import type { ToWorker } from "../../src/worker/protocol.ts";
-import { BASE_URL, type FakeServer, nextTurn, serveFiles, serveSketches } from "./fake-server.ts";
+import {
+  BASE_URL,
+  bringOpening,
+  type FakeServer,
+  nextTurn,
+  rebuild,
+  serveFiles,
+  serveSketches,
+} from "./fake-server.ts";
 
 /** A worker that only notes what it gets; the test speaks for it. */
 interface SilentWorker extends WorkerLike {
@@ -53,6 +61,16 @@ function hostedWorker({ fetchFile }: FakeServer): WorkerLike {
     send: (message) => worker.onmessage?.({ data: structuredClone(message) } as MessageEvent),
   });
   return worker;
+}
+
+function startHosted(server: FakeServer) {
+  const workers: WorkerLike[] = [];
+  const createWorker = () => {
+    const worker = hostedWorker(server);
+    workers.push(worker);
+    return worker;
+  };
+  return { workers, ...startClient({ createWorker, baseUrl: BASE_URL }) };
 }
 
 const crash = (worker: WorkerLike | undefined) => worker?.onerror?.({} as ErrorEvent);
@@ -120,6 +138,28 @@ describe("startClient", () => {
     ]);
     answer(workers[1], 1);
     await expect(waits).resolves.toMatchObject({ passing: 1 });
+  });
+
+  it.each([
+    { what: "brings nothing along", prepare: () => undefined },
+    { what: "brings its first answers along", prepare: bringOpening },
+  ])("counts in no other build than the page shows after a crash, where the dataset $what", async ({ prepare }) => {
+    const server = serveSketches([{ published: "2023-01-02" }]);
+    prepare(server);
+    const { ask, workers } = startHosted(server);
+    await ask("manifest", {});
+    rebuild(server, "another");
+    crash(workers[0]);
+    const changed = "built again while this page was open";
+    await expect(ask("facets", { ...question, unit: "reports" })).rejects.toThrow(changed);
+    await expect(ask("manifest", {})).rejects.toThrow(changed);
+  });
+
+  it("counts on in the same build after a crash", async () => {
+    const { ask, workers } = startHosted(serveSketches([{ published: "2023-01-02" }]));
+    await ask("manifest", {});
+    crash(workers[0]);
+    await expect(ask("facets", question)).resolves.toMatchObject({ passing: 1 });
   });
 
   it("hears of progress, and of its end also when the worker crashes", () => {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { withOpening } from "../../src/cli/with-opening.ts";
 import type { Manifest } from "../../src/model/dataset.ts";
 import type { DatasetSource, FetchFile } from "../../src/worker/fetch-bytes.ts";
 import { type ArticleSketch, encodeArticlesOf, sketchArticles } from "../engine/small-collection.ts";
@@ -61,4 +62,17 @@ export function rewriteFile(server: FakeServer, path: string, fields: object): v
     list[folder ?? ""][Number.parseInt(name, 10)] = sum;
     rewriteFile(server, "shards.json", list);
   }
+}
+
+/** Have the served dataset built again: the same articles, another fingerprint. */
+export function rebuild(server: FakeServer, fingerprint: string): void {
+  const paths = ["articles.json", "claims.json", "opening.json", "manifest.json"];
+  for (const path of paths.filter((path) => server.files.has(path))) rewriteFile(server, path, { fingerprint });
+}
+
+/** Have the served dataset bring its first answers along, as a large one does. */
+export function bringOpening(server: FakeServer): void {
+  const files = [...server.files].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+  const manifestLast = files.sort((a, b) => Number(a.path === "manifest.json") - Number(b.path === "manifest.json"));
+  for (const { path, bytes } of withOpening(manifestLast, 1)) server.files.set(path, new TextDecoder().decode(bytes));
 }

@@ -5,7 +5,15 @@ import { createHost } from "../../src/worker/host.ts";
 import type { AskMessage, FromWorker } from "../../src/worker/protocol.ts";
 import type { Progress } from "../../src/worker/read-progress.ts";
 import { filterOf } from "../engine/small-collection.ts";
-import { BASE_URL, type FakeServer, nextTurn, serveFiles, serveSketches } from "./fake-server.ts";
+import {
+  BASE_URL,
+  bringOpening,
+  type FakeServer,
+  nextTurn,
+  rebuild,
+  serveFiles,
+  serveSketches,
+} from "./fake-server.ts";
 
 type Reply = Exclude<FromWorker, { readonly type: "progress" | "opening" }>;
 
@@ -124,6 +132,29 @@ describe("createHost", () => {
     expect(sent).toMatchObject([
       { type: "failure", id: 1, failure: { code: "dataset-missing" } },
       { type: "answer", id: 2 },
+    ]);
+  });
+
+  it("reads no other build than it is told, nor than the one of which it sent the first answers", async () => {
+    const server = serve();
+    bringOpening(server);
+    const claims = server.files.get("claims.json") ?? "";
+    server.files.delete("claims.json");
+    const { host, sent } = startHost(server);
+    await host.receive(count(1));
+    server.files.set("claims.json", claims);
+    rebuild(server, "another");
+    await host.receive(count(2));
+    await host.receive({ type: "start", baseUrl: BASE_URL, fingerprint: "a third" });
+    await host.receive(count(3));
+    await host.receive({ type: "start", baseUrl: BASE_URL, fingerprint: "another" });
+    await host.receive(count(4));
+    const changed = { code: "dataset-changed", file: "manifest.json" };
+    expect(sent).toMatchObject([
+      { type: "failure", id: 1, failure: { code: "dataset-incomplete" } },
+      { type: "failure", id: 2, failure: changed },
+      { type: "failure", id: 3, failure: changed },
+      { type: "answer", id: 4 },
     ]);
   });
 

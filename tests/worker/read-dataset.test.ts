@@ -2,9 +2,20 @@ import { describe, expect, it } from "vitest";
 import { packNumbers } from "../../src/model/packed.ts";
 import { readDataset } from "../../src/worker/read-dataset.ts";
 import type { Progress } from "../../src/worker/read-progress.ts";
-import { BASE_URL, type FakeServer, rewriteFile, serveFiles, serveSketches } from "./fake-server.ts";
+import {
+  BASE_URL,
+  bringOpening,
+  type FakeServer,
+  rebuild,
+  rewriteFile,
+  serveFiles,
+  serveSketches,
+} from "./fake-server.ts";
 
 const serve = () => serveSketches([{ published: "2023-01-02", claims: [["signed", "happened"]] }]);
+
+/** Longer than the true one, so that it is not cut off but another. */
+const OTHER_OPENING = JSON.stringify({ answers: "x".repeat(100_000) });
 
 async function failureOf(server: FakeServer) {
   const read = await readDataset(server.source);
@@ -90,6 +101,44 @@ describe("readDataset", () => {
     const server = serve();
     server.files.delete("articles.json");
     expect(await failureOf(server)).toEqual({ code: "dataset-incomplete", file: "articles.json" });
+  });
+
+  it("reads no other build than the one that is asked for", async () => {
+    const server = serve();
+    const fingerprint: string = JSON.parse(server.files.get("manifest.json") ?? "").fingerprint;
+    expect(await readDataset(server.source, undefined, fingerprint)).toMatchObject({ dataset: {} });
+    rebuild(server, "another");
+    const changed = { failure: { code: "dataset-changed", file: "manifest.json" } };
+    expect(await readDataset(server.source, undefined, fingerprint)).toEqual(changed);
+  });
+
+  it("reads a build again of which it brought the first answers, and no other", async () => {
+    const server = serve();
+    bringOpening(server);
+    const builds: string[] = [];
+    await readDataset(server.source, { tell: () => undefined, open: (_, build) => builds.push(build) });
+    expect(builds).toEqual([JSON.parse(server.files.get("manifest.json") ?? "").fingerprint]);
+  });
+
+  it.each([
+    { what: "is missing", spoil: (files: Map<string, string>) => files.delete("opening.json") },
+    { what: "was cut off", spoil: (files: Map<string, string>) => files.set("opening.json", "{") },
+    { what: "has another sum", spoil: (files: Map<string, string>) => files.set("opening.json", OTHER_OPENING) },
+  ])("opens without the first answers where the file of them $what, as they can be counted", async ({ spoil }) => {
+    const server = serve();
+    bringOpening(server);
+    spoil(server.files);
+    let opened = 0;
+    const open = () => opened++;
+    expect(await readDataset(server.source, { tell: () => undefined, open })).toMatchObject({ dataset: {} });
+    expect(opened).toBe(0);
+  });
+
+  it("does not open beside the first answers of another build", async () => {
+    const server = serve();
+    bringOpening(server);
+    rewriteFile(server, "opening.json", { fingerprint: "another" });
+    expect(await failureOf(server)).toEqual({ code: "dataset-changed", file: "opening.json" });
   });
 
   it("does not mix the files of two builds", async () => {
