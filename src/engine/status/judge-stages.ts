@@ -3,7 +3,8 @@ import type { DayNumber } from "../../model/day-number.ts";
 import type { CountryId } from "../../model/ids.ts";
 import type { Clock } from "../../model/status.ts";
 import type { GeneralRuleId } from "../../model/status-rules.ts";
-import { chooseDate, type WeighedDates, weighDates } from "./choose-date.ts";
+import { type ActDates, datesOfActs } from "./acts-apart.ts";
+import { chooseDate } from "./choose-date.ts";
 import { type ClaimFacts, heardDay, lastTold } from "./claim-facts.ts";
 import { type ClaimList, keepClaims, someClaim } from "./claim-list.ts";
 import { NO_DATE } from "./date-table.ts";
@@ -18,7 +19,7 @@ export interface Moment {
 }
 
 /** What is told of one stage at a moment. */
-export interface StageFacts extends WeighedDates, SortedActs {
+export interface StageFacts extends ActDates, SortedActs {
   readonly words: StageWords;
   readonly plans: ClaimList;
   readonly wishes: ClaimList;
@@ -83,11 +84,11 @@ function datesOf(
   place: number,
   acts: ClaimList,
   { asOf, clock }: Moment,
-): WeighedDates {
+): ActDates {
   const whole = settled[place]!;
-  const { date, tooLate } =
-    clock === "happened" && whole.from <= asOf ? whole : weighDates(facts, acts, reachOf(stages[place]!.id));
-  return { date, tooLate };
+  const { id } = stages[place]!;
+  if (clock === "told") return datesOfActs(facts, id, acts, { whole: null, parties: null });
+  return datesOfActs(facts, id, acts, { whole: whole.from <= asOf ? whole : null, parties: whole.parties });
 }
 
 /** What is told of a stage, before denials are weighed against it. */
@@ -107,7 +108,7 @@ function judgeEnding(
   const isRestored = (act: number) => {
     const used = facts.used[act]!;
     if (used === NO_DATE) return heardDay(facts, act) > (ending.newestReport ?? Number.POSITIVE_INFINITY);
-    return ending.date !== NO_DATE && facts.dates.firstDays[used]! > facts.dates.lastDays[ending.date]!;
+    return ending.lastDate !== NO_DATE && facts.dates.firstDays[used]! > facts.dates.lastDays[ending.lastDate]!;
   };
   return last !== undefined && someClaim(last.acts, isRestored) ? "ending-restored" : null;
 }

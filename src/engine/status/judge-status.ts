@@ -132,6 +132,8 @@ function quietYear(lastToldDay: DayNumber | null, asOf: DayNumber): number | nul
 }
 
 function lastActDay({ dates }: ClaimFacts, stages: readonly StageFacts[], asOf: DayNumber): DayNumber | null {
-  const days = stages.flatMap(({ date, undoneBy }) => (date === NO_DATE || undoneBy ? [] : [dates.lastDays[date]!]));
+  const days = stages.flatMap(({ lastDate, undoneBy }) =>
+    lastDate === NO_DATE || undoneBy ? [] : [dates.lastDays[lastDate]!],
+  );
   return days.length === 0 ? null : Math.min(asOf, Math.max(...days));
 }

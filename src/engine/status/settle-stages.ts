@@ -13,6 +13,8 @@ import type { AgreementClaims } from "./shelve-claims.ts";
 export interface SettledStage extends WeighedDates, SortedActs {
   /** The first day on which the stage counts by the clock `happened`; `NEVER` when no act is told. */
   readonly from: DayNumber;
+  /** By place of a named party, the same of its own acts; empty where all reach the stage at once. */
+  readonly parties: ReadonlyMap<number, WeighedDates>;
 }
 
 /** An agreement of whose stages it is settled when they were reached. */
@@ -37,17 +39,20 @@ export function settleStages(facts: ClaimFacts, known: AgreementClaims): Settled
   return { ...known, settled };
 }
 
-type SettledDate = Omit<SettledStage, keyof SortedActs>;
+type SettledDate = Omit<SettledStage, keyof SortedActs | "parties">;
 
-function settleStage(facts: ClaimFacts, id: StageId, acts: ClaimList): SettledDate {
+function settleStage(facts: ClaimFacts, id: StageId, acts: ClaimList): Omit<SettledStage, keyof SortedActs> {
   const whole = settleActs(facts, acts, reachOf(id));
+  const parties = new Map<number, SettledDate>();
   if (!isPartyStage(id)) moveActs(facts, acts, whole);
   else {
     for (const [party, own] of splitClaims(acts, facts.parties)) {
-      moveActs(facts, own, party === ALL_PARTIES ? whole : settleActs(facts, own, "by-party"));
+      const settled = party === ALL_PARTIES ? whole : settleActs(facts, own, "by-party");
+      moveActs(facts, own, settled);
+      if (party !== ALL_PARTIES) parties.set(party, settled);
     }
   }
-  return whole;
+  return { ...whole, parties };
 }
 
 function settleActs(facts: ClaimFacts, acts: ClaimList, reach: Reach): SettledDate {

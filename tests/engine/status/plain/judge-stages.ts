@@ -1,17 +1,22 @@
 import type { StageWords } from "../../../../src/model/dataset.ts";
 import type { DayNumber } from "../../../../src/model/day-number.ts";
 import type { CountryId } from "../../../../src/model/ids.ts";
-import { firstDayOf, lastDayOf } from "../../../../src/model/partial-date.ts";
+import { firstDayOf, lastDayOf, type PartialDate } from "../../../../src/model/partial-date.ts";
 import type { GeneralRuleId } from "../../../../src/model/status-rules.ts";
 import type { Fact } from "./agreement-facts.ts";
 import { chooseDate, type WeighedDates, weighDates } from "./choose-date.ts";
 import type { CountedFacts, Moment } from "./count-facts.ts";
 import { findOutOfOrder } from "./find-out-of-order.ts";
-import { isSameAct, reachOf } from "./same-act.ts";
+import { isPartyStage, isSameAct, reachOf } from "./same-act.ts";
 import type { SettledFacts } from "./settle-facts.ts";
 
+/** The dates of a stage: that of the first act, and that of the last. */
+interface ActDates extends WeighedDates {
+  readonly lastDate: PartialDate | null;
+}
+
 /** What is told of one stage at a moment. */
-export interface StageFacts extends WeighedDates {
+export interface StageFacts extends ActDates {
   readonly words: StageWords;
   readonly acts: readonly Fact[];
   /** Acts dated after a later stage, see `findOutOfOrder`; they are on something else, and move nothing. */
@@ -63,12 +68,19 @@ function datesOf(
   place: number,
   acts: readonly Fact[],
   { asOf, clock }: Moment,
-): WeighedDates {
+): ActDates {
   const [whole, words] = [settled[place], stages[place]];
-  if (whole !== undefined && clock === "happened" && whole.from <= asOf) {
-    return { date: whole.date, tooLate: whole.tooLate };
-  }
-  return weighDates(acts, words === undefined ? "once" : reachOf(words.id));
+  const isWhole = whole !== undefined && clock === "happened" && whole.from <= asOf;
+  const { date, tooLate } = isWhole ? whole : weighDates(acts, words === undefined ? "once" : reachOf(words.id));
+  if (words === undefined || !isPartyStage(words.id)) return { date, lastDate: date, tooLate };
+  // Of acts of single parties the first to be over is the stage's.
+  const each = [...new Set(acts.flatMap(({ party }) => party ?? []))].map((party) => {
+    const own = acts.filter((act) => act.party === party);
+    return clock === "happened" ? whole?.parties.get(party)?.date : chooseDate(own, "by-party");
+  });
+  const dates = [date, ...each].flatMap((own) => own ?? []);
+  dates.sort((a, b) => lastDayOf(a) - lastDayOf(b) || b.length - a.length);
+  return { date: dates[0] ?? null, lastDate: dates.at(-1) ?? null, tooLate };
 }
 
 /** What is told of a stage, before denials are weighed against it. */
@@ -85,7 +97,7 @@ function judgeEnding(
   if (ending.acts.every(isDenied)) return "ending-denied";
   const last = stages.filter(({ words }) => !words.isEnding).at(-1);
   const isRestored = (act: Fact) => {
-    if (act.usedDate !== null && ending.date !== null) return firstDayOf(act.usedDate) > lastDayOf(ending.date);
+    if (act.usedDate !== null && ending.lastDate !== null) return firstDayOf(act.usedDate) > lastDayOf(ending.lastDate);
     return act.usedDate === null && act.heardDay > (ending.newestReport ?? act.heardDay);
   };
   return last?.acts.some(isRestored) ? "ending-restored" : null;

@@ -104,6 +104,8 @@ function quietYear(lastToldDay: DayNumber | null, asOf: DayNumber): number | nul
 }
 
 function lastActDay(stages: readonly StageFacts[], asOf: DayNumber): DayNumber | null {
-  const dates = stages.flatMap(({ date, undoneBy }): PartialDate[] => (date === null || undoneBy ? [] : [date]));
+  const dates = stages.flatMap(({ lastDate, undoneBy }): PartialDate[] =>
+    lastDate === null || undoneBy ? [] : [lastDate],
+  );
   return dates.length === 0 ? null : Math.min(asOf, Math.max(...dates.map(lastDayOf)));
 }

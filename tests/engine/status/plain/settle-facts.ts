@@ -1,5 +1,5 @@
 import type { DayNumber } from "../../../../src/model/day-number.ts";
-import type { StageId } from "../../../../src/model/ids.ts";
+import type { CountryId, StageId } from "../../../../src/model/ids.ts";
 import { canBeSameDay, firstDayOf, lastDayOf } from "../../../../src/model/partial-date.ts";
 import type { ClaimNumber } from "../../../../src/model/status.ts";
 import type { AgreementFacts, Fact } from "./agreement-facts.ts";
@@ -13,10 +13,15 @@ export interface SettledStage extends WeighedDates {
   readonly from: DayNumber;
 }
 
+/** A stage, and what is settled of each named party's own act. */
+export interface SettledByParty extends SettledStage {
+  readonly parties: ReadonlyMap<CountryId, SettledStage>;
+}
+
 /** Facts whose days by the clock `happened` follow the date that their stage has over the whole collection. */
 export interface SettledFacts extends AgreementFacts {
   /** By place on the ladder. */
-  readonly settled: readonly SettledStage[];
+  readonly settled: readonly SettledByParty[];
   /** The acts that are dated after a later stage, see `findOutOfOrder`; they move no stage. */
   readonly outOfOrder: ReadonlySet<ClaimNumber>;
 }
@@ -43,17 +48,19 @@ export function settleFacts({ agreement, stages, facts }: AgreementFacts): Settl
 }
 
 /** The settled stage; adds the day of each act to `days`. */
-function settleStage(id: StageId, acts: readonly Fact[], days: Map<Fact, DayNumber>): SettledStage {
+function settleStage(id: StageId, acts: readonly Fact[], days: Map<Fact, DayNumber>): SettledByParty {
+  const byParty = new Map<CountryId, SettledStage>();
   const whole = settleActs(acts, reachOf(id));
   const parties = isPartyStage(id) ? [...new Set(acts.map(({ party }) => party))] : [null];
   for (const party of parties) {
     const own = party === null ? acts : acts.filter((act) => act.party === party);
     const settled = party === null ? whole : settleActs(own, "by-party");
+    if (party !== null) byParty.set(party, settled);
     for (const act of own) {
       if (party !== null || act.party === null || !isPartyStage(id)) days.set(act, dayOf(act, settled));
     }
   }
-  return whole;
+  return { ...whole, parties: byParty };
 }
 
 function settleActs(acts: readonly Fact[], reach: Reach): SettledStage {
