@@ -31,7 +31,7 @@ export function PptxButton({ deckOf, className, label, children }: PptxButtonPro
         import("../../briefing/pptx/write-pptx.ts"),
       ]);
       const bytes = await writePptx(deck, { signal: own.signal, onProgress: setProgress });
-      saveFile(fileName(deck.name, deck.stamp.day, "pptx"), TYPE, bytes);
+      saveFile(fileName(deck.name, "", deck.stamp.day, "pptx"), TYPE, bytes);
       setNotice("Saved.");
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);

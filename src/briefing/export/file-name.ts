@@ -1,16 +1,23 @@
 const LONGEST = 60;
 
-/** A name that every file system takes: "where-international-agreements-stand-as-of-31-july-2026.pptx". */
-export function fileName(title: string, day: string, ending: string): string {
-  const words = [title, day].map((text) =>
-    text
-      .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "")
-      .slice(0, LONGEST)
-      .replace(/-+$/, ""),
-  );
-  return `${words.filter((word) => word !== "").join("-") || "pactwatch"}.${ending}`;
+/**
+ * A name that every file system takes: "where-international-agreements-stand-timeline-as-of-31-july-2026.png".
+ *
+ * A long title ends at a word, so that what the file is of, which may be left out, and its day stay whole.
+ */
+export function fileName(title: string, subject: string, day: string, ending: string): string {
+  const words = [title, subject, day].map(plainLetters).filter((word) => word !== "");
+  return `${words.join("-") || "pactwatch"}.${ending}`;
+}
+
+function plainLetters(text: string): string {
+  const all = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  if (all.length <= LONGEST) return all;
+  const cut = all.slice(0, LONGEST + 1).lastIndexOf("-");
+  return all.slice(0, cut > 0 ? cut : LONGEST);
 }

@@ -46,7 +46,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function makeExport(ask: Ask, brief: Brief, making: ExportMaking): Promise<ExportedFile> {
   const { subject, format, isDark, signal } = making;
   const stamp = await askStamp(ask, brief);
-  const name = fileName(`${deckName(brief)} ${subject}`, stamp.day, format);
+  const name = fileName(deckName(brief), subject, stamp.day, format);
   const title = `${SUBJECT_NAMES[subject]}: ${deckName(brief)}`;
   const type = TYPES[format.split(".").at(-1) ?? ""] ?? "text/plain";
   const file = (content: string | Uint8Array, remark = ""): ExportedFile => ({ name, type, content, remark });

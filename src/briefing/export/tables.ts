@@ -9,7 +9,12 @@ import { statusSentence } from "../../ui/status-wording.ts";
 import type { DataTable } from "./data-table.ts";
 import type { SourcesOf } from "./row-sources.ts";
 
-/** A row an agreement: where it stands and who says so. */
+/**
+ * A row an agreement: where it stands and who says so.
+ *
+ * `stage_count`, `publishers` and `official` are of the whole collection, as a filter moves no stage; those that begin with
+ * `shown_` of what passes.
+ */
 export function boardTable(
   statuses: readonly AgreementStatus[],
   names: Names,
@@ -29,6 +34,9 @@ export function boardTable(
       "stage_count",
       "publishers",
       "official",
+      "shown_count",
+      "shown_publishers",
+      "shown_official",
       "next_promised",
       "next_due",
       "next_is_overdue",
@@ -43,7 +51,7 @@ export function boardTable(
     rows: statuses.map((status) => {
       const { stage, ladder, rungs, nextPromise: next } = status;
       const current = rungs.filter(({ isCurrent }) => isCurrent);
-      const evidence = current[0]?.evidence;
+      const [evidence, shown] = [current[0]?.evidence, current[0]?.shown];
       return [
         status.id,
         status.name,
@@ -56,6 +64,9 @@ export function boardTable(
         evidence?.articles ?? 0,
         evidence?.publishers ?? 0,
         evidence?.official ?? 0,
+        shown?.articles ?? 0,
+        shown?.publishers ?? 0,
+        shown?.official ?? 0,
         next === null ? null : names.stage(ladder, next.stage).name,
         next?.due ?? null,
         next?.outcome === "overdue" ? "yes" : "no",

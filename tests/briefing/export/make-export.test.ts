@@ -67,6 +67,16 @@ describe("makeExport", () => {
     },
   );
 
+  it("counts on a row of the board who says so at all, and beside it who of the filter does", async () => {
+    const harbour = async (search: string) => {
+      const row = (await rowsOf("board", search)).find(({ id }) => id === "harbour");
+      return [row?.stage, row?.stage_count, row?.shown_count, row?.shown_publishers, row?.shown_official].join(" ");
+    };
+    expect(await harbour("")).toBe("in-force 1 1 1 1");
+    expect(await harbour("publisher=ministry")).toBe("in-force 1 1 1 1");
+    expect(await harbour("to=2022-03")).toBe("in-force 1 0 0 0");
+  });
+
   it("gives a row a card of the board, with who says so and by which rule", async () => {
     const rows = await rowsOf("board");
     const told = rows.map(({ id, stage, since, official, next_is_overdue }) =>
