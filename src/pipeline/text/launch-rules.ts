@@ -4,8 +4,29 @@ import { MAY } from "./modality-words.ts";
 const NO_DOUBT = `(?!.*\\b(?:expect\\w*|likely|hop(?:e|es|ed|ing)|${MAY}|might|could|if|whether|reportedly|soon|next (?:week|month|year)|not|no|never|den(?:y|ies|ied)|consider\\w*|mull\\w*|discuss\\w*|demonstrators?|sensors?|stud(?:y|ies)|research|analysis|concept|possib\\w+|propos\\w+|to announce|will announce|instead|rather|want\\w*|seek\\w*|urg\\w+|call\\w* (?:for|on)|should|talks)\\b)`;
 const MAKING = "(?:develop|build|produce|make|design|create|construct)";
 
+const LAUNCH = /^(?:re)?launch(?:e[sd]|ing)?$/;
+/** What is fired: to launch it is no beginning of the programme that buys or builds it. */
+const WEAPON =
+  "(?:tomahawks?|missiles|(?<=\\b(?:an?|one|first|second|live|dummy|test|cruise|ballistic) )missile|torpedo(?:es)?|rockets?|salvos?|weapons?|interceptors)";
+
 /** To announce that one will build a thing together is to launch it; without such words it may be anything. */
 export const LAUNCHES: readonly ModalityRule[] = [
+  {
+    id: "weapon-let-off",
+    outcome: null,
+    cue: LAUNCH,
+    after: new RegExp(
+      `^(?: (?:of|at|from))?(?: (?!(?:programme|program|project|plan|purchase)\\b)[\\w-]+){0,4}? ${WEAPON}\\b(?! (?:programme|program|project|purchase|plan|deal|effort|venture|initiative))`,
+    ),
+  },
+  {
+    id: "weapon-was-let-off",
+    outcome: null,
+    cue: LAUNCH,
+    before: new RegExp(
+      `(?<!\\b(?:of|for|on) (?:the |its |\\d+ )?)\\b${WEAPON} (?:(?:that|which) )?(?:(?:was|were|is|are|be|been|being|had|has|have|will|can|to|could|would) ){0,3}(?:\\w+ly )?$`,
+    ),
+  },
   {
     id: "announced-together",
     outcome: "happened",

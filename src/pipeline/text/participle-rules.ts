@@ -1,5 +1,6 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
+import { MODAL } from "./modality-words.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 
@@ -9,6 +10,14 @@ const UNHEDGED =
 /** A verb in the simple past, by its ending or of those that meetings and visits are told with. */
 const PAST =
   "\\b(?:met|held|went|came|flew|gave|took|made|began|broke|saw|put|left|got|sat|shook|drew|won|set|was|were|stood|spoke|had|rose|brought|sent|cut|showed|became|(?!need|proceed|exceed|succeed)\\w{2,}(?<!e)ed)\\b";
+
+/** A verb in a tense, or what opens a clause: with one of these the words have an auxiliary of their own or need none. */
+const FINITE_OR_OPENING =
+  "(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|shall|must|do|does|did|that|which|who|whom|whose|where|when|as|than|already|once|be|been|being|\\w+ly)";
+
+/** Verbs in a tense behind the act, which is then only told of what they are said of: "the pact signed in June covers". */
+const OF_ITS_OWN =
+  "(?:is|are|was|were|has|have|had|will|would|can|covers?|lets?|allows?|sets?|makes?|made|gives?|gave|means|meant|says?|said|provides?|requires?|applies|applied)";
 
 /** Acts; "ending a year of bargaining" and "replacing the accord" tell of something else. */
 const DONE_AT_A_STROKE =
@@ -22,6 +31,16 @@ export const BESIDE_THE_VERB: readonly ModalityRule[] = [
     isNeed: true,
     forms: FINITE,
     before: /\b(?:yet|still|soon|about)-to-be-$/,
+  },
+  {
+    // "Will be laid before the Diet and the pact ratified": one auxiliary governs what is joined by "and".
+    id: "carried-over",
+    outcome: "planned",
+    forms: FINITE,
+    frame: new RegExp(
+      `\\b(?:${MODAL}|(?:is|are|was|were|due|set|expected|scheduled|planned) to) (?:\\w+ly |also |then |first )?be (?:\\w+ly )?[\\w-]+\\b[^;:]*,? and (?:the|its|their|his|her|an?) (?:(?!${FINITE_OR_OPENING}\\b)[\\w'-]+ ){1,6}$`,
+    ),
+    after: new RegExp(`^(?! (?:the|an?|its|their|his|her|this|that|it|them|both)\\b)(?!.* ${OF_ITS_OWN}\\b)`),
   },
   {
     // "They target a broad agreement in December" has a state for its object, and not for what is.

@@ -15,6 +15,23 @@ describe("launch rules", () => {
   });
 
   it.each([
+    "In 2027 the destroyer will launch Tomahawk missiles.",
+    "It gets new software to launch Tomahawks.",
+    "Off California the crew launched a Tomahawk.",
+    "Two Tomahawks were launched from the Chokai.",
+  ])("read no stage from a weapon let off in %j", (text) => {
+    expect(claimsIn(text, "2026-03-20", "Japan buys Tomahawks").filter((one) => one.includes(" launched "))).toEqual(
+      [],
+    );
+  });
+
+  it("keep the launch of a programme that is named for its weapon", () => {
+    expect(claimsIn("Japan launched the purchase of Tomahawk missiles in 2024.", "2026-03-20")).toContain(
+      "japan-tomahawk launched happened 2024",
+    );
+  });
+
+  it.each([
     "Japan, Italy and Britain could build a next-generation fighter together, they announced.",
     "Japan, Italy and Britain will build a next-generation fighter together.",
     "If Japan and Britain agreed to build the F-X together, Tempest would change.",

@@ -35,6 +35,7 @@ describe("endOfPattern", () => {
     ["talks due by noon", ["due", "by", "<year>"], null],
     ["talks new three-way pact", ["~", "pact"], 24],
     ["talks review of pact", ["~", "pact"], null],
+    ["talks moving towards pact", ["~", "pact"], null],
   ] as const)("follows %j", (folded, rest, end) => {
     expect(endOfPattern(patternOf(...rest), folded, "talks".length, folded.length)).toBe(end);
   });
