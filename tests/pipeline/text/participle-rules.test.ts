@@ -14,7 +14,10 @@ describe("acts told beside the main verb", () => {
     [`The yet-to-be-ratified ${RAA.slice(4)} lets troops visit.`, "ratified needed ?"],
     ["The text will be read in July, and the Japan-Philippines RAA ratified in August.", "ratified planned 2024-08"],
     ["The fee is to be settled first and the Japan-Philippines RAA ratified later.", "ratified planned ?"],
-    ["The text will be read out and the Philippine Senate ratified the Japan-Philippines RAA.", "ratified happened 2024-07"],
+    [
+      "The text will be read out and the Philippine Senate ratified the Japan-Philippines RAA.",
+      "ratified happened 2024-07",
+    ],
     ["The hall will be full and the Japan-Philippines RAA signed on 8 July is on show.", "signed happened 2024-07-08"],
     [`They target a broad agreement on ${RAA} in December.`, "agreed planned 2024-12"],
   ])("read %j as it stands", (text, claim) => {
