@@ -3,7 +3,7 @@ import type { Manifest } from "../model/dataset.ts";
 import type { DayNumber } from "../model/day-number.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { collectionName } from "../ui/collection-words.ts";
-import { countedIn } from "../ui/count-words.ts";
+import { countedIn, grouped } from "../ui/count-words.ts";
 import { longDay } from "../ui/date-words.ts";
 import { filterSummary } from "../ui/filter-wording.ts";
 import type { Names } from "../ui/names.ts";
@@ -53,7 +53,9 @@ export function pageStamp(brief: StampBrief, passing: number | null): Stamp {
   const all = unit === "stories" ? brief.manifest.stories : brief.manifest.articles;
   return stampWith(
     brief,
-    passing === null ? `${countedIn(all, unit)} in all` : withWhole(`${passing} of ${countedIn(all, unit)}`, brief),
+    passing === null
+      ? `${countedIn(all, unit)} in all`
+      : withWhole(`${grouped(passing)} of ${countedIn(all, unit)}`, brief),
   );
 }
 
@@ -77,10 +79,10 @@ function onOneLine(words: string): string {
 /** What is counted and in which unit. */
 function countsWords(brief: StampBrief, { reports, stories }: Passing): string {
   const { view, manifest } = brief;
-  const ofReports = `${reports.passing} of ${countedIn(manifest.articles, "reports")}`;
+  const ofReports = `${grouped(reports.passing)} of ${countedIn(manifest.articles, "reports")}`;
   const words =
     view.unit === "stories"
-      ? `Counted in stories: ${stories.passing} of ${countedIn(manifest.stories, "stories")}, ${ofReports}`
+      ? `Counted in stories: ${grouped(stories.passing)} of ${countedIn(manifest.stories, "stories")}, ${ofReports}`
       : `${ofReports}, ${countedIn(stories.passing, "stories")}`;
   return withWhole(words, brief);
 }

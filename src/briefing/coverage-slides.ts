@@ -3,7 +3,7 @@ import type { DayNumber } from "../model/day-number.ts";
 import type { Grain } from "../model/grain.ts";
 import { dateOfDay } from "../model/partial-date.ts";
 import type { Board } from "../model/status.ts";
-import { countedIn } from "../ui/count-words.ts";
+import { countedIn, grouped } from "../ui/count-words.ts";
 import { binName, shortDay } from "../ui/date-words.ts";
 import { nextStart } from "../views/coverage/bins.ts";
 import { boundCoverage } from "../views/coverage/bound-coverage.ts";
@@ -80,9 +80,11 @@ const MOST_COARSE = 14;
 /** The hatched lane in words, "The coarse dates may mean 2007 (1), 2010 (2)."; "" where it is empty. */
 function coarseWords({ coarse }: Coverage): string {
   if (coarse.length === 0) return "";
-  const listed = coarse.slice(0, MOST_COARSE).map(({ start, end, count }) => `${stretchName(start, end)} (${count})`);
+  const listed = coarse
+    .slice(0, MOST_COARSE)
+    .map(({ start, end, count }) => `${stretchName(start, end)} (${grouped(count)})`);
   const rest = coarse.slice(MOST_COARSE).reduce((sum, { count }) => sum + count, 0);
-  return `The coarse dates may mean ${listed.join(", ")}${rest === 0 ? "" : `, and ${rest} more of other times`}.`;
+  return `The coarse dates may mean ${listed.join(", ")}${rest === 0 ? "" : `, and ${grouped(rest)} more of other times`}.`;
 }
 
 /** "2007", "March 2020", or the first and the last day of what is neither. */

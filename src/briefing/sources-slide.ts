@@ -1,6 +1,6 @@
 import type { FacetPage, Facets } from "../model/answers.ts";
 import { type Filter, isEmptyFilter } from "../model/filter.ts";
-import { counted, countedIn } from "../ui/count-words.ts";
+import { counted, countedIn, grouped } from "../ui/count-words.ts";
 import { isolated } from "../ui/isolated.ts";
 import { type Brief, wholeCollection } from "./brief.ts";
 import { cutWords } from "./cut-words.ts";
@@ -15,7 +15,7 @@ export function sourcesSlide(brief: Brief, facets: Facets, stamp: Stamp): Slide 
   const publishers = passingOf(facets, view.filter, "publisher");
   const listed = publishers.values.slice(0, room.publishers);
   const more = publishers.present - listed.length;
-  const kinds = passingOf(facets, view.filter, "kind").values.map(({ name, count }) => `${name} ${count}`);
+  const kinds = passingOf(facets, view.filter, "kind").values.map(({ name, count }) => `${name} ${grouped(count)}`);
   return {
     id: "sources",
     part: 1,
@@ -34,7 +34,7 @@ export function sourcesSlide(brief: Brief, facets: Facets, stamp: Stamp): Slide 
       table: {
         heads: ["Publisher", view.unit === "stories" ? "Stories" : "Reports"],
         rows: listed.map(({ name, count }) => ({
-          cells: [isolated(cutWords(name, MOST_NAME)), String(count)],
+          cells: [isolated(cutWords(name, MOST_NAME)), grouped(count)],
           isHot: false,
         })),
       },

@@ -11,7 +11,7 @@ import {
 } from "../model/partial-date.ts";
 import { actorsOf } from "../model/party-stage.ts";
 import type { AgreementStatus, Evidence, Pledge } from "../model/status.ts";
-import { countedIn, listed } from "./count-words.ts";
+import { countedIn, grouped, listed } from "./count-words.ts";
 import { longDate, whenDate } from "./date-words.ts";
 import { countryWithArticle } from "./filter-wording.ts";
 import type { Names } from "./names.ts";
@@ -96,7 +96,7 @@ export function evidenceWords({ articles, official }: Evidence, unit: CountUnit 
 /** As `evidenceWords`; when the filter hides some, "2 of 4 reports shown". */
 export function shownEvidenceWords(all: Evidence, shown: Evidence, unit: CountUnit = "reports"): string {
   return shown.articles < all.articles
-    ? `${shown.articles} of ${countedIn(all.articles, unit)} shown`
+    ? `${grouped(shown.articles)} of ${countedIn(all.articles, unit)} shown`
     : evidenceWords(all, unit);
 }
 

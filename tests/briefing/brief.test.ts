@@ -40,6 +40,7 @@ describe("pageStamp", () => {
       passing: 4,
       counts: "4 of 7 stories, whole collection to 1 February 2023",
     },
+    { search: "country=JP", passing: 1234, counts: "1,234 of 7 reports" },
     { search: "country=JP", passing: null, counts: "7 reports in all" },
   ])("is that of a file but for $counts, what the page has counted", async ({ search, passing, counts }) => {
     const brief = briefOf(dataset, search);

@@ -99,6 +99,9 @@ describe("shownEvidenceWords", () => {
   it("says how much of the evidence a filter lets through", () => {
     const all = { ...NO_EVIDENCE, articles: 4 };
     expect(shownEvidenceWords(all, { ...all, articles: 2 })).toBe("2 of 4 reports shown");
+    expect(shownEvidenceWords({ ...all, articles: 5678 }, { ...all, articles: 1234 })).toBe(
+      "1,234 of 5,678 reports shown",
+    );
     expect(shownEvidenceWords(all, all)).toBe("4 reports, none official");
   });
 });

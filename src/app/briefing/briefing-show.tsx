@@ -104,7 +104,8 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, says,
     const element = dialog.current;
     if (element === null) return undefined;
     const onKey = (event: KeyboardEvent) => {
-      const isPrint = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "p";
+      const isPrint =
+        (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "p";
       if (isPrint && !isOverlaid(element, event.target)) {
         event.preventDefault();
         void print();

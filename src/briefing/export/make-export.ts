@@ -1,3 +1,4 @@
+import { grouped } from "../../ui/count-words.ts";
 import type { Ask } from "../../worker/ask.ts";
 import { askStamp, type Brief, stampLine } from "../brief.ts";
 import { makeDeck } from "../make-deck.ts";
@@ -100,12 +101,12 @@ interface Held {
 /** What the file says of itself, so that one without a row is not taken for one that failed, nor a part for the whole. */
 function titleWith(title: string, { written, total }: Held): string {
   if (written === 0) return `${title} (nothing to list)`;
-  return written < total ? `${title} (the first ${written} of ${total})` : title;
+  return written < total ? `${title} (the first ${grouped(written)} of ${grouped(total)})` : title;
 }
 
 function remarkOn({ written, total }: Held, stamp: Stamp): string {
   if (written === 0) return `There is nothing to list; the file says so. ${stampLine(stamp)}`;
   return written < total
-    ? `Only the first ${written} of ${total} are in the file; narrow the filter for the others.`
+    ? `Only the first ${grouped(written)} of ${grouped(total)} are in the file; narrow the filter for the others.`
     : "";
 }

@@ -1,5 +1,6 @@
 import type { OutcomeCounts } from "../../model/promises.ts";
 import type { PromiseOutcome } from "../../model/status.ts";
+import { grouped } from "../../ui/count-words.ts";
 import { OUTCOME_MEANINGS, OUTCOME_NAMES } from "../../ui/promise-wording.ts";
 import { OUTCOMES_IN_ROW, sumOf } from "./promises-wording.ts";
 
@@ -17,7 +18,7 @@ export function OutcomeFilter({ counts, chosen, onChange }: OutcomeFilterProps) 
     <fieldset className="outcomes">
       <legend className="sr">Outcomes that are listed</legend>
       <button type="button" aria-pressed={chosen.length === 0} onClick={() => onChange([])}>
-        All <span>{sumOf(counts)}</span>
+        All <span>{grouped(sumOf(counts))}</span>
       </button>
       {OUTCOMES_IN_ROW.map((outcome) => (
         <button
@@ -28,7 +29,7 @@ export function OutcomeFilter({ counts, chosen, onChange }: OutcomeFilterProps) 
           className={counts[outcome] === 0 ? "none" : undefined}
           onClick={() => toggle(outcome)}
         >
-          {OUTCOME_NAMES[outcome]} <span>{counts[outcome]}</span>
+          {OUTCOME_NAMES[outcome]} <span>{grouped(counts[outcome])}</span>
         </button>
       ))}
     </fieldset>
