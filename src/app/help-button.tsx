@@ -1,9 +1,12 @@
 import { useState } from "react";
 import type { Dictionaries } from "../model/dataset.ts";
 import { Icon } from "../ui/icon.tsx";
-import { lazyPart } from "../ui/lazy-part.tsx";
+import { lazySheet } from "../ui/lazy-sheet.tsx";
 
-const HelpSheet = lazyPart(async () => (await import("../views/help/help-sheet.tsx")).HelpSheet, null);
+const HelpSheet = lazySheet(
+  async () => (await import("../views/help/help-sheet.tsx")).HelpSheet,
+  ({ onClose }) => onClose,
+);
 
 /** The way to what the page's words mean. */
 export function HelpButton({ dictionaries }: { readonly dictionaries: Dictionaries }) {

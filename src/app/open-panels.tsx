@@ -1,13 +1,25 @@
 import { memo } from "react";
-import { lazyPart } from "../ui/lazy-part.tsx";
+import { lazySheet } from "../ui/lazy-sheet.tsx";
 import type { PageParts } from "./page-parts.ts";
 
-const AgreementPanel = lazyPart(
+const AgreementPanel = lazySheet(
   async () => (await import("../views/agreement/agreement-panel.tsx")).AgreementPanel,
-  null,
+  ({ update }) =>
+    () =>
+      update({ open: null }),
 );
-const BriefingScreen = lazyPart(async () => (await import("./briefing/briefing-screen.tsx")).BriefingScreen, null);
-const ReaderPanel = lazyPart(async () => (await import("../views/reader/reader-panel.tsx")).ReaderPanel, null);
+const BriefingScreen = lazySheet(
+  async () => (await import("./briefing/briefing-screen.tsx")).BriefingScreen,
+  ({ update }) =>
+    () =>
+      update({ slide: null }),
+);
+const ReaderPanel = lazySheet(
+  async () => (await import("../views/reader/reader-panel.tsx")).ReaderPanel,
+  ({ update }) =>
+    () =>
+      update({ article: null, claim: null }),
+);
 
 /** What is open over the page: an agreement, a report, or a report over the agreement that it speaks of. */
 export const OpenPanels = memo(function OpenPanels(all: PageParts) {

@@ -1,13 +1,19 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { focusMain, useKeptFocus } from "../state/use-kept-focus.ts";
 import { isUnderSheet, usePageKeys } from "../state/use-page-keys.ts";
-import { lazyPart } from "../ui/lazy-part.tsx";
+import { lazySheet } from "../ui/lazy-sheet.tsx";
 import { PAGE_NAMES } from "../views/bar/page-names.ts";
 import { pageOfKey } from "../views/palette/page-key.ts";
 import type { PageParts } from "./page-parts.ts";
 
-const Palette = lazyPart(async () => (await import("../views/palette/palette.tsx")).Palette, null);
-const ShortcutSheet = lazyPart(async () => (await import("../views/palette/shortcut-sheet.tsx")).ShortcutSheet, null);
+const Palette = lazySheet(
+  async () => (await import("../views/palette/palette.tsx")).Palette,
+  ({ onClose }) => onClose,
+);
+const ShortcutSheet = lazySheet(
+  async () => (await import("../views/palette/shortcut-sheet.tsx")).ShortcutSheet,
+  ({ onClose }) => onClose,
+);
 
 /** A letter after `g` counts for as long. */
 const NEXT_KEY_MS = 1500;

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from "react";
 
 export interface FaultBoundaryProps {
-  /** What stands in the place of what broke. */
-  readonly says: (error: Error) => ReactNode;
+  /** What stands in the place of what broke; `onRetry` has that drawn anew. */
+  readonly says: (error: Error, onRetry: () => void) => ReactNode;
   readonly children: ReactNode;
 }
 
@@ -20,6 +20,6 @@ export class FaultBoundary extends Component<FaultBoundaryProps, FaultBoundarySt
 
   override render(): ReactNode {
     const { error } = this.state;
-    return error === null ? this.props.children : this.props.says(error);
+    return error === null ? this.props.children : this.props.says(error, () => this.setState({ error: null }));
   }
 }

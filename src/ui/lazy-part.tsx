@@ -4,12 +4,14 @@ import { FaultBoundary } from "./fault-boundary.tsx";
 /**
  * A part of the page whose programme is fetched when it is first drawn.
  *
- * Until it is there `frame` stands in its place. When it cannot be fetched, or breaks, that is said there, and the rest
- * of the page goes on. It is no `Suspense`: React holds what comes soon after its frame back until 300 ms have passed.
+ * Until it is there `frame` stands in its place. When it cannot be fetched, or breaks, that is said there, or by `says`,
+ * and the rest of the page goes on; a reader who tries again has it fetched anew. It is no `Suspense`: React holds what
+ * comes soon after its frame back until 300 ms have passed.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   frame: ReactNode,
+  says: (words: ReactNode, onRetry: () => void, props: Props) => ReactNode = brokenPart,
 ): (props: Props) => ReactNode {
   let fetched: ComponentType<Props> | null = null;
 
@@ -35,7 +37,17 @@ export function lazyPart<Props extends object>(
   }
   function LazyPart(props: Props) {
     return (
-      <FaultBoundary says={brokenPart}>
+      <FaultBoundary
+        says={({ message }, onRetry) =>
+          says(
+            <p>
+              <b>This part of the page could not be shown.</b> {message}
+            </p>,
+            onRetry,
+            props,
+          )
+        }
+      >
         <Part {...props} />
       </FaultBoundary>
     );
@@ -43,15 +55,25 @@ export function lazyPart<Props extends object>(
   return LazyPart;
 }
 
-function brokenPart({ message }: Error): ReactNode {
+function brokenPart(words: ReactNode, onRetry: () => void): ReactNode {
   return (
     <div className="failure" role="alert">
-      <p>
-        <b>This part of the page could not be shown.</b> {message}
-      </p>
+      {words}
+      <RetryButtons onRetry={onRetry} />
+    </div>
+  );
+}
+
+/** A fetch may do better the next time; after a new build only a page that is loaded anew knows the files' names. */
+export function RetryButtons({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <>
+      <button type="button" className="button" onClick={onRetry}>
+        Try again
+      </button>
       <button type="button" className="button" onClick={() => window.location.reload()}>
         Reload the page
       </button>
-    </div>
+    </>
   );
 }

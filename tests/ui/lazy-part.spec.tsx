@@ -87,6 +87,21 @@ describe("lazyPart", () => {
     expect(framesPassed).toBeLessThan(10);
   });
 
+  it("fetches the programme anew in its place when the reader tries again", async () => {
+    let isReachable = false;
+    const Part = lazyPart<{ name: string }>(async () => {
+      if (!isReachable) throw new TypeError("no network");
+      return Greeting;
+    }, FRAME);
+    const { root, close } = draw(<Part name="Manila" />);
+    const retry = () => [...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Try again");
+    await expect.poll(retry).toBeTruthy();
+    isReachable = true;
+    retry()?.click();
+    await expect.poll(() => root.textContent).toBe("Good day, Manila");
+    close();
+  });
+
   it("says that the programme could not be fetched, keeps what stands beside it, and tries again when it is opened anew", async () => {
     let isReachable = false;
     const Part = lazyPart<{ name: string }>(async () => {

@@ -2,9 +2,13 @@ import { useState } from "react";
 import type { Finding } from "../../model/finding.ts";
 import { counted } from "../../ui/count-words.ts";
 import { lazyPart } from "../../ui/lazy-part.tsx";
+import { lazySheet } from "../../ui/lazy-sheet.tsx";
 
 /** The words on findings are many, and few readers open them: they are fetched when they are asked for. */
-const DialogPanel = lazyPart(async () => (await import("../../ui/dialog-panel.tsx")).DialogPanel, null);
+const DialogPanel = lazySheet(
+  async () => (await import("../../ui/dialog-panel.tsx")).DialogPanel,
+  ({ onClose }) => onClose,
+);
 const FindingsList = lazyPart(
   async () => (await import("./findings-list.tsx")).FindingsList,
   <p className="muted">Loading…</p>,

@@ -1,0 +1,74 @@
+import type { Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type PageServer, servePage } from "./page-server.ts";
+
+let server: PageServer;
+let page: Page;
+
+beforeAll(async () => {
+  server = await servePage();
+});
+afterAll(async () => {
+  await server?.close();
+});
+beforeEach(async () => {
+  page = await server.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(8000);
+});
+afterEach(async () => {
+  await page.close();
+});
+
+/** Have no file come whose name begins so. Gives what lets it come again. */
+async function cut(name: string): Promise<() => Promise<void>> {
+  const files = `**/assets/${name}-*.js`;
+  await page.route(files, (route) => route.abort());
+  return () => page.unroute(files);
+}
+
+const failure = () => page.getByRole("alertdialog");
+const press = (name: string) => failure().getByRole("button", { name }).click();
+const search = () => new URL(page.url()).search;
+
+describe("a reader whose line breaks", () => {
+  it("is told over the page that an agreement did not come, closes that, and has it fetched once the line is back", async () => {
+    const mend = await cut("agreement-panel");
+    await page.goto(server.address);
+    const card = page.getByRole("article").getByRole("button").first();
+    await card.click();
+    await failure().waitFor();
+    expect(search()).toContain("open=");
+    await press("Close");
+    await expect.poll(search).toBe("");
+    await card.click();
+    await failure().waitFor();
+    await mend();
+    await press("Try again");
+    await page.locator("dialog.panel[open]").waitFor();
+    expect(await failure().count()).toBe(0);
+  });
+
+  it.each([
+    { what: "a report", name: "reader-panel", address: "?page=articles", open: () => openFirstReport() },
+    { what: "the briefing", name: "briefing-screen", address: "", open: () => page.keyboard.press("b") },
+    { what: "the palette", name: "palette", address: "", open: () => page.keyboard.press("Control+k") },
+  ])("closes $what that did not come, and tries it again", async ({ name, address, open }) => {
+    const mend = await cut(name);
+    await page.goto(server.address + address);
+    await page.locator("main :is(article, ol li)").first().waitFor();
+    const before = search();
+    await open();
+    await failure().waitFor();
+    await press("Close");
+    await expect.poll(() => failure().count()).toBe(0);
+    expect(search()).toBe(before);
+    await open();
+    await failure().waitFor();
+    await mend();
+    await press("Try again");
+    await expect.poll(() => failure().count()).toBe(0);
+    await page.locator("dialog[open]").waitFor();
+  });
+});
+
+const openFirstReport = () => page.locator("main ol li").first().getByRole("button").first().click();
