@@ -14,7 +14,7 @@ const GROUPS = [
   { name: "charts", has: (file: string) => /^(?:below-board|coverage-chart)-.*\.js$/.test(file), limitKb: 125 },
   { name: "board", has: (file: string) => atFirst.has(file), limitKb: 110 },
   { name: "slides", has: (file: string) => /^write-pptx-.*\.js$/.test(file), limitKb: 130 },
-  { name: "later", has: (file: string) => file.endsWith(".js"), limitKb: 115 },
+  { name: "later", has: (file: string) => file.endsWith(".js"), limitKb: 118 },
   { name: "styles", has: (file: string) => file.endsWith(".css"), limitKb: 24 },
 ] as const;
 const FIRST_LOAD_LIMIT_KB = 230;
