@@ -1,65 +1,39 @@
-import type { Changes } from "../model/changes.ts";
+import type { Changes, ReachedStage } from "../model/changes.ts";
 import { isEmptyFilter } from "../model/filter.ts";
+import type { AgreementId } from "../model/ids.ts";
 import type { QuotedClaim } from "../model/quoted-claim.ts";
 import type { ClaimNumber } from "../model/status.ts";
 import { countedIn } from "../ui/count-words.ts";
 import { shownEvidenceWords } from "../ui/status-wording.ts";
-import { type Change, changeLists, claimsOf } from "../views/changes/change-lists.ts";
+import { type Change, type ChangedPromises, type ChangeLists, changeLists } from "../views/changes/change-lists.ts";
 import {
+  APART_SECTIONS,
   changesHeadline,
   changesSentences,
   conflictWords,
-  promiseChangeWords,
   stepWords,
 } from "../views/changes/changes-wording.ts";
+import { promiseLines, sayersWords } from "../views/changes/promise-lines.ts";
 import type { Brief } from "./brief.ts";
 import { quoteOf } from "./quotes.ts";
 import type { ChangeGroup, Slide } from "./slide.ts";
 
-/** The claims that the notes of the changes quote. */
-export function changesClaims({ view, names, room }: Brief, changes: Changes): ClaimNumber[] {
-  return claimsOf(changeLists(changes, view.filter, names), 1).slice(0, room.changes * 2);
+/** A group with the claims that its first line rests on. */
+interface CitedGroup extends ChangeGroup {
+  readonly claims: readonly ClaimNumber[];
 }
 
-/** What is different from the day that is compared with; the gravest four sorts of it. */
+/** The claims that the notes of the changes quote: of each group that is shown those of its first line. */
+export function changesClaims(brief: Brief, changes: Changes): ClaimNumber[] {
+  const { view, names, room } = brief;
+  const claims = changeGroups(brief, changeLists(changes, view.filter, names)).flatMap((group) => group.claims);
+  return [...new Set(claims)].sort((a, b) => a - b).slice(0, room.changes * 2);
+}
+
+/** What is different from the day that is compared with; the gravest sorts of it. */
 export function changesSlide(brief: Brief, changes: Changes, quoted: readonly QuotedClaim[]): Slide {
-  const { view, names, compared, lastDay, room } = brief;
+  const { view, names, compared, lastDay } = brief;
   const lists = changeLists(changes, view.filter, names);
-  const group = <What>(
-    heading: string,
-    entries: readonly Change<What>[],
-    wordsOf: (change: Change<What>) => string,
-    count = entries.length,
-  ): ChangeGroup => ({
-    heading,
-    lines: entries.slice(0, room.changes).map((change) => ({
-      agreement: names.agreement(change.agreement)?.shortName ?? change.agreement,
-      words: wordsOf(change),
-    })),
-    more: Math.max(0, count - room.changes),
-  });
-  const promise = (title: string, { listed, count }: (typeof lists)["missed"]) =>
-    group(
-      title,
-      listed,
-      ({ agreement, what }) => promiseChangeWords(what, names.stageOf(agreement, what.stage)),
-      count,
-    );
-  const groups = [
-    group("Steps", lists.steps, ({ agreement, what }) => {
-      const said = shownEvidenceWords(what.evidence, what.shown, view.unit);
-      return `${stepWords(what, names.stageOf(agreement, what.stage))} (${said})`;
-    }),
-    group("No longer told as reached", lists.undone, ({ agreement, what }) => names.stageOf(agreement, what)),
-    promise("Promises missed", lists.missed),
-    promise("Promises fulfilled", lists.kept),
-    promise("Promises withdrawn", lists.withdrawn),
-    group("New conflicts", lists.conflicts, ({ agreement, what }) =>
-      conflictWords(what, names.stageOf(agreement, what.stage)),
-    ),
-    promise("New promises", lists.made),
-    group("Agreements in new reports", lists.named, ({ what }) => `${countedIn(what, view.unit)} new`),
-  ].filter(({ lines }) => lines.length > 0);
   const cited = new Set(changesClaims(brief, changes));
   return {
     id: "changes",
@@ -68,8 +42,65 @@ export function changesSlide(brief: Brief, changes: Changes, quoted: readonly Qu
     title: changesHeadline(lists, changes, changes.to !== lastDay, view.unit),
     // Why this day is compared with is a word to the one who prepares the deck.
     subtitle: changesSentences(compared.basis, changes, !isEmptyFilter(view.filter), view.unit).slice(1).join(" "),
-    body: { kind: "changes", groups: groups.slice(0, room.changeSorts) },
+    body: {
+      kind: "changes",
+      groups: changeGroups(brief, lists).map(({ heading, lines, more }) => ({ heading, lines, more })),
+    },
     quotes: quoted.filter(({ number }) => cited.has(number)).map((claim) => quoteOf(claim, names)),
     note: "",
   };
+}
+
+/** The sorts of changes that a sheet has room for, the gravest first. */
+function changeGroups({ view, names, room }: Brief, lists: ChangeLists): CitedGroup[] {
+  const nameOf = (agreement: AgreementId) => names.agreement(agreement)?.shortName ?? agreement;
+  const group = <What>(
+    heading: string,
+    entries: readonly Change<What>[],
+    wordsOf: (change: Change<What>) => string,
+    claims: readonly ClaimNumber[] = [],
+  ): CitedGroup => ({
+    heading,
+    lines: entries
+      .slice(0, room.changes)
+      .map((change) => ({ agreement: nameOf(change.agreement), words: wordsOf(change) })),
+    more: Math.max(0, entries.length - room.changes),
+    claims,
+  });
+  const steps = (heading: string, entries: readonly Change<ReachedStage>[]) =>
+    group(
+      heading,
+      entries,
+      ({ agreement, what }) =>
+        `${stepWords({ agreement, what }, names)} (${shownEvidenceWords(what.evidence, what.shown, view.unit)})`,
+      entries[0]?.what.evidence.claims,
+    );
+  const promises = (heading: string, { listed: promised, count }: ChangedPromises): CitedGroup => {
+    const lines = promiseLines(promised, names);
+    const shown = lines.slice(0, room.changes);
+    return {
+      heading,
+      lines: shown.map(({ agreement, words, pledges }) => ({
+        agreement: nameOf(agreement),
+        words: `${words} (${sayersWords(pledges)})`,
+      })),
+      more: count - shown.reduce((sum, { pledges }) => sum + pledges.length, 0),
+      claims: promised.slice(0, 1).map(({ what }) => what.claim),
+    };
+  };
+  return [
+    steps("Steps", lists.steps),
+    group("No longer told as reached", lists.undone, ({ agreement, what }) => names.stageOf(agreement, what)),
+    ...APART_SECTIONS.map(({ sort, title }) => steps(title, lists[sort])),
+    promises("Promises missed", lists.missed),
+    promises("Promises fulfilled", lists.kept),
+    promises("Promises withdrawn", lists.withdrawn),
+    group("New conflicts", lists.conflicts, ({ agreement, what }) =>
+      conflictWords(what, names.stageOf(agreement, what.stage)),
+    ),
+    promises("New promises", lists.made),
+    group("Agreements in new reports", lists.named, ({ what }) => `${countedIn(what, view.unit)} new`),
+  ]
+    .filter(({ lines }) => lines.length > 0)
+    .slice(0, room.changeSorts);
 }

@@ -158,9 +158,9 @@ function eachOnce(quotes: readonly Quote[]): Quote[] {
 function ownSlides({ view, names }: Brief, board: Board, changes: Changes): SlideId[] {
   const { treaties, others } = boardCards(board, view.filter, view.sort);
   const cards = [...treaties, ...others].map(({ id }) => id);
-  const { steps, undone, missed, conflicts } = changeLists(changes, view.filter, names);
+  const { steps, dayless, undone, missed, conflicts } = changeLists(changes, view.filter, names);
   const changed = new Set<AgreementId>(
-    [...steps, ...undone, ...missed.listed, ...conflicts].map(({ agreement }) => agreement),
+    [...steps, ...dayless, ...undone, ...missed.listed, ...conflicts].map(({ agreement }) => agreement),
   );
   const named = view.filter.agreement.length > 0 ? cards : cards.filter((id) => changed.has(id));
   const agreements = named.slice(0, MOST_AGREEMENTS).map(slideOf);

@@ -1,5 +1,5 @@
 import type { DayNumber } from "./day-number.ts";
-import type { AgreementId, StageId } from "./ids.ts";
+import type { AgreementId, CountryId, StageId } from "./ids.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type { Clock, Conflict, Evidence, Pledge, PromiseOutcome } from "./status.ts";
 
@@ -24,9 +24,11 @@ export interface PledgeCounts {
   readonly withdrawn: number;
 }
 
-/** A stage that is reached and was not, with who says so. */
+/** A stage that is reached and was not, or one party's own act of it, with who says so. */
 export interface ReachedStage {
   readonly stage: StageId;
+  /** The party that reached it by an act of its own; null for all together, and where no party is named. */
+  readonly party: CountryId | null;
   readonly date: PartialDate | null;
   readonly evidence: Evidence;
   /** The same, of articles that pass the filter only. */
@@ -40,7 +42,7 @@ export interface AgreementChange {
   readonly stage: { readonly before: StageId | null; readonly after: StageId | null } | null;
   /** Whether any passing article names it, of whatever day. */
   readonly isNamed: boolean;
-  /** In the ladder's order. */
+  /** In the ladder's order, acts of single parties by party. */
   readonly reached: readonly ReachedStage[];
   /**
    * Reached by what reports without a date alone tell: it may have been on any day, so none of what they tell is a change.

@@ -1,14 +1,12 @@
 import type { AgreementChange, Changes, ReachedStage } from "../../model/changes.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit } from "../../model/filter.ts";
-import type { StageId } from "../../model/ids.ts";
 import type { Questions } from "../../model/questions.ts";
 import type { Clock, Conflict } from "../../model/status.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
 import { judgeFilter } from "../filter/judge-filter.ts";
 import { promiseSayers } from "../promises/choose-promises.ts";
 import { addRow, hasRow, type RowSet, visitRows } from "../row-set/row-set.ts";
-import type { JudgedRung } from "../status/build-rungs.ts";
 import type { ClaimList } from "../status/claim-list.ts";
 import { judgeBoard, judgeKnowingUndated, knownFacts } from "../status/judge-board.ts";
 import type { JudgedStatus } from "../status/judge-status.ts";
@@ -16,6 +14,7 @@ import { isWithoutDay } from "../status/know-undated.ts";
 import { countArticles } from "../stories/count-articles.ts";
 import { countValues } from "../stories/count-values.ts";
 import { comparePromises } from "./compare-promises.ts";
+import { findSteps, isAmong, type Step } from "./find-steps.ts";
 
 /** Claims that are named of who says that a stage is reached; all are counted. */
 const CLAIMS_LISTED = 3;
@@ -32,7 +31,8 @@ export function answerChanges(dataset: Dataset, asked: Questions["changes"]["ask
   const { before, dated, isUndated } = boardBefore(dataset, from, to, clock);
   const agreements = judgeBoard(dataset, to, clock).map((status, place) =>
     compareStatuses(dataset, before[place]!, status, {
-      wasDated: reachedStages(dated[place]!),
+      dated: dated[place]!,
+      earlierDay: from,
       isUndated,
       unit,
       isPassing: (row) => hasRow(passing, row),
@@ -90,8 +90,9 @@ interface Shown extends Pick<AgreementChange, "articles" | "isNamed"> {
   readonly isPassing: (row: number) => boolean;
   /** Whether the promise that a claim makes of the stage at a place is left. */
   readonly isSaid: (claim: number, stage: number) => boolean;
-  /** Stages that were reached on the earlier day by what has a day. */
-  readonly wasDated: ReadonlySet<StageId>;
+  /** The status of the earlier day by what has a day. */
+  readonly dated: JudgedStatus;
+  readonly earlierDay: DayNumber;
   /** Whether nothing says when acts that are told were. */
   readonly isUndated: (acts: ClaimList) => boolean;
 }
@@ -100,28 +101,26 @@ function compareStatuses(
   dataset: Dataset,
   before: JudgedStatus,
   after: JudgedStatus,
-  { unit, isPassing, isSaid, wasDated, isUndated, articles, isNamed }: Shown,
+  { unit, isPassing, isSaid, dated, earlierDay, isUndated, articles, isNamed }: Shown,
 ): AgreementChange {
-  const { countEvidence } = knownFacts(dataset);
-  const wasReached = reachedStages(before);
+  const { countEvidence, facts } = knownFacts(dataset);
   const isReached = reachedStages(after);
-  const listRungs = (holds: (rung: JudgedRung) => boolean): ReachedStage[] =>
-    after.rungs
-      .filter((rung) => rung.state === "reached" && holds(rung))
-      .map(({ stage, date, claims }) => ({
-        stage,
-        date,
-        evidence: countEvidence(claims, { unit, limit: CLAIMS_LISTED }),
-        shown: countEvidence(claims, { unit, limit: CLAIMS_LISTED, isPassing }),
-      }));
+  const [known, knownDated] = [findSteps(facts, before), findSteps(facts, dated)];
+  const fresh = findSteps(facts, after).filter((step) => !isAmong(knownDated, step, earlierDay));
+  // An act with a day between the two is news, though a report without one may have told of another's before.
+  const isTimeless = (step: Step) => isAmong(known, step, earlierDay) && isUndated(step.claims);
+  const withEvidence = ({ claims, ...step }: Step): ReachedStage => ({
+    ...step,
+    evidence: countEvidence(claims, { unit, limit: CLAIMS_LISTED }),
+    shown: countEvidence(claims, { unit, limit: CLAIMS_LISTED, isPassing }),
+  });
   return {
     id: after.id,
     stage: before.stage === after.stage ? null : { before: before.stage, after: after.stage },
-    // An act with a day between the two is news, though a report without one may have told of another's before.
-    reached: listRungs(({ stage, claims }) => !wasDated.has(stage) && !(wasReached.has(stage) && isUndated(claims))),
-    undated: listRungs(({ stage, claims }) => wasReached.has(stage) && isUndated(claims)),
+    reached: fresh.filter((step) => !isTimeless(step)).map(withEvidence),
+    undated: fresh.filter(isTimeless).map(withEvidence),
     isNamed,
-    undone: [...wasReached].filter((stage) => !isReached.has(stage)),
+    undone: [...reachedStages(before)].filter((stage) => !isReached.has(stage)),
     ...comparePromises(dataset, before, after, isSaid),
     conflicts: newConflicts(before, after),
     articles,

@@ -20,6 +20,8 @@ export interface ChangedPromises {
 /** What is different between two days, by sort; of agreements that the board shows under the filter. */
 export interface ChangeLists {
   readonly steps: readonly Change<ReachedStage>[];
+  /** Told by reports of these days that do not say when it came about, so it may have been earlier; not counted. */
+  readonly dayless: readonly Change<ReachedStage>[];
   /** Told by reports without a date, so on no day; not counted. */
   readonly undated: readonly Change<ReachedStage>[];
   readonly undone: readonly Change<StageId>[];
@@ -43,6 +45,8 @@ export function changeLists(changes: Changes, filter: Filter, names: Names): Cha
   });
   const each = <What>(list: (change: AgreementChange) => readonly What[]): Change<What>[] =>
     shown.flatMap((change) => list(change).map((what) => ({ agreement: change.id, what })));
+  // What is asked by the clock `told` is when it was told, which is known.
+  const isStep = ({ date }: ReachedStage) => date !== null || changes.clock === "told";
   const promises = (sort: keyof AgreementChange["promised"], holds: (change: PledgeChange) => boolean) => ({
     count: shown.reduce((sum, { promised }) => sum + promised[sort], 0),
     listed: each((change) => change.promises.filter(holds).map(({ pledge }) => pledge)),
@@ -50,7 +54,8 @@ export function changeLists(changes: Changes, filter: Filter, names: Names): Cha
   const became = (outcomes: readonly PromiseOutcome[]) => (change: PledgeChange) =>
     outcomes.includes(change.pledge.outcome) && (change.before === null || !outcomes.includes(change.before));
   return {
-    steps: each(({ reached }) => reached),
+    steps: each(({ reached }) => reached.filter(isStep)),
+    dayless: each(({ reached }) => reached.filter((own) => !isStep(own))),
     undated: each(({ undated }) => undated),
     undone: each(({ undone }) => undone),
     missed: promises("missed", became(MISSED)),
@@ -63,11 +68,14 @@ export function changeLists(changes: Changes, filter: Filter, names: Names): Cha
 }
 
 /** The claims that the lists lead to, each once. */
-export function claimsOf({ steps, undated, missed, kept, withdrawn, made }: ChangeLists, most: number): ClaimNumber[] {
+export function claimsOf(
+  { steps, dayless, undated, missed, kept, withdrawn, made }: ChangeLists,
+  most: number,
+): ClaimNumber[] {
   const promises = [missed, kept, withdrawn, made].flatMap(({ listed }) => listed.slice(0, most));
   return [
     ...new Set([
-      ...[steps, undated].flatMap((list) => list.slice(0, most).flatMap(({ what }) => what.evidence.claims)),
+      ...[steps, dayless, undated].flatMap((list) => list.slice(0, most).flatMap(({ what }) => what.evidence.claims)),
       ...promises.map(({ what }) => what.claim),
     ]),
   ].sort((a, b) => a - b);

@@ -9,7 +9,7 @@ import { shownEvidenceWords } from "../../ui/status-wording.ts";
 import { type Change, type ChangeLists, claimsOf } from "./change-lists.ts";
 import { type ChangeLinks, ChangeRow, Speakers } from "./change-row.tsx";
 import { ChangeSection } from "./change-section.tsx";
-import { conflictWords, promiseChangeWords, saidWords, stepWords } from "./changes-wording.ts";
+import { APART_SECTIONS, conflictWords, promiseChangeWords, saidWords, stepWords } from "./changes-wording.ts";
 
 export interface ChangedListsProps extends Omit<ChangeLinks, "cited"> {
   readonly lists: ChangeLists;
@@ -38,9 +38,9 @@ export const ChangedLists = memo(function ChangedLists(props: ChangedListsProps)
   const links: ChangeLinks = { names, onOpen, onRead, cited: new Map(data?.answer.map((own) => [own.number, own])) };
   const stepRow = ({ agreement, what }: Change<ReachedStage>) => (
     <ChangeRow
-      key={`${agreement} ${what.stage}`}
+      key={`${agreement} ${what.stage} ${what.party}`}
       {...{ agreement, links }}
-      words={stepWords(what, names.stageOf(agreement, what.stage))}
+      words={stepWords({ agreement, what }, names)}
     >
       {shownEvidenceWords(what.evidence, what.shown, unit)} <Speakers claims={what.evidence.claims} links={links} />
     </ChangeRow>
@@ -127,12 +127,9 @@ export const ChangedLists = memo(function ChangedLists(props: ChangedListsProps)
           );
         }}
       />
-      <ChangeSection
-        title="Told by reports without a date"
-        says="Nothing says when, so they are no steps of these days and not counted."
-        entries={lists.undated}
-        row={stepRow}
-      />
+      {APART_SECTIONS.map(({ sort, title, says }) => (
+        <ChangeSection key={sort} {...{ title, says }} entries={lists[sort]} row={stepRow} />
+      ))}
     </div>
   );
 });

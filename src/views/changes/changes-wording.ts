@@ -4,9 +4,27 @@ import { precisionOf } from "../../model/partial-date.ts";
 import type { Conflict, Pledge } from "../../model/status.ts";
 import { capitalised, countedIn, countWord, grouped, listed } from "../../ui/count-words.ts";
 import { longDate, longDay, shortDate, whenDate } from "../../ui/date-words.ts";
+import type { Names } from "../../ui/names.ts";
 import { outcomeWords } from "../../ui/promise-wording.ts";
-import type { ChangeLists } from "./change-lists.ts";
+import { actorWords } from "../../ui/status-wording.ts";
+import type { Change, ChangeLists } from "./change-lists.ts";
 import type { ComparedBasis } from "./compared-day.ts";
+
+type Step = Pick<ReachedStage, "stage" | "party" | "date">;
+
+/** What is told apart from the steps, and why. */
+export const APART_SECTIONS = [
+  {
+    sort: "dayless",
+    title: "Told without a day",
+    says: "Reports of these days tell of it and do not say when, so it may have been earlier; not counted as a step.",
+  },
+  {
+    sort: "undated",
+    title: "Told by reports without a date",
+    says: "Nothing says when, so they are no steps of these days and not counted.",
+  },
+] as const;
 
 /** The two days in words: "since 1 February 2026", or "between … and …" where the later is not the day that the page opens on. */
 function spanWords({ from, to }: Changes, isPastDay: boolean): string {
@@ -65,9 +83,10 @@ export function changesSentences(
   return [BASES[basis], `${fresh}${isFiltered ? " under this filter" : ""}${unsure}.`];
 }
 
-/** A step as a sentence without its agreement: "In service, in March 2026"; "Signed, day not reported". */
-export function stepWords({ date }: Pick<ReachedStage, "date">, stageName: string): string {
-  return `${stageName}, ${date === null ? "day not reported" : whenDate(date)}`;
+/** A step as a sentence without its agreement: "In service, in March 2026"; "Ratified by Japan, day not reported". */
+export function stepWords({ agreement, what: { stage, party, date } }: Change<Step>, names: Names): string {
+  const by = actorWords(party === null ? [] : [party], names);
+  return `${names.stageOf(agreement, stage)}${by}, ${date === null ? "day not reported" : whenDate(date)}`;
 }
 
 /** What came of a promise between the days: "Signed, promised for December 2022: 11 days late". */

@@ -14,9 +14,9 @@ export interface LatestChange {
   readonly isHot: boolean;
 }
 
-/** The changes that weigh most: steps, then what is no longer told, missed promises, conflicts, kept promises; at most `most`. */
+/** The changes that weigh most: steps, then what is told without a day, what is no longer told, missed promises, conflicts, kept promises; at most `most`. */
 export function latestChanges(lists: ChangeLists, names: Names, most: number): LatestChange[] {
-  const { steps, undone, missed, conflicts, kept } = lists;
+  const { steps, dayless, undone, missed, conflicts, kept } = lists;
   const entryOf = (change: Change<unknown>, sort: string, words: string, source: string): LatestChange => ({
     key: `${change.agreement} ${sort}`,
     agreement: change.agreement,
@@ -26,14 +26,13 @@ export function latestChanges(lists: ChangeLists, names: Names, most: number): L
     isHot: sort.startsWith("missed"),
   });
   return [
-    ...steps.map((change) => {
+    ...[...steps, ...dayless].map((change) => {
       const { what } = change;
-      const source = evidenceWords(what.evidence);
       return entryOf(
         change,
-        `step ${what.stage}`,
-        stepWords(what, names.stageOf(change.agreement, what.stage)),
-        source,
+        `step ${what.stage} ${what.party}`,
+        stepWords(change, names),
+        evidenceWords(what.evidence),
       );
     }),
     ...undone.map((change) =>

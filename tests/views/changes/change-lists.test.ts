@@ -40,6 +40,16 @@ describe("changeLists", () => {
     ]);
   });
 
+  it("puts apart what no report gives a day for, unless it is asked when it was told", () => {
+    const change = changeOf({ reached: [reachedOf("signed", "2026-03"), reachedOf("in-force", null)] });
+    const stages = (clock: "happened" | "told") => {
+      const { steps, dayless } = changeLists(changesOf([change], { clock }), EMPTY_FILTER, NAMES);
+      return [steps, dayless].map((list) => list.map(({ what }) => what.stage));
+    };
+    expect(stages("happened")).toEqual([["signed"], ["in-force"]]);
+    expect(stages("told")).toEqual([["signed", "in-force"], []]);
+  });
+
   it("leaves out what the filter does not speak of, and what no passing report names", () => {
     const { filter } = readViewState("agreement=south-pact").state;
     expect(changeLists(changesOf([busy]), filter, NAMES).steps).toEqual([]);

@@ -1,6 +1,6 @@
 import type { AgreementChange, Changes, PledgeChange } from "../../../src/model/changes.ts";
 import { dayNumberOf } from "../../../src/model/day-number.ts";
-import type { AgreementId, StageId } from "../../../src/model/ids.ts";
+import type { AgreementId, CountryId, StageId } from "../../../src/model/ids.ts";
 import type { PromiseOutcome } from "../../../src/model/status.ts";
 import { dated, NO_EVIDENCE, pledgeOf } from "../samples.ts";
 
@@ -21,9 +21,19 @@ export function changeOf(patch: Partial<AgreementChange> = {}): AgreementChange 
   };
 }
 
-export function reachedOf(stage: string, date: string | null): AgreementChange["reached"][number] {
+export function reachedOf(
+  stage: string,
+  date: string | null,
+  party: string | null = null,
+): AgreementChange["reached"][number] {
   const evidence = { ...NO_EVIDENCE, articles: 2, official: 1, claims: [4, 7] };
-  return { stage: stage as StageId, date: date === null ? null : dated(date), evidence, shown: evidence };
+  return {
+    stage: stage as StageId,
+    party: party as CountryId | null,
+    date: date === null ? null : dated(date),
+    evidence,
+    shown: evidence,
+  };
 }
 
 export function promiseOf(claim: number, before: PromiseOutcome | null, outcome: PromiseOutcome): PledgeChange {

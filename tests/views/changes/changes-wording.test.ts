@@ -33,6 +33,7 @@ describe("changesHeadline", () => {
     [missed, "No step since 1 February 2026, but one promise was missed"],
     [done, "No step since 1 February 2026, but two promises were fulfilled"],
     [{ undone: ["ended" as StageId] }, "No step since 1 February 2026, but one stage is no longer told"],
+    [{ reached: [step, reachedOf("agreed", null)] }, "One step since 1 February 2026"],
     [{}, "Nothing changed since 1 February 2026"],
   ])("counts what the lists hold", (change, words) => {
     expect(headlineOf(change)).toBe(words);
@@ -40,6 +41,12 @@ describe("changesHeadline", () => {
 
   it("tells of new reports where nothing else is new", () => {
     expect(headlineOf({ articles: 2 }, { articles: 2 })).toBe("No step since 1 February 2026; 2 reports new");
+  });
+
+  it("counts as told what was told between the days, though no report says when it was", () => {
+    expect(headlineOf({ reached: [reachedOf("agreed", null)] }, { clock: "told" })).toBe(
+      "One step told since 1 February 2026",
+    );
   });
 
   it("names both days of a past comparison, and says when it is what was told", () => {
@@ -68,9 +75,17 @@ describe("changesSentences", () => {
 });
 
 describe("stepWords", () => {
+  const wordsOf = (...step: Parameters<typeof reachedOf>) =>
+    stepWords({ agreement: changeOf().id, what: reachedOf(...step) }, NAMES);
+
   it("keeps the hedge of a day that is not told", () => {
-    expect(stepWords({ date: dated("2026-03") }, "In service")).toBe("In service, in March 2026");
-    expect(stepWords({ date: null }, "Ended")).toBe("Ended, day not reported");
+    expect(wordsOf("signed", "2026-03")).toBe("Signed, in March 2026");
+    expect(wordsOf("signed", null)).toBe("Signed, day not reported");
+  });
+
+  it("says whose act it is, as the board does", () => {
+    expect(wordsOf("signed", "2017-04", "JP")).toBe("Signed by Japan, in April 2017");
+    expect(wordsOf("signed", "2024-10", "GB")).toBe("Signed by the United Kingdom, in October 2024");
   });
 });
 

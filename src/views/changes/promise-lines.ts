@@ -1,0 +1,37 @@
+import type { AgreementId } from "../../model/ids.ts";
+import type { Pledge } from "../../model/status.ts";
+import { listed } from "../../ui/count-words.ts";
+import type { Names } from "../../ui/names.ts";
+import type { Change } from "./change-lists.ts";
+import { promiseChangeWords } from "./changes-wording.ts";
+
+/** Promises of one agreement that are told in the same words. */
+export interface PromiseLine {
+  readonly agreement: AgreementId;
+  /** What was promised, and what came of it. */
+  readonly words: string;
+  readonly pledges: readonly Pledge[];
+}
+
+/** Publishers that are named; more are counted. */
+const MOST_NAMED = 3;
+
+/** One line for what several reports promised alike, in the order of the first of each. */
+export function promiseLines(changes: readonly Change<Pledge>[], names: Names): PromiseLine[] {
+  const lines = new Map<string, PromiseLine & { readonly pledges: Pledge[] }>();
+  for (const { agreement, what } of changes) {
+    const words = promiseChangeWords(what, names.stageOf(agreement, what.stage));
+    const key = `${agreement} ${words}`;
+    const line = lines.get(key) ?? { agreement, words, pledges: [] };
+    lines.set(key, line);
+    line.pledges.push(what);
+  }
+  return [...lines.values()];
+}
+
+/** Who made the promises of a line: "said by The Gazette", "said 3 times, by The Gazette and The Herald". */
+export function sayersWords(pledges: readonly Pledge[]): string {
+  const publishers = [...new Set(pledges.map(({ saidBy }) => saidBy))];
+  const by = publishers.length > MOST_NAMED ? `${publishers.length} publishers` : listed(publishers, "and");
+  return pledges.length === 1 ? `said by ${by}` : `said ${pledges.length} times, by ${by}`;
+}

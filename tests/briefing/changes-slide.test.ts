@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { makeDeck } from "../../src/briefing/make-deck.ts";
+import { openSketches } from "../engine/small-collection.ts";
+import { type Report, sketchReports } from "../engine/status/board-of.ts";
+import { askOf, briefOf } from "./small-brief.ts";
+
+const REPORTS: readonly Report[] = [
+  ["2023-02-01", "gazette", ["signed", "happened", "2023-01-30"], ["negotiating", "planned", null, "north-port"]],
+  ["2023-02-02", "herald", ["negotiating", "planned", null, "north-port"]],
+  ["2023-03-02", "ministry", ["negotiating", "planned", null, "north-port"]],
+  ["2023-11-01", "gazette", ["ratified", "happened", "2023-10-28", "harbour", "JP"]],
+  ["2023-11-02", "herald", ["negotiating", "happened", "2023-10-27", "north-port"]],
+  ["2023-11-03", "herald", ["agreed", "happened", null, "south-port"]],
+  [null, "ministry", ["ended", "happened", null, "glider"]],
+];
+
+async function changesOf(search = "since=2023-08-31") {
+  const dataset = openSketches(sketchReports(REPORTS));
+  const choice = { slides: ["changes"], notes: [] } as const;
+  const [slide] = (await makeDeck(askOf(dataset), briefOf(dataset, search), { choice })).slides;
+  const groups = slide?.body.kind === "changes" ? slide.body.groups : [];
+  const told = groups.map(({ heading, lines, more }) => [heading, lines.map(({ words }) => words), more]);
+  return { title: slide?.title, told, quotes: slide?.quotes.map(({ about }) => about) };
+}
+
+describe("changesSlide", () => {
+  it("says whose act a step is, and puts apart what has no day", async () => {
+    const { title, told } = await changesOf();
+    expect(title).toMatch(/^Two steps since/);
+    expect(told.slice(0, 3)).toEqual([
+      [
+        "Steps",
+        [
+          "ratified by Land JP, on 28 October 2023 (1 report, none official)",
+          "negotiating, on 27 October 2023 (1 report, none official)",
+        ],
+        0,
+      ],
+      ["Told without a day", ["agreed, day not reported (1 report, none official)"], 0],
+      ["Told by reports without a date", [expect.stringContaining("ended, day not reported")], 0],
+    ]);
+  });
+
+  it("tells once what three reports promised alike, and says who did", async () => {
+    const { told } = await changesOf();
+    const [, lines, more] = told.find(([heading]) => heading === "Promises fulfilled") ?? [];
+    expect(lines).toEqual([expect.stringMatching(/: done \(said 3 times, by .*ministry\)$/i)]);
+    expect(more).toBe(0);
+  });
+
+  it("quotes of each heading that is shown, and of no other", async () => {
+    const { quotes } = await changesOf();
+    expect(quotes).toHaveLength(4);
+    expect((await changesOf("since=2023-11-02")).quotes).not.toContainEqual(expect.stringContaining("ratified"));
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { promiseLines, sayersWords } from "../../../src/views/changes/promise-lines.ts";
+import { NAMES, pledgeOf } from "../samples.ts";
+import { changeOf } from "./changes-of.ts";
+
+const { id: agreement } = changeOf();
+const done = (claim: number, saidBy: string) => ({
+  agreement,
+  what: pledgeOf("signed", { claim, saidBy, outcome: "done" }),
+});
+
+describe("promiseLines", () => {
+  it("tells once what several reports promised alike, with all of them", () => {
+    const pending = { agreement, what: pledgeOf("signed", { claim: 9, outcome: "pending" }) };
+    const lines = promiseLines([done(1, "The Gazette"), pending, done(2, "The Herald")], NAMES);
+    expect(lines.map(({ words, pledges }) => [words, pledges.map(({ claim }) => claim)])).toEqual([
+      ["Signed, promised without a day: done", [1, 2]],
+      ["Signed, promised without a day: still to come", [9]],
+    ]);
+  });
+});
+
+describe("sayersWords", () => {
+  it.each([
+    [["The Gazette"], "said by The Gazette"],
+    [["The Gazette", "The Herald", "The Gazette"], "said 3 times, by The Gazette and The Herald"],
+    [["A", "B", "C", "D"], "said 4 times, by 4 publishers"],
+  ])("names few publishers and counts many", (publishers, words) => {
+    expect(sayersWords(publishers.map((name, at) => done(at, name).what))).toBe(words);
+  });
+});
