@@ -23,7 +23,7 @@ import {
   isOfOtherCountry,
   isOfPart,
 } from "./other-objects.ts";
-import { isOnOtherMatter, OTHER_MATTERS } from "./other-texts.ts";
+import { isOnOtherMatter, isTalkOfCompanies, OTHER_MATTERS } from "./other-texts.ts";
 import { isOfOtherThing } from "./other-things.ts";
 import { isOfPaperAbout } from "./papers-about.ts";
 import { isPartOfIt } from "./parts-of-agreements.ts";
@@ -50,6 +50,7 @@ const REACHED_BY_PARTIES: ReadonlySet<string> = new Set(["launched", "developmen
 /** In characters: "the House of Councillors", of which "which" goes on to tell. */
 const LONGEST_DOER = 30;
 
+const NEGOTIATING = "negotiating" as StageId;
 const SETTLED = "agreed" as StageId;
 const ENDED = "ended" as StageId;
 
@@ -178,6 +179,7 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
     (ladder !== "treaty" && announcesOther(reading, cue, before)) ||
     isOfOtherCountry(reading, cue, before, mentions) ||
     isOnOtherMatter(reading.folded, cue, parts.spansOf(OTHER_MATTERS)) ||
+    (scope.stage === NEGOTIATING && isTalkOfCompanies(reading.folded, cue, sentence.start)) ||
     (ladder === "treaty" && datesOther(cueWords, reading.folded.slice(sentence.start, cue.start))) ||
     isOfComparedThing(reading, cue, mentions, sentence.start) ||
     (ladder !== "treaty" && isOfOtherThing(reading, scope.stage, cue, mentions, sentence.start))

@@ -44,3 +44,21 @@ describe("parted", () => {
     ]);
   });
 });
+
+describe("isTalkOfCompanies", () => {
+  it.each([
+    "BAE Systems, Leonardo and Mitsubishi Heavy Industries continue talks on a joint company, the counterpart of GIGO.",
+    "Alongside the GIGO convention the three are negotiating the shape of a joint venture.",
+    "The three firms opened talks on their part under the GIGO convention.",
+    "The companies of the three countries held talks on the GIGO convention.",
+  ])("takes %j for no talks of states", (text) => {
+    expect(claimsIn(text).filter((claim) => claim.includes("negotiating"))).toEqual([]);
+  });
+
+  it.each([
+    "Britain, Italy and Japan opened talks on the GIGO convention and a joint company.",
+    "Talks on the GIGO convention continue in London, and firms have begun to plan a company.",
+  ])("keeps the talks of states in %j", (text) => {
+    expect(claimsIn(text).filter((claim) => claim.includes("gigo-treaty negotiating happened"))).toHaveLength(1);
+  });
+});
