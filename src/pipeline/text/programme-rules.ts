@@ -1,5 +1,6 @@
 import { OF_FORCES } from "./delivery-words.ts";
 import type { ModalityRule } from "./modality-rule.ts";
+import { MODAL } from "./modality-words.ts";
 
 /** What is yet to be chosen: a choice as a noun tells of nothing but that it is to come. */
 const CHOICE = /^(?:winner$|final (?:choice|selection)$|decisions? on )/;
@@ -65,6 +66,13 @@ export const PROPOSALS: readonly ModalityRule[] = [
     forms: ["past", "participle", "third", "gerund"],
     cue: /^(?:plan|intend|want|hop|wish|aim|prepar|mov|seek|sought|request|consider|mull)\w* .*(?:tomahawks?|missiles?)$/,
     before: /^(?!.*\b(?:not|never|no|if|whether|denied|rul(?:e|ed) out)\b)/,
+  },
+  {
+    id: "would-look-at-joining",
+    outcome: "planned",
+    forms: ["base"],
+    cue: /^look (?:at|into) joining/,
+    before: new RegExp(`\\b(?:${MODAL}|to) (?:\\w+ )?$`),
   },
   { id: "will-look-at-joining", outcome: "happened", cue: /^(?:look(?:ing)? (?:at|into) joining|brief\b)/ },
   {

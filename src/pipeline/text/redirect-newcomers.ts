@@ -22,6 +22,12 @@ const WEIGHS_JOINING =
 /** In characters. */
 const LONGEST_WEIGHED = 100;
 
+/** The same within a cue: "look at joining". */
+const ENTERS = /\b(?:joining|acceding|entering)\b/;
+const PARTNERS =
+  /\b(?:partners|members|allies|trio|three|they|aukus (?:leaders|ministers|governments|countries|states|nations))\b/;
+
+const STUDIED = "study" as StageId;
 const EARLY: ReadonlySet<string> = new Set(["proposed", "study"]);
 
 /** Words for a part of a programme, beside which its launch is told of that part. */
@@ -46,7 +52,7 @@ export function redirectLaunch(reader: Reader, agreement: Agreement, stage: Stag
  *
  * One is open to others when the codebook has an alias for joining it ("join AUKUS"). What outsiders weigh, ask or study is
  * then about it, also where another of the same parties is named; of a closed one, of any ladder, it says nothing: to join
- * what others have is no proposal of it.
+ * what others have is no proposal of it. That one of them studies whether it should join is no study of the partners.
  */
 export function redirectNewcomers(
   reader: Reader,
@@ -61,6 +67,9 @@ export function redirectNewcomers(
   );
   if (isWeighingToJoin && outsiders.length > 0 && !isOpen(agreement) && openPartOf(reader, agreement) === undefined)
     return null;
+  const isOwnAccession = isWeighingToJoin || ENTERS.test(folded.slice(cue.start, cue.end));
+  if (stage === STUDIED && isOwnAccession && isActOfOutsider({ folded, countries }, agreement, cue, sentence))
+    return null;
   if (agreement.ladder !== "programme") return agreement;
   const hasOutsider = outsiders.some(({ meaning }) => reader.partners.has(meaning));
   const isJoining = isWeighingToJoin || JOINING.test(folded.slice(cue.start, cue.end));
@@ -68,6 +77,18 @@ export function redirectNewcomers(
   const open = openPartOf(reader, agreement);
   if (open !== undefined) return open;
   return isJoining && hasOutsider ? null : agreement;
+}
+
+/** Whether one that is no party stands before the cue, and no party and no "partners" do. */
+function isActOfOutsider(
+  { folded, countries }: Pick<Reading, "folded" | "countries">,
+  { parties }: Agreement,
+  cue: Span,
+  sentence: Span,
+): boolean {
+  const actors = startingIn(countries, { start: sentence.start, end: cue.start });
+  const isOfPartners = PARTNERS.test(folded.slice(sentence.start, cue.start));
+  return actors.length > 0 && !isOfPartners && actors.every(({ meaning }) => !parties.includes(meaning));
 }
 
 function openPartOf({ agreements }: Reader, agreement: Agreement): Agreement | undefined {

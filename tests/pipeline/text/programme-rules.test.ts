@@ -8,7 +8,7 @@ function withoutDate(claim: string): string {
 describe("programme rules", () => {
   it.each([
     ["Canada would like to be part of Pillar II of AUKUS.", "aukus-2 proposed happened"],
-    ["Wellington will look at joining AUKUS Pillar II.", "aukus-2 study happened"],
+    ["Of AUKUS Pillar II he said that he would look at joining it.", "aukus-2 study planned"],
     ["The pact will help Australia finish an 18-month study of the AUKUS submarines.", "aukus-1 study happened"],
     ["Over the next 18 months AUKUS officials will settle how to do it.", "aukus-1 study planned"],
     ["Since the birth of AUKUS the neighbours have worried.", "aukus-1 launched happened"],

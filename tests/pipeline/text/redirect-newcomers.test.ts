@@ -26,6 +26,22 @@ describe("redirectNewcomers", () => {
   });
 
   it.each([
+    "New Zealand will look at joining AUKUS Pillar II.",
+    "Canada is looking into joining AUKUS Pillar II.",
+    "Wellington is exploring joining AUKUS Pillar II.",
+    "Ottawa is studying whether to join AUKUS Pillar II.",
+  ])("reads no study of the partners from %j", (text) => {
+    expect(claimsIn(text, "2024-05-02").filter((claim) => claim.includes(" study "))).toEqual([]);
+  });
+
+  it.each([
+    "The three are exploring bringing Canada into AUKUS Pillar II.",
+    "Australia and Britain are exploring how Canada could join AUKUS Pillar II.",
+  ])("keeps what partners study of newcomers in %j", (text) => {
+    expect(claimsIn(text, "2024-05-02")).toEqual([expect.stringContaining("aukus-2 study happened")]);
+  });
+
+  it.each([
     ["Japan is considering buying Tomahawk missiles from the United States.", "japan-tomahawk proposed happened"],
     [
       "Tokyo and Ottawa are considering a logistics pact, the Japan-Canada ACSA.",
