@@ -39,9 +39,8 @@ const ON_COMPANY = new RegExp(
   `^(?: to (?:form|found|create|establish|set up|launch))?(?: (?:on|over|about|for|towards?|of))?(?: (?:an?|the|its|their|how|setting|forming|founding|creating|establishing|terms|details|shape|up|of|for|to|form|set|found)){0,5}(?: (?!of\\b|on\\b|and\\b|to\\b|in\\b|with\\b|for\\b|between\\b)[\\w'-]+){0,3}? ${COMPANY}\\b`,
 );
 /** Those who do business, as the ones who talk: "the three firms are still". */
-const BY_COMPANIES = new RegExp(
-  `\\b(?:companies|firms|contractors|manufacturers|makers|(?:bae(?: systems)?|leonardo|mitsubishi heavy industries|mhi|rolls-royce|ihi|avio(?: aero)?|edgewing)(?: from [\\w ,]{1,40})?)(?: (?:of|from|in) (?:[\\w-]+,? ){0,4}[\\w-]+)? (?:(?:is|are|was|were|have|has|had|been|be|will|would|also|still|now|then|both|meanwhile|in|to|h[eo]ld|open(?:ed)?|beg[au]n|start(?:ed)?|resumed?|\\w+ly) ){0,4}$`,
-);
+const BY_COMPANIES =
+  /\b(?:companies|firms|contractors|manufacturers|makers|(?:bae(?: systems)?|leonardo|mitsubishi heavy industries|mhi|rolls-royce|ihi|avio(?: aero)?|edgewing)(?: from [\w ,]{1,40})?)(?: (?:of|from|in) (?:[\w-]+,? ){0,4}[\w-]+)? (?:(?:is|are|was|were|have|has|had|been|be|will|would|also|still|now|then|both|meanwhile|in|to|h[eo]ld|open(?:ed)?|beg[au]n|start(?:ed)?|resumed?|\w+ly) ){0,4}$/;
 
 /** Whether talks are those of companies, or on a company of theirs: they are none of the states on their treaty. */
 export function isTalkOfCompanies(folded: string, cue: Span, sentenceStart: number): boolean {
