@@ -122,16 +122,23 @@ export interface SumWords {
   readonly late: string;
 }
 
-/** "7 of 9 due"; "none due yet" where no time has passed. */
+/** "7 of 9 due"; "none due yet" where no time has passed; "the only one withdrawn" where none is left that could be due. */
 export function sumWords({ all, dated }: PromiseCounts): SumWords {
   const due = sumOf(dated) - dated.pending - dated.withdrawn;
-  const share = (count: number) => (due === 0 ? "none due yet" : shareWords(count, due));
+  const share = (count: number) => (due === 0 ? notDueWords(dated) : shareWords(count, due));
   return {
     made: grouped(sumOf(all)),
     dated: grouped(sumOf(dated)),
     inTime: share(dated.kept + dated.early),
     late: share(dated.late + dated.overdue),
   };
+}
+
+/** Why none of the dated promises is due. */
+function notDueWords({ pending, withdrawn }: PromiseCounts["dated"]): string {
+  if (withdrawn === 0) return "none due yet";
+  if (pending > 0) return `none due yet, ${grouped(withdrawn)} withdrawn`;
+  return withdrawn === 1 ? "the only one withdrawn" : `all ${grouped(withdrawn)} withdrawn`;
 }
 
 /** "3 of 6 due", "all 4 due", "none of 4 due". */

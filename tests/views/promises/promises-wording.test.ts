@@ -123,6 +123,15 @@ describe("sumWords", () => {
     expect(sumWords(countsOf({ kept: 4 }))).toMatchObject({ inTime: "all 4 due", late: "none of 4 due" });
     expect(sumWords(countsOf({ late: 1 })).late).toBe("the one due");
   });
+
+  it.each([
+    [{ withdrawn: 1 }, "the only one withdrawn"],
+    [{ withdrawn: 2 }, "all 2 withdrawn"],
+    [{ pending: 1, withdrawn: 2 }, "none due yet, 2 withdrawn"],
+    [{ kept: 1, withdrawn: 2 }, "the one due"],
+  ])("tells of promises that were withdrawn that nothing is left to be due", (counts, words) => {
+    expect(sumWords(countsOf(counts)).inTime).toBe(words);
+  });
 });
 
 describe("undatedWords", () => {
