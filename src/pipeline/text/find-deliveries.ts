@@ -40,6 +40,10 @@ const IS_LAST = /\b(?:complet|finish|conclud)\w*\b/;
 const OF_DELIVERIES = /^(?:deliver(?:y|ies)|deployment|fielding|hand-?over|transfers?|roll-?out)$/;
 const IS_BOUGHT = /^(?:buy|bought|purchas|acquir|procur|obtain|get|sell|sold)/;
 
+/** "Get a software update": what is done to a ship or its crew is nothing that comes into use. */
+const GETS_OTHER =
+  /^(?:get|receiv|obtain|acquir|buy|purchas|procur)\w* (?:an?|the|its|their|some|new|more) (?:[\w-]+ ){0,3}?(?:updates?|upgrades?|refits?|overhauls?|training|briefings?|instruction|approval|permission)\b/;
+
 /** "Rounds" are fired as well as talked. */
 const STEP = new RegExp(`\\b(?!rounds\\b)${STEPS}\\b`);
 
@@ -125,7 +129,8 @@ function usesAhead(words: string, runs: LetterRuns): Use[] {
   return findMatches(VERB_OF_USE, words, runs).flatMap(({ index: start, 0: found }) => {
     const isAhead = AHEAD_OF_VERB.test(words.slice(Math.max(0, start - 60), start));
     const isSpending = IS_BOUGHT.test(found) && /\b(?:fiscal|financial) /.test(words.slice(start));
-    return isAhead && !isSpending && !isDoubted(words, start)
+    const isOther = GETS_OTHER.test(words.slice(start, start + 80));
+    return isAhead && !isSpending && !isOther && !isDoubted(words, start)
       ? [{ start, end: start + found.length, rule: AHEAD }]
       : [];
   });

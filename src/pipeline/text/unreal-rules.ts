@@ -1,6 +1,6 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
-import { anyOf, MODAL } from "./modality-words.ts";
+import { anyOf, MAY, MODAL } from "./modality-words.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NAMED: readonly CueForm[] = ["noun", "gerund", "phrase"];
@@ -37,6 +37,16 @@ export const UNREAL: readonly ModalityRule[] = [
     outcome: null,
     forms: FINITE,
     before: /\b(?:chances?|odds|likelihood|prospects?|danger|risk|probability) (?:of|that) [^,;]{0,80}$/,
+  },
+  {
+    // "Once it is signed, drills may be held" tells what must come first, and of no day on which it will.
+    id: "may-be-once-it-has-been",
+    outcome: "planned",
+    isNeed: true,
+    forms: FINITE,
+    before: /\b(?:once|until|as soon as) (?:[\w'-]+ ){0,8}(?:has|have|is|are) (?:been |being )?(?:\w+ly )?$/,
+    after: /^(?![^,]*\b(?:next|this|in|on|by|later|soon|tomorrow|\d{4})\b)/,
+    sentence: new RegExp(`^(?!.*\\b(?:will|shall|is to|are to)\\b).*\\b(?:${MAY}|might|could|can)\\b`),
   },
   {
     id: "when-it-has-been",

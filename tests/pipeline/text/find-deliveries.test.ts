@@ -79,10 +79,10 @@ describe("the claims of deliveries", () => {
     expect(claimsIn(text, "2025-07-28")).toContain(claim);
   });
 
-  it.each(["Tempest, the GCAP jet, is to receive more than two billion pounds over four years."])(
-    "read no delivery in %j",
-    (text) => {
-      expect(claimsIn(text, "2021-07-28").filter((claim) => claim.includes("in-service"))).toEqual([]);
-    },
-  );
+  it.each([
+    "Tempest, the GCAP jet, is to receive more than two billion pounds over four years.",
+    "The ship that is to carry Tomahawks will get a software upgrade in the dock.",
+  ])("read no delivery in %j", (text) => {
+    expect(claimsIn(text, "2021-07-28").filter((claim) => claim.includes("in-service"))).toEqual([]);
+  });
 });

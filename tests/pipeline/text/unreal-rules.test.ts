@@ -22,6 +22,17 @@ describe("UNREAL", () => {
     expect(factsIn(text)).toEqual([]);
   });
 
+  it.each([
+    ["Drills may be held once the Geelong Treaty is signed.", "needed"],
+    ["Once the Geelong Treaty is signed, drills may be held in the north.", "needed"],
+    ["As soon as the Geelong Treaty has been signed, the yard can hire.", "needed"],
+    ["Once the Geelong Treaty is signed next month, the yard can hire.", "planned"],
+    ["The yard will hire once the Geelong Treaty is signed.", "planned"],
+  ])("takes what comes first in %j as %s", (text, modality) => {
+    const told = claimsIn(text, "2025-06-10").filter((claim) => claim.includes(" signed "));
+    expect(told.map((claim) => claim.split(" ")[2])).toEqual([modality]);
+  });
+
   it("ends no treaty with its talks", () => {
     const facts = factsIn("Negotiations on the Geelong Treaty, begun under a cloud, ended in June.");
     expect(facts.filter((fact) => fact.includes(" ended "))).toEqual([]);
