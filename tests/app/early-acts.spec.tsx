@@ -70,6 +70,26 @@ describe("keepEarlyActs", () => {
     expect(keys).toEqual(["b"]);
   });
 
+  it("has the letters after a slash typed into the search, and none taken for a key of the page", async () => {
+    const { heard, told } = await pageWith(async () => {
+      await userEvent.keyboard("/sub");
+    });
+    expect(heard).toEqual([]);
+    expect(told).toBe("all, sub");
+  });
+
+  it("keeps nothing any more where the page will never hear", async () => {
+    const keys: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => keys.push(key);
+    const acts = keepEarlyActs(document);
+    await userEvent.keyboard("b");
+    acts.stop();
+    document.addEventListener("keydown", hear);
+    await userEvent.keyboard("c");
+    document.removeEventListener("keydown", hear);
+    expect(keys).toEqual(["c"]);
+  });
+
   it("lets the page hear for itself once it is there", async () => {
     const { heard, told } = await pageWith(async () => undefined);
     expect(heard).toEqual([]);

@@ -88,6 +88,18 @@ describe("a reader who opens the page", () => {
     expect(await page.getByRole("checkbox", { name: /^Japan \d+$/ }).isChecked()).toBe(true);
   });
 
+  it("is heard though the programme comes later: a slash, and the letters after it in the search", async () => {
+    const letThrough = await holdProgramme();
+    await page.goto(server.address);
+    await page.getByRole("article").first().waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("sub", { delay: 40 });
+    letThrough();
+    await expect.poll(() => page.url(), { timeout: 20_000 }).toMatch(/\?q=sub$/);
+    expect(await page.getByRole("searchbox").inputValue()).toBe("sub");
+    expect(await page.locator("dialog[open]").count()).toBe(0);
+  });
+
   it("never sees the board of another filter than the link's", async () => {
     const letThrough = await holdProgramme();
     await page.goto(`${server.address}?country=JP`);
