@@ -11,6 +11,8 @@ declare global {
      * the built page has.
      */
     firstBoard?: Promise<EarlyActs | null>;
+    /** Says that the programme did not come; of the same. */
+    sayNotLoaded?: () => void;
   }
 }
 
@@ -36,7 +38,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  const heading = document.querySelector("main h1");
-  if (heading !== null) heading.textContent = "The page could not be loaded. Load it again.";
+  window.sayNotLoaded?.();
   throw error;
 });

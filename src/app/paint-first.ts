@@ -1,6 +1,7 @@
 import { dayNumberOf } from "../model/day-number.ts";
 import { type EarlyActs, keepEarlyActs } from "./early-acts.ts";
 import { placeFirstBoard } from "./place-first-board.ts";
+import { sayNotLoaded } from "./say-not-loaded.ts";
 import { pause, whenPainted } from "./when-painted.ts";
 
 // The build puts this into index.html itself, so that it waits for no file. The page's programme stands in a template
@@ -31,6 +32,11 @@ async function paintFirst(): Promise<EarlyActs | null> {
   if (isPlaced) await whenPainted(requestAnimationFrame);
   await whenParsed;
   const programme = document.querySelector<HTMLTemplateElement>("template#programme");
+  window.sayNotLoaded = () => {
+    acts?.stop();
+    sayNotLoaded(document);
+  };
+  programme?.content.querySelector("script")?.addEventListener("error", window.sayNotLoaded);
   if (programme !== null) document.head.append(programme.content);
   return acts;
 }

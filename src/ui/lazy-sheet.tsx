@@ -37,7 +37,7 @@ function BrokenSheet({ words, onRetry, onClose }: BrokenSheetProps) {
       className="failure"
       role="alertdialog"
       aria-label="Could not be shown"
-      style={{ margin: "auto", color: "inherit" }}
+      style={{ margin: "auto", maxWidth: "32rem", color: "inherit" }}
       onCancel={leave(onClose)}
     >
       {words}

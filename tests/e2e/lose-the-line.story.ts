@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type PageServer, servePage } from "./page-server.ts";
+import { type PageServer, servePage, tick } from "./page-server.ts";
 
 let server: PageServer;
 let page: Page;
@@ -47,6 +47,27 @@ describe("a reader whose line breaks", () => {
     await page.locator("dialog.panel[open]").waitFor();
     expect(await failure().count()).toBe(0);
   });
+
+  it.each(["index", "page"])(
+    "is told at once that the page's programme %s did not come, and can load it again",
+    async (name) => {
+      const mend = await cut(name);
+      await page.goto(server.address);
+      const notice = page.getByRole("alert");
+      await notice.waitFor();
+      const { y = -1, height = 0 } = (await notice.boundingBox()) ?? {};
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + height).toBeLessThan(900);
+      const japan = page.locator("aside input[type=checkbox]").first();
+      await japan.click({ force: true, timeout: 1000 }).catch(() => undefined);
+      expect(await japan.isChecked()).toBe(false);
+      await mend();
+      await notice.getByRole("link", { name: "Load it again" }).click();
+      await page.getByRole("article").first().waitFor();
+      await tick(page.getByRole("checkbox", { name: /^Japan \d+$/ }));
+      await expect.poll(search).toContain("country=JP");
+    },
+  );
 
   it.each([
     { what: "a report", name: "reader-panel", address: "?page=articles", open: () => openFirstReport() },
