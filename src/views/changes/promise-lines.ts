@@ -33,5 +33,6 @@ export function promiseLines(changes: readonly Change<Pledge>[], names: Names): 
 export function sayersWords(pledges: readonly Pledge[]): string {
   const publishers = [...new Set(pledges.map(({ saidBy }) => saidBy))];
   const by = publishers.length > MOST_NAMED ? `${publishers.length} publishers` : listed(publishers, "and");
-  return pledges.length === 1 ? `said by ${by}` : `said ${pledges.length} times, by ${by}`;
+  if (pledges.length === 1) return `said by ${by}`;
+  return `said ${pledges.length === 2 ? "twice" : `${pledges.length} times`}, by ${by}`;
 }

@@ -24,6 +24,7 @@ describe("sayersWords", () => {
   it.each([
     [["The Gazette"], "said by The Gazette"],
     [["The Gazette", "The Herald", "The Gazette"], "said 3 times, by The Gazette and The Herald"],
+    [["A", "B"], "said twice, by A and B"],
     [["A", "B", "C", "D"], "said 4 times, by 4 publishers"],
   ])("names few publishers and counts many", (publishers, words) => {
     expect(sayersWords(publishers.map((name, at) => done(at, name).what))).toBe(words);
