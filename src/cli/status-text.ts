@@ -33,7 +33,7 @@ function blockOf(status: AgreementStatus, { stage: nameOf, country }: StatusName
   const actors = current === undefined ? [] : actorsOf(current, status.parties);
   const by = actors.length === 0 ? "" : ` by ${actors.map(country).join(" and ")}`;
   const standing = stage === null ? "Nothing reported" : nameOf(stage) + by;
-  const sinceWords = stage === null ? "" : sinceText(since, actors.length);
+  const sinceWords = stage === null ? "" : sinceText(since, current?.parties.length ?? 0);
   const evidence = stage === null || !current ? "" : evidenceWords(current.evidence);
   const lines = [
     `${shortName.padEnd(NAME_WIDTH)} ${standing.padEnd(STAGE_WIDTH)} ${sinceWords.padEnd(17)} ${evidence}`,

@@ -52,9 +52,11 @@ export function statusWords(status: AgreementStatus, names: Names): StatusWords 
   const isLate = nextPromise?.outcome === "overdue";
   if (stage === null) return { stage: "Nothing told yet", when: "", next, isLate };
   const current = status.rungs.find(({ isCurrent }) => isCurrent);
-  const actors = current === undefined ? [] : actorsOf(current, status.parties);
+  // Parties that acted each by itself are named, be it all of them: the date is that of the first that is known.
+  const apart = current?.parties ?? [];
+  const actors = current === undefined || apart.length > 1 ? apart : actorsOf(current, status.parties);
   const by = `${names.stage(status.ladder, stage).name}${actorWords(actors, names)}`;
-  // The date that is used is that of the act which most reports tell; the others have days of their own.
+  // The others have days of their own.
   const when =
     actors.length > 1 && since !== null ? `one of them ${sinceWords(stage, since)}` : sinceWords(stage, since);
   return { stage: since === null || actors.length > 1 ? `${by},` : by, when, next, isLate };

@@ -27,7 +27,7 @@ describe("statusText", () => {
     const one = withActors(told, ["DE"]);
     expect(statusText(one.dataset.manifest, one.board)).toMatch(/^Elbe Pact +Signed by Germany +since 2021-03-0\d /m);
     const both = withActors(told, ["DE", "CZ"]);
-    expect(statusText(both.dataset.manifest, both.board)).toMatch(/^Elbe Pact +Signed +since /m);
+    expect(statusText(both.dataset.manifest, both.board)).toMatch(/^Elbe Pact +Signed +first /m);
   });
 
   it("shows dates that cannot both be right", () => {

@@ -68,8 +68,8 @@ describe("statusWords", () => {
     };
     expect(words(parties.slice(0, 1))).toBe("Signed by Japan on 14 May 2024");
     expect(words(parties.slice(0, 2))).toBe("Signed by Japan and the United Kingdom, one of them on 14 May 2024");
+    expect(words(parties)).toBe("Signed by Japan, the United Kingdom and Italy, one of them on 14 May 2024");
     expect(words([])).toBe("Signed on 14 May 2024");
-    expect(words(parties)).toBe("Signed on 14 May 2024");
   });
 
   it("marks only an overdue promise as late", () => {
