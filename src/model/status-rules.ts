@@ -127,7 +127,7 @@ export const GENERAL_RULES = [
   },
   {
     id: "party-act",
-    says: "Acts of single parties have days of their own, which do not contradict each other; nor does a report that names no party. The first of them that is known is the day of the stage.",
+    says: "Acts of single parties have days of their own, which neither contradict each other nor a report that names no party, and the first that is known is the day of the stage.",
     source: `${TREATIES}, arts. 14 to 16: each state gives its consent by itself`,
   },
   {
