@@ -144,6 +144,11 @@ export async function makeDeck(ask: Ask, brief: Brief, { choice, signal, onProgr
   return { name: cutWords(deckName(brief), MOST_TITLE), stamp, slides };
 }
 
+/** The same deck with other notes, for the moments until it is made anew: a board has not made room for one yet. */
+export function withNotes(deck: Deck, choice: DeckChoice): Deck {
+  return { ...deck, slides: deck.slides.map((slide) => ({ ...slide, note: noteOn(choice, slide.id) })) };
+}
+
 /** Words that were typed into a search, and names of a report, have no end: the stamp and the quotes have all of them. */
 function withinSlide(slide: Slide): Slide {
   return { ...slide, title: cutWords(slide.title, MOST_TITLE), subtitle: cutWords(slide.subtitle, MOST_SUBTITLE) };

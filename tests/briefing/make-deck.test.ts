@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeDeck } from "../../src/briefing/make-deck.ts";
+import { makeDeck, withNotes } from "../../src/briefing/make-deck.ts";
 import type { SlideBody } from "../../src/briefing/slide.ts";
 import { answerFacets } from "../../src/engine/facets/answer-facets.ts";
 import { type DeckChoice, OWN_CHOICE, type SlideId } from "../../src/model/deck.ts";
@@ -20,6 +20,18 @@ function bodyOf<Kind extends SlideBody["kind"]>(body: SlideBody | undefined, kin
 }
 
 const chosen = (...slides: string[]): DeckChoice => ({ slides: slides as SlideId[], notes: [] });
+
+describe("withNotes", () => {
+  it("puts the notes of now on slides that were made before them", async () => {
+    const { slides } = chosen("title", "sources");
+    const made = await deckOf("", { slides, notes: [{ slide: "title" as SlideId, words: "Old" }] });
+    const noted = withNotes(made, { slides, notes: [{ slide: "sources" as SlideId, words: "New" }] });
+    expect(noted.slides.map(({ id, note }) => [id, note])).toEqual([
+      ["title", ""],
+      ["sources", "New"],
+    ]);
+  });
+});
 
 describe("makeDeck", () => {
   it("has every sort of slide, those of agreements that changed before the sources", async () => {

@@ -114,6 +114,19 @@ describe("an analyst who presents", () => {
     await printed("Three of these are late.");
   });
 
+  it("has a note on the sheets that the browser's own menu prints straight after the last letter", async () => {
+    await open("?country=JP&slides=board+promises&slide=1");
+    await page.keyboard.press("e");
+    await page.getByLabel("Note on Said versus done").fill("Three of these are late.");
+    const paper = await page.evaluate(() => {
+      window.dispatchEvent(new Event("beforeprint"));
+      return document.querySelector(".print-deck")?.textContent;
+    });
+    expect(paper).toContain("Three of these are late.");
+    expect(paper).not.toContain("Print it again");
+    await page.waitForURL(/note=promises/);
+  });
+
   it("says what a link named in vain until that is hidden, after every step too", async () => {
     await open("?slides=title+sources&note=agreement:no-such-pact~Ask+for+it.&slide=1");
     const notice = page.locator("dialog").getByText("The link has a note for a slide that is not in this collection");

@@ -54,6 +54,24 @@ describe("printing the overview", () => {
     expect(words).toMatch(/dataset [0-9a-f]{12} · Made on \d+ \w+ \d{4}/);
   });
 
+  it("says on the sheet that a part of it was not there yet, and no more once it is", async () => {
+    let letGo = () => undefined as unknown;
+    const held = new Promise((resolve) => {
+      letGo = () => resolve(undefined);
+    });
+    await page.route(/coverage-chart-/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(served.address);
+    await page.locator(".plot-frame").waitFor();
+    await page.emulateMedia({ media: "print" });
+    const said = () => page.locator(".main > .stamp").evaluate((own) => getComputedStyle(own, "::after").content);
+    expect(await said()).toContain("Printed before all of it was there");
+    letGo();
+    await expect.poll(said).toBe("none");
+  });
+
   it("takes three sheets for the shipped collection", async () => {
     await page.goto(served.address);
     await page.locator(".plot .recharts-surface").first().waitFor();
@@ -61,6 +79,7 @@ describe("printing the overview", () => {
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
   });
+
   it("leaves no sheet to the names of agreements without a report", async () => {
     await page.goto(`${served.address}?country=JP&theme=access`);
     await page.locator(".silent").waitFor();

@@ -35,7 +35,7 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, says,
   const [isEditing, setIsEditing] = useState(false);
   const [notes, setNotes] = useState<Window | null>(null);
   const [isBlocked, setIsBlocked] = useState(false);
-  const { deck, error, progress, refetch } = made;
+  const { deck, isBehind, error, progress, refetch } = made;
   const slides = deck?.slides ?? [];
   const at = Math.min(Math.max(1, wanted), Math.max(1, slides.length)) - 1;
   const slide = slides[at];
@@ -69,6 +69,13 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, says,
     window.print();
     setPrinted(null);
   }, [printed]);
+
+  // From the browser's own menu nothing can be waited for: the note is on the slides of now.
+  useEffect(() => {
+    const onPrint = () => flushSync(leaveField);
+    window.addEventListener("beforeprint", onPrint);
+    return () => window.removeEventListener("beforeprint", onPrint);
+  }, []);
 
   const showNotes = () => {
     const own = notes ?? openNotes();
@@ -207,7 +214,7 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, says,
           onClose={() => setNotes(null)}
         />
       )}
-      {deck !== undefined && <PrintDeck deck={printed ?? deck} />}
+      <PrintDeck deck={printed ?? deck} isBehind={printed === null && isBehind} />
     </dialog>
   );
 }

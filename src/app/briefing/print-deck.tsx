@@ -2,17 +2,35 @@ import { createPortal } from "react-dom";
 import type { Deck } from "../../briefing/slide.ts";
 import { SlideView } from "./slide-view.tsx";
 
-/** All slides for paper, a sheet each. Outside of the dialog, as what lies on top of a page is never broken into sheets. */
-export function PrintDeck({ deck }: { readonly deck: Deck }) {
-  const { slides, stamp } = deck;
+export interface PrintDeckProps {
+  /** Undefined before the first is made. */
+  readonly deck: Deck | undefined;
+  /** Whether other slides are chosen than those of `deck`, and still being made. */
+  readonly isBehind: boolean;
+}
+
+/**
+ * All slides for paper, a sheet each, below what the paper lacks. Outside of the dialog, as what lies on top of a page is
+ * never broken into sheets.
+ */
+export function PrintDeck({ deck, isBehind }: PrintDeckProps) {
   return createPortal(
     <div className="print-deck" aria-hidden="true">
-      {slides.map((slide, at) => (
+      {isBehind && (
+        <p className="slide">
+          {deck === undefined
+            ? "The slides were"
+            : "These are the slides from before the last change: the new ones were"}{" "}
+          not made yet when this was printed. Print it again.
+        </p>
+      )}
+      {deck?.slides.map((slide, at) => (
         <SlideView
           key={`${slide.id} ${slide.part}`}
-          {...{ slide, stamp }}
+          {...{ slide }}
+          stamp={deck.stamp}
           number={at + 1}
-          count={slides.length}
+          count={deck.slides.length}
           onOpen={null}
         />
       ))}

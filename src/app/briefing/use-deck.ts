@@ -1,15 +1,17 @@
-import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
-import { use, useState } from "react";
+import { hashKey, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { use, useMemo, useState } from "react";
 import type { Brief } from "../../briefing/brief.ts";
-import { type DeckProgress, makeDeck } from "../../briefing/make-deck.ts";
+import { type DeckProgress, makeDeck, withNotes } from "../../briefing/make-deck.ts";
 import type { Deck } from "../../briefing/slide.ts";
 import type { DeckChoice } from "../../model/deck.ts";
 import { AskContext } from "../../state/use-answer.ts";
 
 /** What is known of a deck. */
 export interface DeckState {
-  /** The deck, or the last good one while another is made; undefined before the first. */
+  /** The deck, or the last good one, with the notes of now, while another is made; undefined before the first. */
   readonly deck: Deck | undefined;
+  /** Whether anything but a note was chosen since `deck` was made. */
+  readonly isBehind: boolean;
   readonly error: Error | null;
   readonly progress: DeckProgress | null;
   readonly refetch: () => unknown;
@@ -24,16 +26,20 @@ export function useDeck(brief: Brief, choice: DeckChoice): DeckState {
   const [progress, setProgress] = useState<DeckProgress | null>(null);
   const { filter, clock, unit, by, grain, scale, sort, outcomes } = brief.view;
   const client = useQueryClient();
+  const about = [{ filter, clock, unit, by, grain, scale, sort, outcomes }, brief.asOf, brief.compared, choice.slides];
+  const aboutKey = hashKey(about);
   const query = queryOptions<Deck>({
-    queryKey: ["deck", { filter, clock, unit, by, grain, scale, sort, outcomes }, brief.asOf, brief.compared, choice],
+    queryKey: ["deck", about, choice.notes],
     queryFn: ({ signal }) => makeDeck(ask, brief, { choice, signal, onProgress: setProgress }),
     staleTime: Number.POSITIVE_INFINITY,
   });
   const { data, error, refetch } = useQuery(query);
-  const [last, setLast] = useState<Deck>();
-  if (data !== undefined && data !== last) setLast(data);
+  const [last, setLast] = useState<{ readonly deck: Deck; readonly aboutKey: string }>();
+  if (data !== undefined && data !== last?.deck) setLast({ deck: data, aboutKey });
+  const meanwhile = useMemo(() => last && withNotes(last.deck, choice), [last, choice]);
   return {
-    deck: data ?? last,
+    deck: data ?? meanwhile,
+    isBehind: data === undefined && last?.aboutKey !== aboutKey,
     error,
     progress: data === undefined ? progress : null,
     refetch,

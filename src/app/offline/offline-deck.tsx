@@ -8,7 +8,14 @@ const update = viewUpdater((read) => read);
 /** A deck as it was made, a slide at a time; the address knows which. */
 export function OfflineDeck({ deck }: { readonly deck: Deck }) {
   const { state } = useReadView();
-  const [made] = useState({ deck, error: null, progress: null, refetch: () => undefined, current: async () => deck });
+  const [made] = useState({
+    deck,
+    isBehind: false,
+    error: null,
+    progress: null,
+    refetch: () => undefined,
+    current: async () => deck,
+  });
   return (
     <>
       <title>{deck.name}</title>

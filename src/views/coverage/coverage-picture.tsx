@@ -117,6 +117,7 @@ export const CoveragePicture = memo(function CoveragePicture(props: CoveragePict
       {!isTable && isDrawable && (
         <div
           className="plot-frame"
+          aria-busy={chart === null}
           ref={frame}
           style={{ "--plot-height": `${heightPx}px`, "--drawn-width": `${widthPx ?? 0}px` }}
         >

@@ -52,7 +52,7 @@ export function CoverageView({ view, update, names, totals, collection, asOf, pa
   const linked = useAnsweredView(view, query.isPlaceholderData);
   const linkTo = useCallback((open: AgreementId) => `?${writeViewState({ ...linked, open })}`, [linked]);
   return (
-    <AsyncPanel query={query} what="the coverage" skeleton={<div className="figure coverage-frame" />}>
+    <AsyncPanel query={query} what="the coverage" skeleton={<div className="figure coverage-frame" aria-busy="true" />}>
       {({ question, answer: coverage }) => (
         <CoverageFigure
           coverage={coverage}

@@ -42,7 +42,7 @@ export function TwoClocks({ view, update, names, moves, shown, asOf, first, last
           Two clocks <span>on {longDay(moves.day)}</span>
         </h2>
       </div>
-      <AsyncPanel query={query} what="both clocks" skeleton={<div className="clocks-frame" />}>
+      <AsyncPanel query={query} what="both clocks" skeleton={<div className="clocks-frame" aria-busy="true" />}>
         {({ answer }) => (
           <div className="clocks-columns">
             <div className="clocks-words">

@@ -37,6 +37,7 @@ const DECK: Deck = {
 };
 const MADE: DeckState = {
   deck: DECK,
+  isBehind: false,
   error: null,
   progress: null,
   refetch: () => undefined,
@@ -85,6 +86,18 @@ describe("BriefingShow", () => {
   it("says that the slides are those from before where others could not be made", async () => {
     render(<Show made={{ ...MADE, error: new Error("The collection is gone.") }} />);
     await expect.element(page.getByRole("alert")).toHaveTextContent("The collection is gone.");
+  });
+
+  it.each([
+    ["the first ones are not made", { deck: undefined, isBehind: true }, "The slides were not made yet"],
+    ["others are being made", { isBehind: true }, "These are the slides from before the last change"],
+  ])("says on paper so where %s", async (_, state, words) => {
+    render(<Show made={{ ...MADE, ...state }} />);
+    const paper = () => document.querySelector(".print-deck")?.textContent ?? "";
+    await expect.poll(paper).toContain(words);
+    render(<Show />);
+    await expect.poll(paper).not.toContain("Print it again");
+    expect(paper()).toContain("Headline of board");
   });
 
   it("says so where the browser opens no window for the notes", async () => {
