@@ -4,9 +4,9 @@ import { capitalised, listed } from "../ui/count-words.ts";
 import { shortDate } from "../ui/date-words.ts";
 import { isolated } from "../ui/isolated.ts";
 import type { Names } from "../ui/names.ts";
-import { actWords, shownEvidenceWords, statusSentence } from "../ui/status-wording.ts";
+import { actWords, promisedBy, shownEvidenceWords, statusSentence } from "../ui/status-wording.ts";
 import { conflictQuestion, versionWords } from "../views/agreement/conflict-wording.ts";
-import { rungDateWords } from "../views/agreement/rung-table-wording.ts";
+import { rungActWords } from "../views/agreement/rung-table-wording.ts";
 import { fateOf } from "../views/promises/promises-wording.ts";
 import type { Brief } from "./brief.ts";
 import { cutWords } from "./cut-words.ts";
@@ -75,7 +75,7 @@ function stagesOf({ status }: Trace, { names, view }: Brief): SlideStage[] {
   return stairOf(status, names).map((stair, place) => {
     const rung = status.rungs[place];
     if (rung === undefined) throw new RangeError(`the stair has a rung ${place} that the status has not`);
-    return { ...stair, when: rungDateWords(rung), evidence: evidenceOf(rung, view.unit) };
+    return { ...stair, when: rungActWords(rung, status.parties, names), evidence: evidenceOf(rung, view.unit) };
   });
 }
 
@@ -89,7 +89,7 @@ function evidenceOf({ state, evidence, shown }: Rung, unit: Brief["view"]["unit"
 function promiseLines({ status }: Trace, { names, asOf }: Brief): string[] {
   const lines = [...status.promises].reverse().map((pledge) => {
     const { stage, due, saidBy, saidOn } = pledge;
-    const act = capitalised(actWords(stage, names.stage(status.ladder, stage).name));
+    const act = capitalised(actWords(stage, names.stage(status.ladder, stage).name)) + promisedBy(pledge, names);
     const until = due === null ? "promised, no day given" : `promised for ${shortDate(due)}`;
     const said = `${isolated(cutWords(saidBy, MOST_NAME))}, ${saidOn === null ? "no date" : shortDate(saidOn)}`;
     return `${act} ${until}: ${fateOf(pledge, asOf)}. ${said}.`;

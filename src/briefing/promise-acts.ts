@@ -22,13 +22,13 @@ export function actClaims({ agreement, pledge }: LedgerLine, board: Board): read
 
 /** Of the claims that may tell it, one with the day of the promise's outcome, of its party if there is one; null where none has that day. */
 export function chooseAct(
-  { pledge, party }: LedgerLine,
+  { pledge }: Pick<LedgerLine, "pledge">,
   claims: readonly ClaimNumber[],
   quoted: readonly QuotedClaim[],
 ): QuotedClaim | null {
   const own = claims.flatMap((number) => quoted.find((claim) => claim.number === number) ?? []);
   const ofDay = own.filter(({ date }) => canBe(date, pledge.doneOn));
-  return ofDay.find((claim) => claim.party === party) ?? ofDay[0] ?? null;
+  return ofDay.find((claim) => claim.party === pledge.party) ?? ofDay[0] ?? null;
 }
 
 /** Whether a claim's date can be the day of the outcome: the same, known better or less well; any where no day is told. */

@@ -6,7 +6,7 @@ import { capitalised, countWord } from "../ui/count-words.ts";
 import { longDate, shortDate } from "../ui/date-words.ts";
 import { isolated } from "../ui/isolated.ts";
 import { isMissed } from "../ui/promise-wording.ts";
-import { actWords } from "../ui/status-wording.ts";
+import { actWords, promisedBy } from "../ui/status-wording.ts";
 import { overdueRungs } from "../views/board/board-wording.ts";
 import { promiseAxis, promiseMarks } from "../views/promises/promise-layout.ts";
 import {
@@ -91,13 +91,12 @@ function overdueStepsWords({ counts }: Ledger, board: Board, { view, asOf, lastD
   return `The board counts steps, each by the promise that stands: ${steps === 0 ? "none" : countWord(steps)} ${were} overdue.`;
 }
 
-function rowOf({ agreement, pledge, party }: LedgerLine, { names, asOf }: Brief): SlideRow {
+function rowOf({ agreement, pledge }: LedgerLine, { names, asOf }: Brief): SlideRow {
   const { stage, due, saidOn, saidBy } = pledge;
-  const actor = party === null ? "" : ` by ${names.country(party)}`;
   return {
     cells: [
       names.value("agreement", agreement),
-      capitalised(actWords(stage, names.stageOf(agreement, stage))) + actor,
+      capitalised(actWords(stage, names.stageOf(agreement, stage))) + promisedBy(pledge, names),
       due === null ? "No day given" : longDate(due),
       isolated(cutWords(saidBy, MOST_NAME)),
       saidOn === null ? "No date" : shortDate(saidOn),

@@ -3,11 +3,13 @@ import { longDate } from "../ui/date-words.ts";
 import { isolated } from "../ui/isolated.ts";
 import type { Names } from "../ui/names.ts";
 import { dateBadgeWords } from "../ui/source-words.ts";
+import { actorWords } from "../ui/status-wording.ts";
 import type { Quote } from "./slide.ts";
 
 /** A claim as the speaker's notes have it. A planned one says so, as its sentence may be read as done. */
 export function quoteOf(claim: QuotedClaim, names: Names): Quote {
-  const stage = names.stageOf(claim.agreement, claim.stage).toLowerCase();
+  const by = claim.party === null ? "" : actorWords([claim.party], names);
+  const stage = names.stageOf(claim.agreement, claim.stage).toLowerCase() + by;
   const hedge = {
     happened: "",
     planned: " (planned)",

@@ -38,7 +38,7 @@ function blockOf(status: AgreementStatus, { stage: nameOf, country }: StatusName
   const lines = [
     `${shortName.padEnd(NAME_WIDTH)} ${standing.padEnd(STAGE_WIDTH)} ${sinceWords.padEnd(17)} ${evidence}`,
   ];
-  if (nextPromise) lines.push(`    ${promiseWords(nextPromise, nameOf)}`);
+  if (nextPromise) lines.push(`    ${promiseWords(nextPromise, { stage: nameOf, country })}`);
   if (promises.length > 0) lines.push(`    Promises: ${outcomeCounts(outcomes)}`);
   for (const { kind, stage: disputed, versions } of conflicts) {
     const told = versions
@@ -59,9 +59,10 @@ function evidenceWords({ articles, publishers, official }: Evidence): string {
   return `${reports}, ${publishers} publisher${publishers === 1 ? "" : "s"}, ${official} official`;
 }
 
-function promiseWords({ stage, due, saidOn, saidBy, outcome }: Pledge, nameOf: (stage: StageId) => string): string {
+function promiseWords({ stage, party, due, saidOn, saidBy, outcome }: Pledge, names: StatusNames): string {
+  const by = party === null ? "" : ` by ${names.country(party)}`;
   const when = due === null ? "no day told" : `due ${due}`;
-  return `Next promised: ${nameOf(stage)}, ${when}, ${outcome}; said by ${saidBy}, ${saidOn ?? "undated"}`;
+  return `Next promised: ${names.stage(stage)}${by}, ${when}, ${outcome}; said by ${saidBy}, ${saidOn ?? "undated"}`;
 }
 
 function outcomeCounts(outcomes: AgreementStatus["outcomes"]): string {

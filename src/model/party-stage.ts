@@ -21,3 +21,8 @@ export function stageOfParty({ rungs }: { readonly rungs: readonly ToldRung[] },
 export function actorsOf({ state, parties: actors }: ToldRung, parties: readonly CountryId[]): readonly CountryId[] {
   return state === "reached" && actors.length < parties.length ? actors : [];
 }
+
+/** The single parties that a rung is told of, be it all of them: where they are several, its date is that of the first that is known. */
+export function actorsApart(rung: ToldRung, parties: readonly CountryId[]): readonly CountryId[] {
+  return rung.parties.length > 1 ? rung.parties : actorsOf(rung, parties);
+}

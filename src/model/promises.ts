@@ -1,6 +1,6 @@
 import type { SourceKind } from "./article.ts";
 import type { DayNumber } from "./day-number.ts";
-import type { AgreementId, CountryId } from "./ids.ts";
+import type { AgreementId } from "./ids.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type { Clock, Pledge, PromiseOutcome } from "./status.ts";
 
@@ -30,8 +30,6 @@ export interface LedgerLine {
   readonly pledge: Pledge;
   /** What kind of publisher said it. */
   readonly kind: SourceKind;
-  /** Whose act it is to be; null for all parties, or where it is not said. */
-  readonly party: CountryId | null;
   /** The due date that had been said last of the same step before this one was, where it is another; null for none. */
   readonly dueBefore: PartialDate | null;
 }

@@ -102,6 +102,8 @@ export const PROMISE_OUTCOMES: readonly PromiseOutcome[] = [
 export interface Pledge {
   readonly claim: ClaimNumber;
   readonly stage: StageId;
+  /** Whose act it is to be; null for all parties, or where it is not said. */
+  readonly party: CountryId | null;
   /** Null when the text gives no time. */
   readonly due: PartialDate | null;
   /** The article's publication date. */

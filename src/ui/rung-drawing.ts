@@ -36,11 +36,11 @@ export function rungWords({ state, date, due }: Rung): string {
 }
 
 /** A rung as a sentence: "Signed: reached on …". */
-export function rungSentence({ state, date, due, hasConflict }: Rung, stageName: string): string {
+export function rungSentence({ state, date, due, parties, hasConflict }: Rung, stageName: string): string {
   const differ = hasConflict ? "; reports differ" : "";
   switch (state) {
     case "reached":
-      return `${stageName}: reached, ${date === null ? "day not reported" : longDate(date)}${differ}`;
+      return `${stageName}: reached, ${date === null ? "day not reported" : firstOf(parties) + longDate(date)}${differ}`;
     case "implied":
       return `${stageName}: passed, as a later stage is reached; no report says so`;
     case "promised":
@@ -50,6 +50,11 @@ export function rungSentence({ state, date, due, hasConflict }: Rung, stageName:
     case "unknown":
       return `${stageName}: nothing said`;
   }
+}
+
+/** Before the date of a rung that parties reached each by itself: the others have days of their own. */
+export function firstOf(parties: Rung["parties"]): string {
+  return parties.length > 1 ? "one of them " : "";
 }
 
 /** The fills in the order of their key. */

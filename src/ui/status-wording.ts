@@ -9,7 +9,7 @@ import {
   partialDateOf,
   precisionOf,
 } from "../model/partial-date.ts";
-import { actorsOf } from "../model/party-stage.ts";
+import { actorsApart } from "../model/party-stage.ts";
 import type { AgreementStatus, Evidence, Pledge } from "../model/status.ts";
 import { countedIn, grouped, listed } from "./count-words.ts";
 import { longDate, whenDate } from "./date-words.ts";
@@ -53,8 +53,7 @@ export function statusWords(status: AgreementStatus, names: Names): StatusWords 
   if (stage === null) return { stage: "Nothing told yet", when: "", next, isLate };
   const current = status.rungs.find(({ isCurrent }) => isCurrent);
   // Parties that acted each by itself are named, be it all of them: the date is that of the first that is known.
-  const apart = current?.parties ?? [];
-  const actors = current === undefined || apart.length > 1 ? apart : actorsOf(current, status.parties);
+  const actors = current === undefined ? [] : actorsApart(current, status.parties);
   const by = `${names.stage(status.ladder, stage).name}${actorWords(actors, names)}`;
   // The others have days of their own.
   const when =
@@ -69,6 +68,12 @@ export function actorWords(actors: readonly CountryId[], names: Names): string {
     actors.map((id) => countryWithArticle(names.country(id))),
     "and",
   )}`;
+}
+
+/** Whose act is promised: " by Japan"; " (no party named)" of an act of each, "" of one of all. */
+export function promisedBy({ stage, party }: Pick<Pledge, "stage" | "party">, names: Names): string {
+  if (party !== null) return actorWords([party], names);
+  return stage === "ratified" ? " (no party named)" : "";
 }
 
 /** The same as plain text: "Ratified in 2024 · entry into force overdue since 31 December 2024". */
@@ -102,8 +107,9 @@ export function shownEvidenceWords(all: Evidence, shown: Evidence, unit: CountUn
     : evidenceWords(all, unit);
 }
 
-function promiseWords({ stage, due, saidOn, outcome }: Pledge, status: AgreementStatus, names: Names): string {
-  const act = actWords(stage, names.stage(status.ladder, stage).name);
+function promiseWords(pledge: Pledge, status: AgreementStatus, names: Names): string {
+  const { stage, due, saidOn, outcome } = pledge;
+  const act = actWords(stage, names.stage(status.ladder, stage).name) + promisedBy(pledge, names);
   const promised = stage === "ended" ? "announced" : "promised";
   if (due !== null && outcome === "overdue") return `${act} overdue since ${longDate(dateOfDay(lastDayOf(due)))}`;
   if (due !== null) return `${act} ${promised} for ${longDate(due)}`;

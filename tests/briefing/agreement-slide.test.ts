@@ -24,6 +24,18 @@ describe("agreementSlide", () => {
     expect(words).not.toContain("alone");
   });
 
+  it("says below a stage whose act its date is of where one party alone acted", async () => {
+    const dataset = openSketches([
+      { published: "2022-01-20", claims: [["ratified", "happened", "2022-01-19", "harbour", "JP"]] },
+    ]);
+    const choice = { slides: ["agreement:harbour" as SlideId], notes: [] };
+    const [slide] = (await makeDeck(askOf(dataset), briefOf(dataset), { choice })).slides;
+    const stages = slide?.body.kind === "agreement" ? slide.body.stages : [];
+    const ratified = stages.find(({ name }) => name === "ratified");
+    expect(ratified?.when).toBe("By Land JP, 19 January 2022");
+    expect(ratified?.sentence).toBe("ratified by Land JP: reached, 19 January 2022");
+  });
+
   it("names a stage without a report as a stage, so that its name is not read as the report's own", async () => {
     expect(await openPointsOf([SIGNED])).toContain("No report tells the stage “");
   });

@@ -14,8 +14,8 @@ const REPORTS: readonly Report[] = [
   [null, "ministry", ["ended", "happened", null, "glider"]],
 ];
 
-async function changesOf(search = "since=2023-08-31") {
-  const dataset = openSketches(sketchReports(REPORTS));
+async function changesOf(search = "since=2023-08-31", reports = REPORTS) {
+  const dataset = openSketches(sketchReports(reports));
   const choice = { slides: ["changes"], notes: [] } as const;
   const [slide] = (await makeDeck(askOf(dataset), briefOf(dataset, search), { choice })).slides;
   const groups = slide?.body.kind === "changes" ? slide.body.groups : [];
@@ -39,6 +39,17 @@ describe("changesSlide", () => {
       ["Told without a day", ["agreed, day not reported (1 report, none official)"], 0],
       ["Told by reports without a date", [expect.stringContaining("ended, day not reported")], 0],
     ]);
+  });
+
+  it("says whose act a promise is of", async () => {
+    const promised: Report = ["2023-12-01", "herald", ["ratified", "planned", "2024-03", "harbour", "BR"]];
+    const { told, quotes } = await changesOf("since=2023-11-30", [...REPORTS, promised]);
+    expect(told).toContainEqual([
+      "New promises",
+      ["ratified by Land BR, promised for March 2024: still to come (said by The herald)"],
+      0,
+    ]);
+    expect(quotes).toContainEqual(expect.stringMatching(/: ratified by Land BR \(planned\)$/));
   });
 
   it("tells once what three reports promised alike, and says who did", async () => {

@@ -43,6 +43,16 @@ describe("statusSentence", () => {
       "Signed, day not reported · the end announced for November 2019",
     ],
     [
+      "a promise of one party",
+      statusOf({ stage: signed, nextPromise: pledgeOf("ratified", { party: "JP" as CountryId }) }),
+      "Signed, day not reported · ratification by Japan promised, no day given",
+    ],
+    [
+      "a promise of no party that is named",
+      statusOf({ stage: signed, nextPromise: pledgeOf("ratified", { due: dated("2026-06") }) }),
+      "Signed, day not reported · ratification (no party named) promised for June 2026",
+    ],
+    [
       "a promise without a day",
       statusOf({ stage: signed, nextPromise: pledgeOf("in-force") }),
       "Signed, day not reported · entry into force promised, no day given",

@@ -126,6 +126,7 @@ export function pledgeOf(stage: string, patch: Partial<Pledge> = {}): Pledge {
   return {
     claim: 1,
     stage: stage as StageId,
+    party: null,
     due: null,
     saidOn: null,
     saidBy: "The Daily",

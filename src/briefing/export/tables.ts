@@ -38,6 +38,7 @@ export function boardTable(
       "shown_publishers",
       "shown_official",
       "next_promised",
+      "next_party",
       "next_due",
       "next_is_overdue",
       "conflicts",
@@ -68,6 +69,7 @@ export function boardTable(
         shown?.publishers ?? 0,
         shown?.official ?? 0,
         next === null ? null : names.stage(ladder, next.stage).name,
+        next?.party ? names.country(next.party) : null,
         next?.due ?? null,
         next?.outcome === "overdue" ? "yes" : "no",
         status.conflicts.length,
@@ -101,13 +103,13 @@ export function promisesTable({ lines }: Ledger, quoted: readonly QuotedClaim[],
       "title",
       "url",
     ],
-    rows: lines.map(({ agreement, pledge, party }) => {
+    rows: lines.map(({ agreement, pledge }) => {
       const entry = names.agreement(agreement);
       const claim = byNumber.get(pledge.claim);
       return [
         entry?.name ?? agreement,
         names.stageOf(agreement, pledge.stage),
-        party === null ? null : names.country(party),
+        pledge.party === null ? null : names.country(pledge.party),
         pledge.due,
         pledge.outcome,
         pledge.doneOn,

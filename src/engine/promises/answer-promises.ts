@@ -4,7 +4,7 @@ import type { Questions } from "../../model/questions.ts";
 import { PROMISE_OUTCOMES } from "../../model/status.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
 import { buildPledge } from "../status/build-pledges.ts";
-import { ALL_PARTIES, type ClaimFacts } from "../status/claim-facts.ts";
+import type { ClaimFacts } from "../status/claim-facts.ts";
 import { NO_DATE, textOfDate } from "../status/date-table.ts";
 import { judgeBoard, knownFacts } from "../status/judge-board.ts";
 import type { JudgedStatus } from "../status/judge-status.ts";
@@ -70,12 +70,10 @@ function lineOf(dataset: Dataset, statuses: readonly JudgedStatus[], ledger: Ope
   const { facts } = knownFacts(dataset);
   const status = statuses[ledger.agreements[promise]!]!;
   const claim = ledger.claims[promise]!;
-  const party = facts.parties[claim]!;
   return {
     agreement: status.id,
     pledge: buildPledge(dataset, facts, status, ledger.stages[promise]!, ledger.places[promise]!),
     kind: SOURCE_KINDS[facts.kinds[facts.rows[claim]!]!]!,
-    party: party === ALL_PARTIES ? null : facts.partyIds[party]!,
     dueBefore: textOfDate(facts.dates, ledger.dueBefore[promise]!),
   };
 }

@@ -65,6 +65,7 @@ export function buildPledge(
   return {
     claim,
     stage: stages[place]!.words.id,
+    party: facts.partyIds[facts.parties[claim]!] ?? null,
     due: textOfDate(facts.dates, facts.told[claim]!),
     saidOn: dateAt(dataset.articles.published, row),
     saidBy: dataset.manifest.dictionaries.publishers[dataset.articles.publishers[row]!]?.name ?? "Unknown publisher",

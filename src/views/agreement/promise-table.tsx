@@ -2,6 +2,7 @@ import type { CitedClaim, Trace } from "../../model/status.ts";
 import { shortDate } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
 import { isMissed, outcomeWords } from "../../ui/promise-wording.ts";
+import { promisedBy } from "../../ui/status-wording.ts";
 
 export interface PromiseTableProps {
   readonly trace: Trace;
@@ -39,7 +40,10 @@ export function PromiseTable({ trace, names, onRead }: PromiseTableProps) {
                     </button>
                   )}
                 </td>
-                <td data-name="Would be">{names.stage(trace.status.ladder, pledge.stage).name}</td>
+                <td data-name="Would be">
+                  {names.stage(trace.status.ladder, pledge.stage).name}
+                  {promisedBy(pledge, names)}
+                </td>
                 <td data-name="Due">{pledge.due === null ? "no day given" : shortDate(pledge.due)}</td>
                 <td data-name="Outcome" className={isMissed(pledge.outcome) ? "alert" : undefined}>
                   {outcomeWords(pledge)}

@@ -49,7 +49,7 @@ export const ChangedLists = memo(function ChangedLists(props: ChangedListsProps)
     <ChangeRow
       key={`${what.claim} ${what.stage}`}
       {...{ agreement, links }}
-      words={promiseChangeWords(what, names.stageOf(agreement, what.stage))}
+      words={promiseChangeWords({ agreement, what }, names)}
     >
       {saidWords(what)} {links.cited.has(what.claim) ? <Speakers claims={[what.claim]} links={links} /> : what.saidBy}
     </ChangeRow>

@@ -6,7 +6,7 @@ import { capitalised, countedIn, countWord, grouped, listed } from "../../ui/cou
 import { longDate, longDay, shortDate, whenDate } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
 import { outcomeWords } from "../../ui/promise-wording.ts";
-import { actorWords } from "../../ui/status-wording.ts";
+import { actorWords, promisedBy } from "../../ui/status-wording.ts";
 import type { Change, ChangeLists } from "./change-lists.ts";
 import type { ComparedBasis } from "./compared-day.ts";
 
@@ -89,9 +89,10 @@ export function stepWords({ agreement, what: { stage, party, date } }: Change<St
   return `${names.stageOf(agreement, stage)}${by}, ${date === null ? "day not reported" : whenDate(date)}`;
 }
 
-/** What came of a promise between the days: "Signed, promised for December 2022: 11 days late". */
-export function promiseChangeWords(pledge: Pledge, stageName: string): string {
-  const { due } = pledge;
+/** What came of a promise between the days: "Ratified by Japan, promised for December 2022: 11 days late". */
+export function promiseChangeWords({ agreement, what: pledge }: Change<Pledge>, names: Names): string {
+  const { stage, due } = pledge;
+  const stageName = names.stageOf(agreement, stage) + promisedBy(pledge, names);
   if (due !== null) return `${stageName}, promised for ${longDate(due)}: ${outcomeWords(pledge)}`;
   return `${stageName}, promised without a day: ${pledge.outcome === "done" ? "done" : outcomeWords(pledge)}`;
 }

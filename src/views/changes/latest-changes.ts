@@ -45,7 +45,7 @@ export function latestChanges(lists: ChangeLists, names: Names, most: number): L
     ),
     ...missed.listed.map((change) => {
       const { what } = change;
-      const words = promiseChangeWords(what, names.stageOf(change.agreement, what.stage));
+      const words = promiseChangeWords(change, names);
       return entryOf(change, `missed ${what.claim} ${what.stage}`, words, `said by ${what.saidBy}`);
     }),
     ...conflicts.map((change) => {
@@ -59,7 +59,7 @@ export function latestChanges(lists: ChangeLists, names: Names, most: number): L
     }),
     ...kept.listed.map((change) => {
       const { what } = change;
-      const words = promiseChangeWords(what, names.stageOf(change.agreement, what.stage));
+      const words = promiseChangeWords(change, names);
       return entryOf(change, `kept ${what.claim} ${what.stage}`, words, `said by ${what.saidBy}`);
     }),
   ].slice(0, most);

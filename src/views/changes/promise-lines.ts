@@ -19,8 +19,9 @@ const MOST_NAMED = 3;
 /** One line for what several reports promised alike, in the order of the first of each. */
 export function promiseLines(changes: readonly Change<Pledge>[], names: Names): PromiseLine[] {
   const lines = new Map<string, PromiseLine & { readonly pledges: Pledge[] }>();
-  for (const { agreement, what } of changes) {
-    const words = promiseChangeWords(what, names.stageOf(agreement, what.stage));
+  for (const change of changes) {
+    const { agreement, what } = change;
+    const words = promiseChangeWords(change, names);
     const key = `${agreement} ${words}`;
     const line = lines.get(key) ?? { agreement, words, pledges: [] };
     lines.set(key, line);

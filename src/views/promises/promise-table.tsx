@@ -9,6 +9,7 @@ import { shortDate, shortDay } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
 import { isMissed } from "../../ui/promise-wording.ts";
 import { KIND_NAMES } from "../../ui/source-words.ts";
+import { promisedBy } from "../../ui/status-wording.ts";
 import { type PromiseAxis, promiseAxis, promiseMarks } from "./promise-layout.ts";
 import { PromiseLine } from "./promise-line.tsx";
 import { fateOf } from "./promises-wording.ts";
@@ -95,7 +96,7 @@ interface LedgerRowProps extends Pick<PromiseTableProps, "names" | "onOpen" | "o
 }
 
 function LedgerRow({ line, names, axis, asOf, claim, onOpen, onRead }: LedgerRowProps) {
-  const { agreement, pledge, kind, party, dueBefore } = line;
+  const { agreement, pledge, kind, dueBefore } = line;
   const stage = names.stageOf(agreement, pledge.stage);
   const open = () => onOpen(agreement);
   return (
@@ -121,7 +122,7 @@ function LedgerRow({ line, names, axis, asOf, claim, onOpen, onRead }: LedgerRow
       </td>
       <td className="cell-stage">
         {stage}
-        {party !== null && <span className="muted"> by {names.country(party)}</span>}
+        <span className="muted">{promisedBy(pledge, names)}</span>
       </td>
       <td className="cell-due">
         {pledge.due === null ? <span className="muted">no day given</span> : shortDate(pledge.due)}

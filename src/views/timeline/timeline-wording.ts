@@ -1,9 +1,10 @@
 import type { DayNumber } from "../../model/day-number.ts";
+import { actorsOf } from "../../model/party-stage.ts";
 import type { AgreementStatus, Clock, Rung } from "../../model/status.ts";
 import { capitalised, counted, countWord, listed } from "../../ui/count-words.ts";
 import { longDay, shortDate, shortDay } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
-import { actWords } from "../../ui/status-wording.ts";
+import { actorWords, actWords } from "../../ui/status-wording.ts";
 
 /** The day that lanes are of: null for the one that the page opens on. */
 export interface LaneMoment {
@@ -60,12 +61,14 @@ export function laneNotes({ pastDay, clock }: LaneMoment, asOf: DayNumber): stri
 }
 
 /** One stage in the table: "Signed 11 Jan 2023", "Signed, no day", "Signing promised for Dec 2022"; null where nothing is said. */
-export function stepWords({ stage, state, date, due }: Rung, stageName: string): string | null {
+export function stepWords({ stage, state, date, due, parties }: Rung, stageName: string): string | null {
   const act = capitalised(actWords(stage, stageName));
   const promised = stage === "ended" ? "announced" : "promised";
   switch (state) {
     case "reached":
-      return date === null ? `${stageName}, no day` : `${stageName} ${shortDate(date)}`;
+      return date === null
+        ? `${stageName}, no day`
+        : `${stageName}${parties.length > 1 ? ", one of them" : ""} ${shortDate(date)}`;
     case "implied":
       return `${stageName}: passed, no report`;
     case "promised":
@@ -88,11 +91,14 @@ export function promisedWords(status: AgreementStatus, names: Names): readonly s
 }
 
 function wordsWhere(
-  { rungs, ladder }: AgreementStatus,
+  { rungs, ladder, parties }: AgreementStatus,
   names: Names,
   isWanted: (state: Rung["state"]) => boolean,
 ): readonly string[] {
   return rungs
     .filter(({ state }) => isWanted(state))
-    .flatMap((rung) => stepWords(rung, names.stage(ladder, rung.stage).name) ?? []);
+    .flatMap(
+      (rung) =>
+        stepWords(rung, names.stage(ladder, rung.stage).name + actorWords(actorsOf(rung, parties), names)) ?? [],
+    );
 }

@@ -121,11 +121,11 @@ describe("answerPromises", () => {
           expect(ledger.lines.map(({ pledge }) => keyOf(pledge)).sort()).toEqual(
             listed.map(({ pledge }) => keyOf(pledge)).sort(),
           );
-          for (const { agreement, pledge, party, kind, dueBefore } of ledger.lines) {
+          for (const { agreement, pledge, kind, dueBefore } of ledger.lines) {
             const { due, slipDays, doneOn } = pledge;
             if (slipDays) expect(firstDayOf(doneOn as PartialDate) - lastDayOf(due as PartialDate)).toBe(slipDays);
             const own = plain.get(keyOf(pledge));
-            expect(own).toMatchObject({ agreement, pledge, party, article: { kind } });
+            expect(own).toMatchObject({ agreement, pledge, article: { kind } });
             expect(dueBefore).toBe(own === undefined ? null : plainDueBefore(own, everything));
           }
           expect(ledger.total).toBe(listed.length);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AgreementChange, Changes } from "../../../src/model/changes.ts";
 import { EMPTY_FILTER } from "../../../src/model/filter.ts";
-import type { StageId } from "../../../src/model/ids.ts";
+import type { CountryId, StageId } from "../../../src/model/ids.ts";
 import { changeLists } from "../../../src/views/changes/change-lists.ts";
 import {
   changesHeadline,
@@ -95,7 +95,15 @@ describe("promiseChangeWords", () => {
     [pledgeOf("signed", { outcome: "done" }), "Signed, promised without a day: done"],
     [pledgeOf("signed", { outcome: "pending" }), "Signed, promised without a day: still to come"],
   ])("says what was promised and what came of it", (pledge, words) => {
-    expect(promiseChangeWords(pledge, "Signed")).toBe(words);
+    expect(promiseChangeWords({ agreement: changeOf().id, what: pledge }, NAMES)).toBe(words);
+  });
+
+  it.each([
+    ["JP", "ratified by Japan, promised for June 2026: still to come"],
+    [null, "ratified (no party named), promised for June 2026: still to come"],
+  ])("says whose act it is to be where each party has its own: %s", (party, words) => {
+    const what = pledgeOf("ratified", { party: party as CountryId | null, due: dated("2026-06") });
+    expect(promiseChangeWords({ agreement: changeOf().id, what }, NAMES)).toBe(words);
   });
 });
 

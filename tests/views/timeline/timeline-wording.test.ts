@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CountryId } from "../../../src/model/ids.ts";
 import { firstDayOf } from "../../../src/model/partial-date.ts";
 import type { Clock, Rung } from "../../../src/model/status.ts";
 import {
@@ -87,6 +88,11 @@ describe("passedWords", () => {
       rungOf("signed", { state: "reached", date: dated("2023") }),
       rungOf("in-force", { state: "overdue", due: dated("2024") }),
     ];
+    const apart = rungOf("signed", { state: "reached", date: dated("2023"), parties: ["JP", "GB"] as CountryId[] });
+    const parties = ["JP", "GB", "IT"] as CountryId[];
+    expect(passedWords(statusOf({ rungs: [apart], parties }), NAMES)).toEqual([
+      "Signed by Japan and the United Kingdom, one of them 2023",
+    ]);
     expect(passedWords(statusOf({ rungs }), NAMES)).toEqual(["Proposed: passed, no report", "Signed 2023"]);
     expect(promisedWords(statusOf({ rungs }), NAMES)).toEqual(["Entry into force overdue, promised for 2024"]);
   });

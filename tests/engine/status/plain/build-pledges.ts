@@ -37,6 +37,7 @@ function buildPledge(dataset: Dataset, stages: readonly StageFacts[], promise: J
   return {
     claim: plan.claim,
     stage: stages[plan.stage]!.words.id,
+    party: plan.party,
     due: plan.date,
     saidOn: dateAt(dataset.articles.published, plan.row),
     saidBy: publisherNameOf(dataset, plan.row),
