@@ -18,7 +18,9 @@ export interface DialogPanelProps {
 /**
  * A sheet over the page as long as it is mounted.
  *
- * Escape, the cross and a press beside the sheet ask to close it; the focus goes back where it was.
+ * Escape, the cross and a press beside the sheet have it out of sight at once, which costs a frame no more than the sheet
+ * itself; its owner, who takes it away, is told after that frame, as the whole page below is styled anew then. A key or a
+ * press that comes before is for the page already. The focus goes back where it was.
  */
 export function DialogPanel({ name, kind, className, tools, onClose, onKeyDown, children }: DialogPanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -32,12 +34,23 @@ export function DialogPanel({ name, kind, className, tools, onClose, onKeyDown, 
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null) return undefined;
+    let isLeaving = false;
+    const end = () => {
+      if (isLeaving) latest.current.onClose();
+      isLeaving = false;
+    };
+    const leave = () => {
+      isLeaving = true;
+      // It keeps the focus until it is taken away, which no hidden element does.
+      element.classList.add("left");
+      requestAnimationFrame(() => setTimeout(end));
+    };
     const askToClose = (event: Event) => {
       event.preventDefault();
-      latest.current.onClose();
+      leave();
     };
-    const closeBeside = (event: MouseEvent) => {
-      if (event.target === element) latest.current.onClose();
+    const closeByPress = ({ target }: MouseEvent) => {
+      if (target === element || out.current?.contains(target as Node)) leave();
     };
     const passKey = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLInputElement;
@@ -49,15 +62,20 @@ export function DialogPanel({ name, kind, className, tools, onClose, onKeyDown, 
     if (document.activeElement?.closest(".panel-tools")) out.current?.focus();
     element.addEventListener("cancel", askToClose);
     element.addEventListener("close", askToClose);
-    element.addEventListener("click", closeBeside);
+    element.addEventListener("click", closeByPress);
     element.addEventListener("keydown", passKey);
+    window.addEventListener("keydown", end, true);
+    window.addEventListener("pointerdown", end, true);
     const endPrinting = printSheetOf(element);
     return () => {
+      isLeaving = false;
       endPrinting();
       element.removeEventListener("cancel", askToClose);
       element.removeEventListener("close", askToClose);
-      element.removeEventListener("click", closeBeside);
+      element.removeEventListener("click", closeByPress);
       element.removeEventListener("keydown", passKey);
+      window.removeEventListener("keydown", end, true);
+      window.removeEventListener("pointerdown", end, true);
       // Not by `close`, which has the browser lay out the page as it stood before all that goes with the sheet.
       queueMicrotask(() => {
         if (!element.isConnected) giveFocusTo(opener.current);
@@ -71,7 +89,7 @@ export function DialogPanel({ name, kind, className, tools, onClose, onKeyDown, 
         <div className="panel-bar">
           <span className="panel-kind">{kind}</span>
           {tools !== undefined && <div className="panel-tools">{tools}</div>}
-          <button ref={out} type="button" className="button plain" onClick={onClose}>
+          <button ref={out} type="button" className="button plain">
             <Icon name="cross" />
             Close
           </button>
