@@ -11,8 +11,8 @@ export type LadderId = "treaty" | "programme" | "partnership";
  * - `noun`: an act as a noun ("signature", "entry into force")
  * - `phrase`: fixed words, matched as they stand
  *
- * In all three `…` stands for up to nine words, `~` for the few that a noun may have before it, `a/b` for either word,
- * and `<year>` for a year: "due by <year>".
+ * In all three `…` stands for up to twelve words, `~` for the few that a noun may have before it, `a/b` for either word,
+ * `[a/b]` the same as one step, `a_b` for two words of one choice, and `<year>` for a year: "due by <year>".
  */
 export interface Cue {
   readonly form: "verb" | "noun" | "phrase";

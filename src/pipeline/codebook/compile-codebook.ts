@@ -2,10 +2,12 @@ import type { Agreement, Codebook, Cue, Family, Ladder, Publisher, Theme } from 
 import type { AgreementId, CountryId, FamilyId, PublisherId, StageId, ThemeId } from "../../model/ids.ts";
 import { compileCountries } from "./compile-countries.ts";
 import type { ExpandedAgreement } from "./expand-agreement.ts";
-import type { CountryEntry, FamilyEntry, LadderEntry, PublisherEntry, ThemeEntry } from "./shapes.ts";
+import { expandCue } from "./expand-cue.ts";
+import type { CountryEntry, FamilyEntry, LadderEntry, PublisherEntry, ThemeEntry, WordClassEntry } from "./shapes.ts";
 
 /** The entries of all codebook files, free of mistakes. */
 export interface CodebookEntries {
+  readonly words: readonly WordClassEntry[];
   readonly ladders: readonly LadderEntry[];
   readonly families: readonly FamilyEntry[];
   readonly agreements: readonly ExpandedAgreement[];
@@ -18,7 +20,7 @@ export interface CodebookEntries {
 export function compileCodebook(entries: CodebookEntries): Codebook {
   const kinds = new Map(entries.ladders.map(({ id }) => [id as string, id]));
   return {
-    ladders: entries.ladders.map(compileLadder),
+    ladders: entries.ladders.map((ladder) => compileLadder(ladder, entries.words)),
     families: entries.families.map((family): Family => ({ ...family, id: family.id as FamilyId })),
     agreements: entries.agreements.flatMap((agreement): Agreement[] => {
       const ladder = kinds.get(agreement.kind);
@@ -69,7 +71,8 @@ function compileAgreement(entry: ExpandedAgreement, ladder: Agreement["ladder"])
   };
 }
 
-function compileLadder({ id, name, stages }: LadderEntry): Ladder {
+function compileLadder({ id, name, stages }: LadderEntry, classes: readonly WordClassEntry[]): Ladder {
+  const spelled = (cues: readonly string[] = []) => cues.flatMap((cue) => expandCue(cue, classes));
   return {
     id,
     name,
@@ -80,9 +83,9 @@ function compileLadder({ id, name, stages }: LadderEntry): Ladder {
       definition,
       isEnding: ending ?? false,
       cues: [
-        ...(cues.verbs ?? []).map((words): Cue => ({ form: "verb", words })),
-        ...(cues.nouns ?? []).map((words): Cue => ({ form: "noun", words })),
-        ...(cues.phrases ?? []).map((words): Cue => ({ form: "phrase", words })),
+        ...spelled(cues.verbs).map((words): Cue => ({ form: "verb", words })),
+        ...spelled(cues.nouns).map((words): Cue => ({ form: "noun", words })),
+        ...spelled(cues.phrases).map((words): Cue => ({ form: "phrase", words })),
       ],
     })),
   };

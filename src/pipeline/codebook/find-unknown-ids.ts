@@ -97,7 +97,8 @@ function findUnknownCountry(file: YamlFile, path: Path, id: string, known: Known
   return [{ code: "codebook-unknown-id", file: file.name, line: file.lineOf(path), found: id, expected }];
 }
 
-function unknownId(file: YamlFile, path: Path, found: string, known: readonly string[], where: string): Finding {
+/** A finding for an id that none of `known` is, with the nearest of them. */
+export function unknownId(file: YamlFile, path: Path, found: string, known: readonly string[], where: string): Finding {
   const nearest = nearestWord(found, known);
   const expected = `an id of ${where}: ${nearest ?? known.join(", ")}`;
   return { code: "codebook-unknown-id", file: file.name, line: file.lineOf(path), found, expected };

@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import { compileCodebook } from "./compile-codebook.ts";
 import { compileCountries, WORLD_COUNTRY_IDS } from "./compile-countries.ts";
 import { expandAgreement } from "./expand-agreement.ts";
+import { findUnknownClasses } from "./expand-cue.ts";
 import {
   findIdsTwice,
   findLadderMistakes,
@@ -29,6 +30,7 @@ import {
   MODEL,
   PUBLISHER,
   THEME,
+  WORD_CLASS,
 } from "./shapes.ts";
 import { readYamlFile, type YamlFile } from "./yaml-file.ts";
 
@@ -41,7 +43,7 @@ export interface CodebookFile {
 
 /** The files of a codebook and the lists that each holds. */
 const LISTS = {
-  "ladders.yaml": ["ladders"],
+  "ladders.yaml": ["words", "ladders"],
   "agreements.yaml": ["families", "models", "agreements"],
   "themes.yaml": ["themes"],
   "countries.yaml": ["countries"],
@@ -74,6 +76,7 @@ export function readCodebook(files: readonly CodebookFile[]): {
   findings.push(...findClashes(lists), ...findDanglingIds(opened, lists));
   if (findings.length > 0) return { codebook: null, findings: findings.sort(byPlace) };
   const codebook = compileCodebook({
+    words: valuesOf(lists.words),
     ladders: valuesOf(lists.ladders),
     families: valuesOf(lists.families),
     agreements: valuesOf(lists.agreements).map((entry) => expandAgreement(entry, valuesOf(lists.models))),
@@ -98,6 +101,7 @@ function openFiles(files: readonly CodebookFile[], findings: Finding[]): OpenedF
 
 function readLists(opened: OpenedFiles, findings: Finding[]) {
   return {
+    words: readEntriesIfAny(opened["ladders.yaml"], "words", WORD_CLASS, findings),
     ladders: readEntries(opened["ladders.yaml"], "ladders", LADDER, findings),
     models: readEntriesIfAny(opened["agreements.yaml"], "models", MODEL, findings),
     families: readEntries(opened["agreements.yaml"], "families", FAMILY, findings),
@@ -145,6 +149,10 @@ function findDanglingIds(opened: OpenedFiles, lists: Lists): Finding[] {
     findings.push(...lists.models.flatMap((entry) => findUnknownThemes(entry, known)));
     findings.push(...lists.agreements.flatMap((entry) => findUnknownIdsOfAgreement(entry, known)));
     if (lists.agreements.length > 0) findings.push(...findEmptyFamilies(lists.families, readFamilies(agreementFile)));
+  }
+  if (ladderFile) {
+    const classes = readIds(ladderFile, "words");
+    findings.push(...lists.ladders.flatMap((entry) => findUnknownClasses(entry, classes)));
   }
   if (publisherFile) findings.push(...lists.publishers.flatMap((entry) => findUnknownIdsOfPublisher(entry, known)));
   return findings;

@@ -86,6 +86,9 @@ export const PUBLISHER = entry({
   state_run: z.optional(flag),
 });
 
+/** A class of words that cues may name as `<id>`. A word of it may be several, joined by underscores. */
+export const WORD_CLASS = entry({ id, words: texts });
+
 const STAGE = entry({
   id,
   name: text,
@@ -107,4 +110,5 @@ export type AgreementEntry = z.infer<typeof AGREEMENT>;
 export type ThemeEntry = z.infer<typeof THEME>;
 export type CountryEntry = z.infer<typeof COUNTRY>;
 export type PublisherEntry = z.infer<typeof PUBLISHER>;
+export type WordClassEntry = z.infer<typeof WORD_CLASS>;
 export type LadderEntry = z.infer<typeof LADDER>;

@@ -23,10 +23,13 @@ export const YEAR_STEP = "<year>";
 /** The step of a pattern that stands for the few words that a noun may have before it: "a new three-way". */
 export const NOUN_GAP = "~";
 
+/** Begins and ends a step that any of several words fits: "/pact/treaty/". */
+export const CHOICE_MARK = "/";
+
 /**
  * One spelling of a cue after its opening.
  *
- * `rest` are folded words, `YEAR_STEP` or `NOUN_GAP`; a null step stands for up to twelve words of any kind. `order` is the
+ * `rest` are folded words, choices of words, `YEAR_STEP` or `NOUN_GAP`; a null step stands for up to twelve words of any kind. `order` is the
  * place of the spelling in the codebook.
  */
 export interface CuePattern {
@@ -88,10 +91,15 @@ export function compileCues({ ladders }: Pick<Codebook, "ladders">): SpelledCues
 /** In letters; no hint is longer. */
 export const LONGEST_HINT = 40;
 
+/** Whether a step is no word of its own. */
+function isOpen(step: string | null): boolean {
+  return step === null || step === YEAR_STEP || step === NOUN_GAP || step.startsWith(CHOICE_MARK);
+}
+
 function hintOf(rest: Steps): string {
   let longest = "";
   for (const step of rest) {
-    if (step === null || step === YEAR_STEP || step === NOUN_GAP) continue;
+    if (step === null || isOpen(step)) continue;
     if (step.length > longest.length && step.length <= LONGEST_HINT) longest = step;
   }
   return longest;
@@ -100,10 +108,10 @@ function hintOf(rest: Steps): string {
 const FIRST_YEAR = 1900;
 const YEAR_COUNT = 200;
 
-/** How many words stand before the first open place or year; a year that a cue begins with is one of them. */
+/** How many words stand before the first open place, choice or year; a year that a cue begins with is one of them. */
 function openingLength(steps: Steps): number {
   if (steps[0] === YEAR_STEP) return 1;
-  const open = steps.findIndex((step) => step === null || step === YEAR_STEP || step === NOUN_GAP);
+  const open = steps.findIndex(isOpen);
   return open === -1 ? steps.length : open;
 }
 
@@ -114,7 +122,7 @@ function openingsOf(steps: Steps, length: number): Run[] {
   return years.flatMap((year) => [[year], [`${year}s`]]);
 }
 
-/** Folded words, `YEAR_STEP`, `NOUN_GAP`, and null for an open place. */
+/** Folded words, choices of words, `YEAR_STEP`, `NOUN_GAP`, and null for an open place. */
 type Steps = readonly (string | null)[];
 
 type Spelling = readonly [SpelledForm, Steps];
@@ -127,14 +135,14 @@ function spellCue({ form, words }: Cue, stepsOf: (words: readonly string[]) => S
   });
 }
 
-/** "Form/found ~ pact/bloc" is four cues. */
+/** "Form/set_up ~ pact/bloc" is four cues; "form ~ [pact/bloc]" is one. */
 function spellAlternatives(words: string): (readonly string[])[] {
   const choices = words
     .trim()
     .split(/\s+/)
-    .map((word) => word.split("/"));
+    .map((word) => (word.startsWith("[") ? [[word]] : word.split("/").map((one) => one.split("_"))));
   return choices.reduce<string[][]>(
-    (spelled, words) => spelled.flatMap((lead) => words.map((word) => [...lead, word])),
+    (spelled, words) => spelled.flatMap((lead) => words.map((word) => [...lead, ...word])),
     [[]],
   );
 }
@@ -143,6 +151,7 @@ function spellAlternatives(words: string): (readonly string[])[] {
 function openStepReader(): (words: readonly string[]) => Steps {
   const known = new Map<string, Steps>();
   const read = (word: string): Steps => {
+    if (word.startsWith("[")) return [`${CHOICE_MARK}${foldText(word.slice(1, -1))}${CHOICE_MARK}`];
     const pieces = word.split(/(\u2026|\.\.\.|<year>|~)/);
     return pieces.flatMap((piece) => {
       if (piece === YEAR_STEP || piece === NOUN_GAP) return [piece];
@@ -165,7 +174,7 @@ const PREPOSITIONS = new Set(["on", "over", "about", "for", "of", "with", "from"
 /** The head of "entry into force" is its first word, that of "feasibility study" its last; both plurals are spelled. */
 function spellNoun(steps: Steps): Spelling[] {
   const last = steps.at(-1);
-  if (typeof last !== "string" || last.endsWith("s") || PREPOSITIONS.has(last)) return [["noun", steps]];
+  if (typeof last !== "string" || isOpen(last) || last.endsWith("s") || PREPOSITIONS.has(last)) return [["noun", steps]];
   const plural = /[^aeiou]y$/.test(last) ? `${last.slice(0, -1)}ies` : `${last}s`;
   return [
     ["noun", steps],

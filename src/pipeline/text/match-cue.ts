@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { type CueOpening, type CuePattern, NOUN_GAP, YEAR_STEP } from "./compile-cues.ts";
+import { CHOICE_MARK, type CueOpening, type CuePattern, NOUN_GAP, YEAR_STEP } from "./compile-cues.ts";
 import { GAP_CLASS, letterClasses } from "./letter-classes.ts";
 
 const MOST_GAP_WORDS = 12;
@@ -83,6 +83,7 @@ function findStep(
 
 function isStep(step: string, folded: string, { start, end }: Span): boolean {
   if (step === YEAR_STEP) return YEAR.test(folded.slice(start, end));
+  if (step.startsWith(CHOICE_MARK)) return step.includes(`${CHOICE_MARK}${folded.slice(start, end)}${CHOICE_MARK}`);
   return end - start === step.length && folded.startsWith(step, start);
 }
 

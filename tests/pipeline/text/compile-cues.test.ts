@@ -47,6 +47,18 @@ describe("compileCues", () => {
     ]);
   });
 
+  it("keeps a choice in brackets as one step", () => {
+    expect(spell({ form: "phrase", words: "open ~ [talks/negotiations] soon" })).toEqual([
+      "phrase: open ~ /talks/negotiations/ soon",
+    ]);
+    expect(spell({ form: "noun", words: "end of [talks/negotiations]" })).toEqual(["noun: end of /talks/negotiations/"]);
+  });
+
+  it("takes words that an underscore joins for one choice", () => {
+    expect(spell({ form: "verb", words: "start/set_up ~ pact" })).toContain("base-or-past: set up ~ pact");
+    expect(spell({ form: "verb", words: "start/kick_off ~ pact" })).toContain("past: kicked off ~ pact");
+  });
+
   it("spells out the year that a cue begins with", () => {
     const spelled = spell({ form: "phrase", words: "<year> target" });
     expect(spelled).toContain("phrase: 2035 target");

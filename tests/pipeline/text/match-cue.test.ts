@@ -28,6 +28,8 @@ describe("startOfOpening", () => {
 describe("endOfPattern", () => {
   it.each([
     ["talks on the pact ended", [null, "ended"], 23],
+    ["talks on the pact closed", [null, "/ended/closed/"], 24],
+    ["talks on the pact close", [null, "/ended/closed/"], null],
     ["talks on the pact, ended", [null, "ended"], null],
     ["talks one two three four five six seven eight nine ten eleven twelve ended", [null, "ended"], 74],
     ["talks one two three four five six seven eight nine ten eleven twelve more ended", [null, "ended"], null],
