@@ -16,6 +16,10 @@ describe("inflectVerb", () => {
     ["transmit", "transmit transmits transmitted transmitted transmitting"],
     ["speak", "speak speaks spoke spoken speaking"],
     ["undergo", "undergo undergoes underwent undergone undergoing"],
+    ["begin", "begin begins began begun beginning"],
+    ["pay", "pay pays paid paid paying"],
+    ["stand", "stand stands stood stood standing"],
+    ["quit", "quit quits quit quit quitting"],
     ["launch", "launch launches launched launched launching"],
   ])("inflects %s", (base, forms) => {
     expect(inflectVerb(base).map((one) => Object.values(one).join(" "))).toEqual([forms]);
