@@ -174,7 +174,8 @@ const PREPOSITIONS = new Set(["on", "over", "about", "for", "of", "with", "from"
 /** The head of "entry into force" is its first word, that of "feasibility study" its last; both plurals are spelled. */
 function spellNoun(steps: Steps): Spelling[] {
   const last = steps.at(-1);
-  if (typeof last !== "string" || isOpen(last) || last.endsWith("s") || PREPOSITIONS.has(last)) return [["noun", steps]];
+  if (typeof last !== "string" || isOpen(last) || last.endsWith("s") || PREPOSITIONS.has(last))
+    return [["noun", steps]];
   const plural = /[^aeiou]y$/.test(last) ? `${last.slice(0, -1)}ies` : `${last}s`;
   return [
     ["noun", steps],

@@ -3,7 +3,7 @@ import type { ModalityRule } from "./modality-rule.ts";
 
 /** What brings a treaty before lawmakers: to lay a text before them is not to approve it. */
 const BRINGING =
-  /^(?:(?:submi|present|transmi|send|sent|br[io]|put|la(?:id|y)|l(?:ie|ies|ying|ay)|s[ia]t|st(?:an|oo)d|c[oa]m|rest|introduc|refer|forward|tabl|reach|is|are|been|now|still|pending|await)\w* (?:.+ )?(?:senate|parliament|diet|congress|bundestag|legislature|lawmakers|legislators|senators|mps|houses|commons|lords|westminster|floor)$|(?:goes|go|moves|heads|passes) (?:next|now) to\b|la(?:id|y)\w* on the table of\b|t(?:ak(?:e|es|en|ing)|ook) (?:it|this|these|them) up$|t(?:ak(?:e|es|en|ing)|ook) up\b|.+ ha(?:s|ve) (?:the|a) (?:final|last) (?:word|say)$)/;
+  /^(?:(?:submi|present|transmi|send|sent|br[io]|put|plac|la(?:id|y)|l(?:ie|ies|ying|ay)|s[ia]t|st(?:an|oo)d|c[oa]m|rest|introduc|refer|forward|tabl|reach|is|are|been|now|still|pending|await)\w* (?:.+ )?(?:senates?|parliaments?|diet|congress|bundestag|legislatures?|assembly|lawmakers|legislators|senators|parliamentarians|mps|peers|deputies|councillors|chambers?|houses?|commons|lords|westminster|floor)$|(?:goes|go|moves|heads|passes) (?:next|now) to\b|la(?:id|y)\w* on the table of\b|t(?:ak(?:e|es|en|ing)|ook) (?:it|this|these|them) up$|t(?:ak(?:e|es|en|ing)|ook) up\b|.+ ha(?:s|ve) (?:the|a) (?:final|last) (?:word|say)$)/;
 
 /** What a legislature is asked or begins to do; only what it has decided is told as a fact. */
 export const LEGISLATURES_ASKED: readonly ModalityRule[] = [

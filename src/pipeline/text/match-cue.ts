@@ -39,10 +39,31 @@ export function startOfOpening({ words }: CueOpening, folded: string, end: numbe
   return start;
 }
 
+const MONTH =
+  "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?";
+const WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+
+/** When something was done, as it may stand inside a cue: "signed on Thursday a deal". */
+const WHEN = new RegExp(
+  ` (?:on (?:${WEEKDAY}|\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?: (?:morning|afternoon|evening|night))?|(?:late |early |earlier )?(?:last|this|next) (?:week|month|year|${WEEKDAY}|${MONTH}|spring|summer|autumn|winter)|in ${MONTH}(?: \\d{4})?|yesterday|today|tomorrow|${WEEKDAY})(?= )`,
+  "y",
+);
+
+/** The end of the words of time that follow `offset` at once, or null. */
+function endOfWhen(folded: string, offset: number): number | null {
+  if (!BEGINS_WHEN.has(folded.charCodeAt(offset + 1))) return null;
+  WHEN.lastIndex = offset;
+  return WHEN.test(folded) ? WHEN.lastIndex : null;
+}
+
+/** First letters of words of time. */
+const BEGINS_WHEN = new Set([..."oletniymwfs"].map((letter) => letter.charCodeAt(0)));
+
 /**
  * Where the rest of a pattern ends when its opening ends at `openingEnd`, or null.
  *
- * What is left open takes as few words as it can. Every word starts before `limit`.
+ * What is left open takes as few words as it can. Between two other steps words of time may
+ * stand. Every word starts before `limit`.
  */
 export function endOfPattern({ rest }: CuePattern, folded: string, openingEnd: number, limit: number): number | null {
   let end = openingEnd;
@@ -54,13 +75,31 @@ export function endOfPattern({ rest }: CuePattern, folded: string, openingEnd: n
       slack = isBeforeNoun ? MOST_WORDS_BEFORE_NOUN : MOST_GAP_WORDS;
       continue;
     }
-    const word = findStep(step, folded, end, limit, slack, isBeforeNoun);
-    if (word === null || isBroken(folded, end, word.start)) return null;
+    const isAnyWords = slack > 0 && !isBeforeNoun;
+    const find = isAnyWords ? findUnbroken : findAfterWhen;
+    const word = find(step, folded, end, limit, slack, isBeforeNoun);
+    if (word === null) return null;
     end = word.end;
     slack = 0;
     isBeforeNoun = false;
   }
   return end;
+}
+
+/** The word that is the step, with no mark right behind `from`. */
+function findUnbroken(...[step, folded, from, ...rest]: Parameters<typeof findStep>): Span | null {
+  const word = findStep(step, folded, from, ...rest);
+  return word === null || isBroken(folded, from, word.start) ? null : word;
+}
+
+/** The same, right behind `from` or behind the words of time that follow there. */
+function findAfterWhen(...[step, folded, from, ...rest]: Parameters<typeof findStep>): Span | null {
+  const word = findUnbroken(step, folded, from, ...rest);
+  if (word !== null) return word;
+  const later = endOfWhen(folded, from);
+  if (later === null) return null;
+  const behind = findStep(step, folded, later, ...rest);
+  return behind !== null && !isBroken(folded, from, behind.start) ? behind : null;
 }
 
 /** The word after `from` that is the step, with at most `slack` words before it. */

@@ -8,6 +8,7 @@ import { DRAFTS } from "./draft-rules.ts";
 import { CONTINUED, FACTS, FIRSTS, GOING_ON } from "./fact-rules.ts";
 import { GOVERNED } from "./governor-rules.ts";
 import { NO_CLAIM, PLANS } from "./hedge-rules.ts";
+import { INSIDE_CUE } from "./inside-cue-rules.ts";
 import { LAPSED_PLANS } from "./lapsed-plan-rules.ts";
 import { LAUNCHES } from "./launch-rules.ts";
 import { LEGISLATURES_ASKED } from "./legislature-rules.ts";
@@ -37,6 +38,7 @@ import { WISHES } from "./wish-rules.ts";
  */
 export const MODALITY_RULES: readonly ModalityRule[] = [
   ...LONG_PAST,
+  ...INSIDE_CUE,
   ...TOLD_WHATEVER_FOLLOWS,
   ...NO_CLAIM,
   ...LEGISLATURES_ASKED,

@@ -51,7 +51,9 @@ describe("compileCues", () => {
     expect(spell({ form: "phrase", words: "open ~ [talks/negotiations] soon" })).toEqual([
       "phrase: open ~ /talks/negotiations/ soon",
     ]);
-    expect(spell({ form: "noun", words: "end of [talks/negotiations]" })).toEqual(["noun: end of /talks/negotiations/"]);
+    expect(spell({ form: "noun", words: "end of [talks/negotiations]" })).toEqual([
+      "noun: end of /talks/negotiations/",
+    ]);
   });
 
   it("takes words that an underscore joins for one choice", () => {

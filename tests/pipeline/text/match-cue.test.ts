@@ -28,6 +28,10 @@ describe("startOfOpening", () => {
 describe("endOfPattern", () => {
   it.each([
     ["talks on the pact ended", [null, "ended"], 23],
+    ["talks on monday a pact", ["~", "pact"], 22],
+    ["talks in may 2022 a pact", ["~", "pact"], 24],
+    ["talks on monday, a pact", ["~", "pact"], null],
+    ["talks on mondays a pact", ["~", "pact"], null],
     ["talks on the pact closed", [null, "/ended/closed/"], 24],
     ["talks on the pact close", [null, "/ended/closed/"], null],
     ["talks on the pact, ended", [null, "ended"], null],

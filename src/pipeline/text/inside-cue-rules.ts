@@ -1,0 +1,72 @@
+import type { ModalityRule } from "./modality-rule.ts";
+
+const WORK =
+  "(?:work|construction|development|design|building|assembly|production|engineering|integration|prototyping)";
+
+/** What stands inside a cue that leaves room for other words, or at once round it, and takes the act away. */
+export const INSIDE_CUE: readonly ModalityRule[] = [
+  {
+    id: "resolved-not-to",
+    outcome: null,
+    cue: /^(?:agree|decid|resolv|undert|pledg|vow|commit)\w* (?:.* )?(?:not|never|against)\b/,
+  },
+  {
+    // Work on what others build is none on this.
+    id: "work-on-a-rival",
+    outcome: null,
+    forms: ["phrase"],
+    cue: new RegExp(`^${WORK}\\b.*\\b(?:rival|competing|alternative|different|another|other|separate)\\b`),
+  },
+  {
+    id: "quarrel-over-work",
+    outcome: null,
+    forms: ["phrase"],
+    cue: new RegExp(`^${WORK}\\b`),
+    before:
+      /\b(?:disputes?|rows?|quarrels?|debates?|disagreements?|arguments?|inquir(?:y|ies)|probes?|reviews?|talks|negotiations?|discussions?|strikes?|protests?|plans?|hopes?) (?:over|about|on|into|against|for|at) (?:the |its |their )?$/,
+  },
+  {
+    // Own formalities that only lead to the lawmakers.
+    id: "procedures-to-submit",
+    outcome: null,
+    cue: /\b(?:procedures?|formalities|steps|requirements|process(?:es)?)$/,
+    after:
+      /^ (?:needed |required |necessary )?(?:to|for) (?:\w+ly )?(?:submit|lay|send|bring|open|begin|start|table|present|put|signing|signature)/,
+  },
+  {
+    // "A vote that the speaker annulled" leaves the pact where it was.
+    id: "vote-annulled",
+    outcome: null,
+    cue: /^(?:annul|cancel|scrap|revok|rescind|overturn|quash)/,
+    before:
+      /\b(?:votes?|rulings?|decisions?|results?|elections?|polls?|orders?|mandates?) (?:that|which) (?:[\w']+ ){1,4}$/,
+  },
+  { id: "to-bear-it", outcome: null, forms: ["phrase"], cue: /^(?:bear|carry)\b/, before: /\bto (?:\w+ly )?$/ },
+  {
+    // "It must still pass before it can take effect": what comes then is lacking, and promised by nobody.
+    id: "before-it-can",
+    outcome: "planned",
+    isNeed: true,
+    forms: ["base"],
+    opener: /^before$/,
+    before: /^,? ?before (?:it|they|this|that|(?:the|this|that) [\w-]+) (?:can|may|could) (?:\w+ly )?$/,
+    lead: /^(?!.*\b(?:if|unless|never|would|was|were|had)\b).*\b(?:must|still|needs?|ha(?:s|ve) to|remains?|requires?|required|awaits?|waits?|lacks?)\b/,
+  },
+  {
+    // "Comes into force thirty days after the notes": a day that is counted from another has not come.
+    id: "days-after-another",
+    outcome: "planned",
+    forms: ["third", "base"],
+    lead: /^(?!.*\b(?:if|whether|unless|not|never)\b)/,
+    after:
+      /^ (?:\w+ly |only )?(?:on the (?:\w+ ){0,2}(?:day|month)|(?:\d+|[a-z]+(?:-[a-z]+)?) (?:days?|weeks?|months?)|once|as soon as|the (?:day|month|moment)) (?:(?:after|following|from|upon|that|when)\b|(?:both|the|each|all|every|either)\b)/,
+  },
+  {
+    id: "nothing-will-be",
+    outcome: "denied",
+    forms: ["past", "participle"],
+    before: /^["']?(?:nothing|no \w+) (?:will|is to|is going to) be (?:\w+ly )?$/,
+    lead: /^(?!.*\b(?:if|unless|until|without|before|hop\w+|fear\w*|warn\w*)\b)/,
+    after: /^ (?:this|next) (?:week|month|year|spring|summer|autumn|winter)\b/,
+  },
+];
