@@ -2,7 +2,7 @@ import type { Changes } from "../model/changes.ts";
 import { agreementOf, type DeckChoice, type SlideId, slideOf } from "../model/deck.ts";
 import { noteOn } from "../model/deck-notes.ts";
 import { EMPTY_FILTER } from "../model/filter.ts";
-import { type Grain, MOST_BINS } from "../model/grain.ts";
+import { MOST_BINS } from "../model/grain.ts";
 import type { AgreementId } from "../model/ids.ts";
 import type { Board, ClaimNumber, Limits, Trace } from "../model/status.ts";
 import { boardCards } from "../ui/board-cards.ts";
@@ -32,7 +32,6 @@ const MOST_AGREEMENTS = 6;
 /** Letters of a headline, and of the line below it, that a slide has room for. */
 const MOST_TITLE = 220;
 const MOST_SUBTITLE = 400;
-const DEFAULT_GRAIN: Grain = "quarter";
 
 /** How far a deck is made: questions answered of all that are put. */
 export interface DeckProgress {
@@ -81,7 +80,7 @@ export async function makeDeck(ask: Ask, brief: Brief, { choice, signal, onProgr
   const ledger = wants("promises")
     ? await put("promises", { ...standing, asOf, outcomes: view.outcomes, order: "slip", limit: brief.room.promises })
     : null;
-  const parts = { mostBins: MOST_BINS, by: view.by, grain: view.grain ?? DEFAULT_GRAIN };
+  const parts = { mostBins: MOST_BINS, by: view.by, grain: view.grain };
   const [coverage, usual] = wants("coverage")
     ? await Promise.all([
         put("coverage", { ...parts, ...compareAsked(filter, view.by), filter, unit }),

@@ -1,6 +1,6 @@
 import type { DayNumber } from "./day-number.ts";
 import { EMPTY_FILTER } from "./filter.ts";
-import { type Grain, MOST_BINS } from "./grain.ts";
+import { MOST_BINS } from "./grain.ts";
 import type { QuestionKind, Questions } from "./questions.ts";
 import type { Limits } from "./status.ts";
 
@@ -31,16 +31,11 @@ export interface Opening {
   readonly answers: readonly KnownAnswer[];
 }
 
-/** What a page without a filter asks for, on a wide and on a narrow screen, but for what must be read from shards. */
+/** What a page without a filter asks for, but for what must be read from shards. */
 export function openingQuestions(lastDay: DayNumber): readonly AnyQuestion[] {
   const all = { filter: EMPTY_FILTER, unit: "reports" } as const;
-  const coverage = (grain: Grain): AnyQuestion => ({
-    kind: "coverage",
-    question: { ...all, grain, mostBins: MOST_BINS, by: "theme" },
-  });
   return [
-    coverage("quarter"),
-    coverage("year"),
+    { kind: "coverage", question: { ...all, grain: "quarter", mostBins: MOST_BINS, by: "theme" } },
     { kind: "facets", question: all },
     { kind: "board", question: { ...all, asOf: lastDay, clock: "happened", limits: CARD_LIMITS } },
   ];

@@ -29,8 +29,7 @@ export interface ViewState {
   readonly clock: Clock;
   readonly sort: BoardSort;
   readonly by: CoverageGroup;
-  /** Null for the grain that fits the screen. */
-  readonly grain: Grain | null;
+  readonly grain: Grain;
   /** What every count on the page counts. */
   readonly unit: CountUnit;
   readonly scale: CoverageScale;
@@ -65,7 +64,7 @@ export const DEFAULT_VIEW: ViewState = {
   clock: "happened",
   sort: "latest",
   by: "theme",
-  grain: null,
+  grain: "quarter",
   unit: "reports",
   scale: "count",
   shape: "columns",
@@ -140,7 +139,7 @@ export function readViewState(search: string): ReadView {
     clock: readOne("clock", choiceOf(CLOCKS), DEFAULT_VIEW.clock),
     sort: readOne("sort", choiceOf(SORTS), DEFAULT_VIEW.sort),
     by: readOne("by", choiceOf(GROUPS), DEFAULT_VIEW.by),
-    grain: readOne<Grain | null>("grain", choiceOf(GRAINS), null),
+    grain: readOne<Grain>("grain", choiceOf(GRAINS), DEFAULT_VIEW.grain),
     unit: readOne("unit", choiceOf(COUNT_UNITS), DEFAULT_VIEW.unit),
     scale: readOne("scale", choiceOf(SCALES), DEFAULT_VIEW.scale),
     shape: readOne("shape", choiceOf(SHAPES), DEFAULT_VIEW.shape),
@@ -175,7 +174,7 @@ export function writeViewState(view: ViewState): string {
     ["clock", unlessDefault(view.clock, DEFAULT_VIEW.clock)],
     ["sort", unlessDefault(view.sort, DEFAULT_VIEW.sort)],
     ["by", unlessDefault(view.by, DEFAULT_VIEW.by)],
-    ["grain", view.grain],
+    ["grain", unlessDefault(view.grain, DEFAULT_VIEW.grain)],
     ["unit", unlessDefault(view.unit, DEFAULT_VIEW.unit)],
     ["scale", unlessDefault(view.scale, DEFAULT_VIEW.scale)],
     ["shape", unlessDefault(view.shape, DEFAULT_VIEW.shape)],

@@ -76,6 +76,20 @@ describe("an analyst who compares the United Kingdom and Australia in 2021 to 20
     expect(await slider.getAttribute("aria-valuetext")).toMatch(/^Q\d 202\d, \d+ reports?/);
   });
 
+  it("sees the same on a phone, whether the link names the quarters or not", async () => {
+    const heading = page.locator("#coverage-headline");
+    const shown: string[] = [];
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const link of [COMPARED, COMPARED.replace("&grain=quarter", "")]) {
+        await open(link);
+        shown.push(await heading.innerText());
+        expect(await page.getByRole("button", { name: "Quarter" }).getAttribute("aria-pressed")).toBe("true");
+      }
+    }
+    expect(new Set(shown).size).toBe(1);
+  });
+
   it("drags over some quarters to see only these, and goes back to the whole time", async () => {
     await open(COMPARED);
     const all = await passing();

@@ -51,7 +51,7 @@ const view = fc.record({
   clock: fc.constantFrom("happened", "told"),
   sort: fc.constantFrom("latest", "stage", "name"),
   by: fc.constantFrom("theme", "country", "agreement", "kind", "publisher", "basis", "all"),
-  grain: fc.option(fc.constantFrom(...GRAINS)),
+  grain: fc.constantFrom(...GRAINS),
   unit: fc.constantFrom("reports", "stories"),
   scale: fc.constantFrom("count", "share"),
   shape: fc.constantFrom("columns", "lines", "multiples"),

@@ -54,7 +54,7 @@ export async function askTable(ask: Ask, brief: Brief, subject: TableSubject, is
   switch (subject) {
     case "coverage": {
       const { by, grain } = view;
-      const bins = { mostBins: MOST_BINS, by, grain: grain ?? "quarter" } as const;
+      const bins = { mostBins: MOST_BINS, by, grain } as const;
       const coverage = await ask("coverage", { ...bins, ...compareAsked(filter, by), filter, unit });
       return whole((isLong ? coverageLong : coverageWide)(coverage, unit, by));
     }

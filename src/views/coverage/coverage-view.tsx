@@ -6,7 +6,6 @@ import type { AgreementId } from "../../model/ids.ts";
 import { boardQuestion } from "../../state/board-question.ts";
 import { useAnswer, useDeferredAnswer } from "../../state/use-answer.ts";
 import { useAnsweredView } from "../../state/use-answered-view.ts";
-import { useMedia } from "../../state/use-media.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import { type ViewState, writeViewState } from "../../state/view-state.ts";
 import { AsyncPanel } from "../../ui/async-panel.tsx";
@@ -34,9 +33,7 @@ export interface CoverageViewProps {
 
 /** How much was reported, when and about what. */
 export function CoverageView({ view, update, names, totals, collection, asOf, pastDay }: CoverageViewProps) {
-  const isNarrow = useMedia("screen and (max-width: 860px)");
-  const grain = view.grain ?? (isNarrow ? "year" : "quarter");
-  const parts = { grain, mostBins: MOST_BINS, by: view.by };
+  const parts = { grain: view.grain, mostBins: MOST_BINS, by: view.by };
   const query = useAnswer("coverage", {
     ...parts,
     ...compareAsked(view.filter, view.by),
