@@ -25,7 +25,6 @@ import { PageBody } from "./page-body.tsx";
 import { PageKeys } from "./page-keys.tsx";
 import { PageSkeleton } from "./page-skeleton.tsx";
 import { pageTitle } from "./page-title.ts";
-import { PrintStamp } from "./print-stamp.tsx";
 
 export interface PageProps {
   /** No report is believed to be of a later day. */
@@ -34,6 +33,11 @@ export interface PageProps {
   readonly notice?: ReactNode;
 }
 
+// For paper alone: the page can be read before. A sheet that is printed sooner says that a part of it was not there yet.
+const PrintStamp = lazyPart(
+  async () => (await import("./print-stamp.tsx")).PrintStamp,
+  <p className="stamp" aria-busy="true" />,
+);
 // Few collections reach past today.
 const LaterDatedPage = lazyPart(async () => (await import("./later-dated-page.tsx")).LaterDatedPage, <PageSkeleton />);
 const LaterNotice = lazyPart(async () => (await import("./later-dated-page.tsx")).LaterNotice, null);

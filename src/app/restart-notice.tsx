@@ -10,8 +10,8 @@ export function RestartNotice({ restarted }: { readonly restarted: Signal<boolea
       {isShown && (
         <div className="notice">
           <p>
-            The part of the page that counts stopped and was started again. No number is lost: what it was counting, it
-            counts anew.
+            The part of the page that counts stopped and was started again. What it was counting it counts anew, or says
+            why it cannot.
           </p>
           <button type="button" className="button" onClick={() => restarted.report(false)}>
             Close

@@ -10,7 +10,7 @@ import { FaultBoundary } from "./fault-boundary.tsx";
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  frame: ReactNode,
+  frame: ReactNode | ((props: Props) => ReactNode),
   says: (words: ReactNode, onRetry: () => void, props: Props) => ReactNode = brokenPart,
 ): (props: Props) => ReactNode {
   let fetched: ComponentType<Props> | null = null;
@@ -33,7 +33,8 @@ export function lazyPart<Props extends object>(
       };
     }, [Drawn]);
     if (fault !== null) throw fault.error;
-    return Drawn === null ? frame : <Drawn {...props} />;
+    if (Drawn !== null) return <Drawn {...props} />;
+    return typeof frame === "function" ? frame(props) : frame;
   }
   function LazyPart(props: Props) {
     return (

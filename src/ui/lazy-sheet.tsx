@@ -1,18 +1,22 @@
 import { type ComponentType, type ReactNode, useLayoutEffect, useRef } from "react";
+import { KeptKeys } from "./kept-keys.tsx";
 import { lazyPart, RetryButtons } from "./lazy-part.tsx";
 
 /**
  * A sheet over the page whose programme is fetched when it is first opened; `closeOf` gives what closes it.
  *
- * When it cannot be fetched, or breaks, a small sheet in its place says so: whatever part of the page is seen.
+ * Meanwhile its keys are kept for it. When it cannot be fetched, or breaks, a small sheet in its place says so: whatever
+ * part of the page is seen.
  */
 export function lazySheet<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   closeOf: (props: Props) => () => void,
 ): (props: Props) => ReactNode {
-  return lazyPart(load, null, (words, onRetry, props) => (
-    <BrokenSheet words={words} onRetry={onRetry} onClose={closeOf(props)} />
-  ));
+  return lazyPart(
+    load,
+    (props) => <KeptKeys onClose={closeOf(props)} />,
+    (words, onRetry, props) => <BrokenSheet words={words} onRetry={onRetry} onClose={closeOf(props)} />,
+  );
 }
 
 interface BrokenSheetProps {

@@ -104,6 +104,25 @@ describe("a reader whose dataset is bad", () => {
     expect(await page.getByRole("article").count()).toBe(cards);
   });
 
+  it("is told nothing untrue when counting stops and starts again on a collection that was built anew", async () => {
+    await page.goto(server.address);
+    await isReady();
+    await page.waitForLoadState("networkidle");
+    await serve("manifest.json", JSON.stringify({ ...jsonOf("manifest.json"), fingerprint: "0".repeat(64) }));
+    const [counting] = page.workers();
+    await counting?.evaluate(() => {
+      setTimeout(() => {
+        throw new Error("out of memory");
+      });
+    });
+    const notice = page.getByText(/stopped and was started again/);
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(/counts anew, or says why it cannot\.$/);
+    await tick(page.getByRole("checkbox", { name: /^Japan \d+$/ }));
+    await page.getByRole("alert").first().waitFor();
+    expect(await failure()).toMatch(/built again while this page was open/);
+  });
+
   it("is told of an id in the link that the collection does not have, and sees all the rest", async () => {
     await page.goto(`${server.address}?country=JP&agreement=no-such-pact`);
     await isReady();

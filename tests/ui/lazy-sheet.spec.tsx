@@ -1,8 +1,32 @@
-import { useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { describe, expect, it } from "vitest";
-import { userEvent } from "vitest/browser";
+import { afterEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { DialogPanel } from "../../src/ui/dialog-panel.tsx";
 import { lazySheet } from "../../src/ui/lazy-sheet.tsx";
+import { render } from "../views/render.tsx";
+
+interface FinderProps {
+  readonly onChosen: (words: string) => void;
+  readonly onClose: () => void;
+}
+
+/** A sheet with a field, which has the focus as soon as it is there. */
+function Finder({ onChosen, onClose }: FinderProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const [words, setWords] = useState("");
+  useLayoutEffect(() => field.current?.focus(), []);
+  return (
+    <DialogPanel name="Find" kind="Find" className="palette" onClose={onClose}>
+      <input
+        ref={field}
+        value={words}
+        onChange={({ target }) => setWords(target.value)}
+        onKeyDown={({ key }) => key === "Enter" && onChosen(words)}
+      />
+    </DialogPanel>
+  );
+}
 
 function Pact({ name, onClose }: { readonly name: string; readonly onClose: () => void }) {
   return (
@@ -79,5 +103,75 @@ describe("lazySheet", () => {
     await press("Leave Manila");
     expect(failureIn(root)).toBeNull();
     close();
+  });
+
+  describe("while it is on its way", () => {
+    /** A page that hears keys, with a sheet whose programme comes when it is told to. */
+    function slowPage() {
+      const heard: string[] = [];
+      let arrive = () => undefined as unknown;
+      const Sheet = lazySheet(
+        () => new Promise<typeof Finder>((resolve) => (arrive = () => resolve(Finder))),
+        ({ onClose }) => onClose,
+      );
+      function Desk() {
+        const [isOpen, setOpen] = useState(false);
+        const [, drawAnew] = useState(0);
+        useEffect(() => {
+          const often = setInterval(() => drawAnew((times) => times + 1), 10);
+          return () => clearInterval(often);
+        }, []);
+        return (
+          <>
+            <button type="button" onClick={() => setOpen(true)}>
+              Open
+            </button>
+            <input aria-label="Search" />
+            {isOpen && <Sheet onChosen={(words) => heard.push(`chosen: ${words}`)} onClose={() => setOpen(false)} />}
+          </>
+        );
+      }
+      const listen = ({ key }: KeyboardEvent) => heard.push(`page: ${key}`);
+      document.addEventListener("keydown", listen);
+      afterThis = () => document.removeEventListener("keydown", listen);
+      render(<Desk />);
+      return { heard, arrive: () => arrive() };
+    }
+    let afterThis = () => {};
+    afterEach(() => afterThis());
+    const open = () => page.getByRole("button", { name: "Open" }).click();
+    const waiting = page.getByText("Opening…");
+
+    it("has letters and Enter typed into it once it is there, and none of them heard by the page", async () => {
+      const { heard, arrive } = slowPage();
+      await open();
+      await expect.element(waiting).toBeInTheDocument();
+      await userEvent.keyboard("jx{Backspace}apan{Enter}");
+      expect(heard).toEqual([]);
+      arrive();
+      await expect.poll(() => heard.filter((one) => one.startsWith("chosen"))).toEqual(["chosen: japan"]);
+      expect(document.querySelector("dialog input")).toHaveProperty("value", "japan");
+    });
+
+    it("is called off by Escape, with all that was typed, and stays away when it comes", async () => {
+      const { heard, arrive } = slowPage();
+      await open();
+      await expect.element(waiting).toBeInTheDocument();
+      await userEvent.keyboard("ja{Escape}");
+      await expect.element(waiting).not.toBeInTheDocument();
+      arrive();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect([document.querySelector("dialog"), heard]).toEqual([null, []]);
+      await userEvent.keyboard("j");
+      expect(heard).toEqual(["page: j"]);
+    });
+
+    it("leaves a field of the page that the reader goes to its letters", async () => {
+      slowPage();
+      await open();
+      await page.getByRole("textbox", { name: "Search" }).click();
+      await userEvent.keyboard("uk");
+      await expect.element(page.getByRole("textbox", { name: "Search" })).toHaveValue("uk");
+    });
   });
 });

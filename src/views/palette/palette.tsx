@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import type { Dictionaries } from "../../model/dataset.ts";
 import { useSavedViews } from "../../state/use-saved-views.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
@@ -25,7 +25,8 @@ export function Palette({ view, update, names, dictionaries, pageNames, onClose 
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => input.current?.focus(), []);
+  // In the commit itself, as letters that were typed before it came are typed into it then.
+  useLayoutEffect(() => input.current?.focus(), []);
 
   const found = rankEntries(paletteEntries(view, dictionaries, names, pageNames, saved), typed);
   const chosen = Math.min(active, found.length - 1);
