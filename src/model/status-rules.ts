@@ -122,7 +122,7 @@ export const GENERAL_RULES = [
   },
   {
     id: "date-out-of-order",
-    says: "A treaty's stages follow one another, and a proposal comes before all else: a stage told on a day after a later one was reached is about something new, such as an extension, and moves nothing, unless more reports tell it; talk of a proposal never does.",
+    says: "A treaty's stages follow one another, a proposal comes before all else, and a study begins at most a year after the launch: a stage told on a later day is about something new, such as an extension or a new member, and moves nothing, unless more reports tell it; talk of a proposal or a study never does.",
     source: `${TREATIES}, arts. 9 to 16 and 24: the acts build on each other; amendments are agreements of their own (art. 39)`,
   },
   {

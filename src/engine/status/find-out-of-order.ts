@@ -9,15 +9,22 @@ import { NEVER } from "./judge-days.ts";
 import { isPartyStage, reachOf } from "./same-act.ts";
 import { agreeingPlaces, countAgreeing, sortByDate, type ToldDates } from "./told-dates.ts";
 
-/**
- * Stages that one treaty reaches one after the other. Those of a programme overlap: a study may follow the launch, and
- * work may go on beside it, so that there only a proposal must come first.
- */
+/** Stages that one treaty reaches one after the other. Those of a programme overlap, as work goes on beside it. */
 const ORDERED: readonly string[] = ["proposed", "negotiating", "agreed", "signed", "ratified", "in-force"];
 
-/** Whether `later` cannot be reached before `earlier`. `later` stands further down the ladder and is no end. */
-function presupposes(later: StageId, earlier: StageId): boolean {
-  return earlier === "proposed" || (ORDERED.includes(earlier) && ORDERED.includes(later));
+/** A programme is announced, and then studied: how it is to be done. A study that begins later is about something new. */
+const STUDY_AFTER_LAUNCH_DAYS = 365;
+
+/** Of what is there, many may propose more, or study it: no number of reports makes that its own beginning. */
+const MAY_BE_REPEATED: readonly string[] = ["proposed", "study"];
+
+/**
+ * How many days after `later` was reached `earlier` may still be; null where it may be at any time. `later` stands
+ * further down the ladder and is no end.
+ */
+function leewayDays(later: StageId, earlier: StageId): number | null {
+  if (earlier === "proposed" || (ORDERED.includes(earlier) && ORDERED.includes(later))) return 0;
+  return earlier === "study" ? STUDY_AFTER_LAUNCH_DAYS : null;
 }
 
 /** A stage with the acts that are told of it. */
@@ -35,8 +42,8 @@ export interface SortedActs {
 /**
  * Set apart the acts dated after a later stage was reached: talk of new sites for a pact in force is no proposal of it.
  *
- * An act stays where more articles agree with its date than tell the later stage as reached before it, but for a proposal:
- * of what is there, many may propose more. A date of the later stage that is itself outvoted proves nothing. The act of a single party stays: a state may ratify what is in
+ * A study may follow the launch of a programme within a year. An act stays where more articles agree with its date than tell the later stage as reached before it, but for a proposal
+ * or a study. A date of the later stage that is itself outvoted proves nothing. The act of a single party stays: a state may ratify what is in
  * force between others. `stages` in the ladder's order, as the answer.
  */
 export function findOutOfOrder(facts: ClaimFacts, stages: readonly ToldStage[]): SortedActs[] {
@@ -45,14 +52,15 @@ export function findOutOfOrder(facts: ClaimFacts, stages: readonly ToldStage[]):
   for (let place = stages.length - 2; place >= 0; place--) {
     const { words, acts } = stages[place]!;
     if (words.isEnding || acts.length === 0) continue;
-    const proofs: ClaimList[] = [];
+    const proofs: Proofs[] = [];
     for (let after = place + 1; after < stages.length; after++) {
       const later = stages[after]!.words;
-      if (later.isEnding || !presupposes(later.id, words.id)) continue;
-      proofs.push(creditedActs(facts, later.id, sorted[after]!.acts));
+      const leeway = later.isEnding ? null : leewayDays(later.id, words.id);
+      if (leeway === null) continue;
+      proofs.push({ acts: creditedActs(facts, later.id, sorted[after]!.acts), leewayDays: leeway });
     }
     const own = isPartyStage(words.id) ? keepClaims(acts, (act) => facts.parties[act] === ALL_PARTIES) : acts;
-    const late = datesAfter(facts, proofs, own, words.id !== "proposed");
+    const late = datesAfter(facts, proofs, own, !MAY_BE_REPEATED.includes(words.id));
     if (late.size === 0) continue;
     const isLate = (act: number) =>
       late.has(facts.used[act]!) && (!isPartyStage(words.id) || facts.parties[act] === ALL_PARTIES);
@@ -80,10 +88,16 @@ function provedBy(facts: ClaimFacts, act: number): number {
   return published === NO_DAY ? last : Math.min(last, published);
 }
 
+/** Acts of a later stage, and how long after each an earlier one may still be reached. */
+interface Proofs {
+  readonly acts: ClaimList;
+  readonly leewayDays: number;
+}
+
 /** The dates of acts that lie after the proofs of a later stage, and, where numbers count, are not told by more articles. */
 function datesAfter(
   facts: ClaimFacts,
-  proofs: readonly ClaimList[],
+  proofs: readonly Proofs[],
   acts: ClaimList,
   mayOutnumber: boolean,
 ): Set<DateNumber> {
@@ -96,17 +110,17 @@ function datesAfter(
   return late;
 }
 
-/** Put the first day by which an article proves a later stage on the desk, by row; the rows of these. */
-function layProofs(facts: ClaimFacts, proofs: readonly ClaimList[]): number[] {
+/** Put the first day by which an article proves a later stage on the desk, leeway added, by row; the rows of these. */
+function layProofs(facts: ClaimFacts, proofs: readonly Proofs[]): number[] {
   const { byRow } = facts.desk;
   const rows: number[] = [];
-  for (const acts of proofs) {
+  for (const { acts, leewayDays } of proofs) {
     for (let at = 0; at < acts.length; at++) {
       const day = provedBy(facts, acts[at]!);
       if (day === NO_DAY) continue;
       const row = facts.rows[acts[at]!]!;
       if (byRow[row] === NEVER) rows.push(row);
-      byRow[row] = Math.min(byRow[row]!, day);
+      byRow[row] = Math.min(byRow[row]!, day + leewayDays);
     }
   }
   return rows;

@@ -90,6 +90,29 @@ const CASES: readonly Case[] = [
     id: "glider",
   },
   {
+    title: "takes a study that begins years after the launch of a programme for one of something new",
+    reports: [
+      tells("2022-04-06", "launched", "2022-04-05", "glider"),
+      tells("2023-12-21", "study", "2023-12", "glider"),
+    ],
+    stage: "study",
+    state: "implied",
+    date: null,
+    id: "glider",
+  },
+  {
+    title: "takes such a study for something new, however many tell it",
+    reports: [
+      tells("2022-04-06", "launched", "2022-04-05", "glider"),
+      tells("2023-12-21", "study", "2023-12", "glider"),
+      tells("2023-12-22", "study", "2023-12", "glider"),
+    ],
+    stage: "study",
+    state: "implied",
+    date: null,
+    id: "glider",
+  },
+  {
     title: "lets no proposal of a programme follow its launch",
     reports: [
       tells("2021-09-16", "launched", "2021-09-15", "glider"),

@@ -6,15 +6,22 @@ import type { Fact } from "./agreement-facts.ts";
 import { chooseDate } from "./choose-date.ts";
 import { isPartyStage, reachOf } from "./same-act.ts";
 
-/**
- * Stages that one treaty reaches one after the other. Those of a programme overlap: a study may follow the launch, and
- * work may go on beside it, so that there only a proposal must come first.
- */
+/** Stages that one treaty reaches one after the other. Those of a programme overlap, as work goes on beside it. */
 const ORDERED: readonly string[] = ["proposed", "negotiating", "agreed", "signed", "ratified", "in-force"];
 
-/** Whether `later` cannot be reached before `earlier`. `later` stands further down the ladder and is no end. */
-function presupposes(later: StageId, earlier: StageId): boolean {
-  return earlier === "proposed" || (ORDERED.includes(earlier) && ORDERED.includes(later));
+/** A programme is announced, and then studied: how it is to be done. A study that begins later is about something new. */
+const STUDY_AFTER_LAUNCH_DAYS = 365;
+
+/** Of what is there, many may propose more, or study it: no number of reports makes that its own beginning. */
+const MAY_BE_REPEATED: readonly string[] = ["proposed", "study"];
+
+/**
+ * How many days after `later` was reached `earlier` may still be; null where it may be at any time. `later` stands
+ * further down the ladder and is no end.
+ */
+function leewayDays(later: StageId, earlier: StageId): number | null {
+  if (earlier === "proposed" || (ORDERED.includes(earlier) && ORDERED.includes(later))) return 0;
+  return earlier === "study" ? STUDY_AFTER_LAUNCH_DAYS : null;
 }
 
 /** A stage with the acts that are told of it. */
@@ -36,13 +43,15 @@ export function findOutOfOrder(stages: readonly StageActs[]): Set<ClaimNumber> {
   for (let place = stages.length - 2; place >= 0; place--) {
     const { words, acts } = stages[place]!;
     if (words.isEnding) continue;
-    const later = stages
-      .slice(place + 1)
-      .filter((other) => !other.words.isEnding && presupposes(other.words.id, words.id));
-    const proofs = firstProofs(later.flatMap((other) => creditedActs(other, found)));
+    const proofs = firstProofs(
+      stages.slice(place + 1).flatMap((other) => {
+        const leeway = other.words.isEnding ? null : leewayDays(other.words.id, words.id);
+        return leeway === null ? [] : creditedActs(other, found).map((act) => ({ act, leeway }));
+      }),
+    );
     if (proofs.size === 0) continue;
     const own = isPartyStage(words.id) ? acts.filter(({ party }) => party === null) : acts;
-    for (const claim of actsAfter(proofs, own, words.id !== "proposed")) found.add(claim);
+    for (const claim of actsAfter(proofs, own, !MAY_BE_REPEATED.includes(words.id))) found.add(claim);
   }
   return found;
 }
@@ -54,12 +63,14 @@ function creditedActs({ words, acts }: StageActs, dropped: ReadonlySet<ClaimNumb
   return date === null ? left : left.filter((act) => (provedBy(act) ?? Number.NEGATIVE_INFINITY) >= firstDayOf(date));
 }
 
-/** By article, the first day by which it proves that a later stage was reached. */
-function firstProofs(later: readonly Fact[]): Map<number, DayNumber> {
+/** By article, the first day by which it proves that a later stage was reached, with the leeway that this one leaves. */
+function firstProofs(later: readonly { readonly act: Fact; readonly leeway: number }[]): Map<number, DayNumber> {
   const proofs = new Map<number, DayNumber>();
-  for (const act of later) {
-    const day = provedBy(act);
-    if (day !== null) proofs.set(act.row, Math.min(proofs.get(act.row) ?? day, day));
+  for (const { act, leeway } of later) {
+    const proved = provedBy(act);
+    if (proved === null) continue;
+    const day = (proved + leeway) as DayNumber;
+    proofs.set(act.row, Math.min(proofs.get(act.row) ?? day, day) as DayNumber);
   }
   return proofs;
 }
