@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { makeDeck } from "../../src/briefing/make-deck.ts";
 import { openSketches } from "../engine/small-collection.ts";
@@ -40,5 +41,17 @@ describe("sourcesSlide", () => {
   it("says why kinds of source sum to more than there are stories, where stories are counted", async () => {
     expect(await sourcesOf("unit=stories")).toContain(TWICE);
     expect(await sourcesOf("")).not.toContain(TWICE);
+  });
+
+  it("has a collection of its own whose two sentences on its texts say nothing twice", async () => {
+    const about = await readFile("data/about.md", "utf8");
+    const [, head = "", body = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(about) ?? [];
+    const runsOf = (words: string) => {
+      const all = words.toLowerCase().match(/\w+/g) ?? [];
+      return all.map((_, at) => all.slice(at, at + 4).join(" ")).slice(0, -3);
+    };
+    const texts = /texts: (.*)/.exec(head)?.[1] ?? "";
+    expect(runsOf(texts).length).toBeGreaterThan(0);
+    expect(runsOf(texts).filter((run) => runsOf(body).includes(run))).toEqual([]);
   });
 });

@@ -67,7 +67,7 @@ describe("printing the overview", () => {
     await page.locator(".plot-frame").waitFor();
     await page.emulateMedia({ media: "print" });
     const said = () => page.locator(".main > .stamp").evaluate((own) => getComputedStyle(own, "::after").content);
-    expect(await said()).toContain("Printed before all of it was there");
+    expect(await said()).toContain("Not all of it was there");
     letGo();
     await expect.poll(said).toBe("none");
   });

@@ -45,6 +45,7 @@ export function DeckEditor({ deck, choice, current, agreements, onChoose, onGo, 
     if (agreement !== null) return agreements.find(({ id }) => id === agreement)?.shortName ?? agreement;
     return SORT_NAMES[slide as keyof typeof SORT_NAMES];
   };
+  const partsOf = (slide: SlideId) => deck.slides.filter(({ id }) => id === slide).length;
   const put = (own: readonly SlideId[]) => own.length > 0 && onChoose({ ...choice, slides: own });
   const move = (at: number, by: number) => {
     const moved = [...slides];
@@ -72,6 +73,7 @@ export function DeckEditor({ deck, choice, current, agreements, onChoose, onGo, 
               <button type="button" className="link" onClick={() => onGo(slide)}>
                 {nameOf(slide)}
               </button>
+              {partsOf(slide) > 1 && <small className="muted">{partsOf(slide)} slides</small>}
               <button
                 type="button"
                 className="button plain small"

@@ -40,7 +40,12 @@ export function TableBody({ table, remark }: Extract<SlideBody, { kind: "table" 
                       {cell}
                     </th>
                   ) : (
-                    <td key={keys[column]} dir="auto" className={isNumber[column] ? "number" : undefined}>
+                    <td
+                      key={keys[column]}
+                      dir="auto"
+                      data-name={table.heads[column]}
+                      className={isNumber[column] ? "number" : undefined}
+                    >
                       {cell}
                     </td>
                   ),

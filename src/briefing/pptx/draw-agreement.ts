@@ -15,7 +15,7 @@ export function drawAgreement(page: Page, { stages, why, promises, open }: Body)
       line(stage.when, { size: 11 }),
       run(stage.evidence, { size: SMALL, colour: LIGHT["ink-2"] }),
     ];
-    addText(page, words, { ...slot, y: slot.y + slot.h + 0.06, h: 0.72 }, stage.name);
+    addText(page, words, { ...slot, y: slot.y + slot.h + 0.06, h: 0.88 }, stage.name);
   });
   const lower: Box = { ...BODY, y: BODY.y + 2.1, h: BODY.h - 2.1 };
   const none = (words: string) => [run(words, { size: 12, colour: LIGHT["ink-2"] })];

@@ -66,7 +66,7 @@ function defineMasters(file: PptxGenJS, { stamp }: Deck): void {
     },
   };
   const rule = { x: BODY.x, y: 7.04, w: BODY.w, h: 0, line: { color: LIGHT.line, width: 0.75 } };
-  const title = (y: number, h: number, fontSize: number) => ({
+  const title = (y: number, h: number, fontSize: number, valign: "top" | "bottom") => ({
     placeholder: {
       options: {
         name: "title",
@@ -79,7 +79,7 @@ function defineMasters(file: PptxGenJS, { stamp }: Deck): void {
         bold: true,
         color: LIGHT.ink,
         align: "left" as const,
-        valign: "bottom" as const,
+        valign,
         margin: 0,
         fontFace: FONT,
       },
@@ -90,15 +90,16 @@ function defineMasters(file: PptxGenJS, { stamp }: Deck): void {
     background: { color: LIGHT.surface },
     slideNumber: { x: 12.3, y: 7.08, w: 0.5, h: 0.3, fontSize: SMALL, color: LIGHT["ink-3"], align: "right" as const },
   };
+  // A second line is added below the first, which stands where it stood on the slide before.
   file.defineSlideMaster({
     title: MASTER,
     ...common,
-    objects: [{ line: rule }, { text: foot }, title(0.35, 0.95, 24)],
+    objects: [{ line: rule }, { text: foot }, title(0.35, 0.95, 24, "top")],
   });
   file.defineSlideMaster({
     title: TITLE_MASTER,
     ...common,
-    objects: [{ line: rule }, { text: foot }, title(1.7, 1.2, 36)],
+    objects: [{ line: rule }, { text: foot }, title(1.7, 1.2, 36, "bottom")],
   });
 }
 

@@ -8,7 +8,7 @@ import { firstOf } from "../../ui/rung-drawing.ts";
 import { actorWords } from "../../ui/status-wording.ts";
 
 /** Parties that are named; more are counted. */
-export const MOST_NAMED = 2;
+const MOST_NAMED = 2;
 
 /** When a stage was reached or is due, in full: "11 January 2023", "Passed, no report", "Due December 2024, overdue". */
 export function rungDateWords({ state, date, due }: Rung): string {
@@ -26,13 +26,15 @@ export function rungDateWords({ state, date, due }: Rung): string {
   }
 }
 
-/** The same with whose act it was, where single parties acted: "By Japan, 11 January 2023", "By 3 of 12 parties, one of them 2023". */
+/** The same with whose act it was, where single parties acted: "By Japan, 11 January 2023", "By both, one of them 2023". */
 export function rungActWords(rung: Rung, parties: readonly CountryId[], names: Names): string {
   const actors = actorsApart(rung, parties);
   if (actors.length === 0) return rungDateWords(rung);
-  const few = actors.length <= MOST_NAMED;
-  const some = actors.length < parties.length ? `${actors.length} of` : "all";
-  const by = few ? actorWords(actors, names).trim() : `by ${some} ${parties.length} parties`;
   const when = rung.date === null ? "day not reported" : firstOf(rung.parties) + longDate(rung.date);
-  return capitalised(`${by}, ${when}`);
+  return capitalised(`${byWords(actors, parties.length, names)}, ${when}`);
+}
+
+function byWords(actors: readonly CountryId[], all: number, names: Names): string {
+  if (actors.length === all) return all === 2 ? "by both" : `by all ${all} parties`;
+  return actors.length <= MOST_NAMED ? actorWords(actors, names).trim() : `by ${actors.length} of ${all} parties`;
 }

@@ -5,7 +5,7 @@ import type { Names } from "../../ui/names.ts";
 import { RungBar } from "../../ui/rung-bar.tsx";
 import { rungDrawing } from "../../ui/rung-drawing.ts";
 import { shownEvidenceWords } from "../../ui/status-wording.ts";
-import { MOST_NAMED, rungActWords } from "./rung-table-wording.ts";
+import { rungActWords } from "./rung-table-wording.ts";
 
 export interface RungTableProps {
   readonly status: AgreementStatus;
@@ -29,9 +29,7 @@ export function RungTable({ status, names, unit }: RungTableProps) {
             <div>
               <b>{rungActWords(rung, status.parties, names)}</b>
               {rung.evidence.articles > 0 && <small>{shownEvidenceWords(rung.evidence, rung.shown, unit)}</small>}
-              {rung.parties.length > MOST_NAMED && (
-                <small>told of {listed(rung.parties.map(names.country), "and")}</small>
-              )}
+              {rung.parties.length > 1 && <small>told of {listed(rung.parties.map(names.country), "and")}</small>}
               {rung.hasConflict && <small className="alert">dates differ</small>}
             </div>
           </li>

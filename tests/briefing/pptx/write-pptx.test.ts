@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { makeDeck } from "../../../src/briefing/make-deck.ts";
 import { writePptx } from "../../../src/briefing/pptx/write-pptx.ts";
 import type { Deck } from "../../../src/briefing/slide.ts";
-import { OWN_CHOICE } from "../../../src/model/deck.ts";
+import { OWN_CHOICE, type SlideId } from "../../../src/model/deck.ts";
 import { openSketches } from "../../engine/small-collection.ts";
 import { askOf, briefOf, TOLD } from "../small-brief.ts";
-import { readZip } from "./read-zip.ts";
+import { brokenLaws } from "./package-laws.ts";
+import { everyElement, readXml } from "./read-xml.ts";
+import { readZip, unzip } from "./read-zip.ts";
 
 async function deckOf(search = ""): Promise<Deck> {
   const dataset = openSketches(TOLD);
@@ -31,6 +33,16 @@ describe("writePptx", () => {
       const heading = /<p:sp>(?:(?!<\/p:sp>).)*type="title"(?:(?!<\/p:sp>).)*<\/p:sp>/s.exec(xml)?.[0];
       expect(textsOf(heading).join(" ").toLowerCase()).toContain(title.replaceAll("&", "&amp;").toLowerCase());
     });
+  });
+
+  it("begins every title but the first at one height, however many lines it has", async () => {
+    const files = readZip(await writePptx(await deckOf()));
+    const anchors = (await deckOf()).slides.map((_, at) => {
+      const xml = files.get(nameOf("slides", at + 1)) ?? "";
+      const title = /<p:sp>(?:(?!<\/p:sp>).)*type="title"(?:(?!<\/p:sp>).)*<\/p:sp>/s.exec(xml)?.[0] ?? "";
+      return /<a:bodyPr[^>]* anchor="(\w+)"/.exec(title)?.[1];
+    });
+    expect(new Set(anchors.slice(1))).toEqual(new Set(["t"]));
   });
 
   it("has the numbers of the coverage in the chart's own sheet", async () => {
@@ -290,4 +302,63 @@ describe("writePptx", () => {
     }
     expect(isCalledOff).toBe(true);
   });
+
+  it.each([
+    ["told", "since=2022-06-30&by=country"],
+    ["of nothing", "country=XX"],
+  ])(
+    "is a sound package, the sheets of its charts too, for a deck %s and for one of hostile names",
+    async (_, search) => {
+      const deck = await deckOf(search);
+      const slides = [...deck.slides.map(({ id }) => id), "agreement:harbour", "timeline", "promises", "grid"];
+      const chosen = [...new Set(slides)] as SlideId[];
+      const dataset = openSketches(TOLD);
+      const whole = await makeDeck(askOf(dataset), briefOf(dataset, search), {
+        choice: { slides: chosen, notes: [{ slide: "board", words: "A note" }] },
+      });
+      expect(brokenLaws(await writePptx(whole))).toEqual([]);
+      expect(brokenLaws(await writePptx(hostile(whole)))).toEqual([]);
+    },
+  );
+
+  it("has in the sheet of a chart the numbers that the chart draws", async () => {
+    const files = unzip(await writePptx(hostile(await deckOf("by=country"))));
+    const chart = readXml([...files].find(([name]) => /charts\/chart\d+\.xml$/.test(name))?.[1].toString("utf8") ?? "");
+    const book = unzip([...files].find(([name]) => name.endsWith(".xlsx"))?.[1] ?? new Uint8Array());
+    const partOf = (name: string) => everyElement(readXml(book.get(name)?.toString("utf8") ?? ""));
+    const words = partOf("xl/sharedStrings.xml").flatMap(({ name, children }) =>
+      name === "si" ? [children.map(({ text }) => text).join("")] : [],
+    );
+    const cells = new Map(
+      partOf("xl/worksheets/sheet1.xml").flatMap(({ name, attributes, children }) => {
+        const value = children.find((child) => child.name === "v")?.text ?? "";
+        return name === "c" ? [[attributes.get("r"), attributes.get("t") === "s" ? words[Number(value)] : value]] : [];
+      }) as [string, string][],
+    );
+    const refs = everyElement(chart).filter(({ name }) => name === "c:numRef" || name === "c:strRef");
+    expect(refs.length).toBeGreaterThan(2);
+    for (const ref of refs) {
+      const [, column, first] = /\$([A-Z]+)\$(\d+)/.exec(ref.children[0]?.text ?? "") ?? [];
+      for (const point of everyElement(ref).filter(({ name }) => name === "c:pt")) {
+        const cell = `${column}${Number(first) + Number(point.attributes.get("idx"))}`;
+        expect([cell, cells.get(cell)]).toEqual([cell, point.children[0]?.text]);
+      }
+    }
+  });
 });
+
+/** What a codebook, a search or a report may say, and no file of slides may break by. */
+const SLY = ` <b>&amp; "x" 'y' ]]> \u0000\u000b\ud800\uffff \u{1f600} \u202e\u05d0 _x000D_ null`;
+const WORDS: ReadonlySet<string> = new Set(
+  "title subtitle name heading words sentence stage when next evidence remark agreement about source note lines heads cells promises open remarks plainRemarks day filter counts collection shortName".split(
+    " ",
+  ),
+);
+
+/** The same deck with hostile letters behind every word on it. */
+function hostile<Part>(part: Part, key = ""): Part {
+  if (typeof part === "string") return (WORDS.has(key) ? part + SLY : part) as Part;
+  if (Array.isArray(part)) return part.map((own) => hostile(own, key)) as Part;
+  if (part === null || typeof part !== "object" || part instanceof Map) return part;
+  return Object.fromEntries(Object.entries(part).map(([name, own]) => [name, hostile(own, name)])) as Part;
+}

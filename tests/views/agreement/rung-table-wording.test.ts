@@ -33,6 +33,8 @@ describe("rungActWords", () => {
     expect(wordsOf(2)).toBe("By Japan and the United Kingdom, one of them 2023");
     expect(wordsOf(3)).toBe("By 3 of 4 parties, one of them 2023");
     expect(wordsOf(4)).toBe("By all 4 parties, one of them 2023");
+    const both = rungOf("ratified", { state: "reached", date: dated("2023"), parties: parties.slice(0, 2) });
+    expect(rungActWords(both, parties.slice(0, 2), NAMES)).toBe("By both, one of them 2023");
     expect(wordsOf(0, { state: "implied" })).toBe("Passed, no report");
   });
 });
