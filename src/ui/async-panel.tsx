@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useLayoutEffect, useState } from "react";
 
 /** An answer on its way, as TanStack Query gives it. */
 export interface Answering<Answer> {
@@ -58,19 +58,28 @@ interface AnswerAreaProps {
   readonly children: ReactNode;
 }
 
-/** Paler once it has been out of date for a while. */
+/**
+ * Paler once it has been out of date for a while.
+ *
+ * What comes after that appears as another picture, as nobody looks any more for what the press did: headline, cards and
+ * all below them would else be seen to jump.
+ */
 function AnswerArea({ isStale, isBusy, children }: AnswerAreaProps) {
-  const [isPale, setIsPale] = useState(false);
-  useEffect(() => {
+  const [isLate, setIsLate] = useState(false);
+  // Before anything is painted: the next answer may well come in time.
+  useLayoutEffect(() => {
     if (!isStale) return undefined;
-    const timer = setTimeout(() => setIsPale(true), PALE_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-      setIsPale(false);
-    };
+    setIsLate(false);
+    const timer = setTimeout(() => setIsLate(true), PALE_AFTER_MS);
+    return () => clearTimeout(timer);
   }, [isStale]);
   return (
-    <div className="answer" data-stale={(isStale && isPale) || undefined} aria-busy={isBusy}>
+    <div
+      className="answer"
+      data-stale={(isStale && isLate) || undefined}
+      data-late={(!isStale && isLate) || undefined}
+      aria-busy={isBusy}
+    >
       {children}
     </div>
   );
