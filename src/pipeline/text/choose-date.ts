@@ -155,13 +155,18 @@ function withoutGoals(question: DateQuestion): DateQuestion {
 /** "On Thursday the two are to sign": the day of what is ahead. */
 const IS_TO = /\b(?:will|shall|(?:is|are) (?:\w+ )?to)(?: \w+ly)?(?: be)? $/;
 
+/** "They set out on Monday how it will be built": the day of setting out. */
+const TOLD_OF =
+  /(?:^|\b(?:agreed|decided|said|announced|explained|revealed|disclosed|confirmed|settled|discussed|set out)) (?:how|that|whether|which|what|who|why|where|when) /;
+
 /** "Today they set out a plan to buy" and "it should be signed soon, they agreed on Sunday" tell when it was said. */
 function isOfTelling({ cue, reading, published }: DateQuestion, { start, end, when }: TimeMention): boolean {
   const told = resolveTime(when, published, "past");
   const isDay = told?.length === 10 || when.kind === "weekday";
   if (!isDay || told === null || published === null || isAfter(told, published) || when.kind === "date") return false;
   if (/^ (?:is|will be|would be)\b/.test(reading.folded.slice(end, end + 10))) return false;
-  if (end <= cue.start && IS_TO.test(reading.folded.slice(end, cue.start))) return false;
+  const between = reading.folded.slice(end, Math.max(end, cue.start));
+  if (end <= cue.start && !TOLD_OF.test(between) && IS_TO.test(between)) return false;
   if (isOfJourney(reading.folded, { start, end }, cue)) return false;
   if (end <= cue.start) return when.kind === "distance" || when.kind === "weekday";
   return /\b(?:agreed|met|decided|announced|pledged|urged|called)\b[^;]*$/.test(reading.folded.slice(cue.end, start));
@@ -176,7 +181,7 @@ function yearOfCue({ cue, reading: { folded }, published }: DateQuestion): Parti
 }
 
 /** "By 2035" and "in the 2030s" are plans for a text of 2025; of a decade the year is not known. */
-function judgeByYear({ cue, reading: { folded }, published }: DateQuestion): Dated | null {
+function judgeByYear({ cue, times, reading: { folded }, published }: DateQuestion): Dated | null {
   const found = /\b((?:19|20)\d\d)(s?)\b/.exec(folded.slice(cue.start, cue.end));
   const [, year, plural] = found ?? [];
   if (found === null || year === undefined || published === null || Number(year) < Number(published.slice(0, 4)))
@@ -184,7 +189,10 @@ function judgeByYear({ cue, reading: { folded }, published }: DateQuestion): Dat
   const start = cue.start + found.index;
   const time = { start, end: start + year.length };
   const isOpen = plural === "s" || isStartOfYear(folded, time) || isEarliest(folded, time);
-  return { modality: "planned", date: isOpen ? null : parsePartialDate(year) };
+  // "By the end of Japan's fiscal 2026": a month of the year after.
+  const whole = times.find((one) => one.start < start && one.end === time.end && one.when.kind === "date");
+  const date = whole === undefined ? parsePartialDate(year) : resolveTime(whole.when, published, "future");
+  return { modality: "planned", date: isOpen ? null : date };
 }
 
 /** "Takes effect on Sunday": ahead of publication a plan, on or before it a fact; without a day to compare, nothing. */

@@ -33,8 +33,8 @@ export function findTimes(text: string, folded: string, from = 0, to = folded.le
   return times;
 }
 
-/** "The end of this year": the most words that stand before the one that every form has. */
-const MOST_WORDS_BEFORE_CORE = 4;
+/** "The end of Japan's fiscal year 2026": the most words that stand before the one that every form has. */
+const MOST_WORDS_BEFORE_CORE = 6;
 
 /** Where the first form that may hold the word at `core` can begin. */
 function startBefore(folded: string, core: number): number {

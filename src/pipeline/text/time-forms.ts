@@ -102,7 +102,14 @@ export const TIME_FORMS: readonly Form[] = [
     read: ([shift, month]) => ({ kind: "month", month: monthOf(month), shift: shiftOf(shift) }),
   },
   { pattern: `(?:fiscal|financial)(?: year)? ${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
+  // Japan's begins in April; of others the calendar's year is all that is sure.
+  {
+    pattern: `(start|beginning|end|close) of (?:the )?japan(?:'s|ese) (?:fiscal|financial)(?: year)? ${YEAR}`,
+    read: ([part, year]) =>
+      /^[ec]/.test(part ?? "") ? dated(String(Number(year) + 1), "mar", undefined) : dated(year, "apr", undefined),
+  },
   { pattern: `fy ?${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
+  { pattern: "fy ?'?([2-4]\\d)(?![\\d-])", read: ([year]) => dated(`20${year}`, undefined, undefined) },
   {
     pattern: `(?:(last|this|next) )?(?:(sun|mon|tues|wednes|thurs|fri|satur)day)(?! to (?:sun|mon|tues|wednes|thurs|fri|satur)day)`,
     read: ([shift, day]) => ({

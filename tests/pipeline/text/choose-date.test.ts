@@ -5,6 +5,11 @@ import { claimsIn } from "./read-sentence.ts";
 const TREATY = "the Geelong Treaty";
 
 describe("chooseDate", () => {
+  it("lets a fiscal year of Japan run to the next March", () => {
+    const text = "Japan will deploy Tomahawk missiles by the end of Japan's fiscal 2026.";
+    expect(claimsIn(text, "2025-07-27")).toEqual(["japan-tomahawk in-service planned 2027-03"]);
+  });
+
   it.each([
     [`Ministers signed ${TREATY} on 26 July 2025.`, "signed happened 2025-07-26"],
     [`Ministers signed ${TREATY} on Saturday.`, "signed happened 2025-07-26"],
@@ -17,6 +22,9 @@ describe("chooseDate", () => {
     [`Ministers signed ${TREATY}, which runs until 2075.`, "signed happened 2025-07"],
     [`They agreed on Saturday to sign ${TREATY}.`, "signed planned ?"],
     [`They agreed to sign ${TREATY} in May.`, "signed planned ?"],
+    [`They set out on Monday how both will ratify ${TREATY}.`, "ratified planned ?"],
+    [`On Monday they agreed where both will sign ${TREATY}.`, "signed planned ?"],
+    [`They will sign ${TREATY} by the end of Japan's fiscal 2026.`, "signed planned 2027-03"],
     [`They will sign ${TREATY} next month.`, "signed planned 2025-08"],
     [`They will sign ${TREATY} by the end of the year.`, "signed planned 2025"],
     [`They had planned to sign ${TREATY} in March.`, "signed planned ?"],
