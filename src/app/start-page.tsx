@@ -5,6 +5,7 @@ import type { Manifest } from "../model/dataset.ts";
 import { dayNumberOf } from "../model/day-number.ts";
 import { createPace } from "../state/pace.ts";
 import { readViewState } from "../state/view-state.ts";
+import type { Ask } from "../worker/ask.ts";
 import type { Client } from "../worker/client.ts";
 import { App, type AppProps } from "./app.tsx";
 import { askFirst } from "./ask-first.ts";
@@ -40,7 +41,8 @@ export async function startPage({ manifest, acts = null, ...parts }: StartPagePa
   // The pace holds answers back, and nothing else has to.
   notifyManager.setScheduler(queueMicrotask);
   const pace = createPace(() => whenPainted(requestAnimationFrame));
-  const app = <App {...parts} {...{ queries, today, pace }} onDrawn={() => acts?.replay()} />;
+  const ask: Ask = (kind, question, options) => pace.put(kind, () => parts.ask(kind, question, options));
+  const app = <App {...parts} {...{ queries, ask, today, pace }} onDrawn={() => acts?.replay()} />;
   // A piece at a time between what the reader does.
   startTransition(() => {
     if (isDrawn) hydrateRoot(root, app);

@@ -4,11 +4,13 @@ import { createPace, type Pace } from "../../src/state/pace.ts";
 
 let frames: (() => void)[];
 let drawn: string[];
+let asked: string[];
 let pace: Pace;
 
 beforeEach(() => {
   frames = [];
   drawn = [];
+  asked = [];
   pace = createPace(() => new Promise((resolve) => frames.push(resolve)));
 });
 
@@ -66,5 +68,47 @@ describe("createPace", () => {
     callOff();
     await paint();
     expect(drawn).toEqual(["facets"]);
+  });
+
+  it("asks what takes long once what comes first is drawn and seen", async () => {
+    pace.begin({});
+    pace.begin({});
+    const board = pace.put("board", async () => asked.push("board"));
+    let answer: (counts: object) => void = () => undefined;
+    const facets = pace.put("facets", () => new Promise<object>((resolve) => (answer = resolve)));
+    await paint();
+    expect(asked).toEqual([]);
+    answer({});
+    hold("facets", await facets);
+    await settle();
+    expect([drawn, asked]).toEqual([["facets"], []]);
+    while (frames.length > 0) await paint();
+    await board;
+    expect(asked).toEqual(["board"]);
+  });
+
+  it("asks everything at once for the view that the page opens with", async () => {
+    pace.begin({});
+    pace.put("facets", () => new Promise(() => undefined));
+    await pace.put("board", async () => asked.push("board"));
+    expect(asked).toEqual(["board"]);
+  });
+
+  it("asks at once where nothing comes first", async () => {
+    pace.begin({});
+    pace.begin({});
+    await pace.put("promises", async () => asked.push("promises"));
+    expect(asked).toEqual(["promises"]);
+  });
+
+  it("goes on with the others when what comes first fails", async () => {
+    pace.begin({});
+    pace.begin({});
+    const failed = pace.put("coverage", () => Promise.reject(new Error("no engine")));
+    const board = pace.put("board", async () => asked.push("board"));
+    await expect(failed).rejects.toThrow("no engine");
+    while (frames.length > 0) await paint();
+    await board;
+    expect(asked).toEqual(["board"]);
   });
 });
