@@ -112,7 +112,7 @@ function openClaims(parts: DatasetParts): OpenClaims {
       0,
       manifest.dictionaries.agreements.length,
     ),
-    stages: readWords(inClaims(parts, "stages"), columns.stages, count, stages),
+    stages: readWords(inClaims(parts, "stages"), columns.stages, count, stages, 0),
     modalities: readColumn(inClaims(parts, "modalities"), columns.modalities, count, 0, MODALITIES.length),
     dates: readDates(inClaims(parts, "dates"), columns.dates, count),
     parties: readWords(inClaims(parts, "parties"), columns.parties, count, parties),

@@ -65,15 +65,16 @@ function areSignedWithin(numbers: Int32Array, first: number, end: number): boole
   return true;
 }
 
-/** Words of `known` alone. @throws DamagedColumn when a number has no word, or a word is not known. */
+/** Words of `known` alone; with `first` 0, one in each row. @throws DamagedColumn when a number has no word, or a word is not known. */
 export function readWords(
   place: ReadPlace,
   { words, numbers }: PackedWords,
   count: number,
   known: ReadonlySet<string>,
+  first: 0 | -1 = -1,
 ): Words {
   if (!words.every((word) => known.has(word))) throw new DamagedColumn(place);
-  return { words, numbers: readColumn(place, numbers, count, -1, words.length) };
+  return { words, numbers: readColumn(place, numbers, count, first, words.length) };
 }
 
 /** @throws DamagedColumn when a precision is unknown. */

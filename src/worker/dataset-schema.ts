@@ -19,7 +19,9 @@ const count = z.int().check(z.nonnegative());
 const rows = z.int().check(z.nonnegative(), z.lt(2 ** 31));
 const day = z.int().check(z.gte(FIRST_DATE), z.lt(END_OF_DATES));
 
-const named = { id: text, name: text };
+/** Ids without a blank: those with one are the page's own, as of the series that joins all values which do not fit. */
+const id = text.check(z.regex(/^\S+$/));
+const named = { id, name: text };
 const ladderId = z.enum(["treaty", "programme", "partnership"]);
 
 const stage = z.object({ ...named, shortName: text, definition: text, isEnding: z.boolean() });
@@ -36,7 +38,7 @@ const agreement = z.object({
 
 const dictionaries = z
   .object({
-    ladders: z.array(z.object({ id: ladderId, name: text, stages: z.array(stage) })),
+    ladders: z.array(z.object({ id: ladderId, name: text, stages: z.array(stage).check(z.refine(hasEachIdOnce)) })),
     agreements: z.array(agreement),
     families: z.array(z.object({ ...named, summary: text })),
     themes: z.array(z.object({ ...named, shortName: text, definition: text })),

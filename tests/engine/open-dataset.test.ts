@@ -57,6 +57,15 @@ describe("openDataset", () => {
       column: "bases",
     },
     {
+      title: "a claim of no stage",
+      parts: {
+        ...PARTS,
+        claims: { ...PARTS.claims, stages: { ...PARTS.claims.stages, numbers: packNumbers([0, -1]) } },
+      },
+      file: "claims.json",
+      column: "stages",
+    },
+    {
       title: "a kind that is none",
       parts: { ...PARTS, articles: { ...PARTS.articles, kinds: packNumbers([0, 9]) } },
       file: "articles.json",

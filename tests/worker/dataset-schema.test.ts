@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { JOINED_SERIES, VALUELESS_SERIES } from "../../src/model/answers.ts";
 import {
   isArticleColumns,
   isClaimColumns,
@@ -47,6 +48,9 @@ describe("isManifest", () => {
   const { manifest } = PARTS;
   const { dictionaries } = manifest;
   const [publisher] = dictionaries.publishers;
+  const withTheme = (id: string) => ({
+    dictionaries: { ...dictionaries, themes: [{ id, name: "Fog", shortName: "Fog", definition: "Of fog." }] },
+  });
 
   it.each([
     { flaw: "more buckets than articles have any need of", fields: { idBuckets: 4_000_000_000 } },
@@ -56,9 +60,28 @@ describe("isManifest", () => {
       flaw: "two values with one id",
       fields: { dictionaries: { ...dictionaries, publishers: [publisher, publisher] } },
     },
+    { flaw: "a value with an id of the chart's own", fields: withTheme(JOINED_SERIES) },
+    { flaw: "a value with the id of what has none", fields: withTheme(VALUELESS_SERIES) },
+    { flaw: "a value with an empty id", fields: withTheme("") },
+    {
+      flaw: "a ladder with one stage twice",
+      fields: {
+        dictionaries: {
+          ...dictionaries,
+          ladders: dictionaries.ladders.map((ladder) => ({
+            ...ladder,
+            stages: [...ladder.stages, ...ladder.stages.slice(0, 1)],
+          })),
+        },
+      },
+    },
     { flaw: "an agreement without its ladder", fields: { dictionaries: { ...dictionaries, ladders: [] } } },
   ])("refuses $flaw", ({ fields }) => {
     expect(isManifest({ ...manifest, ...fields })).toBe(false);
+  });
+
+  it("takes a value with an id in any script", () => {
+    expect(isManifest({ ...manifest, ...withTheme("霧-и-туман") })).toBe(true);
   });
 
   it("takes a dictionary of any size", () => {
