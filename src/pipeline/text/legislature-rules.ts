@@ -31,6 +31,13 @@ export const LEGISLATURES_ASKED: readonly ModalityRule[] = [
     sentence: /^(?!.*\b(?:approved|ratified|rejected|passed|endorsed|cleared|withdrew|withdrawn)\b)/,
   },
   {
+    id: "awaits-lawmakers",
+    outcome: "planned",
+    isNeed: true,
+    cue: /^awaits?\b/,
+    before: /(?:^|[^a-z](?:and|now|still|but),?) ?$|^(?!.*\b(?:had|was|were)\b)[^;]*, (?:now |still )?$/,
+  },
+  {
     id: "lawmakers-decide-next",
     outcome: "planned",
     cue: BRINGING,

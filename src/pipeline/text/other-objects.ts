@@ -141,10 +141,21 @@ export function announcesOther({ folded }: Reading, cue: CueMatch, before: strin
 const OF_A_PROGRAMME =
   /^(?:'s?)? (?:(?:joint|new|own|first|next|draft) )?(?:delegations?|agreements?|treaty|treaties|conventions?|offices?|headquarters|agency|body|bodies|chiefs?|heads?|partners?|members?|allies|ministers?|engines?|engineers?|engineering|sensors?|radars?|officials?|negotiators?|money|funds?|funding|bills?|reports?|reviews?|talks|summits?|meetings?|workers?|workforce|secrets|data|leaders?|firms?|compan(?:y|ies)|shares?|stakes?|papers?|documents?|parts|components?|yards?|bases?|sites?|crews?|sailors|documents)\b/;
 
-/** Whether what follows a name shows that another thing is meant, or a comma parts them: "buy GCAP engines". */
+/** "The convention behind the programme took effect": it is the convention's force that is told. */
+const PACT_OF_IT =
+  /\b(?:convention|treaty|agreement|pact|accord|contract|law|bill|text|protocol) (?:behind|on|for|of|under|about|governing|underpinning|founding|that founds|that governs) (?:the |its |their )?$/;
+const COMES_INTO_FORCE = /^t(?:akes?|ook|aken|aking) effect$/;
+/** In characters, before a name. */
+const LONGEST_PACT = 40;
+
+/** Whether what stands round a name shows that another thing is meant, or a comma parts them: "buy GCAP engines". */
 export function isOfPart({ folded }: Reading, subject: Span, cue: Span): boolean {
   const between = subject.start >= cue.end ? folded.slice(cue.end, subject.start) : "";
   const isApposed = between === ", " && /^(?:[,.]|$)/.test(folded.slice(subject.end));
+  const isOfPact =
+    COMES_INTO_FORCE.test(folded.slice(cue.start, cue.end)) &&
+    PACT_OF_IT.test(folded.slice(Math.max(0, subject.start - LONGEST_PACT), subject.start));
+  if (isOfPact) return true;
   return OF_A_PROGRAMME.test(folded.slice(subject.end, subject.end + 40)) || (between.includes(",") && !isApposed);
 }
 

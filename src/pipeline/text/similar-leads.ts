@@ -39,7 +39,7 @@ const ALIKE = `${LIKE_IT}(?! (?:with|between|to|linking)\\b)`;
 
 /** Words after a country list that make it a list of those who have one: "already have such pacts". */
 const AFTER_HOLDERS = new RegExp(
-  `^(?: also| both| each| already| so far| now| currently| alone){0,2} (?:(?:have|has|had|hold|holds|enjoy|enjoys|got|signed|concluded)(?: already| long| so far| now){0,2}(?: had| signed| concluded| sealed| got)? ${ALIKE}|(?:are|is|were|was) (?:among|one of|two of) [^,;:.]{0,40}(?:signed|concluded|sealed|made|have|has|with) ${LIKE_IT})`,
+  `^(?: also| both| each| already| so far| now| currently| alone){0,2} (?:(?:have|has|had|hold|holds|enjoy|enjoys|got|signed|concluded)(?: already| long| so far| now){0,2}(?: had| signed| concluded| sealed| got)? ${ALIKE}|(?:is|are|was|were) (?:also |now |still |already )?(?:negotiating|discussing|drafting|considering|exploring|weighing|seeking|in talks (?:on|about|over)|working on) ${ALIKE}|(?:wants?|wanted|would like|seeks|sought|asked for) ${ALIKE}|(?:are|is|were|was) (?:among|one of|two of) [^,;:.]{0,40}(?:signed|concluded|sealed|made|have|has|with) ${LIKE_IT})`,
 );
 
 /** What opens a sentence or a part of one before a partner: "With Canberra, Tokyo has signed a pact of the kind." */

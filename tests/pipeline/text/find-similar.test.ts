@@ -11,6 +11,8 @@ describe("findSimilar", () => {
     ["Lawyers compared it with the accord made between Tokyo and Canberra.", ["japan-australia-raa"]],
     ["Japan has no such pact with Peru.", []],
     ["Canberra already has one.", ["japan-australia-raa"]],
+    ["Paris is negotiating one too.", ["japan-france-raa"]],
+    ["Manila would like one as well.", ["japan-philippines-raa"]],
     [
       "Paris and Canberra are among those to have signed comparable texts.",
       ["japan-france-raa", "japan-australia-raa"],
@@ -30,6 +32,15 @@ describe("findSimilar", () => {
     expect(claimsIn(`${OPENING} Japan signed a similar pact with Australia in January.`, "2022-11-06")).toEqual([
       "uk-japan-raa signed planned ?",
       "japan-australia-raa signed happened 2022-01",
+    ]);
+  });
+
+  it("gives talks on another such pact to that one alone", () => {
+    const text =
+      "Japan and Australia signed a reciprocal access agreement on 6 January. Britain is negotiating one too.";
+    expect(claimsIn(text, "2022-01-15")).toEqual([
+      "japan-australia-raa signed happened 2022-01-06",
+      "uk-japan-raa negotiating happened ?",
     ]);
   });
 

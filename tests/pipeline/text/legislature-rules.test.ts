@@ -19,6 +19,7 @@ describe("LEGISLATURES_ASKED", () => {
     "The Geelong Treaty is pending in Parliament.",
     "The Geelong Treaty is pending before the Senate.",
     "The Geelong Treaty awaits Parliament.",
+    "The Geelong Treaty, which ministers approved, now awaits Parliament.",
   ])("reads %j as still needed, and promised by nobody", (text) => {
     expect(claimsIn(text)).toEqual(["geelong-treaty ratified needed ?"]);
   });

@@ -60,6 +60,11 @@ describe("isOfPart", () => {
     expect(claimsIn("Japan will get GCAP sensors.", "2025-09-10")).toEqual([]);
     expect(claimsIn("Japan will get GCAP jets.", "2025-09-10")).toEqual(["gcap in-service planned ?"]);
   });
+
+  it("tells the force of a convention from the start of its programme", () => {
+    const text = "The convention behind the Global Combat Air Programme took effect in May.";
+    expect(claimsIn(text, "2025-09-10").filter((claim) => claim.includes("launched"))).toEqual([]);
+  });
 });
 
 describe("announcesOther", () => {
