@@ -15,8 +15,13 @@ import type { Quote, Slide, SlideStage } from "./slide.ts";
 import { stairOf } from "./stair.ts";
 
 const MOST_WHY = 2;
-/** Letters that the deciding sentences may take together. */
+/** Letters that the deciding sentences may take together below a title of one line, and what a line more above them takes. */
 const MOST_WHY_LETTERS = 340;
+const TITLE_LETTERS = 62;
+const TITLE_LINE_TAKES = 70;
+/** Letters of a line below a stage, all stages side by side. */
+const STAGE_LETTERS = 132;
+const STAGE_LINE_TAKES = 40;
 const MOST_PROMISES = 3;
 const MOST_OPEN = 4;
 /** Letters of a publisher's name. */
@@ -44,16 +49,21 @@ export function agreementSlide(brief: Brief, trace: Trace, quoted: readonly Quot
     .filter(({ number }) => order.includes(number))
     .sort((a, b) => order.indexOf(a.number) - order.indexOf(b.number));
   const tellers = own.filter(({ number }) => deciding.has(number));
+  const title = statusSentence(status, names);
+  const stages = stagesOf(trace, brief);
   return {
     id: `agreement:${status.id}`,
     part: 1,
     parts: 1,
-    title: statusSentence(status, names),
+    title,
     subtitle: status.name,
     body: {
       kind: "agreement",
-      stages: stagesOf(trace, brief),
-      why: whyOf(tellers.map((claim) => quoteOf(claim, names))),
+      stages,
+      why: whyOf(
+        tellers.map((claim) => quoteOf(claim, names)),
+        brief.room.isEndless ? MOST_WHY_LETTERS : whyLetters(title, stages),
+      ),
       promises: promiseLines(trace, brief),
       open: openPoints(trace, names, new Set(tellers.map(({ publisherName }) => publisherName)).size),
     },
@@ -62,13 +72,24 @@ export function agreementSlide(brief: Brief, trace: Trace, quoted: readonly Quot
   };
 }
 
+/** What is left for the sentences below the title and the words of the stages. */
+function whyLetters(title: string, stages: readonly SlideStage[]): number {
+  const linesOf = (words: string, letters: number) => Math.ceil(words.length / letters);
+  const below = Math.max(...stages.map(({ when }) => linesOf(when, Math.floor(STAGE_LETTERS / stages.length))));
+  return (
+    MOST_WHY_LETTERS -
+    TITLE_LINE_TAKES * (linesOf(title, TITLE_LETTERS) - 1) -
+    STAGE_LINE_TAKES * Math.max(0, below - 1)
+  );
+}
+
 /** The first sentence, cut where it is very long, and the second where there is room for it. */
-function whyOf(quotes: readonly Quote[]): Quote[] {
+function whyOf(quotes: readonly Quote[], most: number): Quote[] {
   const [first, ...others] = quotes;
   if (first === undefined) return [];
-  const room = MOST_WHY_LETTERS - first.words.length;
+  const room = most - first.words.length;
   const fitting = others.filter(({ words }) => words !== first.words && words.length <= room).slice(0, MOST_WHY - 1);
-  return [shortened(first, MOST_WHY_LETTERS), ...fitting];
+  return [shortened(first, most), ...fitting];
 }
 
 function stagesOf({ status }: Trace, { names, view }: Brief): SlideStage[] {
@@ -88,11 +109,13 @@ function evidenceOf({ state, evidence, shown }: Rung, unit: Brief["view"]["unit"
 /** The newest promises first, each with what came of it. */
 function promiseLines({ status }: Trace, { names, asOf }: Brief): string[] {
   const lines = [...status.promises].reverse().map((pledge) => {
-    const { stage, due, saidBy, saidOn } = pledge;
+    const { stage, due, saidBy, saidOn, outcome } = pledge;
     const act = capitalised(actWords(stage, names.stage(status.ladder, stage).name)) + promisedBy(pledge, names);
     const until = due === null ? "promised, no day given" : `promised for ${shortDate(due)}`;
     const said = `${isolated(cutWords(saidBy, MOST_NAME))}, ${saidOn === null ? "no date" : shortDate(saidOn)}`;
-    return `${act} ${until}: ${fateOf(pledge, asOf)}. ${said}.`;
+    // That no day is given is said once.
+    const fate = outcome === "pending" ? "to come" : fateOf(pledge, asOf);
+    return `${act} ${until}: ${fate}. ${said}.`;
   });
   // One publisher may say the same twice on a day.
   return [...new Set(lines)].slice(0, MOST_PROMISES);

@@ -15,6 +15,7 @@ import {
 } from "../views/changes/changes-wording.ts";
 import { promiseLines, sayersWords } from "../views/changes/promise-lines.ts";
 import type { Brief } from "./brief.ts";
+import { cutGroup, fitEntries, type WholeGroup } from "./changes-room.ts";
 import { quoteOf } from "./quotes.ts";
 import type { ChangeGroup, Slide } from "./slide.ts";
 
@@ -22,6 +23,8 @@ import type { ChangeGroup, Slide } from "./slide.ts";
 interface CitedGroup extends ChangeGroup {
   readonly claims: readonly ClaimNumber[];
 }
+
+type CitedWhole = WholeGroup & Pick<CitedGroup, "claims">;
 
 /** The claims that the notes of the changes quote: of each group that is shown those of its first line. */
 export function changesClaims(brief: Brief, changes: Changes): ClaimNumber[] {
@@ -44,50 +47,53 @@ export function changesSlide(brief: Brief, changes: Changes, quoted: readonly Qu
     subtitle: changesSentences(compared.basis, changes, !isEmptyFilter(view.filter), view.unit).slice(1).join(" "),
     body: {
       kind: "changes",
-      groups: changeGroups(brief, lists).map(({ heading, lines, more }) => ({ heading, lines, more })),
+      groups: changeGroups(brief, lists).map(({ claims: _, ...group }) => group),
     },
     quotes: quoted.filter(({ number }) => cited.has(number)).map((claim) => quoteOf(claim, names)),
     note: "",
   };
 }
 
-/** The sorts of changes that a sheet has room for, the gravest first. */
-function changeGroups({ view, names, room }: Brief, lists: ChangeLists): CitedGroup[] {
+/** The sorts of changes that a sheet has room for, the gravest first, each with as many entries as have room. */
+function changeGroups(brief: Brief, lists: ChangeLists): CitedGroup[] {
+  const { room } = brief;
+  const groups = wholeGroups(brief, lists).slice(0, room.changeSorts);
+  const shown = room.isEndless ? [] : fitEntries(groups, room.changes);
+  return groups.map((group, at) => cutGroup(group, shown[at] ?? room.changes));
+}
+
+/** Every sort of changes that there is, the gravest first. */
+function wholeGroups({ view, names }: Brief, lists: ChangeLists): CitedWhole[] {
   const nameOf = (agreement: AgreementId) => names.agreement(agreement)?.shortName ?? agreement;
   const group = <What>(
     heading: string,
-    entries: readonly Change<What>[],
+    changes: readonly Change<What>[],
     wordsOf: (change: Change<What>) => string,
     claims: readonly ClaimNumber[] = [],
-  ): CitedGroup => ({
+  ): CitedWhole => ({
     heading,
-    lines: entries
-      .slice(0, room.changes)
-      .map((change) => ({ agreement: nameOf(change.agreement), words: wordsOf(change) })),
-    more: Math.max(0, entries.length - room.changes),
+    entries: changes.map((change) => ({ agreement: nameOf(change.agreement), words: wordsOf(change), count: 1 })),
+    total: changes.length,
     claims,
   });
-  const steps = (heading: string, entries: readonly Change<ReachedStage>[]) =>
+  const steps = (heading: string, changes: readonly Change<ReachedStage>[]) =>
     group(
       heading,
-      entries,
+      changes,
       ({ agreement, what }) =>
         `${stepWords({ agreement, what }, names)} (${shownEvidenceWords(what.evidence, what.shown, view.unit)})`,
-      entries[0]?.what.evidence.claims,
+      changes[0]?.what.evidence.claims,
     );
-  const promises = (heading: string, { listed: promised, count }: ChangedPromises): CitedGroup => {
-    const lines = promiseLines(promised, names);
-    const shown = lines.slice(0, room.changes);
-    return {
-      heading,
-      lines: shown.map(({ agreement, words, pledges }) => ({
-        agreement: nameOf(agreement),
-        words: `${words} (${sayersWords(pledges)})`,
-      })),
-      more: count - shown.reduce((sum, { pledges }) => sum + pledges.length, 0),
-      claims: promised.slice(0, 1).map(({ what }) => what.claim),
-    };
-  };
+  const promises = (heading: string, { listed: promised, count }: ChangedPromises): CitedWhole => ({
+    heading,
+    entries: promiseLines(promised, names).map(({ agreement, words, pledges }) => ({
+      agreement: nameOf(agreement),
+      words: `${words} (${sayersWords(pledges)})`,
+      count: pledges.length,
+    })),
+    total: count,
+    claims: promised.slice(0, 1).map(({ what }) => what.claim),
+  });
   return [
     steps("Steps", lists.steps),
     group("No longer told as reached", lists.undone, ({ agreement, what }) => names.stageOf(agreement, what)),
@@ -100,7 +106,5 @@ function changeGroups({ view, names, room }: Brief, lists: ChangeLists): CitedGr
     ),
     promises("New promises", lists.made),
     group("Agreements in new reports", lists.named, ({ what }) => `${countedIn(what, view.unit)} new`),
-  ]
-    .filter(({ lines }) => lines.length > 0)
-    .slice(0, room.changeSorts);
+  ].filter(({ entries }) => entries.length > 0);
 }

@@ -11,6 +11,8 @@ export interface SheetRoom {
   readonly changes: number;
   readonly changeSorts: number;
   readonly publishers: number;
+  /** Whether what does not fit goes on, on the next sheet. */
+  readonly isEndless: boolean;
 }
 
 export const SLIDE_ROOM: SheetRoom = {
@@ -22,6 +24,7 @@ export const SLIDE_ROOM: SheetRoom = {
   changes: 6,
   changeSorts: 4,
   publishers: 10,
+  isEndless: false,
 };
 
 /** Paper goes on to the next sheet by itself; what is longer still is better read on the page. */
@@ -35,4 +38,5 @@ export const PAPER_ROOM: SheetRoom = {
   changes: 100,
   changeSorts: 20,
   publishers: 30,
+  isEndless: true,
 };

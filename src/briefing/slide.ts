@@ -53,6 +53,8 @@ export interface ChangeGroup {
   readonly lines: readonly { readonly agreement: string; readonly words: string }[];
   /** How many more there are than are listed. */
   readonly more: number;
+  /** How high it is on a slide, in lines. */
+  readonly height: number;
 }
 
 /** A table as every drawing has it: text cells, of which `isHot` rows are late. */

@@ -29,15 +29,14 @@ function mended(name: string, xml: string): string {
 
 /**
  * What the library writes against the schema: types of masters that are not there, lists and marks out of their order, a
- * number that is none, a quotation mark at the end of a range; and no number where one is 0.
+ * quotation mark at the end of a range; and no number where one is 0.
  *
  * Source: ECMA-376 part 1, 19.2.1.26 (`presentation`), 21.2.2.25 (`catAx`), 18.5.1.2 (`table`); part 2, 10.1.2.
  */
 const MENDS: readonly (readonly [wrong: RegExp, right: string])[] = [
-  [/<Override PartName="\/ppt\/slideMasters\/slideMaster(?!1\.)[^>]*>/g, ""],
-  [/(<p:sldIdLst>.*<\/p:sldIdLst>)(<p:notesMasterIdLst>.*<\/p:notesMasterIdLst>)/s, "$2$1"],
-  [/(<c:noMultiLvlLbl [^>]*>)\s*(<c:tickLblSkip [^>]*>)/, "$2$1"],
-  [/(type="slidenum">.{0,80}<a:t>)null</s, "$1‹#›<"],
+  [/<Override [^>]*slideMaster(?!1\.)\d[^>]*>/g, ""],
+  [/(<p:sldIdLst.*)(<p:notesMasterIdLst.*<\/p:notesMasterIdLst>)/s, "$2$1"],
+  [/(<c:noMultiLvlLbl[^>]*>)\s*(<c:tickLblSkip[^>]*>)/, "$2$1"],
   [/( ref="[A-Z\d:]*)'/, "$1"],
   [/(<c r="[A-Z]+\d+">)<v><\/v>/g, "$1<v>0</v>"],
 ];

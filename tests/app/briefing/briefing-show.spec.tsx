@@ -96,7 +96,7 @@ describe("BriefingShow", () => {
     const paper = () => document.querySelector(".print-deck")?.textContent ?? "";
     await expect.poll(paper).toContain(words);
     render(<Show />);
-    await expect.poll(paper).not.toContain("Print it again");
+    await expect.poll(paper).not.toContain("print again");
     expect(paper()).toContain("Headline of board");
   });
 
