@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.ts";
 import type { UndatedAct } from "./date-of-news.ts";
 import type { TimeMention } from "./find-times.ts";
 import { commonOf, resolveTime } from "./resolve-time.ts";
+import { isOfWhatComes } from "./time-ahead.ts";
 
 const COUNTS =
   "a one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
@@ -21,7 +22,9 @@ const IS_NOW = /\b(?:is|are|has|have|will|can|may|must|remains?|says|today|now|m
  * days from a known day; months give a month, years a year, days and weeks otherwise what all days near share. Null
  * for rounded counts ("nearly a year after").
  */
-export function countBack({ reading, sentence, cue, times, published }: UndatedAct): PartialDate | null {
+export function countBack(undated: UndatedAct): PartialDate | null {
+  const { reading, sentence, cue, published } = undated;
+  const times = undated.times.filter((time) => !isOfWhatComes(undated, time));
   const lead = reading.folded.slice(sentence.start, cue.start);
   const counted = COUNTED.exec(lead);
   if (counted === null || /\b(?:has|have) (?:\w+ )?$/.test(lead)) return null;

@@ -113,7 +113,7 @@ const UNITED_ONES = /^united (?:states|kingdom|nations|arab)\b/;
 const LONGEST_UNITED = 16;
 
 const DETERMINER =
-  /(?:^|[^a-z0-9])(?:the|an?|its|their|his|her|no|any|(?!it's|he's|she's|let's|that's)[a-z]+'s)[^a-z0-9]+$/;
+  /(?:^|[^a-z0-9])(?:the|an?|its|their|his|her|no|any|of|(?!it's|he's|she's|let's|that's)[a-z]+'s)[^a-z0-9]+$/;
 
 /** In characters: the longest name whose "'s" is looked for. */
 const LONGEST_OWNER = 24;

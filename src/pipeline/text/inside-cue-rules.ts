@@ -1,10 +1,16 @@
 import type { ModalityRule } from "./modality-rule.ts";
 
 const WORK =
-  "(?:work|construction|development|design|building|assembly|production|engineering|integration|prototyping)";
+  "(?:work|construction|development|design|building|assembly|production|engineering|integration|prototyping|study|studies|research|analysis)";
 
 /** What stands inside a cue that leaves room for other words, or at once round it, and takes the act away. */
 export const INSIDE_CUE: readonly ModalityRule[] = [
+  {
+    id: "did-none",
+    outcome: null,
+    forms: ["base", "third", "past", "participle", "gerund"],
+    cue: /^[\w'-]+ (?:[\w'-]+ ){0,3}?no (?!longer\b|less\b|fewer\b|doubt\b)/,
+  },
   {
     id: "resolved-not-to",
     outcome: null,

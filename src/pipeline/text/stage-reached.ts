@@ -19,11 +19,12 @@ export function isPurchase({ name }: Agreement): boolean {
 
 /** A programme that is itself research is under way when it is studied. */
 export function isOwnWork({ name }: Agreement, stage: StageId): boolean {
-  return stage === "study" && /\bresearch\b/.test(name);
+  return (stage === "study" || stage === "development") && /\bresearch\b/.test(name);
 }
 
 /** To begin the research that a programme is launches it; to do it says nothing new. */
-export const BEGINS_WORK = /^(?:beg[aiu]n|start|launch|open|commenc|enter|initiat)/;
+export const BEGINS_WORK =
+  /^(?:beg[aiu]n|start|launch|open|commenc|enter|initiat)|\b(?:began|begun|started|commenced|launched|kicked off|got (?:going|under ?way))\b/;
 
 /** "The submarine plan was made public": what is told of is the plan for building, and not the pact. */
 const PLAN =

@@ -15,6 +15,7 @@ describe("countBack", () => {
     ["The museum marks three years since the Geelong Treaty came into force.", "2022"],
     ["One and a half years after the Geelong Treaty came into force, critics remain.", "?"],
     ["Two and a half years after the Geelong Treaty came into force, critics remain.", "?"],
+    ["Ten months after the Geelong Treaty came into force, a yard is to report in March.", "2024-09"],
     ["In 2024, four years after the Geelong Treaty came into force, a first boat called.", "2020"],
     ["Two days after the Geelong Treaty came into force, the minister flew home.", "2025-07"],
     ["Nearly a year after the Geelong Treaty came into force, prices have doubled.", "?"],
