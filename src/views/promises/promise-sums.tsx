@@ -51,39 +51,41 @@ function SumTable({ title, head, rows }: SumTableProps) {
   return (
     <section className="figure" aria-label={title}>
       <h3>{title}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{head}</th>
-            <th scope="col">Promises</th>
-            <th scope="col">Dated</th>
-            <th scope="col">In time</th>
-            <th scope="col">Late or overdue</th>
-          </tr>
-        </thead>
-        <tbody>
-          {dated.map(({ key, name, counts, onOpen }) => {
-            const words = sumWords(counts);
-            return (
-              <tr key={key}>
-                <th scope="row">
-                  {onOpen === undefined ? (
-                    name
-                  ) : (
-                    <button type="button" className="link" aria-haspopup="dialog" onClick={onOpen}>
-                      {name}
-                    </button>
-                  )}
-                </th>
-                <td>{words.made}</td>
-                <td>{words.dated}</td>
-                <td>{words.inTime}</td>
-                <td className={counts.dated.late + counts.dated.overdue > 0 ? "alert" : undefined}>{words.late}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      {dated.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{head}</th>
+              <th scope="col">Promises</th>
+              <th scope="col">Dated</th>
+              <th scope="col">In time</th>
+              <th scope="col">Late or overdue</th>
+            </tr>
+          </thead>
+          <tbody>
+            {dated.map(({ key, name, counts, onOpen }) => {
+              const words = sumWords(counts);
+              return (
+                <tr key={key}>
+                  <th scope="row">
+                    {onOpen === undefined ? (
+                      name
+                    ) : (
+                      <button type="button" className="link" aria-haspopup="dialog" onClick={onOpen}>
+                        {name}
+                      </button>
+                    )}
+                  </th>
+                  <td>{words.made}</td>
+                  <td>{words.dated}</td>
+                  <td>{words.inTime}</td>
+                  <td className={counts.dated.late + counts.dated.overdue > 0 ? "alert" : undefined}>{words.late}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
       {undated !== "" && <p className="muted">{undated}</p>}
     </section>
   );

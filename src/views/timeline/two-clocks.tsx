@@ -55,8 +55,11 @@ export function TwoClocks({ view, update, names, moves, shown, asOf, first, last
             </div>
             {differences.length === 0 ? (
               <p className="empty">
-                Nothing to list on this day. Move the day back with the slider to see what had happened before any
-                report told it.
+                Nothing to list on this day.
+                <span className="on-screen">
+                  {" "}
+                  Move the day back with the slider to see what had happened before any report told it.
+                </span>
               </p>
             ) : (
               <ClockTable {...{ differences, names, shown }} asOf={answer.asOf} onOpen={open} onRead={read} />
