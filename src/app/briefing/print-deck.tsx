@@ -18,10 +18,8 @@ export function PrintDeck({ deck, isBehind }: PrintDeckProps) {
     <div className="print-deck" aria-hidden="true">
       {isBehind && (
         <p className="slide">
-          {deck === undefined
-            ? "The slides were"
-            : "These are the slides from before the last change: the new ones were"}{" "}
-          not made yet when this was printed. Print it again.
+          {deck === undefined ? "The slides were not made yet" : "These are the slides from before the last change"}:
+          print again.
         </p>
       )}
       {deck?.slides.map((slide, at) => (
