@@ -60,6 +60,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   quit: ["quit", "quit"],
   rebuild: ["rebuilt", "rebuilt"],
   redraw: ["redrew", "redrawn"],
+  rewrite: ["rewrote", "rewritten"],
   run: ["ran", "run"],
   say: ["said", "said"],
   see: ["saw", "seen"],

@@ -47,6 +47,14 @@ export const INSIDE_CUE: readonly ModalityRule[] = [
     before:
       /\b(?:votes?|rulings?|decisions?|results?|elections?|polls?|orders?|mandates?) (?:that|which) (?:[\w']+ ){1,4}$/,
   },
+  {
+    // "The path that the leaders chose": how it is to be done was chosen, and not the thing itself.
+    id: "chose-a-way",
+    outcome: null,
+    cue: /^(?:chose|chosen|pick|select|settl|opt)\w*/,
+    before:
+      /\b(?:paths?|routes?|ways?|courses?|options?|sites?|yards?|bases?|names?|dates?|days?|words) (?:that|which) [^,;]{0,50}$/,
+  },
   { id: "to-bear-it", outcome: null, forms: ["phrase"], cue: /^(?:bear|carry)\b/, before: /\bto (?:\w+ly )?$/ },
   {
     // "It must still pass before it can take effect": what comes then is lacking, and promised by nobody.

@@ -69,7 +69,7 @@ export const UNVOUCHED: readonly ModalityRule[] = [
     forms: FINITE,
     frame: new RegExp(`${BY_NOBODY}[^,;:]{1,140}$`),
     after:
-      /^ (?!(?:on|in|at|with|by|for|from|to|last|this (?:week|month|year)|yesterday|today|earlier|later|after|before|when|while|and|but|as|under|during|between|together|\d+)\b)\w/,
+      /^ (?!(?:on|in|at|with|by|for|from|to|last|this (?:week|month|year)|yesterday|today|earlier|later|after|before|when|while|and|but|as|under|during|between|together|\d+|(?:a|one|two|three|four|five) (?:day|week|month|year)s? (?:ago|earlier|later))\b)\w/,
   },
   {
     id: "nobody-tells-the-state",

@@ -37,6 +37,7 @@ describe("INSIDE_CUE", () => {
     ["Leaders gave the Global Combat Air Programme the go-ahead on 9 December 2021.", "gcap launched"],
     ["A study of the Joint New Air-to-Air Missile was going well.", "jnaam study"],
     ["Japanese crews took their first lessons on the Tomahawk on Monday.", "japan-tomahawk development"],
+    ["More than 9,000 people now work on the Global Combat Air Programme.", "gcap development"],
     ["Japan agreed last week to buy Tomahawk missiles.", "japan-tomahawk launched"],
   ])("still tells the fact in %j", (text, fact) => {
     expect(factsIn(text)).toContain(fact);
@@ -197,6 +198,19 @@ describe("INSIDE_CUE", () => {
     ["quad launched", "Navies of the Quad met a Chinese ship for the first time."],
     ["aukus-1 development", "Training of Australian sailors for AUKUS submarines has not begun."],
     ["japan-nato-itpp study", "The Individually Tailored Partnership Programme is far from ready."],
+    ["aukus-1 launched", "Officers follow the path that the AUKUS leaders chose in San Diego in March."],
+    ["gcap launched", "Rome is about to join London and Tokyo in building the Global Combat Air Programme jet."],
+    ["gcap launched", "Germany may yet join Britain, Italy and Japan in building the GCAP fighter."],
+    ["gcap development", "Nobody now works on the Global Combat Air Programme."],
+    [
+      "japan-australia-jdsc development",
+      "Canberra and Tokyo would cooperate through the Joint Declaration on Security Cooperation if they had one.",
+    ],
+    [
+      "japan-nato-itpp development",
+      "NATO and Japan do not yet work through the Individually Tailored Partnership Programme.",
+    ],
+    ["fpda in-service", "The Five Power Defence Arrangements are to hold drills twice a year."],
   ])("tells no %s as done: %j", (fact, text) => {
     expect(factsIn(text)).not.toContain(fact);
   });
