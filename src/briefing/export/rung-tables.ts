@@ -1,6 +1,8 @@
 import type { CountUnit } from "../../model/filter.ts";
+import { actorsApart } from "../../model/party-stage.ts";
 import type { AgreementStatus, Rung } from "../../model/status.ts";
 import type { Names } from "../../ui/names.ts";
+import { actorWords } from "../../ui/status-wording.ts";
 import type { DataTable } from "./data-table.ts";
 import type { SourcesOf } from "./row-sources.ts";
 
@@ -11,12 +13,12 @@ export function rungsWide(statuses: readonly AgreementStatus[], names: Names, so
   ];
   return {
     heads: ["agreement", "agreement_name", ...stages, "date_basis", "sources"],
-    rows: statuses.map(({ id, name, ladder, rungs }) => [
+    rows: statuses.map(({ id, name, ladder, rungs, parties }) => [
       id,
       name,
       ...stages.map((own) => {
         const rung = rungs.find(({ stage }) => names.stage(ladder, stage).name === own);
-        return rung === undefined ? null : rungCell(rung);
+        return rung === undefined ? null : rungCell(rung, actorWords(actorsApart(rung, parties), names));
       }),
       "told by reports",
       sourcesOf(rungs),
@@ -24,11 +26,11 @@ export function rungsWide(statuses: readonly AgreementStatus[], names: Names, so
   };
 }
 
-/** "reached 2023-01-11", "reached, no day told", "passed, no report", "promised for 2022-12", "overdue, was promised for 2022-12"; null for nothing said. */
-function rungCell({ state, date, due }: Rung): string | null {
+/** "reached 2023-01-11", "reached by Japan, no day told", "passed, no report", "promised for 2022-12", "overdue, was promised for 2022-12"; null for nothing said. */
+function rungCell({ state, date, due, parties }: Rung, by: string): string | null {
   switch (state) {
     case "reached":
-      return date === null ? "reached, no day told" : `reached ${date}`;
+      return `reached${by}${date === null ? ", no day told" : `${parties.length > 1 ? ", one of them" : ""} ${date}`}`;
     case "implied":
       return "passed, no report";
     case "promised":

@@ -3,8 +3,8 @@ import { askTable, type TableSubject } from "../../../src/briefing/export/ask-ta
 import { openSketches } from "../../engine/small-collection.ts";
 import { askOf, briefOf, TOLD } from "../small-brief.ts";
 
-async function rowsOf(subject: TableSubject, search: string, isLong: boolean) {
-  const dataset = openSketches(TOLD);
+async function rowsOf(subject: TableSubject, search: string, isLong: boolean, sketches = TOLD) {
+  const dataset = openSketches(sketches);
   const { table } = await askTable(askOf(dataset), briefOf(dataset, search), subject, isLong);
   return table.rows.map((row) => Object.fromEntries(table.heads.map((head, column) => [head, row[column] ?? null])));
 }
@@ -29,5 +29,20 @@ describe("the tables of the lanes", () => {
     expect(states).toContain("reached 2022-06-01 told by reports");
     expect(states).toContain("reached 2022-01-20 told by reports");
     expect(states).toContain("implied null no report of it");
+  });
+
+  it("says whose act a day is of, and that it is that of one where several acted", async () => {
+    const acts: typeof TOLD = [
+      { published: "2022-02-02", claims: [["ratified", "happened", "2022-02-01", "harbour", "JP"]] },
+      { published: "2022-03-02", claims: [["ratified", "happened", "2022-03-01", "harbour", "FR"]] },
+    ];
+    const cellsOf = async (sketches: typeof TOLD) =>
+      Object.values(
+        (await rowsOf("timeline", "", false, sketches)).find(({ agreement }) => agreement === "harbour") ?? {},
+      );
+    expect(await cellsOf(acts.slice(0, 1))).toContain("reached by Land JP 2022-02-01");
+    expect(await cellsOf(acts)).toContainEqual(
+      expect.stringMatching(/^reached by Land \w+ and Land \w+, one of them 2022-02-01$/),
+    );
   });
 });
