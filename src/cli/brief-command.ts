@@ -18,7 +18,7 @@ export const briefCommand: Command = {
   summary: "Write slides, tables, a picture or citations of what a link to the page shows.",
   help: `--out FILE [--what WHAT] [--format FORMAT] [--country IDS] [--filter QUERY] [--as-of DATE] [--clock CLOCK] [--data DIR]
 
-  --out FILE       where it goes; "-" for standard output
+  --out FILE       where it goes, in a folder that is there; "-" for standard output
   --what WHAT      ${SUBJECTS.join(", ")} (default: deck; of a format that no deck has, the first of these that has it: csv and json give the board, svg the coverage, bib and ris the reports)
   --format FORMAT  ${SUBJECTS.map((subject) => `${subject}: ${formatsOf(subject).join(", ")}`).join("; ")} (default: by the ending of FILE, else the first)
   --bom            begin a CSV with a mark of its encoding, for spreadsheets

@@ -28,7 +28,7 @@ export const buildCommand: Command = {
   help: `[--data DIR] [--out DIR] [--cache DIR | --no-cache] [--all]
 
   --data DIR  the collection: articles/ with files of any format that is read, codebook/*.yaml (default: data)
-  --out DIR   where the dataset goes (default: public/dataset); it is replaced as a whole, at the very end
+  --out DIR   where the dataset goes (default: public/dataset); made where it is missing, replaced as a whole at the very end
   --all       name every finding with its place and how to mend it, instead of their counts
 ${CACHE_HELP}`,
   run: runBuild,

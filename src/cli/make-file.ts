@@ -20,7 +20,7 @@ const TEXT = { type: "string" } as const;
 export const VIEW_OPTIONS = {
   out: TEXT,
   country: { type: "string", multiple: true },
-  filter: TEXT,
+  filter: { type: "string", multiple: true },
   "as-of": TEXT,
   clock: TEXT,
   since: TEXT,
@@ -30,15 +30,18 @@ export const VIEW_OPTIONS = {
 
 /** What they mean, for `--help`. */
 export const VIEW_HELP = `  --country IDS    countries by their ids: JP, or JP,GB for either; also given twice
-  --filter QUERY   what stands behind the question mark of a link: "country=JP&theme=access&unit=stories"
+  --filter QUERY   what stands behind the question mark of a link: "country=JP&theme=access&unit=stories"; given twice, both
   --as-of DATE     the day to look from: 2022-11-30, or 2022-11 or 2022 for its last day
   --clock CLOCK    happened or told
   --since DATE     the day to compare with (default: half a year before)
   --data DIR       the collection (default: data)
 ${CACHE_HELP}`;
 
-type Values = Partial<Readonly<Record<Exclude<keyof typeof VIEW_OPTIONS, "no-cache" | "country">, string>>> & {
+type Values = Partial<
+  Readonly<Record<Exclude<keyof typeof VIEW_OPTIONS, "no-cache" | "country" | "filter">, string>>
+> & {
   readonly country?: readonly string[];
+  readonly filter?: readonly string[];
   readonly "no-cache"?: boolean;
 };
 
@@ -62,7 +65,7 @@ export async function makeFile(
   const refused = await refuseOut(command, out, isPrinted || format === "pptx", effects);
   if (refused !== null) return refused;
   const search = searchOf(values);
-  if ("empty" in search) return wrongUsage(command, `${search.empty} has an empty value.`, effects);
+  if ("mistake" in search) return wrongUsage(command, search.mistake, effects);
   const printer = isPrinted ? await effects.openPrinter() : null;
   if (printer !== null && "mistake" in printer) return notWritten(command, printer.mistake, effects);
   // A file opens on the day that its stamp says it was made, as the page does.
@@ -116,20 +119,32 @@ function dayHere({ clockMs }: Effects): DayNumber {
 /** What stands before the query of a link that was copied whole, or is all of it. */
 const ADDRESS = /^[a-z]+:\/\/[^?]*\??/i;
 
-/** The query of the link, or what of it has no value, so that a variable that a script forgot to set asks for nothing. An option goes before the same key of the filter. */
-function searchOf(values: Values): { readonly query: string } | { readonly empty: string } {
-  const params = new URLSearchParams((values.filter ?? "").replace(ADDRESS, ""));
-  for (const [key, value] of params) if (value.trim() === "") return { empty: `${key}= of --filter` };
-  if (values.country !== undefined) {
-    const countries = values.country.flatMap((ids) => ids.split(",").map((id) => id.trim()));
-    if (countries.includes("")) return { empty: "--country" };
-    params.delete("country");
-    for (const id of countries) params.append("country", id);
+/** The query of the link, or what is wrong with it: what has no value, so that a variable that a script forgot to set asks for nothing, and what is said twice in two ways. */
+function searchOf(values: Values): { readonly query: string } | { readonly mistake: string } {
+  const queries = (values.filter ?? []).map((query) => query.replace(ADDRESS, "").replace(/^\?/, ""));
+  const params = new URLSearchParams(queries.join("&"));
+  for (const [key, value] of params)
+    if (value.trim() === "") return { mistake: `${key}= of --filter has an empty value.` };
+  const countries = values.country?.flatMap((ids) => ids.split(",").map((id) => id.trim())) ?? [];
+  if (countries.includes("")) return { mistake: "--country has an empty value." };
+  const options = { country: countries, asof: values["as-of"], clock: values.clock, since: values.since };
+  for (const [key, option] of Object.entries(options)) {
+    const wanted = [option ?? []].flat();
+    const filtered = params.getAll(key);
+    const name = `--${key === "asof" ? "as-of" : key}`;
+    const both = [...new Set(wanted.length > 0 ? [...wanted, ...filtered] : filtered)];
+    if (wanted.length > 0 && filtered.length > 0 && !isSame(wanted, filtered))
+      return { mistake: `${name} and ${key}= of --filter say different things; give one of them.` };
+    if (key !== "country" && both.length > 1)
+      return { mistake: `${key}= is given twice in --filter, and can be one thing only.` };
+    params.delete(key);
+    for (const value of both) params.append(key, value);
   }
-  if (values["as-of"] !== undefined) params.set("asof", values["as-of"]);
-  if (values.clock !== undefined) params.set("clock", values.clock);
-  if (values.since !== undefined) params.set("since", values.since);
   return { query: params.toString() };
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return [...new Set(some)].sort().join() === [...new Set(others)].sort().join();
 }
 
 /** Say before the work that a file cannot go where it is to; null where it may. */

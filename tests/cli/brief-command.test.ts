@@ -72,6 +72,18 @@ describe("brief", () => {
     [["--as-of", "soon", "--what", "board", "--out", "-"], "soon is no day to look from"],
     [["--what", "board", "--as-of", "", "--out", "-"], "--as-of has an empty value."],
     [["--what", "board", "--filter", "", "--out", "-"], "--filter has an empty value."],
+    [
+      ["--what", "board", "--filter", "asof=2020", "--as-of", "2021", "--out", "-"],
+      "--as-of and asof= of --filter say different things; give one of them.",
+    ],
+    [
+      ["--what", "board", "--filter", "country=DE", "--country", "CZ", "--out", "-"],
+      "--country and country= of --filter say different things; give one of them.",
+    ],
+    [
+      ["--what", "board", "--filter", "asof=2020", "--filter", "asof=2021", "--out", "-"],
+      "asof= is given twice in --filter, and can be one thing only.",
+    ],
     [["--what", "board", "--filter", "country=", "--out", "-"], "country= of --filter has an empty value."],
     [["--what", "board", "--filter", "?from=2021&q= ", "--out", "-"], "q= of --filter has an empty value."],
     [["--what", "board", "--country", "", "--out", "-"], "--country has an empty value."],
@@ -137,7 +149,7 @@ describe("brief", () => {
     expect(err).toContain("--since 2021-03-01 is not before 2021-02-28, the day that is looked from.");
   });
 
-  it("takes countries by an option, before those of the filter", async () => {
+  it("takes countries by an option or by the filter, and all of a filter that is given twice", async () => {
     const filterOf = async (...args: string[]) => {
       const { out } = await runIn(folder, ["brief", "--what", "board", "--format", "json", "--out", "-", ...args]);
       return JSON.parse(out).stamp.filter;
@@ -146,7 +158,8 @@ describe("brief", () => {
     expect(both).toContain("Germany");
     expect(await filterOf("--country", "CZ,DE")).toBe(both);
     expect(await filterOf("--country", "CZ", "--country", "DE")).toBe(both);
-    expect(await filterOf("--country", "CZ", "--filter", "country=DE")).toBe(await filterOf("--filter", "country=CZ"));
+    expect(await filterOf("--country", "CZ", "--filter", "country=CZ")).toBe(await filterOf("--filter", "country=CZ"));
+    expect(await filterOf("--filter", "country=DE", "--filter", "?country=CZ")).toBe(both);
   });
 
   it("looks from no day that has not come, as every promise would be late by then", async () => {

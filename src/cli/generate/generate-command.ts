@@ -21,7 +21,7 @@ export const generateCommand: Command = {
   help: `--articles N --out DIR [--seed S] [--data DIR]
 
   --articles N  how many articles, 1 to ${MOST_ARTICLES}
-  --out DIR     where the dataset goes; it is replaced as a whole, at the very end
+  --out DIR     where the dataset goes; made where it is missing, replaced as a whole at the very end
   --seed S      a whole number; the same one gives the same bytes (default: 1)
   --data DIR    the folder whose codebook/*.yaml names countries, themes and agreements (default: data)
 `,
