@@ -17,15 +17,18 @@ interface KeyStage {
   readonly heightShare: number;
 }
 
-/** A key of each kind of agreement that is drawn; one of the kind gives the stages. */
+const TITLES = [
+  ["treaty", "Treaties"],
+  ["programme", "Programmes"],
+  ["partnership", "Partnerships"],
+] as const;
+
+/** A key of each ladder that is drawn; one agreement on it gives the stages. */
 export function ladderKeys(statuses: readonly AgreementStatus[], names: Names): LadderKey[] {
-  const kinds = [
-    { title: "Treaties", status: statuses.find(({ ladder }) => ladder === "treaty") },
-    { title: "Programmes", status: statuses.find(({ ladder }) => ladder !== "treaty") },
-  ];
-  return kinds.flatMap(({ title, status }) =>
-    status === undefined ? [] : [{ title, stages: stagesOf(status, names) }],
-  );
+  return TITLES.flatMap(([own, title]) => {
+    const status = statuses.find(({ ladder }) => ladder === own);
+    return status === undefined ? [] : [{ title, stages: stagesOf(status, names) }];
+  });
 }
 
 function stagesOf({ ladder, rungs }: AgreementStatus, names: Names): KeyStage[] {

@@ -13,6 +13,20 @@ describe("ladderKeys", () => {
     expect([...steps].sort((a, b) => a - b)).toEqual(steps);
   });
 
+  it("names the stages of every ladder, also where programmes and partnerships stand under one heading", () => {
+    const rungsOf = (...stages: string[]) => stages.map((stage) => rungOf(stage));
+    const drawn = [
+      statusOf({ ladder: "partnership", rungs: rungsOf("declared", "active") }),
+      statusOf({ ladder: "programme", rungs: rungsOf("study", "launched") }),
+      statusOf({ ladder: "partnership", rungs: rungsOf("declared", "active") }),
+    ];
+    const told = ladderKeys(drawn, NAMES).map(({ title, stages }) => [title, stages.map(({ name }) => name)]);
+    expect(told).toEqual([
+      ["Programmes", ["study", "launched"]],
+      ["Partnerships", ["declared", "active"]],
+    ]);
+  });
+
   it("has no key where nothing is drawn", () => {
     expect(ladderKeys([], NAMES)).toEqual([]);
   });
