@@ -6,7 +6,7 @@ import { dateBadgeWords } from "../ui/source-words.ts";
 import { actorWords } from "../ui/status-wording.ts";
 import type { Quote } from "./slide.ts";
 
-/** A claim as the speaker's notes have it. A planned one says so, as its sentence may be read as done. */
+/** A claim as the speaker's notes have it. A planned one says so, as its sentence may be read as done; so does one outside the filter. */
 export function quoteOf(claim: QuotedClaim, names: Names): Quote {
   const by = claim.party === null ? "" : actorWords([claim.party], names);
   const stage = names.stageOf(claim.agreement, claim.stage).toLowerCase() + by;
@@ -21,7 +21,8 @@ export function quoteOf(claim: QuotedClaim, names: Names): Quote {
     about: `${names.value("agreement", claim.agreement)}: ${stage}${hedge}`,
     words: claim.quote,
     cue: claim.cue,
-    source: sourceWords(claim),
+    // What is shown under a filter's stamp is not of it by that alone.
+    source: `${sourceWords(claim)}${claim.isShown ? "" : ", outside the filter"}`,
     url: claim.url,
   };
 }

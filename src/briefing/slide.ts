@@ -18,7 +18,7 @@ export interface Quote {
   readonly words: string;
   /** The words that decide, inside of `words`. */
   readonly cue: Span;
-  /** "The Japan Times, 8 November 2023 (metadata)". */
+  /** "The Japan Times, 8 November 2023 (metadata)", with ", outside the filter" where it is. */
   readonly source: string;
   readonly url: string | null;
 }

@@ -14,6 +14,29 @@ async function openPointsOf(sketches: readonly ArticleSketch[]) {
 const SIGNED: ArticleSketch = { published: "2022-01-20", claims: [["signed", "happened", "2022-01-20"]] };
 
 describe("agreementSlide", () => {
+  it("marks each sentence of a report outside the filter, and no other", async () => {
+    const dataset = openSketches([
+      { published: "2021-03-01", countries: ["JP"], claims: [["negotiating", "happened", "2021-03-01"]] },
+      { published: "2022-01-20", countries: ["FR"], claims: [["signed", "happened", "2022-01-20"]] },
+    ]);
+    const choice = { slides: ["agreement:harbour" as SlideId], notes: [] };
+    const sourcesUnder = async (search: string) => {
+      const [slide] = (await makeDeck(askOf(dataset), briefOf(dataset, search), { choice })).slides;
+      const why = slide?.body.kind === "agreement" ? slide.body.why : [];
+      return [...why, ...(slide?.quotes ?? [])].map(({ about, source }) => [
+        about.split(": ")[1],
+        source.endsWith(", outside the filter"),
+      ]);
+    };
+    const wanted = [
+      ["signed", true],
+      ["signed", true],
+      ["negotiating", false],
+    ];
+    expect(await sourcesUnder("country=JP")).toEqual(wanted);
+    expect(await sourcesUnder("")).toEqual(wanted.map(([stage]) => [stage, false]));
+  });
+
   it("says that a stage rests on one publisher where one is quoted", async () => {
     expect(await openPointsOf([SIGNED])).toContain("rests on one publisher alone");
   });
