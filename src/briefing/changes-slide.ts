@@ -3,7 +3,7 @@ import { isEmptyFilter } from "../model/filter.ts";
 import type { AgreementId } from "../model/ids.ts";
 import type { QuotedClaim } from "../model/quoted-claim.ts";
 import type { ClaimNumber } from "../model/status.ts";
-import { countedIn } from "../ui/count-words.ts";
+import { countedIn, grouped } from "../ui/count-words.ts";
 import { shownEvidenceWords } from "../ui/status-wording.ts";
 import { type Change, type ChangedPromises, type ChangeLists, changeLists } from "../views/changes/change-lists.ts";
 import {
@@ -38,16 +38,22 @@ export function changesSlide(brief: Brief, changes: Changes, quoted: readonly Qu
   const { view, names, compared, lastDay } = brief;
   const lists = changeLists(changes, view.filter, names);
   const cited = new Set(changesClaims(brief, changes));
+  const groups = changeGroups(brief, lists);
   return {
     id: "changes",
     part: 1,
     parts: 1,
     title: changesHeadline(lists, changes, changes.to !== lastDay, view.unit),
     // Why this day is compared with is a word to the one who prepares the deck.
-    subtitle: changesSentences(compared.basis, changes, !isEmptyFilter(view.filter), view.unit).slice(1).join(" "),
+    subtitle: [
+      ...changesSentences(compared.basis, changes, !isEmptyFilter(view.filter), view.unit).slice(1),
+      leftOutWords(brief, lists, groups),
+    ]
+      .join(" ")
+      .trim(),
     body: {
       kind: "changes",
-      groups: changeGroups(brief, lists).map(({ claims: _, ...group }) => group),
+      groups: groups.map(({ claims: _, ...group }) => group),
     },
     quotes: quoted.filter(({ number }) => cited.has(number)).map((claim) => quoteOf(claim, names)),
     note: "",
@@ -57,12 +63,27 @@ export function changesSlide(brief: Brief, changes: Changes, quoted: readonly Qu
 /** The sorts of changes that a sheet has room for, the gravest first, each with as many entries as have room. */
 function changeGroups(brief: Brief, lists: ChangeLists): CitedGroup[] {
   const { room } = brief;
-  const groups = wholeGroups(brief, lists).slice(0, room.changeSorts);
+  const groups = wholeGroups(brief, lists)
+    .filter(({ entries }) => entries.length > 0)
+    .slice(0, room.changeSorts);
   const shown = room.isEndless ? [] : fitEntries(groups, room.changes);
   return groups.map((group, at) => cutGroup(group, shown[at] ?? room.changes));
 }
 
-/** Every sort of changes that there is, the gravest first. */
+/** The claims that a step is quoted from: of reports that pass the filter, where there are any. */
+function citedOf(step: ReachedStage | undefined): readonly ClaimNumber[] | undefined {
+  return step?.shown.claims.length ? step.shown.claims : step?.evidence.claims;
+}
+
+/** The sorts that a sheet has no room for, with their counts. */
+function leftOutWords(brief: Brief, lists: ChangeLists, shown: readonly ChangeGroup[]): string {
+  const left = wholeGroups(brief, lists)
+    .filter(({ heading, total }) => total > 0 && !shown.some((own) => own.heading === heading))
+    .map(({ heading, total }) => `${heading.toLowerCase()} (${grouped(total)})`);
+  return left.length === 0 ? "" : `Not shown here: ${left.join(", ")}.`;
+}
+
+/** Every sort of changes, the gravest first. */
 function wholeGroups({ view, names }: Brief, lists: ChangeLists): CitedWhole[] {
   const nameOf = (agreement: AgreementId) => names.agreement(agreement)?.shortName ?? agreement;
   const group = <What>(
@@ -82,7 +103,7 @@ function wholeGroups({ view, names }: Brief, lists: ChangeLists): CitedWhole[] {
       changes,
       ({ agreement, what }) =>
         `${stepWords({ agreement, what }, names)} (${shownEvidenceWords(what.evidence, what.shown, view.unit)})`,
-      changes[0]?.what.evidence.claims,
+      citedOf(changes[0]?.what),
     );
   const promises = (heading: string, { listed: promised, count }: ChangedPromises): CitedWhole => ({
     heading,
@@ -99,12 +120,12 @@ function wholeGroups({ view, names }: Brief, lists: ChangeLists): CitedWhole[] {
     group("No longer told as reached", lists.undone, ({ agreement, what }) => names.stageOf(agreement, what)),
     ...APART_SECTIONS.map(({ sort, title }) => steps(title, lists[sort])),
     promises("Promises missed", lists.missed),
-    promises("Promises fulfilled", lists.kept),
-    promises("Promises withdrawn", lists.withdrawn),
     group("New conflicts", lists.conflicts, ({ agreement, what }) =>
       conflictWords(what, names.stageOf(agreement, what.stage)),
     ),
+    promises("Promises fulfilled", lists.kept),
+    promises("Promises withdrawn", lists.withdrawn),
     promises("New promises", lists.made),
     group("Agreements in new reports", lists.named, ({ what }) => `${countedIn(what, view.unit)} new`),
-  ].filter(({ entries }) => entries.length > 0);
+  ];
 }

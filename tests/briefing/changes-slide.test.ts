@@ -20,7 +20,13 @@ async function changesOf(search = "since=2023-08-31", reports = REPORTS) {
   const [slide] = (await makeDeck(askOf(dataset), briefOf(dataset, search), { choice })).slides;
   const groups = slide?.body.kind === "changes" ? slide.body.groups : [];
   const told = groups.map(({ heading, lines, more }) => [heading, lines.map(({ words }) => words), more]);
-  return { title: slide?.title, told, quotes: slide?.quotes.map(({ about }) => about) };
+  return {
+    title: slide?.title,
+    subtitle: slide?.subtitle,
+    told,
+    quotes: slide?.quotes.map(({ about }) => about),
+    sources: slide?.quotes.map(({ source }) => source),
+  };
 }
 
 describe("changesSlide", () => {
@@ -63,5 +69,40 @@ describe("changesSlide", () => {
     const { quotes } = await changesOf();
     expect(quotes).toHaveLength(4);
     expect((await changesOf("since=2023-11-02")).quotes).not.toContainEqual(expect.stringContaining("ratified"));
+  });
+
+  it("quotes a step from the reports that pass the filter, and marks one that has none", async () => {
+    const { quotes, sources } = await changesOf("since=2023-08-31&publisher=herald", [
+      ["2023-11-01", "gazette", ["signed", "happened", "2023-10-28"]],
+      ["2023-11-02", "herald", ["signed", "happened", "2023-10-28"]],
+    ]);
+    expect(quotes).toHaveLength(1);
+    expect(sources).toEqual(["The herald, 2 November 2023 (date: given)"]);
+    const outside = await changesOf("since=2023-08-31&publisher=herald", [
+      ["2023-11-01", "gazette", ["signed", "happened", "2023-10-28"]],
+      ["2023-01-02", "herald", ["negotiating", "happened", "2023-01-01"]],
+    ]);
+    expect(outside.sources).toEqual([expect.stringMatching(/^The gazette, .*, outside the filter$/)]);
+  });
+
+  it("says which sorts it has no room for, with their counts, and has it for conflicts before promises that are fulfilled", async () => {
+    const { told, subtitle } = await changesOf("since=2023-08-31", [
+      ...REPORTS,
+      ["2023-11-20", "ministry", ["ratified", "happened", "2023-10-12", "harbour", "JP"]],
+      ["2023-12-01", "herald", ["ratified", "planned", "2024-03", "harbour", "BR"]],
+    ]);
+    expect(told.map(([heading]) => heading)).toEqual([
+      "Steps",
+      "Told without a day",
+      "Told by reports without a date",
+      "New conflicts",
+    ]);
+    expect(subtitle).toMatch(
+      / Not shown here: promises fulfilled \(3\), new promises \(1\), agreements in new reports \(3\)\.$/,
+    );
+  });
+
+  it("says of nothing that it is left out where there is room for all", async () => {
+    expect((await changesOf("since=2023-11-02")).subtitle).not.toContain("Not shown");
   });
 });
