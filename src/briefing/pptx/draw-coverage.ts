@@ -49,6 +49,8 @@ export function drawCoverage(
         barDir: "col",
         barGrouping: grouping,
         barGapWidthPct: 20,
+        // Columns of reports without a value have the colour of the ground.
+        dataBorder: { pt: 0.5, color: LIGHT["ink-3"] },
         chartColors: stack.parts.map(({ colour }) => partColour(colour)),
         showLegend: true,
         legendPos: "t",

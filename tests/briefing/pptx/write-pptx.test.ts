@@ -65,6 +65,15 @@ describe("writePptx", () => {
     );
   });
 
+  it("draws the columns of reports without a value with an edge, as they have the colour of the ground", async () => {
+    const files = readZip(await writePptx(await deckOf("by=theme")));
+    const chart = [...files].find(([name]) => /ppt\/charts\/chart\d+\.xml$/.test(name))?.[1] ?? "";
+    const looks = [...chart.matchAll(/<c:ser>.*?<c:spPr>(.*?)<\/c:spPr>/gs)].map(([, look = ""]) => look.toLowerCase());
+    const none = looks.filter((look) => /^<a:solidfill><a:srgbclr val="fdfcfa"/.test(look.trim()));
+    expect(none).toHaveLength(1);
+    expect(none[0]).toMatch(/<a:ln w="\d+"[^>]*><a:solidfill><a:srgbclr val="5d6268"/);
+  });
+
   it("has the promises as a table, cell by cell", async () => {
     const deck = await deckOf();
     const files = readZip(await writePptx(deck));
