@@ -81,6 +81,40 @@ describe("an analyst who presents", () => {
     expect(await title()).toMatch(/treaties with Japan/);
   });
 
+  it("writes notes one after the other without leaving the list, by pointer and by Tab", async () => {
+    await open("?country=JP&slides=title+board+promises&slide=1");
+    await page.getByRole("button", { name: "Slides", exact: true }).click();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    await page.getByLabel("Note on Title").click();
+    await page.keyboard.type("begin here");
+    await page.getByLabel("Note on Board").click();
+    await page.keyboard.type("not bad");
+    // Past the name, the arrows and the cross.
+    for (let step = 0; step < 5; step++) await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Note on Said versus done");
+    await page.keyboard.type("none late");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/note=promises/);
+    expect(await focused()).toBe("Note on Said versus done");
+    expect(new URL(page.url()).searchParams.getAll("note")).toEqual([
+      "title~begin here",
+      "board~not bad",
+      "promises~none late",
+    ]);
+    expect(await title()).toMatch(/Japan/);
+  });
+
+  it("ends a black screen and the list by Escape however often, and is left by the next one", async () => {
+    await open("?country=JP&slide=2");
+    for (const key of ["b", "Escape", "b", "Escape", "e", "Escape", "e", "Escape"]) await page.keyboard.press(key);
+    expect(await slide().isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    await slide().waitFor({ state: "detached" });
+    expect(new URL(page.url()).search).toBe("?country=JP");
+    await page.getByRole("button", { name: "Brief", exact: true }).click();
+    await slide().waitFor();
+  });
+
   it("says of each entry of the list how many slides it is, so that they sum to the number above", async () => {
     await open("?slide=1");
     await page.keyboard.press("e");

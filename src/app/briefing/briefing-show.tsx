@@ -5,6 +5,7 @@ import type { SlideId } from "../../model/deck.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import { BriefingBar } from "./briefing-bar.tsx";
 import type { DeckEditorProps } from "./deck-editor.tsx";
+import { isOverlaid } from "./is-overlaid.ts";
 import { NotesWindow } from "./notes-window.tsx";
 import { PrintDeck } from "./print-deck.tsx";
 import { slideKeyOf } from "./slide-key.ts";
@@ -78,11 +79,21 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, says,
   }, []);
 
   const showNotes = () => {
-    const own = notes ?? openNotes();
+    const own = notes ?? window.open("", "pactwatch-notes", "popup,width=900,height=700");
     setNotes(own);
     setIsBlocked(own === null);
   };
 
+  const closeEditor = () => {
+    // Not to the page's body; and a note is taken over when its field is left.
+    dialog.current?.focus();
+    setIsEditing(false);
+  };
+  const stepBack = () => {
+    if (isEditing) closeEditor();
+    else if (isBlack) setIsBlack(false);
+    else onClose?.();
+  };
   const press = useRef<(key: string) => boolean>(() => false);
   const onPress = (key: string) => {
     const steps: Readonly<Record<string, number>> = {
@@ -99,7 +110,8 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, says,
     else if (key === "b" || key === ".") setIsBlack(!isBlack);
     else if (key === "f") toggleFullScreen();
     else if (key === "n") showNotes();
-    else if (key === "e" && editor !== null) setIsEditing(!isEditing);
+    else if (key === "e" && editor !== null) isEditing ? closeEditor() : setIsEditing(true);
+    else if (key === "Escape") stepBack();
     else return false;
     return true;
   };
@@ -137,13 +149,12 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, says,
       className={`briefing${isBlack ? " black" : ""}`}
       aria-label="Briefing"
       tabIndex={-1}
-      onCancel={(event) => {
-        event.preventDefault();
-        if (isEditing) {
-          leaveField();
-          setIsEditing(false);
-        } else if (isBlack) setIsBlack(false);
-        else onClose?.();
+      onClose={() => {
+        // By the browser itself, as by a phone's way back: it may not be asked to wait.
+        if (dialog.current?.open !== false) return;
+        stepBack();
+        dialog.current.showModal();
+        dialog.current.focus();
       }}
     >
       <div className="briefing-stage" aria-live="polite" ref={stage}>
@@ -204,13 +215,13 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, says,
           deck,
           current: slide?.id ?? null,
           onGo: (id: SlideId) => goTo(slides.findIndex((own) => own.id === id)),
-          onClose: () => setIsEditing(false),
+          onClose: closeEditor,
         })}
       {notes !== null && deck !== undefined && slide !== undefined && (
         <NotesWindow
           {...{ deck, at }}
           target={notes}
-          onKey={(key) => press.current(key)}
+          onKey={(key) => key !== "Escape" && press.current(key)}
           onClose={() => setNotes(null)}
         />
       )}
@@ -222,17 +233,6 @@ export function BriefingShow({ made, slide: wanted, onGo, onOpen, onClose, says,
 /** A note is taken over when its field is left. */
 function leaveField(): void {
   if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
-}
-
-/** Whether a key is for a sheet that lies over the slides. */
-function isOverlaid(slides: HTMLElement, target: EventTarget | null): boolean {
-  const sheet = target instanceof Element ? target.closest("dialog") : null;
-  if (sheet !== null) return sheet !== slides;
-  return document.querySelectorAll("dialog[open]").length > 1;
-}
-
-function openNotes(): Window | null {
-  return window.open("", "pactwatch-notes", "popup,width=900,height=700");
 }
 
 /** All of the page, which lies under the slides: a browser makes no dialog as large as the screen. */

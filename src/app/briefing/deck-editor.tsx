@@ -37,7 +37,12 @@ const SORT_NAMES: Readonly<Record<(typeof SLIDE_SORTS)[number], string>> = {
   sources: "Sources and method",
 };
 
-/** Which slides, in which order, with which notes. All of it goes into the link, so a saved view is a named deck. */
+/**
+ * Which slides, in which order, with which notes. All of it goes into the link, so a saved view is a named deck.
+ *
+ * The focus stays where the reader works: a button with nothing to do is only said to be closed, and the place of a slide
+ * that is left out is its neighbour's.
+ */
 export function DeckEditor({ deck, choice, current, agreements, onChoose, onGo, onClose, children }: DeckEditorProps) {
   const slides = choice.slides ?? [...new Set(deck.slides.map(({ id }) => id))];
   const nameOf = (slide: SlideId) => {
@@ -48,6 +53,7 @@ export function DeckEditor({ deck, choice, current, agreements, onChoose, onGo, 
   const partsOf = (slide: SlideId) => deck.slides.filter(({ id }) => id === slide).length;
   const put = (own: readonly SlideId[]) => own.length > 0 && onChoose({ ...choice, slides: own });
   const move = (at: number, by: number) => {
+    if (slides[at + by] === undefined) return;
     const moved = [...slides];
     moved.splice(at + by, 0, ...moved.splice(at, 1));
     put(moved);
@@ -77,7 +83,7 @@ export function DeckEditor({ deck, choice, current, agreements, onChoose, onGo, 
               <button
                 type="button"
                 className="button plain small"
-                disabled={at === 0}
+                aria-disabled={at === 0}
                 aria-label={`${nameOf(slide)}: earlier`}
                 onClick={() => move(at, -1)}
               >
@@ -86,7 +92,7 @@ export function DeckEditor({ deck, choice, current, agreements, onChoose, onGo, 
               <button
                 type="button"
                 className="button plain small"
-                disabled={at === slides.length - 1}
+                aria-disabled={at === slides.length - 1}
                 aria-label={`${nameOf(slide)}: later`}
                 onClick={() => move(at, 1)}
               >
@@ -95,15 +101,19 @@ export function DeckEditor({ deck, choice, current, agreements, onChoose, onGo, 
               <button
                 type="button"
                 className="button plain small"
-                disabled={slides.length === 1}
+                aria-disabled={slides.length === 1}
                 aria-label={`Leave out ${nameOf(slide)}`}
-                onClick={() => put(slides.filter((own) => own !== slide))}
+                onClick={({ currentTarget }) => {
+                  const row = currentTarget.closest("li");
+                  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+                  next?.querySelector<HTMLElement>(".deck-row > :last-child")?.focus();
+                  put(slides.filter((own) => own !== slide));
+                }}
               >
                 <Icon name="cross" sizePx={12} />
               </button>
             </div>
             <NoteField
-              key={noteOn(choice, slide)}
               name={nameOf(slide)}
               words={noteOn(choice, slide)}
               onChange={(words) => onChoose(withNote({ ...choice }, slide, words))}
@@ -129,7 +139,7 @@ export function DeckEditor({ deck, choice, current, agreements, onChoose, onGo, 
       <button
         type="button"
         className="button"
-        disabled={choice.slides === null && choice.notes.length === 0}
+        aria-disabled={choice.slides === null && choice.notes.length === 0}
         onClick={() => onChoose({ slides: null, notes: [] })}
       >
         Back to the deck’s own choice
@@ -139,7 +149,7 @@ export function DeckEditor({ deck, choice, current, agreements, onChoose, onGo, 
   );
 }
 
-/** A note is taken over when the field is left, so that no letter makes the deck anew. */
+/** A note is taken over by Enter and when the field is left, so that no letter makes the deck anew. */
 function NoteField({
   name,
   words,
@@ -149,18 +159,23 @@ function NoteField({
   readonly words: string;
   readonly onChange: (words: string) => void;
 }) {
-  const [text, setText] = useState(words);
+  /** What is being written; null for nothing. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const take = () => draft !== null && draft !== words && onChange(draft);
   return (
     <input
       className="field"
       type="text"
-      value={text}
+      value={draft ?? words}
       maxLength={LONGEST_NOTE}
       placeholder="Your note on it"
       aria-label={`Note on ${name}`}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={() => text !== words && onChange(text)}
-      onKeyDown={(event) => event.key === "Enter" && text !== words && onChange(text)}
+      onChange={(event) => setDraft(event.target.value)}
+      onBlur={() => {
+        take();
+        setDraft(null);
+      }}
+      onKeyDown={(event) => event.key === "Enter" && take()}
     />
   );
 }

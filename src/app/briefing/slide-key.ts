@@ -11,10 +11,10 @@ export interface KeyPress {
 const TYPED_IN = ["input", "textarea", "select"];
 const PRESSED = ["button", "a", "summary"];
 
-/** The key that a briefing may take; null where the browser, a field or a control has it. */
+/** The key that a briefing may take; null where the browser, a field or a control has it. No field has Escape. */
 export function slideKeyOf({ key, ctrlKey, metaKey, altKey, target }: KeyPress): string | null {
   if (ctrlKey || metaKey || altKey) return null;
   const name = (target as { readonly localName?: string } | null)?.localName ?? "";
   const isOfControl = PRESSED.includes(name) && (key === " " || key === "Enter");
-  return TYPED_IN.includes(name) || isOfControl ? null : key;
+  return (TYPED_IN.includes(name) && key !== "Escape") || isOfControl ? null : key;
 }

@@ -44,13 +44,16 @@ const MADE: DeckState = {
   current: async () => DECK,
 };
 
-function Show({ made = MADE }: { readonly made?: DeckState }) {
+interface ShowProps {
+  readonly made?: DeckState;
+  readonly onClose?: (() => void) | null;
+}
+function Show({ made = MADE, onClose = null }: ShowProps) {
   const [slide, setSlide] = useState(1);
-  return (
-    <BriefingShow made={made} slide={slide} onGo={setSlide} onOpen={null} onClose={null} says={null} editor={null} />
-  );
+  return <BriefingShow {...{ made, slide, onClose }} onGo={setSlide} onOpen={null} says={null} editor={null} />;
 }
 const number = () => document.querySelector(".briefing-number")?.textContent;
+const isOpen = () => document.querySelector<HTMLDialogElement>("dialog.briefing")?.open;
 const button = (name: string) => page.getByRole("button", { name });
 const open = window.open;
 
@@ -81,6 +84,37 @@ describe("BriefingShow", () => {
     (document.activeElement as HTMLElement).blur();
     document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "End", bubbles: true }));
     await expect.poll(number).toBe("3 / 3");
+  });
+
+  it("stays after every Escape where there is no page below", async () => {
+    render(<Show />);
+    await expect.poll(number).toBe("1 / 3");
+    for (const key of ["{Escape}", "{Escape}", "b", "{Escape}", "{Escape}", "b", "{Escape}", "{Escape}", "{End}"])
+      await userEvent.keyboard(key);
+    await expect.poll(number).toBe("3 / 3");
+    expect(isOpen()).toBe(true);
+  });
+
+  it("asks for the way back by Escape once the screen is no longer black, as often as it was black", async () => {
+    let closed = 0;
+    render(<Show onClose={() => closed++} />);
+    await expect.poll(number).toBe("1 / 3");
+    for (const key of ["b", "{Escape}", "b", "{Escape}"]) await userEvent.keyboard(key);
+    expect([isOpen(), closed]).toEqual([true, 0]);
+    await userEvent.keyboard("{Escape}");
+    expect(closed).toBe(1);
+  });
+
+  it("takes a close by the browser itself, as by a phone's way back, for an Escape", async () => {
+    let closed = 0;
+    render(<Show onClose={() => closed++} />);
+    await expect.poll(number).toBe("1 / 3");
+    await userEvent.keyboard("b");
+    document.querySelector<HTMLDialogElement>("dialog.briefing")?.close();
+    await expect.element(page.getByText("Headline of title").first()).toBeVisible();
+    expect([isOpen(), closed]).toEqual([true, 0]);
+    document.querySelector<HTMLDialogElement>("dialog.briefing")?.close();
+    await expect.poll(() => closed).toBe(1);
   });
 
   it("says that the slides are those from before where others could not be made", async () => {

@@ -12,6 +12,10 @@ describe("slideKeyOf", () => {
     expect(slideKeyOf({ ...bare, key: "b", target: { localName } })).toBeNull();
   });
 
+  it("takes Escape in a field too", () => {
+    expect(slideKeyOf({ ...bare, key: "Escape", target: { localName: "input" } })).toBe("Escape");
+  });
+
   it("leaves the blank and Enter to a button, and takes every other key on it", () => {
     const target = { localName: "button" };
     expect([" ", "Enter", "ArrowLeft"].map((key) => slideKeyOf({ ...bare, key, target }))).toEqual([
