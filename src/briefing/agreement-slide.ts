@@ -146,6 +146,6 @@ function singleSourceWords(tellers: number): string {
 }
 
 function conflictWords(conflict: Conflict, stageName: string): string {
-  const versions = conflict.versions.map(({ date }) => versionWords(conflict.kind, date));
+  const versions = conflict.versions.map((version) => versionWords(conflict.kind, version));
   return `${conflictQuestion(conflict, stageName)} ${capitalised(listed(versions, "or"))}.`;
 }

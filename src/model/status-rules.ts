@@ -157,7 +157,7 @@ export const GENERAL_RULES = [
   },
   {
     id: "denial-conflict",
-    says: "The denial is later than every report of the act, and no later stage was told since; both are kept, as a conflict.",
+    says: "The denial is later than every dated report of the act, and no later stage was told since; both are kept, as a conflict.",
     source: "Pactwatch convention: nothing is dropped silently.",
   },
   {

@@ -119,8 +119,10 @@ export interface Pledge {
 
 /** One version of what is told. */
 export interface ConflictVersion {
-  /** Null for a denial, and for a stage that was told as reached before every day that is told of it. */
+  /** Null for a denial, where no day is told, and for a stage that was told as reached before every day that is told of it. */
   readonly date: PartialDate | null;
+  /** Whether it says that the stage was not reached; what it denies may be told without a day as well. */
+  readonly isDenial: boolean;
   readonly evidence: Evidence;
   /** The same, of articles that pass the filter only. */
   readonly shown: Evidence;

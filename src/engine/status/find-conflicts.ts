@@ -17,7 +17,11 @@ export interface JudgedVersion extends Omit<ConflictVersion, "evidence" | "shown
 
 /** What is told of one stage and cannot all be true: its dates, and that it was reached at all. */
 export function findConflicts(facts: ClaimFacts, stage: StageFacts): JudgedConflict[] {
-  const versionOf = (date: DateNumber, claims: ClaimList) => ({ date: textOfDate(facts.dates, date), claims });
+  const versionOf = (date: DateNumber, claims: ClaimList, isDenial = false) => ({
+    date: textOfDate(facts.dates, date),
+    isDenial,
+    claims,
+  });
   const conflicts = disputedDates(facts, stage).map(
     (versions): JudgedConflict => ({
       kind: "dates",
@@ -29,7 +33,7 @@ export function findConflicts(facts: ClaimFacts, stage: StageFacts): JudgedConfl
   if (denials.length > 0) {
     const isDenied = actsOfClaims(facts, stage.words.id, denials);
     const acts = keepClaims(stage.acts, (act) => isDenied(facts.parties[act]!));
-    const [told, denied] = [versionOf(stage.date, acts), versionOf(NO_DATE, denials)];
+    const [told, denied] = [versionOf(stage.date, acts), versionOf(NO_DATE, denials, true)];
     const versions = stage.undoneBy === "ending-denied" ? [denied, told] : [told, denied];
     conflicts.push({ kind: "denied", stage: stage.words.id, versions });
   }

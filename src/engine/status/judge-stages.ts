@@ -3,9 +3,10 @@ import type { DayNumber } from "../../model/day-number.ts";
 import type { CountryId } from "../../model/ids.ts";
 import type { Clock } from "../../model/status.ts";
 import type { GeneralRuleId } from "../../model/status-rules.ts";
+import { NO_DAY } from "../dataset.ts";
 import { type ActDates, datesOfActs } from "./acts-apart.ts";
 import { chooseDate } from "./choose-date.ts";
-import { type ClaimFacts, heardDay, lastTold } from "./claim-facts.ts";
+import { type ClaimFacts, heardDay, lastTold, publishedBy } from "./claim-facts.ts";
 import { type ClaimList, keepClaims, someClaim } from "./claim-list.ts";
 import { NO_DATE } from "./date-table.ts";
 import { findOutOfOrder, type SortedActs } from "./find-out-of-order.ts";
@@ -28,9 +29,11 @@ export interface StageFacts extends ActDates, SortedActs {
   readonly denials: ClaimList;
   /** The day by which its newest report was told; null without any. */
   readonly newestReport: DayNumber | null;
+  /** The same of those that are dated: a report without a date overtakes no denial, as it may be the older. */
+  readonly newestDated: DayNumber | null;
   /** The single parties of its acts, by id. */
   readonly parties: readonly CountryId[];
-  /** The denials later than every report of the same act, which no later report of a later stage overtook. */
+  /** The denials later than every dated report of the same act, which no later report of a later stage overtook. */
   readonly contradictedBy: ClaimList;
   /** Why an end that is told does not stand; null when it stands, and for every other stage. */
   readonly undoneBy: Extract<GeneralRuleId, "ending-denied" | "ending-restored"> | null;
@@ -51,6 +54,7 @@ export function judgeStages(facts: ClaimFacts, known: SettledAgreement, moment: 
       needs: counted(needed),
       denials: counted(denied),
       newestReport: newestOf(facts, acts),
+      newestDated: newestOf(facts, datedOf(facts, acts)),
       ...datesOf(facts, known, place, acts, moment),
       parties: [...partiesOf(facts, acts)].flatMap((party) => facts.partyIds[party] ?? []).sort(),
     };
@@ -94,7 +98,7 @@ function datesOf(
 /** What is told of a stage, before denials are weighed against it. */
 type ToldStage = Omit<StageFacts, "contradictedBy" | "undoneBy">;
 
-/** An end does not stand when each act that is told of it was denied later, or the last stage was reached again. */
+/** An end does not stand when each act that is told of it was surely denied later, or the last stage was reached again. */
 function judgeEnding(
   facts: ClaimFacts,
   ending: ToldStage,
@@ -102,7 +106,11 @@ function judgeEnding(
   stages: readonly ToldStage[],
 ): StageFacts["undoneBy"] {
   if (ending.acts.length === 0) return null;
-  const isDenied = actsOfClaims(facts, ending.words.id, denials);
+  const later = keepClaims(denials, (denial) => {
+    const newest = reportsOn(facts, facts.parties[denial]!, ending).newestReport;
+    return newest !== null && heardDay(facts, denial) > newest;
+  });
+  const isDenied = actsOfClaims(facts, ending.words.id, later);
   if ([...partiesOf(facts, ending.acts)].every(isDenied)) return "ending-denied";
   const last = stages.filter(({ words }) => !words.isEnding).at(-1);
   const isRestored = (act: number) => {
@@ -114,8 +122,8 @@ function judgeEnding(
 }
 
 function contradictionsOf(facts: ClaimFacts, stage: ToldStage, later: readonly ToldStage[]): ClaimList {
-  const newest = later.flatMap(({ words, newestReport }) =>
-    words.isEnding || newestReport === null ? [] : [newestReport],
+  const newest = later.flatMap(({ words, newestDated }) =>
+    words.isEnding || newestDated === null ? [] : [newestDated],
   );
   const overtakenBefore = Math.max(...newest);
   const parties = [...partiesOf(facts, stage.denials)];
@@ -127,12 +135,12 @@ function contradictionsOf(facts: ClaimFacts, stage: ToldStage, later: readonly T
 }
 
 /** What is told of an act that a denial speaks of. */
-type Reports = Pick<ToldStage, "newestReport" | "date">;
+type Reports = Pick<ToldStage, "newestReport" | "newestDated" | "date">;
 
-/** Whether a denial is later than every report of its act, and speaks of a day on which that was told to be done. */
-function isDenialAfter(facts: ClaimFacts, denial: number, { newestReport, date }: Reports): boolean {
+/** Whether a denial is later than every dated report of its act, and speaks of a day on which that was told to be done. */
+function isDenialAfter(facts: ClaimFacts, denial: number, { newestReport, newestDated, date }: Reports) {
   const heard = heardDay(facts, denial);
-  if (newestReport === null || heard <= newestReport) return false;
+  if (newestReport === null || (newestDated !== null && heard <= newestDated)) return false;
   const spokenOf = facts.told[denial] === NO_DATE ? heard : Math.min(lastTold(facts, denial), heard);
   return date === NO_DATE || spokenOf >= facts.dates.firstDays[date]!;
 }
@@ -141,7 +149,15 @@ function isDenialAfter(facts: ClaimFacts, denial: number, { newestReport, date }
 function reportsOn(facts: ClaimFacts, party: number, stage: ToldStage): Reports {
   const own = keepClaims(stage.acts, (act) => isSameAct(stage.words.id, facts.parties[act]!, party));
   if (own === stage.acts) return stage;
-  return { newestReport: newestOf(facts, own), date: chooseDate(facts, own, reachOf(stage.words.id)) };
+  return {
+    newestReport: newestOf(facts, own),
+    newestDated: newestOf(facts, datedOf(facts, own)),
+    date: chooseDate(facts, own, reachOf(stage.words.id)),
+  };
+}
+
+function datedOf(facts: ClaimFacts, acts: ClaimList): ClaimList {
+  return keepClaims(acts, (act) => publishedBy(facts, act) !== NO_DAY);
 }
 
 function newestOf(facts: ClaimFacts, acts: ClaimList): DayNumber | null {

@@ -38,9 +38,9 @@ interface VersionsProps extends Omit<ConflictListProps, "names"> {
 function Versions({ conflict, trace, unit, onRead }: VersionsProps) {
   return (
     <dl>
-      {conflict.versions.map(({ date, evidence, shown }, place) => (
+      {conflict.versions.map(({ date, isDenial, evidence, shown }, place) => (
         <div key={`${date} ${evidence.claims[0]}`} className={place === 0 ? "used" : undefined}>
-          <dt>{versionWords(conflict.kind, date)}</dt>
+          <dt>{versionWords(conflict.kind, { date, isDenial })}</dt>
           <dd>
             {shown.articles < evidence.articles && <small>{shownEvidenceWords(evidence, shown, unit)}</small>}
             {speakersOf(trace, evidence).map((claim) => (

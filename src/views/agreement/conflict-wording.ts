@@ -1,16 +1,18 @@
-import type { PartialDate } from "../../model/partial-date.ts";
-import type { CitedClaim, Conflict, Evidence, Trace } from "../../model/status.ts";
+import type { CitedClaim, Conflict, ConflictVersion, Evidence, Trace } from "../../model/status.ts";
 import { shortDate } from "../../ui/date-words.ts";
+
+type Said = Pick<ConflictVersion, "date" | "isDenial">;
 
 /** What the versions answer differently: "When did it come to: Signed?" */
 export function conflictQuestion({ kind }: Conflict, stageName: string): string {
   return kind === "dates" ? `${stageName}: on which day?` : `${stageName}: or not?`;
 }
 
-/** What one version says: a day; without one, a denial or that it was done before every day that is told. */
-export function versionWords(kind: Conflict["kind"], date: PartialDate | null): string {
+/** What one version says: a day; without one, a denial, what is denied, or that it was done before every day that is told. */
+export function versionWords(kind: Conflict["kind"], { date, isDenial }: Said): string {
   if (date !== null) return shortDate(date);
-  return kind === "denied" ? "not so" : "told before";
+  if (isDenial) return "not so";
+  return kind === "denied" ? "told, no day given" : "told before";
 }
 
 /** Which version the status uses, and how many are not listed. */

@@ -54,6 +54,27 @@ describe("findConflicts", () => {
     ]);
   });
 
+  it("keeps a denial beside a report without a date, which may be the older one", () => {
+    const undated: Report = [null, "gazette", ["ratified", "happened"]];
+    const lacking: Report = ["2024-06-10", "herald", ["ratified", "denied"]];
+    const status = statusOf([undated, lacking]);
+    expect(status.stage).toBe("ratified");
+    expect(status.conflicts).toMatchObject([
+      { kind: "denied", stage: "ratified", versions: [{ isDenial: false }, { isDenial: true }] },
+    ]);
+  });
+
+  it("finds none where the report without a date tells a later day than the denial's", () => {
+    const undated: Report = [null, "gazette", ["ratified", "happened", "2024-07-01"]];
+    const lacking: Report = ["2024-06-10", "herald", ["ratified", "denied"]];
+    expect(statusOf([undated, lacking, ["2024-09-01", "herald"]]).conflicts).toEqual([]);
+  });
+
+  it("keeps a denial beside a later stage that only a report without a date tells", () => {
+    const inForce: Report = [null, "gazette", ["in-force", "happened"]];
+    expect(statusOf([signed, denied, inForce]).conflicts).toMatchObject([{ kind: "denied", stage: "signed" }]);
+  });
+
   it("drops the conflict once a later report confirms", () => {
     const confirmed: Report = ["2023-04-03", "ministry", ["signed", "happened"]];
     expect(statusOf([signed, denied, confirmed]).conflicts).toEqual([]);

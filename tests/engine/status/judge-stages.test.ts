@@ -14,6 +14,13 @@ describe("judgeStages", () => {
     expect(statusOf([ended, denied, again]).stage).toBe("ended");
   });
 
+  it("lets an end without a day stand beside a denial that may be the older one, and tells both", () => {
+    const undated: Report = [null, "gazette", ["ended", "happened"]];
+    const status = statusOf([undated, ["2019-11-22", "herald", ["ended", "denied"]]]);
+    expect(status.stage).toBe("ended");
+    expect(status.conflicts).toMatchObject([{ kind: "denied", stage: "ended" }]);
+  });
+
   it("lets the end by one party stand that the other party denies of itself", () => {
     const byOne: Report = ["2019-08-26", "gazette", ["ended", "happened", "2019-08", "harbour", "JP"]];
     const denied = (party: string): Report => ["2019-11-22", "herald", ["ended", "denied", null, "harbour", party]];

@@ -12,7 +12,12 @@ const conflict = (kind: "dates" | "denied", versions: number, more = 0) => ({
   more,
   kind,
   stage: "signed" as StageId,
-  versions: Array.from({ length: versions }, () => ({ date: null, evidence: NO_EVIDENCE, shown: NO_EVIDENCE })),
+  versions: Array.from({ length: versions }, () => ({
+    date: null,
+    isDenial: false,
+    evidence: NO_EVIDENCE,
+    shown: NO_EVIDENCE,
+  })),
 });
 
 describe("conflictQuestion", () => {
@@ -51,8 +56,9 @@ describe("speakersOf", () => {
 
 describe("versionWords", () => {
   it("names the day, and what a version without one says", () => {
-    expect(versionWords("dates", dated("2023-01-11"))).toBe("11 Jan 2023");
-    expect(versionWords("dates", null)).toBe("told before");
-    expect(versionWords("denied", null)).toBe("not so");
+    expect(versionWords("dates", { date: dated("2023-01-11"), isDenial: false })).toBe("11 Jan 2023");
+    expect(versionWords("dates", { date: null, isDenial: false })).toBe("told before");
+    expect(versionWords("denied", { date: null, isDenial: true })).toBe("not so");
+    expect(versionWords("denied", { date: null, isDenial: false })).toBe("told, no day given");
   });
 });

@@ -13,8 +13,9 @@ export interface JudgedConflict extends Omit<Conflict, "versions" | "more"> {
 
 /** What is told of one stage and cannot all be true: its dates, and that it was reached at all. */
 export function findConflicts(dataset: Dataset, stage: StageFacts): JudgedConflict[] {
-  const versionOf = (date: ConflictVersion["date"], facts: readonly Fact[]) => ({
+  const versionOf = (date: ConflictVersion["date"], facts: readonly Fact[], isDenial = false) => ({
     date,
+    isDenial,
     evidence: countEvidence(
       dataset,
       facts.map(({ claim }) => claim),
@@ -30,7 +31,7 @@ export function findConflicts(dataset: Dataset, stage: StageFacts): JudgedConfli
   if (stage.contradictedBy.length > 0) {
     const denials = stage.contradictedBy;
     const acts = stage.acts.filter((act) => denials.some((denial) => isSameAct(stage.words.id, act, denial)));
-    const [told, denied] = [versionOf(stage.date, acts), versionOf(null, denials)];
+    const [told, denied] = [versionOf(stage.date, acts), versionOf(null, denials, true)];
     const versions = stage.undoneBy === "ending-denied" ? [denied, told] : [told, denied];
     conflicts.push({ kind: "denied", stage: stage.words.id, versions });
   }

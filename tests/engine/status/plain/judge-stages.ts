@@ -27,9 +27,11 @@ export interface StageFacts extends ActDates {
   readonly denials: readonly Fact[];
   /** The day by which its newest report was told; null without any. */
   readonly newestReport: DayNumber | null;
+  /** The same of those that are dated: a report without a date overtakes no denial, as it may be the older. */
+  readonly newestDated: DayNumber | null;
   /** The single parties of its acts, by id. */
   readonly parties: readonly CountryId[];
-  /** The denials later than every report of the same act, which no later report of a later stage overtook. */
+  /** The denials later than every dated report of the same act, which no later report of a later stage overtook. */
   readonly contradictedBy: readonly Fact[];
   /** Why an end that is told does not stand; null when it stands, and for every other stage. */
   readonly undoneBy: Extract<GeneralRuleId, "ending-denied" | "ending-restored"> | null;
@@ -51,6 +53,7 @@ export function judgeStages(known: SettledFacts, counted: CountedFacts, moment: 
       needs: counted.needs.filter(isOwn),
       denials: counted.denials.filter(isOwn),
       newestReport: newestOf(acts),
+      newestDated: newestOf(acts.filter(isDated)),
       ...datesOf(known, stage, acts, moment),
       parties: [...new Set(acts.flatMap(({ party }) => (party === null ? [] : [party])))].sort(),
     };
@@ -86,14 +89,17 @@ function datesOf(
 /** What is told of a stage, before denials are weighed against it. */
 type ToldStage = Omit<StageFacts, "contradictedBy" | "undoneBy">;
 
-/** An end does not stand when each act that is told of it was denied later, or the last stage was reached again. */
+/** An end does not stand when each act that is told of it was surely denied later, or the last stage was reached again. */
 function judgeEnding(
   ending: ToldStage,
   denials: readonly Fact[],
   stages: readonly ToldStage[],
 ): StageFacts["undoneBy"] {
   if (ending.acts.length === 0) return null;
-  const isDenied = (act: Fact) => denials.some((denial) => isSameAct(ending.words.id, act, denial));
+  const isLater = (denial: Fact) =>
+    ending.acts.every((act) => !isSameAct(ending.words.id, act, denial) || act.heardDay < denial.heardDay);
+  const later = denials.filter(isLater);
+  const isDenied = (act: Fact) => later.some((denial) => isSameAct(ending.words.id, act, denial));
   if (ending.acts.every(isDenied)) return "ending-denied";
   const last = stages.filter(({ words }) => !words.isEnding).at(-1);
   const isRestored = (act: Fact) => {
@@ -105,7 +111,7 @@ function judgeEnding(
 
 function contradictionsOf(stage: ToldStage, later: readonly ToldStage[]): Fact[] {
   const isOvertaken = (denial: Fact) =>
-    later.some(({ words, newestReport }) => !words.isEnding && newestReport !== null && newestReport > denial.heardDay);
+    later.some(({ words, newestDated }) => !words.isEnding && newestDated !== null && newestDated > denial.heardDay);
   const parties = [...new Set(stage.denials.map(({ party }) => party))];
   const reportsOf = new Map(parties.map((party) => [party, reportsOn({ party }, stage)]));
   return stage.denials.filter(
@@ -113,18 +119,29 @@ function contradictionsOf(stage: ToldStage, later: readonly ToldStage[]): Fact[]
   );
 }
 
-/** Whether a denial is later than every report of its act, and speaks of a day on which that was told to be done. */
-function isDenialAfter(denial: Fact, { newestReport, date }: Pick<ToldStage, "newestReport" | "date">): boolean {
-  if (newestReport === null || denial.heardDay <= newestReport) return false;
+/** What is told of an act that a denial speaks of. */
+type Reports = Pick<ToldStage, "newestReport" | "newestDated" | "date">;
+
+/** Whether a denial is later than every dated report of its act, and speaks of a day on which that was told to be done. */
+function isDenialAfter(denial: Fact, { newestReport, newestDated, date }: Reports): boolean {
+  if (newestReport === null || (newestDated !== null && denial.heardDay <= newestDated)) return false;
   const spokenOf = denial.date === null ? denial.heardDay : Math.min(lastDayOf(denial.date), denial.heardDay);
   return date === null || spokenOf >= firstDayOf(date);
 }
 
 /** What is told of the act that a denial speaks of: for one party's own act only the reports that can be on it. */
-function reportsOn(denial: Pick<Fact, "party">, stage: ToldStage): Pick<ToldStage, "newestReport" | "date"> {
+function reportsOn(denial: Pick<Fact, "party">, stage: ToldStage): Reports {
   const own = stage.acts.filter((act) => isSameAct(stage.words.id, act, denial));
   if (own.length === stage.acts.length) return stage;
-  return { newestReport: newestOf(own), date: chooseDate(own, reachOf(stage.words.id)) };
+  return {
+    newestReport: newestOf(own),
+    newestDated: newestOf(own.filter(isDated)),
+    date: chooseDate(own, reachOf(stage.words.id)),
+  };
+}
+
+function isDated({ toldDay }: Fact): boolean {
+  return toldDay !== null;
 }
 
 function newestOf(acts: readonly Fact[]): DayNumber | null {
