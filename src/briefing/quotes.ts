@@ -18,7 +18,7 @@ export function quoteOf(claim: QuotedClaim, names: Names): Quote {
     needed: " (still needed)",
   }[claim.modality];
   return {
-    about: `${names.value("agreement", claim.agreement)}: ${stage}${hedge}`,
+    about: `${isolated(names.value("agreement", claim.agreement))}: ${stage}${hedge}`,
     words: claim.quote,
     cue: claim.cue,
     // What is shown under a filter's stamp is not of it by that alone.

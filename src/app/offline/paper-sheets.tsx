@@ -2,6 +2,7 @@ import { footLine, stampLine } from "../../briefing/brief.ts";
 import type { Paper, PaperPart } from "../../briefing/paper.ts";
 import { quoteKey } from "../../briefing/quotes.ts";
 import type { Quote } from "../../briefing/slide.ts";
+import { slideHeading } from "../../briefing/slide-heading.ts";
 import { FillKey } from "../../ui/fill-key.tsx";
 import { CitedSentence } from "../briefing/agreement-body.tsx";
 import { CoverageBody } from "../briefing/coverage-body.tsx";
@@ -44,14 +45,13 @@ export function PaperSheets({ paper }: { readonly paper: Paper }) {
 }
 
 function Part({ part }: { readonly part: PaperPart }) {
-  const { title, subtitle, body, numbers, quotes, note, part: own, parts } = part;
+  const { subtitle, body, numbers, quotes, note, part: own, parts } = part;
   const isOfAgreement = body.kind === "agreement";
-  const heading = isOfAgreement ? `${subtitle}: ${title}` : title;
   return (
     <section className={`paper-part of-${body.kind}`}>
       <div className="paper-lead">
         <h2 dir="auto">
-          {heading}
+          {slideHeading(part)}
           {parts > 1 && ` (${own} of ${parts})`}
         </h2>
         {!isOfAgreement && subtitle !== "" && <p className="paper-subtitle">{subtitle}</p>}

@@ -69,7 +69,7 @@ function rowHeights(
 }
 
 /** Lines that a text takes when it breaks between its words, and within those that are longer than a line. */
-function linesOf(text: string, perLine: number): number {
+export function linesOf(text: string, perLine: number): number {
   let [lines, taken] = [1, 0];
   for (const word of text.split(" ")) {
     const length = Array.from(word).length;

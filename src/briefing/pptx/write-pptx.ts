@@ -3,15 +3,20 @@ import { footLine, stampLine } from "../brief.ts";
 import { cleanText } from "../clean-text.ts";
 import { LIGHT } from "../file-colours.ts";
 import type { Deck, Slide } from "../slide.ts";
+import { slideHeading } from "../slide-heading.ts";
 import { drawBody } from "./draw-body.ts";
 import { fitOnSlide } from "./draw-table.ts";
 import { finishFile } from "./finish-file.ts";
 import { cutCells } from "./fit-table.ts";
+import { type FittedTitle, fitTitle } from "./fit-title.ts";
 import { addText, BODY, run, SMALL } from "./slide-page.ts";
 
 const MASTER = "Pactwatch";
 const TITLE_MASTER = "Pactwatch title";
 const FONT = "Arial";
+/** Points of a title of two lines, and of the first slide's. */
+const TITLE_SIZE = 24;
+const COVER_SIZE = 36;
 /** Letters of two lines at a slide's foot; the whole stamp stands on the title and in what the file says of itself. */
 const MOST_FOOT = 270;
 
@@ -94,28 +99,27 @@ function defineMasters(file: PptxGenJS, { stamp }: Deck): void {
   file.defineSlideMaster({
     title: MASTER,
     ...common,
-    objects: [{ line: rule }, { text: foot }, title(0.35, 0.95, 24, "top")],
+    objects: [{ line: rule }, { text: foot }, title(0.35, 0.95, TITLE_SIZE, "top")],
   });
   file.defineSlideMaster({
     title: TITLE_MASTER,
     ...common,
-    objects: [{ line: rule }, { text: foot }, title(1.7, 1.2, 36, "bottom")],
+    objects: [{ line: rule }, { text: foot }, title(1.7, 1.2, COVER_SIZE, "bottom")],
   });
 }
 
 function drawSlide(file: PptxGenJS, slide: Slide): void {
-  const { body, title, subtitle, part, parts, note } = slide;
+  const { body, subtitle, note } = slide;
   const isTitle = body.kind === "title";
   const page = file.addSlide({ masterName: isTitle ? TITLE_MASTER : MASTER });
   const isOfAgreement = body.kind === "agreement";
-  // Outlines show titles alone, and a stage without its agreement says nothing.
-  const whole = isOfAgreement ? `${subtitle}: ${title}` : title;
-  const more = parts > 1 ? [run(` (${part} of ${parts})`, { size: 14, colour: LIGHT["ink-2"] })] : [];
-  page.addText([{ text: cleanText(whole) }, ...more], { placeholder: "title" });
+  const { words, size, behind } = titleOf(slide);
+  const more = behind === "" ? [] : [run(behind, { size: 14, colour: LIGHT["ink-2"] })];
+  page.addText([{ text: cleanText(words), options: { fontSize: size } }, ...more], { placeholder: "title" });
   const below = { ...BODY, y: isTitle ? 3.05 : 1.35, h: 0.5 };
   if (subtitle !== "" && !isOfAgreement)
     addText(page, [run(subtitle, { size: isTitle ? 20 : 13, colour: LIGHT["ink-2"] })], below, "Subtitle");
-  drawBody(page, { title: whole, subtitle, body });
+  drawBody(page, { title: slideHeading(slide), subtitle, body });
   if (note !== "")
     addText(
       page,
@@ -126,10 +130,22 @@ function drawSlide(file: PptxGenJS, slide: Slide): void {
   page.addNotes(cleanText(notesOf(slide)));
 }
 
+/** The title as its box has room for it, and what stands behind it. */
+function titleOf({ body, title, subtitle, part, parts }: Slide): FittedTitle & { readonly behind: string } {
+  const behind = parts > 1 ? ` (${part} of ${parts})` : "";
+  const name = body.kind === "agreement" ? subtitle : "";
+  return { ...fitTitle({ name, says: title, behind }, body.kind === "title" ? COVER_SIZE : TITLE_SIZE), behind };
+}
+
 /** What the analyst wrote, what must be said with a chart, and the sentences. */
-function notesOf({ body, quotes, note }: Slide): string {
+function notesOf(slide: Slide): string {
+  const { body, quotes, note } = slide;
+  const heading = slideHeading(slide);
   const remarks = body.kind === "coverage" ? body.plainRemarks : [];
-  const cut = body.kind === "table" ? cutCells(body.table, fitOnSlide(body.table)) : [];
+  const cut = [
+    ...(titleOf(slide).words === heading ? [] : [heading]),
+    ...(body.kind === "table" ? cutCells(body.table, fitOnSlide(body.table)) : []),
+  ];
   const cited = quotes.map(
     ({ about, words, source, url }) => `${about}\n“${words}”\n${source}${url === null ? "" : `\n${url}`}`,
   );

@@ -257,6 +257,28 @@ describe("writePptx", () => {
     expect(textsOf(files.get(nameOf("slides", at + 1))).join(" ")).toContain(`${subtitle}: ${title}`);
   });
 
+  it("sets a title without end smaller, cuts its name before its status, and has all of it in the notes", async () => {
+    const deck = await deckOf("agreement=harbour");
+    const own = deck.slides.find(({ body }) => body.kind === "agreement");
+    if (own === undefined) throw new RangeError("the deck has no agreement");
+    const name = "Arrangement on the keeping of ports ".repeat(9).trim();
+    const files = readZip(await writePptx({ ...deck, slides: [{ ...own, subtitle: name }] }));
+    const xml = files.get(nameOf("slides", 1)) ?? "";
+    const heading = /<p:sp>(?:(?!<\/p:sp>).)*type="title"(?:(?!<\/p:sp>).)*<\/p:sp>/s.exec(xml)?.[0] ?? "";
+    expect(heading).toContain('sz="1400"');
+    expect(textsOf(heading).join(" ")).toMatch(/^Arrangement .*…: /);
+    expect(textsOf(heading).join(" ").endsWith(own.title)).toBe(true);
+    expect(textsOf(files.get(nameOf("notesSlides", 1))).join(" ")).toContain(`${name}: ${own.title}`);
+  });
+
+  it("does not let a name turn the status behind it about", async () => {
+    const deck = await deckOf("agreement=harbour");
+    const own = deck.slides.find(({ body }) => body.kind === "agreement");
+    if (own === undefined) throw new RangeError("the deck has no agreement");
+    const files = readZip(await writePptx({ ...deck, slides: [{ ...own, subtitle: "Harbour \u202epact" }] }));
+    expect(files.get(nameOf("slides", 1))).toContain(`Harbour pact: ${own.title}`);
+  });
+
   it("tells beside each lane the stage that it stands at, and in a key which colour is which", async () => {
     const deck = await deckOf();
     const files = readZip(await writePptx(deck));
