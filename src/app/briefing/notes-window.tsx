@@ -17,7 +17,7 @@ export interface NotesWindowProps {
   readonly onClose: () => void;
 }
 
-/** The speaker's window: the clock, this slide and the next, and every sentence that the slide rests on. */
+/** The speaker's window: the clock, this slide and the next, and the sentences that the slide quotes. */
 export function NotesWindow({ deck, at, target, onKey, onClose }: NotesWindowProps) {
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const now = useClock();
