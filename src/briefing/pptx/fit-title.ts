@@ -7,9 +7,10 @@ const MOST_LINES = 2;
 /** Points, the least of them for what has no natural end. */
 const LEAST = 14;
 const SIZES = [36, 30, 24, 20, 16, LEAST] as const;
-/** Of a bold letter, in inches a point; letters of East Asian scripts take two. */
+/** Of a bold letter, in inches a point; letters of East Asian scripts take two, three capitals the room of four. */
 const GLYPH = 0.0083;
 const WIDE = /[\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff\uff00-\uff60]/g;
+const CAPITALS = /\p{Lu}{3}/gu;
 /** Letters that a name keeps before what is said of it is cut too. */
 const LEAST_NAME = 40;
 
@@ -26,7 +27,8 @@ export function fitTitle(
   most: number,
 ): FittedTitle {
   const fits = (words: string, size: number) =>
-    linesOf((words + behind).replace(WIDE, "$&$&"), Math.floor(BODY.w / (GLYPH * size))) <= MOST_LINES;
+    linesOf((words + behind).replace(WIDE, "$&$&").replace(CAPITALS, "$&M"), Math.floor(BODY.w / (GLYPH * size))) <=
+    MOST_LINES;
   const whole = headingOf(name, says);
   const size = SIZES.find((own) => own <= most && fits(whole, own));
   if (size !== undefined) return { words: whole, size };

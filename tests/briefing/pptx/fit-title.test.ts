@@ -24,6 +24,14 @@ describe("fitTitle", () => {
     expect(titled("", "港".repeat(90), 24).size).toBeLessThan(24);
   });
 
+  it("takes more room for a row of capital letters", () => {
+    const says = "the arrangement on the keeping of ports and the lights of both shores is signed and in force";
+    expect(titled("", says, 24).size).toBe(24);
+    expect(titled("", says.toUpperCase(), 24).size).toBe(24);
+    expect(titled("Harbour pact", says, 24).size).toBe(24);
+    expect(titled("Harbour pact", says.toUpperCase(), 24).size).toBeLessThan(24);
+  });
+
   it("cuts a name that has no end before what is said of it, and has no third line", () => {
     const { words, size } = titled("name without an end ".repeat(30), SAYS, 24);
     expect(words).toMatch(/^name .*…: signed on 20 January/);
