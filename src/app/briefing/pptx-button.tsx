@@ -6,7 +6,7 @@ import { saveFile } from "../export/save-file.ts";
 const TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
 export interface PptxButtonProps {
-  /** The deck, or its making, which the signal calls off. */
+  /** The deck, or its making, which the signal calls off where nobody else waits for it. */
   readonly deckOf: (signal: AbortSignal) => Promise<Deck>;
   readonly className: string;
   readonly label?: string;
@@ -26,10 +26,8 @@ export function PptxButton({ deckOf, className, label, children }: PptxButtonPro
     setNotice("");
     setProgress({ done: 0, of: 1 });
     try {
-      const [deck, { writePptx }] = await Promise.all([
-        deckOf(own.signal),
-        import("../../briefing/pptx/write-pptx.ts"),
-      ]);
+      const parts = Promise.all([deckOf(own.signal), import("../../briefing/pptx/write-pptx.ts")]);
+      const [deck, { writePptx }] = await Promise.race([parts, whenAborted(own.signal)]);
       const bytes = await writePptx(deck, { signal: own.signal, onProgress: setProgress });
       saveFile(fileName(deck.name, "", deck.stamp.day, "pptx"), TYPE, bytes);
       setNotice("Saved.");
@@ -58,4 +56,9 @@ export function PptxButton({ deckOf, className, label, children }: PptxButtonPro
       </span>
     </span>
   );
+}
+
+/** Fails as soon as the signal calls off: slides that the screen waits for too are made on. */
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 }

@@ -134,6 +134,14 @@ describe("BriefingShow", () => {
     expect(paper()).toContain("Headline of board");
   });
 
+  it("calls a file off at once, also while the slides for it are made", async () => {
+    render(<Show made={{ ...MADE, current: () => new Promise(() => undefined) }} />);
+    await button("PowerPoint").click();
+    await button("Cancel").click();
+    await expect.element(page.getByText("Called off.")).toBeVisible();
+    await expect.element(button("PowerPoint")).toBeVisible();
+  });
+
   it("says so where the browser opens no window for the notes", async () => {
     window.open = () => null;
     render(<Show />);
