@@ -1,4 +1,4 @@
-import { dayNumberOf } from "../model/day-number.ts";
+import { dayHere } from "./day-here.ts";
 import { type EarlyActs, keepEarlyActs } from "./early-acts.ts";
 import { placeFirstBoard } from "./place-first-board.ts";
 import { sayNotLoaded } from "./say-not-loaded.ts";
@@ -6,7 +6,6 @@ import { pause, whenPainted } from "./when-painted.ts";
 
 // The build puts this into index.html itself, so that it waits for no file. The page's programme stands in a template
 // there, and is fetched once the cards can be read, or at once where there are none to wait for.
-const now = new Date();
 const whenParsed = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
 const framePainted = whenPainted(requestAnimationFrame);
 /** The first board is waited for as long as this; a server that never sends it must not keep the page. */
@@ -16,7 +15,7 @@ async function paintFirst(): Promise<EarlyActs | null> {
   let acts: EarlyActs | null = null;
   const isPlaced = await placeFirstBoard({
     search: window.location.search,
-    today: dayNumberOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
+    today: dayHere(),
     fetchFile: (path) => fetch(path, { cache: "no-cache" }),
     // A page on a plain http host has no digest, and no first board.
     digest: (bytes) => crypto.subtle.digest("SHA-256", bytes),

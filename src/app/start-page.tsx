@@ -2,13 +2,13 @@ import { notifyManager, QueryClient } from "@tanstack/react-query";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Manifest } from "../model/dataset.ts";
-import { dayNumberOf } from "../model/day-number.ts";
 import { createPace } from "../state/pace.ts";
 import { readViewState } from "../state/view-state.ts";
 import type { Ask } from "../worker/ask.ts";
 import type { Client } from "../worker/client.ts";
 import { App, type AppProps } from "./app.tsx";
 import { askFirst } from "./ask-first.ts";
+import { dayHere } from "./day-here.ts";
 import type { EarlyActs } from "./early-acts.ts";
 import { fetchBelowBoard } from "./overview-page.tsx";
 import { pause, whenPainted } from "./when-painted.ts";
@@ -31,8 +31,7 @@ export async function startPage({ manifest, acts = null, ...parts }: StartPagePa
   const queries = new QueryClient({
     defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } },
   });
-  const now = new Date();
-  const today = dayNumberOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const today = dayHere();
   const read = readViewState(window.location.search);
   const asked = askFirst({ queries, ask: parts.ask, manifest }, read, today);
   // What is drawn already says what these answers say, so that it is only given its ears.

@@ -3,8 +3,10 @@ import { use, useMemo, useState } from "react";
 import type { Brief } from "../../briefing/brief.ts";
 import { type DeckProgress, makeDeck, withNotes } from "../../briefing/make-deck.ts";
 import type { Deck } from "../../briefing/slide.ts";
+import type { DayNumber } from "../../model/day-number.ts";
 import type { DeckChoice } from "../../model/deck.ts";
 import { AskContext } from "../../state/use-answer.ts";
+import { dayHere } from "../day-here.ts";
 
 /** What is known of a deck. */
 export interface DeckState {
@@ -19,7 +21,7 @@ export interface DeckState {
   readonly current: () => Promise<Deck>;
 }
 
-/** The deck of a view with the slides and notes of `choice`, made anew when anything on it changes. @throws outside of an `AskContext`. */
+/** The deck of a view with the slides and notes of `choice`, made anew when anything on it changes, and on another day. @throws outside of an `AskContext`. */
 export function useDeck(brief: Brief, choice: DeckChoice): DeckState {
   const ask = use(AskContext);
   if (ask === null) throw new Error("useDeck stands outside of an AskContext");
@@ -28,12 +30,13 @@ export function useDeck(brief: Brief, choice: DeckChoice): DeckState {
   const client = useQueryClient();
   const about = [{ filter, clock, unit, by, grain, scale, sort, outcomes }, brief.asOf, brief.compared, choice.slides];
   const aboutKey = hashKey(about);
-  const query = queryOptions<Deck>({
-    queryKey: ["deck", about, choice.notes],
-    queryFn: ({ signal }) => makeDeck(ask, brief, { choice, signal, onProgress: setProgress }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const { data, error, refetch } = useQuery(query);
+  const queryOf = (madeOn: DayNumber) =>
+    queryOptions<Deck>({
+      queryKey: ["deck", madeOn, about, choice.notes],
+      queryFn: ({ signal }) => makeDeck(ask, { ...brief, madeOn }, { choice, signal, onProgress: setProgress }),
+      staleTime: Number.POSITIVE_INFINITY,
+    });
+  const { data, error, refetch } = useQuery(queryOf(dayHere()));
   const [last, setLast] = useState<{ readonly deck: Deck; readonly aboutKey: string }>();
   if (data !== undefined && data !== last?.deck) setLast({ deck: data, aboutKey });
   const meanwhile = useMemo(() => last && withNotes(last.deck, choice), [last, choice]);
@@ -43,6 +46,6 @@ export function useDeck(brief: Brief, choice: DeckChoice): DeckState {
     error,
     progress: data === undefined ? progress : null,
     refetch,
-    current: () => client.fetchQuery(query),
+    current: () => client.fetchQuery(queryOf(dayHere())),
   };
 }

@@ -5,6 +5,7 @@ import { useKeptText } from "../../state/use-kept-text.ts";
 import type { Ask } from "../../worker/ask.ts";
 import { deckBrief, LAST_BRIEFING_KEY } from "../briefing/briefed-day.ts";
 import { PptxButton } from "../briefing/pptx-button.tsx";
+import { dayHere } from "../day-here.ts";
 import { readOfflineAbout } from "../offline/read-parts.ts";
 import type { PageParts } from "../page-parts.ts";
 import { copyPicture, copyTable, copyText, NOT_COPIED } from "./copy.ts";
@@ -45,7 +46,7 @@ interface Way {
 }
 
 /** Everything that can leave the page, each with its stamp: filter, day, clock, counts and dataset. */
-export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastVisit }: PageParts) {
+export function ExportSheet({ view, names, manifest, asOf, lastDay, lastVisit }: PageParts) {
   const ask = useAsk();
   const [hasMark, setHasMark] = useState(true);
   const [scale, setScale] = useState(2);
@@ -55,15 +56,16 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, today, lastV
   const isTaking = useRef(false);
 
   // What is handed over tells the same "since" as the slides that are shown.
-  const brief = deckBrief({ view, names, manifest, asOf, lastDay, today, lastVisit }, useKeptText(LAST_BRIEFING_KEY));
+  const lastBriefing = useKeptText(LAST_BRIEFING_KEY);
+  const briefNow = () => deckBrief({ view, names, manifest, asOf, lastDay, today: dayHere(), lastVisit }, lastBriefing);
 
   async function deckOf(signal: AbortSignal) {
     const { makeDeck } = await import("../../briefing/make-deck.ts");
-    return makeDeck(ask, brief, { choice: view.deck, signal });
+    return makeDeck(ask, briefNow(), { choice: view.deck, signal });
   }
   async function make(subject: ExportSubject, format: ExportFormat) {
     const { makeExport } = await import("../../briefing/export/make-export.ts");
-    return makeExport(ask, brief, { subject, format, hasMark, isDark: isDrawnDark(), offline: servedSource });
+    return makeExport(ask, briefNow(), { subject, format, hasMark, isDark: isDrawnDark(), offline: servedSource });
   }
   const textOf = async (subject: ExportSubject, format: ExportFormat) => String((await make(subject, format)).content);
   const pngOf = async (subject: ExportSubject) => drawPng(await textOf(subject, "svg"), scale);

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { LAST_BRIEFING_KEY } from "../../../src/app/briefing/briefed-day.ts";
 import { ExportSheet } from "../../../src/app/export/export-sheet.tsx";
 import type { PageParts } from "../../../src/app/page-parts.ts";
@@ -34,8 +34,12 @@ function openSheet() {
 }
 let close = () => {};
 
+const createUrl = URL.createObjectURL;
+
 afterEach(() => {
   close();
+  vi.useRealTimers();
+  URL.createObjectURL = createUrl;
   localStorage.clear();
 });
 
@@ -60,4 +64,19 @@ describe("ExportSheet", () => {
       await expect.poll(compared, { timeout: 10_000 }).toMatchObject([{ from: day("2022-05-31") }]);
     },
   );
+
+  it("says of a file the day on which it is made, not that on which the page was opened", async () => {
+    const files: Blob[] = [];
+    URL.createObjectURL = (file: Blob) => {
+      files.push(file);
+      return createUrl(file);
+    };
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date(2024, 0, 2, 22, 50) });
+    const { button, says } = openSheet();
+    await expect.poll(() => button("Reports: CSV")).not.toBeNull();
+    vi.setSystemTime(new Date(2024, 0, 3, 7, 10));
+    button("Reports: CSV")?.click();
+    await expect.poll(says, { timeout: 10_000 }).toBe("Saved.");
+    expect(await files[0]?.text()).toContain("Made on 3 January 2024");
+  });
 });
