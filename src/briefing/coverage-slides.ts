@@ -4,7 +4,7 @@ import type { Grain } from "../model/grain.ts";
 import { dateOfDay } from "../model/partial-date.ts";
 import type { Board } from "../model/status.ts";
 import { countedIn, grouped } from "../ui/count-words.ts";
-import { binName, shortDay } from "../ui/date-words.ts";
+import { binName, longDay, shortDay } from "../ui/date-words.ts";
 import { nextStart } from "../views/coverage/bins.ts";
 import { boundCoverage } from "../views/coverage/bound-coverage.ts";
 import { coverageWords, uncomparedWords } from "../views/coverage/compare-wording.ts";
@@ -58,7 +58,7 @@ export function coverageSlide(
     id: "coverage",
     part: 1,
     parts: 1,
-    title: words.headline,
+    title: untoldWords(brief, drawn) + words.headline,
     subtitle: words.subtitle,
     body: {
       kind: "coverage",
@@ -72,6 +72,13 @@ export function coverageSlide(
     quotes: peaks.flatMap(({ peak, story }) => (story === null ? [] : [storyQuote(peak, story, brief, coverage)])),
     note: "",
   };
+}
+
+/** That nothing of the coverage was out by the day that is looked from, before its headline; "" where something was. */
+function untoldWords({ asOf, lastDay }: Brief, { starts, totals, coarse }: Coverage): string {
+  const isOut =
+    starts.some((start, bin) => start <= asOf && totals[bin] !== 0) || coarse.some(({ start }) => start <= asOf);
+  return asOf >= lastDay || isOut ? "" : `No dated report by ${longDay(asOf)}. `;
 }
 
 /** Boxes of the hatched lane that are told one by one where it is not drawn. */

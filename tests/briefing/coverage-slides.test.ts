@@ -24,6 +24,13 @@ describe("coverageSlide", () => {
     expect(JSON.stringify((await deckOf("")).slides)).not.toContain("whole collection");
   });
 
+  it("says first that nothing was out by the day where all reports are of later", async () => {
+    const [coverage] = (await deckOf("asof=1990")).slides;
+    expect(coverage?.title).toMatch(/^No dated report by 31 December 1990\. Coverage peaked at /);
+    const [later] = (await deckOf("asof=2022-03")).slides;
+    expect(later?.title).toMatch(/^Coverage peaked at /);
+  });
+
   it("has the headline of a comparison where the filter names several countries", async () => {
     const [coverage] = (await deckOf("country=JP&country=FR&by=country")).slides;
     expect(coverage?.title).toMatch(

@@ -60,7 +60,9 @@ export function stripLine(
     due === null || (due.mark === "met" && done === null) ? "" : dueMark(due.mark, at(due.to), y, colours),
     laterYear === null
       ? ""
-      : dueMark("open", x + width - 6, y, colours) +
+      : // The run goes on to the edge, and the as-of day may stand there.
+        element("rect", { x: x + width - 44, y: y - 7, width: 31, height: 14, fill: `#${colours.surface}` }) +
+        dueMark("open", x + width - 6, y, colours) +
         textElement(String(laterYear), {
           x: x + width - 15,
           y: y + 4,

@@ -59,6 +59,7 @@ export function drawCoverage(
         valAxisLabelFontSize: SMALL,
         catAxisLabelRotate: LEAST_TURN,
         catAxisLabelFrequency: String(binsPerName(labels.length, coverage.grain)),
+        ...(isShare ? {} : wholeSteps(stack.rows, isCompared)),
         valGridLine: { color: LIGHT.line, size: 0.5 },
         objectName: "Coverage",
         altText: cleanText(
@@ -80,6 +81,15 @@ export function drawCoverage(
     run(plainRemarks.join(" "), { size: SMALL, colour: LIGHT["ink-2"] }),
   ];
   addText(page, runs, { ...BODY, y: BODY.y + BODY.h - 0.8, h: 0.82 }, "Milestones");
+}
+
+/** The highest axis that a programme would divide into halves. */
+const LOW_AXIS = 8;
+
+/** No report is counted by halves: a low axis has its marks at whole numbers. */
+function wholeSteps(rows: readonly CoverageRow[], isCompared: boolean): { readonly valAxisMajorUnit?: number } {
+  const highest = Math.max(0, ...rows.flatMap(({ total, values }) => (isCompared ? values : [total])));
+  return highest <= LOW_AXIS ? { valAxisMajorUnit: 1 } : {};
 }
 
 /** Columns from one name to the next. */

@@ -19,6 +19,18 @@ describe("makePicture", () => {
     expect(svg).not.toContain("not in the picture");
   });
 
+  it("writes the year of a promise that is due past the axis over its line, not behind it", async () => {
+    const dataset = openSketches([
+      ...TOLD,
+      { id: "far", published: "2022-02-01", claims: [["ratified", "planned", "2055"]] },
+    ]);
+    const svg = await makePicture(askOf(dataset), briefOf(dataset), "promises", false);
+    const before = svg.slice(0, svg.lastIndexOf(">2055<"));
+    const [ground, line] = [before.lastIndexOf("<rect"), before.lastIndexOf('stroke-dasharray="4 3"')];
+    expect(line).toBeGreaterThan(0);
+    expect(ground).toBeGreaterThan(line);
+  });
+
   it("says how many lanes are left out where there are hundreds", async () => {
     const { svg, drawn } = await timelineOf(150);
     const words = svg.replace(/<[^>]*>/g, " ");

@@ -65,6 +65,12 @@ describe("writePptx", () => {
     );
   });
 
+  it("counts no half of a report on the axis of a few", async () => {
+    const files = readZip(await writePptx(await deckOf()));
+    const chart = [...files].find(([name]) => /ppt\/charts\/chart\d+\.xml$/.test(name))?.[1] ?? "";
+    expect(chart).toContain('<c:majorUnit val="1"/>');
+  });
+
   it("draws the columns of reports without a value with an edge, as they have the colour of the ground", async () => {
     const files = readZip(await writePptx(await deckOf("by=theme")));
     const chart = [...files].find(([name]) => /ppt\/charts\/chart\d+\.xml$/.test(name))?.[1] ?? "";
