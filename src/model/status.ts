@@ -121,7 +121,6 @@ export interface Pledge {
 export interface ConflictVersion {
   /** Null for a denial, where no day is told, and for a stage that was told as reached before every day that is told of it. */
   readonly date: PartialDate | null;
-  /** Whether it says that the stage was not reached; what it denies may be told without a day as well. */
   readonly isDenial: boolean;
   readonly evidence: Evidence;
   /** The same, of articles that pass the filter only. */
