@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { pageStamp, stampLine } from "../briefing/brief.ts";
+import { footLine, pageStamp, stampLine } from "../briefing/brief.ts";
 import type { Manifest } from "../model/dataset.ts";
 import type { DayNumber } from "../model/day-number.ts";
 import { useAnswer } from "../state/use-answer.ts";
@@ -8,6 +8,12 @@ import type { ViewState } from "../state/view-state.ts";
 import { collectionSentences } from "../ui/collection-words.ts";
 import type { Names } from "../ui/names.ts";
 import { dayHere } from "./day-here.ts";
+import { sheetStyles } from "./sheet-styles.ts";
+
+/** Letters of one line at a sheet's foot; the first sheet has the whole stamp. */
+const MOST_FOOT = 220;
+const FOOT_STYLES =
+  "@page board{@bottom-left{font:7pt Arial,sans-serif;width:92%}@bottom-right{font:7pt Arial,sans-serif}}body{page:board}";
 
 export interface PrintStampProps {
   readonly view: ViewState;
@@ -21,21 +27,28 @@ export interface PrintStampProps {
 /** What a printed page says of itself, as all else that leaves it does. */
 export function PrintStamp({ today, ...parts }: PrintStampProps) {
   const { filter, unit } = parts.view;
-  const [madeOn, setMadeOn] = useState(today);
+  const [printedOn, setPrintedOn] = useState<DayNumber | null>(null);
   // Before an open sheet takes the stamp over to its paper.
   useLayoutEffect(() => {
-    const onPrint = () => flushSync(() => setMadeOn(dayHere()));
+    const onPrint = () => flushSync(() => setPrintedOn(dayHere()));
     window.addEventListener("beforeprint", onPrint);
     return () => window.removeEventListener("beforeprint", onPrint);
   }, []);
   // The same question as that of the filters: no other is asked for the sake of paper.
   const { data, error, isPlaceholderData } = useAnswer("facets", { filter, unit });
   const passing = error === null && !isPlaceholderData ? data?.answer.passing : undefined;
+  const stamp = pageStamp({ ...parts, madeOn: printedOn ?? today }, passing ?? null);
   return (
-    <p className="stamp">
-      <b>Pactwatch</b> · {stampLine(pageStamp({ ...parts, madeOn }, passing ?? null))}
-      <br />
-      {collectionSentences(parts.manifest)}
-    </p>
+    <>
+      {/* Not on the screen, as a page that is never printed needs none. */}
+      {printedOn !== null && (
+        <style>{`${sheetStyles("board", `Pactwatch · ${footLine(stamp, MOST_FOOT)}`)}${FOOT_STYLES}`}</style>
+      )}
+      <p className="stamp">
+        <b>Pactwatch</b> · {stampLine(stamp)}
+        <br />
+        {collectionSentences(parts.manifest)}
+      </p>
+    </>
   );
 }

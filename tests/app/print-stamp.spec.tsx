@@ -24,5 +24,7 @@ describe("PrintStamp", () => {
     vi.useFakeTimers({ toFake: ["Date"], now: new Date(2024, 2, 6, 7, 10) });
     window.dispatchEvent(new Event("beforeprint"));
     expect(words()).toContain("Made on 6 March 2024");
+    const foot = document.querySelector("style:has(+ .stamp)")?.textContent;
+    expect(foot).toMatch(/@bottom-left \{ content: "Pactwatch · As of .* · Made on 6 March 2024"/);
   });
 });

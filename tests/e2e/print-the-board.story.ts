@@ -1,4 +1,5 @@
 import type { Page } from "playwright";
+import { extractText } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { servePages } from "./page-server.ts";
 
@@ -77,7 +78,13 @@ describe("printing the overview", () => {
     await page.locator(".plot .recharts-surface").first().waitFor();
     await page.locator(".changes-box li").first().waitFor();
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+    // Each says at its foot what it is of: a sheet that is handed on alone too.
+    const { text } = await extractText(new Uint8Array(pdf));
+    expect(text).toHaveLength(3);
+    for (const [at, words] of text.entries()) {
+      expect(words).toMatch(/As of \d+ \w+ \d{4} · Clock: .* · Filter: none · .* · Made on \d+ \w+ \d{4}/);
+      expect(words).toContain(`${at + 1} / 3`);
+    }
   });
 
   it("leaves no sheet to the names of agreements without a report", async () => {

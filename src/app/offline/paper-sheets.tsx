@@ -9,6 +9,7 @@ import { CoverageBody } from "../briefing/coverage-body.tsx";
 import { bodyOf } from "../briefing/slide-view.tsx";
 import { TableBody } from "../briefing/table-body.tsx";
 import { TimelineBody } from "../briefing/timeline-body.tsx";
+import { sheetStyles } from "../sheet-styles.ts";
 import "../briefing/slide.css";
 import "./paper.css";
 
@@ -24,7 +25,7 @@ export function PaperSheets({ paper }: { readonly paper: Paper }) {
   return (
     <>
       <title>{name}</title>
-      <style>{sheetStyles(`Pactwatch · ${footLine(stamp, MOST_FOOT)}`)}</style>
+      <style>{sheetStyles("paper", `Pactwatch · ${footLine(stamp, MOST_FOOT)}`)}</style>
       <main className="paper">
         <header>
           <h1>{name}</h1>
@@ -92,10 +93,4 @@ function PaperQuote({ quote }: { readonly quote: Quote }) {
       {url !== null && /^https?:/.test(url) && <a href={url}>{url}</a>}
     </div>
   );
-}
-
-/** The stamp at the foot of each sheet, with its number. */
-function sheetStyles(words: string): string {
-  const text = words.replace(/["\\<\p{Cc}]/gu, (letter) => `\\${letter.charCodeAt(0).toString(16)} `);
-  return `@page paper { @bottom-left { content: "${text}"; } @bottom-right { content: counter(page) " / " counter(pages); } }`;
 }
