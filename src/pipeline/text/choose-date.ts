@@ -13,6 +13,7 @@ import { dateOfState, isSpentBefore } from "./date-of-state.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import { isOfJourney, nearestTime } from "./nearest-time.ts";
 import { isEarliest, isStartOfYear } from "./open-ended-time.ts";
+import { isOfPlanGoneBy } from "./plan-gone-by.ts";
 import type { Reading } from "./reading.ts";
 import { isAfter, isBefore, resolveTime } from "./resolve-time.ts";
 import { sharedDate } from "./shared-dates.ts";
@@ -38,7 +39,8 @@ export interface Dated {
  * The date of a cue's act: the nearest time in its clause, or one that opens the sentence.
  *
  * Null stands for no claim: a "fact" that its own date puts after publication, or words in the present tense whose date
- * does not tell whether they speak of a plan. A plan's date that has passed is left out.
+ * does not tell whether they speak of a plan. A plan's date that has passed is left out, but for a full one that is
+ * surely the plan's.
  */
 export function chooseDate(question: DateQuestion): Dated | null {
   const { outcome, published } = question;
@@ -55,7 +57,8 @@ export function chooseDate(question: DateQuestion): Dated | null {
   if (date === null || published === null) return { modality: outcome, date };
   if (outcome === "happened" && isAfter(date, published)) return null;
   if (outcome === "happened" && !isOpen && isAtTheLatest(question, time)) return { modality: outcome, date: null };
-  if (isAhead && isBefore(date, published)) return { modality: outcome, date: null };
+  const isKept = !isOpen && isOfPlanGoneBy(question, time);
+  if (isAhead && !isKept && isBefore(date, published)) return { modality: outcome, date: null };
   return { modality: outcome, date };
 }
 
