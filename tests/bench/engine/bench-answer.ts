@@ -1,3 +1,4 @@
+import { JOINED_SERIES, VALUELESS_SERIES } from "../../../src/model/answers.ts";
 import { type BenchColumns, FACETS, type Facet } from "./bench-columns.ts";
 
 /** What a library says after each change. Each facet ignores its own selection. */
@@ -84,13 +85,16 @@ function findSeriesDifference(
   { ids, monthCount }: BenchColumns,
 ): string | null {
   const width = ids.theme.length + 1;
-  const named = new Map([...ids.theme.map((id, place) => [id, place] as const), ["none", width - 1] as const]);
+  const named = new Map([
+    ...ids.theme.map((id, place) => [id, place] as const),
+    [VALUELESS_SERIES, width - 1] as const,
+  ]);
   const rest = ids.theme.filter((id) => own.series[id] === undefined);
   for (let month = 0; month < monthCount; month++) {
     const shareOf = (place: number) => (table[month * width + place] ?? 0) / SHARE;
     for (const [id, counts] of Object.entries(own.series)) {
       const expected =
-        id === "other"
+        id === JOINED_SERIES
           ? rest.reduce((sum, theme) => sum + shareOf(named.get(theme) ?? -1), 0)
           : shareOf(named.get(id) ?? -1);
       const count = counts[month - own.firstMonth] ?? 0;

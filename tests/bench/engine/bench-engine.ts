@@ -1,21 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { deserialize, serialize } from "node:v8";
-import { openMadeUp } from "../../../src/cli/generate/draw-rows.ts";
-import { sha256 } from "../../../src/cli/sha256.ts";
-import { buildDictionaries } from "../../../src/pipeline/dataset/build-dictionaries.ts";
-import { encodeRows } from "../../../src/pipeline/dataset/encode-rows.ts";
-import { loadCodebook } from "../../evaluate/gold.ts";
+import { deserialize } from "node:v8";
 import { type BenchAnswer, findDifference, findOwnDifference, type OwnAnswer } from "./bench-answer.ts";
-import { type BenchColumns, columnsOf } from "./bench-columns.ts";
-import { drawChanges } from "./filter-changes.ts";
+import type { BenchColumns } from "./bench-columns.ts";
+import { drawCollection } from "./draw-collection.ts";
 import type { PeerRun } from "./run-peer.ts";
 
 const SIZES = [10_000, 100_000, 1_000_000];
-const SEED = 1;
 const PASSES = 3;
 /** First the one that is right beyond doubt, as all others are held to it. */
 const REFERENCE = "plain-arrays";
@@ -32,22 +26,6 @@ const sizes = process.argv
 const asked = process.argv.slice(2).filter((argument) => PEERS.includes(argument));
 if (!existsSync(`${here}node_modules`)) {
   execFileSync("npm", ["install", "--no-package-lock", "--no-audit", "--no-fund"], { cwd: here, stdio: "inherit" });
-}
-
-/** Draw a collection: columns and changes for all, and the dataset's files, without texts, for the engine. */
-function prepare(articles: number, folder: string): BenchColumns {
-  const codebook = loadCodebook();
-  const madeUp = openMadeUp({ articles, seed: SEED, codebook });
-  const dictionaries = buildDictionaries(madeUp.articles(), codebook);
-  const columns = columnsOf(madeUp, articles, dictionaries);
-  writeFileSync(join(folder, "columns.v8"), serialize({ columns, changes: drawChanges(columns, SEED) }));
-  const frame = { dictionaries, findings: [], fingerprint: "bench", generated: { seed: SEED }, about: null, sha256 };
-  for (const { path, bytes } of encodeRows(madeUp.rows(), frame)) {
-    if (path.startsWith("texts/")) continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
-  return columns;
 }
 
 function runPeer(name: string, folder: string, articles: number): PeerRun {
@@ -87,7 +65,7 @@ function measureSize(articles: number): boolean {
   const folder = mkdtempSync(join(tmpdir(), "pactwatch-bench-"));
   let isRight = true;
   try {
-    const columns = prepare(articles, folder);
+    const columns = drawCollection(articles, folder);
     console.log(`\n${articles.toLocaleString("en")} articles`);
     console.log(lineOf(["", "median ms", "p95 ms", "build ms", "memory MB", "× ours", "answers"]));
     const names = PEERS.filter((name) => asked.length === 0 || name === REFERENCE || asked.includes(name));
