@@ -13,7 +13,7 @@ describe("openTable", () => {
     expect(articles).toMatchObject([
       {
         title: "Towns agree",
-        text: 'They agreed, both; with a line\nbreak and "quotes".',
+        text: 'They agreed, both; with a line break and "quotes".',
         published: "2021-03-05",
         publisher: "River Herald",
       },
