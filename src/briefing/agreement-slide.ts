@@ -4,6 +4,7 @@ import { capitalised, listed } from "../ui/count-words.ts";
 import { shortDate } from "../ui/date-words.ts";
 import { isolated } from "../ui/isolated.ts";
 import type { Names } from "../ui/names.ts";
+import { OUTSIDE } from "../ui/promise-wording.ts";
 import { actWords, promisedBy, shownEvidenceWords, statusSentence } from "../ui/status-wording.ts";
 import { conflictQuestion, versionWords } from "../views/agreement/conflict-wording.ts";
 import { rungActWords } from "../views/agreement/rung-table-wording.ts";
@@ -109,13 +110,13 @@ function evidenceOf({ state, evidence, shown }: Rung, unit: Brief["view"]["unit"
 /** The newest promises first, each with what came of it. */
 function promiseLines({ status }: Trace, { names, asOf }: Brief): string[] {
   const lines = [...status.promises].reverse().map((pledge) => {
-    const { stage, due, saidBy, saidOn, outcome } = pledge;
+    const { stage, due, saidBy, saidOn, outcome, isShown } = pledge;
     const act = capitalised(actWords(stage, names.stage(status.ladder, stage).name)) + promisedBy(pledge, names);
     const until = due === null ? "promised, no day given" : `promised for ${shortDate(due)}`;
     const said = `${isolated(cutWords(saidBy, MOST_NAME))}, ${saidOn === null ? "no date" : shortDate(saidOn)}`;
     // That no day is given is said once.
     const fate = outcome === "pending" ? "to come" : fateOf(pledge, asOf);
-    return `${act} ${until}: ${fate}. ${said}.`;
+    return `${act} ${until}: ${fate}. ${said}${isShown ? "" : `, ${OUTSIDE}`}.`;
   });
   // One publisher may say the same twice on a day.
   return [...new Set(lines)].slice(0, MOST_PROMISES);

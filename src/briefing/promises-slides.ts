@@ -5,7 +5,7 @@ import { boardCards } from "../ui/board-cards.ts";
 import { capitalised, countWord } from "../ui/count-words.ts";
 import { longDate, shortDate } from "../ui/date-words.ts";
 import { isolated } from "../ui/isolated.ts";
-import { isMissed } from "../ui/promise-wording.ts";
+import { isMissed, OUTSIDE } from "../ui/promise-wording.ts";
 import { actWords, promisedBy } from "../ui/status-wording.ts";
 import { overdueRungs } from "../views/board/board-wording.ts";
 import { promiseAxis, promiseMarks } from "../views/promises/promise-layout.ts";
@@ -92,13 +92,13 @@ function overdueStepsWords({ counts }: Ledger, board: Board, { view, asOf, lastD
 }
 
 function rowOf({ agreement, pledge }: LedgerLine, { names, asOf }: Brief): SlideRow {
-  const { stage, due, saidOn, saidBy } = pledge;
+  const { stage, due, saidOn, saidBy, isShown } = pledge;
   return {
     cells: [
       names.value("agreement", agreement),
       capitalised(actWords(stage, names.stageOf(agreement, stage))) + promisedBy(pledge, names),
       due === null ? "No day given" : longDate(due),
-      isolated(cutWords(saidBy, MOST_NAME)),
+      isolated(cutWords(saidBy, MOST_NAME)) + (isShown ? "" : ` (${OUTSIDE})`),
       saidOn === null ? "No date" : shortDate(saidOn),
       capitalised(fateOf(pledge, asOf)),
     ],

@@ -2,6 +2,7 @@ import type { QuotedClaim } from "../model/quoted-claim.ts";
 import { longDate } from "../ui/date-words.ts";
 import { isolated } from "../ui/isolated.ts";
 import type { Names } from "../ui/names.ts";
+import { OUTSIDE } from "../ui/promise-wording.ts";
 import { dateBadgeWords } from "../ui/source-words.ts";
 import { actorWords } from "../ui/status-wording.ts";
 import type { Quote } from "./slide.ts";
@@ -22,7 +23,7 @@ export function quoteOf(claim: QuotedClaim, names: Names): Quote {
     words: claim.quote,
     cue: claim.cue,
     // What is shown under a filter's stamp is not of it by that alone.
-    source: `${sourceWords(claim)}${claim.isShown ? "" : ", outside the filter"}`,
+    source: `${sourceWords(claim)}${claim.isShown ? "" : `, ${OUTSIDE}`}`,
     url: claim.url,
   };
 }

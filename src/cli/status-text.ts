@@ -2,7 +2,7 @@ import type { Manifest } from "../model/dataset.ts";
 import type { CountryId, StageId } from "../model/ids.ts";
 import { dateOfDay, type PartialDate } from "../model/partial-date.ts";
 import { actorsOf } from "../model/party-stage.ts";
-import { type AgreementStatus, type Board, type Evidence, type Pledge, PROMISE_OUTCOMES } from "../model/status.ts";
+import { type AgreementStatus, type Board, type Evidence, type NextPledge, PROMISE_OUTCOMES } from "../model/status.ts";
 
 const CLOCK_WORDS = { happened: "what had happened by then", told: "what had been told by then" };
 const NAME_WIDTH = 26;
@@ -59,7 +59,7 @@ function evidenceWords({ articles, publishers, official }: Evidence): string {
   return `${reports}, ${publishers} publisher${publishers === 1 ? "" : "s"}, ${official} official`;
 }
 
-function promiseWords({ stage, party, due, saidOn, saidBy, outcome }: Pledge, names: StatusNames): string {
+function promiseWords({ stage, party, due, saidOn, saidBy, outcome }: NextPledge, names: StatusNames): string {
   const by = party === null ? "" : ` by ${names.country(party)}`;
   const when = due === null ? "no day told" : `due ${due}`;
   return `Next promised: ${names.stage(stage)}${by}, ${when}, ${outcome}; said by ${saidBy}, ${saidOn ?? "undated"}`;

@@ -86,17 +86,9 @@ export interface Rung {
  * - `pending`: not yet due, or never given a day; `overdue`: due, and nothing says that it happened
  * - `withdrawn`: called off, or made idle by the agreement's end
  */
-export type PromiseOutcome = "kept" | "early" | "late" | "done" | "pending" | "overdue" | "withdrawn";
+export type PromiseOutcome = (typeof PROMISE_OUTCOMES)[number];
 
-export const PROMISE_OUTCOMES: readonly PromiseOutcome[] = [
-  "kept",
-  "early",
-  "late",
-  "done",
-  "pending",
-  "overdue",
-  "withdrawn",
-];
+export const PROMISE_OUTCOMES = ["kept", "early", "late", "done", "pending", "overdue", "withdrawn"] as const;
 
 /** A planned stage and what came of it by the day. */
 export interface Pledge {
@@ -115,7 +107,12 @@ export interface Pledge {
   readonly doneOn: PartialDate | null;
   /** Days from the last due day to the first day on which it may have happened, negative when early, 0 when kept; null without both. */
   readonly slipDays: number | null;
+  /** Whether the article that said it passes the filter. */
+  readonly isShown: boolean;
 }
+
+/** A promise as a status names it, whatever the filter. */
+export type NextPledge = Omit<Pledge, "isShown">;
 
 /** One version of what is told. */
 export interface ConflictVersion {
@@ -157,7 +154,7 @@ export interface AgreementStatus {
   /** How many promises came to what, the ones that are not listed too. */
   readonly outcomes: Readonly<Record<PromiseOutcome, number>>;
   /** The promise for the lowest stage still to come; an overdue one before a pending one. Null when none is open. */
-  readonly nextPromise: Pledge | null;
+  readonly nextPromise: NextPledge | null;
   readonly conflicts: readonly Conflict[];
   /** The current stage rests on one publisher alone. */
   readonly isSingleSource: boolean;

@@ -57,6 +57,9 @@ function lateWords(slipDays: number, doneOn: PartialDate): string {
   return `${precisionOf(doneOn) === "day" ? "" : "at least "}${lengthWords(slipDays)} late`;
 }
 
+/** What stands behind the sayer of a promise that no report of the filter told. */
+export const OUTSIDE = "outside the filter";
+
 /** Whether an outcome is one to look at. */
 export function isMissed(outcome: PromiseOutcome): boolean {
   return outcome === "late" || outcome === "overdue";

@@ -10,7 +10,7 @@ import {
   precisionOf,
 } from "../model/partial-date.ts";
 import { actorsApart } from "../model/party-stage.ts";
-import type { AgreementStatus, Evidence, Pledge } from "../model/status.ts";
+import type { AgreementStatus, Evidence, NextPledge, Pledge } from "../model/status.ts";
 import { countedIn, grouped, listed } from "./count-words.ts";
 import { longDate, whenDate } from "./date-words.ts";
 import { countryWithArticle } from "./filter-wording.ts";
@@ -107,7 +107,7 @@ export function shownEvidenceWords(all: Evidence, shown: Evidence, unit: CountUn
     : evidenceWords(all, unit);
 }
 
-function promiseWords(pledge: Pledge, status: AgreementStatus, names: Names): string {
+function promiseWords(pledge: NextPledge, status: AgreementStatus, names: Names): string {
   const { stage, due, saidOn, outcome } = pledge;
   const act = actWords(stage, names.stage(status.ladder, stage).name) + promisedBy(pledge, names);
   const promised = stage === "ended" ? "announced" : "promised";

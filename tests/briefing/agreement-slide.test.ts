@@ -37,6 +37,23 @@ describe("agreementSlide", () => {
     expect(await sourcesUnder("")).toEqual(wanted.map(([stage]) => [stage, false]));
   });
 
+  it("marks each promise that a report outside the filter told, and no other", async () => {
+    const dataset = openSketches([
+      { published: "2021-03-01", countries: ["JP"], claims: [["signed", "planned", "2031"]] },
+      { published: "2022-01-20", countries: ["FR"], claims: [["ratified", "planned", "2032"]] },
+    ]);
+    const choice = { slides: ["agreement:harbour" as SlideId], notes: [] };
+    const promisesUnder = async (search: string) => {
+      const [slide] = (await makeDeck(askOf(dataset), briefOf(dataset, search), { choice })).slides;
+      return slide?.body.kind === "agreement" ? slide.body.promises : [];
+    };
+    expect(await promisesUnder("country=JP")).toEqual([
+      expect.stringMatching(/ 2032: .*20 Jan 2022, outside the filter\.$/),
+      expect.stringMatching(/ 2031: .*1 Mar 2021\.$/),
+    ]);
+    expect((await promisesUnder("")).join(" ")).not.toContain("outside the filter");
+  });
+
   it("says that a stage rests on one publisher where one is quoted", async () => {
     expect(await openPointsOf([SIGNED])).toContain("rests on one publisher alone");
   });

@@ -23,6 +23,23 @@ describe("promisesSlide", () => {
     ]);
   });
 
+  it("marks a promise that a report outside the filter told, in the table as in the notes", async () => {
+    const outside: readonly ArticleSketch[] = [
+      ...TOLD,
+      { published: "2021-02-01", countries: ["BR"], claims: [["signed", "planned", "2031"]] },
+    ];
+    const sayers = async (search: string) => {
+      const { body, quotes } = await ledgerOf(outside, search);
+      const rows = body.kind === "table" ? body.table.rows : [];
+      return {
+        rows: rows.map(({ cells }) => String(cells[3]).endsWith("(outside the filter)")),
+        quotes: quotes.filter(({ source }) => source.endsWith("outside the filter")).length,
+      };
+    };
+    expect(await sayers("country=JP&agreement=harbour")).toEqual({ rows: [false, true], quotes: 1 });
+    expect(await sayers("")).toEqual({ rows: [false, false, false], quotes: 0 });
+  });
+
   it("quotes the report that gives the day of the outcome, whatever else was said of the stage", async () => {
     const { quotes } = await ledgerOf([
       { id: "plan", published: "2021-01-05", claims: [["signed", "planned", "2021-03"]] },

@@ -133,6 +133,7 @@ export function pledgeOf(stage: string, patch: Partial<Pledge> = {}): Pledge {
     outcome: "pending",
     doneOn: null,
     slipDays: null,
+    isShown: true,
     ...patch,
   };
 }

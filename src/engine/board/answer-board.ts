@@ -79,7 +79,12 @@ function showStatus(
   return {
     ...status,
     rungs: judged.rungs.map(show),
-    promises: buildPledges(dataset, facts, { stages, promises }, limits.promises),
+    promises: buildPledges(
+      dataset,
+      facts,
+      { stages, promises },
+      { limit: limits.promises, isPassing: isPassing ?? (() => true) },
+    ),
     conflicts: judged.conflicts.map((conflict) => ({
       ...conflict,
       versions: conflict.versions.slice(0, limits.versions).map(show),

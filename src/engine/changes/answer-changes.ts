@@ -121,7 +121,7 @@ function compareStatuses(
     undated: fresh.filter(isTimeless).map(withEvidence),
     isNamed,
     undone: [...reachedStages(before)].filter((stage) => !isReached.has(stage)),
-    ...comparePromises(dataset, before, after, isSaid),
+    ...comparePromises(dataset, before, after, { isSaid, isPassing }),
     conflicts: newConflicts(before, after),
     articles,
   };

@@ -21,9 +21,15 @@ interface Compared {
   readonly isNew: boolean;
 }
 
+/** What a filter leaves: of promises, by the claim and the place of the stage; of articles, by their row. */
+interface Left {
+  readonly isSaid: (claim: number, stage: number) => boolean;
+  readonly isPassing: (row: number) => boolean;
+}
+
 /**
  * The promises that were made or of which something else came, counted, and the newest of them: of those that `isSaid`
- * leaves, asked by the claim and the place of the stage.
+ * leaves.
  *
  * One that turned out to be said after its act is no promise any more, and no change. One that was said before with the
  * same due date is not made anew; a change only once something comes of it. One pass over the promises.
@@ -32,7 +38,7 @@ export function comparePromises(
   dataset: Dataset,
   before: JudgedStatus,
   after: JudgedStatus,
-  isSaid: (claim: number, stage: number) => boolean,
+  { isSaid, isPassing }: Left,
 ): { readonly promised: PledgeCounts; readonly promises: readonly PledgeChange[] } {
   const { facts } = knownFacts(dataset);
   const changed = after.promises.flatMap((own, place) =>
@@ -53,7 +59,7 @@ export function comparePromises(
       withdrawn: became(["withdrawn"]),
     },
     promises: newest.map((own) => ({
-      pledge: buildPledge(dataset, facts, after, own.place, own.at),
+      pledge: buildPledge(dataset, facts, after, own, isPassing),
       before: own.before,
       isNew: own.isNew,
     })),

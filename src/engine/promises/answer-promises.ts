@@ -3,6 +3,8 @@ import { LEDGER_PAGE, type Ledger, type LedgerLine } from "../../model/promises.
 import type { Questions } from "../../model/questions.ts";
 import { PROMISE_OUTCOMES } from "../../model/status.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
+import { judgeFilter } from "../filter/judge-filter.ts";
+import { hasRow, type RowSet } from "../row-set/row-set.ts";
 import { buildPledge } from "../status/build-pledges.ts";
 import type { ClaimFacts } from "../status/claim-facts.ts";
 import { NO_DATE, textOfDate } from "../status/date-table.ts";
@@ -21,6 +23,8 @@ export function answerPromises(dataset: Dataset, asked: PromisesAsked): Ledger {
   const ledger = openLedger(dataset, statuses, asOf);
   const { facts } = knownFacts(dataset);
   const chosen = choosePromises(dataset, statuses, ledger, { filter, unit });
+  // Only now, as the promises are chosen by another filter, to which the place of the set may go.
+  const { passing } = judgeFilter(dataset, filter);
   const isAsked = PROMISE_OUTCOMES.map((outcome) => outcomes.length === 0 || outcomes.includes(outcome));
   const tally = promiseTally(statuses.length, SOURCE_KINDS.length);
   const listed: number[] = [];
@@ -45,7 +49,7 @@ export function answerPromises(dataset: Dataset, asked: PromisesAsked): Ledger {
     clock,
     order,
     offset,
-    lines: lines.map((promise) => lineOf(dataset, statuses, ledger, promise)),
+    lines: lines.map((promise) => lineOf(dataset, { statuses, ledger, passing }, promise)),
     total: listed.length,
     days: first > last ? null : { first, last },
     counts: tally.all(),
@@ -66,13 +70,20 @@ function daysOf(facts: ClaimFacts, { claims, doneOn }: OpenLedger, promise: numb
   return saidFrom === NO_DAY || saidBy === NO_DAY ? spans : [...spans, [saidFrom, saidBy]];
 }
 
-function lineOf(dataset: Dataset, statuses: readonly JudgedStatus[], ledger: OpenLedger, promise: number): LedgerLine {
+interface Lines {
+  readonly statuses: readonly JudgedStatus[];
+  readonly ledger: OpenLedger;
+  readonly passing: RowSet;
+}
+
+function lineOf(dataset: Dataset, { statuses, ledger, passing }: Lines, promise: number): LedgerLine {
   const { facts } = knownFacts(dataset);
   const status = statuses[ledger.agreements[promise]!]!;
   const claim = ledger.claims[promise]!;
+  const own = { place: ledger.stages[promise]!, at: ledger.places[promise]! };
   return {
     agreement: status.id,
-    pledge: buildPledge(dataset, facts, status, ledger.stages[promise]!, ledger.places[promise]!),
+    pledge: buildPledge(dataset, facts, status, own, (row) => hasRow(passing, row)),
     kind: SOURCE_KINDS[facts.kinds[facts.rows[claim]!]!]!,
     dueBefore: textOfDate(facts.dates, ledger.dueBefore[promise]!),
   };

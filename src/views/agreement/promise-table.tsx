@@ -1,7 +1,7 @@
 import type { CitedClaim, Trace } from "../../model/status.ts";
 import { shortDate } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
-import { isMissed, outcomeWords } from "../../ui/promise-wording.ts";
+import { isMissed, OUTSIDE, outcomeWords } from "../../ui/promise-wording.ts";
 import { promisedBy } from "../../ui/status-wording.ts";
 
 export interface PromiseTableProps {
@@ -39,6 +39,7 @@ export function PromiseTable({ trace, names, onRead }: PromiseTableProps) {
                       {pledge.saidBy}
                     </button>
                   )}
+                  {!pledge.isShown && <small className="muted"> {OUTSIDE}</small>}
                 </td>
                 <td data-name="Would be">
                   {names.stage(trace.status.ladder, pledge.stage).name}

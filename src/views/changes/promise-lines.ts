@@ -2,6 +2,7 @@ import type { AgreementId } from "../../model/ids.ts";
 import type { Pledge } from "../../model/status.ts";
 import { listed } from "../../ui/count-words.ts";
 import type { Names } from "../../ui/names.ts";
+import { OUTSIDE } from "../../ui/promise-wording.ts";
 import type { Change } from "./change-lists.ts";
 import { promiseChangeWords } from "./changes-wording.ts";
 
@@ -30,10 +31,17 @@ export function promiseLines(changes: readonly Change<Pledge>[], names: Names): 
   return [...lines.values()];
 }
 
-/** Who made the promises of a line: "said by The Gazette", "said 3 times, by The Gazette and The Herald". */
+/** Who made the promises of a line: "said by The Gazette", "said twice, by The Gazette, once outside the filter". */
 export function sayersWords(pledges: readonly Pledge[]): string {
   const publishers = [...new Set(pledges.map(({ saidBy }) => saidBy))];
   const by = publishers.length > MOST_NAMED ? `${publishers.length} publishers` : listed(publishers, "and");
-  if (pledges.length === 1) return `said by ${by}`;
-  return `said ${pledges.length === 2 ? "twice" : `${pledges.length} times`}, by ${by}`;
+  const said = pledges.length === 1 ? `said by ${by}` : `said ${timesWords(pledges.length)}, by ${by}`;
+  const outside = pledges.filter(({ isShown }) => !isShown).length;
+  if (outside === 0) return said;
+  return `${said}, ${outside === pledges.length ? "" : `${timesWords(outside)} `}${OUTSIDE}`;
+}
+
+function timesWords(count: number): string {
+  if (count > 2) return `${count} times`;
+  return count === 2 ? "twice" : "once";
 }

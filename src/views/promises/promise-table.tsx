@@ -7,7 +7,7 @@ import type { CitedClaim, Pledge } from "../../model/status.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import { shortDate, shortDay } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
-import { isMissed } from "../../ui/promise-wording.ts";
+import { isMissed, OUTSIDE } from "../../ui/promise-wording.ts";
 import { KIND_NAMES } from "../../ui/source-words.ts";
 import { promisedBy } from "../../ui/status-wording.ts";
 import { type PromiseAxis, promiseAxis, promiseMarks } from "./promise-layout.ts";
@@ -113,7 +113,10 @@ function LedgerRow({ line, names, axis, asOf, claim, onOpen, onRead }: LedgerRow
         >
           <bdi>{pledge.saidBy}</bdi>
         </button>
-        <small className="muted">{KIND_NAMES[kind].toLowerCase()}</small>
+        <small className="muted">
+          {KIND_NAMES[kind].toLowerCase()}
+          {pledge.isShown ? "" : `, ${OUTSIDE}`}
+        </small>
       </td>
       <td className="cell-pact">
         <button type="button" className="link above" aria-haspopup="dialog" onClick={open}>

@@ -67,8 +67,9 @@ describe("answerBoard", () => {
         const dataset = openSketches(sketches);
         const outline = (of: Filter) =>
           answerBoard(dataset, ask(of)).agreements.map(
-            ({ articles: _n, articlesByYear: _y, rungs, conflicts, ...status }) => ({
+            ({ articles: _n, articlesByYear: _y, rungs, promises, conflicts, ...status }) => ({
               ...status,
+              promises: promises.map(({ isShown: _isShown, ...pledge }) => pledge),
               rungs: rungs.map(({ shown: _shown, ...rung }) => rung),
               conflicts: conflicts.map(({ versions, ...conflict }) => ({
                 ...conflict,
@@ -82,7 +83,7 @@ describe("answerBoard", () => {
     );
   });
 
-  it("shows the evidence of passing articles only, all of it without a filter", () => {
+  it("shows the evidence of passing articles only, all of it without a filter, and says which promises are of others", () => {
     fc.assert(
       fc.property(withClaims, anyFilter, (sketches, filter) => {
         const dataset = openSketches(sketches);
@@ -101,6 +102,9 @@ describe("answerBoard", () => {
         for (const { evidence, shown } of countedOn(filter)) {
           const left = evidence.claims.filter((claim) => passing.has(idOf(claim)));
           expect(shown.claims).toEqual(left);
+        }
+        for (const { claim, isShown } of answerBoard(dataset, ask(filter)).agreements.flatMap((own) => own.promises)) {
+          expect(isShown).toBe(passing.has(idOf(claim)));
         }
       }),
       { numRuns: 60 },

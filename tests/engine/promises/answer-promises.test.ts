@@ -125,7 +125,8 @@ describe("answerPromises", () => {
             const { due, slipDays, doneOn } = pledge;
             if (slipDays) expect(firstDayOf(doneOn as PartialDate) - lastDayOf(due as PartialDate)).toBe(slipDays);
             const own = plain.get(keyOf(pledge));
-            expect(own).toMatchObject({ agreement, pledge, article: { kind } });
+            expect(own).toMatchObject({ agreement, pledge: { ...pledge, isShown: true }, article: { kind } });
+            expect(pledge.isShown).toBe(own !== undefined && passes(own.article, filter));
             expect(dueBefore).toBe(own === undefined ? null : plainDueBefore(own, everything));
           }
           expect(ledger.total).toBe(listed.length);

@@ -29,4 +29,14 @@ describe("sayersWords", () => {
   ])("names few publishers and counts many", (publishers, words) => {
     expect(sayersWords(publishers.map((name, at) => done(at, name).what))).toBe(words);
   });
+
+  it.each([
+    [[false], "said by A, outside the filter"],
+    [[true, true], "said twice, by A"],
+    [[true, false], "said twice, by A, once outside the filter"],
+    [[false, false], "said twice, by A, outside the filter"],
+    [[true, false, false, true, false], "said 5 times, by A, 3 times outside the filter"],
+  ])("says how often reports outside the filter said it", (shown, words) => {
+    expect(sayersWords(shown.map((isShown, at) => ({ ...done(at, "A").what, isShown })))).toBe(words);
+  });
 });

@@ -1,17 +1,20 @@
 import { dateAt, publisherNameOf } from "../../../../src/engine/articles/citation-of.ts";
 import type { Dataset } from "../../../../src/engine/dataset.ts";
-import type { Pledge } from "../../../../src/model/status.ts";
+import type { NextPledge, Pledge } from "../../../../src/model/status.ts";
 import type { JudgedPromise } from "./judge-promises.ts";
 import type { StageFacts } from "./judge-stages.ts";
 import { openPromise } from "./open-promise.ts";
 
-/** The promises as the page shows them, oldest first; those of undated articles last. */
+/** The promises as the page without a filter shows them, oldest first; those of undated articles last. */
 export function buildPledges(
   dataset: Dataset,
   stages: readonly StageFacts[],
   promises: readonly JudgedPromise[],
 ): Pledge[] {
-  return [...promises].sort(compareSaying).map((promise) => buildPledge(dataset, stages, promise));
+  return [...promises].sort(compareSaying).map((promise) => ({
+    ...buildPledge(dataset, stages, promise),
+    isShown: true,
+  }));
 }
 
 /** The open promise of the lowest stage above the current one, see `openPromise`; null when none is open. */
@@ -20,7 +23,7 @@ export function chooseNext(
   stages: readonly StageFacts[],
   promises: readonly JudgedPromise[],
   current: number,
-): Pledge | null {
+): NextPledge | null {
   let pending: JudgedPromise | null = null;
   for (const [place, { words }] of stages.entries()) {
     if (place <= current) continue;
@@ -32,7 +35,7 @@ export function chooseNext(
   return pending === null ? null : buildPledge(dataset, stages, pending);
 }
 
-function buildPledge(dataset: Dataset, stages: readonly StageFacts[], promise: JudgedPromise): Pledge {
+function buildPledge(dataset: Dataset, stages: readonly StageFacts[], promise: JudgedPromise): NextPledge {
   const { plan, outcome, slipDays, doneOn } = promise;
   return {
     claim: plan.claim,
