@@ -1,128 +1,88 @@
-import { readdir, rename, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { collectionFolder, filesUnder, PROMISED, put, removeFolder, runIn, SIGNED } from "./collection-folder.ts";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { collectionFolder, filesUnder, put, removeFolder, runIn } from "./collection-folder.ts";
 
-const RATIFIED = `---
-publisher: River Herald
-published: 2021-06-05
----
-Czechia ratified the Elbe Pact on 4 June 2021. ${"The two lands had spoken of it for years at the old harbour. ".repeat(5)}
-`;
-const COPY = RATIFIED.replace("River Herald", "Harbour Post").replace("06-05", "06-06");
-const TWO = `${JSON.stringify({ id: "one", text: "Germany and Czechia will ratify the Elbe Pact in May 2021." })}
-${JSON.stringify({ id: "two", published: "2021-02-01", text: "The Elbe Pact was not signed, the office said." })}
-`;
+/** Longer than the step of a file system's clock, so that what was just written is trusted. */
+const LATER_MS = 10_000;
+const WORDS =
+  "harbour minister river treaty coast council winter report paper ferry island lantern meadow orchard".split(" ");
 
-let folder = "";
-const path = (file: string) => join(folder, "data", "articles", file);
-
-beforeEach(async () => {
-  folder = await collectionFolder({
-    "articles/a.md": SIGNED,
-    "articles/b.md": PROMISED,
-    "articles/c.md": RATIFIED,
-    "articles/d.md": COPY,
-    "articles/e.jsonl": TWO,
-    "articles/f.txt": "",
-  });
-});
-
-afterEach(() => removeFolder(folder));
-
-/** Hours ahead, so that every stamp of a file is settled. */
-const later = { clockMs: () => Date.now() + 3_600_000 };
-
-async function build(...args: string[]): Promise<Record<string, string>> {
-  const { code } = await runIn(folder, ["build", "--out", "dataset", ...args], later);
-  expect(code).toBe(0);
-  return filesUnder(join(folder, "dataset"));
+/** So many words that are the same for each seed. */
+function words(seed: number, count: number): string {
+  return Array.from(
+    { length: count },
+    (_, at) => WORDS[(at * (seed + 3) + ((at * at) % (seed + 5))) % WORDS.length],
+  ).join(" ");
 }
 
-/** Build with the cache, and hold it to a build without. */
-async function rebuild() {
-  const files = await build();
-  expect(files).toEqual(await build("--no-cache"));
-  return files;
+/** A report of a day of March; those with one base are copies of each other, with a sentence of their own. */
+function report(base: number, day: number, own: number): string {
+  const date = `2021-03-${String(1 + (day % 28)).padStart(2, "0")}`;
+  const act = ["signed", "will sign", "ratified"][base % 3];
+  const body = `${words(base, 60)}. Germany and Czechia ${act} the Elbe Pact in Dresden on ${1 + (base % 28)} March 2021.`;
+  return `---\ntitle: The Elbe Pact, ${words(base, 3)}\npublisher: Herald ${own % 3}\npublished: ${date}\n---\n${body} The ${words(own + 40, 9)}.\n`;
 }
 
-describe("build, again", () => {
-  it.each<readonly [string, () => Promise<void>]>([
-    ["nothing", async () => {}],
-    ["a new file", () => put(path("0.md"), RATIFIED.replace("published: 2021-06-05", ""))],
-    ["a changed file", () => writeFile(path("c.md"), RATIFIED.replace("ratified", "has not ratified"))],
-    ["a changed record among others", () => writeFile(path("e.jsonl"), TWO.replace("not signed", "signed"))],
-    ["a file that is gone", () => rm(path("c.md"))],
-    ["a renamed file", () => rename(path("c.md"), path("z.md"))],
-    [
-      "two files that swapped names",
-      async () => {
-        await rename(path("a.md"), path("x"));
-        await rename(path("b.md"), path("a.md"));
-        await rename(path("x"), path("b.md"));
-      },
-    ],
-    ["a changed codebook", () => put(join(folder, "data", "codebook", "notes.yaml"), "# a note")],
-  ])("gives the bytes of a build without cache after %s", async (_, change) => {
-    await rebuild();
-    await change();
-    await rebuild();
-    await rebuild();
-  });
+type Step = readonly [kind: (typeof KINDS)[number], which: number, other: number];
+const KINDS = ["add", "change", "append", "copy", "delete", "rename", "touch", "codebook", "damage"] as const;
+const step: fc.Arbitrary<Step> = fc.tuple(fc.constantFrom(...KINDS), fc.nat(40), fc.nat(9));
 
-  it("sees a change that leaves size and time of the content as they were", async () => {
-    const before = await rebuild();
-    const { atime, mtime } = await stat(path("a.md"));
-    await writeFile(path("a.md"), SIGNED.replace("4 March", "2 March"));
-    await utimes(path("a.md"), atime, mtime);
-    expect((await rebuild())["/claims.json"]).not.toBe(before["/claims.json"]);
-  });
+async function take(folder: string, [kind, which, other]: Step): Promise<void> {
+  const articles = join(folder, "data", "articles");
+  const names = (await readdir(articles, { recursive: true })).filter((name) => name.endsWith(".md")).sort();
+  const path = join(articles, names[which % names.length] ?? "");
+  const text = await readFile(path, "utf8");
+  if (kind === "add") await put(join(articles, `new-${which}-${other}.md`), report(other % 3, which, other));
+  if (kind === "change") await writeFile(path, report(other % 4, which, other + 10));
+  if (kind === "append") await writeFile(path, `${text}Germany ratified the Elbe Pact on ${1 + other} May 2021.\n`);
+  if (kind === "copy") await put(join(articles, `${other % 2}`, names[which % names.length] ?? ""), text);
+  if (kind === "delete" && names.length > 1) await rm(path);
+  if (kind === "rename") await rename(path, join(articles, `named-${which}-${other}.md`));
+  if (kind === "touch") await writeFile(path, text);
+  if (kind === "codebook") {
+    const [file = ""] = (await readdir(join(folder, "data", "codebook"))).sort();
+    await writeFile(
+      join(folder, "data", "codebook", file),
+      `# ${which}\n${await readFile(join(folder, "data", "codebook", file), "utf8")}`,
+    );
+  }
+  if (kind === "damage") {
+    const cache = join(folder, "cache");
+    const files = (await readdir(cache)).sort();
+    const victim = join(cache, files[which % files.length] ?? "");
+    const bytes = await readFile(victim);
+    bytes[(which * 977) % bytes.length] = other;
+    await writeFile(victim, bytes);
+  }
+}
 
-  it("opens a file again that changed in the tick in which it was read", async () => {
-    const opened: string[] = [];
-    const now = { clockMs: () => Date.now() };
-    const run = () => runIn(folder, ["build", "--out", "dataset"], now);
-    await run();
-    const { fs } = await import("../../src/cli/effects.ts").then(({ realEffects }) => realEffects());
-    const open = ((...args: Parameters<typeof fs.open>) => {
-      opened.push(String(args[0]));
-      return fs.open(...args);
-    }) as typeof fs.open;
-    await runIn(folder, ["build", "--out", "dataset"], { ...now, fs: { ...fs, open } });
-    expect(opened).toContain(path("a.md"));
-    await runIn(folder, ["build", "--out", "dataset"], { ...later, fs });
-    opened.length = 0;
-    await runIn(folder, ["build", "--out", "dataset"], { ...later, fs: { ...fs, open } });
-    expect(opened.filter((file) => file.startsWith(path("")))).toEqual([]);
-  });
-
-  it("reads all again where the cache was cut, is another's or is gone", async () => {
-    const whole = await rebuild();
-    const cache = join(folder, ".cache", "pactwatch");
-    const harms = [
-      (file: string) => truncate(file, 7),
-      (file: string) => writeFile(file, "something else"),
-      (file: string) => rm(file),
-    ];
-    for (const kind of ["index", "codebook", "part"]) {
-      for (const harm of harms) {
-        // A build names its parts anew.
-        const names = (await readdir(cache)).filter((name) => name.endsWith(`.${kind}`));
-        expect(names).not.toEqual([]);
-        for (const name of names) await harm(join(cache, name));
-        expect(await rebuild()).toEqual(whole);
-      }
-    }
-  });
-
-  it("gives the same when two builds run at once", async () => {
-    const [one, other] = await Promise.all([
-      runIn(folder, ["build", "--out", "one"], later),
-      runIn(folder, ["build", "--out", "other"], later),
-    ]);
-    expect([one.code, other.code]).toEqual([0, 0]);
-    const whole = await rebuild();
-    expect(await filesUnder(join(folder, "one"))).toEqual(whole);
-    expect(await filesUnder(join(folder, "other"))).toEqual(whole);
-  });
+describe("a build with a cache", () => {
+  it("gives the bytes of one without, whatever was changed in between", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 6 }), async (steps) => {
+        const files = Array.from(
+          { length: 24 },
+          (_, at) => [`articles/${at}.md`, report(at % 3, at >> 1, at)] as const,
+        );
+        const folder = await collectionFolder(Object.fromEntries(files));
+        const changed = { clockMs: () => Date.now() + LATER_MS, readerThreads: 0 };
+        try {
+          for (const next of [null, ...steps]) {
+            if (next !== null) await take(folder, next);
+            const kept = await runIn(folder, ["build", "--cache", "cache", "--out", "kept"], changed);
+            const cold = await runIn(folder, ["build", "--no-cache", "--out", "cold"], changed);
+            expect(kept.code).toBe(0);
+            expect(kept.err).toBe(cold.err);
+            expect(kept.out.replace("kept", "cold")).toBe(cold.out);
+            expect(await filesUnder(join(folder, "kept"))).toEqual(await filesUnder(join(folder, "cold")));
+          }
+        } finally {
+          await removeFolder(folder);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  }, 120_000);
 });

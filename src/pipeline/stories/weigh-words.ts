@@ -17,52 +17,78 @@ const MOST_RARE = 16;
 /** Weigh the words of texts: a word weighs the more the fewer of them have it. By place. Two passes over their words. */
 export function weighWords(texts: readonly StoryText[]): WeighedWords[] {
   const bags = texts.map(({ bag }) => bag);
-  const counts = countWords(bags);
+  const { numbers, counts, most } = countWords(bags);
+  // By how many have a word; a logarithm a word took longer than all the rest.
+  const weightOf = Float64Array.from({ length: most + 1 }, (_, count) => Math.log((texts.length + 1) / count));
+  let start = 0;
   return bags.map((bag) => {
     const own = new Int32Array(bag.length);
     const weights = new Float32Array(bag.length);
     let squares = 0;
     for (let at = 0; at < bag.length; at++) {
-      const count = counts.of(bag[at] ?? 0);
-      const weight = Math.log((texts.length + 1) / count);
+      const count = counts[numbers[start + at] ?? 0] ?? 0;
+      const weight = weightOf[count] ?? 0;
       own[at] = count;
       weights[at] = weight;
       squares += weight * weight;
     }
+    start += bag.length;
     return { bag, weights, length: Math.sqrt(squares), rare: chooseRare(bag, own) };
   });
 }
 
-/** How many of the bags have each word: an open hash table. */
-function countWords(bags: readonly Int32Array[]): { readonly of: (word: number) => number } {
-  let [words, counts, count] = [new Int32Array(1 << 12), new Int32Array(1 << 12), 0];
+/** Words of bags, numbered. */
+interface CountedWords {
+  /** The number of each word, bag after bag. */
+  readonly numbers: Int32Array;
+  /** How many bags have it, by number. */
+  readonly counts: Int32Array;
+  /** The highest of these. */
+  readonly most: number;
+}
+
+/** How many of the bags have each word: an open hash table, in which each word is looked for once. */
+function countWords(bags: readonly Int32Array[]): CountedWords {
+  const numbers = new Int32Array(bags.reduce((sum, bag) => sum + bag.length, 0));
+  let [slots, words, counts] = [new Int32Array(1 << 14), new Int32Array(1 << 13), new Int32Array(1 << 13)];
+  let [known, place, most] = [0, 0, 0];
+  /** The slot of a word, or the empty one where it belongs. A slot has one more than the word's number, 0 for none. */
   function slotOf(word: number): number {
-    const mask = words.length - 1;
+    const mask = slots.length - 1;
     let slot = (word ^ (word >>> 16)) & mask;
-    while (counts[slot] !== 0 && words[slot] !== word) slot = (slot + 1) & mask;
+    for (let held = slots[slot] ?? 0; held !== 0 && words[held - 1] !== word; held = slots[slot] ?? 0) {
+      slot = (slot + 1) & mask;
+    }
     return slot;
   }
   function grow(): void {
-    const [oldWords, oldCounts] = [words, counts];
-    [words, counts] = [new Int32Array(oldWords.length * 2), new Int32Array(oldWords.length * 2)];
-    oldWords.forEach((word, old) => {
-      const times = oldCounts[old] ?? 0;
-      if (times === 0) return;
-      const slot = slotOf(word);
-      words[slot] = word;
-      counts[slot] = times;
-    });
+    [words, counts] = [doubled(words), doubled(counts)];
+    slots = new Int32Array(slots.length * 2);
+    for (let number = 0; number < known; number++) slots[slotOf(words[number] ?? 0)] = number + 1;
   }
   for (const bag of bags) {
-    for (const word of bag) {
-      if (count * 2 >= words.length) grow();
+    for (let at = 0; at < bag.length; at++) {
+      if (known === words.length) grow();
+      const word = bag[at] ?? 0;
       const slot = slotOf(word);
-      if (counts[slot] === 0) count++;
-      words[slot] = word;
-      counts[slot] = (counts[slot] ?? 0) + 1;
+      if (slots[slot] === 0) {
+        words[known++] = word;
+        slots[slot] = known;
+      }
+      const number = (slots[slot] ?? 0) - 1;
+      const count = (counts[number] ?? 0) + 1;
+      counts[number] = count;
+      numbers[place++] = number;
+      if (count > most) most = count;
     }
   }
-  return { of: (word) => counts[slotOf(word)] ?? 0 };
+  return { numbers, counts, most };
+}
+
+function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }
 
 /** Of the words of a bag that more bags than one have, those that the fewest have; of equal ones the first. */
