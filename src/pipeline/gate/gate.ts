@@ -12,11 +12,12 @@ type Pieces = Int32Array | null;
 export interface Gate {
   readonly pattern: RegExp;
   asked: number;
+  isRead: boolean;
   pieces: Pieces;
 }
 
 /** To read a pattern's source takes as long as to run it some hundred times: not worth it for one article. */
-const WORTH_READING = 64;
+export const WORTH_READING = 64;
 
 const gates = new Map<RegExp, Gate>();
 
@@ -29,19 +30,28 @@ const gates = new Map<RegExp, Gate>();
 export function gateOf(pattern: RegExp): Gate {
   const known = gates.get(pattern);
   if (known !== undefined) return known;
-  const gate = { pattern, asked: 0, pieces: null };
+  const gate = { pattern, asked: 0, isRead: false, pieces: null };
   gates.set(pattern, gate);
   return gate;
 }
 
 /** Whether a pattern may fit a text that has these runs; true where that cannot be told, or not yet. */
 export function isOpen(gate: Gate, runs: LetterRuns): boolean {
-  if (gate.asked <= WORTH_READING) {
+  if (!gate.isRead && gate.asked < WORTH_READING) {
     gate.asked += 1;
-    if (gate.asked <= WORTH_READING) return true;
-    gate.pieces = piecesOf(gate.pattern);
+    return true;
   }
-  return gate.pieces === null || hasPiece(gate.pieces, runs);
+  const pieces = readGate(gate);
+  return pieces === null || hasPiece(pieces, runs);
+}
+
+/** What the pattern of a gate cannot do without, read now if it has not been. */
+export function readGate(gate: Gate): Pieces {
+  if (!gate.isRead) {
+    gate.pieces = piecesOf(gate.pattern);
+    gate.isRead = true;
+  }
+  return gate.pieces;
 }
 
 /** What a pattern cannot do without; null where nothing is known. */

@@ -2,7 +2,8 @@
 export type LetterRuns = Uint32Array;
 
 const BITS = 11;
-const WORD_COUNT = 1 << (BITS - 5);
+/** Numbers of 32 bits that hold the bits. */
+export const RUN_WORDS = 1 << (BITS - 5);
 const SPREAD = 0x9e3779b1;
 /** A gap is 0, letters are 1 to 26, a figure or `_` is 27. */
 const FIGURE = 27;
@@ -21,7 +22,7 @@ function bitOf(signs: number): number {
 
 /** The runs of a text, with a gap before it and behind it. One pass. */
 export function findLetterRuns(text: string): LetterRuns {
-  const found = new Uint32Array(WORD_COUNT);
+  const found = new Uint32Array(RUN_WORDS);
   let signs = 0;
   for (let at = 0; at < text.length; at++) {
     signs = ((signs << 5) | numberOf(text.charCodeAt(at))) & 0x7fff;
@@ -31,12 +32,6 @@ export function findLetterRuns(text: string): LetterRuns {
   const bit = bitOf((signs << 5) & 0x7fff);
   found[bit >> 5] = (found[bit >> 5] ?? 0) | (1 << (bit & 31));
   return found;
-}
-
-/** Whether a text that has these runs may have a piece with these bits; no bits are in every text. */
-export function hasBits(runs: LetterRuns, bits: readonly number[]): boolean {
-  for (const bit of bits) if ((((runs[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return false;
-  return true;
 }
 
 /** The bits of a piece of three signs or more. */

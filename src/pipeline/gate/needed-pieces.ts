@@ -75,6 +75,12 @@ function needsOfSequence(parts: readonly Needs[]): Needs {
   let best: readonly string[] | null = null;
   for (const { exact, pieces } of parts) {
     best = rarer(best, pieces);
+    const [only] = exact ?? [];
+    if (only !== undefined && exact?.length === 1) {
+      // What ends alike stays different: most parts are one letter, and need no list.
+      run = run.map((start) => start + only);
+      continue;
+    }
     if (exact !== null && run.length * exact.length <= MOST_SPELLINGS) {
       run = unique(run.flatMap((start) => exact.map((end) => start + end)));
       continue;
@@ -98,6 +104,7 @@ function piecesOf(spellings: readonly string[]): readonly string[] | null {
 
 /** An edge before or behind a letter is a gap, as both ends of a text are; between two signs it says nothing new. */
 function pieceOf(spelling: string): string {
+  if (!spelling.includes(EDGE_SIGN)) return spelling.slice(0, LONGEST_PIECE);
   const ends = spelling.replace(/^\|+(?=[^ |])/, GAP_SIGN).replace(/([^ |])\|+$/, `$1${GAP_SIGN}`);
   return ends.replaceAll(EDGE_SIGN, "").slice(0, LONGEST_PIECE);
 }

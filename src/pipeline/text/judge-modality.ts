@@ -1,15 +1,16 @@
-import { type Gate, gateOf, isOpen } from "../gate/gate.ts";
+import { type Gate, gateOf, isOpen, WORTH_READING } from "../gate/gate.ts";
 import { findLetterRuns, type LetterRuns } from "../gate/letter-runs.ts";
-import type { CueForm } from "./compile-cues.ts";
+import { findOpen, indexPatterns, type PatternIndex } from "../gate/pattern-index.ts";
 import type { CueContext, ModalityRule } from "./modality-rule.ts";
 import { MODALITY_RULES } from "./modality-rules.ts";
 
-/** The parts of a rule in the order in which they are tried: short texts first. */
+/** The parts of a rule in the order in which they are tried: short texts first; with how much of a sentence they mostly are. */
 const PARTS = ["cue", "opener", "before", "after", "lead", "frame", "next", "sentence"] as const;
+const SHARES = [0.1, 0.05, 0.3, 0.3, 0.5, 0.5, 1, 1];
 
 /** A pattern of a rule with its gate. */
 interface GatedPattern {
-  readonly part: (typeof PARTS)[number];
+  readonly part: number;
   readonly pattern: RegExp;
   readonly gate: Gate;
 }
@@ -19,8 +20,8 @@ interface GatedRule {
   readonly patterns: readonly GatedPattern[];
 }
 
-/** The runs of the texts of a cue, each found when it is first asked for. */
-type RunsOfParts = Partial<Record<(typeof PARTS)[number], LetterRuns>>;
+/** Gives the runs of a part's text, found when it is first asked for. */
+type RunsOfParts = (part: number) => LetterRuns;
 
 /**
  * The first rule that fits; the table ends with rules for every form, so that one does.
@@ -28,43 +29,62 @@ type RunsOfParts = Partial<Record<(typeof PARTS)[number], LetterRuns>>;
  * Of four hundred rules some ten have all that they need in the texts round a cue, and only their patterns are run.
  */
 export function judgeModality(context: CueContext): ModalityRule {
-  const runs: RunsOfParts = {};
-  for (const { rule, patterns } of rulesFor(context.form, context.isLasting)) {
-    if (areOpen(patterns, context, runs) && patterns.every(({ part, pattern }) => pattern.test(context[part])))
-      return rule;
+  const runs = openRuns(context);
+  const open = findRules(runs);
+  for (let word = 0; word < open.length; word++) {
+    for (let left = open[word] ?? 0; left !== 0; left &= left - 1) {
+      const own = RULES[32 * word + 31 - Math.clz32(left & -left)];
+      if (own !== undefined && fits(own, context, runs)) return own.rule;
+    }
   }
   return { id: "no-rule", outcome: null };
 }
 
-function areOpen(patterns: readonly GatedPattern[], context: CueContext, runs: RunsOfParts): boolean {
-  for (const { part, gate } of patterns) {
-    let own = runs[part];
-    if (own === undefined) {
-      own = findLetterRuns(context[part]);
-      runs[part] = own;
-    }
-    if (!isOpen(gate, own)) return false;
-  }
-  return true;
+/** The plain form is `fitsRule`. */
+function fits({ rule, patterns }: GatedRule, context: CueContext, runs: RunsOfParts): boolean {
+  const { forms, lasting } = rule;
+  if ((forms && !forms.includes(context.form)) || (lasting ?? context.isLasting) !== context.isLasting) return false;
+  for (const { part, gate } of patterns) if (!isOpen(gate, runs(part))) return false;
+  return patterns.every(({ part, pattern }) => pattern.test(textOf(context, part)));
 }
 
-const RULES_BY_FORM = new Map<string, readonly GatedRule[]>();
+function textOf(context: CueContext, part: number): string {
+  return context[PARTS[part] ?? "sentence"];
+}
 
-/** The rules that a cue of this form may fit at all, in the table's order. */
-function rulesFor(form: CueForm, isLasting: boolean): readonly GatedRule[] {
-  const key = `${form} ${isLasting}`;
-  const known = RULES_BY_FORM.get(key);
-  if (known !== undefined) return known;
-  const rules = MODALITY_RULES.filter(
-    ({ forms, lasting }) => (forms?.includes(form) ?? true) && (lasting ?? isLasting) === isLasting,
-  ).map((rule) => ({ rule, patterns: patternsOf(rule) }));
-  RULES_BY_FORM.set(key, rules);
-  return rules;
+const RULES: readonly GatedRule[] = MODALITY_RULES.map((rule) => ({ rule, patterns: patternsOf(rule) }));
+const EVERY_RULE = new Uint32Array((RULES.length >> 5) + 1).fill(-1);
+
+let asked = 0;
+let index: PatternIndex | null = null;
+
+/** The rules that texts with these runs leave open, as bits; all until so much has been asked that to index them is worth it. */
+function findRules(runs: RunsOfParts): Uint32Array {
+  if (asked < WORTH_READING) {
+    asked += 1;
+    return EVERY_RULE;
+  }
+  index ??= indexPatterns(
+    RULES.map(({ patterns }) => patterns),
+    SHARES,
+  );
+  return findOpen(index, runs);
+}
+
+function openRuns(context: CueContext): RunsOfParts {
+  const found: (LetterRuns | undefined)[] = Array(PARTS.length).fill(undefined);
+  return (part) => {
+    const known = found[part];
+    if (known !== undefined) return known;
+    const runs = findLetterRuns(textOf(context, part));
+    found[part] = runs;
+    return runs;
+  };
 }
 
 function patternsOf(rule: ModalityRule): GatedPattern[] {
-  return PARTS.flatMap((part) => {
-    const pattern = rule[part];
+  return PARTS.flatMap((name, part) => {
+    const pattern = rule[name];
     return pattern === undefined ? [] : [{ part, pattern, gate: gateOf(pattern) }];
   });
 }
