@@ -35,8 +35,6 @@ export const CHOICE_MARK = "/";
 export interface CuePattern {
   readonly order: number;
   readonly rest: readonly (string | null)[];
-  /** The longest word of `rest`, mostly its rarest, or `""`: a sentence without it does not hold the pattern. */
-  readonly hint: string;
   /** Whether it holds a year. */
   readonly isDated: boolean;
   readonly form: SpelledForm;
@@ -74,7 +72,7 @@ export function compileCues({ ladders }: Pick<Codebook, "ladders">): SpelledCues
         const length = openingLength(steps);
         if (length === 0) continue;
         const rest = steps.slice(length);
-        const pattern = { order, rest, hint: hintOf(rest), isDated: steps.includes(YEAR_STEP), form, target };
+        const pattern = { order, rest, isDated: steps.includes(YEAR_STEP), form, target };
         for (const words of openingsOf(steps, length)) {
           const key = words.join(" ");
           const known = openings.get(key);
@@ -88,21 +86,9 @@ export function compileCues({ ladders }: Pick<Codebook, "ladders">): SpelledCues
   return { runs: all.map(({ words }) => words), openings: all, openingAt: (place) => all[place] };
 }
 
-/** In letters; no hint is longer. */
-export const LONGEST_HINT = 40;
-
 /** Whether a step is no word of its own. */
 function isOpen(step: string | null): boolean {
   return step === null || step === YEAR_STEP || step === NOUN_GAP || step.startsWith(CHOICE_MARK);
-}
-
-function hintOf(rest: Steps): string {
-  let longest = "";
-  for (const step of rest) {
-    if (step === null || isOpen(step)) continue;
-    if (step.length > longest.length && step.length <= LONGEST_HINT) longest = step;
-  }
-  return longest;
 }
 
 const FIRST_YEAR = 1900;

@@ -4,9 +4,10 @@ import type { Finding } from "../../model/finding.ts";
 import type { AgreementId, ArticleId } from "../../model/ids.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
+import { findLetterRuns } from "../gate/letter-runs.ts";
 import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
 import { claimsOfCue } from "./claims-of-cue.ts";
-import { findCues, runsOf } from "./find-cues.ts";
+import { findCues } from "./find-cues.ts";
 import { findDeliveries, isTargetOver, mayTellOfUse } from "./find-deliveries.ts";
 import { findOrders } from "./find-orders.ts";
 import { followFocus } from "./follow-focus.ts";
@@ -73,16 +74,16 @@ function scopesIn(
   ladders: ReadonlySet<LadderId>,
 ): Omit<CueScope, "isNearName">[] {
   const names = mentions.map(({ anchor }) => anchor);
-  const runs = runsOf(reading.folded, sentence);
-  const outside = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence, ladders, names, runs);
+  const outside = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence, ladders, names);
   const mayBeUse = ladders.has("programme") && mayTellOfUse(signs);
   if (outside.length === 0 && !mayBeUse) return [];
   const clauses = splitClauses(reading.folded, sentence);
+  const runs = findLetterRuns(reading.folded.slice(sentence.start, sentence.end));
   const uses = mayBeUse
-    ? [...findDeliveries(reading, clauses, published, runs()), ...findOrders(reading, clauses, runs())]
+    ? [...findDeliveries(reading, clauses, published, runs), ...findOrders(reading, clauses, runs)]
     : [];
   const cues = outside.filter((cue) => !uses.some(isTargetOver(cue)));
-  const parts = openSentence(reading, sentence, mentions, signs, runs());
+  const parts = openSentence(reading, sentence, mentions, signs, runs);
   return [...cues, ...uses].flatMap((cue) => {
     const clause = clauseAt(clauses, cue.start);
     if (clause === undefined) return [];

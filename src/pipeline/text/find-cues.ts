@@ -1,17 +1,10 @@
 import type { LadderId } from "../../model/codebook.ts";
 import type { Span } from "../../model/span.ts";
-import { bitsOfPiece, findLetterRuns, hasBits, type LetterRuns } from "../gate/letter-runs.ts";
-import {
-  type CueForm,
-  type CueIndex,
-  type CueOpening,
-  type CuePattern,
-  type CueTarget,
-  LONGEST_HINT,
-  type SpelledForm,
-} from "./compile-cues.ts";
+import type { CueForm, CueIndex, CuePattern, CueTarget, SpelledForm } from "./compile-cues.ts";
+import { patternsAmong } from "./cue-patterns.ts";
 import { endOfPattern, startOfOpening } from "./match-cue.ts";
 import type { ModalityRule } from "./modality-rule.ts";
+import { findStandingWords, type StandingWords } from "./word-bits.ts";
 
 /** Words of one sentence that signal a stage, on every ladder that knows them. */
 export interface CueMatch extends Span {
@@ -36,8 +29,8 @@ export function findCues(
   sentence: Span,
   ladders: ReadonlySet<LadderId>,
   names: readonly Span[] = [],
-  runs: () => LetterRuns = runsOf(folded, sentence),
 ): CueMatch[] {
+  let words: StandingWords | null = null;
   const cues: (CueMatch & Pick<CuePattern, "order" | "isDated">)[] = [];
   for (let at = firstEndingAfter(found, sentence.start); at < found.length; at += 2) {
     const openingEnd = found[at] ?? 0;
@@ -46,55 +39,22 @@ export function findCues(
     const start = opening === undefined ? -1 : startOfOpening(opening, folded, openingEnd);
     if (opening === undefined || start < sentence.start) continue;
     if (names.some((name) => name.start <= start && start < name.end)) continue;
-    for (const pattern of patternsNear(opening, runs())) {
-      if (!ladders.has(pattern.target.ladder)) continue;
-      const end = endOfPattern(pattern, folded, openingEnd, sentence.end);
-      if (end === null) continue;
-      const couldBeNoun = pattern.form === "base" || pattern.form === "third";
-      if (couldBeNoun && isAfterDeterminer(folded, start)) continue;
-      if (UNITED_ONES.test(folded.slice(start, start + LONGEST_UNITED))) continue;
-      const form = formInText(pattern.form, folded, sentence.start, start);
-      const { target, order, isDated } = pattern;
-      cues.push({ start, end, form, targets: [target], order, isDated });
+    words ??= findStandingWords(folded, sentence);
+    for (const group of patternsAmong(opening, words)) {
+      const patterns = group.patterns.filter(({ target }) => ladders.has(target.ladder));
+      const end = patterns.length === 0 ? null : endOfPattern(group, folded, openingEnd, sentence.end);
+      if (end === null || UNITED_ONES.test(folded.slice(start, start + LONGEST_UNITED))) continue;
+      for (const { form: spelled, target, order, isDated } of patterns) {
+        const couldBeNoun = spelled === "base" || spelled === "third";
+        if (couldBeNoun && isAfterDeterminer(folded, start)) continue;
+        const form = formInText(spelled, folded, sentence.start, start);
+        cues.push({ start, end, form, targets: [target], order, isDated });
+      }
     }
   }
   if (cues.length === 0) return [];
   cues.sort((a, b) => a.start - b.start || a.order - b.order);
   return joinSameSpan(cues.filter((cue) => !cues.some((other) => isCoveredBy(cue, other, other.isDated))));
-}
-
-/** The runs of letters of a sentence, with as much behind it as a hint may run over its end; found when first asked for. */
-export function runsOf(folded: string, { start, end }: Span): () => LetterRuns {
-  let runs: LetterRuns | null = null;
-  return () => {
-    runs ??= findLetterRuns(folded.slice(start, end + LONGEST_HINT));
-    return runs;
-  };
-}
-
-/** Patterns of one opening that have one hint, and the bits of its letters. */
-interface HintedPatterns {
-  readonly bits: readonly number[];
-  readonly patterns: readonly CuePattern[];
-}
-
-const hinted = new WeakMap<CueOpening, readonly HintedPatterns[]>();
-
-/** The patterns of an opening whose hint may stand in a sentence with these runs. */
-function patternsNear(opening: CueOpening, runs: LetterRuns): CuePattern[] {
-  const groups = hinted.get(opening) ?? groupByHint(opening);
-  hinted.set(opening, groups);
-  return groups.flatMap(({ bits, patterns }) => (hasBits(runs, bits) ? patterns : []));
-}
-
-function groupByHint({ patterns }: CueOpening): HintedPatterns[] {
-  const groups = new Map<string, CuePattern[]>();
-  for (const pattern of patterns) {
-    const known = groups.get(pattern.hint);
-    if (known) known.push(pattern);
-    else groups.set(pattern.hint, [pattern]);
-  }
-  return [...groups].map(([hint, own]) => ({ bits: bitsOfPiece(hint), patterns: own }));
 }
 
 /** The place in `found` of the first opening that ends after `offset`; found by halving. */

@@ -65,7 +65,12 @@ const BEGINS_WHEN = new Set([..."oletniymwfs"].map((letter) => letter.charCodeAt
  * What is left open takes as few words as it can. Between two other steps words of time may
  * stand. Every word starts before `limit`.
  */
-export function endOfPattern({ rest }: CuePattern, folded: string, openingEnd: number, limit: number): number | null {
+export function endOfPattern(
+  { rest }: Pick<CuePattern, "rest">,
+  folded: string,
+  openingEnd: number,
+  limit: number,
+): number | null {
   let end = openingEnd;
   let slack = 0;
   let isBeforeNoun = false;

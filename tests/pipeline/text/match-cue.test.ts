@@ -7,7 +7,6 @@ function patternOf(...rest: (string | null)[]): CuePattern {
   return {
     order: 0,
     rest,
-    hint: "",
     isDated: false,
     form: "phrase",
     target: { ladder: "treaty", stage: "signed" as StageId },
