@@ -12,8 +12,8 @@ import { sheetStyles } from "./sheet-styles.ts";
 
 /** Letters of one line at a sheet's foot; the first sheet has the whole stamp. */
 const MOST_FOOT = 220;
-const FOOT_STYLES =
-  "@page board{@bottom-left{font:7pt Arial,sans-serif;width:92%}@bottom-right{font:7pt Arial,sans-serif}}body{page:board}";
+/** The page itself and what lies open over it; a list of pages gets no foot in Chromium. */
+const PAGES = ["board", "sheet"];
 
 export interface PrintStampProps {
   readonly view: ViewState;
@@ -41,9 +41,7 @@ export function PrintStamp({ today, ...parts }: PrintStampProps) {
   return (
     <>
       {/* Not on the screen, as a page that is never printed needs none. */}
-      {printedOn !== null && (
-        <style>{`${sheetStyles("board", `Pactwatch · ${footLine(stamp, MOST_FOOT)}`)}${FOOT_STYLES}`}</style>
-      )}
+      {printedOn !== null && <style>{footStyles(`Pactwatch · ${footLine(stamp, MOST_FOOT)}`)}</style>}
       <p className="stamp">
         <b>Pactwatch</b> · {stampLine(stamp)}
         <br />
@@ -51,4 +49,12 @@ export function PrintStamp({ today, ...parts }: PrintStampProps) {
       </p>
     </>
   );
+}
+
+function footStyles(words: string): string {
+  const font = "{font:7pt Arial,sans-serif";
+  const feet = PAGES.map(
+    (name) => `${sheetStyles(name, words)}@page ${name}{@bottom-left${font};width:92%}@bottom-right${font}}}`,
+  );
+  return `${feet.join("")}body{page:board}`;
 }

@@ -87,6 +87,17 @@ describe("printing the overview", () => {
     }
   });
 
+  it("says on each sheet of an agreement that lies open what it is of", async () => {
+    await page.goto(`${served.address}?open=uk-japan-raa`);
+    await page.locator(".panel .trace-step").first().waitFor();
+    const { text } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    expect(text.length).toBeGreaterThan(1);
+    for (const [at, words] of text.entries()) {
+      expect(words).toMatch(/Pactwatch · As of \d+ \w+ \d{4} · Clock: .* · Made on \d+\s\w+\s\d{4}/);
+      expect(words).toContain(`${at + 1} / ${text.length}`);
+    }
+  });
+
   it("leaves no sheet to the names of agreements without a report", async () => {
     await page.goto(`${served.address}?country=JP&theme=access`);
     await page.locator(".silent").waitFor();
