@@ -2,7 +2,15 @@ import type { Manifest } from "../model/dataset.ts";
 import type { CountryId, StageId } from "../model/ids.ts";
 import { dateOfDay, type PartialDate } from "../model/partial-date.ts";
 import { actorsOf } from "../model/party-stage.ts";
-import { type AgreementStatus, type Board, type Evidence, type NextPledge, PROMISE_OUTCOMES } from "../model/status.ts";
+import {
+  type AgreementStatus,
+  type Board,
+  type Conflict,
+  type ConflictVersion,
+  type Evidence,
+  type NextPledge,
+  PROMISE_OUTCOMES,
+} from "../model/status.ts";
 
 const CLOCK_WORDS = { happened: "what had happened by then", told: "what had been told by then" };
 const NAME_WIDTH = 26;
@@ -42,11 +50,18 @@ function blockOf(status: AgreementStatus, { stage: nameOf, country }: StatusName
   if (promises.length > 0) lines.push(`    Promises: ${outcomeCounts(outcomes)}`);
   for (const { kind, stage: disputed, versions } of conflicts) {
     const told = versions
-      .map(({ date, evidence }) => `${date ?? "no date"} (${evidenceWords(evidence)})`)
+      .map((version) => `${versionWords(kind, version)} (${evidenceWords(version.evidence)})`)
       .join(" against ");
     lines.push(`    Disputed: ${nameOf(disputed)}, ${kind === "dates" ? "its date" : "told and denied"}: ${told}`);
   }
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+}
+
+/** What one version of a conflict says: a day; without one, a denial, or what is told of the stage. */
+function versionWords(kind: Conflict["kind"], { date, isDenial }: ConflictVersion): string {
+  if (date !== null) return date;
+  if (isDenial) return "denied";
+  return kind === "denied" ? "told without a day" : "told before that day";
 }
 
 function sinceText(since: PartialDate | null, actors: number): string {

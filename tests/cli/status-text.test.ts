@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { statusText } from "../../src/cli/status-text.ts";
+import type { PartialDate } from "../../src/model/partial-date.ts";
 import { boardOf, TWO_DAYS, withActors } from "./small-board.ts";
 
 describe("statusText", () => {
@@ -35,5 +36,29 @@ describe("statusText", () => {
     expect(statusText(dataset.manifest, board)).toMatch(
       /Disputed: Signed, its date: 2021-03-0\d \(.+\) against 2021-03-0\d \(/,
     );
+  });
+
+  it("says what is told against what where neither has a day", () => {
+    const { dataset, board } = boardOf(TWO_DAYS, "2021");
+    const withVersions = (kind: "dates" | "denied", dates: readonly (string | null)[]) => {
+      const agreements = board.agreements.map((status) => ({
+        ...status,
+        conflicts: status.conflicts.map((conflict) => ({
+          ...conflict,
+          kind,
+          versions: conflict.versions.map((version, at) => ({
+            ...version,
+            date: dates[at] as PartialDate | null,
+            isDenial: kind === "denied" && at === 1,
+          })),
+        })),
+      }));
+      return statusText(dataset.manifest, { ...board, agreements });
+    };
+    expect(withVersions("denied", [null, null])).toMatch(
+      /Disputed: Signed, told and denied: told without a day \(.+\) against denied \(/,
+    );
+    expect(withVersions("denied", ["2021-03", null])).toMatch(/: 2021-03 \(.+\) against denied \(/);
+    expect(withVersions("dates", ["2021-03-04", null])).toMatch(/: 2021-03-04 \(.+\) against told before that day \(/);
   });
 });
