@@ -151,20 +151,28 @@ function labelsOf(
     }
   }
   const quietSince = quiet === null ? quietYear(parts) : null;
-  return { labels: withEnd(labels, parts, until), unlabelled: { overdue, quietSince } };
+  return { labels: withEnd(labels, parts, outlines, until), unlabelled: { overdue, quietSince } };
 }
 
 /** The labels and what the end of the lane says; a name above a bar that it would run over gives way. */
-function withEnd(labels: readonly LaneLabel[], parts: LaneParts, until: number): LaneLabel[] {
+function withEnd(
+  labels: readonly LaneLabel[],
+  parts: LaneParts,
+  outlines: LaneLayout["outlines"],
+  until: number,
+): LaneLabel[] {
   const trailing = parts.notches.filter(({ before }) => before === parts.until).length;
-  const right = until - 4 - NOTCH_PX * trailing;
+  const last = until - 4 - NOTCH_PX * trailing;
   const y = parts.segments.length === 0 ? FOOT_PX - 5 : 8;
+  // Not across the edges of what is overdue, where there is room before them.
+  const right = Math.min(last, ...outlines.filter((box) => box.y < y + 2).map(({ x }) => x - 4));
   const ends = endWords(parts).map((words): LaneLabel => {
+    const x = [right, last].find((one) => words.length * GLYPH_PX <= one);
     // On an early day there is no room before it but over the names.
-    const isEarly = words.length * GLYPH_PX > right;
-    return { words, y, on: null, ...(isEarly ? { x: until + 4, anchor: "start" } : { x: right, anchor: "end" }) };
+    return { words, y, on: null, ...(x === undefined ? { x: until + 4, anchor: "start" } : { x, anchor: "end" }) };
   });
-  const end = ends.find((one) => labels.every((label) => !isOver(label, one))) ?? ends[0];
+  const free = ends.filter((one) => labels.every((label) => !isOver(label, one)));
+  const end = free.find(({ x }) => x <= right) ?? free[0] ?? ends[0];
   return end === undefined ? [...labels] : [...labels.filter((label) => !isOver(label, end)), end];
 }
 

@@ -86,6 +86,19 @@ describe("laneLayout", () => {
     },
   );
 
+  it("keeps what the end of a lane says off the edges of what is overdue", () => {
+    const rungs = [reached("signed", "2012"), reached("ratified", null), rungOf("x")];
+    const late = rungOf("in-force", { state: "overdue", due: dated("2024") });
+    for (const width of [640, 1056]) {
+      for (const told of [rungs, [rungOf("proposed"), rungOf("signed"), reached("ratified", null)]]) {
+        const { labels, outlines } = layoutOf([...told, late], {}, timeAxis(2007, LAST, LAST, width));
+        const end = labels.find(({ words }) => words.startsWith("ratified, "));
+        expect(end).toMatchObject({ anchor: "end" });
+        expect(end?.x).toBeLessThan(outlines[0]?.x ?? 0);
+      }
+    }
+  });
+
   it("puts a promise past the axis beside its year", () => {
     const { marks } = layoutOf([rungOf("signed", { state: "promised", due: dated("2035") })]);
     expect(marks[0]?.laterYear).toBe(2035);
