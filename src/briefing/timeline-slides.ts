@@ -15,14 +15,19 @@ export function timelineSlides(brief: Brief, board: Board, whole: Board): Slide[
   const statuses = laneStatuses(cards, board);
   const moment = { pastDay: asOf === lastDay ? null : asOf, clock: view.clock };
   const lanes = laneGroups(cards, board, names).flatMap(({ title, lanes }) => lanes.map((lane) => ({ title, lane })));
-  const runs = lanes.length === 0 ? [[]] : shareOut(lanes, room.lanes);
+  // Where nothing is told of any, a sentence says as much as sheets of empty lanes.
+  const isTold = statuses.some(({ rungs }) => rungs.some(({ state }) => state !== "unknown"));
+  const runs = isTold ? shareOut(lanes, room.lanes) : [[]];
   return runs.map(
     (run, at): Slide => ({
       id: "timeline",
       part: at + 1,
       parts: runs.length,
       title: timelineHeadline(statuses, moment),
-      subtitle: timelineSubtitle(statuses.length, scopeWords(view.filter, names)),
+      subtitle:
+        isTold || statuses.length === 0
+          ? timelineSubtitle(statuses.length, scopeWords(view.filter, names))
+          : `Nothing is told of ${statuses.length === 1 ? "it" : "any of them"} by then.`,
       body: {
         kind: "timeline",
         groups: [...new Set(run.map(({ title }) => title))].map((title) => ({
