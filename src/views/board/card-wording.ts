@@ -1,6 +1,8 @@
 import type { DayNumber } from "../../model/day-number.ts";
 import type { CountUnit } from "../../model/filter.ts";
-import type { AgreementStatus } from "../../model/status.ts";
+import type { CountryId } from "../../model/ids.ts";
+import { actorsOf } from "../../model/party-stage.ts";
+import type { AgreementStatus, Rung } from "../../model/status.ts";
 import { countedIn, grouped, unitNoun } from "../../ui/count-words.ts";
 import { longDay } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
@@ -88,13 +90,24 @@ const SHORT_COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   US: ["US", "USA"],
 };
 
+/** What stands below a rung: the stage, and whose act it was where single parties acted: "Ratif. JP", "Ratif. 2/3". */
+export function rungName(shortName: string, rung: Rung, parties: AgreementStatus["parties"]): string {
+  const [actor, second] = actorsOf(rung, parties);
+  if (actor === undefined) return shortName;
+  return `${shortName} ${second === undefined ? lettersOf(actor) : `${rung.parties.length}/${parties.length}`}`;
+}
+
+function lettersOf(country: CountryId): string {
+  return SHORT_COUNTRIES[country]?.[0] ?? country;
+}
+
 /** The parties that the agreement's name does not give away, as letters and as names; null where the name has them all. */
 export function untoldParties(status: AgreementStatus, names: Names): { letters: string; names: string } | null {
   const isTold = (id: string) =>
     [names.country(id), ...(SHORT_COUNTRIES[id] ?? [])].some((word) => status.name.includes(word));
   if (status.parties.length === 0 || status.parties.every(isTold)) return null;
   return {
-    letters: status.parties.map((id) => SHORT_COUNTRIES[id]?.[0] ?? id).join(" · "),
+    letters: status.parties.map(lettersOf).join(" · "),
     names: status.parties.map(names.country).join(", "),
   };
 }

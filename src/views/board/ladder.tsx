@@ -4,6 +4,7 @@ import type { Names } from "../../ui/names.ts";
 import { RungBar } from "../../ui/rung-bar.tsx";
 import { rungDrawing, rungSentence, rungWords } from "../../ui/rung-drawing.ts";
 import { actorWords } from "../../ui/status-wording.ts";
+import { rungName } from "./card-wording.ts";
 
 export interface LadderProps {
   readonly status: AgreementStatus;
@@ -24,7 +25,7 @@ export function Ladder({ status, names }: LadderProps) {
           <li key={rung.stage} className={rungClass(rung)} title={sentence}>
             <RungBar {...rungDrawing(rung.state, index, count, stage.isEnding)} words={sentence} />
             <span className="rung-name" aria-hidden="true">
-              {stage.shortName}
+              {rungName(stage.shortName, rung, status.parties)}
             </span>
             <span className="rung-date" aria-hidden="true">
               {rungWords(rung)}

@@ -5,6 +5,7 @@ import {
   cardMarks,
   cardTitle,
   mentionWords,
+  rungName,
   sparkWords,
   untoldParties,
 } from "../../../src/views/board/card-wording.ts";
@@ -119,5 +120,19 @@ describe("mentionWords", () => {
     expect(mentionWords(status, { isFiltered: false, pastDay: 0 })).toBe("9 name it, any day");
     expect(mentionWords(status, { isFiltered: true, pastDay: null })).toBe("9 shown name it");
     expect(mentionWords(status, { isFiltered: true, pastDay: 0 })).toBe("9 shown name it, any day");
+  });
+});
+
+describe("rungName", () => {
+  it.each([
+    [["JP"], "Ratif. JP"],
+    [["GB"], "Ratif. UK"],
+    [["GB", "JP"], "Ratif. 2/3"],
+    [["GB", "JP", "IT"], "Ratif."],
+    [[], "Ratif."],
+  ])("says below a rung whose act it was where it is told of %j of three", (actors, name) => {
+    const ids = (of: readonly string[]) => of as readonly CountryId[];
+    const rung = rungOf("ratified", { state: "reached", parties: ids(actors) });
+    expect(rungName("Ratif.", rung, ids(["GB", "JP", "IT"]))).toBe(name);
   });
 });
