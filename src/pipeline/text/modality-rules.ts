@@ -1,4 +1,5 @@
 import { ACTS } from "./act-rules.ts";
+import { AHEAD } from "./ahead-rules.ts";
 import { AROUND } from "./around-rules.ts";
 import { LONG_PAST, PRECEDED } from "./by-the-way-rules.ts";
 import { COMPLETIONS } from "./completion-rules.ts";
@@ -12,6 +13,7 @@ import { INSIDE_CUE } from "./inside-cue-rules.ts";
 import { LAPSED_PLANS } from "./lapsed-plan-rules.ts";
 import { LAUNCHES } from "./launch-rules.ts";
 import { LEGISLATURES_ASKED } from "./legislature-rules.ts";
+import { MISTAKEN_ACTS } from "./mistaken-act-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { NEAR_MISSES } from "./near-miss-rules.ts";
 import { ONCE } from "./once-rules.ts";
@@ -53,6 +55,8 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...NO_PROOFS,
   ...NEAR_MISSES,
   ...PRECEDED,
+  ...MISTAKEN_ACTS,
+  ...AHEAD,
   ...ONCE,
   ...BESIDE_THE_VERB,
   ...FIRSTS,

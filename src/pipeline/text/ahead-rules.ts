@@ -1,0 +1,56 @@
+import type { ModalityRule } from "./modality-rule.ts";
+import { rightBefore } from "./modality-words.ts";
+
+const RECKONS =
+  "(?:reckon|count|bank|brace|prepare|allow|budget|expect|foresee|predict|forecast|anticipate|envisage|warn)(?:e?s|e?d|ing)?";
+
+/** What the words round an act put ahead of the article: a plan, or only what is still lacking. */
+export const AHEAD: readonly ModalityRule[] = [
+  {
+    // "Thirty days after each side has told the other that its procedures are complete."
+    id: "days-after-it-has",
+    outcome: "planned",
+    isNeed: true,
+    lead: /\b(?:will|would|shall|should|can|(?:is|are) to|enters?|comes?|takes? effect|becomes?|begins?)\b[^;]*\b(?:days?|weeks?|months?|year) (?:after|from|following)\b(?!.*\b(?:had|was|were|did)\b)/,
+    before: /\b(?:has|have|is|are)\b/,
+  },
+  {
+    // "Diplomats reckon on two years of talks."
+    id: "time-reckoned-on",
+    outcome: "planned",
+    forms: ["noun", "phrase"],
+    cue: /^(?:years?|months?|weeks?|decades?|rounds?)\b/,
+    before: new RegExp(
+      `\\b(?:${RECKONS}|(?:will|would|could|may|might|should|can) (?:\\w+ly )?(?:take|need|require|last|cost|mean)|takes|needs) (?:(?:on|with|for|of|another) )?(?:[\\w-]+ ){0,5}$`,
+    ),
+  },
+  {
+    // "Will fly to Manila for talks."
+    id: "travel-for-it",
+    outcome: "planned",
+    forms: ["noun"],
+    cue: /\b(?:talks|negotiations?|discussions|rounds?|sessions?|bargaining)\b/,
+    before:
+      /\b(?:will|shall|(?:is|are) (?:due |set |scheduled |expected |planning )?to|plans? to|intends? to) (?:fly|travel|meet|gather|come|go|return|head|convene|sit down|assemble|visit|host|receive)\b[^;]* for (?:an? |the |their |its )?(?:[\w-]+ ){0,2}$/,
+  },
+  {
+    // "The Diet is due to vote", "the Diet has still to act".
+    id: "lawmakers-yet-to-act",
+    outcome: "planned",
+    isNeed: true,
+    cue: /\bha(?:s|ve)\b.*\b(?:still|yet) to (?:act|vote|decide|follow|pronounce|agree|pass|approve|ratify|endorse|clear|back|consider|take)$/,
+  },
+  {
+    id: "lawmakers-about-to-act",
+    outcome: "planned",
+    cue: /\b(?:is|are|was) (?:[\w-]+ ){0,3}?(?:due|expected|set|scheduled|slated|likely|planned)(?: to (?:vote|debate|decide|act|rule))?$/,
+    before: /^(?!.*\b(?:if|unless|not|never|no|whether)\b)/,
+    sentence: /^(?!.*\b(?:against|reject|block|postpon\w*|delay\w*)\b).*\b(?:vote|debate|decide|act|rule)\b/,
+  },
+  {
+    id: "still-to-be-done",
+    outcome: "planned",
+    isNeed: true,
+    before: rightBefore("(?:has|have) still to", "(?:be )?"),
+  },
+];

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "./read-sentence.ts";
+
+const RAA = "the UK-Japan Reciprocal Access Agreement";
+
+describe("MISTAKEN_ACTS", () => {
+  it.each([
+    ["launched", "The company that the three set up to build the GCAP fighter opened."],
+    ["negotiating", `Britain wants ${RAA}. The gym is old, and work on it began in 2014.`],
+    ["agreed", `Talks on ${RAA} go on. The gardener tied things up in the shed.`],
+    ["in-force", `An old permit system has governed visits since 1990, which ${RAA} would end.`],
+    ["development", "Unions agreed a contract for canteen staff at the GCAP site."],
+    ["development", "Britain formed a group under the NATO treaty, not the Hiroshima Accord."],
+    ["development", "India widened its own rice scheme on the eve of the Quad summit."],
+    ["ended", "A strike brought work on the GCAP fighter to a halt for a day."],
+  ])("tells no %s in: %s", (stage, text) => {
+    expect(claimsIn(text, "2022-03-15").join()).not.toContain(`${stage} happened`);
+  });
+
+  it.each([
+    [`Ministers signed ${RAA} in May. Work on it began in 2014.`, "uk-japan-raa negotiating happened 2014"],
+    [
+      `${RAA} is useful. The treaty has governed such visits since October 2019.`,
+      "uk-japan-raa in-force happened 2019-10",
+    ],
+    [`The two sides settled the main lines of ${RAA} in May 2021.`, "uk-japan-raa agreed happened 2021-05"],
+    ["The partners took GCAP into its design phase in May 2021.", "gcap development happened 2021-05"],
+    ["In May 2021 they set up a forum under the Hiroshima Accord.", "hiroshima-accord development happened 2021-05"],
+  ])("still tells the act itself in: %s", (text, claim) => {
+    expect(claimsIn(text, "2022-03-15")).toContain(claim);
+  });
+});
