@@ -27,7 +27,7 @@ beforeAll(async () => {
     own.push(structuredClone(read(await engine.change(change))));
     whole.push(structuredClone(await reference.change(change)));
   }
-});
+}, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
