@@ -3,10 +3,11 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { firstBoard } from "./src/cli/page/first-board.ts";
 import { firstPaint } from "./src/cli/page/first-paint.ts";
+import { serveUnpacked } from "./src/cli/page/serve-unpacked.ts";
 import { findBrowser, launchOptions } from "./tests/browser/find-browser.ts";
 
 export default defineConfig({
-  plugins: [react(), firstPaint(), firstBoard()],
+  plugins: [react(), firstPaint(), firstBoard(), serveUnpacked()],
   // A relative base lets the built folder be hosted under any path.
   base: "./",
   // Every browser of that target knows how to preload a module.
