@@ -26,6 +26,19 @@ describe("packedSource", () => {
     expect("bytes" in fetched && new TextDecoder().decode(fetched.bytes)).toBe('{"a":"ü"}');
   });
 
+  it("gives it where the browser lets a page from disk read no blob", async () => {
+    const packed = await gzipped("{}");
+    const { stream } = Blob.prototype;
+    Blob.prototype.stream = () => {
+      throw new DOMException("The I/O read operation failed.", "NotReadableError");
+    };
+    try {
+      expect("bytes" in (await fetchBytes(packedSource({ "claims.json": packed }), "claims.json"))).toBe(true);
+    } finally {
+      Blob.prototype.stream = stream;
+    }
+  });
+
   it("says which file it lacks, and takes no other for it", async () => {
     const packed = await packedSketches();
     delete packed["claims.json"];
