@@ -42,7 +42,8 @@ export function compareCopies(a: StoryText, b: StoryText): PairAnswer {
   const isCovered = both / Math.max(1, own.length, others.length) >= least.covered;
   if (shortCount < FEWEST_WORDS || !isEnough || !isCovered) return { verdict: "no", shared };
   const isNearlySame = shared >= NEARLY_SAME;
-  const isApart = findExchange(wordsA, wordsB, isNearlySame, isNear) !== null || isOtherTitle(a, b, isNearlySame);
+  // Titles first: they are a few words, and mostly tell.
+  const isApart = isOtherTitle(a, b, isNearlySame) || findExchange(wordsA, wordsB, isNearlySame, isNear) !== null;
   return { verdict: isApart ? "apart" : "yes", shared };
 }
 
