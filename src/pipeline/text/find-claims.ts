@@ -56,8 +56,8 @@ export function findClaims({ reader, reading, mentions, titled, articleId, publi
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const isNearName = sinceName <= REACH_OF_A_NAME;
     if (!isNearName && !pointsBack(found)) continue;
-    for (const scope of scopesIn(context, sentence, named, found, ladders)) {
-      const told = claimsOfCue(context, { ...scope, isNearName });
+    for (const scope of scopesIn(context, sentence, named, found, ladders, isNearName)) {
+      const told = claimsOfCue(context, scope);
       claims.push(...told.claims);
       findings.push(...told.findings);
     }
@@ -72,7 +72,8 @@ function scopesIn(
   mentions: readonly AgreementMention[],
   signs: number,
   ladders: ReadonlySet<LadderId>,
-): Omit<CueScope, "isNearName">[] {
+  isNearName: boolean,
+): CueScope[] {
   const names = mentions.map(({ anchor }) => anchor);
   const outside = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence, ladders, names);
   const mayBeUse = ladders.has("programme") && mayTellOfUse(signs);
@@ -88,7 +89,9 @@ function scopesIn(
     const clause = clauseAt(clauses, cue.start);
     if (clause === undefined) return [];
     const timed = cue.rule === undefined ? cues : [cue];
-    return cue.targets.map((target) => ({ sentence, clauses, clause, cue, cues: timed, ...target, mentions, parts }));
+    return cue.targets.map(({ ladder, stage }) => {
+      return { sentence, clauses, clause, cue, cues: timed, ladder, stage, mentions, parts, isNearName };
+    });
   });
 }
 

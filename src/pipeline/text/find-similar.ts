@@ -114,12 +114,13 @@ function mentionPartners(
     const candidates = agreementsLike(reader, model).filter(
       ({ id, parties }) => isTalks || id !== model || (isOneOfThose && owner !== null && parties.includes(owner)),
     );
-    const preferred = preferKin(reader, candidates, model, { owner, spoken });
     const own = reader.agreements.get(model)?.parties ?? [];
     const others = isAfter ? partners.filter(({ country }) => !own.includes(country)) : partners;
     const listed = new Set(others.map(({ country }) => country));
     const found = others.flatMap((partner, place): AgreementMention[] => {
       const fitting = candidates.filter(({ parties }) => isPairOf(parties, partner.country, listed, isPair));
+      if (fitting.length === 0) return [];
+      const preferred = preferKin(reader, fitting, model, { owner, spoken });
       const { agreements } = resolveAgreement(fitting, { before: [], after: [partner.country] }, weights, preferred);
       const anchor = { start: partner.start, end: partner.end };
       const mention = { end: partner.end, anchor, agreements, family: null, isAside: true, list: start };
@@ -141,13 +142,21 @@ function isPairOf(
   return parties.length === 2 && parties.includes(partner) && named === (isPair ? 2 : 1);
 }
 
-/** Agreements of the same kind that share a term with the model. */
-function agreementsLike(reader: Reader, model: AgreementId): Agreement[] {
+const alike = new WeakMap<Reader, Map<AgreementId, readonly Agreement[]>>();
+
+/** Agreements of the same kind that share a term with the model; found once for each. */
+function agreementsLike(reader: Reader, model: AgreementId): readonly Agreement[] {
+  const ofReader = alike.get(reader) ?? new Map<AgreementId, readonly Agreement[]>();
+  alike.set(reader, ofReader);
+  const known = ofReader.get(model);
+  if (known !== undefined) return known;
   const parent = reader.agreements.get(model);
   const terms = new Set(parent?.terms ?? []);
-  return [...reader.agreements.values()].filter(
+  const found = [...reader.agreements.values()].filter(
     ({ ladder, terms: own }) => ladder === parent?.ladder && own.some((term) => terms.has(term)),
   );
+  ofReader.set(model, found);
+  return found;
 }
 
 /** An agreement that shares a party with the model is likelier, so is one of the list's owner, and one with the same terms. */
