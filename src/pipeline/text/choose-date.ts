@@ -92,7 +92,11 @@ function isDoubtOf({ reading: { folded }, clause, cue }: DateQuestion, { start }
 function anchorOf({ reading, published }: DateQuestion, { start, when }: TimeMention): PartialDate | null {
   if (!isFromBefore(when)) return null;
   const before = findTimes(reading.text, reading.folded, Math.max(0, start - LONGEST_WAY_BACK), start);
-  return before.reduce<PartialDate | null>((found, one) => resolveTime(one.when, published, "past", found), null);
+  return before.reduce<PartialDate | null>((found, one) => {
+    const date = resolveTime(one.when, published, "past", found);
+    // "They will meet in 2025. A year before they had": counted from what is ahead, or from now.
+    return date !== null && published !== null && isAfter(date, published) ? null : date;
+  }, null);
 }
 
 /** How the date of an act is found whose own clause names no time, the surest way first. */
@@ -128,13 +132,16 @@ function dateOfActBefore({ cue, reading, sentence, times, published }: DateQuest
   return time === undefined ? null : resolveTime(time.when, published, "past");
 }
 
+const SIGNING =
+  /\b(?:signed|signature|signing|inked|penned|put pen to|(?:put|set|lent|affixed|added) (?:\w+ )?(?:names?|signatures?) (?:to|on|under))\b/;
+
 /** The time of the last signature told within three sentences, when its sentence names no other. */
 function onlyTimeOfSigning({ text, folded, sentences }: Reading, { start }: Span): TimeMention | undefined {
   const place = firstWordAt(sentences, start);
   const signing = sentences
     .slice(Math.max(0, place - MOST_SENTENCES_BACK), place)
     .reverse()
-    .find((one) => /\b(?:signed|signature|signing|inked)\b/.test(folded.slice(one.start, one.end)));
+    .find((one) => SIGNING.test(folded.slice(one.start, one.end)));
   if (signing === undefined) return undefined;
   const [only, second] = findTimes(text, folded, signing.start, signing.end);
   return second === undefined ? only : undefined;
@@ -152,7 +159,22 @@ function isOfPromise({ cue, clause, reading }: DateQuestion, { when }: TimeMenti
 /** A fact without the times of what is to come of it, so that one that tells of the act itself is found. */
 function withoutGoals(question: DateQuestion): DateQuestion {
   if (question.outcome !== "happened") return question;
-  return { ...question, times: question.times.filter((time) => !isOfGoal(question, time)) };
+  return {
+    ...question,
+    times: question.times.filter((time) => !isOfGoal(question, time) && !isOfReaction(question, time)),
+  };
+}
+
+/** "They welcomed the signing in a call on Friday": the day of the call. */
+function isOfReaction({ cue, reading: { folded } }: DateQuestion, { start }: TimeMention): boolean {
+  if (start < cue.end || (cue.form !== "noun" && cue.form !== "gerund")) return false;
+  const isWelcomed = /\b(?:welcom|hail|prais|laud|applaud|celebrat|discuss)\w* (?:the |its |their )?$/;
+  return (
+    isWelcomed.test(folded.slice(Math.max(0, cue.start - 20), cue.start)) &&
+    /\bin (?:an? |the |their |a joint )?(?:[\w-]+ )?(?:calls?|statements?|letters?|speech|speeches|messages?|conversations?|interviews?|phone talks)\b/.test(
+      folded.slice(cue.end, start),
+    )
+  );
 }
 
 /** "On Thursday the two are to sign": the day of what is ahead. */

@@ -114,7 +114,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
       family,
       stage: reached,
       modality: rule.isNeed && dated.modality === "planned" ? "needed" : dated.modality,
-      date: dated.date,
+      date: rule.isOfStepBefore ? null : dated.date,
       party: ACTS_OF_ONE.has(stage) ? actingPartyOf(reading, parties, clause, cue) : null,
       cue: { start: cue.start, end: cue.end },
       rule: rule.id,

@@ -38,8 +38,10 @@ export const LEGISLATURES_ASKED: readonly ModalityRule[] = [
     before: /(?:^|[^a-z](?:and|now|still|but),?) ?$|^(?!.*\b(?:had|was|were)\b)[^;]*, (?:now |still )?$/,
   },
   {
+    // To lay a text before lawmakers in March promises no vote in March.
     id: "lawmakers-decide-next",
     outcome: "planned",
+    isOfStepBefore: true,
     cue: BRINGING,
     sentence: /^(?!.*\b(?:approved|ratified|rejected|passed|endorsed|cleared|withdrew|withdrawn)\b)/,
   },

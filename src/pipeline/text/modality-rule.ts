@@ -16,6 +16,8 @@ export interface ModalityRule {
   readonly outcome: Outcome;
   /** Of a plan: only that it is still lacking is told, and not that it will come. */
   readonly isNeed?: boolean;
+  /** Of a plan: a day beside it is that of a step before the act, "laid before parliament in March". */
+  readonly isOfStepBefore?: boolean;
   readonly forms?: readonly CueForm[];
   readonly lasting?: boolean;
   readonly cue?: RegExp;

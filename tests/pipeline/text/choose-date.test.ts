@@ -57,6 +57,12 @@ describe("chooseDate", () => {
   });
 
   it.each([
+    [`Ministers yesterday put pen to paper on ${TREATY}. It took effect on signature.`, "in-force happened 2025-07-26"],
+    [
+      `Ministers signed ${TREATY} on Friday. Others welcomed the signing in a call a day later.`,
+      "signed happened 2025-07-25",
+    ],
+    [`The government will lay ${TREATY} before both parliaments on 3 September.`, "ratified planned ?"],
     [`A year ago today ministers signed ${TREATY}.`, "signed happened 2024-07-27"],
     [`Two years ago to the day, ministers signed ${TREATY}.`, "signed happened 2023-07-27"],
     [`On this day two years ago ministers signed ${TREATY}.`, "signed happened 2023-07-27"],
@@ -68,6 +74,17 @@ describe("chooseDate", () => {
     [`They met in 2024, and on 3 March of that year they signed ${TREATY}.`, "signed happened 2024-03-03"],
   ])("reads the day that the words give in %j", (text, claim) => {
     expect(claimsIn(text, "2025-07-27")).toContain(`geelong-treaty ${claim}`);
+  });
+
+  it.each([
+    [`Ministers signed ${TREATY} on Friday. Others welcomed the signing in a call a day later.`, "2025-07-26"],
+    [
+      `Envoys will fly to London in 2026 for talks on ${TREATY}. A year before Britain had proposed it.`,
+      "proposed happened 2025",
+    ],
+    [`Leaders welcomed the signing of ${TREATY} in a call on Friday.`, "2025-07-25"],
+  ])("takes no other day for that of the act in %j", (text, wrong) => {
+    expect(claimsIn(text, "2025-07-27").join()).not.toContain(wrong);
   });
 
   it.each([
