@@ -26,7 +26,7 @@ export function useKeptFocus(): void {
       const part = path.find((one) => one.isConnected)?.closest(PART) ?? null;
       const isWhole = part === null || part.matches("main");
       const all = isWhole ? [] : [...part.querySelectorAll<HTMLElement>(FOCUSABLE)];
-      all.find((one) => one.checkVisibility())?.focus({ preventScroll: true });
+      all.find((one) => one.getClientRects().length > 0)?.focus({ preventScroll: true });
       focusMain();
     };
     const removed = new MutationObserver(rescue);

@@ -15,6 +15,16 @@ async function open(query = ""): Promise<void> {
     .first()
     .waitFor();
 }
+/** In how many rows the signs of the bar stand. */
+async function signRows(): Promise<number> {
+  const tops = await page.locator(".top").evaluate((bar) =>
+    [...bar.querySelectorAll(".brand, .sample, .brief, .export, .share, .scheme, .help-button")].map((sign) => {
+      const { top, height } = sign.getBoundingClientRect();
+      return Math.round((top + height / 2) / 8);
+    }),
+  );
+  return new Set(tops).size;
+}
 const addressHas = (part: string) => page.waitForFunction((wanted) => location.search.includes(wanted), part);
 
 describe("an analyst who finds the way", () => {
@@ -139,13 +149,7 @@ describe("an analyst who finds the way", () => {
     async (width) => {
       await page.setViewportSize({ width, height: 640 });
       await open();
-      const tops = await page.locator(".top").evaluate((bar) =>
-        [...bar.querySelectorAll(".brand, .sample, .brief, .export, .share, .scheme, .help-button")].map((sign) => {
-          const { top, height } = sign.getBoundingClientRect();
-          return Math.round((top + height / 2) / 8);
-        }),
-      );
-      expect(new Set(tops).size).toBe(1);
+      expect(await signRows()).toBe(1);
       await page.setViewportSize({ width, height: 225 });
       await page.mouse.wheel(0, 1200);
       const isFree = () =>
@@ -153,6 +157,13 @@ describe("an analyst who finds the way", () => {
       await expect.poll(isFree).toBe(true);
     },
   );
+
+  it.each([360, 390])("has them in one row where a scroll bar has some of %i px", async (width) => {
+    await page.setViewportSize({ width, height: 640 });
+    await open();
+    await page.addStyleTag({ content: "html { margin-right: 15px }" });
+    expect(await signRows()).toBe(1);
+  });
 
   it("shows rungs, keys and the focus where the system forces its colours", async () => {
     await page.emulateMedia({ forcedColors: "active" });

@@ -69,6 +69,18 @@ describe("an analyst who presents", () => {
     await page.waitForFunction(() => document.fullscreenElement === null);
   });
 
+  it("is left for the page on a phone that knows of no full screen", async () => {
+    await page.addInitScript(() => {
+      for (const name of ["fullscreenElement", "exitFullscreen"]) Reflect.deleteProperty(Document.prototype, name);
+      Reflect.deleteProperty(Element.prototype, "requestFullscreen");
+    });
+    await open("?country=JP&slide=2");
+    await page.keyboard.press("f");
+    await page.keyboard.press("Escape");
+    await slide().waitFor({ state: "detached" });
+    await page.getByRole("article").first().waitFor();
+  });
+
   it("leaves a slide out, writes a note and shares both by the link", async () => {
     await open("?country=JP&slide=1");
     await page.keyboard.press("e");
@@ -321,6 +333,18 @@ describe("an analyst who presents", () => {
       navigator.clipboard.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));
     });
     await page.getByRole("button", { name: "Board: Copy table" }).click();
+    await page.getByText("The browser does not let this page copy.", { exact: false }).waitFor();
+  });
+
+  it("copies words where the browser knows of no other sort, and says that it copies no picture", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, "ClipboardItem"));
+    await page.goto(`${server.address}?country=JP`);
+    await page.getByRole("button", { name: "Export" }).click();
+    await page.getByRole("button", { name: "Coverage: Copy embed code" }).click();
+    await page.getByText("Copied.", { exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<figure/);
+    await page.getByRole("button", { name: "Timeline: Copy picture" }).click();
     await page.getByText("The browser does not let this page copy.", { exact: false }).waitFor();
   });
 

@@ -46,6 +46,8 @@ describe("a journalist who asks who knew what on 30 November 2022", () => {
     }));
     const target = Date.UTC(2022, 10, 30) / 86_400_000;
     const x = plot.x + ((target + 0.5 - span.first) / (span.last + 1 - span.first)) * plot.width;
+    // Some browsers choose all words of the lanes by a drag that begins on what can be chosen.
+    expect(await line().evaluate((own) => getComputedStyle(own).userSelect)).toBe("none");
     await page.mouse.move(bounds.x + bounds.width / 2, bounds.y + 200);
     await page.mouse.down();
     await page.mouse.move(x + 80, bounds.y + 200, { steps: 4 });

@@ -243,7 +243,8 @@ function toggleFullScreen(): void {
 
 /** Whether there was a full screen to leave. */
 function leaveFullScreen(): boolean {
-  if (document.fullscreenElement === null) return false;
+  // A phone may know of no full screen at all.
+  if (!document.fullscreenElement) return false;
   void document.exitFullscreen().catch(() => undefined);
   return true;
 }

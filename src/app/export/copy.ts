@@ -4,7 +4,10 @@ import type { ClipboardTable } from "../../briefing/export/clipboard-table.ts";
 export const NOT_COPIED = "The browser does not let this page copy. Save the file instead.";
 
 /** Put words on the clipboard; false where the browser forbids it. */
-export function copyText(words: Promise<string>): Promise<boolean> {
+export async function copyText(words: Promise<string>): Promise<boolean> {
+  // A browser may take words without knowing of any other sort.
+  if (typeof ClipboardItem === "undefined")
+    return copied(() => words.then((text) => navigator.clipboard.writeText(text)), words);
   return copy({ "text/plain": blobOf("text/plain", words) });
 }
 
@@ -26,10 +29,13 @@ export function copyPicture(png: Promise<Blob>): Promise<boolean> {
 }
 
 /** What is still being made is handed on as it is: some browsers copy only in the turn of the press. */
-async function copy(made: Readonly<Record<string, Promise<Blob>>>): Promise<boolean> {
-  const whole = Promise.all(Object.values(made));
+function copy(made: Readonly<Record<string, Promise<Blob>>>): Promise<boolean> {
+  return copied(() => navigator.clipboard.write([new ClipboardItem(made)]), Promise.all(Object.values(made)));
+}
+
+async function copied(write: () => Promise<void>, whole: Promise<unknown>): Promise<boolean> {
   try {
-    await navigator.clipboard.write([new ClipboardItem(made)]);
+    await write();
     return true;
   } catch {
     // What could not be made is another fault than what could not be copied.

@@ -29,6 +29,7 @@ export function ZoomSurface(props: ZoomSurfaceProps) {
   const { name, rows, grain, unit, widthPx, activeBin, onEnter, onZoom, onWhole, children } = props;
   const [choice, setChoice] = useState<BinChoice | null>(null);
   const pressedAt = useRef<number | null>(null);
+  const isDragged = useRef(false);
   const box = choice === null ? null : choiceBox(choice, widthPx, rows.length);
 
   function zoom(chosen: BinChoice) {
@@ -54,6 +55,7 @@ export function ZoomSurface(props: ZoomSurfaceProps) {
     if (pressedAt.current === null) return;
     const x = xOf(event);
     if (choice === null && Math.abs(x - pressedAt.current) < DRAG_PX) return;
+    isDragged.current = true;
     event.currentTarget.setPointerCapture(event.pointerId);
     setChoice([binAtX(pressedAt.current, widthPx, rows.length), binAtX(x, widthPx, rows.length)]);
   }
@@ -67,7 +69,12 @@ export function ZoomSurface(props: ZoomSurfaceProps) {
       className="plot"
       aria-label={name}
       onKeyDownCapture={press}
+      onClickCapture={(event) => {
+        // WebKit ends a drag by a click on what lay below its start. A key's click has no count.
+        if (isDragged.current && event.detail > 0) event.stopPropagation();
+      }}
       onPointerDown={(event) => {
+        isDragged.current = false;
         pressedAt.current = event.button === 0 ? xOf(event) : null;
       }}
       onPointerMove={drag}

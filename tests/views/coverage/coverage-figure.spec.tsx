@@ -161,6 +161,34 @@ describe("CoverageFigure", () => {
     expect(onWhole).toHaveBeenCalledTimes(1);
   });
 
+  it("zooms once where a drag ends by a click on the chart, and takes the next click as one", async () => {
+    const [onZoom, onChoose] = [vi.fn(), vi.fn()];
+    render(<Figure {...{ onZoom, onChoose }} />);
+    await expect.poll(() => drawnColumns()).toBe(2);
+    const chart = document.querySelector<SVGElement>(".recharts-surface")!;
+    const { left, top, width } = chart.getBoundingClientRect();
+    const fire = (type: string, share: number) => {
+      const at = { bubbles: true, clientX: left + width * share, clientY: top + 60, detail: 1 };
+      const isPointer = type.startsWith("pointer");
+      chart.dispatchEvent(isPointer ? new PointerEvent(type, { ...at, pointerId: 1 }) : new MouseEvent(type, at));
+    };
+    fire("mousemove", 0.5);
+    await expect.element(page.getByText(/^1971 /).first()).toBeVisible();
+    fire("pointerdown", 0.5);
+    for (const share of [0.6, 0.9]) {
+      fire("pointermove", share);
+      await expect.poll(() => document.querySelector(".zoom-box")).not.toBeNull();
+    }
+    fire("pointerup", 0.9);
+    fire("click", 0.9);
+    expect(onZoom).toHaveBeenCalledTimes(1);
+    expect(onChoose).not.toHaveBeenCalled();
+    fire("pointerdown", 0.9);
+    fire("pointerup", 0.9);
+    fire("click", 0.9);
+    expect(onChoose).toHaveBeenCalledTimes(1);
+  });
+
   it("draws a line for each part", async () => {
     render(<Figure shape="lines" />);
     await expect.poll(() => document.querySelectorAll(".series-lines .line-core").length).toBe(2);
