@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { ArticleSummary } from "../model/article.ts";
 import type { ComparedPairs } from "../pipeline/stories/compared-pairs.ts";
+import type { GoneArticle } from "../pipeline/stories/known-searches.ts";
 import {
   type CacheFile,
   clearCache,
@@ -14,6 +15,7 @@ import type { Effects } from "./effects.ts";
 import type { FileOutcome, RereadWords } from "./file-outcome.ts";
 import { type FileStamp, isSameStamp } from "./file-stamp.ts";
 import { openKnownPairs } from "./known-pairs.ts";
+import { openKnownSearches } from "./known-searches.ts";
 import { unpackOutcome } from "./pack-outcome.ts";
 
 /** What a file gave when it was read last. */
@@ -48,6 +50,7 @@ export interface OutcomeCache {
 /** A part of which less is in use is written anew; small ones are joined. */
 const LEAST_USED = 0.5;
 const SMALL_BYTES = 4_000_000;
+const NOTHING = new Uint8Array(0);
 
 /**
  * Open the cache of one codebook and one reader, which `version` names, in `folder`.
@@ -64,9 +67,12 @@ export async function openOutcomeCache(
   effects: Effects,
 ): Promise<OutcomeCache> {
   const index = await readIndex(folder, version, effects);
-  const readAll = (files: readonly CacheFile[]) =>
-    Promise.all(files.map((file) => readCacheFile(folder, file, effects)));
-  const [parts, [pairBytes]] = await Promise.all([readAll(index.parts), readAll(index.pairs ? [index.pairs] : [])]);
+  const readOne = async (file: CacheFile | null) => (file && (await readCacheFile(folder, file, effects))) ?? NOTHING;
+  const [parts, pairBytes, searchBytes] = await Promise.all([
+    Promise.all(index.parts.map((file) => readCacheFile(folder, file, effects))),
+    readOne(index.pairs),
+    readOne(index.searches),
+  ]);
   const entries = new Map(index.entries.map((entry) => [entry.file, entry]));
   const found = new Map<FileOutcome, CacheEntry>();
   const open = (entry: CacheEntry): KeptOutcome | null => {
@@ -76,7 +82,12 @@ export async function openOutcomeCache(
     found.set(outcome, entry);
     return { mark: entry.mark, outcome };
   };
-  let pairs = openKnownPairs(new Uint8Array(0), () => undefined);
+  let pairs = openKnownPairs(NOTHING, () => undefined);
+  let searches = openKnownSearches(
+    NOTHING,
+    () => undefined,
+    () => null,
+  );
   return {
     findByStamp: (file, stamp) => {
       const entry = entries.get(file);
@@ -88,8 +99,10 @@ export async function openOutcomeCache(
     },
     openPairs: () => {
       const articles = numberArticles(index, found);
-      pairs = openKnownPairs(pairBytes ?? new Uint8Array(0), (number) => articles[number]);
-      return pairs;
+      const articleOf = (number: number) => articles[number];
+      pairs = openKnownPairs(pairBytes, articleOf);
+      searches = openKnownSearches(searchBytes, articleOf, (number) => formerOf(number, index, parts));
+      return { answer: pairs.answer, searches };
     },
     save: async (files) => {
       if (isSaved(files, index, found)) return;
@@ -101,11 +114,16 @@ export async function openOutcomeCache(
             .flatMap(({ outcome }) => outcome.articles.map(({ prepared }) => prepared.summary))
             .map((summary, number) => [summary, number]),
         );
-        const packed = pairs.pack((article) => numbers.get(article));
-        const pairFile = await writeCacheFile(folder, version, [packed], effects);
-        await swapSummed(join(folder, `${version}.index`), indexText({ ...kept, pairs: pairFile }), effects);
+        const numberOf = (article: ArticleSummary) => numbers.get(article);
+        const [pairFile, searchFile] = await Promise.all(
+          [pairs.pack(numberOf), searches.pack(numberOf)].map((packed) =>
+            packed.length === 0 ? null : writeCacheFile(folder, version, [packed], effects),
+          ),
+        );
+        const own = { ...kept, pairs: pairFile ?? null, searches: searchFile ?? null };
+        await swapSummed(join(folder, `${version}.index`), indexText(own), effects);
         const inUse = new Set(kept.parts.map(({ name }) => name));
-        const former = [...index.parts, ...(index.pairs ? [index.pairs] : [])].map(({ name }) => name);
+        const former = [...index.parts, index.pairs, index.searches].flatMap((file) => file?.name ?? []);
         await clearCache(folder, version, new Set(former.filter((name) => !inUse.has(name))), effects);
       } catch {
         // Without a cache all is read again.
@@ -140,6 +158,25 @@ function numberArticles(
   });
 }
 
+/** A numbered article as it was; null when that is lost. */
+function formerOf(number: number, { entries }: CacheIndex, parts: readonly (Uint8Array | null)[]): GoneArticle | null {
+  let first = 0;
+  const entry = entries.find(({ articles }) => {
+    first += articles;
+    return first > number;
+  });
+  const bytes = entry && parts[entry.part]?.subarray(entry.start, entry.start + entry.length);
+  if (!bytes) return null;
+  const { articles } = unpackOutcome(bytes, unread);
+  const former = articles[articles.length - (first - number)]?.prepared;
+  return former === undefined ? null : { article: former.summary, fingerprints: former.story.fingerprints };
+}
+
+/** Fingerprints are kept, so no text is read for them. */
+function unread(): never {
+  throw new Error("a text was read for its fingerprints");
+}
+
 /** What was there when the cache was opened. */
 interface Opened {
   readonly index: CacheIndex;
@@ -154,7 +191,7 @@ async function writeParts(
   { index, parts, found }: Opened,
   files: readonly KeptFile[],
   effects: Effects,
-): Promise<Omit<CacheIndex, "pairs">> {
+): Promise<Pick<CacheIndex, "parts" | "entries">> {
   const used = parts.map(() => 0);
   for (const { outcome } of files) {
     const entry = found.get(outcome);

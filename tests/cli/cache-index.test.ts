@@ -17,6 +17,7 @@ describe("parseIndex", () => {
     const index: CacheIndex = {
       parts: [{ name: "p", bytes: 5, sum: 6 }],
       pairs: { name: "q", bytes: 7, sum: 8 },
+      searches: { name: "s", bytes: 9, sum: 10 },
       entries: [entry("a.md", 0), entry("b.md", 1), entry("ü.md", 2)],
     };
     expect(parseIndex(indexText(index))).toEqual(index);

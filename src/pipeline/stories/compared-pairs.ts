@@ -1,4 +1,5 @@
 import type { ArticleSummary } from "../../model/article.ts";
+import type { KnownSearches } from "./known-searches.ts";
 
 /** A memory of what comparing two articles gave, for as long as neither changes. */
 export interface ComparedPairs {
@@ -9,6 +10,8 @@ export interface ComparedPairs {
     b: ArticleSummary,
     compare: () => PairAnswer,
   ) => PairAnswer;
+  /** Which articles were compared with which; it changes nothing but the time that takes. */
+  readonly searches?: KnownSearches;
 }
 
 /** `copy`: see `compareCopies`; `form`: see `isFormAnew`; `title`: whether both have one title. */

@@ -13,6 +13,8 @@ export interface Sharing {
 
 /** Texts that are looked at behind one fingerprint, from the newest back. */
 const MOST_BEHIND_ONE = 48;
+/** Texts after which nothing is to be seen of what was behind a fingerprint before, nor of how much it was. */
+export const HIDDEN_BEHIND = MOST_BEHIND_ONE + 1;
 /** The same behind one that more have than that: a phrase that all have tells little. */
 const MOST_BEHIND_COMMON = 12;
 const NONE = -1;
@@ -22,9 +24,10 @@ const FIRST_ROOM = 4;
 /**
  * An empty index: an open hash table of fingerprints, and behind each a ring of its newest texts.
  *
- * Texts lie side by side in a ring, so that looking behind a fingerprint is one short walk through memory.
+ * Texts lie side by side in a ring, so that looking behind a fingerprint is one short walk through memory. Where
+ * `isNeeded` is given, nothing is kept behind other fingerprints, and texts that are looked for must have none of those.
  */
-export function openFingerprintIndex(): FingerprintIndex {
+export function openFingerprintIndex(isNeeded: (fingerprint: number) => boolean = () => true): FingerprintIndex {
   let [keys, entries] = [new Int32Array(1 << 12), new Int32Array(1 << 12).fill(NONE)];
   /** By entry: where its ring begins, its room (a power of two times `FIRST_ROOM`), and how many texts it ever had. */
   let [starts, rooms, depths] = [new Int32Array(1 << 11), new Int32Array(1 << 11), new Int32Array(1 << 11)];
@@ -98,7 +101,7 @@ export function openFingerprintIndex(): FingerprintIndex {
     add(text, fingerprints) {
       while (text >= sizes.length) [sizes, tally] = [doubled(sizes), doubled(tally)];
       sizes[text] = fingerprints.length;
-      for (const key of fingerprints) addOne(text, key);
+      for (const key of fingerprints) if (isNeeded(key)) addOne(text, key);
     },
     findSharing(fingerprints, mostFound) {
       const seen: number[] = [];

@@ -2,7 +2,7 @@ import type { ArticleSummary } from "../../model/article.ts";
 import { compareCopies } from "./compare-copies.ts";
 import type { ComparedPairs } from "./compared-pairs.ts";
 import { daysApart } from "./days-apart.ts";
-import { type FingerprintIndex, openFingerprintIndex } from "./fingerprint-index.ts";
+import { type CandidateFinder, findAmongKnown, findAnew } from "./find-candidates.ts";
 import type { StoryPlace } from "./story.ts";
 import type { StoryText } from "./story-text.ts";
 
@@ -12,7 +12,6 @@ const COPY_DAYS = 14;
 const MOST_COMPARED = 5;
 /** Share that a copy has in common with each of them: two releases are not one story because a bulletin quotes both. */
 const SHARED_WITH_ALL = 0.15;
-const MOST_CANDIDATES = 12;
 
 /** A story that an article fits. */
 interface Fit {
@@ -24,7 +23,6 @@ interface Fit {
 
 /** What is known of the articles before the next one. */
 interface Known {
-  readonly index: FingerprintIndex;
   /** All texts, by place. */
   readonly texts: readonly StoryText[];
   /** By story, the places of the articles that a new one is compared with, the head first. */
@@ -36,32 +34,53 @@ interface Known {
 
 /** Join copies of one text. `texts` must be in the order of `orderForStories`. */
 export function joinCopies(texts: readonly StoryText[], pairs: ComparedPairs): Map<ArticleSummary, StoryPlace> {
-  const known: Known = { index: openFingerprintIndex(), texts, stories: [], storyOf: new Map(), pairs };
+  const finder = pairs.searches ? findAmongKnown(texts, pairs.searches) : null;
+  return (finder && joinFound(texts, pairs, finder)) ?? joinFound(texts, pairs, findAnew(texts)) ?? new Map();
+}
+
+/** Join copies among the candidates of `finder`; null when it comes to know that it cannot find them. */
+function joinFound(
+  texts: readonly StoryText[],
+  pairs: ComparedPairs,
+  finder: CandidateFinder,
+): Map<ArticleSummary, StoryPlace> | null {
+  const known: Known = { texts, stories: [], storyOf: new Map(), pairs };
   const places = new Map<ArticleSummary, StoryPlace>();
-  texts.forEach((text, place) => {
-    const { article, fingerprints } = text;
-    const fit = findFit(text, known);
+  const found: (readonly number[])[] = [];
+  const listed: boolean[] = [];
+  for (const [place, text] of texts.entries()) {
+    const { article } = text;
+    const candidates = finder.find(place);
+    if (candidates === null) return null;
+    const fit = findFit(text, candidates, known);
     const members = fit === null ? [] : (known.stories[fit.story] ?? []);
     const [head, other] = [texts[members[0] ?? place], fit === null ? undefined : texts[fit.with]];
     const link = fit && other ? { kind: "copy" as const, with: other.article, alike: fit.alike } : null;
     places.set(article, { head: head?.article ?? article, link });
-    if (members.length >= MOST_COMPARED) return;
+    const isListed = members.length < MOST_COMPARED;
+    found.push(candidates);
+    listed.push(isListed);
+    finder.list(place, isListed);
+    if (!isListed) continue;
     if (members.length === 0) known.stories.push(members);
     members.push(place);
     known.storyOf.set(place, fit?.story ?? known.stories.length - 1);
-    known.index.add(place, fingerprints);
-  });
+  }
+  pairs.searches?.keep(
+    texts.map(({ article }) => article),
+    found,
+    listed,
+  );
   return places;
 }
 
 /** The story that an article fits; null for none, and where it has no day and fits several: it may be of either. */
-function findFit(text: StoryText, known: Known): Fit | null {
-  const candidates = known.index.findSharing(text.fingerprints, MOST_CANDIDATES);
+function findFit(text: StoryText, candidates: readonly number[], known: Known): Fit | null {
   const isDated = text.days.first !== null || text.days.last !== null;
   const tried = new Set<number>();
   const fits: Fit[] = [];
   for (const candidate of candidates) {
-    const story = known.storyOf.get(candidate.text) ?? 0;
+    const story = known.storyOf.get(candidate) ?? 0;
     if (tried.has(story)) continue;
     tried.add(story);
     const fit = fitStory(text, story, known);

@@ -1,0 +1,103 @@
+import { HIDDEN_BEHIND, openFingerprintIndex } from "./fingerprint-index.ts";
+import { openKeySet } from "./key-set.ts";
+import type { FormerSearches, KnownSearches } from "./known-searches.ts";
+import { orderForStories } from "./order-for-stories.ts";
+import type { StoryText } from "./story-text.ts";
+
+/** Finds for one text after another the earlier ones that may say the same. */
+export interface CandidateFinder {
+  /** Their places, the likest first; null when what is known of the last time does not hold after all. */
+  readonly find: (place: number) => readonly number[] | null;
+  /** Say of the text that was asked for last whether later ones are to be compared with it. */
+  readonly list: (place: number, isListed: boolean) => void;
+}
+
+const MOST_CANDIDATES = 12;
+/** Share of the texts that are looked for anew from which all are: a phrase that changed may stand in most of them. */
+const MOST_ANEW = 0.25;
+
+/** Find the candidates of all texts. */
+export function findAnew(texts: readonly StoryText[]): CandidateFinder {
+  const index = openFingerprintIndex();
+  return {
+    find: (place) => {
+      const found = index.findSharing(texts[place]?.fingerprints ?? NO_KEYS, MOST_CANDIDATES);
+      return found.map(({ text }) => text);
+    },
+    list: (place, isListed) => {
+      if (isListed) index.add(place, texts[place]?.fingerprints ?? NO_KEYS);
+    },
+  };
+}
+
+/**
+ * Find the candidates of texts that share a fingerprint with one that came, went or changed shortly before them, and
+ * know those of all others from the last time; null when nothing is known of that, or too much has changed.
+ *
+ * The candidates of a text depend on the texts behind its own fingerprints alone. They are the same as long as these
+ * are, and as long as each of these is listed as it was.
+ */
+export function findAmongKnown(texts: readonly StoryText[], searches: KnownSearches): CandidateFinder | null {
+  const former = searches.open(texts.map(({ article }) => article));
+  if (former === null) return null;
+  const known = texts.map((_, place) => former.candidatesOf(place));
+  const anew = findTouched(texts, known, former);
+  if (anew.filter(Boolean).length > texts.length * MOST_ANEW) return null;
+  const needed = openKeySet();
+  texts.forEach(({ fingerprints }, place) => {
+    if (anew[place]) needed.addAll(fingerprints);
+  });
+  const index = openFingerprintIndex(needed.has);
+  const turned = openKeySet();
+  let hasTurned = false;
+  return {
+    find: (place) => {
+      const keys = texts[place]?.fingerprints ?? NO_KEYS;
+      if (anew[place]) return index.findSharing(keys, MOST_CANDIDATES).map(({ text }) => text);
+      return hasTurned && turned.hasAny(keys) ? null : (known[place] ?? null);
+    },
+    list: (place, isListed) => {
+      const keys = texts[place]?.fingerprints ?? NO_KEYS;
+      if (isListed) index.add(place, keys);
+      if (known[place] === null || former.isListed(place) === isListed) return;
+      turned.addAll(keys);
+      hasTurned = true;
+    },
+  };
+}
+
+/** By place, whether what is behind the fingerprints of a text may have changed, or it is new itself. */
+function findTouched(
+  texts: readonly StoryText[],
+  known: readonly (readonly number[] | null)[],
+  { gone, isListed }: FormerSearches,
+): boolean[] {
+  const placeOf = new Map(texts.map(({ article }, place) => [article, place]));
+  const goneKeys = new Map(gone.map(({ article, fingerprints }) => [article, fingerprints]));
+  const touched = texts.map(() => false);
+  const changed = openKeySet();
+  /** By fingerprint that changed, how many texts are listed behind it since. */
+  const since = new Map<number, number>();
+  const change = (keys: Int32Array) => {
+    changed.addAll(keys);
+    for (const key of keys) since.set(key, 0);
+  };
+  for (const article of orderForStories([...placeOf.keys(), ...goneKeys.keys()])) {
+    const place = placeOf.get(article);
+    const keys = (place === undefined ? goneKeys.get(article) : texts[place]?.fingerprints) ?? NO_KEYS;
+    if (place === undefined || known[place] === null) change(keys);
+    if (place === undefined) continue;
+    touched[place] = known[place] === null;
+    for (const key of keys) {
+      const count = changed.has(key) ? since.get(key) : undefined;
+      if (count === undefined) continue;
+      touched[place] = true;
+      if (!isListed(place)) continue;
+      if (count + 1 < HIDDEN_BEHIND) since.set(key, count + 1);
+      else since.delete(key);
+    }
+  }
+  return touched;
+}
+
+const NO_KEYS = new Int32Array(0);
