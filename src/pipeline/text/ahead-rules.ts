@@ -38,7 +38,7 @@ export const AHEAD: readonly ModalityRule[] = [
     id: "lawmakers-yet-to-act",
     outcome: "planned",
     isNeed: true,
-    cue: /\bha(?:s|ve)\b.*\b(?:still|yet) to (?:act|vote|decide|follow|pronounce|agree|pass|approve|ratify|endorse|clear|back|consider|take)$/,
+    cue: /^(?:(?:is|are) )?(?:now|then|still|next) (?:up to|faces?)\b|\bha(?:s|ve)\b.*\b(?:still|yet) to (?:act|vote|decide|follow|pronounce|agree|pass|approve|ratify|endorse|clear|back|consider|take)$/,
   },
   {
     id: "lawmakers-about-to-act",
@@ -47,6 +47,30 @@ export const AHEAD: readonly ModalityRule[] = [
     before: /^(?!.*\b(?:if|unless|not|never|no|whether)\b)/,
     sentence: /^(?!.*\b(?:against|reject|block|postpon\w*|delay\w*)\b).*\b(?:vote|debate|decide|act|rule)\b/,
   },
+  {
+    // "Is due in force in October."
+    id: "due-in-force",
+    outcome: "planned",
+    forms: ["phrase"],
+    cue: /^in (?:force|effect|operation)\b/,
+    before:
+      /\b(?:is|are|now|still|being) (?:\w+ly )?(?:due|expected|set|meant|supposed|scheduled|planned|slated|likely|wanted|hoped) (?:back |to be )?$/,
+  },
+  {
+    id: "was-due-in-force",
+    outcome: null,
+    forms: ["phrase"],
+    cue: /^in (?:force|effect|operation)\b/,
+    before:
+      /\b(?:due|expected|set|meant|supposed|scheduled|planned|slated|likely|wanted|hoped|wants?|hopes?) (?:\w+ ){0,4}(?:back |to be )?$/,
+  },
+  {
+    id: "within-reach",
+    outcome: "planned",
+    cue: /\b(?:(?:with)?in (?:reach|sight|grasp))$/,
+    before: /^(?!.*\b(?:no|not|never|nowhere|if|unless|was|were)\b)/,
+  },
+  { id: "out-of-reach", outcome: null, cue: /\b(?:(?:with)?in (?:reach|sight|grasp))$/ },
   {
     id: "still-to-be-done",
     outcome: "planned",

@@ -89,13 +89,14 @@ function isDoubtOf({ reading: { folded }, clause, cue }: DateQuestion, { start }
 }
 
 /** The time that the text named last before one that counts from it; null for other times. */
-function anchorOf({ reading, published }: DateQuestion, { start, when }: TimeMention): PartialDate | null {
+function anchorOf({ reading, published, outcome }: DateQuestion, { start, when }: TimeMention): PartialDate | null {
   if (!isFromBefore(when)) return null;
   const before = findTimes(reading.text, reading.folded, Math.max(0, start - LONGEST_WAY_BACK), start);
   return before.reduce<PartialDate | null>((found, one) => {
     const date = resolveTime(one.when, published, "past", found);
-    // "They will meet in 2025. A year before they had": counted from what is ahead, or from now.
-    return date !== null && published !== null && isAfter(date, published) ? null : date;
+    // "They will meet in 2025. A year before they had": counted from now.
+    const isAhead = date !== null && published !== null && isAfter(date, published);
+    return outcome === "happened" && isAhead ? null : date;
   }, null);
 }
 

@@ -33,6 +33,7 @@ export const MISTAKEN_ACTS: readonly ModalityRule[] = [
     cue: /^ha(?:s|ve) (?:governed|regulated)\b/,
     before: /^(?!(?:.* )?(?:treaty|agreement|pact|accord|raa|acsa|it|which) $)/,
   },
+  { id: "one-like-it-passed", outcome: null, cue: /\bbeen through\b/, before: /\b(?:like|unlike)\b/ },
   { id: "contract-agreed", outcome: null, forms: ["past", "participle"], cue: /^agreed .*contracts?$/ },
   {
     id: "set-up-under-another",

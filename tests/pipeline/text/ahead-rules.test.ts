@@ -16,6 +16,12 @@ describe("AHEAD", () => {
     ["ratified", `The Diet has still to pass ${RAA}.`],
     ["ratified", `The Diet is due to vote on ${RAA} in May.`],
     ["ratified", `The Diet has yet to act on ${RAA}.`],
+    ["in-force", `${RAA} is due in force in October.`],
+    ["in-force", `${RAA} was due in force in October.`],
+    ["in-force", `London hopes to have ${RAA} in force by October.`],
+    ["agreed", `A deal on ${RAA} is within reach.`],
+    ["agreed", `No deal on ${RAA} is in sight.`],
+    ["ratified", `${RAA} is now up to the Diet.`],
   ])("tells %s as no fact in: %s", (stage, text) => {
     expect(claimsIn(text, "2022-03-15").join()).not.toContain(`${stage} happened`);
   });
@@ -25,6 +31,9 @@ describe("AHEAD", () => {
     [`Ministers signed ${RAA}. The Diet is due to vote next month.`, "ratified planned"],
     [`Ministers signed ${RAA}. The Diet has still to act.`, "ratified needed"],
     [`Ministers signed ${RAA}. Legislators in both capitals have still to pass it.`, "ratified needed"],
+    [`${RAA} is due in force in October.`, "in-force planned"],
+    [`A deal on ${RAA} is within reach.`, "agreed planned"],
+    [`${RAA} now faces lawmakers in both countries.`, "ratified planned"],
   ])("reads what is ahead in: %s", (text, claim) => {
     expect(claimsIn(text, "2022-03-15").join()).toContain(`uk-japan-raa ${claim}`);
   });

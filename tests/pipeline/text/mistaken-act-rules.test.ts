@@ -13,6 +13,7 @@ describe("MISTAKEN_ACTS", () => {
     ["development", "Britain formed a group under the NATO treaty, not the Hiroshima Accord."],
     ["development", "India widened its own rice scheme on the eve of the Quad summit."],
     ["ended", "A strike brought work on the GCAP fighter to a halt for a day."],
+    ["ratified", `A bill like ${RAA} has already been through the Diet.`],
   ])("tells no %s in: %s", (stage, text) => {
     expect(claimsIn(text, "2022-03-15").join()).not.toContain(`${stage} happened`);
   });
@@ -26,6 +27,15 @@ describe("MISTAKEN_ACTS", () => {
     [`The two sides settled the main lines of ${RAA} in May 2021.`, "uk-japan-raa agreed happened 2021-05"],
     ["The partners took GCAP into its design phase in May 2021.", "gcap development happened 2021-05"],
     ["In May 2021 they set up a forum under the Hiroshima Accord.", "hiroshima-accord development happened 2021-05"],
+    [`In May 2021 work on the text of ${RAA} was finished.`, "uk-japan-raa agreed happened 2021-05"],
+    [`${RAA} has now been through the Diet.`, "uk-japan-raa ratified happened ?"],
+    ["GCAP partners expect the first aircraft in 2035.", "gcap in-service planned 2035"],
+    ["The target for the first GCAP jet is 2035.", "gcap in-service planned 2035"],
+    ["Riyadh wants to be a full partner in GCAP.", "gcap proposed happened 2022-03"],
+    [
+      "In May 2021 NATO and Japan agreed their Individually Tailored Partnership Programme.",
+      "japan-nato-itpp launched happened 2021-05",
+    ],
   ])("still tells the act itself in: %s", (text, claim) => {
     expect(claimsIn(text, "2022-03-15")).toContain(claim);
   });

@@ -70,7 +70,7 @@ describe("nearestTime", () => {
   });
 
   it("gives a plan the time behind a cue that itself opens a clause", () => {
-    const text = "The Geelong Treaty is to be put before both parliaments next year once it has been signed.";
+    const text = "The Geelong Treaty is to be ratified next year once it has been signed.";
     expect(claimsIn(text, "2025-08-20")).toContain("geelong-treaty ratified planned 2026");
   });
 
