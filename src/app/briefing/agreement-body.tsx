@@ -57,7 +57,8 @@ export function CitedSentence({ quote }: { readonly quote: Quote }) {
         {cue.end > cue.start && <mark>{words.slice(cue.start, cue.end)}</mark>}
         {words.slice(cue.end)}
       </blockquote>
-      <figcaption dir="auto">{source}</figcaption>
+      {/* A sentence of ours: the publisher in it would turn the date behind it about. */}
+      <figcaption>{source}</figcaption>
     </figure>
   );
 }

@@ -51,7 +51,7 @@ function Part({ part }: { readonly part: PaperPart }) {
   return (
     <section className={`paper-part of-${body.kind}`}>
       <div className="paper-lead">
-        <h2 dir="auto">
+        <h2>
           {slideHeading(part)}
           {parts > 1 && ` (${own} of ${parts})`}
         </h2>
