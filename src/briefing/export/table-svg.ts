@@ -91,7 +91,7 @@ function drawTable(table: SlideTable, remark: string, top: number, colours: File
 
 /**
  * As wide as the longest words ask for, of which one column takes no more than a part; where all together ask for too much,
- * each gives of what it has beyond its widest word or date.
+ * each gives of what it has beyond its widest word or date. Where even these ask for too much, the widest alone are cut.
  */
 function columnWidths({ heads, rows }: SlideTable, drawnWidth: number): number[] {
   const asked = heads.map((head, column) => {
@@ -105,8 +105,24 @@ function columnWidths({ heads, rows }: SlideTable, drawnWidth: number): number[]
   });
   const sumOf = (part: "least" | "wanted") => asked.reduce((total, own) => total + own[part], 0);
   const [least, wanted] = [sumOf("least"), sumOf("wanted")];
-  if (wanted <= drawnWidth || least >= drawnWidth)
-    return asked.map((own) => (own.wanted * drawnWidth) / Math.max(1, wanted));
+  if (wanted <= drawnWidth) return asked.map((own) => (own.wanted * drawnWidth) / Math.max(1, wanted));
+  if (least >= drawnWidth) {
+    return levelled(
+      asked.map((own) => own.least),
+      drawnWidth,
+    );
+  }
   const share = (drawnWidth - least) / (wanted - least);
   return asked.map((own) => own.least + (own.wanted - own.least) * share);
+}
+
+/** The widths cut at one level, so that all of them take `room`. */
+function levelled(widths: readonly number[], room: number): number[] {
+  let [left, level] = [room, 0];
+  for (const [at, width] of [...widths].sort((a, b) => a - b).entries()) {
+    level = left / (widths.length - at);
+    if (width >= level) break;
+    left -= width;
+  }
+  return widths.map((width) => Math.min(width, level));
 }
