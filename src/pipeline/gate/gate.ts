@@ -1,4 +1,4 @@
-import { bitsOfPiece, type LetterRuns } from "./letter-runs.ts";
+import { bitsOfPiece, hasBit, type LetterRuns } from "./letter-runs.ts";
 import { neededPieces } from "./needed-pieces.ts";
 import { parsePattern } from "./parse-pattern.ts";
 
@@ -71,8 +71,4 @@ export function hasPiece(pieces: Int32Array, runs: LetterRuns): boolean {
     at = end;
   }
   return false;
-}
-
-function hasBit(runs: LetterRuns, bit: number): boolean {
-  return (((runs[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
 }

@@ -34,6 +34,11 @@ export function findLetterRuns(text: string): LetterRuns {
   return found;
 }
 
+/** Whether a text that has these runs may have the one with this bit. */
+export function hasBit(runs: LetterRuns, bit: number): boolean {
+  return (((runs[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+}
+
 /** The bits of a piece of three signs or more. */
 export function bitsOfPiece(piece: string): number[] {
   const bits: number[] = [];

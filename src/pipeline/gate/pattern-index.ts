@@ -1,5 +1,5 @@
 import { type Gate, readGate } from "./gate.ts";
-import { type LetterRuns, RUN_WORDS } from "./letter-runs.ts";
+import { hasBit, type LetterRuns, RUN_WORDS } from "./letter-runs.ts";
 
 /** A pattern of a rule with the text that it is run over, by a number. */
 export interface GatedPart {
@@ -15,10 +15,21 @@ export interface PatternIndex {
   readonly parts: readonly IndexedPart[];
 }
 
+/** Lists as a few long rows of numbers: by the next cue the processor has forgotten them, and short rows are soon read again. */
 interface IndexedPart {
   /** Runs by which rules are found. */
   readonly runs: LetterRuns;
-  readonly rulesByRun: readonly (readonly number[] | undefined)[];
+  /** By run, where its pairs begin in `pairs`; those of the next run follow. */
+  readonly starts: Uint32Array;
+  /** A rule, and another run of the piece that opens it. */
+  readonly pairs: Uint16Array;
+}
+
+/** One run of a piece, and the next rarest. */
+interface IndexedPiece {
+  readonly rule: number;
+  readonly run: number;
+  readonly other: number;
 }
 
 /** A piece falls by this with each of its runs among sentences. */
@@ -29,14 +40,15 @@ const RARER_BY = 0.4;
  * mostly is.
  *
  * Each rule is found by one pattern, the one that fewest texts open, and each piece of it by the run that fewest pieces
- * have. A rule that is found may still be shut; one that is not found is shut.
+ * have, with the next rarest of it. A rule that is found may still be shut; one that is not found is shut.
  */
 export function indexPatterns(rules: readonly (readonly GatedPart[])[], shares: readonly number[]): PatternIndex {
   const pieces = new Map(rules.flat().map(({ gate }) => [gate, splitPieces(readGate(gate))]));
   const uses = new Map<number, number>();
   for (const run of [...pieces.values()].flatMap((own) => own ?? []).flat()) uses.set(run, (uses.get(run) ?? 0) + 1);
   const always = new Uint32Array((rules.length >> 5) + 1);
-  const parts = shares.map(() => new Map<number, Set<number>>());
+  const parts = shares.map((): IndexedPiece[] => []);
+  const rarity = (one: number, other: number) => (uses.get(one) ?? 0) - (uses.get(other) ?? 0);
   for (const [rule, patterns] of rules.entries()) {
     let [least, best] = [Infinity, null as null | { readonly part: number; readonly own: readonly number[][] }];
     for (const { part, gate } of patterns) {
@@ -46,9 +58,8 @@ export function indexPatterns(rules: readonly (readonly GatedPart[])[], shares: 
     }
     if (best === null) addBit(always, rule);
     for (const piece of best?.own ?? []) {
-      const run = piece.reduce((rarest, other) => ((uses.get(other) ?? 0) < (uses.get(rarest) ?? 0) ? other : rarest));
-      const byRun = parts[best?.part ?? 0];
-      byRun?.set(run, (byRun.get(run) ?? new Set()).add(rule));
+      const [run = 0, other = run] = [...piece].sort(rarity);
+      parts[best?.part ?? 0]?.push({ rule, run, other });
     }
   }
   return { always, parts: parts.map(layPart) };
@@ -63,8 +74,10 @@ export function findOpen({ always, parts }: PatternIndex, runsOf: (part: number)
     const runs = runsOf(part);
     for (let word = 0; word < runs.length; word++) {
       for (let left = (runs[word] ?? 0) & (own.runs[word] ?? 0); left !== 0; left &= left - 1) {
-        const rules = own.rulesByRun[32 * word + 31 - Math.clz32(left & -left)];
-        if (rules !== undefined) for (const rule of rules) addBit(open, rule);
+        const run = 32 * word + 31 - Math.clz32(left & -left);
+        const last = own.starts[run + 1] ?? 0;
+        for (let at = own.starts[run] ?? 0; at < last; at += 2)
+          if (hasBit(runs, own.pairs[at + 1] ?? 0)) addBit(open, own.pairs[at] ?? 0);
       }
     }
   }
@@ -86,12 +99,14 @@ function splitPieces(pieces: Int32Array | null): number[][] | null {
   return pieces === null || split.some(({ length }) => length === 0) ? null : split;
 }
 
-function layPart(byRun: ReadonlyMap<number, ReadonlySet<number>>): IndexedPart {
+function layPart(pieces: readonly IndexedPiece[]): IndexedPart {
+  const sorted = [...pieces].sort((a, b) => a.run - b.run);
   const runs = new Uint32Array(RUN_WORDS);
-  const rulesByRun: (readonly number[] | undefined)[] = Array(32 * RUN_WORDS).fill(undefined);
-  for (const [run, rules] of byRun) {
+  const starts = new Uint32Array(32 * RUN_WORDS + 1);
+  for (const { run } of sorted) {
     addBit(runs, run);
-    rulesByRun[run] = [...rules];
+    starts[run + 1] = (starts[run + 1] ?? 0) + 2;
   }
-  return { runs, rulesByRun };
+  for (let run = 0; run < 32 * RUN_WORDS; run++) starts[run + 1] = (starts[run + 1] ?? 0) + (starts[run] ?? 0);
+  return { runs, starts, pairs: Uint16Array.from(sorted.flatMap(({ rule, other }) => [rule, other])) };
 }
