@@ -158,7 +158,7 @@ describe("an analyst who finds the way", () => {
     },
   );
 
-  it.each([360, 390])("has them in one row where a scroll bar has some of %i px", async (width) => {
+  it.each([323, 360, 390])("has them in one row where a scroll bar has some of %i px", async (width) => {
     await page.setViewportSize({ width, height: 640 });
     await open();
     await page.addStyleTag({ content: "html { margin-right: 15px }" });

@@ -46,13 +46,18 @@ describe("a journalist who asks who knew what on 30 November 2022", () => {
     }));
     const target = Date.UTC(2022, 10, 30) / 86_400_000;
     const x = plot.x + ((target + 0.5 - span.first) / (span.last + 1 - span.first)) * plot.width;
-    // Some browsers choose all words of the lanes by a drag that begins on what can be chosen.
-    expect(await line().evaluate((own) => getComputedStyle(own).userSelect)).toBe("none");
+    // Some browsers choose the words of all lanes by the drag, unless its beginning is taken from them.
+    const isTaken = page.evaluate(
+      () =>
+        new Promise((resolve) => document.addEventListener("mousedown", (event) => resolve(event.defaultPrevented))),
+    );
     await page.mouse.move(bounds.x + bounds.width / 2, bounds.y + 200);
     await page.mouse.down();
     await page.mouse.move(x + 80, bounds.y + 200, { steps: 4 });
     await page.mouse.move(x, bounds.y + 200, { steps: 4 });
     await page.mouse.up();
+    expect(await isTaken).toBe(true);
+    await expect.poll(() => line().evaluate((own) => own === document.activeElement)).toBe(true);
     // A pixel is several days; the last ones are steps of the keys.
     await page.keyboard.press("End");
     await expect.poll(asOf).toBeNull();

@@ -33,6 +33,11 @@ export function DayLine({ axis, moves, clock, onPlay }: DayLineProps) {
         aria-valuemax={axis.last}
         aria-valuenow={Math.min(axis.last, Math.max(axis.first, moves.day))}
         aria-valuetext={longDay(moves.day)}
+        // WebKit would choose the words of all lanes by the drag. What takes the focus by itself takes it here.
+        onMouseDown={(event) => {
+          event.preventDefault();
+          event.currentTarget.focus({ preventScroll: true });
+        }}
         onPointerDown={(event) => {
           if (event.button !== 0) return;
           event.currentTarget.setPointerCapture(event.pointerId);
