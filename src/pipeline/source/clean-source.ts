@@ -8,6 +8,9 @@ import type { TextLine } from "./text-lines.ts";
 /** How a text is written: Markdown has marks and wraps its lines, plain text has one line a paragraph. */
 export type TextFormat = "markdown" | "plain";
 
+/** In units; a word that stands farther in has no place that is looked at. */
+const MOST_INDENT = 40;
+
 /**
  * The text of `lines` without boilerplate, teasers, marks and white space that carries nothing; `given` are cuts that
  * were found before, such as a date line. What stands before `bodyStart` is left out as `front-matter`.
@@ -25,8 +28,17 @@ export function cleanSource(
   const rules = [...boilerplate, ...findTeasers(raw, own)];
   const marks = format === "markdown" ? findMarks(raw, lines) : [];
   const kept = linesBeyond(own, [...rules, ...marks]);
-  const inside = [...findWraps(raw, kept, format), ...findWhiteSpace(raw, kept), ...marks];
+  const wraps = withoutCutLines(raw, findWraps(raw, kept, format), rules);
+  const inside = [...wraps, ...findWhiteSpace(raw, kept), ...marks];
   return cutText(raw, [...rules, ...inside]);
+}
+
+/** Without the wraps before a line that begins with what is left out: what follows it goes on with nothing above. */
+function withoutCutLines(raw: string, wraps: readonly Cut[], cuts: readonly Cut[]): Cut[] {
+  const wordAt = (offset: number) =>
+    offset + (/^[ \t]*/.exec(raw.slice(offset, offset + MOST_INDENT))?.[0].length ?? 0);
+  const cutAt = new Set(cuts.map(({ start }) => wordAt(start)));
+  return wraps.filter(({ end }) => !cutAt.has(wordAt(end)));
 }
 
 /** The lines that the cuts leave something of, blank ones included. */

@@ -52,6 +52,14 @@ const messyText = fc
   .map((parts) => parts.join(""));
 
 describe("cleanSource", () => {
+  it("does not join a heading with a line that begins with what is left out", () => {
+    const raw = "Harbour pact near, ministers say\n date 2022-03-04 Norland will sign it.";
+    const given = [{ start: raw.indexOf(" date"), end: raw.indexOf(" Norland"), rule: "metadata" }];
+    expect(cleanSource(raw, splitLines(raw), "plain", given).text).toBe(
+      "Harbour pact near, ministers say\n Norland will sign it.",
+    );
+  });
+
   it("maps every cleaned character back to the same character of the raw text", () => {
     fc.assert(
       fc.property(messyText, fc.constantFrom<TextFormat>("plain", "markdown"), (raw, format) => {
