@@ -151,16 +151,11 @@ function labelsOf(
     }
   }
   const quietSince = quiet === null ? quietYear(parts) : null;
-  return { labels: withEnd(labels, parts, outlines, until), unlabelled: { overdue, quietSince } };
+  return { labels: withEnd(labels, parts, { bars, outlines }, until), unlabelled: { overdue, quietSince } };
 }
 
 /** The labels and what the end of the lane says; a name above a bar that it would run over gives way. */
-function withEnd(
-  labels: readonly LaneLabel[],
-  parts: LaneParts,
-  outlines: LaneLayout["outlines"],
-  until: number,
-): LaneLabel[] {
+function withEnd(labels: readonly LaneLabel[], parts: LaneParts, { outlines }: Drawn, until: number): LaneLabel[] {
   const trailing = parts.notches.filter(({ before }) => before === parts.until).length;
   const last = until - 4 - NOTCH_PX * trailing;
   const y = parts.segments.length === 0 ? FOOT_PX - 5 : 8;
