@@ -71,12 +71,12 @@ function openFormer(
     start += head >> FLAG_BITS;
   }
   return {
+    wasThere: (place) => heads[place] !== 0,
     candidatesOf: (place) => {
       const [head, from] = [heads[place] ?? 0, starts[place] ?? 0];
       if (head === 0) return null;
       const found: number[] = [];
       for (let at = from; at < from + (head >> FLAG_BITS); at++) found.push(places[numbers[at] ?? NONE] ?? NONE);
-      // What shares a fingerprint with a text that is gone is looked for anew, so none is missing.
       return found.includes(NONE) ? null : found;
     },
     isListed: (place) => ((heads[place] ?? 0) & IS_LISTED) !== 0,

@@ -43,6 +43,7 @@ describe("openKnownSearches", () => {
     const again = openKnownSearches(packed(), articleOf, formerOf).open([b, c]);
     expect(again?.gone).toEqual([FORMER]);
     expect([0, 1].map((place) => again?.candidatesOf(place))).toEqual([null, null]);
+    expect([0, 1].map((place) => again?.wasThere(place))).toEqual([true, true]);
     expect(openKnownSearches(packed(), articleOf, () => null).open([b, c])).toBeNull();
   });
 

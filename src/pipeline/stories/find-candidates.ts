@@ -59,7 +59,7 @@ export function findAmongKnown(texts: readonly StoryText[], searches: KnownSearc
     list: (place, isListed) => {
       const keys = texts[place]?.fingerprints ?? NO_KEYS;
       if (isListed) index.add(place, keys);
-      if (known[place] === null || former.isListed(place) === isListed) return;
+      if (!former.wasThere(place) || former.isListed(place) === isListed) return;
       turned.addAll(keys);
       hasTurned = true;
     },
@@ -70,7 +70,7 @@ export function findAmongKnown(texts: readonly StoryText[], searches: KnownSearc
 function findTouched(
   texts: readonly StoryText[],
   known: readonly (readonly number[] | null)[],
-  { gone, isListed }: FormerSearches,
+  { gone, isListed, wasThere }: FormerSearches,
 ): boolean[] {
   const placeOf = new Map(texts.map(({ article }, place) => [article, place]));
   const goneKeys = new Map(gone.map(({ article, fingerprints }) => [article, fingerprints]));
@@ -85,7 +85,7 @@ function findTouched(
   for (const article of orderForStories([...placeOf.keys(), ...goneKeys.keys()])) {
     const place = placeOf.get(article);
     const keys = (place === undefined ? goneKeys.get(article) : texts[place]?.fingerprints) ?? NO_KEYS;
-    if (place === undefined || known[place] === null) change(keys);
+    if (place === undefined || !wasThere(place)) change(keys);
     if (place === undefined) continue;
     touched[place] = known[place] === null;
     for (const key of keys) {

@@ -2,7 +2,9 @@ import type { ArticleSummary } from "../../model/article.ts";
 
 /** What was found the last time of articles that are as they were, by their places of this time. */
 export interface FormerSearches {
-  /** The earlier articles that one was compared with, the likest first; null for one that was not there. */
+  /** Whether an article was there, as it is. */
+  readonly wasThere: (place: number) => boolean;
+  /** The earlier articles that one was compared with, the likest first; null where it was not there, or one of them is not. */
   readonly candidatesOf: (place: number) => readonly number[] | null;
   /** Whether later articles were compared with it. */
   readonly isListed: (place: number) => boolean;

@@ -63,7 +63,11 @@ function memoryOf(former: readonly Sketch[], found: readonly (readonly number[])
       const placeNow = before.map(({ article }) => articles.indexOf(article));
       const placeThen = articles.map((article) => before.findIndex((one) => one.article === article));
       return {
-        candidatesOf: (place) => found[placeThen[place] ?? -1]?.map((one) => placeNow[one] ?? -1) ?? null,
+        wasThere: (place) => placeThen[place] !== -1,
+        candidatesOf: (place) => {
+          const places = found[placeThen[place] ?? -1]?.map((one) => placeNow[one] ?? -1) ?? null;
+          return places?.includes(-1) ? null : places;
+        },
         isListed: (place) => former[placeThen[place] ?? -1]?.isListed ?? false,
         gone: before.filter((_, place) => placeNow[place] === -1),
       };
