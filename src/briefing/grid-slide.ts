@@ -1,6 +1,6 @@
 import type { Board } from "../model/status.ts";
 import type { Names } from "../ui/names.ts";
-import { leftOutWords, stageHeadline, stageShortNames } from "../views/grids/grids-wording.ts";
+import { GROUP_NAMES, leftOutWords, stageHeadline, stageShortNames } from "../views/grids/grids-wording.ts";
 import { type StageColumn, type StageGrid, stageGrid } from "../views/grids/stage-grid-layout.ts";
 import type { Brief } from "./brief.ts";
 import type { ColumnGroup, Slide, SlideTable } from "./slide.ts";
@@ -47,14 +47,9 @@ function tableOf({ columns }: StageGrid, rows: StageGrid["rows"], names: Names):
 }
 
 function groupsOf(columns: readonly StageColumn[]): ColumnGroup[] {
-  const own = (group: StageColumn["group"], name: string): ColumnGroup[] => {
+  const own = (group: StageColumn["group"]): ColumnGroup[] => {
     const count = columns.filter((column) => column.group === group).length;
-    return count === 0 ? [] : [{ name, columns: count }];
+    return count === 0 ? [] : [{ name: GROUP_NAMES[group], columns: count }];
   };
-  return [
-    { name: "", columns: 1 },
-    ...own("treaties", "Treaties"),
-    ...own("others", "Programmes"),
-    { name: "", columns: 1 },
-  ];
+  return [{ name: "", columns: 1 }, ...own("treaties"), ...own("others"), { name: "", columns: 1 }];
 }

@@ -17,7 +17,7 @@ describe("gridSlide", () => {
   it("names the group over its columns, as treaties and programmes share names of stages", async () => {
     const { table } = await gridOf();
     const groups = table.groups ?? [];
-    expect(groups.map(({ name }) => name)).toEqual(["", "Treaties", "Programmes", ""]);
+    expect(groups.map(({ name }) => name)).toEqual(["", "Treaties", "Programmes and partnerships", ""]);
     expect(groups.reduce((sum, { columns }) => sum + columns, 0)).toBe(table.heads.length);
     expect(table.heads[0]).toBe("Party");
   });

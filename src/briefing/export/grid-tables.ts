@@ -1,8 +1,8 @@
 import type { CountUnit } from "../../model/filter.ts";
 import type { Matrix } from "../../model/matrix.ts";
 import type { Names } from "../../ui/names.ts";
-import { stageNames } from "../../views/grids/grids-wording.ts";
-import type { StageColumn, StageGrid } from "../../views/grids/stage-grid-layout.ts";
+import { GROUP_NAMES, stageNames } from "../../views/grids/grids-wording.ts";
+import type { StageGrid } from "../../views/grids/stage-grid-layout.ts";
 import type { CountColumns } from "./count-grid-svg.ts";
 import type { DataTable } from "./data-table.ts";
 import type { SourcesOf } from "./row-sources.ts";
@@ -47,7 +47,7 @@ export function stagesWide({ rows, columns }: StageGrid, names: Names): DataTabl
   return {
     heads: [
       "party",
-      ...columns.map((column) => `${GROUPS[column.group]}: ${stageNames(column, names)}`),
+      ...columns.map((column) => `${GROUP_NAMES[column.group]}: ${stageNames(column, names)}`),
       "all",
       "date_basis",
     ],
@@ -59,8 +59,6 @@ export function stagesWide({ rows, columns }: StageGrid, names: Names): DataTabl
     ]),
   };
 }
-
-const GROUPS: Readonly<Record<StageColumn["group"], string>> = { treaties: "Treaties", others: "Programmes" };
 
 /** A row a party and agreement, with the furthest stage that is told of the party or of all parties; none for nothing told. */
 export function stagesLong({ rows, columns }: StageGrid, names: Names, sourcesOf: SourcesOf): DataTable {

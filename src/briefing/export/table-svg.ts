@@ -1,6 +1,7 @@
 import { cutWords } from "../cut-words.ts";
 import type { FileColours } from "../file-colours.ts";
-import type { Slide, SlideRow, SlideTable, Stamp } from "../slide.ts";
+import { groupSpans } from "../group-spans.ts";
+import type { ColumnGroup, Slide, SlideRow, SlideTable, Stamp } from "../slide.ts";
 import { DRAWN_WIDTH, type Drawn, GLYPH, LINE_LETTERS, MARGIN, pictureOf } from "./picture-frame.ts";
 import { STRIP_KEY, stripHead, stripLine } from "./promise-strip-svg.ts";
 import { element, lettersWide, textElement, widestPart, wrapped } from "./svg-elements.ts";
@@ -61,14 +62,18 @@ function drawTable(table: SlideTable, remark: string, top: number, colours: File
       element("path", { d: `M${MARGIN} ${y}h${DRAWN_WIDTH}`, stroke: `#${isHead ? colours.rule : colours.line}` }),
     );
   }
-  if (table.rows.length > 0 && table.groups !== undefined) {
-    // A group's name stands over the first of its columns.
-    drawRow(
-      table.groups.flatMap(({ name, columns }) => [name, ...Array.from({ length: columns - 1 }, () => "")]),
-      true,
-      false,
-    );
+  function drawGroups(groups: readonly ColumnGroup[]): void {
+    const spans = groupSpans(groups, widths).map(({ name, left, width }) => ({
+      x: MARGIN + left,
+      lines: wrapped(name, Math.floor((width - GAP) / BOLD_GLYPH)),
+    }));
+    for (const { x, lines } of spans) {
+      const look = { x, size: 12, weight: 700, colour: colours.ink };
+      markup.push(...lines.map((line, at) => textElement(line, { ...look, y: y + PAD + 11 + at * LINE })));
+    }
+    y += Math.max(1, ...spans.map(({ lines }) => lines.length)) * LINE + 2 * PAD;
   }
+  if (table.rows.length > 0 && table.groups !== undefined) drawGroups(table.groups);
   if (table.rows.length > 0) {
     if (strip !== undefined) markup.push(stripHead(strip, { ...stripAt, y: y + 9 }, colours));
     drawRow(table.heads, true, false);

@@ -1,4 +1,5 @@
 import { cutWords } from "../cut-words.ts";
+import { groupSpans } from "../group-spans.ts";
 import type { SlideTable } from "../slide.ts";
 import { SMALL } from "./slide-page.ts";
 
@@ -55,13 +56,18 @@ function rowHeights(
   { widths, size, most }: Omit<TableFit, "heights">,
   height: number,
 ): number[] {
-  const over = groups === undefined ? [] : [[""]];
-  const all = [...over, heads, ...rows.map(({ cells }) => cells)];
+  const over = groupSpans(groups ?? [], widths);
+  const all = [
+    ...(groups === undefined ? [] : [over.map(({ name, width: room }) => ({ text: name, room }))]),
+    ...[heads, ...rows.map(({ cells }) => cells)].map((cells) =>
+      cells.map((text, column) => ({ text, room: widths[column] ?? 0 })),
+    ),
+  ];
   // A head of two lines takes its part before the others share what is left.
   const share = Math.min(LEAST_ROW, (height - size * LINE) / all.length);
   return all.map((cells) => {
-    const lines = cells.map((text, column) => {
-      const perLine = Math.max(1, Math.floor(((widths[column] ?? 0) - BESIDE) / (GLYPH * size)));
+    const lines = cells.map(({ text, room }) => {
+      const perLine = Math.max(1, Math.floor((room - BESIDE) / (GLYPH * size)));
       return linesOf(cutWords(text, most), perLine);
     });
     return Math.max(share, Math.max(...lines) * size * LINE + ABOVE);

@@ -5,7 +5,7 @@ import { countryWithArticle } from "../../ui/filter-wording.ts";
 import type { Names } from "../../ui/names.ts";
 import { scopeWords } from "../../ui/scope-words.ts";
 import type { CountCell } from "./count-grid-layout.ts";
-import type { StageColumn, StageGrid } from "./stage-grid-layout.ts";
+import type { GridGroup, StageColumn, StageGrid } from "./stage-grid-layout.ts";
 
 const MOST_NAMED = 3;
 
@@ -48,6 +48,12 @@ export function stageNames({ stage, ladders }: StageColumn, names: Names): strin
   const own = [...new Set(ladders.map((ladder) => names.stage(ladder, stage).name))];
   return listed([own[0] ?? "", ...own.slice(1).map(lowerCased)], "or");
 }
+
+/** What the groups of columns are called, on the page and in everything that leaves it. */
+export const GROUP_NAMES: Readonly<Record<GridGroup, string>> = {
+  treaties: "Treaties",
+  others: "Programmes and partnerships",
+};
 
 /** The same where columns are narrow: "Signed", "Launch/ Decl.", "Nothing told". */
 export function stageShortNames({ stage, ladders }: StageColumn, names: Names): string {

@@ -11,10 +11,8 @@ import { RungBar } from "../../ui/rung-bar.tsx";
 import { rungDrawing } from "../../ui/rung-drawing.ts";
 import { statusSentence } from "../../ui/status-wording.ts";
 import { GridFrame, type GridProps } from "./grid-frame.tsx";
-import { leftOutWords, stageDefinitions, stageHeadline, stageNames } from "./grids-wording.ts";
+import { GROUP_NAMES, leftOutWords, stageDefinitions, stageHeadline, stageNames } from "./grids-wording.ts";
 import { type StageColumn, type StageGrid, stageGrid } from "./stage-grid-layout.ts";
-
-const GROUP_NAMES = { treaties: "Treaties", others: "Programmes and partnerships" } as const;
 
 /** Where the agreements of each party stand, by name. */
 export function StageGridPart({ view, update, names, asOf, lastDay, gridSwitch }: GridProps) {

@@ -33,4 +33,16 @@ describe("tableSvg", () => {
     expect(svg).toContain(">11 Sep 2017<");
     expect(svg).toContain(">December 2015<");
   });
+
+  it("has a group's name begin over its first column and run over the others", () => {
+    const slide = slideOf([["Japan", "1", "2", "3", "4", "5"]]);
+    if (slide.body.kind !== "table") throw new Error("no table");
+    const groups = [
+      { name: "", columns: 1 },
+      { name: "Treaties", columns: 2 },
+      { name: "Programmes and partnerships", columns: 3 },
+    ];
+    const svg = tableSvg({ ...slide, body: { ...slide.body, table: { ...slide.body.table, groups } } }, STAMP, false);
+    expect(svg).toMatch(/text-anchor="start">Programmes and partnerships</);
+  });
 });
