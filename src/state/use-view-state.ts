@@ -23,6 +23,7 @@ function shownSearch(): string {
 function subscribe(listener: () => void): () => void {
   const listen = () => {
     refused = null;
+    clearTimeout(again);
     listener();
   };
   listeners.add(listener);
@@ -76,10 +77,6 @@ function writeAddress(search: string, how: "push" | "replace"): void {
     refused = null;
   } catch {
     refused = { search, how };
-    again = setTimeout(() => writeRefused(), ASK_AGAIN_MS);
+    again = setTimeout(() => writeAddress(search, how), ASK_AGAIN_MS);
   }
-}
-
-function writeRefused(): void {
-  if (refused !== null) writeAddress(refused.search, refused.how);
 }

@@ -9,6 +9,12 @@ import type { GridGroup, StageColumn, StageGrid } from "./stage-grid-layout.ts";
 
 const MOST_NAMED = 3;
 
+/** What the groups of columns are called, on the page and in everything that leaves it. */
+export const GROUP_NAMES: Readonly<Record<GridGroup, string>> = {
+  treaties: "Treaties",
+  others: "Programmes and partnerships",
+};
+
 /**
  * Who is party to most: "Japan is party to 16 of 22 agreements, more than any other".
  *
@@ -48,12 +54,6 @@ export function stageNames({ stage, ladders }: StageColumn, names: Names): strin
   const own = [...new Set(ladders.map((ladder) => names.stage(ladder, stage).name))];
   return listed([own[0] ?? "", ...own.slice(1).map(lowerCased)], "or");
 }
-
-/** What the groups of columns are called, on the page and in everything that leaves it. */
-export const GROUP_NAMES: Readonly<Record<GridGroup, string>> = {
-  treaties: "Treaties",
-  others: "Programmes and partnerships",
-};
 
 /** The same where columns are narrow: "Signed", "Launch/ Decl.", "Nothing told". */
 export function stageShortNames({ stage, ladders }: StageColumn, names: Names): string {
