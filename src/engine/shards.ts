@@ -27,7 +27,7 @@ export function shardOf({ manifest }: Dataset, row: number): number {
   return Math.floor(row / manifest.shardSize);
 }
 
-type LineColumn = Exclude<keyof LineShard, "fingerprint">;
+type LineColumn = Exclude<keyof LineShard, "sum">;
 
 /** What the line of a row says. @throws when its shard was not added, see `neededFiles`. */
 export function lineAt<Name extends LineColumn>(dataset: Dataset, row: number, name: Name): LineShard[Name][number] {

@@ -7,7 +7,7 @@ import type { PackedDates, PackedNumbers, PackedWords } from "./packed.ts";
 import type { PartialDate } from "./partial-date.ts";
 
 /** Raised with every change of the shape; a page refuses any other version. */
-export const DATASET_VERSION = 4;
+export const DATASET_VERSION = 5;
 
 /** A file of the dataset beside the manifest. */
 export interface DatasetFile {
@@ -88,7 +88,7 @@ export interface PackedDays {
   readonly lastDays: PackedNumbers;
 }
 
-/** A file of the dataset names the input that it was built from, so that files of two builds are never mixed. */
+/** A file with something of every article names the input that it was built from, so that files of two builds are never mixed. */
 interface BuiltFrom {
   readonly fingerprint: string;
 }
@@ -124,6 +124,20 @@ export interface ClaimColumns extends BuiltFrom {
   readonly parties: PackedWords;
 }
 
+/**
+ * A file with some articles alone carries a sum of its own: one whose articles are as they were is the same in two builds.
+ *
+ * It begins with `sealOf` its sum, the lower-case hexadecimal SHA-256 of all bytes behind that.
+ */
+interface Sealed {
+  readonly sum: string;
+}
+
+/** How a sealed file with such a sum begins. */
+export function sealOf(sum: string): string {
+  return `{"sum":"${sum}",`;
+}
+
 /** The mentions of one tag: `[kind, id, start, end, start, end, …]`. */
 export type TagMentions = readonly [TagKind, string, ...number[]];
 
@@ -131,7 +145,7 @@ export type TagMentions = readonly [TagKind, string, ...number[]];
 export type ClaimSpans = readonly [start: number, end: number, cueStart: number, cueEnd: number, rule: string];
 
 /** `texts/NNN.json`: what is fetched only to read or to search. */
-export interface TextShard extends BuiltFrom {
+export interface TextShard extends Sealed {
   readonly texts: readonly string[];
   readonly tags: readonly (readonly TagMentions[])[];
   /** Of each article its claims, in the order of `claims.json`. */
@@ -139,7 +153,7 @@ export interface TextShard extends BuiltFrom {
 }
 
 /** `lines/NNN.json`: what is fetched to list articles or to cite them. */
-export interface LineShard extends BuiltFrom {
+export interface LineShard extends Sealed {
   readonly ids: readonly ArticleId[];
   readonly titles: readonly (string | null)[];
   readonly files: readonly string[];
@@ -152,7 +166,7 @@ export interface LineShard extends BuiltFrom {
 }
 
 /** `ids/NNN.json`: the rows of the ids of one bucket, see `bucketOf`; what is fetched to follow a link to an article. */
-export interface IdBucket extends BuiltFrom {
+export interface IdBucket extends Sealed {
   readonly ids: readonly ArticleId[];
   readonly rows: readonly number[];
 }
@@ -166,10 +180,13 @@ export interface ShardName {
   readonly number: number;
 }
 
+/** The size of a sealed file, and the sum that it carries. */
+export interface ShardSum extends Sealed {
+  readonly bytes: number;
+}
+
 /** `shards.json`: sizes and sums of these files by number, fetched with the first of them. */
-export interface ShardList
-  extends BuiltFrom,
-    Readonly<Record<ShardName["folder"], readonly Omit<DatasetFile, "path">[]>> {}
+export interface ShardList extends BuiltFrom, Readonly<Record<ShardName["folder"], readonly ShardSum[]>> {}
 
 /** The path of a shard inside the dataset's folder. */
 export function pathOfShard({ folder, number }: ShardName): string {

@@ -123,14 +123,14 @@ const tagMentions = z.tuple([z.enum(["country", "theme", "agreement", "family"])
 const claimSpans = z.tuple([count, count, count, count, text]);
 
 const texts = z.object({
-  fingerprint: text,
+  sum: text,
   texts: z.array(text),
   tags: z.array(z.array(tagMentions)),
   claims: z.array(z.array(claimSpans)),
 });
 
 const lines = z.object({
-  fingerprint: text,
+  sum: text,
   ids: z.array(text),
   titles: z.array(textOrNull),
   files: z.array(text),
@@ -142,9 +142,9 @@ const lines = z.object({
   notAfter: z.array(textOrNull),
 });
 
-const ids = z.object({ fingerprint: text, ids: z.array(text), rows: z.array(count) });
+const ids = z.object({ sum: text, ids: z.array(text), rows: z.array(count) });
 
-const sums = z.array(z.object({ bytes: count, sha256: text }));
+const sums = z.array(z.object({ bytes: count, sum: text }));
 const shards = z.object({ fingerprint: text, lines: sums, texts: sums, ids: sums });
 
 // What an answer holds is the engine's own, of the same version, under the file's sum.

@@ -1,12 +1,12 @@
 import type { Dataset } from "../engine/dataset.ts";
 import { neededFiles } from "../engine/needed-files.ts";
 import { addIds, addLines, addTexts } from "../engine/shards.ts";
-import { pathOfShard, type ShardList, type ShardName } from "../model/dataset.ts";
+import { pathOfShard, type ShardList, type ShardName, type ShardSum, sealOf } from "../model/dataset.ts";
 import type { AnyQuestion } from "../model/opening.ts";
 import { isIdBucket, isLineShard, isShardList, isTextShard } from "./dataset-schema.ts";
 import type { Failure } from "./failure.ts";
 import { type DatasetSource, type Fetched, fetchBytes } from "./fetch-bytes.ts";
-import { listedPart, type Read, readPart } from "./read-part.ts";
+import { type ListedPart, listedPart, type Read, readPart } from "./read-part.ts";
 import { countBytes, type Progress } from "./read-progress.ts";
 
 /** A dataset as far as it was read. */
@@ -70,22 +70,22 @@ async function readShard(
 ): Promise<Read<(dataset: Dataset) => Dataset>> {
   const { folder, number } = name;
   const path = pathOfShard(name);
-  const build = { fingerprint: dataset.manifest.fingerprint, listed: shards[folder][number], listedIn: "shards.json" };
+  const listed = listedShard(shards[folder][number]);
   const damaged = (column: string) => ({ failure: { code: "dataset-damaged", file: path, column } as const });
   if (folder === "ids") {
-    const read = await readPart(fetched, path, build, isIdBucket);
+    const read = await readPart(fetched, path, listed, isIdBucket);
     if ("failure" in read) return read;
     const { ids, rows } = read.content;
     if (rows.length !== ids.length || rows.some((row) => row >= dataset.articles.count)) return damaged("rows");
     return { content: (open) => addIds(open, number, read.content) };
   }
   if (folder === "lines") {
-    const read = await readPart(fetched, path, build, isLineShard);
+    const read = await readPart(fetched, path, listed, isLineShard);
     if ("failure" in read) return read;
     const flaw = otherLength(read.content, rowsOf(dataset, number).length);
     return flaw === null ? { content: (open) => addLines(open, number, read.content) } : damaged(flaw);
   }
-  const read = await readPart(fetched, path, build, isTextShard);
+  const read = await readPart(fetched, path, listed, isTextShard);
   if ("failure" in read) return read;
   const rows = rowsOf(dataset, number);
   const flaw = otherLength(read.content, rows.length);
@@ -94,6 +94,13 @@ async function readShard(
   const claimsOf = (row: number) => (ofArticle[row + 1] ?? 0) - (ofArticle[row] ?? 0);
   const isWhole = rows.every((row, at) => read.content.claims[at]?.length === claimsOf(row));
   return isWhole ? { content: (open) => addTexts(open, number, read.content) } : damaged("claims");
+}
+
+function listedShard(shard: ShardSum | undefined): ListedPart {
+  const listedIn = "shards.json";
+  if (shard === undefined) return { named: { sum: undefined }, listed: undefined, listedIn };
+  const { bytes, sum } = shard;
+  return { named: { sum }, listed: { bytes, sha256: sum }, listedIn, seal: sealOf(sum) };
 }
 
 /** The rows of a shard of lines or texts. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { withOpening } from "../../src/cli/with-opening.ts";
-import type { Manifest } from "../../src/model/dataset.ts";
+import { type Manifest, sealOf } from "../../src/model/dataset.ts";
 import type { DatasetSource, FetchFile } from "../../src/worker/fetch-bytes.ts";
 import { type ArticleSketch, encodeArticlesOf, sketchArticles } from "../engine/small-collection.ts";
 
@@ -48,18 +48,22 @@ export function serveSketches(sketches: readonly ArticleSketch[]): FakeServer {
 
 /** Write other fields into the JSON of a served file, and its new size and sum into the lists that name it. */
 export function rewriteFile(server: FakeServer, path: string, fields: object): void {
-  const text = JSON.stringify({ ...JSON.parse(server.files.get(path) ?? "{}"), ...fields });
+  const { sum: _former, ...content } = { ...JSON.parse(server.files.get(path) ?? "{}"), ...fields };
+  const [folder, name = ""] = path.split("/");
+  const isSealed = folder !== path;
+  const sealed = JSON.stringify(content).slice(isSealed ? 1 : 0);
+  const sha256 = createHash("sha256").update(sealed).digest("hex");
+  const text = isSealed ? sealOf(sha256) + sealed : sealed;
   server.files.set(path, text);
   if (path === "manifest.json") return;
-  const sum = { bytes: Buffer.byteLength(text), sha256: createHash("sha256").update(text).digest("hex") };
-  const [folder, name = ""] = path.split("/");
-  if (folder === path) {
+  const bytes = Buffer.byteLength(text);
+  if (!isSealed) {
     const manifest: Manifest = JSON.parse(server.files.get("manifest.json") ?? "{}");
-    const files = manifest.files.map((file) => (file.path === path ? { path, ...sum } : file));
+    const files = manifest.files.map((file) => (file.path === path ? { path, bytes, sha256 } : file));
     server.files.set("manifest.json", JSON.stringify({ ...manifest, files }));
   } else {
     const list = JSON.parse(server.files.get("shards.json") ?? "{}");
-    list[folder ?? ""][Number.parseInt(name, 10)] = sum;
+    list[folder ?? ""][Number.parseInt(name, 10)] = { bytes, sum: sha256 };
     rewriteFile(server, "shards.json", list);
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { sealOf } from "../../src/model/dataset.ts";
 import { readPart } from "../../src/worker/read-part.ts";
 
 interface Counted {
@@ -10,7 +11,8 @@ interface Counted {
 const isCounted = (json: unknown): json is Counted =>
   typeof json === "object" && json !== null && typeof (json as Counted).count === "number";
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const UNLISTED = { fingerprint: "f1", listed: undefined, listedIn: "manifest.json" };
+const UNLISTED = { named: { fingerprint: "f1" }, listed: undefined, listedIn: "manifest.json" };
+const SEALED = { listedIn: "shards.json" };
 const WHOLE = '{"fingerprint":"f1","count":3}';
 
 /** Read `text` as the file that was built as `built`. */
@@ -44,6 +46,21 @@ describe("readPart", () => {
     expect(await read(other)).toEqual(changed);
     expect(await read(`${other.slice(0, -1)},"more":[1,2,3]}`)).toEqual(changed);
     expect(await read(other, other)).toEqual(changed);
+  });
+
+  it("takes a sealed file whose sum is that of the rest, and no other", async () => {
+    const rest = '"count":3}';
+    const sum = createHash("sha256").update(rest).digest("hex");
+    const whole = sealOf(sum) + rest;
+    const listed = { bytes: whole.length, sha256: sum };
+    const readSealed = (text: string) =>
+      readPart({ bytes: bytesOf(text) }, "a.json", { ...SEALED, named: { sum }, listed, seal: sealOf(sum) }, isCounted);
+    expect(await readSealed(whole)).toEqual({ content: { sum, count: 3 } });
+    const altered = { failure: { code: "dataset-altered", file: "a.json" } };
+    expect(await readSealed(whole.replace(":3}", ":4}"))).toEqual(altered);
+    expect(await readSealed(whole.replace('"sum"', '"sun"'))).toEqual(altered);
+    const other = whole.replace(sum, "0".repeat(64));
+    expect(await readSealed(other)).toEqual({ failure: { code: "dataset-changed", file: "a.json" } });
   });
 
   it("names a file of another shape as damaged", async () => {

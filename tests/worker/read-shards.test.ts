@@ -54,6 +54,13 @@ describe("readNeeded", () => {
     },
   );
 
+  it("says of a shard of another build that the dataset was built again", async () => {
+    const [server, other] = [serve(), serveSketches([{ id: "talks", published: "2023-01-02" }])];
+    server.files.set("texts/000.json", other.files.get("texts/000.json")?.replace("met", "sat") ?? "");
+    server.files.set("lines/000.json", other.files.get("lines/000.json") ?? "");
+    expect(await read(server)).toEqual({ failure: { code: "dataset-changed", file: "lines/000.json" } });
+  });
+
   it("uses no shard that was changed after the build", async () => {
     const server = serve();
     server.files.set("texts/000.json", server.files.get("texts/000.json")?.replace("met", "sat") ?? "");

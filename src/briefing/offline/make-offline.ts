@@ -1,4 +1,4 @@
-import { pathsOf } from "../../model/dataset.ts";
+import { pathOfShard, pathsOf, SHARD_FOLDERS, type ShardList } from "../../model/dataset.ts";
 import { writeViewState } from "../../state/view-state.ts";
 import type { Ask } from "../../worker/ask.ts";
 import type { Brief } from "../brief.ts";
@@ -53,15 +53,19 @@ function contentOf(ask: Ask, brief: Brief, { kind, signal }: OfflineMaking): Pro
 
 async function datasetParts({ manifest }: Brief, { readFile, signal }: OfflineMaking): Promise<OfflinePart[]> {
   const parts: OfflinePart[] = [];
+  const sums = new Map<string, string>();
   let bytes = 0;
   for (const path of pathsOf(manifest)) {
     signal?.throwIfAborted();
     const file = await readFile(path);
     bytes += file.length;
-    if (!isOfBuild(file, manifest.fingerprint)) {
+    const json = parseJson(file);
+    const isOfBuild = sums.has(path) ? json.sum === sums.get(path) : json.fingerprint === manifest.fingerprint;
+    if (!isOfBuild) {
       throw new Error("The dataset was built again while this page was open. Reload this page.");
     }
     if (bytes > MOST_BYTES) throw new Error("The collection is too large for one file. Save the slides alone.");
+    if (path === "shards.json") for (const [shard, sum] of sumsOf(json)) sums.set(shard, sum);
     parts.push(await packPart(path, file));
   }
   return parts;
@@ -71,11 +75,18 @@ function contentPart(content: object): Promise<OfflinePart> {
   return packPart(CONTENT_PART, new TextEncoder().encode(JSON.stringify(content)));
 }
 
-/** Whether a file is whole JSON of the build; its sums are checked wherever it is opened. */
-function isOfBuild(bytes: Uint8Array, fingerprint: string): boolean {
+/** By path of each shard, the sum that it carries; whether it is right is checked wherever the shard is opened. */
+function sumsOf(list: Partial<ShardList>): [path: string, sum: string][] {
+  return SHARD_FOLDERS.flatMap((folder) =>
+    (list[folder] ?? []).map(({ sum }, number): [string, string] => [pathOfShard({ folder, number }), sum]),
+  );
+}
+
+/** What a file says of itself; nothing where it is no JSON. */
+function parseJson(bytes: Uint8Array): Partial<ShardList> & { readonly sum?: string } {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)).fingerprint === fingerprint;
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    return false;
+    return {};
   }
 }

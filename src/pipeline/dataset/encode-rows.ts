@@ -5,13 +5,14 @@ import {
   type Manifest,
   pathOfShard,
   type ShardName,
+  type ShardSum,
 } from "../../model/dataset.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import { extendEnd, lastDayOfEnd, NO_END, publicationDaysOf } from "../../model/publication-days.ts";
 import { openArticleWriter } from "./article-writer.ts";
 import { openClaimWriter } from "./claim-writer.ts";
-import { encodeIds, encodeLines, encodeTexts } from "./encode-shard.ts";
+import { encodeIds, encodeLines, encodeTexts, fieldsOf, sealFields } from "./encode-shard.ts";
 import { joinBytes } from "./json-bytes.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 
@@ -56,13 +57,13 @@ export function* encodeRows(rows: Iterable<DatasetRow>, frame: DatasetFrame): Ge
   const articles = openArticleWriter(dictionaries);
   const claims = openClaimWriter(dictionaries);
   const ids: ArticleId[] = [];
-  const { list, files, shards } = listFiles(sha256);
+  const { list, listShard, files, shards } = listFiles(sha256);
   let [stories, end] = [0, NO_END];
   let shard: DatasetRow[] = [];
   function* closeShard(): Generator<EncodedFile> {
     const number = Math.floor((ids.length - 1) / SHARD_SIZE);
-    yield list({ folder: "texts", number }, encodeTexts(shard, fingerprint));
-    yield list({ folder: "lines", number }, jsonLine(encodeLines(shard, fingerprint)));
+    yield listShard({ folder: "texts", number }, encodeTexts(shard));
+    yield listShard({ folder: "lines", number }, fieldsOf(encodeLines(shard)));
     shard = [];
   }
   for (const row of rows) {
@@ -74,8 +75,8 @@ export function* encodeRows(rows: Iterable<DatasetRow>, frame: DatasetFrame): Ge
     if (shard.push(row) === SHARD_SIZE) yield* closeShard();
   }
   if (shard.length > 0) yield* closeShard();
-  for (const [number, bucket] of encodeIds(ids, fingerprint).entries()) {
-    yield list({ folder: "ids", number }, jsonLine(bucket));
+  for (const [number, bucket] of encodeIds(ids).entries()) {
+    yield listShard({ folder: "ids", number }, fieldsOf(bucket));
   }
   yield list("shards.json", jsonLine({ fingerprint, ...shards }));
   yield list("articles.json", jsonLine({ fingerprint, ...articles.pack() }));
@@ -101,15 +102,17 @@ export function* encodeRows(rows: Iterable<DatasetRow>, frame: DatasetFrame): Ge
 /** Lists files with their sizes and sums: shards in the shard list, the others in the manifest. */
 function listFiles(sha256: DatasetFrame["sha256"]) {
   const files: DatasetFile[] = [];
-  const shards = { lines: [], texts: [], ids: [] } as Record<ShardName["folder"], Omit<DatasetFile, "path">[]>;
-  function list(name: ShardName | string, bytes: Uint8Array): EncodedFile {
-    const sum = { bytes: bytes.length, sha256: sha256(bytes) };
-    const path = typeof name === "string" ? name : pathOfShard(name);
-    if (typeof name === "string") files.push({ path, ...sum });
-    else shards[name.folder][name.number] = sum;
+  const shards = { lines: [], texts: [], ids: [] } as Record<ShardName["folder"], ShardSum[]>;
+  function list(path: string, bytes: Uint8Array): EncodedFile {
+    files.push({ path, bytes: bytes.length, sha256: sha256(bytes) });
     return { path, bytes };
   }
-  return { list, files, shards };
+  function listShard(name: ShardName, fields: Uint8Array): EncodedFile {
+    const { sum, bytes } = sealFields(fields, sha256);
+    shards[name.folder][name.number] = { bytes: bytes.length, sum };
+    return { path: pathOfShard(name), bytes };
+  }
+  return { list, listShard, files, shards };
 }
 
 function jsonLine(content: object): Uint8Array {

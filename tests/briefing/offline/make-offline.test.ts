@@ -61,11 +61,13 @@ describe("makeOffline", () => {
     expect(JSON.parse(parts["content.json"] ?? "")).toEqual(deck);
   });
 
-  it("is not made of files of two builds", async () => {
+  it.each([
+    { path: "claims.json", other: '{"fingerprint":"other"}' },
+    { path: "texts/000.json", other: '{"sum":"other","texts":[]}' },
+    { path: "lines/000.json", other: "" },
+  ])("is not made of files of two builds, as of another $path", async ({ path: changed, other }) => {
     const readFile = async (path: string) =>
-      path === "claims.json"
-        ? new TextEncoder().encode('{"fingerprint":"other"}')
-        : (files.get(path) ?? new Uint8Array());
+      path === changed ? new TextEncoder().encode(other) : (files.get(path) ?? new Uint8Array());
     await expect(offline("", { readFile })).rejects.toThrow("The dataset was built again");
   });
 

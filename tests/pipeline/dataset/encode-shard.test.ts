@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { bucketOf } from "../../../src/model/id-bucket.ts";
 import type { ArticleId } from "../../../src/model/ids.ts";
-import { encodeIds, encodeLines, encodeTexts } from "../../../src/pipeline/dataset/encode-shard.ts";
+import {
+  encodeIds,
+  encodeLines,
+  encodeTexts,
+  fieldsOf,
+  sealFields,
+} from "../../../src/pipeline/dataset/encode-shard.ts";
 import { sketchArticles } from "../../engine/small-collection.ts";
 import { prepareAll } from "./prepare-all.ts";
 
@@ -12,10 +18,22 @@ const ROWS = prepareAll(
   ]),
 );
 
+describe("sealFields", () => {
+  it("puts the sum of all that is behind it first", () => {
+    const sums: string[] = [];
+    const sha256 = (bytes: Uint8Array) => {
+      sums.push(new TextDecoder().decode(bytes));
+      return "5".repeat(64);
+    };
+    const { sum, bytes } = sealFields(fieldsOf({ ids: ["ü"], rows: [0] }), sha256);
+    expect(sums).toEqual(['"ids":["ü"],"rows":[0]}\n']);
+    expect(new TextDecoder().decode(bytes)).toBe(`{"sum":"${sum}",${sums[0]}`);
+  });
+});
+
 describe("encodeTexts", () => {
   it("keeps text, mentions and the spans of claims of each article", () => {
-    expect(JSON.parse(new TextDecoder().decode(encodeTexts(ROWS, "f1")))).toEqual({
-      fingerprint: "f1",
+    expect(JSON.parse(`{${new TextDecoder().decode(encodeTexts(ROWS))}`)).toEqual({
       texts: ["They met and spoke of it.", "They met and spoke of it."],
       tags: [
         [
@@ -31,7 +49,7 @@ describe("encodeTexts", () => {
 
 describe("encodeLines", () => {
   it("keeps what a list shows of each article, and null for what is not known", () => {
-    expect(encodeLines(ROWS, "f1")).toMatchObject({
+    expect(encodeLines(ROWS)).toMatchObject({
       ids: ["visit", "talks"],
       titles: ["Title of visit", "Title of talks"],
       urls: [null, null],
@@ -44,7 +62,7 @@ describe("encodeLines", () => {
 describe("encodeIds", () => {
   it("puts each article's row into the bucket of its id", () => {
     const ids = Array.from({ length: 9000 }, (_, row) => `a${row}` as ArticleId);
-    const buckets = encodeIds(ids, "f1");
+    const buckets = encodeIds(ids);
     expect(buckets).toHaveLength(3);
     for (const [row, id] of ids.entries()) {
       const bucket = buckets[bucketOf(id, 3)];
@@ -53,6 +71,6 @@ describe("encodeIds", () => {
   });
 
   it("gives a collection without articles one empty bucket", () => {
-    expect(encodeIds([], "f1")).toEqual([{ fingerprint: "f1", ids: [], rows: [] }]);
+    expect(encodeIds([])).toEqual([{ ids: [], rows: [] }]);
   });
 });
