@@ -17,7 +17,7 @@ const JOINS_NAME = new RegExp(`^(?:'s|')?[ -]+${FILLER}$`);
 const JOINS_LIST =
   /^(?:'s)?(?:, ?| ?- ?| and | or | & |, and |, or |\/| as well as | and with | and (?:the )?| ?, the |, and the | the |,? (?:and|or) (?:one|another|the other|the second) with |,? and (?:now|also|lately|recently|later|(?:most|more) recently) (?:with )?)(?:the )?$/;
 const LEADS_TO_LIST =
-  /^(?:[)"']|s)?(?: \([\w ]{2,12}\))?,? (?:(?:one|the first|(?:now |both |each )?being) )?(?:(?:already |recently |just |that |which |signed |concluded |sealed |made |reached |negotiated |in force |in place |in effect |in operation |exists? |it has |agreed |now ){0,4})?(?:with|between|of|from|involving|among|linking)(?: the| both| ally| allies| neighbou?r| partner| its ally){0,2} $/;
+  /^(?:[)"']|s)?(?: \([\w ]{2,12}\))?,? (?:(?:one|the first|(?:now |both |each )?being) )?(?:(?:already |recently |just |that |which |signed |concluded |sealed |made |reached |negotiated |in force |in place |in effect |in operation |exists? |it has |agreed |now ){0,4})?(?:with|between|of|from|involving|among|linking)(?: the (?:armed forces|forces|troops|soldiers|militaries|navies) of)?(?: the| both| ally| allies| neighbou?r| partner| its ally){0,2} $/;
 
 /** The countries tied to the name at `span`, nearest first; where none is, those who are told to act on it together. */
 export function findAttachedCountries(reading: Reading, span: Span): AttachedCountries {
@@ -54,11 +54,16 @@ const HAVING = "has|have|had|signed|concluded|made|reached|struck|sealed|agreed|
 const HAVING_WITH = new RegExp(`^ (?:${HAVING})(?: [a-z]+){0,2} with (?:the )?`);
 const HAVE = new RegExp(`^ (?:${HAVING})\\b`);
 
+/** "That the", "which Fumio": a country may be named by its leader. */
+const RELATIVE = /^,? (?:that|which) (?:the |[a-z]{3,10} )?$/;
+const LONGEST_OPENER = 22;
+
 /** "That London has with Tokyo", "which Paris and Tokyo signed": both, and none where one stands alone. */
 function countriesOfRelative({ folded, countries }: Reading, end: number): CountryId[] {
-  const opener = /^,? (?:that|which) (?:the )?/.exec(folded.slice(end, end + 14));
   const first = firstWordAt(countries, end);
-  if (opener === null || countries[first]?.start !== end + opener[0].length) return [];
+  const lead = countries[first];
+  if (lead === undefined || lead.start - end > LONGEST_OPENER) return [];
+  if (!RELATIVE.test(folded.slice(end, lead.start))) return [];
   const owners = listCountries(folded, countries, first);
   const rest = owners.at(-1)?.end ?? end;
   const partner = countries[first + owners.length];

@@ -2,9 +2,10 @@ import type { Agreement } from "../../model/codebook.ts";
 import type { AgreementId, CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { findAttachedCountries } from "./attached-countries.ts";
+import { chooseByWords } from "./described-by-words.ts";
 import { findMatches } from "./find-matches.ts";
 import type { Reader, Reading } from "./reading.ts";
-import { type AgreementMention, type CountryWeights, resolveAgreement } from "./resolve-agreement.ts";
+import { type AgreementMention, type CountryWeights, NAMED_LATER, resolveAgreement } from "./resolve-agreement.ts";
 import { countWords, firstWordAt, startingIn } from "./split-words.ts";
 
 /** A topic of agreements where it stands. */
@@ -23,6 +24,17 @@ export interface Told {
 /** Words for an agreement; talks are not the thing itself, so a cue may take them. */
 const PACT =
   /\b(?:(?:agreement|accord|arrangement|convention|deal(?!s with)|pact|treat(?:y|ie)|text|document|instrument|framework|contract|purchase)s?|(talks|negotiations|discussions|bargaining|haggling|consultations|negotiating|negotiate))\b/g;
+
+/** "A second one on supplies", after a word for an agreement: as good as that word. */
+const ANOTHER =
+  /\b(?:one|another|a (?:second|third|fourth|fifth|further|separate)(?: one)?)(?= (?:on|about|for|covering) )/g;
+
+/** What a topic is told to come about by: "classified papers may be exchanged under a treaty". */
+const UNDER_PACT =
+  /^(?:,? [\w'-]+){0,6} (?:under|thanks to|on the basis of|by virtue of) (?:an?|the|their|this|that) (?:[\w-]+ ){0,3}(agreement|accord|arrangement|convention|deal|pact|treaty|framework)\b/;
+
+/** In characters. */
+const FARTHEST_PACT = 120;
 
 /** What a country weighs that stands in the title, the sentence or the one before. */
 const NEAR = 2;
@@ -48,22 +60,70 @@ export function findDescribed(
 ): AgreementMention[] {
   const pacts = topics.length === 0 ? [] : pactWordsIn(reading, sentence);
   const own = new Set(startingIn(reading.countries, sentence).map(({ meaning }) => meaning));
+  const words = topics.length === 0 ? "" : reading.folded.slice(sentence.start, sentence.end);
   let spent: PactWord | null = null;
   return topics.flatMap((topic): AgreementMention[] => {
     const agreements = topic.agreements.flatMap((id) => reader.agreements.get(id) ?? []);
-    const pact = pactBefore(reading, pacts, topic, names);
+    const pact = pactBefore(reading, pacts, topic, names) ?? pactUnder(reading, sentence, topic, names);
     if (pact !== null && pact !== spent) {
       const resolved = resolveDescribed(reading, agreements, pact, topic, own, told);
       if (resolved.length > 1) spent = pact;
-      if (resolved.length > 0) return [mentionOf(pact.start, topic.end, pact.isTalks ? topic : pact, resolved)];
+      const [start, end] = [Math.min(pact.start, topic.start), Math.max(pact.end, topic.end)];
+      if (resolved.length > 0) return [mentionOf(start, end, pact.isTalks ? topic : pact, resolved)];
     }
     const owners = findAttachedCountries(reading, topic).before;
     const named = agreements.find(
       ({ id, parties }) =>
-        (told.shared.has(id) || isNamedTogether(parties, own, told)) && owners.every((one) => parties.includes(one)),
+        (told.shared.has(id) || isNamedTogether(parties, own, told, words)) &&
+        owners.every((one) => parties.includes(one)),
     );
     return named === undefined ? [] : [mentionOf(topic.start, topic.end, topic, [named.id])];
   });
+}
+
+/** In characters: what a word for an agreement is described by, before it and behind it. */
+const [BEFORE_PACT, BEHIND_PACT] = [40, 170] as const;
+
+/**
+ * Treaties that a sentence describes in words of its own: "a treaty that clears obstacles to holding exercises in each
+ * other's country". The words behind a word for an agreement, and those right before it, are those of one treaty whose
+ * parties are all in sight and of no other.
+ *
+ * `named` are the places of the sentence that stand for an agreement already.
+ */
+export function findDescribedByWords(
+  { agreements, described }: Reader,
+  reading: Reading,
+  sentence: Span,
+  named: readonly Span[],
+  { weights }: Told,
+): AgreementMention[] {
+  const inSight = [...weights].filter(([, weight]) => weight >= NEAR).length;
+  if (inSight < 2) return [];
+  return pactWordsIn(reading, sentence).flatMap((pact): AgreementMention[] => {
+    if (pact.isTalks) return [];
+    const next = named.find((name) => name.end > pact.start);
+    if (next !== undefined && next.start < pact.end) return [];
+    const end = Math.min(sentence.end, pact.end + BEHIND_PACT, next?.start ?? sentence.end);
+    const attached = findAttachedCountries(reading, pact);
+    const tied = [...attached.before, ...attached.after];
+    const candidates = [...agreements.values()].filter(
+      ({ ladder, parties }) =>
+        ladder === "treaty" &&
+        parties.every((party) => (weights.get(party) ?? 0) >= NEAR) &&
+        tied.every((country) => parties.includes(country)),
+    );
+    if (candidates.length === 0) return [];
+    const before = reading.folded.slice(Math.max(sentence.start, pact.start - BEFORE_PACT), pact.start);
+    const behind = reading.folded.slice(pact.end, end).split(/[;:]/, 1)[0] ?? "";
+    const chosen = chooseByWords(described, candidates, `${lastWordsOf(before)} ${behind}`);
+    return chosen === null ? [] : [mentionOf(pact.start, pact.end, pact, [chosen.id])];
+  });
+}
+
+/** The words right before a noun, back to an article or a stop. */
+function lastWordsOf(before: string): string {
+  return before.split(/[,;:.]| (?:an?|the|its|their|of|on|for|to|and|that) /).at(-1) ?? "";
 }
 
 interface PactWord extends Span {
@@ -71,11 +131,16 @@ interface PactWord extends Span {
 }
 
 function pactWordsIn({ folded }: Reading, { start, end }: Span): PactWord[] {
-  return findMatches(PACT, folded.slice(start, end)).map(({ index, 0: words, 1: talks }) => ({
+  const sentence = folded.slice(start, end);
+  const placeOf = ({ index, 0: words }: RegExpExecArray) => ({
     start: start + index,
     end: start + index + words.length,
-    isTalks: talks !== undefined,
-  }));
+  });
+  const pacts = findMatches(PACT, sentence).map((match) => ({ ...placeOf(match), isTalks: match[1] !== undefined }));
+  const [first] = pacts;
+  if (first === undefined) return [];
+  const others = findMatches(ANOTHER, sentence).map((match) => ({ ...placeOf(match), isTalks: false }));
+  return [...pacts, ...others.filter((other) => other.start > first.end)].sort((a, b) => a.start - b.start);
 }
 
 /** The nearest word for an agreement before a topic, when no name and not too much stands between. */
@@ -89,6 +154,15 @@ function pactBefore(
   if (pact === undefined || countWords(folded, pact.end, topic.start, FARTHEST_TOPIC + 1) > FARTHEST_TOPIC) return null;
   if (folded.slice(pact.end, topic.start).includes(";")) return null;
   return names.some((name) => name.start < topic.end && pact.start < name.end) ? null : pact;
+}
+
+/** The word for an agreement under which the topic comes about, when no name stands between. */
+function pactUnder({ folded }: Reading, sentence: Span, topic: Span, names: readonly Span[]): PactWord | null {
+  const found = UNDER_PACT.exec(folded.slice(topic.end, Math.min(sentence.end, topic.end + FARTHEST_PACT)));
+  if (found === null) return null;
+  const end = topic.end + found[0].length;
+  const start = end - (found[1]?.length ?? 0);
+  return names.some((name) => name.start < end && topic.start < name.end) ? null : { start, end, isTalks: false };
 }
 
 /** The one agreement that has the topic and fits the countries, or each of several after a plural; else none. */
@@ -111,10 +185,22 @@ function resolveDescribed(
   return resolved.length < 2 || isPlural ? resolved : [];
 }
 
-/** Whether a sentence names one of three parties or more, and the others stand in it or near. */
-function isNamedTogether(parties: readonly CountryId[], own: ReadonlySet<CountryId>, { weights }: Told): boolean {
+/** Words of a sentence that say that several have a thing in common. */
+const IN_COMMON = /\b(?:joint|shared|trilateral|three|partners|together|jointly)\b/;
+
+/**
+ * Whether a sentence names one of three parties or more, and the others stand in it or near; where it says that they
+ * have something in common, anywhere.
+ */
+function isNamedTogether(
+  parties: readonly CountryId[],
+  own: ReadonlySet<CountryId>,
+  { weights }: Told,
+  sentence: string,
+): boolean {
   if (parties.length < 3 || !parties.some((party) => own.has(party))) return false;
-  return parties.every((party) => (weights.get(party) ?? 0) >= NEAR);
+  const least = IN_COMMON.test(sentence) ? NAMED_LATER : NEAR;
+  return parties.every((party) => (weights.get(party) ?? 0) >= least);
 }
 
 function mentionOf(

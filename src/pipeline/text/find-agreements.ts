@@ -23,7 +23,7 @@ export interface NamedAgreements {
  */
 export function findAgreements(reader: Reader, reading: Reading, title: Reading | null): NamedAgreements {
   const titled = title === null ? null : resolveTitle(reader, title, reading);
-  if (reading.names.length === 0 && titled === null) return { mentions: [], titled };
+  if (reading.names.length === 0 && titled === null && reading.countries.length < 2) return { mentions: [], titled };
   const story: Story = {
     titled,
     mentions: [],

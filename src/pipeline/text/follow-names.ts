@@ -1,8 +1,9 @@
 import type { AgreementId, CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
-import { findDescribed, type Told, type TopicMatch } from "./described-agreements.ts";
+import { findDescribed, findDescribedByWords, type Told, type TopicMatch } from "./described-agreements.ts";
 import { findSimilar } from "./find-similar.ts";
 import { agreementsOf, type NameGroup } from "./name-groups.ts";
+import { findOwnedByAll, type OwnedByAll } from "./owned-by-all.ts";
 import type { Reader, Reading } from "./reading.ts";
 import { type AgreementMention, NAMED_LATER, type Resolution } from "./resolve-agreement.ts";
 import { resolveGroup } from "./resolve-group.ts";
@@ -57,7 +58,7 @@ export function followSentence(
   const own = startingIn(reading.countries, sentence).map(({ meaning }) => meaning);
   const isModelKnown = story.last !== null || story.titled !== null;
   for (const country of story.previous) story.earlier.add(country);
-  if (groups.length > 0 || topics.length > 0 || (isModelKnown && own.length > 0)) {
+  if (groups.length > 0 || topics.length > 0 || (isModelKnown && own.length > 0) || own.length > 1) {
     nameInSentence(reader, reading, { sentence, groups, topics, own }, around, story);
   }
   story.previous = own;
@@ -88,7 +89,12 @@ function nameInSentence(
   const similar = findSimilar(reader, reading, sentence, groups, models, story.spoken, weights);
   const taken = [...named, ...similar];
   const described = findDescribed(reader, reading, sentence, topics, taken, sight);
-  const found = [...taken, ...described].sort((a, b) => a.start - b.start);
+  const byTopic = [...taken, ...described].sort((a, b) => a.start - b.start);
+  const known = [...byTopic, ...findDescribedByWords(reader, reading, sentence, byTopic, sight)];
+  const owned = findOwnedByAll(reader, reading, sentence).filter(
+    (one) => !known.some((other) => other.start < one.end && one.start < other.end),
+  );
+  const found = [...known, ...owned.map(mentionOfOwned)].sort((a, b) => a.start - b.start);
   for (const mention of found) story.mentions.push(mention);
   for (const country of partiesOf(reader, named)) story.earlier.add(country);
   for (const { agreements } of found) {
@@ -96,6 +102,10 @@ function nameInSentence(
     story.last = agreements[0] ?? story.last;
   }
   for (const { agreements } of named) if (agreements.length === 1) story.lastMain = agreements[0] ?? null;
+}
+
+function mentionOfOwned({ start, end, agreement }: OwnedByAll): AgreementMention {
+  return { start, end, anchor: { start, end }, agreements: [agreement], family: null, isAside: false, list: null };
 }
 
 /** The names of a sentence, each resolved. */

@@ -2,6 +2,7 @@ import type { Agreement, Codebook } from "../../model/codebook.ts";
 import type { AgreementId, CountryId, FamilyId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { type CueIndex, compileCues, type SpelledCues } from "./compile-cues.ts";
+import { type DescriptiveWords, descriptiveWordsOf } from "./described-by-words.ts";
 import { compilePhrases, findPhrases, type Phrase, type PhraseList, type PhraseMatch } from "./find-phrases.ts";
 import { foldText } from "./fold-text.ts";
 import { findJoinedCountries, type JoinedCountries } from "./joined-countries.ts";
@@ -32,6 +33,8 @@ export interface Reader extends ReaderParts {
   /** What each agreement is about, as the kinds of `kindsOfThing`. */
   readonly things: ReadonlyMap<AgreementId, ReadonlySet<number>>;
   readonly byParties: AgreementsByParties;
+  /** The words that treaties are described by. */
+  readonly described: DescriptiveWords;
   /** Every country that is party to an agreement. */
   readonly partners: ReadonlySet<CountryId>;
 }
@@ -72,6 +75,7 @@ export function joinReader(codebook: Codebook, parts: ReaderParts): Reader {
     agreements: new Map(codebook.agreements.map((agreement) => [agreement.id, agreement])),
     things: new Map(codebook.agreements.map((agreement) => [agreement.id, thingsOf(agreement)])),
     byParties: groupByParties(codebook.agreements),
+    described: descriptiveWordsOf(codebook.agreements),
     partners: new Set(codebook.agreements.flatMap(({ parties }) => parties)),
   };
 }

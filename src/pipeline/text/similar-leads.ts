@@ -12,6 +12,8 @@ const BETWEEN = [
   "already|recently|only|signed|concluded|made|sealed|in place|in force|in effect|in operation|now|exist|exists|namely|being",
   `bind ${DOER}|binds ${DOER}|it has|they have`,
   "on one",
+  "on (?:similar|the same|like|comparable|much the same) (?:terms|lines|matters?|subject)",
+  "along (?:similar|the same) lines",
   "(?:is|are|was|were) (?:now |also |still )?(?:under way|underway|being negotiated|being discussed|going on|in the works)",
   `(?:that |which )?${DOER} (?:has|had|have)(?: had)?(?: already| recently)?(?: signed| concluded| made| agreed)?`,
   `(?:that |which )?${DOER} (?:signed|concluded|made|sealed)`,

@@ -17,6 +17,8 @@ describe("findAttachedCountries", () => {
     ["a pact with the US, Britain and India", [], ["US", "GB", "IN"]],
     ["a pact with its ally Australia", [], ["AU"]],
     ["Japan spoke of a pact in France", [], []],
+    ["a pact with the armed forces of France and India", [], ["FR", "IN"]],
+    ["the pact that Fumio Kishida and Scott Morrison signed", [], ["JP", "AU"]],
   ])("sees in %j %j before and %j after", (text, before, after) => {
     expect(attached(text)).toEqual({ before, after });
   });

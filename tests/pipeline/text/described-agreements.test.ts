@@ -11,6 +11,13 @@ describe("findDescribed", () => {
     ["Britain and Japan will build the warplane with Italy.", ["gcap"]],
     ["Japan has accords on visits by British and Australian forces.", ["uk-japan-raa", "japan-australia-raa"]],
     ["Japan has an accord on visits by British and Australian forces.", []],
+    [
+      "Manila and Tokyo weigh a reciprocal access pact and a second one on supplies and services.",
+      ["japan-philippines-raa", "japan-philippines-acsa"],
+    ],
+    ["Japan and Britain exchange classified papers with care under a treaty of their own.", ["uk-japan-isa"]],
+    ["Ministers of Italy met about their warplane. Japan and Britain listened.", []],
+    ["Ministers of Italy met about their joint warplane, said Japan; Britain agreed.", ["gcap"]],
   ])("names in %j %j", (text, agreements) => {
     expect(tagsIn("agreement", text)).toEqual(agreements);
   });
@@ -19,7 +26,7 @@ describe("findDescribed", () => {
     ["a topic that no word for an agreement leads to", "Japan and Canada share fuel at sea."],
     ["countries that have no such agreement", "Peru and Japan drew up a text under which their navies share fuel."],
     ["one party alone", "A treaty on visiting forces pleases Canberra."],
-    ["a topic too far off", `Japan and Canada drew up texts${" that is long".repeat(6)} so that they share fuel.`],
+    ["a topic too far off", `Japan and Canada drew up texts${" that is long".repeat(13)} so that they share fuel.`],
     ["two of three countries that build a fighter", "Italy and Japan looked at a warplane."],
     ["a verb that is spelled like a deal", "The Canadian guide deals with how Japanese crews share fuel."],
   ])("names nothing by %s", (_, text) => {

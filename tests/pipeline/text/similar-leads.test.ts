@@ -25,6 +25,8 @@ describe("findSimilarLead", () => {
     "[rome] is among the capitals to have signed a comparable text with tokyo.",
     "with [rome], tokyo has long had an accord of this kind.",
     "the [japanese] equivalent is older.",
+    "tokyo reached a broad accord on similar terms with [rome].",
+    "a text along the same lines with [rome] is older.",
   ])("leads to the list in %j", (sentence) => {
     expect(leadIn(sentence)).not.toBeNull();
   });
