@@ -39,7 +39,12 @@ const LOOSE_OF_PARTNERSHIPS = /^(?:work|prepar|put|hammer|thrash|iron|shap|polis
 /** On which side of the cue its subject stands, by grammar. */
 export type Side = "before" | "after" | "either";
 
+/** What a programme's work brings forth, behind a verb that alone may bring forth anything: the cue says whose work it is. */
+const OF_ITS_OWN = /[a-z] (?:.* )?(?:company|firm|venture|consortium|edgewing|invited|phase|stage)$/;
+const STEP_OF_ITS_OWN = / (?:invited|phase|stage)$/;
+
 export function isLoose(cueWords: string, ladder: LadderId): boolean {
+  if (ladder === "programme" && STEP_OF_ITS_OWN.test(cueWords)) return false;
   if (ladder === "programme" && LOOSE_OF_PROGRAMMES.test(cueWords)) return true;
   if (ladder === "partnership" && LOOSE_OF_PARTNERSHIPS.test(cueWords)) return true;
   return LOOSE.test(cueWords) && !/ (?:whether|with)$/.test(cueWords);
@@ -196,7 +201,7 @@ function isAntecedent({ end }: Subject, { start, end: endOfCue, form }: CueMatch
 const FARTHEST_ACT = 100;
 
 const SUBJECT_FIRST =
-  /\b(?:force|effect|effective|binding|service|operation|operational|operative|applicable|law|live|normal|running|expir|laps|complete)|passage|^(?:sail|breez|squeak|(?:pass|go|get|mak)\w* (?:it )?through|(?:went|got|made) (?:it )?through|(?:pass|clear)\w* .*(?:senate|parliament|diet|congress|bundestag|chambers?|houses?|hurdle|legislature)|dat(?:e|es|ed|ing) |(?:run|runs|ran|running) out|(?:win|wins|won|winning|gain|gained|secured?|received?|obtain|obtained|get|gets|got) )/;
+  /\b(?:force|effect|effective|binding|service|operation|operational|operative|applicable|law|live|normal|running|expir|laps|complete)|passage|^(?:go|goes|going|gone|went) back to$|^(?:sail|breez|squeak|(?:pass|go|get|mak)\w* (?:it )?through|(?:went|got|made) (?:it )?through|(?:pass|clear)\w* .*(?:senate|parliament|diet|congress|bundestag|chambers?|houses?|hurdle|legislature)|dat(?:e|es|ed|ing) |(?:run|runs|ran|running) out|(?:win|wins|won|winning|gain|gained|secured?|received?|obtain|obtained|get|gets|got) )/;
 
 /**
  * Where the subject of a cue stands: before a passive ("was signed"), a participle ("the pact signed in May") and a verb
@@ -206,6 +211,7 @@ export function sideOf(cue: CueMatch, cueWords: string, before: string, after = 
   if (cue.form === "phrase") return cue.rule === undefined ? "either" : sideOfUse(cueWords, before);
   if (SUBJECT_FIRST.test(cueWords)) return /^(?:bring|brought|put)/.test(cueWords) ? "either" : "before";
   if (cue.form === "noun" || TO_MAKE.test(cueWords)) return "after";
+  if (OF_ITS_OWN.test(cueWords)) return "either";
   const isPassive =
     /\b(?:be|been|being|is|are|was|were|get|got)(?: (?:\w+ly|not|also|now|then|already|first|yet))* $/.test(before);
   if ((isPassive && cue.form !== "gerund") || /(?:,|\)|-) (?:\w+ly |already |just |first )?$/.test(before))

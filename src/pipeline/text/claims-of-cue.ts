@@ -33,7 +33,16 @@ import { isOpenTo, redirectLaunch, redirectNewcomers } from "./redirect-newcomer
 import { hasObjectAtOnce, isOpenedBy } from "./sentence-subject.ts";
 import { firstWordAt } from "./split-words.ts";
 import { spokenOf } from "./spoken-subject.ts";
-import { BEGINS_WORK, isFoundingOfNone, isLasting, isOwnWork, isPurchase, stageReached } from "./stage-reached.ts";
+import {
+  BEGINS_WORK,
+  endOfPlan,
+  isChoiceOfNone,
+  isFoundingOfNone,
+  isLasting,
+  isOwnWork,
+  isPurchase,
+  stageReached,
+} from "./stage-reached.ts";
 import { findStranger, isOfOthers } from "./strangers.ts";
 import type { Subject } from "./subject.ts";
 import { frameOf, withoutAsides, withoutTimes } from "./without-asides.ts";
@@ -84,7 +93,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
   });
   if (dated === null) return NOTHING;
   if (isPlannedProposal(scope, dated.modality)) return NOTHING;
-  const subjectWords = reading.folded.slice(subject.start, subject.end);
+  const subjectWords = reading.folded.slice(subject.start, endOfPlan(reading.folded, subject.end));
   const claims: Claim[] = [];
   const findings: Finding[] = [];
   const partners = subject.agreements.flatMap((id) => reader.agreements.get(id)?.parties ?? []);
@@ -98,7 +107,8 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
     if (stage === "ratified" && !isLegislatureOf(parties, clauseText)) continue;
     const isContinued = isOwnWork(agreement, stage) && !BEGINS_WORK.test(cueWords);
     if (isContinued || isOfOtherKind(cueWords, reader.things.get(id))) continue;
-    if (isFoundingOfNone(agreement, stage, cueWords, subjectWords)) continue;
+    if (isFoundingOfNone(agreement, stage, cueWords, subjectWords) || isChoiceOfNone(agreement, stage, cueWords))
+      continue;
     const reached = stageReached(agreement, stage, cueWords, subjectWords);
     const isOfLadder = ladder !== "treaty" && (REACHED_BY_PARTIES.has(reached) || isPurchase(agreement));
     const stranger = ACTS_OF_PARTIES.has(stage) || isOfLadder ? findStranger(reading, parties, cue) : null;

@@ -17,6 +17,7 @@ const FIELDING = anyOf(
   "field(?:s|ed|ing)?|deploy(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|commission(?:s|ed|ing)?|induct(?:s|ed|ing)?",
   "operat(?:e|es|ed|ing)|activat(?:e|es|ed|ing)|employ(?:s|ed|ing)?|enter(?:s|ed|ing)? (?:\\w+ )?(?:service|operation|use)",
   "equip(?:s|ped|ping)?|arm(?:s|ed|ing)|install(?:s|ed|ing)?|join(?:s|ed|ing)? (?!forces)(?:the |its |their )?(?:\\w+ )?(?:fleets?|squadrons?|navy|navies|forces?|raf|air forces?|inventory)",
+  "pass(?:es|ed|ing)? (?:in)?to (?:the |its |their )?(?:[\\w'-]+ ){0,3}(?:navy|navies|air force|air forces|fleet|forces?|squadrons?)",
   "arriv(?:e|es|ed|ing)|appear(?:s|ed|ing)?|debut(?:s|ed|ing)?|reach(?:es|ed|ing)? (?:\\w+ )?(?:\\w+ )?(?:units?|fleets?|squadrons?|navy|navies|forces?|customers?|users?|service|operational)",
   "become(?:s)? (?:\\w+ )?(?:available|operational|active)|go(?:es|ing)? (?:into service|operational|on duty|on patrol|to sea)|put(?:s|ting)? to sea",
 );
@@ -35,6 +36,7 @@ const IN_USE = anyOf(
   "(?:in|into|on|to) (?:\\w+ )?(?:service|operation|squadrons?|hands|duty|patrol)|at sea|in the (?:air|water|skies|fleet|inventory)|airborne|initial operat\\w+ capability",
   `(?:giv(?:e|es|ing)|provid(?:e|es|ed|ing)|aim(?:s|ed|ing)? (?:for|at))(?= [^,;.]{0,60}\\b(?:${THING_NOUNS})\\b)`,
   "(?:count|bank|rel(?:y|ies))(?:s|ing|ed)? on|in line for|reach(?:es|ed|ing)?|com(?:e|es|ing)|follow(?:s|ed|ing)?",
+  `(?:will|shall|is to|are to|should) have (?:the |its |their |an? )?(?:first )?(?:[\\w-]+ ){0,2}(?:${THING_NOUNS})\\b`,
   "operational|combat-ready|battle-ready|ready|available|usable|active",
 );
 
@@ -64,7 +66,7 @@ export const YEAR_AHEAD =
 
 /** A year as a noun of its own: "the 2035 date", "the in-service date of 2035". */
 export const TARGET_DATE =
-  /\b(?:(20\d\d) (?:in-service |service |delivery |entry |entry-into-service |operational |target |fielding |deployment )?(?:date|deadline|target|goal|timetable|timeline|schedule|objective|aim|milestone|horizon)|(?:in-service|entry[ -]into[ -]service|service[ -]entry|delivery|target|operational|deployment|fielding) (?:date|deadline|target|goal|timetable)\b[^,;.]{0,50}\b(20\d\d)|(?:date|deadline|target|goal|timetable) (?:of|is|was|remains) (20\d\d)|(20\d\d) (?:is|was|remains) (?:the|its|their) (?:date|deadline|target|goal))\b/g;
+  /\b(?:(20\d\d) (?:in-service |service |delivery |entry |entry-into-service |operational |target |fielding |deployment )?(?:date|deadline|target|goal|timetable|timeline|schedule|objective|aim|milestone|horizon)|(?:in-service|entry[ -]into[ -]service|service[ -]entry|delivery|target|operational|deployment|fielding) (?:date|deadline|target|goal|timetable)\b[^,;.]{0,50}\b(20\d\d)|(?:date|deadline|target|goal|timetable) (?:of|is|was|remains) (20\d\d)|(20\d\d) (?:is|was|remains) (?:the|its|their) (?:date|deadline|target|goal)|(20\d\d) (?:still )?(?:stands|holds(?! no)|is (?:still )?(?:within reach|kept|unchanged)))\b/g;
 
 /** The verbs among them that tell of the coming itself even without a year. */
 export const VERB_OF_USE = new RegExp(`\\b(?:${HANDING}|${FIELDING})\\b`, "g");

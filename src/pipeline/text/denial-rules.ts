@@ -53,7 +53,7 @@ export const DENIALS: readonly ModalityRule[] = [
     id: "not-going-on",
     outcome: null,
     lasting: false,
-    cue: /^(?:roll\w* over|r[ua]n\w* on until|renew\w* \w|prolong|continu\w+ automatically|(?:stay|remain)\w* in place|le(?:ft|av)|ke?ep|(?:g[ai]v|grant|w[io]n|g[eo]t)\w* .*reprieve)/,
+    cue: /^(?:roll\w* over|r[ua]n\w* on until|renew\w* \w|prolong|continu\w+ automatically|(?:stay|remain)\w* in place|le(?:ft|av)(?!.* (?:programme|program|project|gcap|aukus)$)|ke?ep|(?:g[ai]v|grant|w[io]n|g[eo]t)\w* .*reprieve)/,
   },
   {
     id: "no-talks",

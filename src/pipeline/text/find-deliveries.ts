@@ -27,9 +27,20 @@ const FARTHEST_YEAR = 12;
 const TARGETS = [{ ladder: "programme" as LadderId, stage: "in-service" as StageId }];
 /** The rule's id of a use that has its year. */
 export const USE_BY_A_YEAR = "use-by-a-year-ahead";
+/** The same of a year that alone tells of a goal, which must stand close to what it is the goal of. */
+export const YEAR_OF_GOAL = "year-of-the-goal";
 const BY_A_YEAR_AHEAD: ModalityRule = { id: USE_BY_A_YEAR, outcome: "planned" };
 const AHEAD: ModalityRule = { id: "use-ahead", outcome: "planned" };
 const A_TARGET: ModalityRule = { id: "target-date", outcome: "by-its-year" };
+const A_GOAL: ModalityRule = { id: YEAR_OF_GOAL, outcome: "planned" };
+/** In years. A nearer year may be that of anything. */
+const FAR_AHEAD = 3;
+/** Words that lead to a goal's year. */
+const LEADS_TO_GOAL =
+  /\b(?:by|for|in|from|around|about|to|at|year|before|(?:miss|meet|reach|keep|mak|hit)\w*) (?:the )?(?:(?:early|late|mid|middle of the|start of the) )?$/;
+/** What else a year far ahead is told of. */
+const OF_NO_GOAL =
+  /\b(?:billions?|millions?|trillions?|yen|dollars?|pounds?|euros?|spend\w*|budgets?|costs?|invest\w*|fund\w*|money|payments?|jobs?|workers|retir\w+|phas\w+ out|wear\w* out|wor[en] out|until|till|through|past|beyond|after|expir\w+|lasts?|runs?|renew\w*|leases?|elections?|olympics|net zero|emissions?|forces?|exercises?|deployments?|carriers?|schools?|offices?|begin\w*|began|start\w*|open\w*|complet\w*|finish\w*|conclud\w*|base|port|treaty|agreement|accord|not|never|no|if|unless|whether|cancel\w*|scrap\w*|abandon\w*|keels?|laid|steel|hulls?|rivals?|fcas|ngad|f-47)\b|[$\u20ac\u00a3\u00a5]/;
 /** Money is spent in a fiscal year; what it buys comes when it comes. */
 const IS_FISCAL = /\b(?:fiscal|financial) (?:year )?$/;
 const FORCES_SENT = new RegExp(`${OF_FORCES}(?: [\\w-]+)? deployments? $`);
@@ -68,7 +79,8 @@ export function findDeliveries(
   return clauses.flatMap((clause) => {
     const words = folded.slice(clause.start, clause.end);
     const years = yearsAhead(words, thisYear, runs);
-    return [...targetsIn(words, thisYear, runs), ...usesByYear(words, years), ...usesAhead(words, runs)].map(
+    const uses = [...targetsIn(words, thisYear, runs), ...usesByYear(words, years), ...usesAhead(words, runs)];
+    return [...uses, ...(uses.length > 0 ? [] : goalsIn(words, years, thisYear))].map(
       ({ start, end, rule }): CueMatch => ({
         start: clause.start + start,
         end: clause.start + end,
@@ -98,7 +110,7 @@ function yearsAhead(words: string, thisYear: number, runs: LetterRuns): Span[] {
 /** "The 2035 date" is a plan, whatever is said of it. */
 function targetsIn(words: string, thisYear: number, runs: LetterRuns): Use[] {
   return findMatches(TARGET_DATE, words, runs).flatMap(({ index, 0: found, ...years }) =>
-    Number(years[1] ?? years[2] ?? years[3] ?? years[4]) > thisYear
+    Number(years[1] ?? years[2] ?? years[3] ?? years[4] ?? years[5]) > thisYear
       ? [{ start: index, end: index + found.length, rule: A_TARGET }]
       : [],
   );
@@ -111,6 +123,19 @@ function usesByYear(words: string, years: readonly Span[]): Use[] {
     const isTold = years.some((year) => isYearOf(words, { start, end }, year));
     if (FORCES_SENT.test(words.slice(Math.max(0, start - 60), start))) return [];
     return isTold && !isDoubted(words, start) ? [{ start, end, rule: BY_A_YEAR_AHEAD }] : [];
+  });
+}
+
+/**
+ * A year some way ahead that nothing else in its clause is told to have: "the partners stick to 2035". What a programme
+ * has a far year for is its goal, unless it is one of money, of a step, of an old thing's end, or of how long it runs.
+ */
+function goalsIn(words: string, years: readonly Span[], thisYear: number): Use[] {
+  return years.flatMap(({ start, end }) => {
+    const before = words.slice(0, start);
+    const isFar = Number(/20\d\d/.exec(words.slice(start, end))?.[0] ?? 0) >= thisYear + FAR_AHEAD;
+    const isGoal = isFar && LEADS_TO_GOAL.test(before) && !OF_NO_GOAL.test(words) && !STEP.test(words);
+    return isGoal ? [{ start, end, rule: A_GOAL }] : [];
   });
 }
 

@@ -17,7 +17,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     outcome: null,
     cue: /^(?!.*\b(?:team|pair|link)ing$)/,
     after:
-      /^ (?:off\b|away\b|into law|up\b|become\b|be\b|(?:terminat|scrapp|leav|withdraw|quitt|end|cancell|suspend)ing\b)/,
+      /^ (?:off\b|away\b|into law|up\b(?! to \d)|become\b|be\b|(?:terminat|scrapp|leav|withdraw|quitt|end|cancell|suspend)ing\b)/,
   },
   {
     id: "other-idiom",

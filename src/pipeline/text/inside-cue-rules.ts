@@ -12,6 +12,42 @@ export const INSIDE_CUE: readonly ModalityRule[] = [
     cue: /^[\w'-]+ (?:[\w'-]+ ){0,3}?no (?!longer\b|less\b|fewer\b|doubt\b)/,
   },
   {
+    id: "week-is-over",
+    outcome: null,
+    cue: /\b(?:day|week|weekend|month|year|decade|visit|summit|term) (?:is|was) over$/,
+  },
+  {
+    // "Leaves the pact as it was": what is left so is not left.
+    id: "left-as-it-was",
+    outcome: null,
+    cue: /^(?:leav|left)/,
+    after:
+      /^ (?:\w+ly |much |almost )?(?:as|unchanged|intact|untouched|alone|open|to|in|with|at|out|where|exposed|short|vulnerable|without)\b/,
+  },
+  {
+    // "No invitation has been issued": that nobody was let in is told, and not left open.
+    id: "none-invited",
+    outcome: "denied",
+    forms: ["phrase"],
+    cue: /^invitations?\b/,
+    before: /(?:^|[,;] |\bthat )["']?no (?:\w+ ){0,2}$/,
+    after: /^(?! (?:yet )?(?:until|unless|before|if)\b)/,
+  },
+  { id: "given-up", outcome: null, cue: /^(?:giv|gav)\w* up\b/ },
+  {
+    // "In the years since the French contract": only those since the programme itself tell of it.
+    id: "years-since-another",
+    outcome: null,
+    cue: /^(?:year|month|week)s? since$/,
+    after:
+      /^(?! (?:the |its |their )?(?:aukus|gcap|quad|fpda|pact|partnership|programme|program|alliance|accord|declaration|arrangements)\b)/,
+  },
+  {
+    id: "asked-whether",
+    outcome: null,
+    cue: /^(?:(?:be|is|are|was|were|been) )?(?:ask|invit|approach)\w* .*\b(?:whether|if|why|how|not|never)\b/,
+  },
+  {
     id: "resolved-not-to",
     outcome: null,
     cue: /^(?:agree|decid|resolv|undert|pledg|vow|commit)\w* (?:.* )?(?:not|never|against)\b/,
@@ -53,7 +89,7 @@ export const INSIDE_CUE: readonly ModalityRule[] = [
     outcome: null,
     cue: /^(?:chose|chosen|pick|select|settl|opt)\w*/,
     before:
-      /\b(?:paths?|routes?|ways?|courses?|options?|sites?|yards?|bases?|names?|dates?|days?|words) (?:that|which) [^,;]{0,50}$/,
+      /\b(?:(?:paths?|routes?|ways?|courses?|options?|sites?|yards?|bases?|names?|dates?|days?|words) (?:that|which)|(?:which|what) (?:path|route|way|course|option|site|yard|base|name|date|day)) [^,;]{0,50}$/,
   },
   { id: "to-bear-it", outcome: null, forms: ["phrase"], cue: /^(?:bear|carry)\b/, before: /\bto (?:\w+ly )?$/ },
   {

@@ -79,6 +79,17 @@ export const LAUNCHES: readonly ModalityRule[] = [
       /^(?!.*\b(?:will|would|may|might|could|should|must|can|not|never|if|plan\w*|hop\w+|expect\w*|agreed)\b).*\b(?:joined|came together|teamed up|banded together|got together|joined (?:forces|hands))(?: with [^,;]{1,60})? to (?:\w+ly )?$/,
   },
   {
+    // "Stood side by side to unveil it": who comes to make a thing known has made it known.
+    id: "came-to-make-known",
+    outcome: "happened",
+    lasting: false,
+    forms: ["base"],
+    cue: /^(?:announc|unveil|present|reveal|proclaim|declar|launch|inaugurat)/,
+    before:
+      /^(?!.*\b(?:will|would|may|might|could|should|must|can|not|never|if|plan\w*|hop\w+|expect\w*|due|set|instead|due)\b).*\b(?:stood|gathered|appeared|flew|travelled|came|went|met|assembled|got|stepped|used)\b[^,;]{0,60} to (?:\w+ly )?$/,
+    after: /^(?![^;]*\b(?:tomorrow|next (?:week|month|year)|later (?:this|that))\b)/,
+  },
+  {
     // "Announcing the pact, the leaders spoke of jobs": what one does while one speaks is done.
     id: "while-doing-it",
     outcome: "happened",
@@ -96,6 +107,13 @@ export const LAUNCHES: readonly ModalityRule[] = [
     cue: /\b(?:together|jointly)\b/,
     before: /\b(?:has|have) been (?:\w+ly )?$/,
     after: /^[^,;]{0,40} since\b/,
+  },
+  {
+    id: "since-then-together",
+    outcome: "happened",
+    forms: ["gerund", "participle"],
+    cue: /\b(?:together|jointly)\b/,
+    before: /\bsince\b.*\b(?:has|have) (?:been )?(?:\w+ly )?$/,
   },
   {
     id: "began-a-step",

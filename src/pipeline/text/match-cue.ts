@@ -43,9 +43,13 @@ const MONTH =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?";
 const WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 
-/** When something was done, as it may stand inside a cue: "signed on Thursday a deal". */
+/** Where it was done; what is agreed in principle or done in secret is in no place. */
+const PLACE =
+  "(?!(?:principle|substance|outline|theory|effect|force|turn|order|response|return|line|fact|part|full|writing|favou?r|service|parliament|congress|the|an?|its|their|his|her|which|what|how|that|least|last|once|all)\\b)[a-z'-]+(?: [a-z'-]+)?(?= (?:how|which|what|that|where|an?|the|its|their|on)\\b)";
+
+/** When or where something was done, as it may stand inside a cue: "signed on Thursday a deal". */
 const WHEN = new RegExp(
-  ` (?:on (?:${WEEKDAY}|\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?: (?:morning|afternoon|evening|night))?|(?:late |early |earlier )?(?:last|this|next) (?:week|month|year|${WEEKDAY}|${MONTH}|spring|summer|autumn|winter)|in ${MONTH}(?: \\d{4})?|yesterday|today|tomorrow|${WEEKDAY})(?= )`,
+  ` (?:on (?:${WEEKDAY}|\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?: (?:morning|afternoon|evening|night))?|(?:late |early |earlier )?(?:last|this|next) (?:week|month|year|${WEEKDAY}|${MONTH}|spring|summer|autumn|winter)|(?:in|by) ${MONTH}(?: \\d{4})?|by the end of the (?:week|month|year)|yesterday|today|tomorrow|${WEEKDAY}|(?:in|at) ${PLACE}(?: on ${WEEKDAY})?)(?= )`,
   "y",
 );
 

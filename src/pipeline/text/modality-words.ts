@@ -45,7 +45,7 @@ export const PLANNING = anyOf(
   "intention",
   "aim(?:s|ed|ing)?",
   "prepar(?:e|es|ed|ing)",
-  "poised|about|likely|ready|set|due|slated|bound|meant|supposed",
+  "poised|about|likely|ready|set|due|slated|bound|meant|supposed|means?(?= to\\b)|resolved|determined|keen|reckons? (?:with|on)",
   "look(?:s|ed|ing)?",
   "eye[sd]?|eyeing",
   "seek(?:s|ing)?|sought",

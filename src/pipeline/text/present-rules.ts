@@ -24,6 +24,15 @@ const LIST_TO_COME =
 /** What the present tense, a deadline or a timetable tells: a plan by its date, and mostly no more than that it is meant. */
 export const PRESENT: readonly ModalityRule[] = [
   {
+    // "Moves into its development phase in 2025": a step that is taken at a time, though what it opens lasts.
+    id: "step-at-a-time",
+    outcome: "by-date",
+    lasting: true,
+    forms: ["third"],
+    cue: /^(?:enters|moves|begins|starts|opens|goes|gets|passes|proceeds|advances|launches|shifts|turns)\b/,
+    after: /^[^,;]{0,40} (?:in|on|by|from|next|early|late|this)\b[^,;]{0,30}(?:(?:19|20)\d\d|week|month|year|day)\b/,
+  },
+  {
     id: "is-done-at-last",
     outcome: "happened",
     lasting: false,

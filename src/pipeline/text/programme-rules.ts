@@ -61,6 +61,13 @@ export const PROPOSALS: readonly ModalityRule[] = [
     before: /\b(?:to|will) $/,
   },
   {
+    id: "would-like-to-buy",
+    outcome: "happened",
+    forms: ["phrase"],
+    cue: /^would like to (?:buy|acquire|purchase|procure)\b/,
+    before: /^(?!.*\b(?:not|never|no|if|whether)\b)/,
+  },
+  {
     id: "plan-to-buy",
     outcome: "happened",
     forms: ["past", "participle", "third", "gerund"],
@@ -118,7 +125,7 @@ export const BEGINNINGS: readonly ModalityRule[] = [
     id: "goes-back-to-a-year",
     outcome: "happened",
     cue: /^(?:go|goes|going|went) back to$/,
-    after: /^ (?:the )?(?:[a-z]+ ){0,2}(?:19|20)\d\d\b/,
+    after: /^ (?:the |an? )?(?:[a-z']+ ){0,6}(?:19|20)\d\d\b/,
   },
   { id: "goes-back", outcome: null, cue: /^(?:go|goes|going|went|gone) back to$/ },
   {
@@ -169,7 +176,7 @@ export const GOALS: readonly ModalityRule[] = [
     outcome: "happened",
     cue: /^of .*\d{4}$/,
     before:
-      /\b(?:accord|declaration|cooperation|arrangements?|partnership|programme|program|pact|fpda|jdsc|itpp|ipcp) $/,
+      /\b(?:accord|declaration|cooperation|arrangements?|partnership|programme|program|pact|bargain|(?<!(?:shipbuilding|five-year|ten-year|action|work) )plan|fpda|jdsc|itpp|ipcp) $/,
   },
   { id: "of-a-year", outcome: null, cue: /^of .*\d{4}s?$/ },
   {

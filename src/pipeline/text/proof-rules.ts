@@ -11,6 +11,12 @@ const AN_END =
 /** What is told beside a stage without proving it: a part, a wish for speed, what an end would bring. */
 export const NO_PROOFS: readonly ModalityRule[] = [
   {
+    id: "plan-of-any-kind",
+    outcome: null,
+    forms: ["phrase"],
+    cue: /^(?:plans?|scheme|pathway|roadmap|blueprint) (?:presented|announced|unveiled|revealed|published|disclosed|released|outlined|adopted|proclaimed|(?:laid|set) (?:out|before)|made (?:public|known))$/,
+  },
+  {
     id: "part-of-it",
     outcome: null,
     cue: /^(?:start|beg[aiu]n|commenc|launch|open|sign|complet|finish|deliver|enter)/,

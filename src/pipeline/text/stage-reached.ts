@@ -26,9 +26,30 @@ export function isOwnWork({ name }: Agreement, stage: StageId): boolean {
 export const BEGINS_WORK =
   /^(?:beg[aiu]n|start|launch|open|commenc|enter|initiat)|\b(?:began|begun|started|commenced|launched|kicked off|got (?:going|under ?way))\b/;
 
+/** Whether a thing that others make is to be picked: what is chosen of another programme is a site, a firm or a way. */
+const isBought = ({ name }: Agreement) => /\b(?:purchase|frigates)\b/.test(name);
+const CHOOSES = /^(?:cho(?:os|s)|pick|select|opt|plump|crown|anoint|approv\w+ .*sale|clear\w+ .*sale)/;
+const SETTLED: ReadonlySet<string> = new Set([LAUNCHED, "proposed"]);
+
+/** Whether words tell of a choice, or of leave to sell, on a programme that offers none. */
+export function isChoiceOfNone(agreement: Agreement, stage: StageId, cueWords: string): boolean {
+  if (PLAN_ITSELF.test(cueWords)) return stage === BUILT && !hasPathway(agreement);
+  return SETTLED.has(stage) && CHOOSES.test(cueWords) && !isBought(agreement);
+}
+
+/** Whether how a programme is to be built was settled by a plan of its own, apart from its launch. */
+const hasPathway = ({ terms }: Agreement) => terms.some((term) => /\bpathway\b/.test(term));
+const PLAN_ITSELF = /^(?:plans?|scheme|pathway|roadmap|blueprint)\b/;
+const PLAN_AT_ONCE = /^ (?:submarine |boat |fleet )?(?:plan|pathway|blueprint|roadmap)\b(?!-)/;
+
+/** The end of a name with the plan that it names: "the AUKUS plan". */
+export function endOfPlan(folded: string, end: number): number {
+  return end + (PLAN_AT_ONCE.exec(folded.slice(end, end + 24))?.[0].length ?? 0);
+}
+
 /** "The submarine plan was made public": what is told of is the plan for building, and not the pact. */
 const PLAN =
-  /\b(?:optimal pathway|(?:submarines?|boats?|fleet) (?:plan|scheme|pathway|roadmap|timetable|blueprint))s?$/;
+  /\b(?:optimal pathway|(?:submarines?|boats?|fleet|aukus) (?:plan|scheme|pathway|roadmap|timetable|blueprint))s?$/;
 
 /** To found the company that is to build it is work on it: the programme itself was launched by governments. */
 const COMPANY = /\b(?:edgewing|company|firm|joint venture|consortium)$/;

@@ -13,6 +13,7 @@ export const STATES: readonly ModalityRule[] = [
     forms: ["base", "phrase"],
     cue: /^(?:would )?(?:welcome|seek|want|like|love|request|covet|crave) .*\b(?:role|seat|part|place|chance|opportunity|invitation)\b/,
     before: /\b(?:would|'d|it|they|he|she|[a-z]+) (?:\w+ly )?$/,
+    lead: /^(?!.*\b(?:want|ask|urg|press|call|tell|told|push|advis)\w* (?:on |for )?(?:[\w'-]+ ){1,8}to (?:\w+ly )?$)(?!.*\b(?:should|must) (?:\w+ly )?$)/,
   },
   {
     id: "contract-awaited",

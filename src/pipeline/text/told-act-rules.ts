@@ -79,4 +79,14 @@ export const TOLD_WHATEVER_FOLLOWS: readonly ModalityRule[] = [
     before:
       /^(?!.*(?:\b(?:will|would|could|may|might|should|must|to use|to take|if|not|never|hop\w+|want\w*|plan\w*)\b|n't\b)).*\b(?:used|took|seized|chose|picked) (?:the|an?|his|her|their|its|this|that|\w+'s|[\w-]+day's)(?: [\w'-]+){0,3} (?:visit|trip|summit|meeting|stop|stopover|occasion|opportunity|chance|ceremony|gathering|call|stay|weekend|tour|talks|moment|day|event|anniversary|conference|forum)\b[^,;]{0,70}\bto (?:\w+ly )?$/,
   },
+  {
+    // "Will be paid under the plan presented in March": the plan was made known, whatever is to be done by it.
+    id: "plan-made-known",
+    outcome: "happened",
+    forms: ["phrase"],
+    cue: /^(?:plans?|scheme|pathway|roadmap|blueprint) (?:(?:that|which) (?!.*\b(?:will|would|to|may|might|could|should|shall|not|never)\b)[^,;]* )?(?:presented|announced|unveiled|revealed|published|disclosed|released|outlined|adopted|proclaimed|agreed|(?:laid|set) (?:out|before)|made (?:public|known))$/,
+    before:
+      /^(?!.*\b(?:want|like|wish|hop|demand|ask|need|have)\w* (?:[\w'-]+ ){0,3}$).*\b(?:the|this|that|its|their|\w+'s) (?:(?!no\b|any\b|new\b)[\w-]+ ){0,3}$/,
+    after: /^(?!,? (?:by|next|tomorrow|when|once|before|if|is to|will)\b)/,
+  },
 ];

@@ -8,6 +8,12 @@ const NAMED: readonly CueForm[] = ["noun", "gerund"];
 /** What is asked, urged or hoped for, and before it what only remains to be done. */
 export const WISHES: readonly ModalityRule[] = [
   {
+    id: "urged-that-they-be-let-in",
+    outcome: "urged",
+    cue: /^(?:urg|recommend)\w* .*\bthat .*\bbe \w+$/,
+    before: /^(?!.*\b(?:not|never|no|if|whether)\b)/,
+  },
+  {
     id: "sent-for-approval",
     outcome: "planned",
     forms: ["noun"],

@@ -52,6 +52,14 @@ describe("findClaims", () => {
     expect(factsIn(text, "2026-03-20", title)).toEqual(expect.arrayContaining(facts));
   });
 
+  it.each(casesOf("programme-goals.txt"))("tells what %j says is to come, wished for or denied", (row, claims) => {
+    const [title = "", text = ""] = row.split(" | ");
+    const told = readSentence(text, "2026-03-20", title).claims;
+    expect(told.map(({ agreement, stage, modality }) => `${agreement} ${stage} ${modality}`)).toEqual(
+      expect.arrayContaining(claims),
+    );
+  });
+
   it("marks the cue inside its sentence and names the rule", () => {
     const text = "Nothing first. Ministers signed the Geelong Treaty.";
     const [claim] = readSentence(text).claims;
