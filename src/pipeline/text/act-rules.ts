@@ -124,7 +124,7 @@ export const ACTS: readonly ModalityRule[] = [
     forms: ["noun"],
     lasting: true,
     before:
-      /\b(?:green light|go-ahead|nod|mandate|approval|clearance|blessing|clear(?:s|ed)? the way|pav(?:es|ed) the way) (?:for|to) (?:[\w-]+ ){0,3}$/,
+      /\b(?:(?:green light|go-ahead|nod|mandate|approval|clearance|blessing|clear(?:s|ed)? the way|pav(?:es|ed) the way|provid(?:es|ed|ing)) (?:for|to)|authori[sz](?:e|es|ed|ing)|foresees?|foresaw|foreseeing|envisag(?:e|es|ed|ing)|sanction(?:s|ed)|green-?lit) (?:[\w-]+ ){0,3}$/,
   },
   {
     id: "opening-ahead",
@@ -231,9 +231,9 @@ export const ACTS: readonly ModalityRule[] = [
     forms: ["noun"],
     lead: /^["']?(?:the|its|their|this|that) (?:formal |official |joint )?$/,
     after:
-      /^ [^,;]{0,90}\b(?:pleased|changed|marked|followed|drew|angered|surprised|capped|crowned|prompted|upset|stunned|delighted|infuriated|irked|coincided|was (?:hailed|welcomed|praised|greeted|celebrated|watched|attended|witnessed))\b/,
+      /^ [^,;]{0,90}\b(?:pleased|changed|marked|followed|drew|angered|surprised|capped|crowned|prompted|upset|stunned|delighted|infuriated|irked|coincided|crowns|caps|was (?:hailed|welcomed|praised|greeted|celebrated|watched|attended|witnessed))\b/,
     sentence:
-      /^(?!.*\b(?:will|would|could|may|might|should|shall|can|must|if|whether|not|never|no|until|before|unless|plan\w*|expect\w*|delay\w*|postpon\w*|propos\w*|prospect|possib\w+|talk|rumou?r\w*|due|scheduled|set|hop\w+|cancel\w*|fail\w*)\b)/,
+      /^(?!.*\b(?:will|would|could|may|might|should|shall|can|must|if|whether|not|never|no|until|before|unless|next|plan\w*|expect\w*|delay\w*|postpon\w*|propos\w*|prospect|possib\w+|talk|rumou?r\w*|due|scheduled|set|hop\w+|cancel\w*|fail\w*)\b)/,
   },
   {
     // "To settle the rules of the negotiation": what they would go by, and not that they have begun.

@@ -65,6 +65,44 @@ export const AHEAD: readonly ModalityRule[] = [
       /\b(?:due|expected|set|meant|supposed|scheduled|planned|slated|likely|wanted|hoped|wants?|hopes?) (?:\w+ ){0,4}(?:back |to be )?$/,
   },
   {
+    // "Counts on the pact being in force by spring."
+    id: "counts-on-its-being",
+    outcome: "planned",
+    forms: ["phrase"],
+    cue: /^in (?:force|effect|operation)\b/,
+    before:
+      /\b(?:count|bank|reckon|rel[yi]|bet|plan|look|aim|hop)\w* (?:on|for|forward to|at|towards?) [^,;]{0,90}\bbeing $/,
+  },
+  {
+    // "Hopes the negotiation can be wrapped up": its end is wished for, and not the talks.
+    id: "end-of-talks-wished",
+    outcome: null,
+    lasting: true,
+    forms: ["noun"],
+    cue: /^(?:talks|negotiations?|discussions|work)\b/,
+    before: /\b(?:hop|wish|want|like|expect|aim|look)\w*\b[^,;]*$/,
+    after:
+      /^[^,;]{0,70} (?:can|could|will|would|should|may|might|to) (?:\w+ly )?(?:be )?(?:wrapped up|concluded?|completed?|finish(?:ed)?|over|brought to|end(?:ed)?|closed?|done)\b/,
+  },
+  {
+    // "Are close to a deal on the pact."
+    id: "near-a-deal",
+    outcome: "planned",
+    forms: ["phrase"],
+    cue: /^(?:close|near|on the (?:verge|brink|cusp|point)|within)/,
+    before:
+      /^(?!.*(?:\b(?:no|not|never|nowhere|neither|nobody|if|unless|was|were|had|than|any|hardly|come|coming|came)\b|n't)).*\b(?:is|are|be|been|said to be|now|seem\w*|appear\w*|look\w*) (?:\w+ly |now |very |quite )?$/,
+  },
+  {
+    id: "not-near-a-deal",
+    outcome: null,
+    forms: ["phrase"],
+    cue: /^(?:close|near|on the (?:verge|brink|cusp|point)|within) .* \w+$/,
+    after: /^(?! time\b)/,
+    lasting: false,
+    before: /^(?!.*\b(?:reach|sight|grasp)\b)/,
+  },
+  {
     id: "within-reach",
     outcome: "planned",
     cue: /\b(?:(?:with)?in (?:reach|sight|grasp))$/,

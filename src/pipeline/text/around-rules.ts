@@ -7,6 +7,14 @@ const FINITE: readonly CueForm[] = ["past", "participle"];
 /** Denials and takings-back that stand around the verb and not right before it: its agent, its object, what frames it. */
 export const AROUND: readonly ModalityRule[] = [
   {
+    // "Asked for a pact like that one": another.
+    id: "one-like-it",
+    outcome: null,
+    cue: /\b(?:an?|such|similar) (?:[\w-]+ )*(?:agreement|pact|accord|treaty|deal|arrangement|convention)$/,
+    after:
+      /^ (?:like|similar to|akin to|comparable (?:to|with)|equivalent to|of the (?:kind|sort|type)|on the (?:model|lines|pattern) of|along the lines of|modell?ed)\b/,
+  },
+  {
     id: "over-for-another",
     outcome: null,
     forms: ["phrase"],

@@ -4,10 +4,10 @@ import type { TimeMention } from "./find-times.ts";
 
 const SHORTLY_BEFORE = /\b(?:shortly|days|hours|weeks|just) (?:before|ahead of)\b/;
 const EVE_OF = /\beve of\b[^,;]{0,40}$/;
-const BETWEEN = /\bbetween (?:the )?$/;
+const BETWEEN = /\b(?:between|around|about|round) (?:the )?$/;
 
 /**
- * A date as exact as the words are: the month for "shortly before 24 July", "on the eve of the summit of 24 July" and
+ * A date as exact as the words are: the month for "shortly before 24 July", "on the eve of the summit of 24 July" "around 24 July" and
  * "between 3 and 5 July", the year for "October or November". `cue` is the act that the time tells of.
  */
 export function blurDate(

@@ -118,7 +118,14 @@ function mostCostOf(cueWords: string, rule: ModalityRule | undefined, ladder: La
 
 /** A cue that runs into its subject or past it is no overlap: "buy Virginia-class", "talks with Canada have concluded". */
 function isOverlapping(subject: Span, cue: Span): boolean {
-  return subject.start <= cue.start && cue.start < subject.end;
+  return subject.start <= cue.start && cue.start < subject.end && !isItsName(subject, cue);
+}
+
+/** "An agreement in principle on reciprocal access", "the access agreement was done in May": the cue shares its words. */
+function isItsName(subject: Span, cue: Span): boolean {
+  return (
+    (subject.start === cue.start || subject.end < cue.end) && subject.start <= cue.start && cue.start < subject.end
+  );
 }
 
 const FOLLOWS_AT_ONCE = /^(?:,|'s version,|,? which was|,? which it)(?: recently| already| first)? $/;
@@ -135,7 +142,7 @@ function isListed(subjects: readonly Subject[], { start }: Subject, cue: Span, f
 }
 
 function costOf(subject: Subject, cue: CueMatch, side: Side, folded: string, clauses: readonly Clause[]): number {
-  if (cue.start < subject.start && subject.start < cue.end) return 0;
+  if ((cue.start < subject.start && subject.start < cue.end) || isItsName(subject, cue)) return 0;
   if (subject.lead <= cue.start && cue.end <= subject.start) return 0;
   const isBefore = subject.end <= cue.start;
   if (!isBefore && cue.form === "noun" && ACT_OF.test(folded.slice(cue.end, subject.lead))) return 1;

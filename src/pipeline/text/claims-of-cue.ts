@@ -76,7 +76,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
   const rule = judgeScope(reading, scope);
   if (rule.outcome === null) return NOTHING;
   const actText = actTextOf(reading, scope, rule.outcome === "planned");
-  if (scope.stage === "ratified" && !/ratif|instrument|procedures/.test(cueWords) && !namesLegislature(actText))
+  if (scope.stage === "ratified" && !/ratif|instrument|procedures|binding/.test(cueWords) && !namesLegislature(actText))
     return NOTHING;
   const stage = stageTold(scope, cueWords, rule);
   const dated = chooseDate({

@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 const FARTHEST = 180;
 
 const COMPARING =
-  /\b(?:unlike|like|than|(?:compared|contrast|comparisons?|compares) (?:to|with)|contrasts with|as (?:happened|was the case|it did|they did|with|when|after)|similar to|akin to|modell?ed (?:on|after)|inspired by|based on|reminiscent of|resembl(?:es|ed|ing)|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|supersed(?:es|ed|ing)) /g;
+  /\b(?:unlike|(?<!\b(?:would|should|might|i'd|they'd|we'd) )like|than|(?:compared|contrast|comparisons?|compares) (?:to|with)|contrasts with|as (?:happened|was the case|it did|they did|with|when|after)|similar to|akin to|modell?ed (?:on|after)|inspired by|based on|reminiscent of|resembl(?:es|ed|ing)|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|supersed(?:es|ed|ing)) /g;
 
 /** What leads from a thing to what is told of it. A comma may stand before it, and nowhere else. */
 const TOLD_OF_IT = /^(?:[^,;:.]{3,120}?,? (?:which|that|when|after)| ?(?:when|after)) [^,;:.]{0,80}$/;

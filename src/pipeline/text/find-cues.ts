@@ -38,12 +38,15 @@ export function findCues(
     const opening = openingAt(found[at + 1] ?? 0);
     const start = opening === undefined ? -1 : startOfOpening(opening, folded, openingEnd);
     if (opening === undefined || start < sentence.start) continue;
-    if (names.some((name) => name.start <= start && start < name.end)) continue;
+    const name = names.find((one) => one.start <= start && start < one.end);
+    const isLastWord = name !== undefined && name.end === endOfWord(folded, start);
+    if (name !== undefined && name.start !== start && !isLastWord) continue;
     words ??= findStandingWords(folded, sentence);
     for (const group of patternsAmong(opening, words)) {
       const patterns = group.patterns.filter(({ target }) => ladders.has(target.ladder));
       const end = patterns.length === 0 ? null : endOfPattern(group, folded, openingEnd, sentence.end);
       if (end === null || UNITED_ONES.test(folded.slice(start, start + LONGEST_UNITED))) continue;
+      if (name !== undefined && !TELLS_OF_NAME.some((tells) => tells.test(folded.slice(start, end)))) continue;
       for (const { form: spelled, target, order, isDated } of patterns) {
         const couldBeNoun = spelled === "base" || spelled === "third";
         if (couldBeNoun && isAfterDeterminer(folded, start)) continue;
@@ -66,6 +69,24 @@ function firstEndingAfter(found: readonly number[], offset: number): number {
     else high = middle;
   }
   return 2 * low;
+}
+
+/** "An agreement in principle on reciprocal access": the words that name the pact tell how far it has come. */
+const IN_PRINCIPLE =
+  /^(?:agreement|accord|deal|pact|understanding)(?: (?:in (?:principle|substance|outline|essence)|on .*(?:reached|found|struck)))$/;
+
+const NOUN =
+  "(?:agreement|pact|accord|treaty|deal|convention|arrangement|protocol|raa|acsa|vfa|sovfa|sofa|gsomia|edca)";
+/** "The Reciprocal Access Agreement is now operative": fixed words that begin with the last word of a name. */
+const TOLD_OF_NAME = new RegExp(
+  `^${NOUN}(?: (?:with|between)(?: (?!(?:is|are|was|were|has|have|that|which|who)\\b)[\\w'-]+){1,6})?(?: (?:also|now|then|still|\\w+ly))* (?:is|was|has|had|will|would|could|can|may|might|should|seems?|looks?|bears?|bore|carries|carried)\\b(?!.*\\b(?:nearly|almost|half|not|far|that|which|who|(?:finished|completed?|ready)$)\\b)`,
+);
+const TELLS_OF_NAME = [IN_PRINCIPLE, TOLD_OF_NAME];
+
+function endOfWord(folded: string, start: number): number {
+  let end = start;
+  while (end < folded.length && /[a-z0-9]/.test(folded.charAt(end))) end += 1;
+  return end;
 }
 
 /** "The United Kingdom plans" unites no plans. */

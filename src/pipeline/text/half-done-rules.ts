@@ -14,7 +14,7 @@ const UPPER_HOUSE = "(?:upper (?:house|chamber)|senate|senators|lords|peers|(?:h
 const ANY_HOUSE = `(?:${LOWER_HOUSE}|${UPPER_HOUSE}|(?:other|second|first|larger|smaller) (?:house|chamber))`;
 /** Told behind a house that has not decided. */
 const PENDING =
-  "(?:,? (?:where|which))? (?:(?:has|have|had) (?:yet|not|still|only)|(?:is|are|comes?|goes) (?:next|to|still|now|due|expected|set)|still|must|will|would|may|needs?\\b|votes?\\b(?! of)|follows?\\b|debates?\\b|next\\b|awaits?|takes? (?:it|its|the|up)\\b)";
+  "(?:,? (?:where|which))? (?:(?:has|have|had) (?:yet|not|still|only)|(?:is|are|comes?|goes) (?:next|to|still|now|due|expected|set|sure|certain|bound|likely|about|ready|meant|believed)|still|must|will|would|may|needs?\\b|votes?\\b(?! of)|follows?\\b|debates?\\b|next\\b|awaits?|takes? (?:it|its|the|up)\\b)";
 /** An upper house that is not told as still to decide. */
 const DECIDED_UPPER = `(?<!\\b(?:to|before|awaits?|without|but not|not) (?:by |in )?(?:the )?(?:[\\w']+ )?)${UPPER_HOUSE}\\b(?!${PENDING})`;
 const ON_TO_A_HOUSE = `\\b(?:goes|go|moves?|passes|heads?|went|sent|moved|up|returns?|put|referred)(?: (?:it|them|the (?:text|treaty|pact|bill)))? (?:on |now |next |back )*to (?:the )?(?:[\\w']+ )?(?:${ANY_HOUSE}|congress|diet|parliament)`;
@@ -39,6 +39,14 @@ export const HALF_DONE: readonly ModalityRule[] = [
     sentence: new RegExp(
       `^(?!.*\\b(?:both (?:houses|chambers)|${DECIDED_UPPER}|(?:final|last) (?:vote|approval|passage))\\b)`,
     ),
+  },
+  {
+    // "Sailed through the Commons."
+    id: "through-lower-house",
+    outcome: null,
+    forms: DONE,
+    cue: /\bthrough$|^(?:pass|clear)\w*$/,
+    after: new RegExp(`^ (?:the |an? |its )?(?:[\\w']+ ){0,2}${LOWER_HOUSE}\\b(?![^;]*\\b${DECIDED_UPPER})`),
   },
   {
     // What another house has decided since is the act.

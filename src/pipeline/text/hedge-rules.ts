@@ -99,6 +99,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     outcome: null,
     forms: FINITE,
     before: /^,? ?with\b(?!.*\b(?:was|were|has|had|is|are)\b)/,
+    after: /^(?! (?:by|since|last|yesterday)\b)/,
     sentence: new RegExp(`\\b${MODAL}\\b`),
   },
   { id: "nearly-done", outcome: null, before: rightBefore("(?:nearly|almost|all but|came close to|was about to)") },
@@ -122,7 +123,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     outcome: null,
     before: within(
       3,
-      "(?:before(?! (?:the |its |their )?(?:\\w+ )?(?:parliament|senate|diet|congress|house|lawmakers|legislature|senators|chamber|bundestag)\\b)|until|prior to|without|instead of|rather than|as if|what would have been)",
+      "(?:before(?! (?:christmas|easter|ramadan|year-end|(?:the |its |their )(?:\\w+ )?(?:end|year|month|week|summer|autumn|winter|spring|recess|break|election|holidays?|rains)\\b|(?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b|\\d))(?! (?:the |its |their )?(?:\\w+ )?(?:parliament|senate|diet|congress|house|lawmakers|legislature|senators|chamber|bundestag)\\b)|until|prior to|without|instead of|rather than|as if|what would have been)",
     ),
   },
   {

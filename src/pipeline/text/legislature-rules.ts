@@ -1,13 +1,35 @@
 import { HALF_DONE } from "./half-done-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
+import { WISHING } from "./modality-words.ts";
 
 /** What brings a treaty before lawmakers: to lay a text before them is not to approve it. */
 const BRINGING =
-  /^(?:(?:submi|present|transmi|send|sent|br[io]|put|plac|la(?:id|y)|l(?:ie|ies|ying|ay)|s[ia]t|st(?:an|oo)d|c[oa]m|rest|introduc|refer|forward|tabl|reach|is|are|been|now|still|pending|await)\w* (?:.+ )?(?:senates?|parliaments?|diet|congress|bundestag|legislatures?|assembly|lawmakers|legislators|senators|parliamentarians|mps|peers|deputies|councillors|chambers?|houses?|commons|lords|westminster|floor)$|(?:goes|go|moves|heads|passes) (?:next|now) to\b|la(?:id|y)\w* on the table of\b|t(?:ak(?:e|es|en|ing)|ook) (?:it|this|these|them) up$|t(?:ak(?:e|es|en|ing)|ook) up\b|.+ ha(?:s|ve) (?:the|a) (?:final|last) (?:word|say)$)/;
+  /^(?:(?:submi|present|transmi|send|sent|br[io]|put|plac|la(?:id|y)|l(?:ie|ies|ying|ay)|s[ia]t|st(?:an|oo)d|c[oa]m|rest|introduc|refer|forward|tabl|reach|is|are|been|now|still|pending|await)\w* (?:.+ )?(?:senates?|parliaments?|diet|congress|bundestag|legislatures?|assembly|lawmakers|legislators|senators|parliamentarians|mps|peers|deputies|councillors|chambers?|houses?|commons|lords|westminster|floor)$|(?:go(?:es|ing|ne)|went|mov(?:es|ed|ing)|head(?:s|ed|ing)|passes|proceed(?:s|ed|ing)) (?:next |now |on )?to (?:.+ )?(?:senates?|parliaments?|diet|congress|bundestag|legislatures?|assembly|lawmakers|legislators|senators|chambers?|houses?|commons|lords)$|(?:go|move|head|pass) (?:next|now) to\b|la(?:id|y)\w* on the table of\b|(?:act\w* on|deal\w* with|finish\w* with|decid\w* (?:on|about)|t(?:ak\w+|ook) up) .*|(?:tak|took|carr)\w* .+ (?:senates?|parliaments?|diet|congress|bundestag|legislatures?|assembly|lawmakers|legislators|senators|chambers?|houses?|commons|lords)$|t(?:ak(?:e|es|en|ing)|ook) (?:it|this|these|them) up$|t(?:ak(?:e|es|en|ing)|ook) up\b|.+ ha(?:s|ve) (?:the|a) (?:final|last) (?:word|say)$)/;
+
+/** "Ask the Diet for its consent", "seek the concurrence of the Senate". */
+const ASKING =
+  /^(?:ask|petition|request|begg?(?:s|ed|ing)? |implor|invit|seek|sought|solicit|appl)(?=.*\b(?:senates?|parliaments?|parliamentary|legislative|diet|congress|congressional|bundestag|legislatures?|assembly|lawmakers|legislators|senators|parliamentarians|mps|peers|deputies|councillors|chambers?|houses?|commons|lords)\b).*\b(?:approval|consent|assent|concurrence|endorsement|ratification|backing|blessing|nod|votes?|go-ahead|say-so|light|scrutiny|passage|permission|acceptance)\b/;
 
 /** What a legislature is asked or begins to do; only what it has decided is told as a fact. */
 export const LEGISLATURES_ASKED: readonly ModalityRule[] = [
   ...HALF_DONE,
+  {
+    // What a legislature has done with is not what negotiators have settled.
+    id: "lawmakers-end-work",
+    outcome: null,
+    cue: /^(?:complet|finish|conclud|wrap|clos|end)\w* .*\bwork\b/,
+    before:
+      /\b(?:diet|senate|parliament|congress|lawmakers|senators|houses?|chambers?|committees?|panel|legislature)(?: (?:has|have|had|\w+ly|on \w+day))* $/,
+  },
+  {
+    // "Asked senators to act on the pact."
+    id: "lawmakers-urged",
+    outcome: "urged",
+    cue: /^(?:act|deal|dealt|finish|decid|t(?:ak\w+|ook) (?:it |this |them )?up\b)/,
+    before: new RegExp(
+      `^(?!.*(?:\\b(?:not|never|no|nor|neither|if|unless)\\b|n't\\b)).*\\b(?:${WISHING}|wants?|wanted|would like) [^;:]{0,60}\\bto (?:\\w+ly )?$`,
+    ),
+  },
   {
     id: "committee-act",
     outcome: null,
@@ -38,12 +60,27 @@ export const LEGISLATURES_ASKED: readonly ModalityRule[] = [
     before: /(?:^|[^a-z](?:and|now|still|but),?) ?$|^(?!.*\b(?:had|was|were)\b)[^;]*, (?:now |still )?$/,
   },
   {
+    // What they do themselves they do on the day that is told.
+    id: "lawmakers-take-it-up",
+    outcome: "planned",
+    cue: /^(?:act|deal|decid|finish)\w* |^t(?:ak\w+|ook) (?:it |this |these |them )?up\b/,
+    sentence: /^(?!.*\b(?:approved|ratified|rejected|passed|endorsed|cleared|withdrew|withdrawn)\b)/,
+    before: /\b(?:will|would|shall|is|are|be) (?:[\w-]+ ){0,4}$/,
+  },
+  {
     // To lay a text before lawmakers in March promises no vote in March.
     id: "lawmakers-decide-next",
     outcome: "planned",
     isOfStepBefore: true,
     cue: BRINGING,
     sentence: /^(?!.*\b(?:approved|ratified|rejected|passed|endorsed|cleared|withdrew|withdrawn)\b)/,
+  },
+  {
+    id: "lawmakers-asked",
+    outcome: "planned",
+    isOfStepBefore: true,
+    cue: ASKING,
+    before: /^(?!.*(?:\b(?:not|never|without|instead|rather|nor|neither|if|unless|no)\b|n't\b))/,
   },
   { id: "laid-and-decided", outcome: null, cue: BRINGING },
   { id: "table-of-the-house", outcome: null, cue: /^on the table$/, after: /^ of (?:the|both|either|each)\b/ },

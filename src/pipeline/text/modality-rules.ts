@@ -9,6 +9,7 @@ import { DRAFTS } from "./draft-rules.ts";
 import { CONTINUED, FACTS, FIRSTS, GOING_ON } from "./fact-rules.ts";
 import { GOVERNED } from "./governor-rules.ts";
 import { NO_CLAIM, PLANS } from "./hedge-rules.ts";
+import { INFINITIVES } from "./infinitive-rules.ts";
 import { INSIDE_CUE } from "./inside-cue-rules.ts";
 import { LAPSED_PLANS } from "./lapsed-plan-rules.ts";
 import { LAUNCHES } from "./launch-rules.ts";
@@ -67,6 +68,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...STUDIES,
   ...GOALS,
   ...CONTINUED,
+  ...INFINITIVES,
   ...WISHES,
   ...GOING_ON,
   ...PLANS,

@@ -31,6 +31,7 @@ export const WISHING = anyOf(
   "insist(?:s|ed)?",
   "work(?:s|ed|ing)? (?:together |hard |closely )?(?:to|towards?)|work(?:s|ed|ing)? hard for",
   "advocat(?:e|es|ed|ing)",
+  "plead(?:s|ed|ing)?|pled",
   "encourag(?:e|es|ed|ing)",
   "importance of",
   "need for",

@@ -205,7 +205,8 @@ function isOfApposition({ reading: { folded }, cue }: CueTimes, time: Span): boo
 /** "Travels to the capital on Tuesday to sign", "will meet next month to talk about": on the day of the journey. */
 const TRAVELS =
   /\b(?:travels?|travelling|traveling|fl(?:y|ies|ying)|go(?:es|ing)?|heads?|heading|meets?|meeting|gathers?|gathering|visits?|visiting|returns?|returning|sits? down|convenes?|arrives?|arriving|comes?|coming|set|due|expected|scheduled) [^,;]{0,50}$/;
-const IS_TO = /^,? to (?:\w+ly )?(?:announce |attend |witness |mark )?(?:the )?$/;
+const IS_TO =
+  /^,? (?:and )?(?:(?<!and )to |(?<=and )(?:to )?)(?:there )?(?:\w+ly )?(?:announce |attend |witness |mark )?(?:the )?$/;
 
 /** "Will this Sunday sign". */
 const AUXILIARY_BEFORE =

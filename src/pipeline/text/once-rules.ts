@@ -15,6 +15,17 @@ export const ONCE: readonly ModalityRule[] = [
     before: /^,? ?before (?!.*\b(?:was|were|had|could|would)\b)/,
     lead: /^(?!.*\b(?:if|unless|not|never|no|would|was|were)\b).*\b(?:must|still|(?:need|ha)(?:s|ve)? to|remain(?:s)?|required)\b/,
   },
+  {
+    // "Enters into force once both have ratified it", in whatever clause it stands.
+    id: "does-so-when-they-have",
+    outcome: "planned",
+    lasting: false,
+    forms: ["third"],
+    cue: /^(?:enters|comes|takes|goes|becomes|starts|begins|applies|binds)\b/,
+    after: /^ ?$/,
+    sentence:
+      /\b(?:force|effect|operation|binding|effective|operative|law|life|applies|apply|applying|operate) (?:only )?(?:once|when|as soon as|after) (?:both|each|the|all|every|either|their|its|it|they|notes|instruments|parliament\w*)\b[^;]*\b(?:have|has|is|are)\b/,
+  },
   { id: "not-before", outcome: null, opener: /^(?:until|before)$/ },
   {
     id: "when-concluded",

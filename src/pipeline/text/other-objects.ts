@@ -21,6 +21,10 @@ const OTHER_WARE =
 const TIME_NAME =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
 
+/** Who decides is no object: "has to go through the Senate". */
+const LEGISLATURE_NAME =
+  /^(?:(?:National|Federal|Upper|Lower|Japan's|House of) )?(?:Senate|Parliament|Diet|Congress|House|Lords|Commons|Representatives|Councillors|Bundestag|Assembly|Legislature)\b/;
+
 /** Whether a name that is not in the codebook follows the cue at once: "the signing of the Rome Treaty". */
 export function hasOtherObject(
   { text, folded, countries }: Reading,
@@ -36,6 +40,7 @@ export function hasOtherObject(
   if (lead === null || cue.form === "phrase") return false;
   const start = cue.end + lead[0].length;
   const isKnown = (span: Span) => span.start <= start && start < span.end;
+  if (cue.targets.every(({ stage }) => stage === "ratified") && LEGISLATURE_NAME.test(text.slice(start))) return false;
   return !TIME_NAME.test(text.slice(start)) && !mentions.some(isKnown) && !countries.some(isKnown);
 }
 

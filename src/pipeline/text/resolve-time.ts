@@ -42,7 +42,7 @@ export function resolveTime(
     case "weekday":
       return resolveWeekday(when.weekday, when.shift, published, direction);
     case "years-to-the-day":
-      return published.length < 10 ? null : sameDayIn(yearOf(published) - when.count, published);
+      return published.length < 10 ? null : sameDayIn(when.count, dateOfDay(firstDayOf(published) + (when.days ?? 0)));
     case "distance":
       return resolveDistance(when.unit, when.count, published);
     case "season":
@@ -66,8 +66,9 @@ function countFrom(before: PartialDate, unit: "day" | "week" | "month" | "year",
   return unit === "day" ? dateOfDay(firstDayOf(before) + count) : commonMonth(firstDayOf(before), count);
 }
 
-function sameDayIn(year: number, day: PartialDate): PartialDate | null {
-  return dateOrNull(year, Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+/** The day so many years before. */
+function sameDayIn(years: number, day: PartialDate): PartialDate | null {
+  return dateOrNull(yearOf(day) - years, Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 }
 
 /** "Announced in September 2023 and finalised that December": the first such month from the other time on. */

@@ -3,11 +3,17 @@ import type { Span } from "../../model/span.ts";
 import { isClose, isInquiry, isLoose } from "./choose-subject.ts";
 import type { CueScope } from "./claim-context.ts";
 import type { Focus } from "./follow-focus.ts";
+import { namesLegislature } from "./party-acts.ts";
 import type { Subject } from "./subject.ts";
 
 /** "The first round took place": of the talks spoken of, where it does not say on what. */
 const ROUND =
   /^(?:first|second|third|fourth|fifth|opening|latest|next|new) (?:round|session)(?: of (?:talks|negotiations|discussions))?(?:[,.;]| (?:took|was|is|will|ended|began|followed)\b)/;
+
+/** "Seek the concurrence of the Senate": to the treaty spoken of. */
+function asksLawmakers(cueWords: string): boolean {
+  return /\b(?:approval|consent|assent|concurrence|ratification)\b/.test(cueWords) && namesLegislature(cueWords);
+}
 
 /**
  * What a cue is about in a sentence that names nothing near it: the agreement that the text spoke of before.
@@ -22,7 +28,10 @@ export function spokenOf(
 ): Subject | null {
   const isOfOtherLadder = ladder !== "treaty" && mentions.some(({ agreements }) => agreements.length > 0);
   const isOfAnything =
-    isLoose(cueWords, ladder) && !isInquiry(cueWords) && !ROUND.test(folded.slice(cue.start, cue.end + 24));
+    isLoose(cueWords, ladder) &&
+    !isInquiry(cueWords) &&
+    !(ladder === "treaty" && asksLawmakers(cueWords)) &&
+    !ROUND.test(folded.slice(cue.start, cue.end + 24));
   if (isOfOtherLadder || isOfAnything || cue.rule?.id === "use-ahead" || isClose(cueWords, ladder)) return null;
   const { start } = sentence;
   const spoken = lastSpoken(focus, ladder, sentence);

@@ -6,6 +6,15 @@ const NO_HEDGE =
 /** Words that look like a plan or a wish and tell how things stand, and the other way round. */
 export const STATES: readonly ModalityRule[] = [
   {
+    // "Announced an agreement in principle on how ships may call": what is to come is in the pact, and not the pact.
+    id: "announced-in-principle",
+    outcome: "happened",
+    forms: ["phrase"],
+    cue: /^(?:an? )?(?:agreement|accord|deal|pact|understanding) in (?:principle|substance|outline|essence)$/,
+    before:
+      /^(?!.*(?:\b(?:will|would|could|may|might|should|shall|can|must|to|if|whether|not|never|no|nobody|neither|nor|nearly|almost|hop\w+|fail\w*)\b|n't\b)).*\b(?:announced|announce|reached|struck|declared|unveiled|sealed|clinched|confirmed|have|has|presented) (?:an?|the|their|its) (?:\w+ )?$/,
+  },
+  {
     // "Would welcome a role": to wish for a part is to propose it.
     id: "would-welcome",
     outcome: "happened",

@@ -19,6 +19,24 @@ export const TALKS: readonly ModalityRule[] = [
       /^[^,;]{0,110}\bshould (?:\w+ )?(?:begin|start|open|resume|kick off|get|take place|be (?:launched|opened|under way))\b/,
   },
   {
+    // "Talks with Peru are being considered": thought of, and not begun.
+    id: "talks-thought-of",
+    outcome: null,
+    lasting: true,
+    forms: ["noun"],
+    after:
+      /^[^,;]{0,110} (?:is|are|was|were|has been|have been) (?:also |now |still |only |being |under ){0,2}(?:considered|mulled|weighed|contemplated|mooted|floated|explored|proposed|suggested|offered|sought|studied|requested|consideration|review|study)\b/,
+  },
+  {
+    // "Have chosen the third week of January for a first session."
+    id: "time-chosen-for-talks",
+    outcome: "planned",
+    lasting: true,
+    forms: ["noun"],
+    before:
+      /\b(?:chose|chosen|choose|pick|picks|picked|settled on|agreed on|agreed|set|sets|fixed|named|pencill?ed in|earmarked|reserved|set aside|scheduled|booked|proposed|eyed|eyeing) (?:[\w'-]+ ){0,5}(?:weeks?|days?|dates?|months?|weekend|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\d{1,2})(?: [\w'-]+){0,3} (?:for|to hold) (?:an?|the|their|its|another|more|new|fresh|further)? ?(?:\w+ ){0,2}$/,
+  },
+  {
     // "The negotiations may fail": what may end has begun.
     id: "talks-may-end",
     outcome: "long-ago",

@@ -18,7 +18,7 @@ export type When =
   /** Of the year that the text named before: "in July of that year". */
   | { readonly kind: "in-year-before"; readonly month: number; readonly day?: number }
   /** To the day: "two years ago today". */
-  | { readonly kind: "years-to-the-day"; readonly count: number };
+  | { readonly kind: "years-to-the-day"; readonly count: number; readonly days?: number };
 
 type TimeUnit = "day" | "week" | "month" | "year";
 
@@ -122,6 +122,14 @@ export const TIME_FORMS: readonly Form[] = [
     pattern: `(?:(${NUMBER}) years|(?:a|one) year) ago (?:today|to the day|this day)|(?:on this day|today),? (?:(${NUMBER}) years|(?:a|one) year) ago`,
     read: ([ago, after]) => ({ kind: "years-to-the-day", count: numberOf(ago ?? after ?? "1") }),
   },
+  {
+    pattern: `(?:(${NUMBER}) years|(?:a|one) year) ago (?:(tomorrow)|yesterday)`,
+    read: ([count, ahead]) => ({
+      kind: "years-to-the-day",
+      count: numberOf(count ?? "1"),
+      days: ahead === undefined ? -1 : 1,
+    }),
+  },
   { pattern: "today|tonight|this (?:morning|afternoon|evening)|earlier in the day", read: () => distance("day", 0) },
   {
     pattern: `(?:spring|summer|autumn|fall|winter),? (?:of )?${YEAR}`,
@@ -134,6 +142,10 @@ export const TIME_FORMS: readonly Form[] = [
   {
     pattern: "(?:by the|in the|by|in|(this|last|next)) (first|second|third|fourth) quarter(?! of)",
     read: ([shift, quarter]) => ({ kind: "season", month: QUARTERS[quarter ?? ""] ?? 0, shift: shiftOf(shift) }),
+  },
+  {
+    pattern: "(?<!(?:day|week|fortnight|month)s? )(?:by|before|until|till|ahead of) christmas",
+    read: () => ({ kind: "season", month: 12, shift: null }),
   },
   { pattern: "(?:some|several|a few) days ago|earlier this week|in recent days", read: () => ({ kind: "days-ago" }) },
   {

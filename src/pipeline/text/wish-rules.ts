@@ -87,7 +87,7 @@ export const WISHES: readonly ModalityRule[] = [
     forms: ["phrase"],
     cue: /\bbe\b|ready$|finished$|completed?$|normal$|normally$|footing$/,
     before: new RegExp(
-      `\\b(?:${WISHING}|(?:would|will) be (?:glad|happy|pleased|delighted|grateful)|would (?:like|love|prefer|welcome)|keen|eager|wants?|wanted) ${upTo(6)}$`,
+      `\\b(?:${WISHING}|(?:would|will) be (?:glad|happy|pleased|delighted|grateful)|would (?:like|love|prefer|welcome)|keen|eager|wants?|wanted) ${upTo(12)}$`,
     ),
   },
   {
@@ -225,10 +225,18 @@ export const WISHES: readonly ModalityRule[] = [
   },
   { id: "wish-to-see", outcome: "urged", forms: FINITE, before: within(6, "(?:wish|hope) to see") },
   {
+    id: "urged-to-see-done",
+    outcome: "urged",
+    forms: ["past", "participle"],
+    before: new RegExp(
+      `\\b(?:${WISHING}|press(?:es|ed|ing)?) (?!that\\b)(?:[\\w'-]+ ){1,6}to (?:see|get|have) (?!(?:that|which|been)\\b)(?:(?!(?:that|which|been|who)\\b)[\\w'/-]+ ){1,10}$`,
+    ),
+  },
+  {
     id: "to-see-done",
     outcome: "planned",
     forms: ["past", "participle"],
     before: /\bto (?:see|get|have) (?!(?:that|which|been)\b)(?:(?!(?:that|which|been|who)\b)[\w'/-]+ ){1,10}$/,
-    lead: /^(?!.*\b(?:glad|pleased|proud|happy|delighted|thrilled|relieved|surprised|satisf\w+|good|lived) to (?:see|have)\b)/,
+    lead: /^(?!.*\b(?:glad|pleased|proud|happy|delighted|thrilled|relieved|(?<!\bnot (?:be )?)surprised|satisf\w+|good|lived) to (?:see|have)\b)/,
   },
 ];

@@ -24,6 +24,7 @@ describe("findClaims", () => {
     ...casesOf("treaty-accounts.txt"),
     ...casesOf("treaty-classes.txt"),
     ...casesOf("treaty-lawmakers.txt"),
+    ...casesOf("treaty-briefs.txt"),
   ])("reads what %j says of treaties", (text, claims) => {
     const found = claimsIn(text, "2024-11-20").map((claim) => claim.replace(/ [^ ]+$/, ""));
     expect([...new Set(found)].sort()).toEqual([...claims].sort());

@@ -3,8 +3,8 @@ import { LEGISLATURES_ASKED } from "../../../src/pipeline/text/legislature-rules
 import { claimsIn } from "./read-sentence.ts";
 
 describe("LEGISLATURES_ASKED", () => {
-  it("gives plans and silence, and never a fact", () => {
-    for (const { outcome } of LEGISLATURES_ASKED) expect(["planned", null]).toContain(outcome);
+  it("gives plans, wishes and silence, and never a fact", () => {
+    for (const { outcome } of LEGISLATURES_ASKED) expect(["planned", "urged", null]).toContain(outcome);
   });
 
   it.each([
