@@ -73,6 +73,7 @@ export const LEGISLATURES_ASKED: readonly ModalityRule[] = [
     outcome: "planned",
     isOfStepBefore: true,
     cue: BRINGING,
+    before: /^(?!.*\b(?:must|should|ought to) (?:first |also )?$)/,
     sentence: /^(?!.*\b(?:approved|ratified|rejected|passed|endorsed|cleared|withdrew|withdrawn)\b)/,
   },
   {

@@ -28,6 +28,7 @@ import { STUDIES } from "./study-rules.ts";
 import { TOLD_WHATEVER_FOLLOWS } from "./told-act-rules.ts";
 import { UNREAL } from "./unreal-rules.ts";
 import { UNVOUCHED } from "./unvouched-rules.ts";
+import { WANTED } from "./wanted-rules.ts";
 import { WEAK_SOURCES } from "./weak-source-rules.ts";
 import { WISHES } from "./wish-rules.ts";
 
@@ -58,6 +59,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...PRECEDED,
   ...MISTAKEN_ACTS,
   ...AHEAD,
+  ...WANTED,
   ...ONCE,
   ...BESIDE_THE_VERB,
   ...FIRSTS,

@@ -223,7 +223,7 @@ export const WISHES: readonly ModalityRule[] = [
     before:
       /\b(?:groups?|activists?|protest\w*|critics?|campaigners?|opposition|students?|residents|unions?|senators?|lawmakers|experts?|analysts?|authors?|think tanks?)\b.{0,40}\bwant(?:s|ed)? [^,;]{0,80}$/,
   },
-  { id: "wish-to-see", outcome: "urged", forms: FINITE, before: within(6, "(?:wish|hope) to see") },
+  { id: "wish-to-see", outcome: "urged", forms: FINITE, before: within(6, "(?:wish|hope) to see"), lead: /[^,] $/ },
   {
     id: "urged-to-see-done",
     outcome: "urged",

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "./read-sentence.ts";
+
+const RAA = "the UK-Japan Reciprocal Access Agreement";
+const PUBLISHED = "2024-05-20";
+
+describe("WANTED", () => {
+  it.each([
+    ["ended", `The group wants ${RAA} torn up before MPs get to it.`],
+    ["signed", `Several ministers would like ${RAA} signed at once.`],
+    ["in-force", `They hope to see ${RAA}, signed in January, in operation soon.`],
+    ["in-force", `The army is keen to see ${RAA} in force.`],
+    ["ratified", `Business leaders demand to see ${RAA} ratified by the Diet.`],
+    ["negotiating", `Tokyo had wanted to use the visit to fix a start for negotiations on ${RAA}.`],
+    ["negotiating", `London seeks a date for the first round of talks on ${RAA}.`],
+    ["negotiating", `Japan and Britain settled on the third week of June for a first session on ${RAA}.`],
+    ["negotiating", `Both sides have fixed a day in June for talks on ${RAA}.`],
+    ["ratified", `${RAA} went to the Diet on Friday together with two bills.`],
+    ["ratified", `${RAA} has gone to the Diet.`],
+  ])("tells %s as no fact in: %s", (stage, text) => {
+    expect(claimsIn(text, PUBLISHED).join()).not.toContain(`${stage} happened`);
+  });
+
+  it.each([
+    [`The group wants ${RAA} torn up before MPs get to it.`, "ended urged ?"],
+    [`Several ministers would like ${RAA} signed at once.`, "signed urged ?"],
+    [`They hope to see ${RAA}, signed in January, in operation soon.`, "in-force urged ?"],
+    [`${RAA} went to the Diet on Friday together with two bills.`, "ratified planned ?"],
+    [`Japan and Britain settled on the third week of June for a first session on ${RAA}.`, "negotiating planned ?"],
+  ])("tells in %s %s", (text, claim) => {
+    expect(claimsIn(text, PUBLISHED)).toContain(`uk-japan-raa ${claim}`);
+  });
+
+  it.each([
+    ["a wish about something else", `Tokyo wants to know why ${RAA} was signed in January.`, "signed happened"],
+    ["what the wished thing was", `Labour wants ${RAA} signed in 2023 amended.`, "signed"],
+    ["what follows a wish", `London wanted a treaty, and in January it signed ${RAA}.`, "signed happened"],
+    [
+      "talks that a day was set for and that were held",
+      `Envoys held a first round of talks on ${RAA}.`,
+      "negotiating happened",
+    ],
+  ])("takes no fact away by %s", (_, text, claim) => {
+    if (claim === "signed") expect(claimsIn(text, PUBLISHED).join()).not.toContain("signed urged");
+    else expect(claimsIn(text, PUBLISHED).join()).toContain(claim);
+  });
+
+  it("leaves a goal with its year a plan", () => {
+    const text = "Downing Street wants the GCAP jet flying by 2035.";
+    expect(claimsIn(text, PUBLISHED).join()).toContain("gcap in-service planned 2035");
+  });
+
+  it("tells no wish for talks by a wish for their end", () => {
+    const text = `She hopes the negotiation on ${RAA} can be wrapped up by May.`;
+    expect(claimsIn(text, PUBLISHED).join()).not.toContain("negotiating urged");
+  });
+
+  it("tells what one senator insists on as urged", () => {
+    const text = `A senator insists that ${RAA} must go to the Diet.`;
+    expect(claimsIn(text, PUBLISHED).join()).not.toContain("ratified planned");
+  });
+
+  it("tells no end by a first term that ran out", () => {
+    const text = "EDCA has been renewed by itself since its first ten years ran out in 2024.";
+    expect(claimsIn(text, PUBLISHED).join()).not.toContain("ended happened");
+  });
+
+  it("tells no launch by talks that are to go faster", () => {
+    const text = "NATO and Japan agreed to speed up talks on an individually tailored partnership programme.";
+    expect(claimsIn(text, PUBLISHED).join()).not.toContain("launched happened");
+  });
+});
