@@ -4,7 +4,7 @@ import type { CueForm, CueIndex, CuePattern, CueTarget, SpelledForm } from "./co
 import { patternsAmong } from "./cue-patterns.ts";
 import { endOfPattern, startOfOpening } from "./match-cue.ts";
 import type { ModalityRule } from "./modality-rule.ts";
-import { findStandingWords, type StandingWords } from "./word-bits.ts";
+import { findStandingWords } from "./word-numbers.ts";
 
 /** Words of one sentence that signal a stage, on every ladder that knows them. */
 export interface CueMatch extends Span {
@@ -30,19 +30,19 @@ export function findCues(
   ladders: ReadonlySet<LadderId>,
   names: readonly Span[] = [],
 ): CueMatch[] {
-  let words: StandingWords | null = null;
+  let words: readonly number[] | null = null;
   const cues: (CueMatch & Pick<CuePattern, "order" | "isDated">)[] = [];
   for (let at = firstEndingAfter(found, sentence.start); at < found.length; at += 2) {
     const openingEnd = found[at] ?? 0;
     if (openingEnd > sentence.end) break;
     const opening = openingAt(found[at + 1] ?? 0);
-    const start = opening === undefined ? -1 : startOfOpening(opening, folded, openingEnd);
-    if (opening === undefined || start < sentence.start) continue;
-    const name = names.find((one) => one.start <= start && start < one.end);
-    const isLastWord = name !== undefined && name.end === endOfWord(folded, start);
-    if (name !== undefined && name.start !== start && !isLastWord) continue;
+    if (opening === undefined) continue;
     words ??= findStandingWords(folded, sentence);
-    for (const group of patternsAmong(opening, words)) {
+    const groups = patternsAmong(opening, words, ladders);
+    if (groups.length === 0) continue;
+    const start = startOfOpening(opening, folded, openingEnd);
+    if (start < sentence.start || names.some((name) => name.start <= start && start < name.end)) continue;
+    for (const group of groups) {
       const patterns = group.patterns.filter(({ target }) => ladders.has(target.ladder));
       const end = patterns.length === 0 ? null : endOfPattern(group, folded, openingEnd, sentence.end);
       if (end === null || UNITED_ONES.test(folded.slice(start, start + LONGEST_UNITED))) continue;

@@ -1,22 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { LadderId } from "../../../src/model/codebook.ts";
 import type { CuePattern } from "../../../src/pipeline/text/compile-cues.ts";
 import { patternsAmong } from "../../../src/pipeline/text/cue-patterns.ts";
 import { foldText } from "../../../src/pipeline/text/fold-text.ts";
 import { endOfPattern, startOfOpening } from "../../../src/pipeline/text/match-cue.ts";
 import { findRuns } from "../../../src/pipeline/text/phrase-automaton.ts";
 import { splitSentences } from "../../../src/pipeline/text/split-sentences.ts";
-import { findStandingWords } from "../../../src/pipeline/text/word-bits.ts";
+import { findStandingWords } from "../../../src/pipeline/text/word-numbers.ts";
 import { loadSamples } from "../../evaluate/gold.ts";
 import { READER } from "./read-sentence.ts";
 
+const LADDERS: ReadonlySet<LadderId> = new Set(["treaty", "programme", "partnership"]);
 const AUTOMATON = READER.automaton;
 const sentences = [...loadSamples().values()].flatMap(({ text }) =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end)),
 );
 
 /** The orders of all patterns that a sentence holds, one by one or by the words that stand in it. */
-function ordersIn(text: string, isSorted: boolean): number[] {
+function ordersIn(text: string, isSorted: boolean, ladders = LADDERS): number[] {
   const folded = foldText(text);
   const words = findStandingWords(folded, { start: 0, end: folded.length });
   const found = findRuns(AUTOMATON, text)[3] ?? [];
@@ -27,11 +29,11 @@ function ordersIn(text: string, isSorted: boolean): number[] {
     const isHeld = (pattern: Pick<CuePattern, "rest">) =>
       endOfPattern(pattern, folded, found[at]!, folded.length) !== null;
     const held = isSorted
-      ? patternsAmong(opening, words)
+      ? patternsAmong(opening, words, ladders)
           .filter(isHeld)
           .flatMap(({ patterns }) => patterns)
       : opening.patterns.filter(isHeld);
-    orders.push(...held.map(({ order }) => order));
+    orders.push(...held.filter(({ target }) => ladders.has(target.ladder)).map(({ order }) => order));
   }
   return orders.sort((a, b) => a - b);
 }
@@ -59,11 +61,25 @@ describe("patternsAmong", () => {
     );
   });
 
+  it("leaves out no pattern of the only ladder that is asked for", () => {
+    const only = new Set<LadderId>(["partnership"]);
+    const held = sentences.map((text) => ordersIn(text, false, only));
+    expect(sentences.map((text) => ordersIn(text, true, only))).toEqual(held);
+    expect(held.flat().length).toBeGreaterThan(0);
+  });
+
+  it("has nothing of an opening whose patterns are all on other ladders", () => {
+    const opening = READER.cues.openings.find(({ patterns }) =>
+      patterns.every(({ target }) => target.ladder === "treaty"),
+    )!;
+    expect(patternsAmong(opening, [], new Set<LadderId>(["programme"]))).toEqual([]);
+  });
+
   it("leaves out most patterns of a sentence that has only the opening", () => {
     const opening = READER.cues.openings.find(({ words }) => words.join(" ") === "signed")!;
     const folded = "they signed the visitors' book";
     const words = findStandingWords(folded, { start: 0, end: folded.length });
-    const left = patternsAmong(opening, words).flatMap(({ patterns }) => patterns);
+    const left = patternsAmong(opening, words, LADDERS).flatMap(({ patterns }) => patterns);
     expect(left.length).toBeLessThan(opening.patterns.length * 0.2);
   });
 });
