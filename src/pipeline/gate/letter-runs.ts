@@ -8,24 +8,28 @@ const SPREAD = 0x9e3779b1;
 /** A gap is 0, letters are 1 to 26, a figure or `_` is 27. */
 const FIGURE = 27;
 
-/** The number of the sign of a unit. */
-function numberOf(code: number): number {
+/** The number of the sign of each unit, by its code. */
+const numbers = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   if (code >= 97 && code <= 122) return code - 96;
   if (code >= 65 && code <= 90) return code - 64;
   return (code >= 48 && code <= 57) || code === 95 ? FIGURE : 0;
-}
+});
 
 /** The bit of the last three signs, five bits each. */
 function bitOf(signs: number): number {
   return Math.imul(signs, SPREAD) >>> (32 - BITS);
 }
 
-/** The runs of a text, with a gap before it and behind it. One pass. */
-export function findLetterRuns(text: string): LetterRuns {
-  const found = new Uint32Array(RUN_WORDS);
+/**
+ * The runs of a text, with a gap before it and behind it. One pass.
+ *
+ * They are put in place of what `found` held, where that is given: to make room for them takes longer than to find them.
+ */
+export function findLetterRuns(text: string, found: LetterRuns = new Uint32Array(RUN_WORDS)): LetterRuns {
+  found.fill(0);
   let signs = 0;
   for (let at = 0; at < text.length; at++) {
-    signs = ((signs << 5) | numberOf(text.charCodeAt(at))) & 0x7fff;
+    signs = ((signs << 5) | (numbers[text.charCodeAt(at)] ?? 0)) & 0x7fff;
     const bit = bitOf(signs);
     found[bit >> 5] = (found[bit >> 5] ?? 0) | (1 << (bit & 31));
   }
@@ -44,7 +48,7 @@ export function bitsOfPiece(piece: string): number[] {
   const bits: number[] = [];
   let signs = 0;
   for (let at = 0; at < piece.length; at++) {
-    signs = ((signs << 5) | numberOf(piece.charCodeAt(at))) & 0x7fff;
+    signs = ((signs << 5) | (numbers[piece.charCodeAt(at)] ?? 0)) & 0x7fff;
     if (at >= 2) bits.push(bitOf(signs));
   }
   return bits;

@@ -65,9 +65,16 @@ export function indexPatterns(rules: readonly (readonly GatedPart[])[], shares: 
   return { always, parts: parts.map(layPart) };
 }
 
-/** The rules that texts with these runs leave open, as bits by their numbers; `runsOf` gives those of a part. */
-export function findOpen({ always, parts }: PatternIndex, runsOf: (part: number) => LetterRuns): Uint32Array {
-  const open = always.slice();
+/**
+ * The rules that texts with these runs leave open, as bits by their numbers; `runsOf` gives those of a part. The bits
+ * are put in place of what `open` held, where that is given.
+ */
+export function findOpen(
+  { always, parts }: PatternIndex,
+  runsOf: (part: number) => LetterRuns,
+  open: Uint32Array = new Uint32Array(always.length),
+): Uint32Array {
+  open.set(always);
   for (let part = 0; part < parts.length; part++) {
     const own = parts[part];
     if (own === undefined) continue;

@@ -1,6 +1,7 @@
 import { type Gate, gateOf, isOpen, WORTH_READING } from "../gate/gate.ts";
-import { findLetterRuns, type LetterRuns } from "../gate/letter-runs.ts";
+import { findLetterRuns, type LetterRuns, RUN_WORDS } from "../gate/letter-runs.ts";
 import { findOpen, indexPatterns, type PatternIndex } from "../gate/pattern-index.ts";
+import type { CueForm } from "./compile-cues.ts";
 import type { CueContext, ModalityRule } from "./modality-rule.ts";
 import { MODALITY_RULES } from "./modality-rules.ts";
 
@@ -20,8 +21,25 @@ interface GatedRule {
   readonly patterns: readonly GatedPattern[];
 }
 
-/** Gives the runs of a part's text, found when it is first asked for. */
-type RunsOfParts = (part: number) => LetterRuns;
+/** The texts round a cue, by part, with their runs, which are found when they are first asked for. */
+interface ReadParts {
+  texts: readonly string[];
+  readonly runs: readonly LetterRuns[];
+  /** By part, whether its runs are those of its text. */
+  readonly isFound: boolean[];
+}
+
+const RULES: readonly GatedRule[] = MODALITY_RULES.map((rule) => ({ rule, patterns: patternsOf(rule) }));
+const RULE_WORDS = (RULES.length >> 5) + 1;
+const EVERY_RULE = new Uint32Array(RULE_WORDS).fill(-1);
+
+/** One cue is judged at a time, so that each finds room where the one before it was. */
+const parts: ReadParts = {
+  texts: [],
+  runs: PARTS.map(() => new Uint32Array(RUN_WORDS)),
+  isFound: PARTS.map(() => false),
+};
+const open = new Uint32Array(RULE_WORDS);
 
 /**
  * The first rule that fits; the table ends with rules for every form, so that one does.
@@ -29,37 +47,39 @@ type RunsOfParts = (part: number) => LetterRuns;
  * Of four hundred rules some ten have all that they need in the texts round a cue, and only their patterns are run.
  */
 export function judgeModality(context: CueContext): ModalityRule {
-  const runs = openRuns(context);
-  const open = findRules(runs);
-  for (let word = 0; word < open.length; word++) {
-    for (let left = open[word] ?? 0; left !== 0; left &= left - 1) {
-      const own = RULES[32 * word + 31 - Math.clz32(left & -left)];
-      if (own !== undefined && fits(own, context, runs)) return own.rule;
+  const { form, isLasting, cue, opener, before, after, lead, frame, next, sentence } = context;
+  parts.texts = [cue, opener, before, after, lead, frame, next, sentence];
+  parts.isFound.fill(false);
+  const left = findRules();
+  const own = rulesOf(form, isLasting);
+  for (let word = 0; word < RULE_WORDS; word++) {
+    for (let bits = (left[word] ?? 0) & (own[word] ?? 0); bits !== 0; bits &= bits - 1) {
+      const found = RULES[32 * word + 31 - Math.clz32(bits & -bits)];
+      if (found !== undefined && fits(found)) return found.rule;
     }
   }
   return { id: "no-rule", outcome: null };
 }
 
 /** The plain form is `fitsRule`. */
-function fits({ rule, patterns }: GatedRule, context: CueContext, runs: RunsOfParts): boolean {
-  const { forms, lasting } = rule;
-  if ((forms && !forms.includes(context.form)) || (lasting ?? context.isLasting) !== context.isLasting) return false;
-  for (const { part, gate } of patterns) if (!isOpen(gate, runs(part))) return false;
-  return patterns.every(({ part, pattern }) => pattern.test(textOf(context, part)));
+function fits({ patterns }: GatedRule): boolean {
+  for (const { part, gate } of patterns) if (!isOpen(gate, runsOf(part))) return false;
+  for (const { part, pattern } of patterns) if (!pattern.test(parts.texts[part] ?? "")) return false;
+  return true;
 }
 
-function textOf(context: CueContext, part: number): string {
-  return context[PARTS[part] ?? "sentence"];
+function runsOf(part: number): LetterRuns {
+  const room = parts.runs[part];
+  if (room !== undefined && parts.isFound[part]) return room;
+  parts.isFound[part] = true;
+  return findLetterRuns(parts.texts[part] ?? "", room);
 }
-
-const RULES: readonly GatedRule[] = MODALITY_RULES.map((rule) => ({ rule, patterns: patternsOf(rule) }));
-const EVERY_RULE = new Uint32Array((RULES.length >> 5) + 1).fill(-1);
 
 let asked = 0;
 let index: PatternIndex | null = null;
 
-/** The rules that texts with these runs leave open, as bits; all until so much has been asked that to index them is worth it. */
-function findRules(runs: RunsOfParts): Uint32Array {
+/** The rules that the texts leave open, as bits; all until so much has been asked that to index them is worth it. */
+function findRules(): Uint32Array {
   if (asked < WORTH_READING) {
     asked += 1;
     return EVERY_RULE;
@@ -68,18 +88,28 @@ function findRules(runs: RunsOfParts): Uint32Array {
     RULES.map(({ patterns }) => patterns),
     SHARES,
   );
-  return findOpen(index, runs);
+  return findOpen(index, runsOf, open);
 }
 
-function openRuns(context: CueContext): RunsOfParts {
-  const found: (LetterRuns | undefined)[] = Array(PARTS.length).fill(undefined);
-  return (part) => {
-    const known = found[part];
-    if (known !== undefined) return known;
-    const runs = findLetterRuns(textOf(context, part));
-    found[part] = runs;
-    return runs;
-  };
+/** The rules for a form and for stages that last or do not, as bits. */
+const byForm = new Map<CueForm, readonly [atOnce: Uint32Array, lasting: Uint32Array]>();
+
+function rulesOf(form: CueForm, isLasting: boolean): Uint32Array {
+  let own = byForm.get(form);
+  if (own === undefined) {
+    own = [bitsOfRules(form, false), bitsOfRules(form, true)];
+    byForm.set(form, own);
+  }
+  return own[isLasting ? 1 : 0];
+}
+
+function bitsOfRules(form: CueForm, isLasting: boolean): Uint32Array {
+  const bits = new Uint32Array(RULE_WORDS);
+  for (const [number, { rule }] of RULES.entries()) {
+    const isOwn = (rule.forms?.includes(form) ?? true) && (rule.lasting ?? isLasting) === isLasting;
+    if (isOwn) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+  }
+  return bits;
 }
 
 function patternsOf(rule: ModalityRule): GatedPattern[] {
