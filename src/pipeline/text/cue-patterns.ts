@@ -1,5 +1,5 @@
 import type { LadderId } from "../../model/codebook.ts";
-import { CHOICE_MARK, type CueOpening, type CuePattern, NOUN_GAP, YEAR_STEP } from "./compile-cues.ts";
+import { CHOICE_MARK, type CueIndex, type CuePattern, NOUN_GAP, YEAR_STEP } from "./compile-cues.ts";
 import { numberOfWord, WORD_NUMBERS } from "./word-numbers.ts";
 
 /** The patterns of one opening that go on alike. */
@@ -10,83 +10,114 @@ export interface LikePatterns {
   readonly needed: readonly number[];
 }
 
-/** The patterns of one opening, sorted by what they need. */
-interface SortedPatterns {
-  readonly ladders: readonly LadderId[];
-  /** Those that need nothing more. */
-  readonly whole: readonly LikePatterns[];
-  /** The others, and of each the step that fewest words fit; in a row, as the processor has forgotten them by the next sentence. */
-  readonly others: readonly LikePatterns[];
-  readonly rarest: Int32Array;
+/** What of an index has been asked for, as rows of numbers: by the next sentence the processor has forgotten them, and a row is soon read again. */
+interface CueRows {
+  /** By the place of an opening, where its row begins in `cells`; 0 where it has none yet. */
+  starts: Uint32Array;
+  /** A row: how many cells follow, then of each group of patterns its ladders, as bits, above the step that fewest words fit. */
+  cells: Uint32Array;
+  used: number;
+  /** By the place of an opening, its groups in the order of the row. */
+  readonly groups: (readonly LikePatterns[] | undefined)[];
 }
 
 const NONE: readonly LikePatterns[] = [];
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2099];
+const LADDER_BITS: Readonly<Record<LadderId, number>> = { treaty: 1, programme: 2, partnership: 4 };
+/** Bits of a cell that are its step. */
+const STEP_BITS = 24;
+const ANY_STEP = (1 << STEP_BITS) - 1;
+/** A step that stands everywhere, for patterns that need none. */
+const NO_STEP = 0;
 
 /** The number of each step that some pattern needs, and how many words fit it. */
-const steps = new Map<string, { readonly step: number; readonly wordCount: number }>();
-/** By the number of a word, the steps that it fits. */
+const steps = new Map<string, { readonly step: number; readonly wordCount: number }>([
+  ["", { step: NO_STEP, wordCount: Infinity }],
+]);
+/** By the number of a word, the steps that it fits; and as bits, whether there are any. */
 const stepsOfWord: (number[] | undefined)[] = Array(WORD_NUMBERS).fill(undefined);
-const sorted = new WeakMap<CueOpening, SortedPatterns>();
+const fittingWords = new Uint32Array(WORD_NUMBERS >> 5);
+const rowsOf = new WeakMap<CueIndex, CueRows>();
 
-/** By step, the round in which a word stood that fits it. */
-let rounds = new Int32Array(1_024);
-let round = 0;
-/** What the round is of, and how many steps there were then. */
+/** The steps that one of the words asked for last fits, as bits. */
+let standing = new Uint32Array(64);
+/** Those words, and how many steps there were then. */
 let asked: { readonly words: readonly number[]; readonly stepCount: number } | null = null;
 
 /**
- * The patterns of an opening, on some of the ladders, that a sentence with these words may hold; those that go on alike
- * together. Of some thirty mostly none is left, as a sentence has none of the words that they go on with.
+ * Gives the patterns of an opening, by its place, that a sentence with these words may hold on some of the ladders;
+ * those that go on alike together. Of some thirty mostly none is left, as a sentence has none of the words that they go
+ * on with.
  */
-export function patternsAmong(
-  opening: CueOpening,
+export function openPatterns(
+  index: CueIndex,
   words: readonly number[],
   ladders: ReadonlySet<LadderId>,
-): readonly LikePatterns[] {
-  const { ladders: own, whole, others, rarest } = sortedOf(opening);
-  if (!own.some((ladder) => ladders.has(ladder))) return NONE;
-  if (asked?.words !== words || asked.stepCount !== steps.size) markSteps(words);
-  let found = whole;
-  for (let number = 0; number < rarest.length; number++) {
-    if (rounds[rarest[number] ?? 0] !== round) continue;
-    const group = others[number];
-    if (group?.needed.every((step) => rounds[step] === round)) found = [...found, group];
-  }
-  return found;
+): (place: number) => readonly LikePatterns[] {
+  let wanted = 0;
+  for (const ladder of ladders) wanted |= LADDER_BITS[ladder] << STEP_BITS;
+  const rows = rowsOf.get(index) ?? { starts: new Uint32Array(0), cells: new Uint32Array(1_024), used: 1, groups: [] };
+  rowsOf.set(index, rows);
+  return (place) => {
+    if ((rows.starts[place] ?? 0) === 0) layRow(rows, place, index.openingAt(place)?.patterns ?? []);
+    if (asked?.words !== words || asked.stepCount !== steps.size) markSteps(words);
+    const { starts, cells } = rows;
+    const first = (starts[place] ?? 0) + 1;
+    const end = first + (cells[first - 1] ?? 0);
+    let found = NONE;
+    for (let at = first; at < end; at++) {
+      const cell = cells[at] ?? 0;
+      if ((cell & wanted) === 0 || !isStanding(cell & ANY_STEP)) continue;
+      const group = rows.groups[place]?.[at - first];
+      if (group?.needed.every(isStanding)) found = [...found, group];
+    }
+    return found;
+  };
 }
 
-/** Begin a round: note all steps that one of the words fits. */
+function isStanding(step: number): boolean {
+  return (((standing[step >> 5] ?? 0) >>> (step & 31)) & 1) === 1;
+}
+
+/** Note all steps that one of the words fits. */
 function markSteps(words: readonly number[]): void {
-  if (rounds.length < steps.size) rounds = new Int32Array(2 * steps.size);
-  round += 1;
+  if (32 * standing.length < steps.size) standing = new Uint32Array(2 * standing.length);
+  else standing.fill(0);
   asked = { words, stepCount: steps.size };
-  for (const word of words) for (const step of stepsOfWord[word] ?? []) rounds[step] = round;
+  addBit(standing, NO_STEP);
+  for (const word of words) {
+    if ((((fittingWords[word >> 5] ?? 0) >>> (word & 31)) & 1) === 0) continue;
+    for (const step of stepsOfWord[word] ?? []) addBit(standing, step);
+  }
 }
 
-function sortedOf(opening: CueOpening): SortedPatterns {
-  const known = sorted.get(opening);
-  if (known !== undefined) return known;
-  const own = sortPatterns(opening);
-  sorted.set(opening, own);
-  return own;
+function addBit(bits: Uint32Array, bit: number): void {
+  bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
 }
 
-function sortPatterns({ patterns }: CueOpening): SortedPatterns {
-  const ladders = [...new Set(patterns.map(({ target }) => target.ladder))];
+function layRow(rows: CueRows, place: number, patterns: readonly CuePattern[]): void {
   const groups = [...groupBy(patterns, ({ rest }) => rest.join("\n")).values()].map((alike) => {
     const rest = alike[0]?.rest ?? [];
     const needed = rest.flatMap((step) => (step === null || step === NOUN_GAP ? [] : stepOf(step)));
     needed.sort((a, b) => a.wordCount - b.wordCount);
     return { rest, patterns: alike, needed: needed.map(({ step }) => step) };
   });
-  const others = groups.filter(({ needed }) => needed.length > 0);
-  return {
-    ladders,
-    whole: groups.filter(({ needed }) => needed.length === 0),
-    others,
-    rarest: Int32Array.from(others.flatMap(({ needed }) => needed.slice(0, 1))),
-  };
+  if (rows.starts.length <= place) rows.starts = longer(rows.starts, place + 1);
+  if (rows.cells.length <= rows.used + groups.length) rows.cells = longer(rows.cells, rows.used + groups.length + 1);
+  rows.starts[place] = rows.used;
+  rows.cells[rows.used] = groups.length;
+  for (const [number, { patterns: alike, needed }] of groups.entries()) {
+    const ladders = alike.reduce((bits, { target }) => bits | LADDER_BITS[target.ladder], 0);
+    rows.cells[rows.used + 1 + number] = (ladders << STEP_BITS) | (needed[0] ?? NO_STEP);
+  }
+  rows.used += 1 + groups.length;
+  rows.groups[place] = groups;
+}
+
+function longer(numbers: Uint32Array, least: number): Uint32Array {
+  const copy = new Uint32Array(2 * least);
+  copy.set(numbers);
+  return copy;
 }
 
 function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
@@ -110,6 +141,7 @@ function stepOf(words: string) {
     const fitted = stepsOfWord[word];
     if (fitted) fitted.push(own.step);
     else stepsOfWord[word] = [own.step];
+    addBit(fittingWords, word);
   }
   return own;
 }

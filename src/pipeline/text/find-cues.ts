@@ -1,7 +1,7 @@
 import type { LadderId } from "../../model/codebook.ts";
 import type { Span } from "../../model/span.ts";
 import type { CueForm, CueIndex, CuePattern, CueTarget, SpelledForm } from "./compile-cues.ts";
-import { patternsAmong } from "./cue-patterns.ts";
+import { type LikePatterns, openPatterns } from "./cue-patterns.ts";
 import { endOfPattern, startOfOpening } from "./match-cue.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { findStandingWords } from "./word-numbers.ts";
@@ -23,23 +23,23 @@ export interface CueMatch extends Span {
  * a noun it holds no preposition and no auxiliary.
  */
 export function findCues(
-  { openingAt }: CueIndex,
+  index: CueIndex,
   folded: string,
   found: readonly number[],
   sentence: Span,
   ladders: ReadonlySet<LadderId>,
   names: readonly Span[] = [],
 ): CueMatch[] {
-  let words: readonly number[] | null = null;
+  let patternsAt: ((place: number) => readonly LikePatterns[]) | null = null;
   const cues: (CueMatch & Pick<CuePattern, "order" | "isDated">)[] = [];
   for (let at = firstEndingAfter(found, sentence.start); at < found.length; at += 2) {
     const openingEnd = found[at] ?? 0;
     if (openingEnd > sentence.end) break;
-    const opening = openingAt(found[at + 1] ?? 0);
+    const place = found[at + 1] ?? 0;
+    patternsAt ??= openPatterns(index, findStandingWords(folded, sentence), ladders);
+    const groups = patternsAt(place);
+    const opening = groups.length === 0 ? undefined : index.openingAt(place);
     if (opening === undefined) continue;
-    words ??= findStandingWords(folded, sentence);
-    const groups = patternsAmong(opening, words, ladders);
-    if (groups.length === 0) continue;
     const start = startOfOpening(opening, folded, openingEnd);
     if (start < sentence.start || names.some((name) => name.start <= start && start < name.end)) continue;
     for (const group of groups) {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LadderId } from "../../../src/model/codebook.ts";
 import type { CuePattern } from "../../../src/pipeline/text/compile-cues.ts";
-import { patternsAmong } from "../../../src/pipeline/text/cue-patterns.ts";
+import { openPatterns } from "../../../src/pipeline/text/cue-patterns.ts";
 import { foldText } from "../../../src/pipeline/text/fold-text.ts";
 import { endOfPattern, startOfOpening } from "../../../src/pipeline/text/match-cue.ts";
 import { findRuns } from "../../../src/pipeline/text/phrase-automaton.ts";
@@ -22,6 +22,7 @@ function ordersIn(text: string, isSorted: boolean, ladders = LADDERS): number[] 
   const folded = foldText(text);
   const words = findStandingWords(folded, { start: 0, end: folded.length });
   const found = findRuns(AUTOMATON, text)[3] ?? [];
+  const patternsAt = openPatterns(READER.cues, words, ladders);
   const orders: number[] = [];
   for (let at = 0; at < found.length; at += 2) {
     const opening = READER.cues.openingAt(found[at + 1]!)!;
@@ -29,7 +30,7 @@ function ordersIn(text: string, isSorted: boolean, ladders = LADDERS): number[] 
     const isHeld = (pattern: Pick<CuePattern, "rest">) =>
       endOfPattern(pattern, folded, found[at]!, folded.length) !== null;
     const held = isSorted
-      ? patternsAmong(opening, words, ladders)
+      ? patternsAt(found[at + 1]!)
           .filter(isHeld)
           .flatMap(({ patterns }) => patterns)
       : opening.patterns.filter(isHeld);
@@ -38,7 +39,7 @@ function ordersIn(text: string, isSorted: boolean, ladders = LADDERS): number[] 
   return orders.sort((a, b) => a - b);
 }
 
-describe("patternsAmong", () => {
+describe("openPatterns", () => {
   it("leaves out no pattern that a sentence of the collection holds", () => {
     const held = sentences.map((text) => ordersIn(text, false));
     expect(sentences.map((text) => ordersIn(text, true))).toEqual(held);
@@ -69,17 +70,18 @@ describe("patternsAmong", () => {
   });
 
   it("has nothing of an opening whose patterns are all on other ladders", () => {
-    const opening = READER.cues.openings.find(({ patterns }) =>
-      patterns.every(({ target }) => target.ladder === "treaty"),
-    )!;
-    expect(patternsAmong(opening, [], new Set<LadderId>(["programme"]))).toEqual([]);
+    const place = READER.cues.openings.findIndex(({ patterns }) =>
+      patterns.every(({ target, rest }) => target.ladder === "treaty" && rest.length === 0),
+    );
+    expect(openPatterns(READER.cues, [], new Set<LadderId>(["treaty"]))(place)).not.toEqual([]);
+    expect(openPatterns(READER.cues, [], new Set<LadderId>(["programme"]))(place)).toEqual([]);
   });
 
   it("leaves out most patterns of a sentence that has only the opening", () => {
-    const opening = READER.cues.openings.find(({ words }) => words.join(" ") === "signed")!;
+    const place = READER.cues.openings.findIndex(({ words }) => words.join(" ") === "signed");
     const folded = "they signed the visitors' book";
     const words = findStandingWords(folded, { start: 0, end: folded.length });
-    const left = patternsAmong(opening, words, LADDERS).flatMap(({ patterns }) => patterns);
-    expect(left.length).toBeLessThan(opening.patterns.length * 0.2);
+    const left = openPatterns(READER.cues, words, LADDERS)(place).flatMap(({ patterns }) => patterns);
+    expect(left.length).toBeLessThan(READER.cues.openings[place]!.patterns.length * 0.2);
   });
 });
