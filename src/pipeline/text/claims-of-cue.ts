@@ -1,7 +1,7 @@
 import type { Claim, Modality } from "../../model/claim.ts";
 import type { Agreement } from "../../model/codebook.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { StageId } from "../../model/ids.ts";
+import type { CountryId, StageId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { chooseDate } from "./choose-date.ts";
 import { chooseSubject, isActUnder, isClose, sideOf } from "./choose-subject.ts";
@@ -96,7 +96,8 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
   const subjectWords = reading.folded.slice(subject.start, endOfPlan(reading.folded, subject.end));
   const claims: Claim[] = [];
   const findings: Finding[] = [];
-  const partners = subject.agreements.flatMap((id) => reader.agreements.get(id)?.parties ?? []);
+  const partners: CountryId[] = [];
+  for (const id of subject.agreements) partners.push(...(reader.agreements.get(id)?.parties ?? []));
   for (const named of subject.agreements) {
     const found = reader.agreements.get(named);
     const joined = found && redirectNewcomers(reader, reading, found, { stage, cue, sentence });

@@ -45,8 +45,10 @@ export function findAgreements(reader: Reader, reading: Reading, title: Reading 
 }
 
 function surveyText(reader: Reader, reading: Reading, title: Reading | null, titled: AgreementId | null): Surroundings {
+  const { groups, topics } = groupNames(reading.names);
   return {
-    ...groupNames(reading.names),
+    groups,
+    topics,
     byText: findSpokenFor(reading.names),
     pairedUpTo: followPairs(reader.byParties, title?.joined ?? [], reading.joined),
     anywhere: new Set(reading.countries.map(({ meaning }) => meaning)),
@@ -57,14 +59,16 @@ function surveyText(reader: Reader, reading: Reading, title: Reading | null, tit
 
 /** The one agreement that the title names, with the whole text in sight. */
 function resolveTitle(reader: Reader, title: Reading, reading: Reading): AgreementId | null {
+  if (title.names.length === 0) return null;
   const weights = new Map<CountryId, number>();
   for (const { meaning } of reading.countries) weights.set(meaning, 1);
   for (const { meaning } of title.countries) weights.set(meaning, 3);
   const byTitle = findSpokenFor(title.names);
   const byText = findSpokenFor(reading.names);
-  const [found] = groupNames(title.names).groups.flatMap((group) => {
+  for (const group of groupNames(title.names).groups) {
     const common = resolveShared(group, byTitle, byText);
-    return common === null ? (resolveGroup(reader, title, group, weights, new Map())?.agreements ?? []) : [common];
-  });
-  return found ?? null;
+    const found = common ?? resolveGroup(reader, title, group, weights, new Map())?.agreements[0];
+    if (found !== undefined) return found;
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
 import type { LadderId } from "../../model/codebook.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { AgreementId, ArticleId } from "../../model/ids.ts";
+import type { AgreementId, ArticleId, FamilyId } from "../../model/ids.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
 import { findLetterRuns } from "../gate/letter-runs.ts";
@@ -83,16 +83,17 @@ function scopesIn(
   const uses = mayBeUse
     ? [...findDeliveries(reading, clauses, published, runs), ...findOrders(reading, clauses, runs)]
     : [];
-  const cues = outside.filter((cue) => !uses.some(isTargetOver(cue)));
+  const cues = uses.length === 0 ? outside : outside.filter((cue) => !uses.some(isTargetOver(cue)));
   const parts = openSentence(reading, sentence, mentions, signs, runs);
-  return [...cues, ...uses].flatMap((cue) => {
+  const scopes: CueScope[] = [];
+  for (const cue of uses.length === 0 ? cues : [...cues, ...uses]) {
     const clause = clauseAt(clauses, cue.start);
-    if (clause === undefined) return [];
+    if (clause === undefined) continue;
     const timed = cue.rule === undefined ? cues : [cue];
-    return cue.targets.map(({ ladder, stage }) => {
-      return { sentence, clauses, clause, cue, cues: timed, ladder, stage, mentions, parts, isNearName };
-    });
-  });
+    for (const { ladder, stage } of cue.targets)
+      scopes.push({ sentence, clauses, clause, cue, cues: timed, ladder, stage, mentions, parts, isNearName });
+  }
+  return scopes;
 }
 
 /** The ladders that claims of a text can be on: those of the agreements that it names and of their families. */
@@ -101,7 +102,14 @@ function laddersOf(
   mentions: readonly AgreementMention[],
   titled: AgreementId | null,
 ): Set<LadderId> {
-  const named = new Set([...mentions.flatMap((mention) => mention.agreements), ...(titled === null ? [] : [titled])]);
-  const families = new Set([...named].map((id) => agreements.get(id)?.family));
-  return new Set([...agreements.values()].filter(({ family }) => families.has(family)).map(({ ladder }) => ladder));
+  const families = new Set<FamilyId>();
+  const add = (id: AgreementId) => {
+    const family = agreements.get(id)?.family;
+    if (family !== undefined) families.add(family);
+  };
+  for (const mention of mentions) mention.agreements.forEach(add);
+  if (titled !== null) add(titled);
+  const ladders = new Set<LadderId>();
+  for (const { family, ladder } of agreements.values()) if (families.has(family)) ladders.add(ladder);
+  return ladders;
 }

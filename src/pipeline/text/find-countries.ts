@@ -25,13 +25,16 @@ export function findCountries(
   const { text, folded, countries } = reading;
   const dateline = DATELINE.test(folded.slice(0, 60)) ? (DATELINE_WORDS.exec(text.slice(0, 60))?.[0].length ?? 0) : 0;
   const isActor = ({ start, end }: Span) => start >= dateline && !IN_MEDIA.test(folded.slice(end, end + 50));
-  const actors = new Set(countries.filter(isActor).map(({ meaning }) => meaning));
+  const actors = new Set<CountryId>();
+  for (const country of countries) if (!actors.has(country.meaning) && isActor(country)) actors.add(country.meaning);
   const named = countries.filter(({ meaning }) => actors.has(meaning));
-  const brought = main.flatMap(({ start, end, meaning }) => {
+  const brought: PhraseMatch<CountryId>[] = [];
+  for (const { start, end, meaning } of main) {
     const agreement = reader.agreements.get(meaning);
     const isTelling = agreement !== undefined && (agreement.parties.length === 2 || agreement.sharedAliases.length > 0);
-    const missing = isTelling ? agreement.parties.filter((party) => !actors.has(party)) : [];
-    return missing.map((party) => ({ start, end, meaning: party }));
-  });
+    if (!isTelling) continue;
+    for (const party of agreement.parties) if (!actors.has(party)) brought.push({ start, end, meaning: party });
+  }
+  if (brought.length === 0) return named;
   return [...named, ...brought].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -110,17 +110,18 @@ export function findSubjects(
       ({ meaning }) => !parties.includes(meaning),
     );
     const agreements = isOfStranger ? [] : [id];
-    return [{ ...span, agreements, isForNextCue: false, isPronoun: false, lead: span.start }];
+    return [subjectAt(span, agreements)];
   };
 
   const subjects = nameSubjects(reader, folded, ladder, cue.ladders, mentions);
   const isOther = ({ start, end }: Span) => !OWN_TEXTS[ladder].test(folded.slice(start, end));
   const others = cue.isTalks ? [] : spansOf(OTHER_TEXTS).filter(isOther);
-  for (const span of [...writtenSpansOf(NAMED_TEXTS), ...OTHER_ONES.flatMap(spansOf), ...others])
-    subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });
+  for (const span of writtenSpansOf(NAMED_TEXTS)) subjects.push(subjectAt(span, []));
+  for (const pattern of OTHER_ONES) for (const span of spansOf(pattern)) subjects.push(subjectAt(span, []));
+  for (const span of others) subjects.push(subjectAt(span, []));
   for (const span of cue.isTalks || ladder !== "treaty" ? [] : spansOf(OTHER_MATTERS)) {
     const isNamed = mentions.some(({ anchor }) => anchor.start < span.end && span.start < anchor.end);
-    if (!isNamed) subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });
+    if (!isNamed) subjects.push(subjectAt(span, []));
   }
   // "A treaty", in a text on one programme, is the treaty of its family.
   const programme =
@@ -132,20 +133,19 @@ export function findSubjects(
     if (!ladders.includes(ladder)) continue;
     for (const span of spansOf(back)) {
       const several = ladder === "treaty" ? pointToSeveral(focus, folded.slice(span.start, span.end), span) : [];
-      if (several.length > 0)
-        subjects.push({ ...span, agreements: several, isForNextCue: false, isPronoun: false, lead: span.start });
+      if (several.length > 0) subjects.push(subjectAt(span, several));
       else subjects.push(...pointing(span, pointBack(reader, focus, ladders, ladder, span, sentence.end)));
     }
     for (const span of spansOf(ahead)) {
       const matter = parted(folded, { start: span.end, end: sentence.end });
       if (matter !== null && startingIn(mentions, matter).length > 0) continue;
       if (ladder === "treaty" && bearsOnAnother(folded, { start: span.end, end: sentence.end }, mentions)) {
-        subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });
+        subjects.push(subjectAt(span, []));
         continue;
       }
       const several = ladder === "treaty" ? announcedByNumber(focus, folded.slice(span.start, span.end), span) : [];
       if (several.length > 0) {
-        subjects.push({ ...span, agreements: several, isForNextCue: false, isPronoun: false, lead: span.start });
+        subjects.push(subjectAt(span, several));
         continue;
       }
       const limit = focus.only(ladder) === null ? (next?.end ?? sentence.end) : folded.length;
@@ -167,20 +167,22 @@ export function findSubjects(
     const isFormer = folded.startsWith("the former", span.start);
     const last = isFormer ? focus.former(ladder, span.start) : focus.latest(span.start);
     if (last?.ladder === ladder) subjects.push(...pointing(span, last.id));
-    else if (isFormer)
-      subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: false, lead: span.start });
+    else if (isFormer) subjects.push(subjectAt(span, []));
   }
   for (const span of spansOf(PRONOUN)) {
     if (OF_OTHER_NOUN.test(folded.slice(Math.max(sentence.start, span.start - 20), span.start))) {
-      subjects.push({ ...span, agreements: [], isForNextCue: false, isPronoun: true, lead: span.start });
+      subjects.push(subjectAt(span, [], true));
       continue;
     }
     const ofClause = isClauseBeforeOn(folded, sentence, span, mentions) ? focus.latest(span.start) : null;
     const last = ofClause ?? focus.last(["treaty", "programme", "partnership"], span.start);
-    if (last?.ladder === ladder)
-      subjects.push({ ...span, agreements: [last.id], isForNextCue: false, isPronoun: true, lead: span.start });
+    if (last?.ladder === ladder) subjects.push(subjectAt(span, [last.id], true));
   }
   return subjects;
+}
+
+function subjectAt({ start, end }: Span, agreements: readonly AgreementId[], isPronoun = false): Subject {
+  return { start, end, agreements, isForNextCue: false, isPronoun, lead: start };
 }
 
 /** Names on the ladder; a list as one subject, and each of its members for a cue right after it. */

@@ -1,11 +1,16 @@
 import type { Tag, TagKind } from "../../model/article.ts";
-import type { AgreementId } from "../../model/ids.ts";
+import type { FamilyId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { findCountries } from "./find-countries.ts";
 import { findThemes } from "./find-themes.ts";
-import { mainAgreements } from "./main-agreements.ts";
+import { type AgreementPlace, mainAgreements } from "./main-agreements.ts";
 import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
+
+/** A place that names a family. */
+interface FamilyPlace extends Span {
+  readonly meaning: FamilyId;
+}
 
 /** Everything that the text names: countries, themes, agreements, families, each in the order of its first mention. */
 export function findTags(
@@ -15,12 +20,12 @@ export function findTags(
   mentions: readonly AgreementMention[],
 ): Tag[] {
   const main = mainAgreements(reading, mentions);
-  const agreements = mentions.flatMap(({ start, end, agreements }) =>
-    agreements.map((meaning: AgreementId) => ({ start, end, meaning })),
-  );
-  const families = mentions.flatMap(({ start, end, family }) =>
-    family === null ? [] : [{ start, end, meaning: family }],
-  );
+  const agreements: AgreementPlace[] = [];
+  const families: FamilyPlace[] = [];
+  for (const { start, end, agreements: named, family } of mentions) {
+    for (const meaning of named) agreements.push({ start, end, meaning });
+    if (family !== null) families.push({ start, end, meaning: family });
+  }
   return [
     ...collectTags("country", findCountries(reader, reading, main)),
     ...collectTags("theme", findThemes(reader, reading, title, main)),
@@ -39,5 +44,7 @@ function collectTags<Kind extends TagKind>(
     if (known) known.push({ start, end });
     else mentions.set(meaning, [{ start, end }]);
   }
-  return [...mentions].map(([id, spans]) => ({ kind, id, mentions: spans }));
+  const tags: Tag<Kind>[] = [];
+  for (const [id, spans] of mentions) tags.push({ kind, id, mentions: spans });
+  return tags;
 }

@@ -96,7 +96,11 @@ function nameInSentence(
   );
   const found = [...known, ...owned.map(mentionOfOwned)].sort((a, b) => a.start - b.start);
   for (const mention of found) story.mentions.push(mention);
-  for (const country of partiesOf(reader, named)) story.earlier.add(country);
+  for (const { agreements } of named) {
+    // An agreement that has been named brings its parties in sight.
+    for (const id of agreements)
+      for (const country of reader.agreements.get(id)?.parties ?? []) story.earlier.add(country);
+  }
   for (const { agreements } of found) {
     for (const id of agreements) story.spoken.add(id);
     story.last = agreements[0] ?? story.last;
@@ -165,18 +169,14 @@ function weighCountries(
 
 /** The parties of what a sentence names outright: "AUKUS" there tells whose "second pillar" it is. */
 function partiesOfAliases(reader: Reader, groups: readonly NameGroup[]): CountryId[] {
-  return groups.flatMap(({ meanings }) =>
-    meanings.flatMap((meaning) =>
-      meaning.kind === "alias" || meaning.kind === "shared"
-        ? (reader.agreements.get(meaning.agreement)?.parties ?? [])
-        : [],
-    ),
-  );
-}
-
-/** An agreement that has been named brings its parties in sight. */
-function partiesOf(reader: Reader, named: readonly AgreementMention[]): CountryId[] {
-  return named.flatMap(({ agreements }) => agreements.flatMap((id) => reader.agreements.get(id)?.parties ?? []));
+  const parties: CountryId[] = [];
+  for (const { meanings } of groups) {
+    for (const meaning of meanings) {
+      if (meaning.kind !== "alias" && meaning.kind !== "shared") continue;
+      parties.push(...(reader.agreements.get(meaning.agreement)?.parties ?? []));
+    }
+  }
+  return parties;
 }
 
 /** What the country weighs more that stands nearest before a name: of two that may be its party, it is the likelier. */

@@ -24,7 +24,8 @@ const NOW: ReadonlySet<string> = new Set([
  * the same sentence only leads to it. "The proposed pact", and what "is being weighed", tell of a proposal only where
  * the article tells of nothing further but an end: of what is signed, something about it is weighed.
  */
-export function keepBestClaims(claims: readonly Claim[]): Claim[] {
+export function keepBestClaims(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length < 2) return claims;
   const firsts = new Map<string, Claim>();
   for (const claim of claims) {
     const key = `${claim.agreement} ${claim.stage} ${claim.modality} ${claim.date} ${claim.party}`;
@@ -39,10 +40,11 @@ export function keepBestClaims(claims: readonly Claim[]): Claim[] {
   }
   const stillProposed = (claim: Claim) =>
     !(claim.stage === PROPOSED && NOW.has(claim.rule)) || !claims.some((one) => isFurther(one, claim));
-  return [...stages.values()]
-    .flatMap(keepBestOfStage)
-    .filter(stillProposed)
-    .sort((a, b) => a.start - b.start || a.cue.start - b.cue.start);
+  const best: Claim[] = [];
+  for (const own of stages.values()) {
+    for (const claim of own.length === 1 ? own : keepBestOfStage(own)) if (stillProposed(claim)) best.push(claim);
+  }
+  return best.sort((a, b) => a.start - b.start || a.cue.start - b.cue.start);
 }
 
 /** The same among different claims on one stage of one agreement. */

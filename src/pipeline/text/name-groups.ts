@@ -20,19 +20,22 @@ export function groupNames(names: readonly PhraseMatch<NameMeaning>[]): {
     if (last && last.start === start && last.end === end) last.meanings.push(meaning);
     else all.push({ start, end, meanings: [meaning] });
   }
-  const isTopic = ({ meanings }: NameGroup) => meanings.every(({ kind }) => kind === "topic");
-  return {
-    groups: all.filter((group) => !isTopic(group)),
-    topics: all
-      .filter(isTopic)
-      .map(({ start, end, meanings }) => ({ start, end, agreements: agreementsOf(meanings, ["topic"]) })),
-  };
+  const groups: NameGroup[] = [];
+  const topics: TopicMatch[] = [];
+  for (const group of all) {
+    const { start, end, meanings } = group;
+    if (meanings.some(({ kind }) => kind !== "topic")) groups.push(group);
+    else topics.push({ start, end, agreements: agreementsOf(meanings, ["topic"]) });
+  }
+  return { groups, topics };
 }
 
 /** The agreements that a span may name in one of `kinds`, each once. */
 export function agreementsOf(meanings: readonly NameMeaning[], kinds: readonly NameMeaning["kind"][]): AgreementId[] {
-  const ids = meanings.flatMap((meaning) =>
-    meaning.kind !== "family" && kinds.includes(meaning.kind) ? [meaning.agreement] : [],
-  );
-  return [...new Set(ids)];
+  const ids: AgreementId[] = [];
+  for (const meaning of meanings) {
+    const isWanted = meaning.kind !== "family" && kinds.includes(meaning.kind);
+    if (isWanted && !ids.includes(meaning.agreement)) ids.push(meaning.agreement);
+  }
+  return ids;
 }

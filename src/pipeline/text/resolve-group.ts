@@ -18,12 +18,12 @@ export function resolveGroup(
     if (meaning.kind === "alias") return { agreements: [meaning.agreement], family: null };
     if (meaning.kind === "family") return { agreements: [], family: meaning.family };
   }
-  const named = meanings.flatMap((meaning) => {
+  const candidates: Agreement[] = [];
+  for (const meaning of meanings) {
     const agreement = meaning.kind === "term" ? reader.agreements.get(meaning.agreement) : undefined;
-    return agreement ? [agreement] : [];
-  });
-  // Two spellings of one term fold alike; an agreement must not tie with itself.
-  const candidates = [...new Set(named)];
+    // Two spellings of one term fold alike; an agreement must not tie with itself.
+    if (agreement !== undefined && !candidates.includes(agreement)) candidates.push(agreement);
+  }
   const inner = withoutInner(findAttachedCountries(reading, { start, end }), candidates);
   const attached = withoutNewcomers(inner, candidates);
   const isPlural = /[^s]s$/.test(reading.folded.slice(start, end));

@@ -5,12 +5,10 @@ import type { NameMeaning } from "./reading.ts";
 
 /** Agreements for which other words than a shared alias speak: their own names, terms and topics. */
 export function findSpokenFor(names: readonly PhraseMatch<NameMeaning>[]): ReadonlySet<AgreementId> {
-  return new Set(
-    agreementsOf(
-      names.map(({ meaning }) => meaning),
-      ["alias", "term", "topic"],
-    ),
-  );
+  const found = new Set<AgreementId>();
+  for (const { meaning } of names)
+    if (meaning.kind !== "family" && meaning.kind !== "shared") found.add(meaning.agreement);
+  return found;
 }
 
 /**
@@ -23,6 +21,7 @@ export function resolveShared(
   byText: ReadonlySet<AgreementId>,
 ): AgreementId | null {
   const candidates = agreementsOf(meanings, ["shared"]);
+  if (candidates.length === 0) return null;
   const fitting = candidates.filter((id) => bySentence.has(id));
   const [first, ...others] = fitting.length > 0 ? fitting : candidates;
   if (first === undefined || byText.has(first)) return first ?? null;
