@@ -139,13 +139,11 @@ export function findSubjects(
     for (const span of spansOf(ahead)) {
       const matter = parted(folded, { start: span.end, end: sentence.end });
       if (matter !== null && startingIn(mentions, matter).length > 0) continue;
-      if (ladder === "treaty" && bearsOnAnother(folded, { start: span.end, end: sentence.end }, mentions)) {
-        subjects.push(subjectAt(span, []));
-        continue;
-      }
+      const isOfAnother =
+        ladder === "treaty" && bearsOnAnother(folded, { start: span.end, end: sentence.end }, mentions);
       const several = ladder === "treaty" ? announcedByNumber(focus, folded.slice(span.start, span.end), span) : [];
-      if (several.length > 0) {
-        subjects.push(subjectAt(span, several));
+      if (isOfAnother || several.length > 0) {
+        subjects.push(subjectAt(span, isOfAnother ? [] : several));
         continue;
       }
       const limit = focus.only(ladder) === null ? (next?.end ?? sentence.end) : folded.length;
