@@ -41,7 +41,10 @@ export function findCues(
     const opening = groups.length === 0 ? undefined : index.openingAt(place);
     if (opening === undefined) continue;
     const start = startOfOpening(opening, folded, openingEnd);
-    if (start < sentence.start || names.some((name) => name.start <= start && start < name.end)) continue;
+    if (start < sentence.start) continue;
+    const name = names.find((one) => one.start <= start && start < one.end);
+    const isLastWord = name !== undefined && name.end === endOfWord(folded, start);
+    if (name !== undefined && name.start !== start && !isLastWord) continue;
     for (const group of groups) {
       const patterns = group.patterns.filter(({ target }) => ladders.has(target.ladder));
       const end = patterns.length === 0 ? null : endOfPattern(group, folded, openingEnd, sentence.end);
