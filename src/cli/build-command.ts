@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { encodeDataset } from "../pipeline/dataset/encode-dataset.ts";
+import { CacheDamage } from "./cache-parts.ts";
 import {
   CACHE_HELP,
   CACHE_OPTIONS,
@@ -12,6 +13,7 @@ import {
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { findingCounts, findingsText } from "./findings-text.ts";
+import { stampDataset } from "./former-dataset.ts";
 import { isTimeless } from "./open-collection.ts";
 import { openProgress } from "./progress.ts";
 import { type Collection, readCollection } from "./read-collection.ts";
@@ -51,13 +53,7 @@ async function runBuild(args: readonly string[], effects: Effects): Promise<Exit
   if (restored !== EXIT.fine) return restored;
 
   const startMs = effects.nowMs();
-  const progress = openProgress("Reading article", effects);
-  const collection = await readCollection(data, effects, {
-    onProgress: progress.show,
-    cacheFolder: cacheFolderOf(data, values, effects),
-  });
-  progress.end();
-  const { code, stories } = await writeDataset(collection, out, effects);
+  const { collection, code, stories } = await readAndWrite(data, out, cacheFolderOf(data, values, effects), effects);
   if (collection.findings.length > 0) {
     // What kept it from being built must be mended now; the rest can wait and is counted.
     const isNamed = values.all || code !== EXIT.fine;
@@ -69,6 +65,26 @@ async function runBuild(args: readonly string[], effects: Effects): Promise<Exit
     await effects.writeOut(`${out}: ${summaryText(collection, stories, effects.nowMs() - startMs)}`);
   }
   return code;
+}
+
+/** Read a collection and write its dataset; once more from the start where the cache turns out to be damaged. */
+async function readAndWrite(
+  data: string,
+  out: string,
+  cacheFolder: string | null,
+  effects: Effects,
+  isTrusting = true,
+): Promise<Written & { readonly collection: Collection }> {
+  const progress = openProgress("Reading article", effects);
+  try {
+    const collection = await readCollection(data, effects, { onProgress: progress.show, cacheFolder, isTrusting });
+    progress.end();
+    return { collection, ...(await writeDataset(collection, out, effects)) };
+  } catch (error) {
+    progress.end();
+    if (!isTrusting || !(error instanceof CacheDamage)) throw error;
+    return readAndWrite(data, out, cacheFolder, effects, false);
+  }
 }
 
 /** The command that names every finding of a collection, to be typed as it stands. */
@@ -95,12 +111,14 @@ async function writeDataset(collection: Collection, out: string, effects: Effect
   }
   const findings = collection.findings.filter(isTimeless);
   const { articles, about, pairs } = collection;
-  const { files, stories } = encodeDataset({ articles, codebook, findings, fingerprint, about, sha256, pairs });
-  const [code] = await Promise.all([
-    tryWriting(() => swapFolder(out, withOpening(files), effects), effects),
-    collection.save(),
-  ]);
-  return { code, stories };
+  const former = collection.openDataset(out);
+  const encoded = encodeDataset({ articles, codebook, findings, fingerprint, about, sha256, pairs, former });
+  const files = [...withOpening(encoded.files)];
+  const code = await tryWriting(() => swapFolder(out, files, effects, encoded.kept), effects);
+  const manifest = files.at(-1)?.bytes;
+  const dataset = code === EXIT.fine && manifest ? stampDataset(out, manifest, effects) : null;
+  await collection.save(dataset && { dataset, articles: encoded.articles });
+  return { code, stories: encoded.stories };
 }
 
 async function tryWriting(write: () => Promise<void>, effects: Effects): Promise<ExitCode> {

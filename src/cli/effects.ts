@@ -1,5 +1,5 @@
-import { existsSync, lstatSync } from "node:fs";
-import { lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { closeSync, existsSync, fstatSync, lstatSync, openSync, readSync } from "node:fs";
+import { copyFile, link, lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dateOfDay, type PartialDate } from "../model/partial-date.ts";
 
@@ -8,12 +8,19 @@ export interface FileSystem {
   readonly lstat: typeof lstat;
   /** For thousands of files at once: a call that waits costs a fifth of one that does not. */
   readonly lstatSync: typeof lstatSync;
+  /** For the few of thousands of articles that are looked into, in the midst of joining them. */
+  readonly openSync: typeof openSync;
+  readonly fstatSync: typeof fstatSync;
+  readonly readSync: typeof readSync;
+  readonly closeSync: typeof closeSync;
   readonly stat: typeof stat;
   readonly open: typeof open;
   readonly readdir: typeof readdir;
   readonly realpath: typeof realpath;
   readonly mkdir: typeof mkdir;
   readonly writeFile: typeof writeFile;
+  readonly link: typeof link;
+  readonly copyFile: typeof copyFile;
   readonly rename: typeof rename;
   readonly rm: typeof rm;
 }
@@ -49,7 +56,24 @@ const DAY_MS = 86_400_000;
 /** The effects of this process. */
 export function realEffects(): Effects {
   return {
-    fs: { lstat, lstatSync, stat, open, readdir, realpath, mkdir, writeFile, rename, rm },
+    fs: {
+      lstat,
+      lstatSync,
+      openSync,
+      fstatSync,
+      readSync,
+      closeSync,
+      stat,
+      open,
+      readdir,
+      realpath,
+      mkdir,
+      writeFile,
+      link,
+      copyFile,
+      rename,
+      rm,
+    },
     cwd: process.cwd(),
     today: () => dateOfDay(Math.floor((Date.now() + LATEST_ZONE_MS) / DAY_MS)),
     nowMs: () => performance.now(),

@@ -1,6 +1,7 @@
+import type { ArticleSummary } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ArticleId } from "../model/ids.ts";
-import type { PartialDate } from "../model/partial-date.ts";
+import { firstDayOf, lastDayOf, type PartialDate } from "../model/partial-date.ts";
 import type { PreparedArticle } from "../pipeline/dataset/prepare-article.ts";
 import { findFuture } from "../pipeline/source/read-source.ts";
 import { stemOf } from "../pipeline/source/source-format.ts";
@@ -14,36 +15,49 @@ import type { FileOutcome } from "./file-outcome.ts";
  */
 export function newGathering(findings: Finding[], today: PartialDate) {
   const articles = new Map<ArticleId, PreparedArticle>();
+  const lastDay = lastDayOf(today);
   const add = ({ articles: own, findings: ofFile }: FileOutcome) => {
     findings.push(...ofFile);
-    for (const { prepared, place } of own) {
+    for (const row of own) {
+      const { prepared } = row;
       const { published, findings: ofArticle } = prepared.summary;
       const id = chooseId(prepared, articles);
       const twin = articles.get(id);
       if (twin) {
-        findings.push({ code: "article-id-twice", ...place, found: `${id}, also the id of ${twin.summary.file}` });
+        findings.push({ code: "article-id-twice", ...row.place, found: `${id}, also the id of ${twin.summary.file}` });
         continue;
       }
       articles.set(id, withId(prepared, id));
-      findings.push(...ofArticle, ...(published.date === null ? [] : findFuture(place, published.date, today)));
+      findings.push(...ofArticle);
+      // The place of one that was kept is opened, so it is asked for where there is something to say.
+      if (published.date !== null && firstDayOf(published.date) > lastDay)
+        findings.push(...findFuture(row.place, published.date, today));
     }
   };
   return { add, findings, articles: () => [...articles.values()] };
 }
 
 /** The article's own id, or where another article has it by chance, as much of its path as no other has. */
-function chooseId({ summary, text }: PreparedArticle, taken: ReadonlyMap<ArticleId, PreparedArticle>): ArticleId {
-  const { id, file } = summary;
+function chooseId(prepared: PreparedArticle, taken: ReadonlyMap<ArticleId, PreparedArticle>): ArticleId {
+  const { id, file } = prepared.summary;
   const twin = taken.get(id);
-  if (twin === undefined || id !== stemOf(file) || Buffer.compare(twin.text, text) === 0) return id;
+  if (twin === undefined || id !== stemOf(file) || Buffer.compare(twin.text, prepared.text) === 0) return id;
   const path = file.slice(file.indexOf("/") + 1);
   const withoutEnding = path.slice(0, path.lastIndexOf("/") + 1) + id;
   return [withoutEnding, path].map((one) => one as ArticleId).find((one) => !taken.has(one)) ?? id;
 }
 
 function withId(prepared: PreparedArticle, id: ArticleId): PreparedArticle {
-  const { summary } = prepared;
+  const { summary, text, mentions, story } = prepared;
   if (summary.id === id) return prepared;
   const claims = summary.claims.map((claim) => ({ ...claim, articleId: id }));
-  return { ...prepared, summary: { ...summary, id, claims } };
+  return { summary: { ...fieldsOf(summary), id, claims }, text, mentions, story };
+}
+
+/** An article's fields one by one, as those of a kept one are not its own properties. */
+function fieldsOf(summary: ArticleSummary): ArticleSummary {
+  const { id, file, title, publisherName, publisher, publisherCountry, kind, url, language, published } = summary;
+  const { tags, claims, findings } = summary;
+  const told = { title, publisherName, publisher, publisherCountry, kind, url, language, published };
+  return { id, file, ...told, tags, claims, findings };
 }

@@ -1,25 +1,23 @@
 import { join } from "node:path";
 import type { ArticleSummary } from "../model/article.ts";
+import type { KnownDataset } from "../pipeline/dataset/encode-dataset.ts";
 import type { ComparedPairs } from "../pipeline/stories/compared-pairs.ts";
 import type { GoneArticle } from "../pipeline/stories/known-searches.ts";
-import {
-  type CacheFile,
-  clearCache,
-  readCacheFile,
-  readSummedText,
-  swapSummed,
-  writeCacheFile,
-} from "./cache-files.ts";
-import { type CacheEntry, type CacheIndex, EMPTY_INDEX, indexText, parseIndex } from "./cache-index.ts";
+import { type CacheFile, clearCache, readCacheFile, readSummed, swapSummed, writeCacheFile } from "./cache-files.ts";
+import { type CacheEntry, type CacheIndex, type CacheParts, EMPTY_INDEX, openIndex, packIndex } from "./cache-index.ts";
+import { CacheDamage, type OpenPart, openPart, writePart } from "./cache-parts.ts";
 import type { Effects } from "./effects.ts";
 import type { FileOutcome, RereadWords } from "./file-outcome.ts";
 import { type FileStamp, isSameStamp } from "./file-stamp.ts";
+import { type KeptDataset, openFormerDataset } from "./former-dataset.ts";
+import { KeptOutcome } from "./kept-outcome.ts";
 import { openKnownPairs } from "./known-pairs.ts";
 import { openKnownSearches } from "./known-searches.ts";
-import { unpackOutcome } from "./pack-outcome.ts";
+import { entryOf } from "./outcome-entry.ts";
+import { type PackedOutcome, unpackOutcome } from "./pack-outcome.ts";
 
 /** What a file gave when it was read last. */
-export interface KeptOutcome {
+export interface KeptFileOutcome {
   readonly mark: string;
   readonly outcome: FileOutcome;
 }
@@ -32,54 +30,73 @@ export interface KeptFile {
   readonly isSettled: boolean;
   readonly outcome: FileOutcome;
   /** Of an outcome that the cache does not have. */
-  readonly packed: Uint8Array | null;
+  readonly packed: PackedOutcome | null;
 }
 
 /** What files gave when they were read last by the same reader with the same codebook. */
 export interface OutcomeCache {
   /** What a file gave; null when its stamp does not prove that it is the same, or its entry is damaged. */
-  readonly findByStamp: (file: string, stamp: FileStamp) => KeptOutcome | null;
+  readonly findByStamp: (file: string, stamp: FileStamp) => KeptFileOutcome | null;
   /** The same by name and content. */
-  readonly findByMark: (file: string, mark: string) => KeptOutcome | null;
+  readonly findByMark: (file: string, mark: string) => KeptFileOutcome | null;
   /** What is known of pairs among articles that were found here. */
   readonly openPairs: () => ComparedPairs;
-  /** Write all files of this run, in the order of their names, and what was asked of pairs. */
-  readonly save: (files: readonly KeptFile[]) => Promise<void>;
+  /** The dataset in a folder, when it is the one that was written last of what is kept here; null for another. */
+  readonly openDataset: (folder: string) => KnownDataset | null;
+  /** Write all files of this run, in the order of their names, what was asked of pairs, and what dataset they made. */
+  readonly save: (files: readonly KeptFile[], written?: WrittenDataset | null) => Promise<void>;
+}
+
+/** A dataset that was written. */
+export interface WrittenDataset {
+  readonly dataset: KeptDataset;
+  /** Its articles by their rows. */
+  readonly articles: readonly ArticleSummary[];
+}
+
+/** How a cache is opened. */
+export interface CacheOptions {
+  /** Makes the words of an article again. */
+  readonly reread: RereadWords;
+  /** Whether every outcome is checked when it is found, and not only when it is opened. */
+  readonly isChecked: boolean;
 }
 
 /** A part of which less is in use is written anew; small ones are joined. */
 const LEAST_USED = 0.5;
 const SMALL_BYTES = 4_000_000;
 const NOTHING = new Uint8Array(0);
+const NONE = -1;
 
 /**
  * Open the cache of one codebook and one reader, which `version` names, in `folder`.
  *
- * An index with a line a file, and parts with what the files gave. A build writes what is new as a new part, then swaps
+ * An index with a row a file, and parts with what the files gave. A build writes what is new as a new part, then swaps
  * the index; of two builds at once the later index stands, and what it names is never written again. Whatever does not
- * fit its checksum counts as not there. Files of other versions are removed when this one is saved. That the folder
- * cannot be read or written costs time alone, never the reading.
+ * fit its checksum counts as not there; where an outcome is found before it is checked, opening it throws `CacheDamage`.
+ * Files of other versions are removed when this one is saved. That the folder cannot be read or written costs time
+ * alone, never the reading.
  */
 export async function openOutcomeCache(
   folder: string,
   version: string,
-  reread: RereadWords,
+  { reread, isChecked }: CacheOptions,
   effects: Effects,
 ): Promise<OutcomeCache> {
   const index = await readIndex(folder, version, effects);
   const readOne = async (file: CacheFile | null) => (file && (await readCacheFile(folder, file, effects))) ?? NOTHING;
-  const [parts, pairBytes, searchBytes] = await Promise.all([
-    Promise.all(index.parts.map((file) => readCacheFile(folder, file, effects))),
-    readOne(index.pairs),
-    readOne(index.searches),
-  ]);
-  const entries = new Map(index.entries.map((entry) => [entry.file, entry]));
+  const [pairBytes, searchBytes] = await Promise.all([readOne(index.pairs), readOne(index.searches)]);
+  const parts = index.parts.map((file) => openPart(folder, file, effects));
+  const placeOf = new Map(index.files.map((file, place) => [file, place]));
   const found = new Map<FileOutcome, CacheEntry>();
-  const open = (entry: CacheEntry): KeptOutcome | null => {
-    const bytes = parts[entry.part]?.subarray(entry.start, entry.start + entry.length);
-    if (bytes === undefined) return null;
-    const outcome = unpackOutcome(bytes, reread);
+  const atPlace: (FileOutcome | undefined)[] = [];
+  const open = (place: number): KeptFileOutcome | null => {
+    const entry = index.entryAt(place);
+    const part = parts[entry.part];
+    if (!part || (isChecked && !isWhole(part, entry))) return null;
+    const outcome = new KeptOutcome(entry, part.numbers, () => openEntry(entry, part, reread));
     found.set(outcome, entry);
+    atPlace[place] = outcome;
     return { mark: entry.mark, outcome };
   };
   let pairs = openKnownPairs(NOTHING, () => undefined);
@@ -90,22 +107,32 @@ export async function openOutcomeCache(
   );
   return {
     findByStamp: (file, stamp) => {
-      const entry = entries.get(file);
-      return entry?.isSettled && isSameStamp(entry.stamp, stamp) ? open(entry) : null;
+      const place = placeOf.get(file);
+      return place !== undefined && index.isUnchanged(place, stamp) ? open(place) : null;
     },
     findByMark: (file, mark) => {
-      const entry = entries.get(file);
-      return entry?.mark === mark ? open(entry) : null;
+      const place = placeOf.get(file);
+      return place !== undefined && index.entryAt(place).mark === mark ? open(place) : null;
     },
     openPairs: () => {
-      const articles = numberArticles(index, found);
+      const articles = numberArticles(index, atPlace);
       const articleOf = (number: number) => articles[number];
       pairs = openKnownPairs(pairBytes, articleOf);
       searches = openKnownSearches(searchBytes, articleOf, (number) => formerOf(number, index, parts));
       return { answer: pairs.answer, searches };
     },
-    save: async (files) => {
-      if (isSaved(files, index, found)) return;
+    openDataset: (out) => {
+      const former = index.dataset && openFormerDataset(out, index.dataset, effects);
+      if (former === null) return null;
+      const rows = new Map<ArticleSummary, number>();
+      numberArticles(index, atPlace).forEach((article, number) => {
+        const row = index.rows[number] ?? NONE;
+        if (article !== undefined && row !== NONE) rows.set(article, row);
+      });
+      return { ...former, rowOf: (article) => rows.get(article) };
+    },
+    save: async (files, written = null) => {
+      if (isSaved(files, index, found) && isSameDataset(written?.dataset ?? null, index.dataset)) return;
       try {
         await effects.fs.mkdir(folder, { recursive: true });
         const kept = await writeParts(folder, version, { index, parts, found }, files, effects);
@@ -120,8 +147,14 @@ export async function openOutcomeCache(
             packed.length === 0 ? null : writeCacheFile(folder, version, [packed], effects),
           ),
         );
-        const own = { ...kept, pairs: pairFile ?? null, searches: searchFile ?? null };
-        await swapSummed(join(folder, `${version}.index`), indexText(own), effects);
+        const rows = new Int32Array(numbers.size).fill(NONE);
+        written?.articles.forEach((article, row) => {
+          const number = numbers.get(article);
+          if (number !== undefined) rows[number] = row;
+        });
+        const dataset = written?.dataset ?? null;
+        const named: CacheParts = { parts: kept.parts, pairs: pairFile ?? null, searches: searchFile ?? null, dataset };
+        await swapSummed(join(folder, `${version}.index`), packIndex(named, kept.entries, rows), effects);
         const inUse = new Set(kept.parts.map(({ name }) => name));
         const former = [...index.parts, index.pairs, index.searches].flatMap((file) => file?.name ?? []);
         await clearCache(folder, version, new Set(former.filter((name) => !inUse.has(name))), effects);
@@ -133,54 +166,73 @@ export async function openOutcomeCache(
 }
 
 /** Whether the index says all of this already. */
-function isSaved(files: readonly KeptFile[], { entries }: CacheIndex, found: ReadonlyMap<FileOutcome, CacheEntry>) {
-  if (files.length !== entries.length) return false;
+function isSaved(files: readonly KeptFile[], index: CacheIndex, found: ReadonlyMap<FileOutcome, CacheEntry>) {
+  if (files.length !== index.files.length) return false;
   return files.every(({ outcome, stamp, isSettled }) => {
     const entry = found.get(outcome);
     return entry?.isSettled === isSettled && isSameStamp(entry.stamp, stamp);
   });
 }
 
+/** Whether the same dataset stands as it stood. */
+function isSameDataset(written: KeptDataset | null, kept: KeptDataset | null): boolean {
+  return JSON.stringify(written) === JSON.stringify(kept);
+}
+
 async function readIndex(folder: string, version: string, effects: Effects): Promise<CacheIndex> {
-  const text = await readSummedText(join(folder, `${version}.index`), effects);
-  return text === null ? EMPTY_INDEX : parseIndex(text);
+  const bytes = await readSummed(join(folder, `${version}.index`), effects);
+  return bytes === null ? EMPTY_INDEX : openIndex(bytes);
+}
+
+function isWhole(part: OpenPart, entry: CacheEntry): boolean {
+  try {
+    part.bytesOf(entry);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @throws `CacheDamage` when its bytes are not those that were written. */
+function openEntry(entry: CacheEntry, part: OpenPart, reread: RereadWords): FileOutcome {
+  return unpackOutcome({ numbers: part.numbers.subarray(entry.numbersStart), bytes: part.bytesOf(entry) }, reread);
 }
 
 /** The articles of entries that were found in this run, numbered through all entries. */
 function numberArticles(
   index: CacheIndex,
-  found: ReadonlyMap<FileOutcome, CacheEntry>,
+  atPlace: readonly (FileOutcome | undefined)[],
 ): (ArticleSummary | undefined)[] {
-  const outcomes = new Map([...found].map(([outcome, entry]) => [entry, outcome]));
-  return index.entries.flatMap((entry) => {
-    const outcome = outcomes.get(entry);
-    return Array.from({ length: entry.articles }, (_, at) => outcome?.articles[at]?.prepared.summary);
+  const articles = new Array<ArticleSummary | undefined>(index.firstArticle(index.files.length));
+  atPlace.forEach((outcome, place) => {
+    const first = index.firstArticle(place);
+    outcome?.articles.forEach(({ prepared }, at) => {
+      articles[first + at] = prepared.summary;
+    });
   });
+  return articles;
 }
 
 /** A numbered article as it was; null when that is lost. */
-function formerOf(number: number, { entries }: CacheIndex, parts: readonly (Uint8Array | null)[]): GoneArticle | null {
-  let first = 0;
-  const entry = entries.find(({ articles }) => {
-    first += articles;
-    return first > number;
-  });
-  const bytes = entry && parts[entry.part]?.subarray(entry.start, entry.start + entry.length);
-  if (!bytes) return null;
-  const { articles } = unpackOutcome(bytes, unread);
-  const former = articles[articles.length - (first - number)]?.prepared;
+function formerOf(number: number, index: CacheIndex, parts: readonly (OpenPart | null)[]): GoneArticle | null {
+  const place = index.files.findIndex((_, at) => index.firstArticle(at + 1) > number);
+  const entry = index.entryAt(place);
+  const part = parts[entry.part];
+  if (!part) return null;
+  const { articles } = new KeptOutcome(entry, part.numbers, unopened);
+  const former = articles[number - index.firstArticle(place)]?.prepared;
   return former === undefined ? null : { article: former.summary, fingerprints: former.story.fingerprints };
 }
 
-/** Fingerprints are kept, so no text is read for them. */
-function unread(): never {
-  throw new Error("a text was read for its fingerprints");
+/** What is gone is only looked up. */
+function unopened(): never {
+  throw new Error("an article that is gone was opened");
 }
 
 /** What was there when the cache was opened. */
 interface Opened {
   readonly index: CacheIndex;
-  readonly parts: readonly (Uint8Array | null)[];
+  readonly parts: readonly (OpenPart | null)[];
   readonly found: ReadonlyMap<FileOutcome, CacheEntry>;
 }
 
@@ -191,28 +243,39 @@ async function writeParts(
   { index, parts, found }: Opened,
   files: readonly KeptFile[],
   effects: Effects,
-): Promise<Pick<CacheIndex, "parts" | "entries">> {
+): Promise<{ readonly parts: CacheParts["parts"]; readonly entries: readonly CacheEntry[] }> {
   const used = parts.map(() => 0);
   for (const { outcome } of files) {
     const entry = found.get(outcome);
     if (entry) used[entry.part] = (used[entry.part] ?? 0) + entry.length;
   }
-  const stays = index.parts.map(({ bytes }, part) => bytes >= SMALL_BYTES && (used[part] ?? 0) >= bytes * LEAST_USED);
+  const stays = index.parts.map(
+    ({ bytes, numbers }, part) =>
+      bytes >= SMALL_BYTES && (used[part] ?? 0) >= (bytes - numbers * Int32Array.BYTES_PER_ELEMENT) * LEAST_USED,
+  );
   const places = stays.map((own, part) => (own ? stays.slice(0, part).filter(Boolean).length : -1));
-  const fresh = stays.filter(Boolean).length;
-  const pieces: Uint8Array[] = [];
-  let start = 0;
-  const entries = files.map(({ packed, outcome, ...file }): CacheEntry => {
-    const entry = found.get(outcome);
-    const articles = outcome.articles.length;
-    if (entry && stays[entry.part]) return { ...entry, ...file, part: places[entry.part] ?? 0 };
-    const piece = packed ?? (entry && parts[entry.part]?.subarray(entry.start, entry.start + entry.length));
-    if (!piece) throw new Error(`nothing is kept of ${file.file}`);
-    pieces.push(piece);
-    start += piece.length;
-    return { ...file, articles, part: fresh, start: start - piece.length, length: piece.length };
-  });
   const kept = index.parts.filter((_, part) => stays[part]);
-  if (pieces.length === 0) return { parts: kept, entries };
-  return { parts: [...kept, await writeCacheFile(folder, version, pieces, effects)], entries };
+  const moved: PackedOutcome[] = [];
+  const entries = files.map(({ packed, outcome, ...file }) => {
+    const entry = found.get(outcome);
+    if (entry && stays[entry.part]) return { ...entry, ...file, part: places[entry.part] ?? 0 };
+    const own = packed ?? (entry && repack(entry, parts[entry.part] ?? null));
+    if (!own) throw new CacheDamage(file.file);
+    moved.push(own);
+    return { ...file, ...entryOf(outcome), part: kept.length };
+  });
+  if (moved.length === 0) return { parts: kept, entries: entries as CacheEntry[] };
+  const written = await writePart(folder, version, moved, effects);
+  let next = 0;
+  return {
+    parts: [...kept, written.file],
+    entries: entries.map((entry) => ("sum" in entry ? entry : ({ ...entry, ...written.places[next++] } as CacheEntry))),
+  };
+}
+
+/** An outcome as a part has it. */
+function repack(entry: CacheEntry, part: OpenPart | null): PackedOutcome | null {
+  if (part === null) return null;
+  const count = entry.articles.reduce((sum, { fingerprints, bag }) => sum + fingerprints + bag, 0);
+  return { numbers: part.numbers.subarray(entry.numbersStart, entry.numbersStart + count), bytes: part.bytesOf(entry) };
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Codebook } from "../model/codebook.ts";
 import type { About } from "../model/dataset.ts";
 import type { Finding } from "../model/finding.ts";
+import type { KnownDataset } from "../pipeline/dataset/encode-dataset.ts";
 import type { PreparedArticle } from "../pipeline/dataset/prepare-article.ts";
 import { ENDINGS_READ, formatOfName } from "../pipeline/source/source-format.ts";
 import { type ComparedPairs, NO_PAIRS } from "../pipeline/stories/compared-pairs.ts";
@@ -13,7 +14,7 @@ import { isSettled, stampOf } from "./file-stamp.ts";
 import { newGathering } from "./gather-articles.ts";
 import { listFiles } from "./list-files.ts";
 import { markOf } from "./mark-of.ts";
-import { type KeptFile, type OutcomeCache, openOutcomeCache } from "./outcome-cache.ts";
+import { type KeptFile, type OutcomeCache, openOutcomeCache, type WrittenDataset } from "./outcome-cache.ts";
 import { readAboutFile } from "./read-about-file.ts";
 import { readAhead } from "./read-ahead.ts";
 import { openCodebookFolder } from "./read-codebook-folder.ts";
@@ -35,8 +36,10 @@ export interface Collection {
   readonly fingerprint: string;
   /** What the cache knows of pairs of articles. */
   readonly pairs: ComparedPairs;
-  /** Keep what was read, and what was asked of pairs, for the next time. */
-  readonly save: () => Promise<void>;
+  /** The dataset in a folder, when it was written of what the cache has. */
+  readonly openDataset: (folder: string) => KnownDataset | null;
+  /** Keep what was read, what was asked of pairs, and what was written, for the next time. */
+  readonly save: (written?: WrittenDataset | null) => Promise<void>;
 }
 
 /** Called before each file with how many are done, and at the end. */
@@ -47,13 +50,15 @@ export interface ReadOptions {
   readonly onProgress?: OnProgress;
   /** The folder of the cache; without it nothing is kept. */
   readonly cacheFolder?: string | null;
+  /** Whether what was kept of articles is checked only when it is opened, which throws `CacheDamage` then. */
+  readonly isTrusting?: boolean;
 }
 
 const ARTICLES = "articles/";
 
 /** Read the codebook and every article under `folder`. Never fails: what cannot be read is a finding. */
 export async function readCollection(folder: string, effects: Effects, options: ReadOptions = {}): Promise<Collection> {
-  const { onProgress, cacheFolder = null } = options;
+  const { onProgress, cacheFolder = null, isTrusting = false } = options;
   const codebookFiles = await openCodebookFolder(folder, effects);
   const version = createHash("sha256")
     .update(await readerVersion(effects))
@@ -63,7 +68,9 @@ export async function readCollection(folder: string, effects: Effects, options: 
   const { codebook, findings: codebookFindings } = recalled ?? (await codebookFiles.read());
   if (codebook === null) return { ...NOTHING_READ, findings: codebookFindings };
   const [cache, { files, findings }] = await Promise.all([
-    cacheFolder === null ? null : openOutcomeCache(cacheFolder, version, openRereader(codebook), effects),
+    cacheFolder === null
+      ? null
+      : openOutcomeCache(cacheFolder, version, { reread: openRereader(codebook), isChecked: !isTrusting }, effects),
     listFiles(join(folder, ARTICLES), ARTICLES, effects),
   ]);
   const { about, mark: aboutMark, findings: aboutFindings } = await readAboutFile(folder, effects);
@@ -91,14 +98,15 @@ export async function readCollection(folder: string, effects: Effects, options: 
     about,
     fingerprint: hash.digest("hex"),
     pairs: cache?.openPairs() ?? NO_PAIRS,
-    save: async () => {
+    openDataset: (out) => cache?.openDataset(out) ?? null,
+    save: async (written) => {
       if (cacheFolder === null) return;
       if (recalled === null) {
         await keepCodebook(cacheFolder, version, { codebook, findings: codebookFindings }, effects);
       }
       const made = pool.pack();
       if (made !== null) await keepReader(cacheFolder, version, made, effects);
-      await cache?.save(kept);
+      await cache?.save(kept, written);
     },
   };
 }
@@ -110,6 +118,7 @@ const NOTHING_READ: Collection = {
   about: null,
   fingerprint: "",
   pairs: NO_PAIRS,
+  openDataset: () => null,
   save: async () => undefined,
 };
 

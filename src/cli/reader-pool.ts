@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { Codebook } from "../model/codebook.ts";
 import type { ReadWords } from "../pipeline/stories/story-words.ts";
 import { type FileOutcome, type FileReader, openFileReader, openRereader, readOutcome } from "./file-outcome.ts";
-import { packOutcome, unpackOutcome } from "./pack-outcome.ts";
+import { type PackedOutcome, packOutcome, unpackOutcome } from "./pack-outcome.ts";
 
 /** What a thread makes its reader of. */
 export interface ThreadStart {
@@ -22,14 +22,14 @@ export interface ThreadTask {
 /** What a thread answers: an outcome as `packOutcome` packs it, and the words of its articles. */
 export interface ThreadAnswer {
   readonly number: number;
-  readonly packed: Uint8Array<ArrayBuffer>;
+  readonly packed: PackedOutcome;
   readonly words: readonly ReadWords[];
 }
 
 /** What a file gave, as it is used and as it is kept. */
 export interface PooledOutcome {
   readonly outcome: FileOutcome;
-  readonly packed: Uint8Array;
+  readonly packed: PackedOutcome;
 }
 
 /** Reads files, here and in threads. */

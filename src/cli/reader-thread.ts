@@ -11,5 +11,5 @@ parentPort?.on("message", async ({ number, file, bytes }: ThreadTask) => {
   const packed = packOutcome(outcome);
   const words = outcome.articles.map(({ prepared }) => prepared.story.read());
   const answer: ThreadAnswer = { number, packed, words };
-  parentPort?.postMessage(answer, [packed.buffer]);
+  parentPort?.postMessage(answer, [packed.numbers.buffer, packed.bytes.buffer]);
 });

@@ -16,7 +16,7 @@ function nextOf(folder: string): string {
 const NEXT_FOLDER = /\.next-(\d+)$/;
 
 /**
- * Put `files` in place of all that `folder` holds.
+ * Put `files` in place of all that `folder` holds but the files at `kept`, which stay in it.
  *
  * They are written beside it and renamed into place at the end. Whatever fails, and whenever the process is killed,
  * the former content stays: in its place, or, between the two renames, in a hidden folder beside it, from where
@@ -24,12 +24,18 @@ const NEXT_FOLDER = /\.next-(\d+)$/;
  *
  * @throws what the file system throws, after the former content is back in place.
  */
-export async function swapFolder(folder: string, files: Iterable<EncodedFile>, effects: Effects): Promise<void> {
+export async function swapFolder(
+  folder: string,
+  files: Iterable<EncodedFile>,
+  effects: Effects,
+  kept: readonly string[] = [],
+): Promise<void> {
   const { fs } = effects;
   await restoreFolder(folder, effects);
   const next = nextOf(folder);
   const former = formerOf(folder);
   try {
+    await takeOver(folder, next, kept, effects);
     await writeFiles(next, files, effects);
     await fs.rm(former, { recursive: true, force: true });
     const hadFormer = await renameIfThere(folder, former, effects);
@@ -44,6 +50,20 @@ export async function swapFolder(folder: string, files: Iterable<EncodedFile>, e
     throw error;
   }
   await fs.rm(former, { recursive: true, force: true });
+}
+
+/** Put the files at `paths` into another folder too: as another name, or where a disk has none, as a copy. */
+async function takeOver(from: string, to: string, paths: readonly string[], { fs }: Effects): Promise<void> {
+  for (const parent of new Set(paths.map((path) => dirname(join(to, path)))))
+    await fs.mkdir(parent, { recursive: true });
+  const takeOne = async (path: string) => {
+    try {
+      await fs.link(join(from, path), join(to, path));
+    } catch {
+      await fs.copyFile(join(from, path), join(to, path));
+    }
+  };
+  await Promise.all(paths.map(takeOne));
 }
 
 /** Files that are written at a time: enough to keep a disk busy, few enough to hold. */

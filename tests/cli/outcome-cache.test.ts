@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CacheDamage } from "../../src/cli/cache-parts.ts";
 import { realEffects } from "../../src/cli/effects.ts";
 import type { FileOutcome } from "../../src/cli/file-outcome.ts";
 import { type KeptFile, type OutcomeCache, openOutcomeCache } from "../../src/cli/outcome-cache.ts";
@@ -25,7 +26,8 @@ afterEach(() => removeFolder(folder));
 const unread = () => {
   throw new Error("no text is read here");
 };
-const open = (version = VERSION) => openOutcomeCache(join(folder, "cache"), version, unread, realEffects());
+const open = (version = VERSION, isChecked = true) =>
+  openOutcomeCache(join(folder, "cache"), version, { reread: unread, isChecked }, realEffects());
 
 /** A file whose content is what was found in it. */
 function kept(file: string, found: string, changed: Partial<KeptFile> = {}): KeptFile {
@@ -59,7 +61,7 @@ describe("openOutcomeCache", () => {
     const cache = await open();
     expect(cache.findByStamp("a", { ...STAMP, ctimeMs: 6.75 })).toBeNull();
     expect(cache.findByStamp("b", STAMP)).toBeNull();
-    expect(cache.findByMark("b", "two")?.outcome).toEqual(outcome("two"));
+    expect(cache.findByMark("b", "two")?.outcome.findings).toEqual(outcome("two").findings);
     expect(cache.findByMark("b", "three")).toBeNull();
   });
 
@@ -89,6 +91,21 @@ describe("openOutcomeCache", () => {
       await writeFile(path, whole);
     }
     expect(foundIn(await open(), "a")).toBe("one");
+  });
+
+  it("throws for what it trusted and finds damaged when it is opened", async () => {
+    await save([kept("a", "one")]);
+    const name = (await readdir(join(folder, "cache"))).find((file) => file.endsWith(".part")) ?? "";
+    const path = join(folder, "cache", name);
+    const whole = await readFile(path);
+    const cache = await open(VERSION, false);
+    const found = cache.findByStamp("a", STAMP);
+    for (const damaged of [whole.subarray(0, -1), whole.map((byte, at) => (at === 20 ? byte ^ 1 : byte))]) {
+      await writeFile(path, damaged);
+      expect(() => found?.outcome.findings).toThrow(CacheDamage);
+    }
+    await writeFile(path, whole);
+    expect(found?.outcome.findings).toEqual(outcome("one").findings);
   });
 
   it("lets the later of two builds at once stand, whole", async () => {

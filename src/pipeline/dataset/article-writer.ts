@@ -4,15 +4,19 @@ import { packedPrecisionOf } from "../../model/packed.ts";
 import { publicationDaysOf } from "../../model/publication-days.ts";
 import { openDays, openLists, openNumbers } from "./column-writer.ts";
 import { placeOf, placesOf } from "./dictionary-places.ts";
+import { daysAt, type KnownRows, LIST_NAMES, placesFrom } from "./known-rows.ts";
 
 /** The columns of `articles.json` under construction. Articles come in dataset order. */
 export interface ArticleWriter {
   /** `head` is the row of the head of its story. @throws when a tag names what the dictionaries lack. */
   readonly add: (article: ArticleSummary, head: number) => void;
+  /** Add the next row as a row of `known` has it. */
+  readonly addKnown: (formerRow: number, head: number) => void;
   readonly pack: () => Omit<ArticleColumns, "fingerprint">;
 }
 
-export function openArticleWriter(dictionaries: Dictionaries): ArticleWriter {
+/** `known` are the rows that `addKnown` takes over. */
+export function openArticleWriter(dictionaries: Dictionaries, known: KnownRows | null = null): ArticleWriter {
   const publisherPlaces = placesOf(dictionaries.publishers);
   const numbers = {
     kinds: openNumbers(),
@@ -29,7 +33,30 @@ export function openArticleWriter(dictionaries: Dictionaries): ArticleWriter {
     agreements: openTags("agreement", dictionaries.agreements),
     families: openTags("family", dictionaries.families),
   };
+  const publishersNow = known === null ? null : placesFrom(known.dictionaries.publishers, dictionaries.publishers);
+  const addKnownTags = LIST_NAMES.map((name) => {
+    if (known === null) return () => undefined;
+    const { starts, values } = known.lists[name];
+    const places = placesFrom(known.dictionaries[name], dictionaries[name]);
+    return (formerRow: number) => {
+      const own: number[] = [];
+      const end = starts[formerRow + 1] ?? 0;
+      for (let at = starts[formerRow] ?? 0; at < end; at++) own.push(places[values[at] ?? -1] ?? -1);
+      tags[name].addAscending(own.length > 1 ? own.sort((a, b) => a - b) : own);
+    };
+  });
   return {
+    addKnown(formerRow, head) {
+      if (known === null || publishersNow === null) throw new Error("no rows are known");
+      const publisher = known.publishers[formerRow] ?? -1;
+      numbers.kinds.add(known.kinds[formerRow] ?? 0);
+      numbers.bases.add(known.bases[formerRow] ?? 0);
+      numbers.publishers.add(publisher === -1 ? -1 : (publishersNow[publisher] ?? -1));
+      numbers.precisions.add(known.precisions[formerRow] ?? 0);
+      numbers.storyGaps.add(row++ - head);
+      days.add(daysAt(known, formerRow));
+      for (const add of addKnownTags) add(formerRow);
+    },
     add(article, head) {
       const { published, publisher } = article;
       numbers.kinds.add(SOURCE_KINDS.indexOf(article.kind));
@@ -70,6 +97,7 @@ function openTags(kind: TagKind, dictionary: readonly { readonly id: string }[])
       }
       lists.add(own.length > 1 ? own.sort((a, b) => a - b) : own);
     },
+    addAscending: lists.add,
     pack: lists.pack,
   };
 }

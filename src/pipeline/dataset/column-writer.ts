@@ -68,14 +68,23 @@ export function openWords(): ColumnWriter<string | null, PackedWords> {
   };
 }
 
+/** A column of partial dates, which may come packed. */
+export interface DateWriter extends ColumnWriter<PartialDate | null, PackedDates> {
+  readonly addPacked: (firstDay: DayNumber, precision: number) => void;
+}
+
 /** A column of partial dates. */
-export function openDates(): ColumnWriter<PartialDate | null, PackedDates> {
+export function openDates(): DateWriter {
   const firstDays = openNumbers();
   const precisions = openNumbers();
   return {
     add(date) {
       firstDays.add(date === null ? 0 : firstDayOf(date));
       precisions.add(packedPrecisionOf(date));
+    },
+    addPacked(firstDay, precision) {
+      firstDays.add(firstDay);
+      precisions.add(precision);
     },
     pack: () => ({ firstDays: firstDays.pack(), precisions: precisions.pack() }),
   };

@@ -5,9 +5,9 @@ import type { About } from "../../model/dataset.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { ComparedPairs } from "../stories/compared-pairs.ts";
 import { countStories, joinStories } from "../stories/join-stories.ts";
-import { buildDictionaries } from "./build-dictionaries.ts";
+import { listDictionaries, openOccurrence } from "./build-dictionaries.ts";
 import { capFindings } from "./cap-findings.ts";
-import { type EncodedFile, encodeRows } from "./encode-rows.ts";
+import { type DatasetRow, type EncodedFile, encodeRows, type FormerDataset } from "./encode-rows.ts";
 import { orderArticles } from "./order-articles.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 
@@ -24,11 +24,22 @@ export interface DatasetInput {
   readonly sha256: (bytes: Uint8Array) => string;
   /** What is known of pairs of articles; it changes nothing but the time that stories take. */
   readonly pairs?: ComparedPairs;
+  /** A dataset that was encoded before; as for `pairs`. */
+  readonly former?: KnownDataset | null;
+}
+
+/** A dataset that was encoded before, and which of its rows says the same of an article as would be written now. */
+export interface KnownDataset extends FormerDataset {
+  readonly rowOf: (article: ArticleSummary) => number | undefined;
 }
 
 /** A dataset ready to be written. */
 export interface EncodedDataset {
   readonly files: readonly EncodedFile[];
+  /** The paths of files that stay as they stand in the former dataset. */
+  readonly kept: readonly string[];
+  /** The articles by their rows. */
+  readonly articles: readonly ArticleSummary[];
   /** How many stories its articles are. */
   readonly stories: number;
 }
@@ -39,25 +50,64 @@ export interface EncodedDataset {
  * @throws when a tag or claim names an id that the codebook lacks.
  */
 export function encodeDataset(input: DatasetInput): EncodedDataset {
-  const { codebook, fingerprint, about = null, sha256, pairs } = input;
-  const prepared = inOrder(input.articles);
+  const { codebook, fingerprint, about = null, sha256, pairs, former = null } = input;
+  const prepared = inOrder(input.articles, former);
   const articles = prepared.map(({ summary }) => summary);
   const stories = joinStories(new Map(input.articles.map(({ summary, story }) => [summary, story])), pairs);
   const rowOf = new Map(articles.map((article, row) => [article, row]));
-  const rows = prepared.map((article, row) => ({
-    ...article,
-    head: rowOf.get(stories.get(article.summary)?.head ?? article.summary) ?? row,
-  }));
-  const dictionaries = buildDictionaries(articles, codebook);
+  const rows = prepared.map((article, row) => {
+    const head = rowOf.get(stories.get(article.summary)?.head ?? article.summary) ?? row;
+    return new PlacedArticle(article, head, former?.rowOf(article.summary));
+  });
+  const occurrence = openOccurrence(codebook, former?.rows);
+  for (const row of rows) {
+    if (row.former === undefined) occurrence.add(row.summary);
+    else occurrence.addKnown(row.summary, row.former);
+  }
+  const dictionaries = listDictionaries(occurrence, codebook);
   const findings = capFindings(joinFindings(input.findings, articles));
-  const frame = { dictionaries, findings, fingerprint, generated: null, about, sha256 };
-  return { files: [...encodeRows(rows, frame)], stories: countStories(stories) };
+  const frame = { dictionaries, findings, fingerprint, generated: null, about, sha256, former };
+  const files: EncodedFile[] = [];
+  const encoding = encodeRows(rows, frame);
+  let next = encoding.next();
+  for (; !next.done; next = encoding.next()) files.push(next.value);
+  return { files, kept: next.value, articles, stories: countStories(stories) };
 }
 
-/** Prepared articles in dataset order, see `orderArticles`. */
-function inOrder(articles: readonly PreparedArticle[]): PreparedArticle[] {
+/** An article in its place; what is not asked for is not opened. */
+class PlacedArticle implements DatasetRow {
+  readonly summary: ArticleSummary;
+  readonly head: number;
+  readonly former: number | undefined;
+  readonly #article: PreparedArticle;
+
+  constructor(article: PreparedArticle, head: number, former: number | undefined) {
+    this.summary = article.summary;
+    this.head = head;
+    this.former = former;
+    this.#article = article;
+  }
+
+  get text(): Uint8Array {
+    return this.#article.text;
+  }
+
+  get mentions(): Uint8Array {
+    return this.#article.mentions;
+  }
+}
+
+/** Prepared articles in dataset order, see `orderArticles`; quickest from the order of the last time. */
+function inOrder(articles: readonly PreparedArticle[], former: KnownDataset | null): PreparedArticle[] {
   const prepared = new Map(articles.map((article) => [article.summary, article]));
-  return orderArticles([...prepared.keys()]).flatMap((summary) => prepared.get(summary) ?? []);
+  const summaries = [...prepared.keys()];
+  const known: ArticleSummary[] = [];
+  const others = summaries.filter((summary) => {
+    const row = former?.rowOf(summary);
+    if (row !== undefined) known[row] = summary;
+    return row === undefined;
+  });
+  return orderArticles([...known.flat(), ...others]).flatMap((summary) => prepared.get(summary) ?? []);
 }
 
 /** Every finding once, by file, line or entry, and code. */

@@ -14,6 +14,7 @@ import { openArticleWriter } from "./article-writer.ts";
 import { openClaimWriter } from "./claim-writer.ts";
 import { encodeIds, encodeLines, encodeTexts, fieldsOf, sealFields } from "./encode-shard.ts";
 import { joinBytes } from "./json-bytes.ts";
+import { daysAt, type KnownRows } from "./known-rows.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 
 /** Articles a shard: some 250 kB of digests, quick to fetch for one article and few enough files to search. */
@@ -29,6 +30,18 @@ export interface EncodedFile {
 export interface DatasetRow extends Omit<PreparedArticle, "story"> {
   /** The row of the head of its story; its own for a head. */
   readonly head: number;
+  /** The row of the frame's former dataset that says the same of it, if one does. */
+  readonly former?: number | undefined;
+}
+
+/** A dataset that was encoded before. */
+export interface FormerDataset {
+  readonly rows: KnownRows;
+  /** How many articles it had, and of how many its shards are. */
+  readonly articles: number;
+  readonly shardSize: number;
+  /** The sum of a shard that still stands as it was written; null for another. */
+  readonly findShard: (name: ShardName) => ShardSum | null;
 }
 
 /** What the manifest says beside what the rows show. */
@@ -42,6 +55,8 @@ export interface DatasetFrame {
   readonly about: Manifest["about"];
   /** Lower-case hexadecimal SHA-256. */
   readonly sha256: (bytes: Uint8Array) => string;
+  /** What rows are taken from that were encoded before. */
+  readonly former?: FormerDataset | null | undefined;
 }
 
 /**
@@ -51,25 +66,45 @@ export interface DatasetFrame {
  * from a generator and the files may go straight to a disk.
  *
  * @throws when a tag or claim names an id that the dictionaries lack.
+ * @returns the paths of shards that stay as they stand in the former dataset.
  */
-export function* encodeRows(rows: Iterable<DatasetRow>, frame: DatasetFrame): Generator<EncodedFile> {
-  const { dictionaries, findings, fingerprint, generated, about, sha256 } = frame;
-  const articles = openArticleWriter(dictionaries);
-  const claims = openClaimWriter(dictionaries);
+export function* encodeRows(
+  rows: Iterable<DatasetRow>,
+  frame: DatasetFrame,
+): Generator<EncodedFile, readonly string[]> {
+  const { dictionaries, findings, fingerprint, generated, about, sha256, former = null } = frame;
+  const articles = openArticleWriter(dictionaries, former?.rows);
+  const claims = openClaimWriter(dictionaries, former?.rows);
   const ids: ArticleId[] = [];
   const { list, listShard, files, shards } = listFiles(sha256);
+  const kept: string[] = [];
   let [stories, end] = [0, NO_END];
   let shard: DatasetRow[] = [];
   function* closeShard(): Generator<EncodedFile> {
     const number = Math.floor((ids.length - 1) / SHARD_SIZE);
-    yield listShard({ folder: "texts", number }, encodeTexts(shard));
-    yield listShard({ folder: "lines", number }, fieldsOf(encodeLines(shard)));
+    const isKnown = former !== null && isShardOf(former, shard, ids.length - shard.length);
+    for (const [folder, encode] of SHARDS_OF_ROWS) {
+      const name = { folder, number } as const;
+      const sum = isKnown ? former.findShard(name) : null;
+      if (sum === null) {
+        yield listShard(name, encode(shard));
+        continue;
+      }
+      shards[folder][number] = sum;
+      kept.push(pathOfShard(name));
+    }
     shard = [];
   }
   for (const row of rows) {
-    articles.add(row.summary, row.head);
-    claims.add(row.summary.claims);
-    end = extendEnd(end, publicationDaysOf(row.summary.published));
+    if (former !== null && row.former !== undefined) {
+      articles.addKnown(row.former, row.head);
+      claims.addKnown(row.former);
+      end = extendEnd(end, daysAt(former.rows, row.former));
+    } else {
+      articles.add(row.summary, row.head);
+      claims.add(row.summary.claims);
+      end = extendEnd(end, publicationDaysOf(row.summary.published));
+    }
     if (row.head === ids.length) stories++;
     ids.push(row.summary.id);
     if (shard.push(row) === SHARD_SIZE) yield* closeShard();
@@ -97,6 +132,19 @@ export function* encodeRows(rows: Iterable<DatasetRow>, frame: DatasetFrame): Ge
     idBuckets: shards.ids.length,
   };
   yield { path: "manifest.json", bytes: jsonLine(manifest) };
+  return kept;
+}
+
+/** What is made of the rows of one shard. */
+const SHARDS_OF_ROWS = [
+  ["texts", encodeTexts],
+  ["lines", (rows: readonly DatasetRow[]) => fieldsOf(encodeLines(rows))],
+] as const;
+
+/** Whether rows from `first` on are all of a shard of the former dataset, in their places. */
+function isShardOf({ articles, shardSize }: FormerDataset, rows: readonly DatasetRow[], first: number): boolean {
+  const formerCount = Math.min(SHARD_SIZE, articles - first);
+  return shardSize === SHARD_SIZE && rows.length === formerCount && rows.every((row, at) => row.former === first + at);
 }
 
 /** Lists files with their sizes and sums: shards in the shard list, the others in the manifest. */

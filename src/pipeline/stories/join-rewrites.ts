@@ -11,6 +11,11 @@ const MOST_CANDIDATES = 12;
 /** Rewrites of one head that the next one must not be a form of. */
 const MOST_COMPARED = 5;
 
+/** Whether an article is about an agreement, or a family of them. */
+export function namesAgreement({ tags }: ArticleSummary): boolean {
+  return tags.some(({ kind }) => kind === "agreement" || kind === "family");
+}
+
 /**
  * Join reports of one event in different words to the earliest of them. Left out are those that stay alone.
  *
@@ -19,9 +24,7 @@ const MOST_COMPARED = 5;
  * of another rewrite of it that was filled in anew.
  */
 export function joinRewrites(heads: readonly StoryText[], pairs: ComparedPairs): Map<ArticleSummary, StoryLink> {
-  const naming = heads.filter(({ article: { tags } }) =>
-    tags.some(({ kind }) => kind === "agreement" || kind === "family"),
-  );
+  const naming = heads.filter(({ article, isNaming }) => isNaming ?? namesAgreement(article));
   const words = weighWords(naming);
   const index = openFingerprintIndex();
   const links = new Map<ArticleSummary, StoryLink>();

@@ -5,7 +5,7 @@ import type { WordNumbers } from "./number-words.ts";
 import type { StoryWords } from "./story-words.ts";
 
 /** All of an article that it is compared with others by. */
-export interface StoryText extends Omit<StoryWords, "read"> {
+export interface StoryText extends Pick<StoryWords, "fingerprints" | "bag" | "isNaming"> {
   readonly article: ArticleSummary;
   /** Read when they are first asked for. */
   readonly words: () => ComparedWords;
@@ -15,18 +15,19 @@ export interface StoryText extends Omit<StoryWords, "read"> {
 
 /** Open an article for comparing. */
 export function openStoryText(article: ArticleSummary, story: StoryWords, dictionary: WordNumbers): StoryText {
-  const { fingerprints, bag, read } = story;
+  const { fingerprints, bag, isNaming } = story;
   let [words, title]: (ComparedWords | null)[] = [];
   return {
     article,
     fingerprints,
     bag,
+    ...(isNaming !== undefined && { isNaming }),
     words: () => {
-      words ??= readyWords(read().text, dictionary);
+      words ??= readyWords(story.read().text, dictionary);
       return words;
     },
     title: () => {
-      title ??= readyWords(read().title, dictionary);
+      title ??= readyWords(story.read().title, dictionary);
       return title;
     },
     days: publicationDaysOf(article.published),

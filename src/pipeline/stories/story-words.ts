@@ -15,6 +15,8 @@ export interface StoryWords {
   readonly fingerprints: Int32Array;
   /** Hashes of the words of the title and of the text's beginning that say something, ascending, each once. */
   readonly bag: Int32Array;
+  /** Whether the article names an agreement or a family; where it is left out, its tags say. */
+  readonly isNaming?: boolean;
   readonly read: () => ReadWords;
 }
 

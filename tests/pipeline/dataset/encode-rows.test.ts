@@ -31,9 +31,14 @@ describe("encodeRows", () => {
   it("gives each shard before it takes the next row", () => {
     const { taken, rows } = rowsTaken();
     const files = encodeRows(rows, FRAME);
-    expect([files.next().value?.path, taken.rows]).toEqual(["texts/000.json", 250]);
-    expect([files.next().value?.path, taken.rows]).toEqual(["lines/000.json", 250]);
-    expect([files.next().value?.path, taken.rows]).toEqual(["texts/001.json", 500]);
+    for (const [path, rowsBefore] of [
+      ["texts/000.json", 250],
+      ["lines/000.json", 250],
+      ["texts/001.json", 500],
+    ]) {
+      expect(files.next().value).toMatchObject({ path });
+      expect(taken.rows).toBe(rowsBefore);
+    }
   });
 
   it("counts stories by their heads and says from which seed it was generated", () => {
