@@ -53,7 +53,7 @@ async function runBuild(args: readonly string[], effects: Effects): Promise<Exit
   if (restored !== EXIT.fine) return restored;
 
   const startMs = effects.nowMs();
-  const { collection, code, stories } = await readAndWrite(data, out, cacheFolderOf(data, values, effects), effects);
+  const { collection, code, ...counts } = await readAndWrite(data, out, cacheFolderOf(data, values, effects), effects);
   if (collection.findings.length > 0) {
     // What kept it from being built must be mended now; the rest can wait and is counted.
     const isNamed = values.all || code !== EXIT.fine;
@@ -62,7 +62,7 @@ async function runBuild(args: readonly string[], effects: Effects): Promise<Exit
     effects.writeErr(`${text}\n`);
   }
   if (code === EXIT.fine) {
-    await effects.writeOut(`${out}: ${summaryText(collection, stories, effects.nowMs() - startMs)}`);
+    await effects.writeOut(`${out}: ${summaryText(collection, counts, effects.nowMs() - startMs)}`);
   }
   return code;
 }
@@ -93,21 +93,22 @@ function checkOf(data: string | undefined): string {
   return data === undefined ? check : `${check} --data ${/\s/.test(data) ? `"${data}"` : data}`;
 }
 
-/** How a dataset was written, and how many stories it has. */
+/** How a dataset was written, and how many stories and claims it has. */
 interface Written {
   readonly code: ExitCode;
   readonly stories: number;
+  readonly claims: number;
 }
 
 async function writeDataset(collection: Collection, out: string, effects: Effects): Promise<Written> {
   const { codebook, fingerprint } = collection;
   if (codebook === null) {
     effects.writeErr("The codebook has a mistake, so nothing was built.\n");
-    return { code: EXIT.codebookMistake, stories: 0 };
+    return { code: EXIT.codebookMistake, stories: 0, claims: 0 };
   }
   if (collection.articles.length === 0) {
     effects.writeErr("No article could be read, so nothing was built.\n");
-    return { code: EXIT.nothingRead, stories: 0 };
+    return { code: EXIT.nothingRead, stories: 0, claims: 0 };
   }
   const findings = collection.findings.filter(isTimeless);
   const { articles, about, pairs } = collection;
@@ -118,7 +119,8 @@ async function writeDataset(collection: Collection, out: string, effects: Effect
   const manifest = files.at(-1)?.bytes;
   const dataset = code === EXIT.fine && manifest ? stampDataset(out, manifest, effects) : null;
   await collection.save(dataset && { dataset, articles: encoded.articles });
-  return { code, stories: encoded.stories };
+  const { stories, claims } = encoded;
+  return { code, stories, claims };
 }
 
 async function tryWriting(write: () => Promise<void>, effects: Effects): Promise<ExitCode> {

@@ -37,7 +37,8 @@ export interface ArticleEntry {
   readonly fingerprints: number;
   readonly bag: number;
   readonly isNaming: boolean;
-  readonly hasFindings: boolean;
+  /** What was found in it, as JSON; null for nothing. */
+  readonly findings: string | null;
 }
 
 /** The files of the cache that an index names. */
@@ -67,7 +68,7 @@ export interface CacheIndex extends CacheParts {
 
 const STAMP_FIELDS = 4;
 const PLACE_FIELDS = 8;
-const FACT_FIELDS = 6;
+const FACT_FIELDS = 5;
 
 /** Columns, by entry and by article. */
 type IndexColumns = {
@@ -80,6 +81,7 @@ type IndexColumns = {
   readonly dates: readonly (string | null)[];
   readonly notBefore: readonly (string | null)[];
   readonly notAfter: readonly (string | null)[];
+  readonly findings: readonly (string | null)[];
   readonly facts: Int32Array;
   readonly rows: Int32Array;
 };
@@ -106,14 +108,13 @@ export function packIndex(named: CacheParts, entries: readonly CacheEntry[], row
     places[placeAt + 6] = numbersStart;
     places[placeAt + 7] = own.length;
   });
-  articles.forEach(({ basis, kind, fingerprints, bag, isNaming, hasFindings }, number) => {
+  articles.forEach(({ basis, kind, fingerprints, bag, isNaming }, number) => {
     const at = number * FACT_FIELDS;
     facts[at] = basis;
     facts[at + 1] = kind;
     facts[at + 2] = fingerprints;
     facts[at + 3] = bag;
     facts[at + 4] = Number(isNaming);
-    facts[at + 5] = Number(hasFindings);
   });
   const columns: IndexColumns = {
     named: [JSON.stringify(named)],
@@ -125,6 +126,7 @@ export function packIndex(named: CacheParts, entries: readonly CacheEntry[], row
     dates: articles.map(({ date }) => date),
     notBefore: articles.map(({ notBefore }) => notBefore),
     notAfter: articles.map(({ notAfter }) => notAfter),
+    findings: articles.map(({ findings }) => findings),
     facts,
     rows,
   };
@@ -133,7 +135,7 @@ export function packIndex(named: CacheParts, entries: readonly CacheEntry[], row
 
 /** The index of bytes of `packIndex` that were proven to be those that were written. */
 export function openIndex(packed: Uint8Array): CacheIndex {
-  const { named, files, marks, stamps, places, ids, dates, notBefore, notAfter, facts, rows } =
+  const { named, files, marks, stamps, places, ids, dates, notBefore, notAfter, findings, facts, rows } =
     unpackColumns<IndexColumns>(packed);
   const parts: CacheParts = JSON.parse(named[0] ?? "");
   const firsts = new Int32Array(files.length + 1);
@@ -152,7 +154,7 @@ export function openIndex(packed: Uint8Array): CacheIndex {
       fingerprints: facts[at + 2] ?? 0,
       bag: facts[at + 3] ?? 0,
       isNaming: facts[at + 4] === 1,
-      hasFindings: facts[at + 5] === 1,
+      findings: findings[number] ?? null,
     };
   };
   return {

@@ -31,7 +31,7 @@ export interface OpenPart {
 export class CacheDamage extends Error {}
 
 /** Reads of single outcomes from which the whole file is read at once. */
-const MOST_SINGLE_READS = 48;
+const MOST_SINGLE_READS = 400;
 const NUMBER_BYTES = Int32Array.BYTES_PER_ELEMENT;
 
 /** Open a part; null when it is not there whole. Of the outcomes' bytes each is read, and checked, when it is asked for. */

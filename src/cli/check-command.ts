@@ -45,8 +45,9 @@ async function runCheck(args: readonly string[], effects: Effects): Promise<Exit
   } else {
     const findings = findingsText(collection.findings, true);
     const stories = countStories(joinStories(wordsOf(collection), collection.pairs));
+    const claims = collection.articles.reduce((count, { summary }) => count + summary.claims.length, 0);
     await effects.writeOut(
-      `${findings}${findings && "\n"}${summaryText(collection, stories, effects.nowMs() - startMs)}`,
+      `${findings}${findings && "\n"}${summaryText(collection, { stories, claims }, effects.nowMs() - startMs)}`,
     );
   }
   if (collection.codebook === null) return EXIT.codebookMistake;

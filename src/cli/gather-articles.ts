@@ -48,8 +48,8 @@ function chooseId(prepared: PreparedArticle, taken: ReadonlyMap<ArticleId, Prepa
 }
 
 function withId(prepared: PreparedArticle, id: ArticleId): PreparedArticle {
+  if (prepared.summary.id === id) return prepared;
   const { summary, text, mentions, story } = prepared;
-  if (summary.id === id) return prepared;
   const claims = summary.claims.map((claim) => ({ ...claim, articleId: id }));
   return { summary: { ...fieldsOf(summary), id, claims }, text, mentions, story };
 }

@@ -125,12 +125,12 @@ class KeptSummary implements ArticleSummary {
   readonly kind: SourceKind;
   readonly published: PublicationDate;
   readonly #row: KeptRow;
-  readonly #hasFindings: boolean;
+  readonly findings: readonly Finding[];
 
   constructor(row: KeptRow, article: ArticleEntry, file: string) {
-    const { id, kind, date, basis, notBefore, notAfter, hasFindings } = article;
+    const { id, kind, date, basis, notBefore, notAfter, findings } = article;
     this.#row = row;
-    this.#hasFindings = hasFindings;
+    this.findings = findings === null ? NOTHING : JSON.parse(findings);
     this.id = id as ArticleId;
     this.file = file;
     this.kind = SOURCE_KINDS[kind] ?? "unknown";
@@ -140,10 +140,6 @@ class KeptSummary implements ArticleSummary {
       ...(notBefore !== null && { notBefore: notBefore as PartialDate }),
       ...(notAfter !== null && { notAfter: notAfter as PartialDate }),
     };
-  }
-
-  get findings(): readonly Finding[] {
-    return this.#hasFindings ? this.#whole.findings : NOTHING;
   }
 
   get title(): string | null {

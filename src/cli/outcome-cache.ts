@@ -5,32 +5,21 @@ import type { ComparedPairs } from "../pipeline/stories/compared-pairs.ts";
 import type { GoneArticle } from "../pipeline/stories/known-searches.ts";
 import { type CacheFile, clearCache, readCacheFile, readSummed, swapSummed, writeCacheFile } from "./cache-files.ts";
 import { type CacheEntry, type CacheIndex, type CacheParts, EMPTY_INDEX, openIndex, packIndex } from "./cache-index.ts";
-import { CacheDamage, type OpenPart, openPart, writePart } from "./cache-parts.ts";
+import { type OpenPart, openPart } from "./cache-parts.ts";
 import type { Effects } from "./effects.ts";
 import type { FileOutcome, RereadWords } from "./file-outcome.ts";
 import { type FileStamp, isSameStamp } from "./file-stamp.ts";
 import { type KeptDataset, openFormerDataset } from "./former-dataset.ts";
+import { type KeptFile, keepOutcomes } from "./keep-outcomes.ts";
 import { KeptOutcome } from "./kept-outcome.ts";
 import { openKnownPairs } from "./known-pairs.ts";
 import { openKnownSearches } from "./known-searches.ts";
-import { entryOf } from "./outcome-entry.ts";
-import { type PackedOutcome, unpackOutcome } from "./pack-outcome.ts";
+import { unpackOutcome } from "./pack-outcome.ts";
 
 /** What a file gave when it was read last. */
 export interface KeptFileOutcome {
   readonly mark: string;
   readonly outcome: FileOutcome;
-}
-
-/** A file that was read or found in the cache, for the next time. */
-export interface KeptFile {
-  readonly file: string;
-  readonly mark: string;
-  readonly stamp: FileStamp;
-  readonly isSettled: boolean;
-  readonly outcome: FileOutcome;
-  /** Of an outcome that the cache does not have. */
-  readonly packed: PackedOutcome | null;
 }
 
 /** What files gave when they were read last by the same reader with the same codebook. */
@@ -62,9 +51,6 @@ export interface CacheOptions {
   readonly isChecked: boolean;
 }
 
-/** A part of which less is in use is written anew; small ones are joined. */
-const LEAST_USED = 0.5;
-const SMALL_BYTES = 4_000_000;
 const NOTHING = new Uint8Array(0);
 const NONE = -1;
 
@@ -135,7 +121,7 @@ export async function openOutcomeCache(
       if (isSaved(files, index, found) && isSameDataset(written?.dataset ?? null, index.dataset)) return;
       try {
         await effects.fs.mkdir(folder, { recursive: true });
-        const kept = await writeParts(folder, version, { index, parts, found }, files, effects);
+        const kept = await keepOutcomes(folder, version, { index, parts, found }, files, effects);
         const numbers = new Map(
           files
             .flatMap(({ outcome }) => outcome.articles.map(({ prepared }) => prepared.summary))
@@ -227,55 +213,4 @@ function formerOf(number: number, index: CacheIndex, parts: readonly (OpenPart |
 /** What is gone is only looked up. */
 function unopened(): never {
   throw new Error("an article that is gone was opened");
-}
-
-/** What was there when the cache was opened. */
-interface Opened {
-  readonly index: CacheIndex;
-  readonly parts: readonly (OpenPart | null)[];
-  readonly found: ReadonlyMap<FileOutcome, CacheEntry>;
-}
-
-/** Write what no part has, and what stands in parts that are small or hardly used; what the index is to name. */
-async function writeParts(
-  folder: string,
-  version: string,
-  { index, parts, found }: Opened,
-  files: readonly KeptFile[],
-  effects: Effects,
-): Promise<{ readonly parts: CacheParts["parts"]; readonly entries: readonly CacheEntry[] }> {
-  const used = parts.map(() => 0);
-  for (const { outcome } of files) {
-    const entry = found.get(outcome);
-    if (entry) used[entry.part] = (used[entry.part] ?? 0) + entry.length;
-  }
-  const stays = index.parts.map(
-    ({ bytes, numbers }, part) =>
-      bytes >= SMALL_BYTES && (used[part] ?? 0) >= (bytes - numbers * Int32Array.BYTES_PER_ELEMENT) * LEAST_USED,
-  );
-  const places = stays.map((own, part) => (own ? stays.slice(0, part).filter(Boolean).length : -1));
-  const kept = index.parts.filter((_, part) => stays[part]);
-  const moved: PackedOutcome[] = [];
-  const entries = files.map(({ packed, outcome, ...file }) => {
-    const entry = found.get(outcome);
-    if (entry && stays[entry.part]) return { ...entry, ...file, part: places[entry.part] ?? 0 };
-    const own = packed ?? (entry && repack(entry, parts[entry.part] ?? null));
-    if (!own) throw new CacheDamage(file.file);
-    moved.push(own);
-    return { ...file, ...entryOf(outcome), part: kept.length };
-  });
-  if (moved.length === 0) return { parts: kept, entries: entries as CacheEntry[] };
-  const written = await writePart(folder, version, moved, effects);
-  let next = 0;
-  return {
-    parts: [...kept, written.file],
-    entries: entries.map((entry) => ("sum" in entry ? entry : ({ ...entry, ...written.places[next++] } as CacheEntry))),
-  };
-}
-
-/** An outcome as a part has it. */
-function repack(entry: CacheEntry, part: OpenPart | null): PackedOutcome | null {
-  if (part === null) return null;
-  const count = entry.articles.reduce((sum, { fingerprints, bag }) => sum + fingerprints + bag, 0);
-  return { numbers: part.numbers.subarray(entry.numbersStart, entry.numbersStart + count), bytes: part.bytesOf(entry) };
 }

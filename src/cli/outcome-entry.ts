@@ -21,6 +21,6 @@ function articleEntryOf({ summary, story }: PreparedArticle): ArticleEntry {
     fingerprints: story.fingerprints.length,
     bag: story.bag.length,
     isNaming: story.isNaming ?? namesAgreement(summary),
-    hasFindings: findings.length > 0,
+    findings: findings.length > 0 ? JSON.stringify(findings) : null,
   };
 }

@@ -9,11 +9,10 @@ import type { Collection } from "./read-collection.ts";
  */
 export function summaryText(
   { articles, findings }: Pick<Collection, "articles" | "findings">,
-  stories: number,
+  { stories, claims }: { readonly stories: number; readonly claims: number },
   elapsedMs: number,
 ): string {
   const undated = articles.filter(({ summary }) => isUndated(summary.published)).length;
-  const claims = articles.reduce((count, { summary }) => count + summary.claims.length, 0);
   const seconds = (elapsedMs / 1000).toFixed(1);
   const dated = `${articles.length - undated} dated, ${undated} undated`;
   return `${counted(articles.length, "article")} (${dated}) in ${counted(stories, "story", "stories")}, ${counted(claims, "claim")}, ${counted(findings.length, "finding")}, ${seconds} s\n`;

@@ -11,7 +11,7 @@ const article = (id: string, at: number): ArticleEntry => ({
   fingerprints: 10 + at,
   bag: 20 + at,
   isNaming: at % 2 === 1,
-  hasFindings: at > 2,
+  findings: at > 2 ? '[{"code":"date-missing"}]' : null,
 });
 const entry = (file: string, at: number, articles: readonly ArticleEntry[]): CacheEntry => ({
   file,

@@ -7,9 +7,9 @@ import { collectionFolder, removeFolder } from "./collection-folder.ts";
 
 const effects = realEffects();
 /** More than are read one by one. */
-const OUTCOMES = Array.from({ length: 60 }, (_, at) => ({
+const OUTCOMES = Array.from({ length: 500 }, (_, at) => ({
   numbers: Int32Array.of(at, -at),
-  bytes: Uint8Array.of(at, 1, 2),
+  bytes: Uint8Array.of(at & 255, 1, 2),
 }));
 
 let folder = "";

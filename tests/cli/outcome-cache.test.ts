@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CacheDamage } from "../../src/cli/cache-parts.ts";
 import { realEffects } from "../../src/cli/effects.ts";
 import type { FileOutcome } from "../../src/cli/file-outcome.ts";
-import { type KeptFile, type OutcomeCache, openOutcomeCache } from "../../src/cli/outcome-cache.ts";
+import type { KeptFile } from "../../src/cli/keep-outcomes.ts";
+import { type OutcomeCache, openOutcomeCache } from "../../src/cli/outcome-cache.ts";
 import { packOutcome } from "../../src/cli/pack-outcome.ts";
 import { collectionFolder, put, removeFolder } from "./collection-folder.ts";
 

@@ -52,10 +52,13 @@ export function listDictionaries({ countries, publishers }: Occurrence, codebook
   };
 }
 
+/** What an article shows of a publisher that the codebook does not list. */
+type Described = Pick<Occurring, "publisherName" | "kind" | "publisherCountry">;
+
 /** The countries that occur, and the first article of each publisher. */
 export interface Occurrence {
   readonly countries: ReadonlySet<string>;
-  readonly publishers: ReadonlyMap<PublisherId, Pick<Occurring, "publisherName" | "kind" | "publisherCountry">>;
+  readonly publishers: ReadonlyMap<PublisherId, Described>;
   readonly add: (article: Occurring) => void;
   /** Add an article that is a row of `known`, without looking into it. */
   readonly addKnown: (article: Occurring, formerRow: number) => void;
@@ -64,7 +67,7 @@ export interface Occurrence {
 /** What articles show, which must come in dataset order; `known` are the rows that `addKnown` looks up. */
 export function openOccurrence(codebook: Codebook, known: KnownRows | null = null): Occurrence {
   const countries = new Set<string>(codebook.agreements.flatMap(({ parties }) => parties));
-  const publishers = new Map<PublisherId, Occurring>();
+  const publishers = new Map<PublisherId, Described>();
   const wasSeen = { countries: new Set<number>(), parties: new Set<number>(), publishers: new Set<number>() };
   return {
     countries,
@@ -87,8 +90,12 @@ export function openOccurrence(codebook: Codebook, known: KnownRows | null = nul
       const publisher = known.publishers[formerRow] ?? -1;
       if (publisher === -1 || wasSeen.publishers.has(publisher)) return;
       wasSeen.publishers.add(publisher);
-      const id = dictionaries.publishers[publisher]?.id;
-      if (id !== undefined && !publishers.has(id)) publishers.set(id, article);
+      const entry = dictionaries.publishers[publisher];
+      if (entry === undefined || publishers.has(entry.id)) return;
+      // The entry was made of the first article of the publisher.
+      const isFirst = known.publishers.indexOf(publisher) === formerRow;
+      const { name: publisherName, kind, country: publisherCountry } = entry;
+      publishers.set(entry.id, isFirst ? { publisherName, kind, publisherCountry } : article);
     },
   };
 }
@@ -124,9 +131,6 @@ function listPublishers(occurring: Occurrence["publishers"], codebook: Codebook)
   return [...listed.map(({ aliases: _aliases, ...publisher }) => publisher), ...unlisted];
 }
 
-function describeBy(
-  id: PublisherId,
-  { publisherName, kind, publisherCountry }: Pick<Occurring, "publisherName" | "kind" | "publisherCountry">,
-): Omit<Publisher, "aliases"> {
+function describeBy(id: PublisherId, { publisherName, kind, publisherCountry }: Described): Omit<Publisher, "aliases"> {
   return { id, name: publisherName ?? id, kind, country: publisherCountry, isStateRun: false };
 }

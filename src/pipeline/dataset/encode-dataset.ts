@@ -40,8 +40,9 @@ export interface EncodedDataset {
   readonly kept: readonly string[];
   /** The articles by their rows. */
   readonly articles: readonly ArticleSummary[];
-  /** How many stories its articles are. */
+  /** How many stories its articles are, and how many claims they make. */
   readonly stories: number;
+  readonly claims: number;
 }
 
 /**
@@ -71,7 +72,7 @@ export function encodeDataset(input: DatasetInput): EncodedDataset {
   const encoding = encodeRows(rows, frame);
   let next = encoding.next();
   for (; !next.done; next = encoding.next()) files.push(next.value);
-  return { files, kept: next.value, articles, stories: countStories(stories) };
+  return { files, ...next.value, articles, stories: countStories(stories) };
 }
 
 /** An article in its place; what is not asked for is not opened. */

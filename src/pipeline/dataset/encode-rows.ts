@@ -59,6 +59,13 @@ export interface DatasetFrame {
   readonly former?: FormerDataset | null | undefined;
 }
 
+/** What is known when all rows were taken. */
+interface Rest {
+  /** The paths of shards that stay as they stand in the former dataset. */
+  readonly kept: readonly string[];
+  readonly claims: number;
+}
+
 /**
  * The files of the dataset, each as soon as its rows are there, `manifest.json` last.
  *
@@ -66,12 +73,8 @@ export interface DatasetFrame {
  * from a generator and the files may go straight to a disk.
  *
  * @throws when a tag or claim names an id that the dictionaries lack.
- * @returns the paths of shards that stay as they stand in the former dataset.
  */
-export function* encodeRows(
-  rows: Iterable<DatasetRow>,
-  frame: DatasetFrame,
-): Generator<EncodedFile, readonly string[]> {
+export function* encodeRows(rows: Iterable<DatasetRow>, frame: DatasetFrame): Generator<EncodedFile, Rest> {
   const { dictionaries, findings, fingerprint, generated, about, sha256, former = null } = frame;
   const articles = openArticleWriter(dictionaries, former?.rows);
   const claims = openClaimWriter(dictionaries, former?.rows);
@@ -132,7 +135,7 @@ export function* encodeRows(
     idBuckets: shards.ids.length,
   };
   yield { path: "manifest.json", bytes: jsonLine(manifest) };
-  return kept;
+  return { kept, claims: claims.count() };
 }
 
 /** What is made of the rows of one shard. */

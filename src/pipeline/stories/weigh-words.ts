@@ -4,12 +4,18 @@ import type { StoryText } from "./story-text.ts";
 export interface WeighedWords {
   /** Hashes of the words of the title and of the text's beginning, ascending, each once. */
   readonly bag: Int32Array;
-  /** By place in the bag. */
-  readonly weights: Float32Array;
-  /** The length of the vector that their weights are. */
-  readonly length: number;
+  /** Made for the few that are compared. */
+  readonly weigh: () => Weights;
   /** The heaviest of those that another article has too; by them alike articles are found. */
   readonly rare: Int32Array;
+}
+
+/** What words weigh in comparing. */
+interface Weights {
+  /** By place in the bag. */
+  readonly weights: Float32Array;
+  /** The length of the vector that they are. */
+  readonly length: number;
 }
 
 const MOST_RARE = 16;
@@ -22,19 +28,27 @@ export function weighWords(texts: readonly StoryText[]): WeighedWords[] {
   const weightOf = Float64Array.from({ length: most + 1 }, (_, count) => Math.log((texts.length + 1) / count));
   let start = 0;
   return bags.map((bag) => {
-    const own = new Int32Array(bag.length);
-    const weights = new Float32Array(bag.length);
-    let squares = 0;
-    for (let at = 0; at < bag.length; at++) {
-      const count = counts[numbers[start + at] ?? 0] ?? 0;
-      const weight = weightOf[count] ?? 0;
-      own[at] = count;
-      weights[at] = weight;
-      squares += weight * weight;
-    }
+    const own = numbers.subarray(start, start + bag.length);
     start += bag.length;
-    return { bag, weights, length: Math.sqrt(squares), rare: chooseRare(bag, own) };
+    let weighed: Weights | null = null;
+    const weigh = () => {
+      weighed ??= weighBag(own, counts, weightOf);
+      return weighed;
+    };
+    return { bag, weigh, rare: chooseRare(bag, own, counts) };
   });
+}
+
+/** Weigh the words of a bag by their numbers. */
+function weighBag(numbers: Int32Array, counts: Int32Array, weightOf: Float64Array): Weights {
+  const weights = new Float32Array(numbers.length);
+  let squares = 0;
+  for (let at = 0; at < numbers.length; at++) {
+    const weight = weightOf[counts[numbers[at] ?? 0] ?? 0] ?? 0;
+    weights[at] = weight;
+    squares += weight * weight;
+  }
+  return { weights, length: Math.sqrt(squares) };
 }
 
 /** Words of bags, numbered. */
@@ -91,12 +105,15 @@ function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
   return larger;
 }
 
+/** Used again for each bag. */
+const RANKS = new Int32Array(MOST_RARE);
+
 /** Of the words of a bag that more bags than one have, those that the fewest have; of equal ones the first. */
-function chooseRare(bag: Int32Array, counts: Int32Array): Int32Array {
-  const [rare, ranks] = [new Int32Array(MOST_RARE), new Int32Array(MOST_RARE)];
+function chooseRare(bag: Int32Array, numbers: Int32Array, counts: Int32Array): Int32Array {
+  const [rare, ranks] = [new Int32Array(MOST_RARE), RANKS];
   let kept = 0;
   for (let at = 0; at < bag.length; at++) {
-    const count = counts[at] ?? 0;
+    const count = counts[numbers[at] ?? 0] ?? 0;
     if (count < 2 || (kept === MOST_RARE && count >= (ranks[kept - 1] ?? 0))) continue;
     let place = kept < MOST_RARE ? kept++ : kept - 1;
     for (; place > 0 && (ranks[place - 1] ?? 0) > count; place--) {
@@ -111,12 +128,13 @@ function chooseRare(bag: Int32Array, counts: Int32Array): Int32Array {
 
 /** How alike two articles are by what they are about, 0 to 1: the cosine of their weights. One pass over both bags. */
 export function likenessOf(a: WeighedWords, b: WeighedWords): number {
+  const { weights, length } = a.weigh();
   let product = 0;
   for (let [atA, atB] = [0, 0]; atA < a.bag.length && atB < b.bag.length; ) {
     const [wordA, wordB] = [a.bag[atA] ?? 0, b.bag[atB] ?? 0];
-    if (wordA === wordB) product += (a.weights[atA] ?? 0) ** 2;
+    if (wordA === wordB) product += (weights[atA] ?? 0) ** 2;
     if (wordA <= wordB) atA++;
     if (wordB <= wordA) atB++;
   }
-  return product / Math.max(1e-9, a.length * b.length);
+  return product / Math.max(1e-9, length * b.weigh().length);
 }
