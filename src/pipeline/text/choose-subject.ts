@@ -5,6 +5,7 @@ import { USE_BY_A_YEAR } from "./find-deliveries.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import type { Reading } from "./reading.ts";
 import { isHeadOf, isOfWhatItIs, isOpenedBy } from "./sentence-subject.ts";
+import { isItsName, isOverlapping } from "./shared-words.ts";
 import type { Clause } from "./split-clauses.ts";
 import { countWords } from "./split-words.ts";
 import type { Subject } from "./subject.ts";
@@ -114,18 +115,6 @@ function mostCostOf(cueWords: string, rule: ModalityRule | undefined, ladder: La
   if (rule !== undefined) return rule.id === USE_BY_A_YEAR ? MOST_COST_OF_DATED_USE : MOST_COST_OF_USE;
   if (isClose(cueWords, ladder)) return MOST_COST_OF_CLOSE;
   return isLoose(cueWords, ladder) ? MOST_COST_OF_LOOSE : MOST_COST;
-}
-
-/** A cue that runs into its subject or past it is no overlap: "buy Virginia-class", "talks with Canada have concluded". */
-function isOverlapping(subject: Span, cue: Span): boolean {
-  return subject.start <= cue.start && cue.start < subject.end && !isItsName(subject, cue);
-}
-
-/** "An agreement in principle on reciprocal access", "the access agreement was done in May": the cue shares its words. */
-function isItsName(subject: Span, cue: Span): boolean {
-  return (
-    (subject.start === cue.start || subject.end < cue.end) && subject.start <= cue.start && cue.start < subject.end
-  );
 }
 
 const FOLLOWS_AT_ONCE = /^(?:,|'s version,|,? which was|,? which it)(?: recently| already| first)? $/;

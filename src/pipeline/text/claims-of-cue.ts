@@ -140,9 +140,14 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
   return { claims, findings };
 }
 
+/** "The Diet, with two against, approved": the verb of what stood before the aside. */
+const RESUMES = /, (?:\w+ly |has |have |had |also |then )*$/;
+
 /** Where the lawmakers of an act are named: its clause, with the doer of "which approved it"; of a plan the sentence. */
-function actTextOf({ folded }: Reading, { sentence, clause }: CueScope, isPlan: boolean): string {
+function actTextOf({ folded }: Reading, { sentence, clause, cue }: CueScope, isPlan: boolean): string {
   if (isPlan) return folded.slice(sentence.start, sentence.end);
+  const isResumed = clause.opener !== "" && RESUMES.test(folded.slice(clause.start + 2, cue.start));
+  if (isResumed) return folded.slice(sentence.start, clause.end);
   const doer = /^wh/.test(clause.opener) ? LONGEST_DOER : 0;
   return folded.slice(Math.max(sentence.start, clause.start - doer), clause.end);
 }

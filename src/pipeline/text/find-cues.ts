@@ -49,6 +49,7 @@ export function findCues(
       const patterns = group.patterns.filter(({ target }) => ladders.has(target.ladder));
       const end = patterns.length === 0 ? null : endOfPattern(group, folded, openingEnd, sentence.end);
       if (end === null || UNITED_ONES.test(folded.slice(start, start + LONGEST_UNITED))) continue;
+      if (STRUCK_IN_PRINCIPLE.test(folded.slice(start, end))) continue;
       if (name !== undefined && !TELLS_OF_NAME.some((tells) => tells.test(folded.slice(start, end)))) continue;
       for (const { form: spelled, target, order, isDated } of patterns) {
         const couldBeNoun = spelled === "base" || spelled === "third";
@@ -77,6 +78,10 @@ function firstEndingAfter(found: readonly number[], offset: number): number {
 /** "An agreement in principle on reciprocal access": the words that name the pact tell how far it has come. */
 const IN_PRINCIPLE =
   /^(?:agreement|accord|deal|pact|understanding)(?: (?:in (?:principle|substance|outline|essence)|on .*(?:reached|found|struck)))$/;
+
+/** "Agreement in principle was struck in May": no more than in principle. */
+const STRUCK_IN_PRINCIPLE =
+  /^\w+ in (?:principle|substance|outline|essence) (?:was|were|had been|has been|been) .*(?:in|at|on)$/;
 
 const NOUN =
   "(?:agreement|pact|accord|treaty|deal|convention|arrangement|protocol|raa|acsa|vfa|sovfa|sofa|gsomia|edca)";

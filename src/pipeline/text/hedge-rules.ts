@@ -1,6 +1,7 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { ADVERBS, BE, MAY, MODAL, PLANNING, rightBefore, upTo, within } from "./modality-words.ts";
+import { OTHER_SENSES } from "./other-sense-rules.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
@@ -9,51 +10,13 @@ const NAMED: readonly CueForm[] = ["noun", "gerund"];
 const NOT_BEFORE_A_CROWD =
   /^(?!before (?:(?:the|a|an|some|assembled|their|hundreds of) )?(?:press|reporters|journalists|cameras?|media|audience|crowd|flags?|guests|sailors|workers|students|troops)\b)/;
 
+/** "If all goes well" is no condition. */
+const NOT_A_WISH_FOR_LUCK = /^(?!,? ?["']?if (?:all|everything|things) (?:goes|go|went)\b)/;
+
 /** Questions, conditions and words that only look like cues: no claim. */
 export const NO_CLAIM: readonly ModalityRule[] = [
   { id: "question", outcome: null, sentence: /\?["')]*$/ },
-  {
-    id: "other-sense",
-    outcome: null,
-    cue: /^(?!.*\b(?:team|pair|link)ing$)/,
-    after:
-      /^ (?:off\b|away\b|into law|up\b(?! to \d)|become\b|be\b|(?:terminat|scrapp|leav|withdraw|quitt|end|cancell|suspend)ing\b)/,
-  },
-  {
-    id: "other-idiom",
-    outcome: null,
-    cue: /^(?:str(?:ik|uck)\w* (?:down|up)\b|conclusions$|wraps up$|wrapp(?:ed|ing) up$)/,
-  },
-  { id: "in-effect-as-adverb", outcome: null, cue: /^in effect$/, after: /^,? (?:a|an|the|\w+ed|struck|made|met)\b/ },
-  {
-    // "By ten votes to four" counts what was voted.
-    id: "votes-counted",
-    outcome: null,
-    forms: ["third"],
-    cue: /^votes (?:to|for|against)$/,
-    before:
-      /\b(?:\d+|[a-z]+(?:teen|ty|een)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|all|of|the|more|enough) $/,
-  },
-  {
-    // "After he had been handed the report": what is handed over is named behind.
-    id: "handed-a-thing",
-    outcome: null,
-    cue: /\b(?:delivered|handed)$/,
-    after: /^ (?:over )?(?:the|an?|its|his|her|their|this|that|these|some|copies|more|one|two)\b/,
-  },
-  {
-    id: "time-to-act",
-    outcome: null,
-    cue: /^c[oa]m\w* to (?:sign|ink|seal|ratif|approv|conclud|end|scrap|terminat|negotiat|finali|agree|open|launch)/,
-  },
-  { id: "signed-in", outcome: null, cue: /^sign\w*$/, after: /^ (?:in at|out)\b/ },
-  {
-    id: "terms-of-another",
-    outcome: null,
-    cue: /^(?:negotiat|haggl|bargain|discuss)\w*$/,
-    after:
-      /^ (?:the |its |their )?(?:terms?|details|price|conditions|cost|share|text) (?:of|for) (?:an?|the|its|their) [^,;]{0,30}(?:venture|company|contract|lease|sale|loan|purchase|merger|charter|order|licence|license)\b/,
-  },
+  ...OTHER_SENSES,
   {
     id: "authority-to",
     outcome: null,
@@ -62,12 +25,12 @@ export const NO_CLAIM: readonly ModalityRule[] = [
       /\b(?:authority|authori[sz]ation|permission|mandate|clearance|go-ahead|leave|approval|powers?|right|freedom|licen[cs]e) to $/,
   },
   { id: "a-sign-of", outcome: null, forms: ["base", "third"], cue: /^\w+$/, after: /^ (?:of|that)\b/ },
-  { id: "condition", outcome: null, opener: /^(?:if|unless|whether|should)$/ },
+  { id: "condition", outcome: null, opener: /^(?:if|unless|whether|should)$/, before: NOT_A_WISH_FOR_LUCK },
   {
     id: "condition-inside",
     outcome: null,
     before:
-      /\b(?:if|unless|whether|as though|whenever|wherever|provided|assuming|supposing|in the event|in case|depends? on|hinges? on)\b/,
+      /\b(?:if(?! (?:all|everything|things) (?:goes|go|went)\b)|unless|whether|as though|whenever|wherever|provided|assuming|supposing|in the event|in case|depends? on|hinges? on)\b/,
   },
   {
     id: "subject-to",
@@ -103,7 +66,13 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     sentence: new RegExp(`\\b${MODAL}\\b`),
   },
   { id: "nearly-done", outcome: null, before: rightBefore("(?:nearly|almost|all but|came close to|was about to)") },
-  { id: "what-was", outcome: null, before: /^["']?what\b(?!.*\b(?:is|was|were) (?:that|how|an?|the)\b)/ },
+  {
+    id: "what-was",
+    outcome: null,
+    before: /^["']?what\b(?!.*\b(?:is|was|were) (?:that|how|an?|the)\b)/,
+    after:
+      /^(?!.*\b(?:is|was) (?:an?|the) (?!.*\b(?:in principle|letter|memorandum|statement|declaration|outline|draft|framework|note|intent)\b))/,
+  },
   {
     id: "until",
     outcome: null,

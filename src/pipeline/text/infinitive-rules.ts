@@ -53,6 +53,17 @@ export const INFINITIVES: readonly ModalityRule[] = [
     ),
   },
   {
+    // "Both want to finish by spring."
+    id: "means-to-finish",
+    outcome: "planned",
+    forms: ["phrase"],
+    cue: /^to (?:finish|be (?:done|finished|through))\b/,
+    before: new RegExp(
+      `^${UNHEDGED}.*\\b(?:wants?|hopes?|aims?|plans?|expects?|intends?|mean|means|due|set|likes?|wish|wishes|expected|confident|wanted|hoped|aimed|agreed|aiming|hoping|planning|determined) (?:[\\w'-]+ ){0,3}$`,
+    ),
+  },
+  { id: "to-finish-some-day", outcome: null, forms: ["phrase"], cue: /^to (?:finish|be (?:done|finished|through))\b/ },
+  {
     // "Would like a text that can be signed in July."
     id: "like-one-that-can-be",
     outcome: "urged",

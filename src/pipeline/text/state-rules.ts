@@ -6,6 +6,17 @@ const NO_HEDGE =
 /** Words that look like a plan or a wish and tell how things stand, and the other way round. */
 export const STATES: readonly ModalityRule[] = [
   {
+    // "May be exchanged under a treaty in force since 2014": what has lasted since then is so.
+    id: "so-since-then",
+    outcome: "happened",
+    forms: ["phrase"],
+    cue: /^in (?:force|effect|operation)(?: since)?$/,
+    before: /^(?!.*(?:\b(?:(?:would|could|might|should) (?:\w+ )?have|not|never|no|if|nor|neither)\b|n't\b))/,
+    after:
+      /^ since\b|^ (?:(?:early|late|mid|the|end|spring|summer|autumn|winter|of|last) ?){0,3}(?:\w+ )?(?:19|20)\d\d\b/,
+    sentence: /\bin (?:force|effect|operation) since\b/,
+  },
+  {
     // "Announced an agreement in principle on how ships may call": what is to come is in the pact, and not the pact.
     id: "announced-in-principle",
     outcome: "happened",

@@ -47,6 +47,16 @@ export const TOLD_ACTS: readonly ModalityRule[] = [
     sentence: UNHEDGED,
   },
   {
+    // "Is upset at the signing", "its reason for signing was trade".
+    id: "act-met-with",
+    outcome: "happened",
+    lasting: false,
+    forms: NAMED,
+    before:
+      /\b(?:(?:upset|angry|angered|furious|pleased|delighted|glad|unhappy|dismay(?:ed)?|irritated|elated|jubilant|bitter|praise|applause|congratulations|regret|reaction|response|condemnation|criticism|outcry|anger|fury|retaliation|answer) (?:at|by|about|over|to|with|for|of)|(?:reasons?|motives?|motivation|grounds|rationale|thinking) (?:for|behind)) (?:the |its |their |this )?(?:\w+ )?$/,
+    sentence: UNHEDGED,
+  },
+  {
     // "Bears the signatures of both" is a verb's work; "the signatures under it are those of both" is this rule's.
     id: "signatures-are",
     outcome: "happened",
