@@ -7,6 +7,15 @@ const RECKONS =
 /** What the words round an act put ahead of the article: a plan, or only what is still lacking. */
 export const AHEAD: readonly ModalityRule[] = [
   {
+    // "Will not be signed before 2030": it is to come, and no sooner.
+    id: "not-before-a-time",
+    outcome: "planned",
+    before:
+      /(?:\b(?:will|would|is|are) not|\bwon't|n't)(?: \w+ly| now| yet)?(?: be| expected to(?: be)?| due to(?: be)?)? $/,
+    after:
+      /^[^,;]{0,40} (?:before|until|till) (?:the )?(?:(?:early|late|mid|middle of the|start of the|end of the|end of|spring of|autumn of|summer of|winter of) )?(?:20\d\ds?|next (?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b/,
+  },
+  {
     // "Thirty days after each side has told the other that its procedures are complete."
     id: "days-after-it-has",
     outcome: "planned",

@@ -2,6 +2,8 @@ import type { LadderId } from "../../model/codebook.ts";
 import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
 import { USE_BY_A_YEAR } from "./find-deliveries.ts";
+import { ORDER_AHEAD } from "./find-orders.ts";
+import { isClose, isLoose } from "./loose-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import type { Reading } from "./reading.ts";
 import { isHeadOf, isOfWhatItIs, isOpenedBy } from "./sentence-subject.ts";
@@ -22,44 +24,14 @@ const MOST_COST_OF_LOOSE = 9;
 const MOST_COST_OF_USE = 7;
 /** With its year it cannot be of anything else in the sentence so soon. */
 const MOST_COST_OF_DATED_USE = 12;
-const LOOSE =
-  /^(?:has (?:similar|comparable|agreements)|on the table|wrap|talks (?:on|over|about|for|with|between)|(?:first|second|third|fourth|opening|latest|new|next|further) (?:round|session)|in operation|up and running|settl\w+ on\b|plump|crown|embark|initiat|usher|ditch|binned|junk|draft|dr[ae]w|negotiators|ending|end\b|ends\b|ended\b|drop|study|studi|examin|moot|pitch|broach|look|seek|sought|want|open to(?! the (?:idea|proposal|notion|possibility))|idea|possibility|vot(?:e|es|ed|ing) (?!(?:in|by|of)\b)|reject|pursu|enter(?:s|ed|ing)? into$|dat(?:e|es|ed|ing) |restor|reinstat|accept|discussions|joint research|cooperative research|under consideration|terminat|expir|laps|scrap|cancel|abandon|agreed on|agree on|combin|offer|discuss|endors|quit|pen\b|ok\b|order|introduc|announc|consider|contemplat|propos|creat|form|found|choos|chose|select|pick|merg|emerg|invit|explor|float|suggest|set up|establish|launch|eye|eying|weigh|unveil|clos|issu|back|pass|clear|finish)/;
-
 /** Verbs that begin anything at all: what they begin must stand right beside them. */
 const MOST_COST_OF_CLOSE = 3;
-const CLOSE =
-  /^(?:start|starts|started|starting|begin|begins|began|begun|beginning|commenc\w+|conclud\w+|declar\w+|ma(?:k|d)\w* public|order|orders|ordered|ordering|stud(?:y|ies|ied|ying)|look\w* (?:at|into)|examin(?:e|es|ed|ing)|proclaim\w*|team\w* up|jo\w+ hands|(?:go|goes|going|gone|went) back to|(?:takes?|took|taken|taking) effect|decid\w+ on|(?:agreed|struck|sealed|concluded|forged|reached|begun|started|conceived|unveiled|formed|founded|announced|launched|created) (?:in|on|last)\b.*|(?:was|were|been|be) delivered(?: to)?|(?:year|month|week)s? (?:into|on from))$/;
-
-/** What is done round a programme as often as on it, for one that builds: money, halls, crews, courses. */
-const LOOSE_OF_PROGRAMMES =
-  /^(?:(?:is|are|was|were|been) (?:\w+ ){0,5}(?:develop|design|build|assembl|manufactur|test|trial|demonstrat)\w*|(?:open|pay|hir|recruit|ramp|step|speed|hail|welcom|lengthen|enlarg|collaps|unravel|peter|fizzl|kill|spring|roll|invit|propos|hold|report|cut|train|serv(?!ice))\w*\b|(?:note|notes|noted|noting|see|sees|saw|seeing|grow|grows|grew|growing|sprang|sprung|gave|give|gives|giving|took|take|takes|taking|held|paid)\b|(?:mak|mad)\w+ .*(?:payments?|instal+ments?|tranche|contribution)$)/;
-
-/** Officials of partners work on texts of all kinds. */
-const LOOSE_OF_PARTNERSHIPS = /^(?:work|prepar|put|hammer|thrash|iron|shap|polish|exchang|conduct|hold|held)/;
 
 /** On which side of the cue its subject stands, by grammar. */
 export type Side = "before" | "after" | "either";
 
 /** What a programme's work brings forth, behind a verb that alone may bring forth anything: the cue says whose work it is. */
 const OF_ITS_OWN = /[a-z] (?:.* )?(?:company|firm|venture|consortium|edgewing|invited|phase|stage)$/;
-const STEP_OF_ITS_OWN = / (?:invited|phase|stage)$/;
-
-export function isLoose(cueWords: string, ladder: LadderId): boolean {
-  if (ladder === "programme" && STEP_OF_ITS_OWN.test(cueWords)) return false;
-  if (ladder === "programme" && LOOSE_OF_PROGRAMMES.test(cueWords)) return true;
-  if (ladder === "partnership" && LOOSE_OF_PARTNERSHIPS.test(cueWords)) return true;
-  return LOOSE.test(cueWords) && !/ (?:whether|with)$/.test(cueWords);
-}
-
-/** Whether what the cue is about must stand right beside it. */
-export function isClose(cueWords: string, ladder: LadderId): boolean {
-  return ladder === "programme" && CLOSE.test(cueWords);
-}
-
-/** "Studying what it would take": it names what is asked, and so needs no agreement beside it. */
-export function isInquiry(cueWords: string): boolean {
-  return /\b(?:whether|how|what|which|feasibility|options|ways|study|consultations?)$/.test(cueWords);
-}
 
 /** The subject that a cue is most likely about, with the subjects listed beside it; null when none is near enough. */
 export function chooseSubject(
@@ -112,7 +84,8 @@ const CLOSES =
 const BRINGS_FORTH_IT = /^(?:set up|(?:announc|unveil|launch|creat|establish|found|form)\w*)$/;
 
 function mostCostOf(cueWords: string, rule: ModalityRule | undefined, ladder: LadderId): number {
-  if (rule !== undefined) return rule.id === USE_BY_A_YEAR ? MOST_COST_OF_DATED_USE : MOST_COST_OF_USE;
+  if (rule !== undefined)
+    return rule.id === USE_BY_A_YEAR || rule.id === ORDER_AHEAD ? MOST_COST_OF_DATED_USE : MOST_COST_OF_USE;
   if (isClose(cueWords, ladder)) return MOST_COST_OF_CLOSE;
   return isLoose(cueWords, ladder) ? MOST_COST_OF_LOOSE : MOST_COST;
 }

@@ -4,13 +4,14 @@ import type { Finding } from "../../model/finding.ts";
 import type { CountryId, StageId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { chooseDate } from "./choose-date.ts";
-import { chooseSubject, isActUnder, isClose, sideOf } from "./choose-subject.ts";
+import { chooseSubject, isActUnder, sideOf } from "./choose-subject.ts";
 import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
 import { isOfComparedThing } from "./compared-things.ts";
 import { findSubjects } from "./find-subjects.ts";
 import { findGappedActs } from "./gapped-acts.ts";
 import { withJoined } from "./joined-subjects.ts";
 import { judgeModality } from "./judge-modality.ts";
+import { isClose } from "./loose-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { isOfOtherKind } from "./named-things.ts";
 import {

@@ -16,7 +16,7 @@ const HANDING = anyOf(
 const FIELDING = anyOf(
   "field(?:s|ed|ing)?|deploy(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|commission(?:s|ed|ing)?|induct(?:s|ed|ing)?",
   "operat(?:e|es|ed|ing)|activat(?:e|es|ed|ing)|employ(?:s|ed|ing)?|enter(?:s|ed|ing)? (?:\\w+ )?(?:service|operation|use)",
-  "equip(?:s|ped|ping)?|arm(?:s|ed|ing)|install(?:s|ed|ing)?|join(?:s|ed|ing)? (?!forces)(?:the |its |their )?(?:\\w+ )?(?:fleets?|squadrons?|navy|navies|forces?|raf|air forces?|inventory)",
+  "equip(?:s|ped|ping)?|arm(?:s|ed|ing)|fit(?:s|ted|ting)?(?= [^,;.]{1,40}\\b(?:to|onto|aboard) (?:the|its|their|all|some|\\w+ (?:of its )?(?:ships?|destroyers?|frigates?|submarines?|jets?|aircraft)))|install(?:s|ed|ing)?|join(?:s|ed|ing)? (?!forces)(?:the |its |their )?(?:\\w+ )?(?:fleets?|squadrons?|navy|navies|forces?|raf|air forces?|inventory)",
   "pass(?:es|ed|ing)? (?:in)?to (?:the |its |their )?(?:[\\w'-]+ ){0,3}(?:navy|navies|air force|air forces|fleet|forces?|squadrons?)",
   "arriv(?:e|es|ed|ing)|appear(?:s|ed|ing)?|debut(?:s|ed|ing)?|reach(?:es|ed|ing)? (?:\\w+ )?(?:\\w+ )?(?:units?|fleets?|squadrons?|navy|navies|forces?|customers?|users?|service|operational)",
   "become(?:s)? (?:\\w+ )?(?:available|operational|active)|go(?:es|ing)? (?:into service|operational|on duty|on patrol|to sea)|put(?:s|ting)? to sea",
@@ -51,9 +51,13 @@ export const IN_USE_BY_A_YEAR = new RegExp(`\\b(?:${HANDING}|${FIELDING}|${REPLA
 export const AHEAD_OF_VERB =
   /\b(?:will|shall|would|should|can|'ll|(?:is|are|was|were) (?:(?!(?:required|needed|necessary|able|unable|used|trained|enough|free|known|believed|thought|said)\b)\w+ )?to|to be|(?:due|set|expected|scheduled|slated|supposed|meant|intended|poised|bound|on course|on track|likely) to)(?: (?:be|have|only|then|also|first|later|eventually|soon|finally|still|start|begin|be able to|\w+ly)){0,3} $/;
 
+/** "If" as a condition, and not as a way of speaking of a plan: "if all goes well", "if the plan holds". */
+export const UNSURE_IF =
+  "if(?! (?:all|everything|things|(?:the|this|that|its|their) (?:\\w+ )?(?:plans?|timetables?|schedules?|timelines?)) (?:goe?s? (?:well|right|smoothly|to plan|as|according)|holds?|keeps?|is kept|are kept|is met|works? out)\\b)";
+
 /** What makes of a plan a doubt, a wish to be judged elsewhere, or nothing. */
 export const DOUBT_BEFORE = new RegExp(
-  `\\b(?:not|never|no|nor|neither|cannot|without|unlikely|unable|refus\\w+|declin\\w+|rather than|instead of|if(?! (?:all|everything|things) goe?s? (?:well|right|smoothly|to plan|as|according))|unless|whether|until|before|${MAY}|might|could|fail\\w*|cancel\\w*|scrap\\w*|abandon\\w*|oppos\\w+|drop\\w*)\\b|n't\\b`,
+  `\\b(?:not|never|no|nor|neither|cannot|without|unlikely|unable|refus\\w+|declin\\w+|rather than|instead of|${UNSURE_IF}|unless|whether|until|before|${MAY}|might|could|fail\\w*|cancel\\w*|scrap\\w*|abandon\\w*|oppos\\w+|drop\\w*)\\b|n't\\b`,
 );
 
 /** "Not by 2035 as intended": the plan is told by its failing. */
@@ -66,7 +70,7 @@ export const YEAR_AHEAD =
 
 /** A year as a noun of its own: "the 2035 date", "the in-service date of 2035". */
 export const TARGET_DATE =
-  /\b(?:(20\d\d) (?:in-service |service |delivery |entry |entry-into-service |operational |target |fielding |deployment )?(?:date|deadline|target|goal|timetable|timeline|schedule|objective|aim|milestone|horizon)|(?:in-service|entry[ -]into[ -]service|service[ -]entry|delivery|target|operational|deployment|fielding) (?:date|deadline|target|goal|timetable)\b[^,;.]{0,50}\b(20\d\d)|(?:date|deadline|target|goal|timetable) (?:of|is|was|remains) (20\d\d)|(20\d\d) (?:is|was|remains) (?:the|its|their) (?:date|deadline|target|goal)|(20\d\d) (?:still )?(?:stands|holds(?! no)|is (?:still )?(?:within reach|kept|unchanged)))\b/g;
+  /\b(?:(20\d\d) (?:in-service |service |delivery |entry |entry-into-service |operational |target |fielding |deployment )?(?:date|deadline|target|goal|timetable|timeline|schedule|objective|aim|milestone|horizon)|(?:in-service|entry[ -]into[ -]service|service[ -]entry|delivery|target|operational|deployment|fielding) (?:date|deadline|target|goal|timetable)\b[^,;.]{0,50}\b(20\d\d)|(?:date|deadline|target|goal|timetable) (?:of|is|was|remains) (20\d\d)|(20\d\d) (?:is|was|remains|stays) (?:still )?(?:the|its|their|an?) (?:(?!date|deadline|target|goal)\w+ )?(?:date|deadline|target|goal|aim)|(20\d\d) (?:still )?(?:stands|holds(?! no)|is (?:still )?(?:within reach|kept|unchanged)))\b/g;
 
 /** The verbs among them that tell of the coming itself even without a year. */
 export const VERB_OF_USE = new RegExp(`\\b(?:${HANDING}|${FIELDING})\\b`, "g");

@@ -10,6 +10,7 @@ import {
   IN_USE_BY_A_YEAR,
   OF_FORCES,
   TARGET_DATE,
+  UNSURE_IF,
   VERB_OF_USE,
   YEAR_AHEAD,
 } from "./delivery-words.ts";
@@ -28,7 +29,7 @@ const TARGETS = [{ ladder: "programme" as LadderId, stage: "in-service" as Stage
 /** The rule's id of a use that has its year. */
 export const USE_BY_A_YEAR = "use-by-a-year-ahead";
 /** The same of a year that alone tells of a goal, which must stand close to what it is the goal of. */
-export const YEAR_OF_GOAL = "year-of-the-goal";
+const YEAR_OF_GOAL = "year-of-the-goal";
 const BY_A_YEAR_AHEAD: ModalityRule = { id: USE_BY_A_YEAR, outcome: "planned" };
 const AHEAD: ModalityRule = { id: "use-ahead", outcome: "planned" };
 const A_TARGET: ModalityRule = { id: "target-date", outcome: "by-its-year" };
@@ -37,10 +38,16 @@ const A_GOAL: ModalityRule = { id: YEAR_OF_GOAL, outcome: "planned" };
 const FAR_AHEAD = 3;
 /** Words that lead to a goal's year. */
 const LEADS_TO_GOAL =
-  /\b(?:by|for|in|from|around|about|to|at|year|before|(?:miss|meet|reach|keep|mak|hit)\w*) (?:the )?(?:(?:early|late|mid|middle of the|start of the) )?$/;
+  /\b(?:by|for|in|from|around|about|to|at|year|before|(?:sure|certain|confident) of|(?:miss|meet|reach|keep|mak|hit)\w*) (?:the )?(?:(?:early|late|mid|middle of the|start of the) )?$/;
 /** What else a year far ahead is told of. */
-const OF_NO_GOAL =
-  /\b(?:billions?|millions?|trillions?|yen|dollars?|pounds?|euros?|spend\w*|budgets?|costs?|invest\w*|fund\w*|money|payments?|jobs?|workers|retir\w+|phas\w+ out|wear\w* out|wor[en] out|until|till|through|past|beyond|after|expir\w+|lasts?|runs?|renew\w*|leases?|elections?|olympics|net zero|emissions?|forces?|exercises?|deployments?|carriers?|schools?|offices?|begin\w*|began|start\w*|open\w*|complet\w*|finish\w*|conclud\w*|base|port|treaty|agreement|accord|not|never|no|if|unless|whether|cancel\w*|scrap\w*|abandon\w*|keels?|laid|steel|hulls?|rivals?|fcas|ngad|f-47)\b|[$\u20ac\u00a3\u00a5]/;
+const OF_NO_GOAL = new RegExp(
+  `\\b(?:billions?|millions?|trillions?|yen|dollars?|pounds?|euros?|spend\\w*|budgets?|costs?|invest\\w*|fund\\w*|money|payments?|jobs?|workers|retir\\w+|phas\\w+ out|wear\\w* out|wor[en] out|through|past|beyond|after|expir\\w+|lasts?|runs?|renew\\w*|leases?|elections?|olympics|net zero|emissions?|forces?|exercises?|deployments?|carriers?|schools?|offices?|begin\\w*|began|start\\w*|open\\w*|complet\\w*|finish\\w*|conclud\\w*|base|port|treaty|agreement|accord|${UNSURE_IF}|unless|whether|cancel\\w*|scrap\\w*|abandon\\w*|keels?|laid|steel|hulls?|rivals?|fcas|ngad|f-47)\\b|[$\\u20ac\\u00a3\\u00a5]`,
+);
+const DENIED_OR_ENDING = /\b(?:not|never|no|nobody|none|hardly|until|till)\b|n't\b/;
+/** "No first boat before 2036": that it will come, and when at the soonest. */
+const NOT_BEFORE =
+  /(?:\b(?:not|never|no|nobody|hardly)\b|n't\b)[^;]{0,80} (?:before|until|till|(?:sooner|earlier) than) (?:the )?(?:(?:early|mid|start of the|beginning of the) )?$/;
+const AWAITED = /\b(?:expects?|sees?|seen|fly|flies|flown|sails?|comes?|there)\b/;
 /** Money is spent in a fiscal year; what it buys comes when it comes. */
 const IS_FISCAL = /\b(?:fiscal|financial) (?:year )?$/;
 const FORCES_SENT = new RegExp(`${OF_FORCES}(?: [\\w-]+)? deployments? $`);
@@ -134,9 +141,14 @@ function goalsIn(words: string, years: readonly Span[], thisYear: number): Use[]
   return years.flatMap(({ start, end }) => {
     const before = words.slice(0, start);
     const isFar = Number(/20\d\d/.exec(words.slice(start, end))?.[0] ?? 0) >= thisYear + FAR_AHEAD;
-    const isGoal = isFar && LEADS_TO_GOAL.test(before) && !OF_NO_GOAL.test(words) && !STEP.test(words);
+    const isLed = DENIED_OR_ENDING.test(words) ? isNotBefore(words, before) : LEADS_TO_GOAL.test(before);
+    const isGoal = isFar && isLed && !OF_NO_GOAL.test(words) && !STEP.test(words);
     return isGoal ? [{ start, end, rule: A_GOAL }] : [];
   });
+}
+
+function isNotBefore(words: string, before: string): boolean {
+  return NOT_BEFORE.test(before) && (AWAITED.test(words) || findMatches(IN_USE_BY_A_YEAR, words).length > 0);
 }
 
 function isYearOf(words: string, use: Span, year: Span): boolean {

@@ -21,7 +21,7 @@ const ORDER =
 /** What is done with such a paper, in the forms that stand after an auxiliary. */
 const PLACING = anyOf(
   "sign(?:ed)?|place[d]?|award(?:ed)?|conclude[d]?|close[d]?|complete[d]?|let|clinch(?:ed)?|seal(?:ed)?|ink(?:ed)?|issue[d]?|finali[sz]ed?|agreed?|struck",
-  "arrive|follow|come|land(?:ed)?|be (?:ready|over|completed?|finished|reached|in place|in hand|secured)|grant(?:ed)?|hand(?:ed)? out|go to",
+  "arrive|follow|come|land(?:ed)?|take (?:over|effect)|replace|succeed|(?:be )?(?:ready|over|completed?|finished|reached|in place|in hand|secured)|grant(?:ed)?|hand(?:ed)? out|go to",
 );
 const PLACED = new RegExp(`^${PLACING}\\b`);
 const WORDS = /\b[a-z]/g;
@@ -30,11 +30,17 @@ const WORDS = /\b[a-z]/g;
 const DUE_AFTER =
   /^(?: talks| negotiations)?(?: [\w'-]+){0,5} (?:due|expected|intended|planned|scheduled|slated|anticipated|foreseen|hoped for|pencill?ed in|awaited) (?:in|by|for|early|late|later|next|within|before|soon|this|around|shortly|at)\b/;
 const EXPECTED_BEFORE =
-  /\b(?:expect(?:s|ed|ing)?|await(?:s|ing)?|anticipat(?:es|ed|ing)|count(?:s|ing)? on|look(?:s|ing)? forward to|plan(?:s|ning)? to (?:sign|place|award)|aim(?:s|ing)? to (?:sign|place|award)|hop(?:es|ing) to (?:sign|place|award)) (?:[\w'-]+ ){0,3}$/;
+  /\b(?:expect(?:s|ed|ing)?|await(?:s|ing)?|anticipat(?:es|ed|ing)|count(?:s|ing)? on|look(?:s|ing)? forward to|(?:plan|aim|hop|rac|hurr|mean|intend|rush|work|prepar|scrambl)\w* to (?:sign|place|award|have|get|conclude|clinch|agree|let|finali[sz]e|close)) (?:[\w'-]+ ){0,3}$/;
+/** "Will not be signed before 2030", "has slipped into next year": when at the soonest. */
+const PUT_OFF =
+  /^(?: [\w'-]+){0,6}? (?:(?:will|would|is|are|can|to) (?:now |also |then )?(?:not|hardly) (?:now |yet )?(?:be )?(?:\w+ )?(?:before|until|till)|(?:has |have |had |is |are |was |were )?(?:now |also |again )?(?:slip(?:s|ped|ping)?|slid(?:es)?|(?:been )?(?:put off|pushed back|postponed|delayed|moved)) (?:in|un|back )?t(?:o|il)) (?:the )?(?:(?:early|mid|late|end of|start of|middle of) )?(?:the )?(?:20\d\d|next|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 
 /** What was done with the paper that opens the clause: "contracts for the first three were signed". */
 const WAS_PLACED =
   /^[^,;]{0,160}? (?:was|were|has been|have been|had been|got) (?:\w+ly |also |now |then |already |finally )?(?:signed|placed|awarded|concluded|let|clinched|sealed|inked|finali[sz]ed|completed|closed|handed (?:out|over)|granted|issued)\b/;
+
+/** "The contract, which was due in May, will be signed": what is told of it by the way. */
+const BY_THE_WAY = /^, (?:which|that|for which|long)\b[^,;]{1,90},/;
 
 /** In characters, from the paper to what is to be done with it. */
 const REACH = 90;
@@ -45,6 +51,7 @@ const REACH = 90;
  * was placed is judged by the words round it. `runs` are those of the sentence.
  */
 export function findOrders({ folded }: Reading, clauses: readonly Span[], runs: LetterRuns): CueMatch[] {
+  const sentenceEnd = clauses.at(-1)?.end ?? 0;
   return clauses.flatMap((clause) => {
     const words = folded.slice(clause.start, clause.end);
     return findMatches(ORDER, words, runs).flatMap(({ index, 0: found }): CueMatch[] => {
@@ -54,7 +61,9 @@ export function findOrders({ folded }: Reading, clauses: readonly Span[], runs: 
         const start = clause.start + end;
         return [{ start: start + 1, end: start + placed[0].length, form: "phrase", targets: TARGETS }];
       }
-      if (!isAhead(words, index, end)) return [];
+      const rest = folded.slice(clause.start + end, sentenceEnd);
+      const behind = BY_THE_WAY.test(rest) ? rest.replace(BY_THE_WAY, "") : words.slice(end);
+      if (!isAhead(words.slice(0, index), behind.slice(0, REACH))) return [];
       return [
         {
           start: clause.start + index,
@@ -68,10 +77,10 @@ export function findOrders({ folded }: Reading, clauses: readonly Span[], runs: 
   });
 }
 
-function isAhead(words: string, start: number, end: number): boolean {
-  const before = words.slice(0, start);
-  const after = words.slice(end, end + REACH);
-  if (DOUBT_BEFORE.test(before) || /^[^,;]{0,40}\b(?:not|never|could|might)\b/.test(after)) return false;
+function isAhead(before: string, after: string): boolean {
+  if (DOUBT_BEFORE.test(before)) return false;
+  if (PUT_OFF.test(after)) return true;
+  if (/^[^,;]{0,40}\b(?:not|never|could|might)\b/.test(after)) return false;
   if (EXPECTED_BEFORE.test(before) || DUE_AFTER.test(after)) return true;
   return findMatches(WORDS, after).some(
     ({ index }) => PLACED.test(after.slice(index)) && AHEAD_OF_VERB.test(after.slice(0, index)),

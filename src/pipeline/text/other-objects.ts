@@ -14,6 +14,7 @@ const NAME_AFTER = /^(?: of)?(?: the| a| an)? (?=[A-Z][\w-]*[a-z A-Z])/;
 
 /** What is ordered stands behind its paper: "won a contract for the Typhoon", "signed contracts for two ferries". */
 const ORDERED = /\b(?:contracts?|orders?)$/;
+const ORDER_INSIDE = /^.*\b(?:contracts?|orders?)(?= (?:for|on|covering) )/;
 const NAME_OF_WARE = /^(?: (?:for|on|covering))?(?: the| a| an)? (?=[A-Z][\w-]*[a-z A-Z])/;
 const OTHER_WARE =
   /^ (?:for|on|covering) (?:(?!(?:and|with|from|to|by|in)\b)[\w-]+ ){0,4}(?:ferr(?:y|ies)|tanks?|helicopters?|trucks?|vehicles?|satellites?|corvettes?|trains?|howitzers?|rifles?|ammunition|shells|tankers?|housing|tugs?)\b/;
@@ -36,9 +37,11 @@ export function hasOtherObject(
   if (BEATS.test(cueWords)) return false;
   const isOrder = ORDERED.test(cueWords);
   if (isOrder && OTHER_WARE.test(folded.slice(cue.end, cue.end + 60))) return true;
-  const lead = (isOrder ? NAME_OF_WARE : NAME_AFTER).exec(text.slice(cue.end, cue.end + 60));
-  if (lead === null || cue.form === "phrase") return false;
-  const start = cue.end + lead[0].length;
+  const order = isOrder ? null : ORDER_INSIDE.exec(cueWords);
+  const from = order === null ? cue.end : cue.start + order[0].length;
+  const lead = (isOrder || order !== null ? NAME_OF_WARE : NAME_AFTER).exec(text.slice(from, from + 60));
+  if (lead === null || (cue.form === "phrase" && order === null)) return false;
+  const start = from + lead[0].length;
   const isKnown = (span: Span) => span.start <= start && start < span.end;
   if (cue.targets.every(({ stage }) => stage === "ratified") && LEGISLATURE_NAME.test(text.slice(start))) return false;
   return !TIME_NAME.test(text.slice(start)) && !mentions.some(isKnown) && !countries.some(isKnown);

@@ -183,8 +183,13 @@ export const GOALS: readonly ModalityRule[] = [
     // "Construction is due to start in 2028": the step itself is planned, whatever the goal.
     id: "step-to-begin",
     outcome: "planned",
-    cue: /^(?:development|construction|building|assembly|production|engineering)\b.*\b(?:(?:to|will|should) (?:begin|start|commence)|to)$|^(?:tests?|trials|firings?)\b.*\b(?:planned|due|scheduled|slated) (?:for|in)$/,
+    cue: /^(?:development|construction|building|assembly|production|engineering)\b.*\b(?:(?:to|will|should|would) (?:begin|start|commence)|to)$|^(?:tests?|trials|firings?)\b.*\b(?:planned|due|scheduled|slated) (?:for|in)$/,
     before: /^(?!.*\b(?:not|never|no|if|whether|unless)\b)/,
+  },
+  {
+    id: "step-begins",
+    outcome: "by-date",
+    cue: /^(?:development|construction|building|assembly|production|design|engineering)\b.* (?:begins|starts)$/,
   },
   { id: "prototype-of-a-year", outcome: "by-its-year", cue: /^prototype .*\d{4}s?$/ },
   {

@@ -1,8 +1,8 @@
 import type { Agreement, LadderId } from "../../model/codebook.ts";
 import type { Span } from "../../model/span.ts";
-import { isClose, isInquiry, isLoose } from "./choose-subject.ts";
 import type { CueScope } from "./claim-context.ts";
 import type { Focus } from "./follow-focus.ts";
+import { isClose, isInquiry, isLoose } from "./loose-cues.ts";
 import { namesLegislature } from "./party-acts.ts";
 import type { Subject } from "./subject.ts";
 

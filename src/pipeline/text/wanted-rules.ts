@@ -17,7 +17,8 @@ export const WANTED: readonly ModalityRule[] = [
     cue: /^(?!.*(?:\b(?:is|are|was|were|has|have|had|will|would)\b|\d{4}))/,
     frame:
       /\b(?:wants?|would (?:like|love|prefer)|(?:wish(?:es)?|hop(?:es?|ing)|like|demand(?:s|ed)?|keen|eager|long(?:s|ing)?|impatient) to (?:see|have|get))\b (?!to\b)(?:(?!(?:that|which|who|whose|how|why|what|when|where|because|after|since|until|as|if|whether|but|to|and|was|were|is|are|be|has|had|will)\b)[\w'’/-]+ ){0,13}[\w'’/-]+(?:, (?:signed|agreed|concluded|ratified|approved|struck|made|drafted)\b[^,;]{0,40},)? $/,
-    after: /^(?! (?:in|on|by|last|this) [^,;.]{2,25} (?:\w+ed|scrapped|cut|torn|put|to)\b)(?! by\b)/,
+    after:
+      /^(?! (?:in|on|by|last|this) [^,;.]{2,25} (?:\w+ed|scrapped|cut|torn|put|to)\b)(?! by (?!(?:the )?(?:(?:early|late|mid|middle|start|end|beginning|close) |next |this |then\b|christmas|easter|\d|\w+day\b|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)))/,
   },
   {
     // "Tokyo had wanted to fix a start for negotiations": a date for talks is not yet talks.
@@ -42,7 +43,7 @@ export const WANTED: readonly ModalityRule[] = [
   },
   {
     // "Hopes the negotiation can be wrapped up": what is wished is its end.
-    id: "end-of-talks-wished",
+    id: "end-of-talks-wanted",
     outcome: null,
     lasting: true,
     forms: ["noun"],

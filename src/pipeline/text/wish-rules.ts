@@ -181,6 +181,13 @@ export const WISHES: readonly ModalityRule[] = [
   },
   { id: "wished-act", outcome: "urged", forms: NAMED, before: within(5, WISHING) },
   {
+    id: "wished-signature",
+    outcome: "urged",
+    forms: ["phrase"],
+    cue: /^signatures? on\b/,
+    before: /\b(?:ask|call|press|push|urg|hop|plead|wish|appeal|long|clamou?r|lobb)\w* (?:[\w'-]+ ){0,6}$/,
+  },
+  {
     id: "asked-for",
     outcome: "urged",
     forms: NAMED,

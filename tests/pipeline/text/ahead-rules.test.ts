@@ -38,6 +38,11 @@ describe("AHEAD", () => {
     expect(claimsIn(text, "2022-03-15").join()).toContain(`uk-japan-raa ${claim}`);
   });
 
+  it("tells what will not come before a year as to come", () => {
+    expect(claimsIn(`${RAA} will not be signed before next year.`, "2022-03-15").join()).toContain("signed planned");
+    expect(claimsIn(`${RAA} will not be signed before it is read.`, "2022-03-15").join()).not.toContain("planned");
+  });
+
   it("still tells what came a day after as done", () => {
     const text = `${RAA} will be used this month, the ministry said a day after it came into force.`;
     expect(claimsIn(text, "2022-03-15").join()).toContain("in-force happened");

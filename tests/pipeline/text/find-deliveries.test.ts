@@ -34,6 +34,12 @@ describe("findDeliveries", () => {
     ["The year 2037 is the target.", "2037 is the target"],
     ["The plan gives the navy three boats in 2037.", "gives"],
     ["Both aim for a fighter by 2037.", "aim for"],
+    ["No jet comes before 2037.", "2037"],
+    ["She does not expect to see a first boat until 2037.", "2037"],
+    ["The crew is sure of 2037, jets and all.", "2037"],
+    ["The year 2037 is still a realistic target.", "2037 is still a realistic target"],
+    ["If the plan holds, the first squadron receives its jets in 2037.", "receives"],
+    ["The navy wants to fit the missile to its destroyers in 2027.", "fit"],
     ["The in-service date has not moved from 2037.", "in-service date has not moved from 2037"],
   ])("finds in %j the words %j", (text, words) => {
     expect(deliveriesIn(text).map(({ start, end }) => text.slice(start, end))).toContain(words);
@@ -46,6 +52,9 @@ describe("findDeliveries", () => {
     "A first test flight is due in 2027.",
     "The plan gives the navy an office in 2027.",
     "They aim for better schools by 2037.",
+    "No decision on the jets comes before 2037.",
+    "Nobody will be told the price of the jets before 2037.",
+    "If the jets fly, they fly in 2037.",
     "The jets could be deployed abroad.",
     "Fewer sailors are required to operate the ship.",
     "Its own effort on the jets begins with the year that opens in April 2027.",

@@ -19,6 +19,11 @@ describe("findOrders", () => {
     ["Talks on the contract go well, and a contract is due by June.", "a contract"],
     ["A larger order should arrive before the year ends.", "larger order"],
     ["A main contract can be closed this autumn.", "main contract"],
+    ["The contract will now not be signed before 2030.", "The contract"],
+    ["The contract, which was due in May, will be signed in June.", "The contract"],
+    ["The main contract has slipped into next year.", "main contract"],
+    ["The partners are racing to have a longer contract in place by July.", "longer contract"],
+    ["A larger contract is to take over in the summer.", "larger contract"],
     ["Contracts for the first three ships were signed in May.", "for the first three ships were signed"],
   ])("finds in %j the words %j", (text, words) => {
     expect(ordersIn(text)).toContain(words);
@@ -29,6 +34,8 @@ describe("findOrders", () => {
     "The contract will not be signed this year.",
     "If a contract is due, nobody has said so.",
     "The contract lapsed.",
+    "The contract, which was due in May, is lost.",
+    "The contract slipped from his hands.",
   ])("finds nothing in %j", (text) => {
     expect(ordersIn(text)).toEqual([]);
   });

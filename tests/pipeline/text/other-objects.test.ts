@@ -22,6 +22,11 @@ describe("actsOnThing", () => {
 });
 
 describe("hasOtherObject", () => {
+  it("takes a contract for another thing with a name for none of the programme", () => {
+    const text = "Oman's contract for Typhoons will be signed in May, while GCAP waits.";
+    expect(claimsIn(text, "2025-02-03")).toEqual([]);
+  });
+
   it("leaves the end of a thing to the thing, and not to what came in its place", () => {
     const ended = "Canberra wanted French submarines, a plan dropped for AUKUS boats in 2021.";
     expect(claimsIn(ended, "2025-08-01").filter((claim) => claim.includes("ended"))).toEqual([]);

@@ -24,6 +24,9 @@ describe("programme rules", () => {
     ["The GCAP firms formed a joint company.", "gcap development happened"],
     ["The FPDA marked its 50th anniversary in November 2021.", "fpda launched happened"],
     ["Critics want the GCAP programme scrapped.", "gcap ended urged"],
+    ["The partners mean to move GCAP into development in 2025.", "gcap development planned"],
+    ["The detailed design of the GCAP fighter begins next year.", "gcap development planned"],
+    ["Construction of the first AUKUS submarine would begin in 2028.", "aukus-1 development planned"],
     ["BAE was chosen to build the SSN-AUKUS submarines in Barrow.", "aukus-1 development happened"],
     ["The US would sell three Virginia-class submarines to Australia under AUKUS.", "aukus-1 in-service planned"],
   ])("read %j as %s", (text, claim) => {

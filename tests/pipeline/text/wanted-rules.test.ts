@@ -60,6 +60,12 @@ describe("WANTED", () => {
     expect(claimsIn(text, PUBLISHED).join()).not.toContain("ratified planned");
   });
 
+  it("tells what is wanted by a day as wanted", () => {
+    expect(claimsIn("Tokyo wants the GCAP design contract signed by the end of March.", "2024-02-01")).toEqual([
+      "gcap development urged 2024-03",
+    ]);
+  });
+
   it("tells no end by a first term that ran out", () => {
     const text = "EDCA has been renewed by itself since its first ten years ran out in 2024.";
     expect(claimsIn(text, PUBLISHED).join()).not.toContain("ended happened");

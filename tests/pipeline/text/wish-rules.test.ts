@@ -28,6 +28,12 @@ describe("WISHES", () => {
     expect(claimsIn(text)).toEqual([claim]);
   });
 
+  it("tells a signature that is pressed for as urged", () => {
+    expect(claimsIn("The minister pressed for a signature on the GCAP design contract in May.", "2025-02-03")).toEqual([
+      "gcap development urged 2025-05",
+    ]);
+  });
+
   it("gives nothing but wishes and plans", () => {
     for (const { outcome } of WISHES) expect(["urged", "planned"]).toContain(outcome);
   });
