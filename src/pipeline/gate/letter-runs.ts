@@ -9,7 +9,7 @@ const SPREAD = 0x9e3779b1;
 const FIGURE = 27;
 
 /** The number of the sign of each unit, by its code. */
-const numbers = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+export const signNumbers = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   if (code >= 97 && code <= 122) return code - 96;
   if (code >= 65 && code <= 90) return code - 64;
   return (code >= 48 && code <= 57) || code === 95 ? FIGURE : 0;
@@ -29,7 +29,7 @@ export function findLetterRuns(text: string, found: LetterRuns = new Uint32Array
   found.fill(0);
   let signs = 0;
   for (let at = 0; at < text.length; at++) {
-    signs = ((signs << 5) | (numbers[text.charCodeAt(at)] ?? 0)) & 0x7fff;
+    signs = ((signs << 5) | (signNumbers[text.charCodeAt(at)] ?? 0)) & 0x7fff;
     const bit = bitOf(signs);
     found[bit >> 5] = (found[bit >> 5] ?? 0) | (1 << (bit & 31));
   }
@@ -48,7 +48,7 @@ export function bitsOfPiece(piece: string): number[] {
   const bits: number[] = [];
   let signs = 0;
   for (let at = 0; at < piece.length; at++) {
-    signs = ((signs << 5) | (numbers[piece.charCodeAt(at)] ?? 0)) & 0x7fff;
+    signs = ((signs << 5) | (signNumbers[piece.charCodeAt(at)] ?? 0)) & 0x7fff;
     if (at >= 2) bits.push(bitOf(signs));
   }
   return bits;

@@ -4,8 +4,8 @@ export type PatternPart =
   | { readonly kind: "unit"; readonly signs: readonly string[] }
   /** One unit of too many kinds. */
   | { readonly kind: "any" }
-  /** A place where a word, a line or the text begins or ends. */
-  | { readonly kind: "edge" }
+  /** A place where a word begins or ends, or the text does. */
+  | { readonly kind: "edge"; readonly of: "word" | "start" | "end" }
   | { readonly kind: "sequence"; readonly parts: readonly PatternPart[] }
   | { readonly kind: "choice"; readonly options: readonly PatternPart[] }
   | { readonly kind: "repeat"; readonly part: PatternPart; readonly least: number; readonly most: number }
@@ -19,7 +19,7 @@ export const GAP_SIGN = " ";
 const FIGURE_SIGN = "9";
 
 const ANY: PatternPart = { kind: "any" };
-const EDGE: PatternPart = { kind: "edge" };
+const EDGE: PatternPart = { kind: "edge", of: "word" };
 const EMPTY: PatternPart = { kind: "empty" };
 const GAP: PatternPart = { kind: "unit", signs: [GAP_SIGN] };
 const FIGURE: PatternPart = { kind: "unit", signs: [FIGURE_SIGN] };
@@ -104,7 +104,8 @@ function readOne(reader: SourceReader): PatternPart | null {
   if (letter === "\\") return readEscape(reader);
   reader.at += 1;
   if (letter === ".") return ANY;
-  if (letter === "^" || letter === "$") return EDGE;
+  if (letter === "^") return { kind: "edge", of: "start" };
+  if (letter === "$") return { kind: "edge", of: "end" };
   return { kind: "unit", signs: [signOf(letter)] };
 }
 

@@ -77,7 +77,7 @@ export function findOpen(
   open.set(always);
   for (let part = 0; part < parts.length; part++) {
     const own = parts[part];
-    if (own === undefined) continue;
+    if (own === undefined || own.pairs.length === 0) continue;
     const runs = runsOf(part);
     for (let word = 0; word < runs.length; word++) {
       for (let left = (runs[word] ?? 0) & (own.runs[word] ?? 0); left !== 0; left &= left - 1) {

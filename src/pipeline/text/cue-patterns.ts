@@ -14,11 +14,14 @@ export interface LikePatterns {
 interface CueRows {
   /** By the place of an opening, where its row begins in `cells`; 0 where it has none yet. */
   starts: Uint32Array;
-  /** A row: how many cells follow, then of each group of patterns its ladders, as bits, above the step that fewest words fit. */
+  /**
+   * A row: how many cells follow the next, the place in `groups` of the first of them, then of each group of patterns its
+   * ladders, as bits, above the step that fewest words fit.
+   */
   cells: Uint32Array;
   used: number;
-  /** By the place of an opening, its groups in the order of the row. */
-  readonly groups: (readonly LikePatterns[] | undefined)[];
+  /** The groups of all rows, one row's after another's. */
+  readonly groups: LikePatterns[];
 }
 
 const NONE: readonly LikePatterns[] = [];
@@ -27,6 +30,8 @@ const LADDER_BITS: Readonly<Record<LadderId, number>> = { treaty: 1, programme: 
 /** Bits of a cell that are its step. */
 const STEP_BITS = 24;
 const ANY_STEP = (1 << STEP_BITS) - 1;
+/** Cells at the head of a row. */
+const ROW_HEAD = 2;
 /** A step that stands everywhere, for patterns that need none. */
 const NO_STEP = 0;
 
@@ -62,13 +67,14 @@ export function openPatterns(
     if ((rows.starts[place] ?? 0) === 0) layRow(rows, place, index.openingAt(place)?.patterns ?? []);
     if (asked?.words !== words || asked.stepCount !== steps.size) markSteps(words);
     const { starts, cells } = rows;
-    const first = (starts[place] ?? 0) + 1;
-    const end = first + (cells[first - 1] ?? 0);
+    const row = starts[place] ?? 0;
+    const first = row + ROW_HEAD;
+    const end = first + (cells[row] ?? 0);
     let found = NONE;
     for (let at = first; at < end; at++) {
       const cell = cells[at] ?? 0;
       if ((cell & wanted) === 0 || !isStanding(cell & ANY_STEP)) continue;
-      const group = rows.groups[place]?.[at - first];
+      const group = rows.groups[(cells[row + 1] ?? 0) + at - first];
       if (group?.needed.every(isStanding)) found = [...found, group];
     }
     return found;
@@ -103,15 +109,17 @@ function layRow(rows: CueRows, place: number, patterns: readonly CuePattern[]): 
     return { rest, patterns: alike, needed: needed.map(({ step }) => step) };
   });
   if (rows.starts.length <= place) rows.starts = longer(rows.starts, place + 1);
-  if (rows.cells.length <= rows.used + groups.length) rows.cells = longer(rows.cells, rows.used + groups.length + 1);
+  const end = rows.used + ROW_HEAD + groups.length;
+  if (rows.cells.length < end) rows.cells = longer(rows.cells, end);
   rows.starts[place] = rows.used;
   rows.cells[rows.used] = groups.length;
+  rows.cells[rows.used + 1] = rows.groups.length;
   for (const [number, { patterns: alike, needed }] of groups.entries()) {
     const ladders = alike.reduce((bits, { target }) => bits | LADDER_BITS[target.ladder], 0);
-    rows.cells[rows.used + 1 + number] = (ladders << STEP_BITS) | (needed[0] ?? NO_STEP);
+    rows.cells[rows.used + ROW_HEAD + number] = (ladders << STEP_BITS) | (needed[0] ?? NO_STEP);
   }
-  rows.used += 1 + groups.length;
-  rows.groups[place] = groups;
+  rows.used = end;
+  rows.groups.push(...groups);
 }
 
 function longer(numbers: Uint32Array, least: number): Uint32Array {

@@ -4,7 +4,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { AgreementId, ArticleId, FamilyId } from "../../model/ids.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
-import { findLetterRuns } from "../gate/letter-runs.ts";
+import { findLetterRuns, RUN_WORDS } from "../gate/letter-runs.ts";
 import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
 import { claimsOfCue } from "./claims-of-cue.ts";
 import { findCues } from "./find-cues.ts";
@@ -65,6 +65,9 @@ export function findClaims({ reader, reading, mentions, titled, articleId, publi
   return { claims: keepBestClaims(claims), findings };
 }
 
+/** Of the sentence whose cues are being read: each finds room where the one before it was. */
+const runsOfSentence = new Uint32Array(RUN_WORDS);
+
 /** The cues of a sentence, on each ladder that a claim can be on. */
 function scopesIn(
   { reader, reading, published }: ClaimContext,
@@ -79,7 +82,7 @@ function scopesIn(
   const mayBeUse = ladders.has("programme") && mayTellOfUse(signs);
   if (outside.length === 0 && !mayBeUse) return [];
   const clauses = splitClauses(reading.folded, sentence);
-  const runs = findLetterRuns(reading.folded.slice(sentence.start, sentence.end));
+  const runs = findLetterRuns(reading.folded.slice(sentence.start, sentence.end), runsOfSentence);
   const uses = mayBeUse
     ? [...findDeliveries(reading, clauses, published, runs), ...findOrders(reading, clauses, runs)]
     : [];

@@ -60,16 +60,19 @@ export function compilePhrases<Meaning>(phrases: readonly Phrase<Meaning>[]): Sp
 /** The list of phrases whose runs an automaton has already. They are asked for when the first is found. */
 export function openPhrases<Meaning>(listPhrases: () => readonly Phrase<Meaning>[]): PhraseList<Meaning> {
   let phrases: readonly Phrase<Meaning>[] | null = null;
-  const ready = new Map<number, PhraseToCheck<Meaning>>();
+  let ready: (PhraseToCheck<Meaning> | undefined)[] = [];
   return {
     phraseAt: (place) => {
-      const known = ready.get(place);
+      const known = ready[place];
       if (known !== undefined) return known;
-      phrases ??= listPhrases();
+      if (phrases === null) {
+        phrases = listPhrases();
+        ready = Array(phrases.length).fill(undefined);
+      }
       const phrase = phrases[place];
       if (phrase === undefined) return undefined;
       const readied = readyPhrase(phrase);
-      ready.set(place, readied);
+      ready[place] = readied;
       return readied;
     },
   };

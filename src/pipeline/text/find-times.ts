@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { dropShut, type EdgeIndex, indexEdges, mayBegin, tableOfBeginnings } from "../gate/edge-index.ts";
 import { TIME_FORMS, type When } from "./time-forms.ts";
 import { findSigns, isOfWord, startsOf } from "./word-signs.ts";
 
@@ -9,6 +10,11 @@ export interface TimeMention extends Span {
 
 const ANY = new RegExp(TIME_FORMS.map(({ pattern }) => `\\b(?:${pattern})(?!\\w)`).join("|"), "y");
 const EACH = TIME_FORMS.map(({ pattern }) => new RegExp(`^(?:${pattern})(?!\\w)`));
+
+/** What is known of how the forms begin; made when it is first asked for. */
+let [beginnings, index]: [Uint8Array | null, EdgeIndex | null] = [null, null];
+/** The forms that the words at a place leave open, as bits. */
+const left = new Uint32Array((EACH.length >> 5) + 1);
 
 /**
  * Every time that a text names from `from` up to `to`, in order and without overlap.
@@ -52,14 +58,25 @@ function isWordStart(folded: string, at: number): boolean {
 
 /** The words of the form that begins at `at`, or `""`. */
 function formAt(folded: string, at: number): string {
+  beginnings ??= tableOfBeginnings(ANY);
+  if (!mayBegin(beginnings, folded, at)) return "";
   ANY.lastIndex = at;
   return ANY.exec(folded)?.[0] ?? "";
 }
 
 function readForm(found: string, ahead: string): When | null {
-  for (const [number, form] of TIME_FORMS.entries()) {
-    const parts = EACH[number]?.exec(ahead);
-    if (parts && parts[0] === found) return form.read(parts.slice(1));
+  index ??= indexEdges(
+    EACH.map((pattern) => [{ part: 0, pattern }]),
+    1,
+  );
+  left.fill(-1);
+  dropShut(index, [ahead], left);
+  for (let word = 0; word < left.length; word++) {
+    for (let bits = left[word] ?? 0; bits !== 0; bits &= bits - 1) {
+      const number = 32 * word + 31 - Math.clz32(bits & -bits);
+      const parts = EACH[number]?.exec(ahead);
+      if (parts?.[0] === found) return TIME_FORMS[number]?.read(parts.slice(1)) ?? null;
+    }
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { dropShut, type EdgeIndex, indexEdges } from "../gate/edge-index.ts";
 import { type Gate, gateOf, isOpen, WORTH_READING } from "../gate/gate.ts";
 import { findLetterRuns, type LetterRuns, RUN_WORDS } from "../gate/letter-runs.ts";
 import { findOpen, indexPatterns, type PatternIndex } from "../gate/pattern-index.ts";
@@ -5,9 +6,13 @@ import type { CueForm } from "./compile-cues.ts";
 import type { CueContext, ModalityRule } from "./modality-rule.ts";
 import { MODALITY_RULES } from "./modality-rules.ts";
 
-/** The parts of a rule in the order in which they are tried: short texts first; with how much of a sentence they mostly are. */
+/**
+ * The parts of a rule in the order in which they are tried: short texts first; with how much of a sentence they mostly are.
+ * The next sentence is asked last: to find its runs costs more than it spares.
+ */
 const PARTS = ["cue", "opener", "before", "after", "lead", "frame", "next", "sentence"] as const;
-const SHARES = [0.1, 0.05, 0.3, 0.3, 0.5, 0.5, 1, 1];
+const SHARES = [0.1, 0.05, 0.3, 0.3, 0.5, 0.5, 4, 1];
+const [LEAD, FRAME] = [PARTS.indexOf("lead"), PARTS.indexOf("frame")];
 
 /** A pattern of a rule with its gate. */
 interface GatedPattern {
@@ -69,6 +74,8 @@ function fits({ patterns }: GatedRule): boolean {
 }
 
 function runsOf(part: number): LetterRuns {
+  // Most leads have no aside.
+  if (part === FRAME && parts.texts[FRAME] === parts.texts[LEAD]) return runsOf(LEAD);
   const room = parts.runs[part];
   if (room !== undefined && parts.isFound[part]) return room;
   parts.isFound[part] = true;
@@ -76,7 +83,7 @@ function runsOf(part: number): LetterRuns {
 }
 
 let asked = 0;
-let index: PatternIndex | null = null;
+let index: { readonly pieces: PatternIndex; readonly edges: EdgeIndex } | null = null;
 
 /** The rules that the texts leave open, as bits; all until so much has been asked that to index them is worth it. */
 function findRules(): Uint32Array {
@@ -84,11 +91,15 @@ function findRules(): Uint32Array {
     asked += 1;
     return EVERY_RULE;
   }
-  index ??= indexPatterns(
-    RULES.map(({ patterns }) => patterns),
-    SHARES,
-  );
-  return findOpen(index, runsOf, open);
+  index ??= indexRules();
+  findOpen(index.pieces, runsOf, open);
+  dropShut(index.edges, parts.texts, open);
+  return open;
+}
+
+function indexRules() {
+  const patterns = RULES.map((rule) => rule.patterns);
+  return { pieces: indexPatterns(patterns, SHARES), edges: indexEdges(patterns, PARTS.length) };
 }
 
 /** The rules for a form and for stages that last or do not, as bits. */

@@ -9,6 +9,7 @@ const RELATIVE =
 
 /** "It could, he said, be signed" reads as "it could be signed"; a hope said so stays. */
 export function withoutAsides(told: string): string {
+  if (!told.includes(", ")) return told;
   const before = told.includes(", wh") ? told.replace(RELATIVE, " ") : told;
   const hoping = before.replace(/, (?:he|she|they) (hoped|hopes), /g, " $1 ");
   return hoping.replace(AFTER_AUXILIARY, "$1 ").replace(/, (?:he|she|they|[a-z]+) (?:said|says|added|noted), /g, " ");

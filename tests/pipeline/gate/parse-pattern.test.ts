@@ -9,7 +9,7 @@ describe("parsePattern", () => {
     ["aB", sequence(unit("a"), unit("b"))],
     ["\\d_\\.", sequence(unit("9"), unit("9"), unit(" "))],
     ["[sz]|.", { kind: "choice", options: [sequence(unit("s", "z")), sequence({ kind: "any" })] }],
-    ["^\\b$", sequence({ kind: "edge" }, { kind: "edge" }, { kind: "edge" })],
+    ["^\\b$", sequence(...["start", "word", "end"].map((of) => ({ kind: "edge", of })))],
     ["(?:a)?", sequence({ kind: "repeat", part: sequence(unit("a")), least: 0, most: 1 })],
     ["a{2}", sequence({ kind: "repeat", part: unit("a"), least: 2, most: 2 })],
     ["a{1,3}?", sequence({ kind: "repeat", part: unit("a"), least: 1, most: 3 })],
