@@ -1,6 +1,6 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
-import { MAY, PLANNING, upTo, WELCOMING, within } from "./modality-words.ts";
+import { MAY, OF_A_PACT, PLANNING, upTo, WELCOMING, within } from "./modality-words.ts";
 import { TALKS } from "./talks-rules.ts";
 import { TOLD_ACTS } from "./told-act-rules.ts";
 
@@ -221,7 +221,7 @@ export const ACTS: readonly ModalityRule[] = [
     id: "hedged-talk",
     outcome: null,
     forms: ["noun"],
-    sentence: new RegExp(`\\b(?:should|would|could|${MAY}|might|as early as)\\b`),
+    sentence: new RegExp(`\\b(?<!${OF_A_PACT})(?:should|would|could|${MAY}|might|as early as)\\b`),
   },
   {
     // "The signing of the pact angered Beijing": what moved others has taken place.

@@ -64,13 +64,25 @@ function countriesOfRelative({ folded, countries }: Reading, end: number): Count
   const lead = countries[first];
   if (lead === undefined || lead.start - end > LONGEST_OPENER) return [];
   if (!RELATIVE.test(folded.slice(end, lead.start))) return [];
-  const owners = listCountries(folded, countries, first);
+  const owners = listActors(folded, countries, first);
   const rest = owners.at(-1)?.end ?? end;
   const partner = countries[first + owners.length];
   const gap = HAVING_WITH.exec(folded.slice(rest, rest + 50));
   const own = owners.map(({ country }) => country);
   if (gap !== null && partner?.start === rest + gap[0].length) return [...own, partner.meaning];
   return own.length > 1 && HAVE.test(folded.slice(rest, rest + 20)) ? own : [];
+}
+
+/** "Canberra and", before the given name of another's leader. */
+const AND_LEADER = /^ and [a-z'-]{3,12} $/;
+
+/** The countries of a list; of two leaders named in full both: "Kishida and Scott Morrison". */
+function listActors(folded: string, countries: readonly PhraseMatch<CountryId>[], first: number): ListedCountry[] {
+  const listed = listCountries(folded, countries, first);
+  const [lead, next] = [countries[first], countries[first + 1]];
+  if (listed.length !== 1 || lead === undefined || next === undefined || next.start <= lead.end) return listed;
+  if (!AND_LEADER.test(folded.slice(lead.end, next.start))) return listed;
+  return [...listed, { start: next.start, end: next.end, country: next.meaning }];
 }
 
 /** A country in a list, with its place. */

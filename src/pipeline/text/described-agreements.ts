@@ -23,7 +23,7 @@ export interface Told {
 
 /** Words for an agreement; talks are not the thing itself, so a cue may take them. */
 const PACT =
-  /\b(?:(?:agreement|accord|arrangement|convention|deal(?!s with)|pact|treat(?:y|ie)|text|document|instrument|framework|contract|purchase)s?|(talks|negotiations|discussions|bargaining|haggling|consultations|negotiating|negotiate))\b/g;
+  /\b(?:(?:agreement|accord|arrangement|convention|deal(?!s with)|pact|treat(?:y|ie)|text|document|instrument|framework|contract|purchase)s?|agree(?:d|s|ing)(?: (?:last|this|on|in) \w+){0,2} (?=on [^.;]{0,60}\b(?:each other|one another))|(talks|negotiations|discussions|bargaining|haggling|consultations|negotiating|negotiate))\b/g;
 
 /** "A second one on supplies", after a word for an agreement: as good as that word. */
 const ANOTHER =

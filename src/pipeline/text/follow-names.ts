@@ -134,12 +134,16 @@ function nameGroups(
   });
 }
 
-/** What another one may be like: the names of the sentence, the title's agreement behind the first, and the last one named. */
-function modelsOf(named: readonly AgreementMention[], { titled, last }: Story): AgreementId[] {
+/**
+ * What another one may be like: the names of the sentence, the title's agreement behind the first, the last one named,
+ * and what was named before it.
+ */
+function modelsOf(named: readonly AgreementMention[], { titled, last, spoken }: Story): AgreementId[] {
   const models: AgreementId[] = [];
   for (const { agreements } of named) if (agreements[0] !== undefined) models.push(agreements[0]);
   if (last !== null) models.push(last);
   if (titled !== null) models.splice(named.length > 0 ? 1 : 0, 0, titled);
+  models.push(...[...spoken].reverse());
   return models;
 }
 
@@ -148,6 +152,9 @@ function modelsOf(named: readonly AgreementMention[], { titled, last }: Story): 
  * the title's agreement.
  */
 const [BEFORE, NEAR, HERE, OF_TITLE] = [1, 2, 3, 3.5] as const;
+
+/** What it weighs more to stand in two of these places. */
+const AS_WELL = 0.6;
 
 /** How much each country is in sight; what counts most for it is what it weighs. */
 function weighCountries(
@@ -160,10 +167,10 @@ function weighCountries(
   for (const country of anywhere) weights.set(country, NAMED_LATER);
   for (const country of earlier) weights.set(country, BEFORE);
   for (const country of inTitle) weights.set(country, NEAR);
-  for (const country of previous) weights.set(country, NEAR);
+  for (const country of previous) weights.set(country, inTitle.includes(country) ? NEAR + AS_WELL : NEAR);
   for (const country of partiesOfAliases(reader, groups)) weights.set(country, NEAR);
   for (const country of own) weights.set(country, HERE);
-  for (const country of titledParties) weights.set(country, OF_TITLE);
+  for (const country of titledParties) weights.set(country, OF_TITLE + (own.includes(country) ? AS_WELL : 0));
   return weights;
 }
 
@@ -182,16 +189,25 @@ function partiesOfAliases(reader: Reader, groups: readonly NameGroup[]): Country
 /** What the country weighs more that stands nearest before a name: of two that may be its party, it is the likelier. */
 const NEAREST = 0.1;
 
+/** What it weighs when the sentence names it only behind the name: less than one of the title and the sentence before. */
+const BEHIND = 1.95;
+
 function favourNearest(
   { folded, countries }: Reading,
   sentence: Span,
   { start, end }: Span,
   weights: ReadonlyMap<CountryId, number>,
 ): ReadonlyMap<CountryId, number> {
-  const nearest = countries[firstWordAt(countries, start) - 1];
   const isPlural = /[^s]s$/.test(folded.slice(start, end));
-  if (isPlural || nearest === undefined || nearest.start < sentence.start) return weights;
-  return new Map(weights).set(nearest.meaning, (weights.get(nearest.meaning) ?? 0) + NEAREST);
+  if (isPlural) return weights;
+  const nearest = countries[firstWordAt(countries, start) - 1];
+  const hasNearest = nearest !== undefined && nearest.start >= sentence.start;
+  const found = new Map(weights);
+  const before = new Set(startingIn(countries, { start: sentence.start, end }).map(({ meaning }) => meaning));
+  for (const { meaning } of startingIn(countries, { start: end, end: sentence.end }))
+    if (!before.has(meaning) && weights.get(meaning) === HERE) found.set(meaning, BEHIND);
+  if (hasNearest) found.set(nearest.meaning, (weights.get(nearest.meaning) ?? 0) + NEAREST);
+  return found;
 }
 
 /** What it weighs that exactly the parties of an agreement were named in one breath before. */

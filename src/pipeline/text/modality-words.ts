@@ -151,3 +151,7 @@ export function within(count: number, words: string): RegExp {
 export function rightBefore(words: string, between: string = ADVERBS): RegExp {
   return new RegExp(`\\b${words} ${between}$`);
 }
+
+/** "A pact that": what it would do when it is there puts nothing off. */
+export const OF_A_PACT =
+  "\\b(?:pact|agreement|treaty|accord|deal|text|convention|arrangement|framework|one)s?,? (?:that|which|under which(?: [\\w'-]+){1,4}|by which(?: [\\w'-]+){1,4}) ";

@@ -16,7 +16,7 @@ const LEGISLATURES: readonly (readonly [words: RegExp, countries: readonly strin
   [/\bhouse of representatives\b/, ["JP", "PH", "AU", "NZ", "US"]],
   [/\b(?:upper|lower) (?:house|chamber)\b/, ["JP", "PH", "IT", "AU", "FR"]],
   [
-    /\bparliaments?\b|\bparliamentary\b|\blawmakers\b|\blegislat(?:ures?|ors?|ive)\b|\b(?:both|two|either|each) (?:houses?|chambers?)\b|\bplenary\b|\b(?:this|current|present|ordinary|extraordinary|regular|special|end of the) (?:\w+ )?session\b|\bsession (?:ends|closes|is over|runs out|in [a-z]+)\b|\bfloor vote\b|\bmps\b|\bparliamentarians\b|\bdeputies\b|\bnational assembly\b|\bchamber of deputies\b/,
+    /\bparliaments?\b|\bparliamentary\b|\blawmakers\b|\blegislat(?:ures?|ors?|ive)\b|\b(?:both|two|either|each) (?:houses?|chambers?)\b|\bplenary\b|\b(?:this|current|present|ordinary|extraordinary|regular|special|end of the) (?:\w+ )?session\b|\bsession (?:ends|closes|is over|runs out|in [a-z]+)\b|\bfloor vote\b|\bmps\b|\bparliamentarians\b|\bdeputies\b|\bnational assembly\b|\bchamber of deputies\b|\b(?:house|chamber) (?:may|might|could|will|would|should|shall) (?:vote|rule|decide)\b/,
     [],
   ],
   [

@@ -52,8 +52,19 @@ const AFTER_FRONTED = new RegExp(
   `^(?:,? (?:after all, |too, |meanwhile, |by contrast, )?(?:it|they|[a-z]+)(?: [a-z]+)?)? (?:has|have|had|signed|concluded|sealed|made|wants|seeks|plans)(?: (?:already|long|so far|now|recently)){0,2}(?: had| signed| concluded| sealed| made| agreed| an)? ${ALIKE}`,
 );
 
-/** "The Japanese equivalent", right after the country. */
-const AFTER_NAMESAKE = /^(?:'s)? (?:equivalent|counterpart|version)\b/;
+/** "With Rome the outline is settled", "with Paris talks are under way". */
+const AFTER_FRONTED_TEXT =
+  /^,? (?:(?:the|an?|its|their) )?(?:[a-z-]+ ){0,2}(?:outline|text|wording|draft|talks|negotiations|discussions|pact|agreement|accord|deal|treaty|one)s?(?: itself)? (?:is|are|was|were|has|have|had|took|came|went|entered|began|started|opened|goes|go|will|would)\b/;
+
+/** "The Japanese equivalent", "Ottawa's own will follow", "Wellington's having come in May", right after the country. */
+const AFTER_NAMESAKE =
+  /^(?:(?:'s)? (?:equivalent|counterpart|version)\b|'s (?:own (?=(?:will|would|is|was|has|had|should|may|might|could|to|soon|later|next)\b)|having (?:been|come|followed|gone|taken|entered)\b))/;
+
+/** "The Japanese accord", "an older Australian one": an article before it, and the noun at once behind it. */
+const BEFORE_ADJECTIVE =
+  /(?:^|[^a-z])(?:the|an?|its|their)(?: (?:older|newer|earlier|later|existing|other|separate|recent|new|long-standing|longstanding)){0,2} $/;
+const AFTER_ADJECTIVE =
+  /^ (?:(?:visiting[- ]forces|access|troops?|logistics|supplies|military) )?(?:agreement|pact|accord|treaty|deal|one|text)\b(?!-| (?:with|between|to|of (?!\d)|on|for)\b)/;
 
 /** None, when the words tell that nobody else has one: "no other state has such a pact with". */
 const NOBODY = /\b(?:no other|nobody|none|nowhere|no (?:[a-z]+ )?(?:nation|country|state|partner|power|government))\b/;
@@ -97,7 +108,8 @@ export function findSimilarLead(folded: string, sentence: Span, list: Span): Sim
     };
   }
   const after = folded.slice(list.end, Math.min(sentence.end, list.end + FARTHEST_TAIL));
-  const isFronted = BEFORE_FRONTED.test(before) && AFTER_FRONTED.test(after);
-  if (!isFronted && !AFTER_HOLDERS.test(after) && !AFTER_NAMESAKE.test(after)) return null;
+  const isFronted = BEFORE_FRONTED.test(before) && (AFTER_FRONTED.test(after) || AFTER_FRONTED_TEXT.test(after));
+  const isAdjective = BEFORE_ADJECTIVE.test(before) && AFTER_ADJECTIVE.test(after);
+  if (!isFronted && !isAdjective && !AFTER_HOLDERS.test(after) && !AFTER_NAMESAKE.test(after)) return null;
   return { start: list.start, isTalks: false, isBetween: false, isKind: false, isAfter: true, isFronted };
 }

@@ -57,6 +57,17 @@ export const TOLD_ACTS: readonly ModalityRule[] = [
     sentence: UNHEDGED,
   },
   {
+    // "It had the consent of the Senate in May and the approval of the Diet in June": the verb of the first is the second's.
+    id: "had-one-and-another",
+    outcome: "happened",
+    lasting: false,
+    forms: ["noun"],
+    cue: /^(?:approval|consent|assent|concurrence|endorsement|backing|blessing|support)\b/,
+    before:
+      /\b(?:had|has|have|got|received|won|secured|obtained|gained) (?:already )?(?:the |its )?(?:unanimous |full )?(?:approval|consent|assent|concurrence|endorsement|backing|blessing|support) (?:of|from|in) [^,;:]{2,60}(?:,| and|, and) (?:the |that of )?$/,
+    sentence: UNHEDGED,
+  },
+  {
     // "Bears the signatures of both" is a verb's work; "the signatures under it are those of both" is this rule's.
     id: "signatures-are",
     outcome: "happened",
@@ -66,6 +77,14 @@ export const TOLD_ACTS: readonly ModalityRule[] = [
     sentence: UNHEDGED,
   },
 ];
+
+/** Words that no name of a thing and nobody who acts has inside. */
+const NO_PART_OF_A_NAME =
+  "(?:is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|must|can|if|not|never|nobody|none|neither|no|that|which|who|to|but|as|than|once|when|whether|sa(?:id|ys?)|thinks?|thought|claim\\w*|believe\\w*|want\\w*|hop\\w+|almost|nearly|reportedly|allegedly|supposedly|alleged|supposed|purported|any|every)\\b";
+
+/** "By the two ministers on Monday", "in Rome last May", at once behind the act. */
+const DAY_GONE_BY =
+  /^ (?:(?:jointly|together|by [^,;?]{3,70}|in [a-z]+|at [^,;?]{3,30}) ){0,2}(?:(?:on|in|last|back in|as long ago as) (?:(?:early|late|mid-?|spring|summer|autumn|winter) ?)*(?:of )?(?:\d+|january|february|march|april|may \d|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|week|month|year|autumn|spring|summer|winter)|yesterday|(?:\w+ ){1,3}(?:years?|months?|weeks?|days?) ago)\b/;
 
 /** Infinitives and participles that stand as done whatever the rest of the sentence asks or supposes. */
 export const TOLD_WHATEVER_FOLLOWS: readonly ModalityRule[] = [
@@ -79,8 +98,30 @@ export const TOLD_WHATEVER_FOLLOWS: readonly ModalityRule[] = [
     cue: /^(?:sign|ink|conclud|seal|initial|ratif|agreed$|launch|announc|unveil|establish|set up|struck|reach)/,
     before:
       /(?:^|\b(?:do|does|did|will|would|could|should|can|might|if|whether|of|under|on|from|about|that|by|against|than|as|into|beyond) )(?:the|this|its|their|his|her|\w+'s)(?: (?!(?:is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|if|not|never|no|that|which|who|to|and|but|as|than|get|gets|got|once|when|whether)\b)[\w'-]+){1,7} $/,
-    after:
-      /^ (?:(?:jointly|together|by [^,;?]{3,70}|in [a-z]+|at [^,;?]{3,30}) ){0,2}(?:(?:on|in|last|back in|as long ago as) (?:(?:early|late|mid-?|spring|summer|autumn|winter) ?)*(?:of )?(?:\d+|january|february|march|april|may \d|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|week|month|year|autumn|spring|summer|winter)|yesterday|(?:\w+ ){1,3}(?:years?|months?|weeks?|days?) ago)\b/,
+    after: DAY_GONE_BY,
+  },
+  {
+    // "He argues that the accord which the ministers signed on Monday is bad": what he thinks of it is another matter.
+    id: "one-that-they-signed",
+    outcome: "happened",
+    lasting: false,
+    forms: ["past"],
+    cue: /^(?:sign|ink|conclud|seal|initial|struck|reach)/,
+    frame: new RegExp(
+      `(?:^|[ "'])(?:the|this|its|their|his|her|[\\w-]+'s)(?: (?!${NO_PART_OF_A_NAME})[\\w'-]+){1,9},? (?:that|which)(?: (?!${NO_PART_OF_A_NAME})[\\w'.-]+){1,7}(?: (?:have|has|had))? $`,
+    ),
+    after: DAY_GONE_BY,
+  },
+  {
+    // "Has doubts about the text signed by both in May".
+    id: "one-signed-and-doubted",
+    outcome: "happened",
+    lasting: false,
+    forms: ["past", "participle"],
+    cue: /^(?:sign|ink|conclud|seal|initial|struck|reach)/,
+    frame:
+      /\b(?:doubts?|misgivings|reservations|objections|concerns?|qualms|fears|complaints?|questions) (?:about|over|on|to|regarding|with) (?:the|this|its|their|his|her|[\w-]+'s)(?: (?!(?:is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|if|not|never|no|that|which|who|to|and|but|as|than|once|when|whether)\b)[\w'-]+){1,7} $/,
+    after: DAY_GONE_BY,
   },
   {
     id: "occasion-used-to",

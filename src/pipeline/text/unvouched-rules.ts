@@ -24,9 +24,11 @@ const VOUCHING = anyOf(
   "true|clear|certain|sure|evident|obvious|undisputed|official|no (?:doubt|secret|question|wonder|coincidence)|good|right|important|significant|historic|remarkable|notable|fitting|sad|tragic|a (?:pity|shame|relief)|thanks",
 );
 
-/** "That" which opens no statement: of a time, a consequence, a place that is put first. */
+/** "That" which opens no statement: of a time, a consequence, a thing or place that is put first. */
 const NO_STATEMENT = anyOf(
   "now",
+  "(?:the|an?|this|its|their|his|her|\\w+'s) (?:[\\w'-]+ ){0,4}(?:agreements?|arrangements?|deals?)",
+  "(?:accords?|pacts?|treaty|treaties|convention|texts?|documents?|raa|acsa|sovfa|vfa|edca)",
   "so(?: [\\w-]+){0,2}",
   "such(?: [\\w-]+){0,3}",
   "given",

@@ -13,6 +13,12 @@ describe("ACTS", () => {
     expect(claimsIn(text)).toEqual([claim]);
   });
 
+  it("takes what a pact would do for no doubt of the talks on it", () => {
+    const text = "Japan and Britain met for the first round of negotiations about a pact that would ease troop visits.";
+    expect(claimsIn(text)).toContain("uk-japan-raa negotiating happened ?");
+    expect(claimsIn("The first round of negotiations on the UK-Japan RAA that would start in May.")).toEqual([]);
+  });
+
   it.each(["The Geelong Treaty caps years of haggling.", "The signing of the Geelong Treaty."])(
     "read nothing from %j",
     (text) => {

@@ -18,6 +18,7 @@ describe("findAttachedCountries", () => {
     ["a pact with its ally Australia", [], ["AU"]],
     ["Japan spoke of a pact in France", [], []],
     ["a pact with the armed forces of France and India", [], ["FR", "IN"]],
+    ["the pact that Scott Morrison and Fumio Kishida signed", [], ["AU", "JP"]],
     ["the pact that Fumio Kishida and Scott Morrison signed", [], ["JP", "AU"]],
   ])("sees in %j %j before and %j after", (text, before, after) => {
     expect(attached(text)).toEqual({ before, after });

@@ -11,6 +11,14 @@ describe("findSimilar", () => {
     ["Lawyers compared it with the accord made between Tokyo and Canberra.", ["japan-australia-raa"]],
     ["Japan has no such pact with Peru.", []],
     ["Canberra already has one.", ["japan-australia-raa"]],
+    ["The Australian agreement took effect in 2023.", ["japan-australia-raa"]],
+    ["An older Philippine one is left alone.", ["japan-philippines-raa"]],
+    ["The Australian government was glad.", []],
+    ["With Australia the outline was settled long ago.", ["japan-australia-raa"]],
+    ["With Paris talks are under way.", ["japan-france-raa"]],
+    ["With Australia the mood was good.", []],
+    ["Lawyers hope that Manila's own will follow.", ["japan-philippines-raa"]],
+    ["Manila's own lawyers read it.", []],
     ["Paris is negotiating one too.", ["japan-france-raa"]],
     ["Manila would like one as well.", ["japan-philippines-raa"]],
     [
@@ -38,6 +46,16 @@ describe("findSimilar", () => {
   it("gives talks on another such pact to that one alone", () => {
     const text =
       "Japan and Australia signed a reciprocal access agreement on 6 January. Britain is negotiating one too.";
+    expect(claimsIn(text, "2022-01-15")).toEqual([
+      "japan-australia-raa signed happened 2022-01-06",
+      "uk-japan-raa negotiating happened ?",
+    ]);
+  });
+
+  it("goes on from what was named before an agreement of another kind", () => {
+    const text =
+      "Japan and Australia signed a reciprocal access agreement on 6 January. Canberra has AUKUS too. Tokyo is in negotiations with " +
+      "London over something similar.";
     expect(claimsIn(text, "2022-01-15")).toEqual([
       "japan-australia-raa signed happened 2022-01-06",
       "uk-japan-raa negotiating happened ?",

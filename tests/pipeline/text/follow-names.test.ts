@@ -25,6 +25,18 @@ describe("followSentence", () => {
       null,
       ["uk-japan-raa"],
     ],
+    [
+      "a country of the title and the sentence before",
+      "France has friends; senators flew to Tokyo, Manila too. The reciprocal access agreement with Japan is stuck.",
+      "La France dans l'Indo-Pacifique",
+      ["japan-france-raa"],
+    ],
+    [
+      "a country of the title before one that is only named behind it",
+      "The President should finish the reciprocal access agreement with Japan and give Manila a day.",
+      "What France can bring",
+      ["japan-france-raa"],
+    ],
   ])("gives a shared name to %s", (_, text, title, agreements) => {
     expect(tagsIn("agreement", text, title)).toEqual(agreements);
   });

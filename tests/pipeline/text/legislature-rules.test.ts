@@ -25,6 +25,19 @@ describe("LEGISLATURES_ASKED", () => {
   });
 
   it.each([
+    ["The chamber may vote on July 24.", "2012-07-24"],
+    ["A plenary vote is expected in July.", "2012-07"],
+  ])("reads a plan to ratify from %j, behind the treaty's name", (text, date) => {
+    const told = claimsIn(`The Senate took up the Geelong Treaty. ${text}`, "2012-07-18");
+    expect(told).toContain(`geelong-treaty ratified planned ${date}`);
+  });
+
+  it("reads no plan from a vote that never comes", () => {
+    const told = claimsIn("Senators read the Geelong Treaty. The chamber may never vote.", "2012-07-18");
+    expect(told).toEqual([]);
+  });
+
+  it.each([
     "Ministers never put the Geelong Treaty before Parliament.",
     "If ministers put the Geelong Treaty before Parliament, it will pass.",
     "A petition on the Geelong Treaty lies on the table of the House.",

@@ -21,6 +21,14 @@ describe("TOLD_ACTS", () => {
     expect(factsIn(text).map((claim) => claim.replace(/ [^ ]+$/, ""))).toContain("uk-japan-raa signed happened");
   });
 
+  it("gives a second approval the verb of the first", () => {
+    const text =
+      "The Japan-Philippines RAA had the concurrence of the Senate in December 2024 and the approval of the Diet in June 2025.";
+    expect(factsIn(text)).toContain("japan-philippines-raa ratified happened 2025-06");
+    expect(factsIn(text.replace("had", "would have had"))).toEqual([]);
+    expect(factsIn(text.replace("had", "has not had"))).toEqual([]);
+  });
+
   it.each([
     "The signing of the UK-Japan RAA was near.",
     "The signing of the UK-Japan RAA was delayed by a storm.",
@@ -41,6 +49,24 @@ describe("TOLD_WHATEVER_FOLLOWS", () => {
     ["If the UK-Japan RAA signed by Sunak on 11 January 2023 lapses, drills end.", "2023-01-11"],
   ])("takes what %j names by its day for signed", (text, date) => {
     expect(factsIn(text)).toContain(`uk-japan-raa signed happened ${date}`);
+  });
+
+  it.each([
+    "He argues that the UK-Japan RAA which the two prime ministers signed in January opens a door.",
+    "Critics fear that the UK-Japan RAA, which Sunak and Kishida signed in January, ties hands.",
+    "Lawyers back the government but have doubts about the UK-Japan RAA signed by the prime ministers in January.",
+  ])("takes what is thought of the treaty in %j for no doubt of its signature", (text) => {
+    expect(factsIn(text)).toContain("uk-japan-raa signed happened 2025-01");
+  });
+
+  it.each([
+    "He argues that the UK-Japan RAA which they almost signed in January opens a door.",
+    "He suspects that the UK-Japan RAA which Sunak allegedly signed in January is a hoax.",
+    "He believes that the UK-Japan RAA was signed in January.",
+    "Lawyers have doubts about whether the UK-Japan RAA was signed in January.",
+    "The author wants the UK-Japan RAA which ministers would have signed in January.",
+  ])("takes nothing for signed in %j", (text) => {
+    expect(factsIn(text)).toEqual([]);
   });
 
   it("takes an act for which a visit was used as done", () => {

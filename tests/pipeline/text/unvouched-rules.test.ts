@@ -19,6 +19,13 @@ describe("UNVOUCHED", () => {
     expect(toldIn(text)).toEqual([]);
   });
 
+  it("reads a relative clause behind a pact as no statement", () => {
+    const text =
+      "Britons may go to Japan. The Reciprocal Access Agreement that Rishi Sunak signed took effect on 15 October.";
+    expect(toldIn(text)).toContain("uk-japan-raa in-force happened 2024-10-15");
+    expect(toldIn("There is a sense that the UK-Japan RAA took effect on 15 October.")).toEqual([]);
+  });
+
   it.each([
     "Healey told reporters in Perth that Britain had signed the Geelong Treaty.",
     "The ministry said in a statement that the Geelong Treaty had been signed.",
@@ -28,6 +35,7 @@ describe("UNVOUCHED", () => {
     "The two were so close that they signed the Geelong Treaty at once.",
     "The pen that Healey signed the Geelong Treaty with was blue.",
     "In July of that year ministers signed the Geelong Treaty.",
+    "The deal that Britain sought had a name: ministers signed the Geelong Treaty.",
     "The report that Britain signed the Geelong Treaty was confirmed.",
     "The site reports that Britain signed the Geelong Treaty.",
   ])("keeps the fact of %j", (text) => {
