@@ -6,7 +6,7 @@ import { ORDER_AHEAD } from "./find-orders.ts";
 import { isClose, isLoose } from "./loose-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import type { Reading } from "./reading.ts";
-import { isHeadOf, isOfWhatItIs, isOpenedBy } from "./sentence-subject.ts";
+import { isFramedBy, isHeadOf, isOfWhatItIs, isOpenedBy } from "./sentence-subject.ts";
 import { isItsName, isOverlapping } from "./shared-words.ts";
 import type { Clause } from "./split-clauses.ts";
 import { countWords } from "./split-words.ts";
@@ -112,7 +112,7 @@ function costOf(subject: Subject, cue: CueMatch, side: Side, folded: string, cla
   if (!isBefore && isOpenedBy(cue, subject, folded, clauses)) return 1;
   if (isBefore && isAntecedent(subject, cue, folded)) return subject.isPronoun ? 2 : 1;
   if (isBefore && isOfWhatItIs(subject, cue, folded)) return 0;
-  if (isBefore && isHeadOf(subject, cue, folded, clauses)) return 2;
+  if (isBefore && (isHeadOf(subject, cue, folded, clauses) || isFramedBy(subject, cue, folded, clauses))) return 2;
   const [from, to] = isBefore ? [subject.end, cue.start] : [cue.end, subject.start];
   const distance = countWords(folded, from, to);
   const crossed = clauses.filter(({ start }) => start > from && start <= to).length;
@@ -150,7 +150,7 @@ const WORK_ON =
 
 /** "The pact, which the three leaders", "the jet that Japan, Italy and Britain": then comes what they did with it. */
 const OF_WHICH =
-  /^,? (?:which|that|whom) (?:(?!(?:is|are|was|were|will|would|could|should|may|might|must|says?|said|and then|but)\b)[\w'-]+,? ){1,12}$/;
+  /^,? (?:which|that|whom) (?:(?!(?:(?:is|are|was|were)(?! $)|will|would|could|should|may|might|must|says?|said|and then|but)\b)[\w'-]+,? ){1,12}$/;
 
 /** "The pacts it", "the deal the two countries had": a relative clause without its pronoun. */
 const BARE_RELATIVE =

@@ -40,6 +40,7 @@ import {
   isChoiceOfNone,
   isFoundingOfNone,
   isLasting,
+  isOfCompany,
   isOwnWork,
   isPurchase,
   stageReached,
@@ -63,6 +64,8 @@ const LONGEST_DOER = 30;
 const NEGOTIATING = "negotiating" as StageId;
 const SETTLED = "agreed" as StageId;
 const ENDED = "ended" as StageId;
+const LAUNCHED = "launched" as StageId;
+const BUILT = "development" as StageId;
 
 const NOTHING: FoundClaims = { claims: [], findings: [] };
 
@@ -93,7 +96,9 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
     published,
   });
   if (dated === null) return NOTHING;
-  if (isPlannedProposal(scope, dated.modality)) return NOTHING;
+  // Of a programme, what its own partners hope to do by a date is their plan.
+  const modality = ladder === "programme" && rule.id === "hoped-to-do" ? "planned" : dated.modality;
+  if (isPlannedProposal(scope, modality)) return NOTHING;
   const subjectWords = reading.folded.slice(subject.start, endOfPlan(reading.folded, subject.end));
   const claims: Claim[] = [];
   const findings: Finding[] = [];
@@ -111,7 +116,8 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
     if (isContinued || isOfOtherKind(cueWords, reader.things.get(id))) continue;
     if (isFoundingOfNone(agreement, stage, cueWords, subjectWords) || isChoiceOfNone(agreement, stage, cueWords))
       continue;
-    const reached = stageReached(agreement, stage, cueWords, subjectWords);
+    const isCompany = stage === LAUNCHED && isOfCompany(cueWords, reading.folded.slice(sentence.start, cue.start));
+    const reached = isCompany ? BUILT : stageReached(agreement, stage, cueWords, subjectWords);
     const isOfLadder = ladder !== "treaty" && (REACHED_BY_PARTIES.has(reached) || isPurchase(agreement));
     const stranger = ACTS_OF_PARTIES.has(stage) || isOfLadder ? findStranger(reading, parties, cue) : null;
     if (stranger !== null) {
@@ -125,7 +131,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
       agreement: id,
       family,
       stage: reached,
-      modality: rule.isNeed && dated.modality === "planned" ? "needed" : dated.modality,
+      modality: rule.isNeed && modality === "planned" ? "needed" : modality,
       date: rule.isOfStepBefore ? null : dated.date,
       party: ACTS_OF_ONE.has(stage) ? actingPartyOf(reading, parties, clause, cue) : null,
       cue: { start: cue.start, end: cue.end },

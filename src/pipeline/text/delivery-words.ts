@@ -60,6 +60,17 @@ export const DOUBT_BEFORE = new RegExp(
   `\\b(?:not|never|no|nor|neither|cannot|without|unlikely|unable|refus\\w+|declin\\w+|rather than|instead of|${UNSURE_IF}|unless|whether|until|before|${MAY}|might|could|fail\\w*|cancel\\w*|scrap\\w*|abandon\\w*|oppos\\w+|drop\\w*)\\b|n't\\b`,
 );
 
+/** Those whose wish is no plan of the partners, up to the wish. */
+export const OUTSIDERS =
+  /\b(?:authors?|critics|think tanks?|committees?|lawmakers|mps|senators?|analysts?|experts?|reports?|opposition|greens|campaigners|institute|scholars?)\b(?![^;]*\b(?:partners|governments?|ministers?|ministry|navy|army|air force)\b)[^;]*$/;
+const WANTED = /\bwant(?:s|ed)? [^;]*$/;
+
+/** Whether what follows is only what outsiders want. */
+export function isWantedByOutsiders(before: string): boolean {
+  const wanted = WANTED.exec(before);
+  return wanted !== null && OUTSIDERS.test(before.slice(0, wanted.index));
+}
+
 /** "Not by 2035 as intended": the plan is told by its failing. */
 export const AS_PLANNED =
   /\bas (?:it |they |was |were |first |originally |initially )?(?:intended|planned|promised|hoped|scheduled|agreed|foreseen|expected|envisaged|pledged|targeted)\b/;

@@ -236,7 +236,7 @@ export const DENIALS: readonly ModalityRule[] = [
     outcome: null,
     before: within(
       4,
-      "(?:no(?! (?:doubt|less|fewer|secret|surprise|question that))|(?<!\\bto )none|neither|nor|nothing|nobody|little|hardly|few)",
+      "(?:no(?! (?:doubt|less|fewer|secret|surprise|question that))|(?<!\\bto )none|neither|nor|nothing|nobody|little(?! (?:says|said|told|met|has|had)\\b)|hardly|few)",
     ),
   },
   { id: "put-off", outcome: "denied", forms: ["gerund", "noun", "base"], before: within(4, STOPPING) },

@@ -8,6 +8,7 @@ import {
   AS_PLANNED,
   DOUBT_BEFORE,
   IN_USE_BY_A_YEAR,
+  isWantedByOutsiders,
   OF_FORCES,
   TARGET_DATE,
   UNSURE_IF,
@@ -41,7 +42,7 @@ const LEADS_TO_GOAL =
   /\b(?:by|for|in|from|around|about|to|at|year|before|(?:sure|certain|confident) of|(?:miss|meet|reach|keep|mak|hit)\w*) (?:the )?(?:(?:early|late|mid|middle of the|start of the) )?$/;
 /** What else a year far ahead is told of. */
 const OF_NO_GOAL = new RegExp(
-  `\\b(?:billions?|millions?|trillions?|yen|dollars?|pounds?|euros?|spend\\w*|budgets?|costs?|invest\\w*|fund\\w*|money|payments?|jobs?|workers|retir\\w+|phas\\w+ out|wear\\w* out|wor[en] out|through|past|beyond|after|expir\\w+|lasts?|runs?|renew\\w*|leases?|elections?|olympics|net zero|emissions?|forces?|exercises?|deployments?|carriers?|schools?|offices?|begin\\w*|began|start\\w*|open\\w*|complet\\w*|finish\\w*|conclud\\w*|base|port|treaty|agreement|accord|${UNSURE_IF}|unless|whether|cancel\\w*|scrap\\w*|abandon\\w*|keels?|laid|steel|hulls?|rivals?|fcas|ngad|f-47)\\b|[$\\u20ac\\u00a3\\u00a5]`,
+  `\\b(?:billions?|millions?|trillions?|yen|dollars?|pounds?|euros?|spend\\w*|budgets?|costs?|invest\\w*|fund\\w*|money|payments?|jobs?|workers|retir\\w+|phas\\w+ out|wear\\w* out|wor[en] out|through|past|beyond|after|expir\\w+|lasts?|runs?|renew\\w*|leases?|elections?|olympics|net zero|emissions?|forces?|exercises?|deployments?|carriers?|schools?|offices?|begin\\w*|began|start\\w*|open\\w*|complet\\w*|finish\\w*|conclud\\w*|base|port|treaty|agreement|accord|${UNSURE_IF}|unless|whether|cancel\\w*|scrap\\w*|abandon\\w*|fire[sd]?|firings?|tested|flown|prototypes?|keels?|laid|steel|hulls?|rivals?|fcas|ngad|f-47)\\b|[$\\u20ac\\u00a3\\u00a5]`,
 );
 const DENIED_OR_ENDING = /\b(?:not|never|no|nobody|none|hardly|until|till)\b|n't\b/;
 /** "No first boat before 2036": that it will come, and when at the soonest. */
@@ -142,7 +143,7 @@ function goalsIn(words: string, years: readonly Span[], thisYear: number): Use[]
     const before = words.slice(0, start);
     const isFar = Number(/20\d\d/.exec(words.slice(start, end))?.[0] ?? 0) >= thisYear + FAR_AHEAD;
     const isLed = DENIED_OR_ENDING.test(words) ? isNotBefore(words, before) : LEADS_TO_GOAL.test(before);
-    const isGoal = isFar && isLed && !OF_NO_GOAL.test(words) && !STEP.test(words);
+    const isGoal = isFar && isLed && !OF_NO_GOAL.test(words) && !STEP.test(words) && !isWantedByOutsiders(before);
     return isGoal ? [{ start, end, rule: A_GOAL }] : [];
   });
 }
@@ -174,5 +175,6 @@ function usesAhead(words: string, runs: LetterRuns): Use[] {
 }
 
 function isDoubted(words: string, start: number): boolean {
+  if (isWantedByOutsiders(words.slice(0, start))) return true;
   return DOUBT_BEFORE.test(words.slice(0, start)) && !AS_PLANNED.test(words.slice(start));
 }

@@ -33,6 +33,7 @@ export const INSIDE_CUE: readonly ModalityRule[] = [
     before: /(?:^|[,;] |\bthat )["']?no (?:\w+ ){0,2}$/,
     after: /^(?! (?:yet )?(?:until|unless|before|if)\b)/,
   },
+  { id: "let-it-be-known", outcome: null, cue: /^let(?:s|ting)? it be\b/ },
   { id: "given-up", outcome: null, cue: /^(?:giv|gav)\w* up\b/ },
   {
     // "In the years since the French contract": only those since the programme itself tell of it.

@@ -28,6 +28,16 @@ export const LAUNCHES: readonly ModalityRule[] = [
     ),
   },
   {
+    // "Will say next week that they are to build it together": what is to be made known is planned.
+    id: "to-be-announced-together",
+    outcome: "planned",
+    forms: ["base"],
+    cue: new RegExp(
+      `^${MAKING} .*\\b(?:together|jointly)$|^(?:jointly|co-?develop)|^(?:merge|fuse|combine|unite|join (?:forces|hands))\\b`,
+    ),
+    lead: /^(?!.*\b(?:not|never|no|if|whether|may|might|could|expected)\b).*\b(?:will|(?:is|are) (?:due |set |about )?to) (?:\w+ly |then )?(?:say|announce|declare|reveal|confirm|unveil|make (?:known|public)|present)\b[^;]* (?:that )?(?:they|the [\w-]+|both|it) (?:will|would|(?:is|are) (?:going )?to|plans? to|want to) (?:\w+ly )?$/,
+  },
+  {
     id: "announced-together",
     outcome: "happened",
     forms: ["base"],

@@ -13,9 +13,10 @@ const LOOSE_OF_PROGRAMMES =
   /^(?:(?:is|are|was|were|been) (?:\w+ ){0,5}(?:develop|design|build|assembl|manufactur|test|trial|demonstrat)\w*|(?:open|pay|hir|recruit|ramp|step|speed|hail|welcom|lengthen|enlarg|collaps|unravel|peter|fizzl|kill|spring|roll|invit|propos|hold|report|cut|train|serv(?!ice))\w*\b|(?:note|notes|noted|noting|see|sees|saw|seeing|grow|grows|grew|growing|sprang|sprung|gave|give|gives|giving|took|take|takes|taking|held|paid)\b|(?:mak|mad)\w+ .*(?:payments?|instal+ments?|tranche|contribution)$)/;
 
 /** Officials of partners work on texts of all kinds. */
-const LOOSE_OF_PARTNERSHIPS = /^(?:work|prepar|put|hammer|thrash|iron|shap|polish|exchang|conduct|hold|held)/;
+const LOOSE_OF_PARTNERSHIPS =
+  /^(?:work|prepar|put|hammer|thrash|iron|shap|polish|exchang|conduct|hold|held(?! (?:each|every|annually|yearly|regularly)\b))/;
 
-const STEP_OF_ITS_OWN = / (?:invited|phase|stage)$/;
+const STEP_OF_ITS_OWN = / (?:invited|phase|stage|issued|approached)$/;
 
 /** Whether a cue stands for anything, so that it must stand close to what it is about. */
 export function isLoose(cueWords: string, ladder: LadderId): boolean {

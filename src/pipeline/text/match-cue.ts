@@ -49,7 +49,7 @@ const PLACE =
 
 /** When or where something was done, as it may stand inside a cue: "signed on Thursday a deal". */
 const WHEN = new RegExp(
-  ` (?:on (?:${WEEKDAY}|\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?: (?:morning|afternoon|evening|night))?|(?:late |early |earlier )?(?:last|this|next) (?:week|month|year|${WEEKDAY}|${MONTH}|spring|summer|autumn|winter)|(?:in|by) ${MONTH}(?: \\d{4})?|by the end of the (?:week|month|year)|yesterday|today|tomorrow|${WEEKDAY}|(?:in|at) ${PLACE}(?: on ${WEEKDAY})?)(?= )`,
+  ` (?:on (?:${WEEKDAY}|\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?: (?:morning|afternoon|evening|night))?|(?:late |early |earlier )?(?:last|this|next) (?:week|month|year|${WEEKDAY}|${MONTH}|spring|summer|autumn|winter)|(?:in|by) ${MONTH}(?: \\d{4})?|yesterday|today|tomorrow|${WEEKDAY}|for (?:an? |the (?:past|last) )?[a-z0-9]+ (?:years?|months?|weeks?)|(?:in|at) ${PLACE}(?: on ${WEEKDAY})?)(?= )`,
   "y",
 );
 
@@ -61,7 +61,7 @@ function endOfWhen(folded: string, offset: number): number | null {
 }
 
 /** First letters of words of time. */
-const BEGINS_WHEN = new Set([..."oletniymwfs"].map((letter) => letter.charCodeAt(0)));
+const BEGINS_WHEN = new Set([..."oletniymwfsbat"].map((letter) => letter.charCodeAt(0)));
 
 /**
  * Where the rest of a pattern ends when its opening ends at `openingEnd`, or null.

@@ -31,7 +31,8 @@ export function isOfOtherThing(
   mentions: readonly Span[],
   from: number,
 ): boolean {
-  if (!OF_ANY_THING.has(stage) || cue.form === "noun" || cue.form === "base") return false;
+  const isStep = / (?:phase|stage)$/.test(text.slice(cue.start, cue.end).toLowerCase());
+  if (!(isStep || OF_ANY_THING.has(stage)) || cue.form === "noun" || cue.form === "base") return false;
   const start = Math.max(from, cue.start - FARTHEST);
   const found = NAMED_THING.exec(text.slice(start, cue.start));
   if (found === null) return false;

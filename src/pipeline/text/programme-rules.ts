@@ -1,4 +1,4 @@
-import { OF_FORCES } from "./delivery-words.ts";
+import { OF_FORCES, OUTSIDERS } from "./delivery-words.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { MODAL } from "./modality-words.ts";
 
@@ -153,6 +153,13 @@ export const STEPS =
 
 /** A goal with its year: "due by 2035". What a bare "expected in 2018" is about must be the goal itself. */
 export const GOALS: readonly ModalityRule[] = [
+  {
+    // "The authors want it fielded by 2027": what outsiders want by a year is no plan of the partners.
+    id: "wanted-by-outsiders",
+    outcome: "urged",
+    cue: /^want\w* .*\b\d{4}s?$/,
+    lead: OUTSIDERS,
+  },
   {
     id: "deal-of-a-year",
     outcome: "happened",

@@ -11,6 +11,44 @@ const AN_END =
 /** What is told beside a stage without proving it: a part, a wish for speed, what an end would bring. */
 export const NO_PROOFS: readonly ModalityRule[] = [
   {
+    // "May join the flights": what is joined is a meeting or a trial, and no programme.
+    id: "joins-a-trial",
+    outcome: null,
+    cue: /^(?:could|may|might) (?:.* )?(?:join|cooperate)$/,
+    after:
+      /^ (?:in )?(?:the|an?|its|their|this|these) (?:[\w-]+ ){0,2}(?:flights?|talks|exercises?|trials?|tests?|meetings?|drills?|visits?|ceremony|patrols?|inquiry|round|summit|parade)\b/,
+  },
+  {
+    // "Was invited to Washington": a guest at a table is none in the programme.
+    id: "invited-elsewhere",
+    outcome: null,
+    cue: /^(?:been|was|were) (?:approached|invited)$/,
+    after: /^ (?:to (?!(?:join|take|become|be|enter|participate|come in|talk|discuss)\b)|for|as|back|aboard|by)\b/,
+  },
+  { id: "mission-to-others", outcome: null, cue: /\bmissions?$/, after: /^ (?:to|at) / },
+  {
+    // "Have the treaty approved by 2024": what has a year is a paper.
+    id: "paper-of-a-year",
+    outcome: null,
+    cue: /^(?:want|need|ha[vds])\w* .*\b(?:approved|signed|ratified|passed|agreed|concluded|adopted|settled)\b/,
+  },
+  {
+    // "Ought to settle which design": what is to be found out is no plan told.
+    id: "to-be-settled",
+    outcome: null,
+    forms: ["base", "third", "gerund"],
+    cue: /^(?:settl|decid|determin|fix|choos|agree)\w* (?:which|what|how|where)\b/,
+    before: /^(?!.*\b(?:will|is to|are to|due to|expected to|set to) (?:\w+ )?$)/,
+  },
+  {
+    id: "founding-of-anything",
+    outcome: null,
+    forms: ["noun"],
+    cue: /^(?:establishment|creation|formation|foundation|founding)$/,
+    before: /\b(?:early|swift|speedy|quick|prompt|rapid|smooth|further) $/,
+    after: /^(?! of\b)/,
+  },
+  {
     id: "plan-of-any-kind",
     outcome: null,
     forms: ["phrase"],

@@ -17,7 +17,7 @@ const JOINING =
 
 /** What is weighed, right after the words of weighing it: "joining", "whether to let Canada in". */
 const WEIGHS_JOINING =
-  /^(?: (?:whether|if|how|the|a|an|its|their|own|formally|also|possibly|possible|idea|option|prospect|possibility|of|to|that|it|they|could|might|may|should)){0,6} (?:join\w*|tak(?:e|ing) (?:an? )?(?:\w+ )?part|participat\w*|membership|accession|entry|ent(?:er|ering) (?:the )?(?:group|programme|program|pact|project|alliance)|becoming (?:an? )?(?:\w+ )?(?:member|partner|party)|admit\w*|invit\w*|includ\w*|welcom\w*|bring\w*|let(?:ting)?|allow\w*|add(?:ing)?|open\w* (?:it|the \w+|[\w ]{1,20}) (?:up )?to)\b/;
+  /^(?: (?:whether|if|how|the|a|an|its|their|own|formally|also|possibly|possible|idea|option|prospect|possibility|of|to|that|it|they|could|might|may|should)){0,6} (?:join\w*|tak(?:e|ing) (?:an? )?(?:\w+ )?part|participat\w*|membership|accession|entry|ent(?:er|ering) (?:the )?(?:group|programme|program|pact|project|alliance)|becoming (?:an? )?(?:\w+ )?(?:member|partner|party)|(?:(?:ask|apply|bid)\w* for |seek\w* )(?:an? |the )?(?:observer|membership|part|place|seat|role|entry)|admit\w*|invit\w*|includ\w*|welcom\w*|bring\w*|let(?:ting)?|allow\w*|add(?:ing)?|open\w* (?:it|the \w+|[\w ]{1,20}) (?:up )?to)\b/;
 
 /** In characters. */
 const LONGEST_WEIGHED = 100;

@@ -36,6 +36,24 @@ export function isHeadOf(
   );
 }
 
+const FRAMES = /^["']?(?:under|by|with|within|through|as part of|thanks to) (?:the |its |their |this )?$/;
+/** How many are to come of a thing that is not named again: "at least three in the next decade". */
+const SO_MANY =
+  /^ (?:(?:at least|up to|about|some|as many as|no fewer than|between|only) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|its first|the first|them)(?: (?:or|to|and) \w+)?(?:[,.;]|$| (?:in|by|from|over|before|of them|to|at|on|for)\b)/;
+
+/** "Under AUKUS Australia is to receive three": what opens a sentence so is what its things belong to. */
+export function isFramedBy(
+  { lead, end, isPronoun }: Subject,
+  { start, end: endOfCue, form }: CueMatch,
+  folded: string,
+  clauses: readonly Clause[],
+): boolean {
+  if (isPronoun || form !== "phrase" || start < end || start - end > FARTHEST_SUBJECT) return false;
+  return (
+    FRAMES.test(folded.slice(clauses[0]?.start ?? lead, lead)) && SO_MANY.test(folded.slice(endOfCue, endOfCue + 60))
+  );
+}
+
 /** What may stand between the start of a sentence and the participle that opens it: "First mooted by Tokyo and". */
 const OPENING =
   /^["']?(?:(?:first|originally|long|newly|just|only|once|\w+ly) ){0,2}(?:\w+(?:ed|en)\b[^,;]{0,60} (?:and|but) (?:\w+ly |then |later |finally )?)?$/;

@@ -15,6 +15,10 @@ function asksLawmakers(cueWords: string): boolean {
   return /\b(?:approval|consent|assent|concurrence|ratification)\b/.test(cueWords) && namesLegislature(cueWords);
 }
 
+/** What only a programme's own work brings forth; in a text on one programme it is of that. */
+const OF_ITS_WORK =
+  /[a-z] (?:.* )?(?:edgewing|joint venture|(?:joint|common) company|prototypes?|demonstrators?|pathway|prototype stage|(?:design|development|engineering) (?:phase|stage))$/;
+
 /**
  * What a cue is about in a sentence that names nothing near it: the agreement that the text spoke of before.
  *
@@ -27,8 +31,10 @@ export function spokenOf(
   folded: string,
 ): Subject | null {
   const isOfOtherLadder = ladder !== "treaty" && mentions.some(({ agreements }) => agreements.length > 0);
+  const isOfOnlyOne = ladder === "programme" && OF_ITS_WORK.test(cueWords) && focus.only(ladder) !== null;
   const isOfAnything =
     isLoose(cueWords, ladder) &&
+    !isOfOnlyOne &&
     !isInquiry(cueWords) &&
     !(ladder === "treaty" && asksLawmakers(cueWords)) &&
     !ROUND.test(folded.slice(cue.start, cue.end + 24));

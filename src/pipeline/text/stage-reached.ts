@@ -28,7 +28,8 @@ export const BEGINS_WORK =
 
 /** Whether a thing that others make is to be picked: what is chosen of another programme is a site, a firm or a way. */
 const isBought = ({ name }: Agreement) => /\b(?:purchase|frigates)\b/.test(name);
-const CHOOSES = /^(?:cho(?:os|s)|pick|select|opt|plump|crown|anoint|approv\w+ .*sale|clear\w+ .*sale)/;
+const CHOOSES =
+  /^(?:(?:be|been|was|were) )?(?:cho(?:os|s)|pick|select|prefer|opt|plump|crown|anoint|approv\w+ .*sale|clear\w+ .*sale)/;
 const SETTLED: ReadonlySet<string> = new Set([LAUNCHED, "proposed"]);
 
 /** Whether words tell of a choice, or of leave to sell, on a programme that offers none. */
@@ -54,6 +55,16 @@ const PLAN =
 /** To found the company that is to build it is work on it: the programme itself was launched by governments. */
 const COMPANY = /\b(?:edgewing|company|firm|joint venture|consortium)$/;
 
+/** "The company that the three founded": what is founded stands before the verb. */
+const COMPANY_THAT =
+  /\b(?:company|firm|joint venture|consortium|edgewing)(?:,? (?:that|which)|, (?:the|an?) (?:company|firm|joint venture) (?:that|which)) [^;.]{0,90}$/;
+const BRINGS_FORTH = /^(?:found|form|creat|establish|launch|set)/;
+
+/** Whether a verb tells of the founding of a company that is named before it. */
+export function isOfCompany(cueWords: string, before: string): boolean {
+  return BRINGS_FORTH.test(cueWords) && COMPANY_THAT.test(before);
+}
+
 /** Acts of an organisation: of the treaty that founds it they tell that it is in force. */
 const FOUNDS =
   /^(?:be|is|are|was|were|been|being|beg[aiu]n\w*|start\w*|t[ao]ke?n?s?|taking|took|open\w*) (?:.* )?(?:established|founded|created|inaugurated|set up|work|operations|doors|office|headquarters)$/;
@@ -77,6 +88,7 @@ export function isFoundingOfNone(
 export function stageReached(agreement: Agreement, stage: StageId, cueWords: string, subject: string): StageId {
   if (stage === LAUNCHED && (PLAN.test(subject) || COMPANY.test(subject))) return BUILT;
   if (isOwnWork(agreement, stage)) return LAUNCHED;
-  const isOrder = stage === "development" && /\b(?:contracts?|orders?|awarded|signed|placed)\b/.test(cueWords);
+  const isOrder =
+    stage === "development" && /\b(?:contracts?|orders?|awarded|sign(?:s|ed|ing)?|placed)\b/.test(cueWords);
   return isOrder && isPurchase(agreement) ? LAUNCHED : stage;
 }

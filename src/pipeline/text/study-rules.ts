@@ -146,6 +146,14 @@ export const STUDIES: readonly ModalityRule[] = [
     before: /\b(?:agree(?:d|s|ing) (?:to|on)|joins?|joined|joining) (?:[\w'-]+ ){0,8}(?:a |the )?$/,
   },
   {
+    // "A company is being formed" is not there yet.
+    id: "being-born",
+    outcome: "planned",
+    forms: ["phrase"],
+    cue: /\b(?:is|are) being (?:\w+ly )?(?:born|incorporated|formed|created|established|founded|set up)$/,
+    before: /^(?!.*\b(?:not|never|no|if|whether)\b)/,
+  },
+  {
     id: "born",
     outcome: "happened",
     forms: ["phrase"],
