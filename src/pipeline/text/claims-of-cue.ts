@@ -40,7 +40,6 @@ import {
   isChoiceOfNone,
   isFoundingOfNone,
   isLasting,
-  isOfCompany,
   isOwnWork,
   isPurchase,
   stageReached,
@@ -64,8 +63,6 @@ const LONGEST_DOER = 30;
 const NEGOTIATING = "negotiating" as StageId;
 const SETTLED = "agreed" as StageId;
 const ENDED = "ended" as StageId;
-const LAUNCHED = "launched" as StageId;
-const BUILT = "development" as StageId;
 
 const NOTHING: FoundClaims = { claims: [], findings: [] };
 
@@ -116,8 +113,8 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
     if (isContinued || isOfOtherKind(cueWords, reader.things.get(id))) continue;
     if (isFoundingOfNone(agreement, stage, cueWords, subjectWords) || isChoiceOfNone(agreement, stage, cueWords))
       continue;
-    const isCompany = stage === LAUNCHED && isOfCompany(cueWords, reading.folded.slice(sentence.start, cue.start));
-    const reached = isCompany ? BUILT : stageReached(agreement, stage, cueWords, subjectWords);
+    const before = reading.folded.slice(sentence.start, cue.start);
+    const reached = stageReached(agreement, stage, cueWords, subjectWords, before);
     const isOfLadder = ladder !== "treaty" && (REACHED_BY_PARTIES.has(reached) || isPurchase(agreement));
     const stranger = ACTS_OF_PARTIES.has(stage) || isOfLadder ? findStranger(reading, parties, cue) : null;
     if (stranger !== null) {

@@ -61,7 +61,7 @@ const COMPANY_THAT =
 const BRINGS_FORTH = /^(?:found|form|creat|establish|launch|set)/;
 
 /** Whether a verb tells of the founding of a company that is named before it. */
-export function isOfCompany(cueWords: string, before: string): boolean {
+function isOfCompany(cueWords: string, before: string): boolean {
   return BRINGS_FORTH.test(cueWords) && COMPANY_THAT.test(before);
 }
 
@@ -84,9 +84,16 @@ export function isFoundingOfNone(
   return !isOrganisation || PACT.test(subject);
 }
 
-/** The stage of an agreement that a cue of `stage` tells, by the words of the cue and of what it is about, folded. */
-export function stageReached(agreement: Agreement, stage: StageId, cueWords: string, subject: string): StageId {
-  if (stage === LAUNCHED && (PLAN.test(subject) || COMPANY.test(subject))) return BUILT;
+/** The stage of an agreement that a cue of `stage` tells, by its words, those of its subject and those before it, folded. */
+export function stageReached(
+  agreement: Agreement,
+  stage: StageId,
+  cueWords: string,
+  subject: string,
+  before: string,
+): StageId {
+  const isWork = PLAN.test(subject) || COMPANY.test(subject) || isOfCompany(cueWords, before);
+  if (stage === LAUNCHED && isWork) return BUILT;
   if (isOwnWork(agreement, stage)) return LAUNCHED;
   const isOrder =
     stage === "development" && /\b(?:contracts?|orders?|awarded|sign(?:s|ed|ing)?|placed)\b/.test(cueWords);
