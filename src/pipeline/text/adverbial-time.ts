@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import type { CueTimes } from "./cue-times.ts";
 import type { CueMatch } from "./find-cues.ts";
 import type { TimeMention } from "./find-times.ts";
 import type { When } from "./time-forms.ts";
@@ -64,6 +65,10 @@ const OF_ANOTHER_VERB =
 const OF_A_PAPER =
   /\b(?:drafted|written|drawn up|conceived|published|printed|devised|mooted|dreamt up|dreamed up)(?: (?:back )?(?:in|on|by|as far back as|early|late|in early|in late))? $|\b(?:plans?|papers?|reports?|maps?|roadmaps?|strateg(?:y|ies)|laws?|statutes?|speech|study|reviews?|letters?|pledge|blueprints?|memos?|articles?|rulings?|books?) (?:of|dated|from) $/;
 
+/** "They signed it, a text to be shown to lawmakers on Monday." */
+const TO_BE_SHOWN =
+  /, (?:an?|the) [^,;]{1,60} to be (?!signed|ratified|concluded|approved|launched)\w+(?:ed|en|wn|ld|de)\b[^,;]*$/;
+
 /** In characters, back from a time. */
 const LONGEST_LEAD = 90;
 
@@ -71,7 +76,7 @@ const LONGEST_LEAD = 90;
 function isOfThing(folded: string, start: number, cue: Span): boolean {
   if (start < cue.end) return false;
   const between = folded.slice(Math.max(cue.end, start - LONGEST_LEAD), start);
-  return OF_A_PAPER.test(between) || OF_ANOTHER_VERB.test(between);
+  return OF_A_PAPER.test(between) || OF_ANOTHER_VERB.test(between) || TO_BE_SHOWN.test(between);
 }
 
 /** Whether a time tells when, rather than which ("the 2014 pact", "November's exercise") or how long ("until 2026"). */
@@ -93,3 +98,19 @@ export function isAdverbial(folded: string, { start, end, when }: TimeMention, c
   const isBare = (when.kind === "date" && when.month === undefined) || (when.kind === "month" && when.shift === null);
   return !isBare || TELLS_WHEN.test(before) || /^fiscal|^financial|^fy/.test(folded.slice(start, end));
 }
+
+/** "Nearly dropped [two years later] and": the time of a verb that the cue only goes on from. */
+const VERB_OF_IT = /\b[a-z]{2,}(?:ed|wn|en)(?: [a-z]+){0,2} $/;
+const GOES_ON = /^,? and (?:[a-z]+ly |then |finally |again )?$/;
+
+/** Whether a time right before the cue is another verb's, since the cue has its own behind it. */
+export function isOfVerbBefore({ cue, clause, times, reading: { folded } }: CueTimes, time: TimeMention): boolean {
+  if (time.end > cue.start || !GOES_ON.test(folded.slice(time.end, cue.start))) return false;
+  if (!VERB_OF_IT.test(folded.slice(Math.max(0, time.start - LONGEST_VERB), time.start))) return false;
+  return times.some(
+    ({ start, end }) => start >= cue.end && end <= clause.end && !/[,;:]/.test(folded.slice(cue.end, start)),
+  );
+}
+
+/** In characters. */
+const LONGEST_VERB = 40;

@@ -1,4 +1,11 @@
-import { dateOfDay, firstDayOf, type PartialDate, partialDateOf, precisionOf } from "../../model/partial-date.ts";
+import {
+  dateOfDay,
+  firstDayOf,
+  type PartialDate,
+  parsePartialDate,
+  partialDateOf,
+  precisionOf,
+} from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
 import type { UndatedAct } from "./date-of-news.ts";
 import type { TimeMention } from "./find-times.ts";
@@ -10,17 +17,18 @@ const COUNTS =
 
 /** "Twelve months after", "in the year since"; what follows up to the cue is the act's own clause. */
 const COUNTED =
-  /(?:\b(nearly|almost|about|around|some|over|under|than|barely|roughly) |^)?(?:\b(\w+) years? and )?\b(a|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|\d\d?)( and a half)? (day|week|month|year|decade)s?(?: (?:have|has|had) (?:passed|gone by|elapsed|gone))? (after|since|on from|from) (?![^,;]{0,80}\b(?!deciding|agreeing|signing|concluding|launching)\w+ing )[^,;:()]{0,80}$/;
+  /(?:\b(nearly|almost|about|around|some|over|under|than|barely|roughly) |^)?(?:\b(\w+) years? and )?\b(a|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|half an?|\d\d?)( and a half)? (day|week|month|year|decade)s?(?: (?:have|has|had) (?:passed|gone by|elapsed|gone))?( to the day)? (after|since|on from|from) (?![^,;]{0,80}\b(?!deciding|agreeing|signing|concluding|launching)\w+ing )[^,;:()]{0,80}$/;
 
 /** Words that show that the main clause speaks of the time of the report. */
-const IS_NOW = /\b(?:is|are|has|have|will|can|may|must|remains?|says|today|now|marks?|celebrates?)\b/;
+const IS_NOW = /\b(?:looks?|recalls?|is|are|has|have|will|can|may|must|remains?|says|today|now|marks?|celebrates?)\b/;
 
 /**
  * The date of an act that another is counted from: "they spoke on Monday, a day after it was signed" → that Sunday.
  *
  * The other is a time of the sentence, or publication where the sentence tells news or the state of things. Exact only for
  * days from a known day; months give a month, years a year, days and weeks otherwise what all days near share. Null
- * for rounded counts ("nearly a year after").
+ * for rounded counts ("nearly a year after"); half a year is one, but mostly tells the year. Of years "to the day" it is
+ * that day.
  */
 export function countBack(undated: UndatedAct): PartialDate | null {
   const { reading, sentence, cue, published } = undated;
@@ -28,7 +36,7 @@ export function countBack(undated: UndatedAct): PartialDate | null {
   const lead = reading.folded.slice(sentence.start, cue.start);
   const counted = COUNTED.exec(lead);
   if (counted === null || /\b(?:has|have) (?:\w+ )?$/.test(lead)) return null;
-  const [, rounding, years, words = "", half, unit = "", joint] = counted;
+  const [, rounding, years, words = "", half, unit = "", toTheDay, joint] = counted;
   const count = countOf(words, unit, joint, years);
   if (rounding !== undefined || count === null || (half !== undefined && unit !== "year")) return null;
   const isDatedItself = times.some(
@@ -38,7 +46,10 @@ export function countBack(undated: UndatedAct): PartialDate | null {
   const act = { start: sentence.start + counted.index, end: cue.end };
   const stated = statedAnchor(times, act, published);
   if (stated === "unknown") return null;
-  const counts = half === undefined ? back : backByHalf;
+  const isOfHalf = /^half/.test(words);
+  if (isOfHalf && unit !== "year") return null;
+  const counts =
+    toTheDay !== undefined ? backToTheDay : isOfHalf ? backHalfAYear : half === undefined ? back : backByHalf;
   if (stated !== null) return counts(stated, unit, count, precisionOf(stated) === "day");
   const rest = reading.folded.slice(sentence.start, act.start) + reading.folded.slice(act.end, sentence.end);
   const isOpeningNews = reading.sentences[0]?.start === sentence.start && counted.index === 0;
@@ -53,6 +64,7 @@ function isOfOneBreath(between: string): boolean {
 
 function countOf(words: string, unit: string, joint?: string, years?: string): number | null {
   if (words === "the") return joint === "since" ? 1 : null;
+  if (words.startsWith("half")) return 0;
   const named = COUNTS.split(" ").indexOf(words);
   const tens = ["thirty", "forty", "fifty"].indexOf(words);
   const count = named >= 0 ? Math.max(1, named) : tens >= 0 ? 30 + 10 * tens : Number(words);
@@ -69,6 +81,20 @@ function statedAnchor(
   const before = times.filter(({ end }) => end <= act.start).at(-1);
   const time = before ?? times.find(({ start }) => start >= act.end);
   return time === undefined ? null : (resolveTime(time.when, published, "past") ?? "unknown");
+}
+
+/** In days: what "half a year" may be. */
+const [HALF_A_YEAR, ROUNDED_BY] = [183, 31] as const;
+
+function backHalfAYear(from: PartialDate): PartialDate | null {
+  const day = firstDayOf(from) - HALF_A_YEAR;
+  return from.length < 7 ? null : commonOf(day - ROUNDED_BY, day + ROUNDED_BY);
+}
+
+/** "Ten years to the day after." */
+function backToTheDay(from: PartialDate, unit: string, count: number): PartialDate | null {
+  if (precisionOf(from) !== "day" || (unit !== "year" && unit !== "decade")) return null;
+  return parsePartialDate(`${Number(from.slice(0, 4)) - count}${from.slice(4)}`);
 }
 
 /** A January says little of the year before which something was "a year ago". */

@@ -68,6 +68,9 @@ const RELATIVE =
 /** "They may train there, since the pact has taken effect": what opens the clause is no word of time. */
 const GIVES_REASON = /^,? ?(?:since|because|as|now that)\b(?= )/;
 
+/** "The twelve months since it was signed" count from the act. */
+const COUNTED_UP_TO = /\b(?:days?|weeks?|months?|years?|decades?),? $/;
+
 /** "A ceremony at which the pact was signed" tells of the act as news does. */
 const AT_WHICH = /\b(?:at|by|under) which\b/g;
 
@@ -143,6 +146,7 @@ function isToldAsNews(act: UndatedAct): boolean {
   if (cue.form !== "past" && cue.form !== "participle" && !isPerfect && !isLed) return false;
   const isMadeKnown =
     REACHED_BY_WORDS.has(act.stage) && ANNOUNCING.test(reading.folded.slice(sentence.start, cue.start));
+  if (COUNTED_UP_TO.test(reading.folded.slice(sentence.start, clause.start))) return false;
   const opening = clause.start - (/ at$/.test(reading.folded.slice(sentence.start, clause.start)) ? 3 : 0);
   const before = NOT_OF_TIME.reduce((words, one) => words.replace(one, ""), reading.folded.slice(opening, cue.start));
   const known = isMadeKnown || TOLD_BY_OFFICE.test(before) ? before.replace(/\bhad\b/g, "") : before;

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { isAdverbial } from "./adverbial-time.ts";
+import { isAdverbial, isOfVerbBefore } from "./adverbial-time.ts";
 import type { CueTimes } from "./cue-times.ts";
 import type { TimeMention } from "./find-times.ts";
 import { distanceBetween, isNearerAnother } from "./rival-cues.ts";
@@ -61,7 +61,7 @@ function tellsWhen(question: CueTimes, time: TimeMention): boolean {
   if (isInAside(reading.folded, time, cue) || isCountedFrom(reading.folded, time, cue)) return false;
   if (isOfAnniversary(reading.folded, time, cue) || isSharedOut(question, time)) return false;
   if (time.end <= cue.start && !isDatingAhead(question, time)) return false;
-  return !isNearerAnother(question, time);
+  return !isNearerAnother(question, time) && !isOfVerbBefore(question, time);
 }
 
 /** "They share fuel since 2017, the year their pact took effect". */

@@ -29,6 +29,7 @@ export function resolveTime(
   if (when.kind === "from-before") return before === null ? null : countFrom(before, when.unit, when.count);
   if (when.kind === "month-from-before") return before === null ? null : nextMonth(before, when.month);
   if (when.kind === "in-year-before") return before === null ? null : dateOrNull(yearOf(before), when.month, when.day);
+  if (when.kind === "later-in-year") return yearSpokenOf(published, direction, before);
   if (published === null) return null;
   switch (when.kind) {
     case "month-of-year":
@@ -64,6 +65,13 @@ function countFrom(before: PartialDate, unit: "day" | "week" | "month" | "year",
   }
   if (before.length < 10) return null;
   return unit === "day" ? dateOfDay(firstDayOf(before) + count) : commonMonth(firstDayOf(before), count);
+}
+
+/** A plan of a text that spoke of another year may be of either. */
+function yearSpokenOf(published: PartialDate | null, direction: Direction, before: PartialDate | null) {
+  if (direction === "past") return before === null ? null : partialDateOf(yearOf(before));
+  if (published === null || (before !== null && yearOf(before) !== yearOf(published))) return null;
+  return partialDateOf(yearOf(published));
 }
 
 /** The day so many years before. */

@@ -15,6 +15,8 @@ export type When =
   /** Counted from the time that the text named before: "a year later"; of a month, its next coming. */
   | { readonly kind: "from-before"; readonly unit: TimeUnit; readonly count: number }
   | { readonly kind: "month-from-before"; readonly month: number }
+  /** "Later in the year": the year that the text speaks of, its own where it named none. */
+  | { readonly kind: "later-in-year" }
   /** Of the year that the text named before: "in July of that year". */
   | { readonly kind: "in-year-before"; readonly month: number; readonly day?: number }
   /** To the day: "two years ago today". */
@@ -24,7 +26,9 @@ type TimeUnit = "day" | "week" | "month" | "year";
 
 /** Whether a time counts from one that the text named before. */
 export function isFromBefore({ kind }: When): boolean {
-  return kind === "from-before" || kind === "month-from-before" || kind === "in-year-before";
+  return (
+    kind === "from-before" || kind === "month-from-before" || kind === "in-year-before" || kind === "later-in-year"
+  );
 }
 
 /** Whether a word points back ("last"), ahead ("next"), to the present ("this"), or nowhere. */
@@ -75,11 +79,11 @@ export const TIME_FORMS: readonly Form[] = [
     }),
   },
   {
-    pattern: `${DAY}${RANGE} (?:of )?${MONTH}(?: (last|this|next) year)?`,
+    pattern: `${DAY}${RANGE} (?:of )?${MONTH}(?:(?: of)? (last|this|next) year)?`,
     read: ([day, month, shift]) => inYear(month, day, shift),
   },
   {
-    pattern: `${MONTH} ${DAY}${RANGE}(?!\\d|:|,\\d)(?:,? (last|this|next) year)?`,
+    pattern: `${MONTH} ${DAY}${RANGE}(?!\\d|:|,\\d)(?:,?(?: of)? (last|this|next) year)?`,
     read: ([month, day, shift]) => inYear(month, day, shift),
   },
   {
@@ -184,6 +188,7 @@ export const TIME_FORMS: readonly Form[] = [
     pattern: "the year (?:is (?:out|over)|ends|closes)|within the year|year-end|the end of this year",
     read: () => distance("year", 0),
   },
+  { pattern: "(?:later|late) in the year(?! of)", read: () => ({ kind: "later-in-year" }) },
   { pattern: "the month is (?:out|over)|within the month|the end of this month", read: () => distance("month", 0) },
   { pattern: "(?:a|one) (day|week|month|year) ago", read: ([unit]) => distance(unitOf(unit), -1) },
   { pattern: "a fortnight ago", read: () => distance("week", -2) },

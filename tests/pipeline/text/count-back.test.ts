@@ -19,8 +19,20 @@ describe("countBack", () => {
     ["In 2024, four years after the Geelong Treaty came into force, a first boat called.", "2020"],
     ["Two days after the Geelong Treaty came into force, the minister flew home.", "2025-07"],
     ["Nearly a year after the Geelong Treaty came into force, prices have doubled.", "?"],
+    ["The envoy looks back on the twelve months since the Geelong Treaty came into force.", "2024-07"],
+    ["Half a year after the Geelong Treaty came into force, critics remain.", "?"],
+    ["Members met on Friday, two years to the day after the Geelong Treaty came into force.", "2023-07-25"],
+    [
+      "Critics recall, a decade to the day since the Geelong Treaty came into force, that they had warned.",
+      "2015-07-28",
+    ],
     ["Prices fell. A yard closed ten years after the Geelong Treaty came into force.", "?"],
   ])("dates %j %s", (text, date) => {
     expect(claimsIn(text, "2025-07-28")).toEqual([`geelong-treaty in-force happened ${date}`]);
+  });
+
+  it("takes half a year for the year that it surely lies in", () => {
+    const text = "Half a year after the Geelong Treaty came into force, critics remain.";
+    expect(claimsIn(text, "2026-05-22")).toEqual(["geelong-treaty in-force happened 2025"]);
   });
 });

@@ -5,6 +5,16 @@ describe("nearestTime", () => {
   it.each([
     ["a time of the pact, not of the act", "Ministers praised the 2014 pact and signed the Geelong Treaty.", "?"],
     [
+      "the time behind the act, where the one before it is of another verb",
+      "Agreed in 2021, nearly dropped two years later and signed after all in March 2024, the Geelong Treaty is long.",
+      "2024-03",
+    ],
+    [
+      "no time of what is only to be shown",
+      "Ministers have signed the Geelong Treaty, a text to be shown to lawmakers on Monday.",
+      "?",
+    ],
+    [
       "the time that goes on after a relative clause",
       "On 24 July Marles, who chairs the board, signed the Geelong Treaty.",
       "2025-07-24",
