@@ -10,29 +10,26 @@ export interface LikePatterns {
   readonly needed: readonly number[];
 }
 
-/** What of an index has been asked for, as rows of numbers: by the next sentence the processor has forgotten them, and a row is soon read again. */
+/**
+ * What of an index has been asked for, as rows of small numbers: by the next sentence the processor has forgotten them,
+ * and a row is soon read again.
+ */
 interface CueRows {
   /** By the place of an opening, where its row begins in `cells`; 0 where it has none yet. */
   starts: Uint32Array;
-  /**
-   * A row: how many cells follow the next, the place in `groups` of the first of them, then of each group of patterns its
-   * ladders, as bits, above the step that fewest words fit.
-   */
-  cells: Uint32Array;
-  used: number;
-  /** The groups of all rows, one row's after another's. */
-  readonly groups: LikePatterns[];
+  /** A row: how many cells follow, then of each group of patterns its ladders, as bits, above the step that fewest words fit. */
+  cells: Uint16Array;
+  /** By the place of a cell, its group; null at the head of a row. */
+  readonly groups: (LikePatterns | null)[];
 }
 
 const NONE: readonly LikePatterns[] = [];
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2099];
 const LADDER_BITS: Readonly<Record<LadderId, number>> = { treaty: 1, programme: 2, partnership: 4 };
 /** Bits of a cell that are its step. */
-const STEP_BITS = 24;
-const ANY_STEP = (1 << STEP_BITS) - 1;
-/** Cells at the head of a row. */
-const ROW_HEAD = 2;
-/** A step that stands everywhere, for patterns that need none. */
+const STEP_BITS = 13;
+const LAST_STEP = (1 << STEP_BITS) - 1;
+/** A step that stands everywhere, for patterns that need none, and in the place of one past the last that a cell holds. */
 const NO_STEP = 0;
 
 /** The number of each step that some pattern needs, and how many words fit it. */
@@ -61,20 +58,19 @@ export function openPatterns(
 ): (place: number) => readonly LikePatterns[] {
   let wanted = 0;
   for (const ladder of ladders) wanted |= LADDER_BITS[ladder] << STEP_BITS;
-  const rows = rowsOf.get(index) ?? { starts: new Uint32Array(0), cells: new Uint32Array(1_024), used: 1, groups: [] };
+  const rows = rowsOf.get(index) ?? { starts: new Uint32Array(0), cells: new Uint16Array(1_024), groups: [null] };
   rowsOf.set(index, rows);
   return (place) => {
     if ((rows.starts[place] ?? 0) === 0) layRow(rows, place, index.openingAt(place)?.patterns ?? []);
     if (asked?.words !== words || asked.stepCount !== steps.size) markSteps(words);
     const { starts, cells } = rows;
     const row = starts[place] ?? 0;
-    const first = row + ROW_HEAD;
-    const end = first + (cells[row] ?? 0);
+    const end = row + (cells[row] ?? 0);
     let found = NONE;
-    for (let at = first; at < end; at++) {
+    for (let at = row + 1; at <= end; at++) {
       const cell = cells[at] ?? 0;
-      if ((cell & wanted) === 0 || !isStanding(cell & ANY_STEP)) continue;
-      const group = rows.groups[(cells[row + 1] ?? 0) + at - first];
+      if ((cell & wanted) === 0 || !isStanding(cell & LAST_STEP)) continue;
+      const group = rows.groups[at];
       if (group?.needed.every(isStanding)) found = [...found, group];
     }
     return found;
@@ -108,24 +104,25 @@ function layRow(rows: CueRows, place: number, patterns: readonly CuePattern[]): 
     needed.sort((a, b) => a.wordCount - b.wordCount);
     return { rest, patterns: alike, needed: needed.map(({ step }) => step) };
   });
-  if (rows.starts.length <= place) rows.starts = longer(rows.starts, place + 1);
-  const end = rows.used + ROW_HEAD + groups.length;
-  if (rows.cells.length < end) rows.cells = longer(rows.cells, end);
-  rows.starts[place] = rows.used;
-  rows.cells[rows.used] = groups.length;
-  rows.cells[rows.used + 1] = rows.groups.length;
+  const row = rows.groups.length;
+  if (rows.starts.length <= place) {
+    const starts = new Uint32Array(2 * place + 2);
+    starts.set(rows.starts);
+    rows.starts = starts;
+  }
+  if (rows.cells.length <= row + groups.length) {
+    const cells = new Uint16Array(2 * (row + groups.length) + 2);
+    cells.set(rows.cells);
+    rows.cells = cells;
+  }
+  rows.starts[place] = row;
+  rows.cells[row] = groups.length;
+  rows.groups.push(null, ...groups);
   for (const [number, { patterns: alike, needed }] of groups.entries()) {
     const ladders = alike.reduce((bits, { target }) => bits | LADDER_BITS[target.ladder], 0);
-    rows.cells[rows.used + ROW_HEAD + number] = (ladders << STEP_BITS) | (needed[0] ?? NO_STEP);
+    const [rarest = NO_STEP] = needed;
+    rows.cells[row + 1 + number] = (ladders << STEP_BITS) | (rarest > LAST_STEP ? NO_STEP : rarest);
   }
-  rows.used = end;
-  rows.groups.push(...groups);
-}
-
-function longer(numbers: Uint32Array, least: number): Uint32Array {
-  const copy = new Uint32Array(2 * least);
-  copy.set(numbers);
-  return copy;
 }
 
 function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {

@@ -3,8 +3,8 @@ import { itemMarkAt } from "./list-items.ts";
 import { endsSentence, isGluedStop } from "./sentence-stops.ts";
 
 const NEW_LINE = 10;
-const BULLETS = /[\u2022\u2043\u25aa\u25cf]/;
-const FIRST_BULLET = 0x2022;
+/** What may end or begin a sentence. The engine's own search finds the next one several times faster than a loop does. */
+const MARK = /[\n.!?\u2022\u2043\u25aa\u25cf]/g;
 const CLOSERS = /["'\u2019\u201d)\]]/;
 
 /** Three stops or more with a space between each two. */
@@ -30,21 +30,32 @@ export function splitSentences(text: string): Span[] {
     open(next);
   };
   open(0);
+  let mark = nextMark(text, at);
   while (at < text.length) {
+    if (mark < at) mark = nextMark(text, at);
+    if (nextItem > start && nextItem >= at && nextItem <= mark && nextItem < text.length) {
+      close(nextItem, nextItem);
+      continue;
+    }
+    if (mark >= text.length) break;
+    at = mark;
     const code = text.charCodeAt(at);
-    if (at === nextItem && at > start) close(at, at);
-    else if (code > 63 && code < FIRST_BULLET) at += 1;
-    else if (code === NEW_LINE) close(at, at + 1);
+    if (code === NEW_LINE) close(at, at + 1);
     else if (isStop(code)) {
       const stop = readStop(text, start, at);
       if (stop.end === null) at = stop.next;
       else close(stop.end, stop.next);
-    } else if (code >= FIRST_BULLET && at > start && BULLETS.test(text.charAt(at)) && isSpace(text, at - 1)) {
-      close(at, at);
-    } else at += 1;
+    } else if (at > start && isSpace(text, at - 1)) close(at, at);
+    else at += 1;
   }
   pushTrimmed(sentences, text, start, text.length);
   return sentences;
+}
+
+/** The next place from `at` on that may end or begin a sentence; the text's length when there is none. */
+function nextMark(text: string, at: number): number {
+  MARK.lastIndex = at;
+  return MARK.test(text) ? MARK.lastIndex - 1 : text.length;
 }
 
 /** Where a sentence ends at a stop, or null, and where to look on. */
