@@ -2,7 +2,7 @@ import type { ArticleSummary } from "../model/article.ts";
 import type { ComparedPairs, PairAnswer, PairQuestion } from "../pipeline/stories/compared-pairs.ts";
 
 /** What was found of pairs, to look into and to keep what was asked for. */
-export interface KnownPairs extends ComparedPairs {
+export interface KnownPairs extends Required<Pick<ComparedPairs, "answer" | "keep">> {
   /** What was asked for, as bytes; articles by their numbers of `numberOf`, pairs with one that has none left out. */
   readonly pack: (numberOf: (article: ArticleSummary) => number | undefined) => Uint8Array;
 }
@@ -67,6 +67,11 @@ export function openKnownPairs(
       const answer: Answer = { ...compare(), b, question };
       own.push(answer);
       return answer;
+    },
+    keep: (article) => {
+      const number = numbers.get(article);
+      if (number === undefined) return;
+      for (let at = chains.firsts[number] ?? NONE; at !== NONE; at = chains.nexts[at] ?? NONE) asked[at] = 1;
     },
     pack: (numberOf) => {
       const savedNumbers = Int32Array.from(articles, (article) => (article && numberOf(article)) ?? NONE);

@@ -1,5 +1,11 @@
 import type { ArticleSummary } from "../model/article.ts";
-import type { FormerSearches, GoneArticle, KnownSearches } from "../pipeline/stories/known-searches.ts";
+import {
+  type FormerSearches,
+  type FoundSearch,
+  type GoneArticle,
+  type KnownSearches,
+  NOT_JOINED,
+} from "../pipeline/stories/known-searches.ts";
 
 /** What was found for each article, to look into and to keep for the next time. */
 export interface KeptSearches extends KnownSearches {
@@ -7,11 +13,12 @@ export interface KeptSearches extends KnownSearches {
   readonly pack: (numberOf: (article: ArticleSummary) => number | undefined) => Uint8Array;
 }
 
-/** A number an article: 0 for one that was not there; else these, and its candidates' count times four. */
+/** First a number an article: 0 for one that was not there; else these, and its candidates' count times four. Then what it was joined with, then the head of its story. */
 const IS_THERE = 1;
 const IS_LISTED = 2;
 const FLAG_BITS = 2;
 const NONE = -1;
+const FIELDS = 3;
 
 /**
  * Open what was found for articles. `packed` is of `pack`, or empty; `articleOf` gives the article of a number that it
@@ -20,15 +27,15 @@ const NONE = -1;
 export function openKnownSearches(
   packed: Uint8Array,
   articleOf: (number: number) => ArticleSummary | undefined,
-  formerOf: (number: number) => GoneArticle | null,
+  formerOf: (number: number) => Omit<GoneArticle, "story"> | null,
 ): KeptSearches {
   const numbers = new Int32Array(packed.buffer, packed.byteOffset, packed.length / Int32Array.BYTES_PER_ELEMENT);
   const [count = 0] = numbers;
   let kept: Kept | null = null;
   return {
     open: (articles) => (count === 0 ? null : openFormer(articles, numbers, articleOf, formerOf)),
-    keep: (articles, candidates, listed) => {
-      kept = { articles, candidates, listed };
+    keep: (articles, found) => {
+      kept = { articles, found };
     },
     pack: (numberOf) => (kept === null ? new Uint8Array(0) : packSearches(kept, numberOf)),
   };
@@ -37,23 +44,25 @@ export function openKnownSearches(
 /** What is to be kept, by place. */
 interface Kept {
   readonly articles: readonly ArticleSummary[];
-  readonly candidates: readonly (readonly number[])[];
-  readonly listed: readonly boolean[];
+  readonly found: readonly FoundSearch[];
 }
 
 function openFormer(
   articles: readonly ArticleSummary[],
   numbers: Int32Array,
   articleOf: (number: number) => ArticleSummary | undefined,
-  formerOf: (number: number) => GoneArticle | null,
+  formerOf: (number: number) => Omit<GoneArticle, "story"> | null,
 ): FormerSearches | null {
   const [count = 0] = numbers;
   const placeOfArticle = new Map(articles.map((article, place) => [article, place]));
   const places = new Int32Array(count).fill(NONE);
   const heads = new Int32Array(articles.length);
   const starts = new Int32Array(articles.length);
+  const own = new Int32Array(articles.length).fill(NONE);
   const gone: GoneArticle[] = [];
-  let start = 1 + count;
+  let start = 1 + FIELDS * count;
+  const fitAt = (number: number) => numbers[1 + count + number] ?? NONE;
+  const storyAt = (number: number) => numbers[1 + 2 * count + number] ?? NONE;
   for (let number = 0; number < count; number++) {
     const head = numbers[1 + number] ?? 0;
     const article = articleOf(number);
@@ -61,11 +70,12 @@ function openFormer(
     if (head !== 0 && place === undefined) {
       const former = formerOf(number);
       if (former === null) return null;
-      gone.push(former);
+      gone.push({ ...former, story: storyAt(number) });
     }
     if (head !== 0 && place !== undefined) {
       places[number] = place;
       heads[place] = head;
+      own[place] = number;
       starts[place] = start;
     }
     start += head >> FLAG_BITS;
@@ -79,13 +89,25 @@ function openFormer(
       for (let at = from; at < from + (head >> FLAG_BITS); at++) found.push(places[numbers[at] ?? NONE] ?? NONE);
       return found.includes(NONE) ? null : found;
     },
+    fitOf: (place) => {
+      const number = own[place] ?? NONE;
+      if (number === NONE) return null;
+      const fit = fitAt(number);
+      if (fit === NONE) return NOT_JOINED;
+      const now = places[fit] ?? NONE;
+      return now === NONE ? null : now;
+    },
+    storyOf: (place) => {
+      const number = own[place] ?? NONE;
+      return number === NONE ? NOT_JOINED : storyAt(number);
+    },
     isListed: (place) => ((heads[place] ?? 0) & IS_LISTED) !== 0,
     gone,
   };
 }
 
 function packSearches(
-  { articles, candidates, listed }: Kept,
+  { articles, found }: Kept,
   numberOf: (article: ArticleSummary) => number | undefined,
 ): Uint8Array {
   const own = articles.map((article) => numberOf(article) ?? NONE);
@@ -95,15 +117,18 @@ function packSearches(
   own.forEach((number, place) => {
     places[number] = place;
   });
-  const total = candidates.reduce((sum, { length }) => sum + length, 0);
-  const numbers = new Int32Array(1 + count + total);
+  const total = found.reduce((sum, { candidates }) => sum + candidates.length, 0);
+  const numbers = new Int32Array(1 + FIELDS * count + total);
   numbers[0] = count;
-  let at = 1 + count;
+  let at = 1 + FIELDS * count;
   places.forEach((place, number) => {
-    const found = place === NONE ? undefined : candidates[place];
-    if (found === undefined) return;
-    numbers[1 + number] = (found.length << FLAG_BITS) | IS_THERE | (listed[place] ? IS_LISTED : 0);
-    for (const one of found) numbers[at++] = own[one] ?? NONE;
+    const one = place === NONE ? undefined : found[place];
+    if (one === undefined) return;
+    const { candidates, isListed, fit, head } = one;
+    numbers[1 + number] = (candidates.length << FLAG_BITS) | IS_THERE | (isListed ? IS_LISTED : 0);
+    numbers[1 + count + number] = own[fit] ?? NONE;
+    numbers[1 + 2 * count + number] = own[head] ?? NONE;
+    for (const candidate of candidates) numbers[at++] = own[candidate] ?? NONE;
   });
   return new Uint8Array(numbers.buffer);
 }

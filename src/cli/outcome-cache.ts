@@ -105,7 +105,7 @@ export async function openOutcomeCache(
       const articleOf = (number: number) => articles[number];
       pairs = openKnownPairs(pairBytes, articleOf);
       searches = openKnownSearches(searchBytes, articleOf, (number) => formerOf(number, index, parts));
-      return { answer: pairs.answer, searches };
+      return { answer: pairs.answer, keep: pairs.keep, searches };
     },
     openDataset: (out) => {
       const former = index.dataset && openFormerDataset(out, index.dataset, effects);
@@ -200,7 +200,11 @@ function numberArticles(
 }
 
 /** A numbered article as it was; null when that is lost. */
-function formerOf(number: number, index: CacheIndex, parts: readonly (OpenPart | null)[]): GoneArticle | null {
+function formerOf(
+  number: number,
+  index: CacheIndex,
+  parts: readonly (OpenPart | null)[],
+): Omit<GoneArticle, "story"> | null {
   const place = index.files.findIndex((_, at) => index.firstArticle(at + 1) > number);
   const entry = index.entryAt(place);
   const part = parts[entry.part];

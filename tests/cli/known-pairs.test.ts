@@ -36,4 +36,20 @@ describe("openKnownPairs", () => {
     expect(changed.answer("copy", a, b, () => ({ verdict: "no", shared: 0 })).verdict).toBe("no");
     expect(changed.pack((article) => numbers.get(article as never))).toHaveLength(packed.length / 2);
   });
+
+  it("keeps all that is known of an article that it is told to keep", () => {
+    const pairs = openKnownPairs(nothing, () => undefined);
+    for (const [one, other] of [
+      [a, b],
+      [a, c],
+      [b, c],
+    ] as const)
+      pairs.answer("copy", one, other, () => ({ verdict: "no", shared: 0 }));
+    const numberOf = (article: unknown) => numbers.get(article as never);
+    const again = openKnownPairs(pairs.pack(numberOf), (number) => [a, b, c][number]);
+    again.keep(a);
+    const kept = openKnownPairs(again.pack(numberOf), (number) => [a, b, c][number]);
+    expect(kept.answer("copy", a, c, unasked).verdict).toBe("no");
+    expect(() => kept.answer("copy", b, c, unasked)).toThrow("compared again");
+  });
 });

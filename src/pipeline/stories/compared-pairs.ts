@@ -10,6 +10,8 @@ export interface ComparedPairs {
     b: ArticleSummary,
     compare: () => PairAnswer,
   ) => PairAnswer;
+  /** Keep what is known of an article and those that it was compared with, as if all of it had been asked for. */
+  readonly keep?: (article: ArticleSummary) => void;
   /** Which articles were compared with which; it changes nothing but the time that takes. */
   readonly searches?: KnownSearches;
 }

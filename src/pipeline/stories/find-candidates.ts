@@ -10,6 +10,14 @@ export interface CandidateFinder {
   readonly find: (place: number) => readonly number[] | null;
   /** Say of the text that was asked for last whether later ones are to be compared with it. */
   readonly list: (place: number, isListed: boolean) => void;
+  /** What is known of the last time; null where all is looked for. */
+  readonly fits: KnownFits | null;
+}
+
+/** Which articles were joined the last time. */
+export interface KnownFits extends Pick<FormerSearches, "fitOf" | "storyOf" | "gone"> {
+  /** Whether the candidates of a text are those of the last time. */
+  readonly isKnown: (place: number) => boolean;
 }
 
 const MOST_CANDIDATES = 12;
@@ -27,6 +35,7 @@ export function findAnew(texts: readonly StoryText[]): CandidateFinder {
     list: (place, isListed) => {
       if (isListed) index.add(place, texts[place]?.fingerprints ?? NO_KEYS);
     },
+    fits: null,
   };
 }
 
@@ -63,6 +72,7 @@ export function findAmongKnown(texts: readonly StoryText[], searches: KnownSearc
       turned.addAll(keys);
       hasTurned = true;
     },
+    fits: { ...former, isKnown: (place) => !anew[place] },
   };
 }
 

@@ -2,7 +2,8 @@ import type { ArticleSummary } from "../../model/article.ts";
 import { compareCopies } from "./compare-copies.ts";
 import type { ComparedPairs } from "./compared-pairs.ts";
 import { daysApart } from "./days-apart.ts";
-import { type CandidateFinder, findAmongKnown, findAnew } from "./find-candidates.ts";
+import { type CandidateFinder, findAmongKnown, findAnew, type KnownFits } from "./find-candidates.ts";
+import { type FoundSearch, NOT_JOINED } from "./known-searches.ts";
 import type { StoryPlace } from "./story.ts";
 import type { StoryText } from "./story-text.ts";
 
@@ -28,7 +29,7 @@ interface Known {
   /** By story, the places of the articles that a new one is compared with, the head first. */
   readonly stories: number[][];
   /** By place of those articles, their story. */
-  readonly storyOf: Map<number, number>;
+  readonly storyOf: Int32Array;
   readonly pairs: ComparedPairs;
 }
 
@@ -44,34 +45,68 @@ function joinFound(
   pairs: ComparedPairs,
   finder: CandidateFinder,
 ): Map<ArticleSummary, StoryPlace> | null {
-  const known: Known = { texts, stories: [], storyOf: new Map(), pairs };
+  const storyOf = new Int32Array(texts.length).fill(NOT_JOINED);
+  const known: Known = { texts, stories: [], storyOf, pairs };
+  const changes = openChanges(finder.fits, storyOf);
   const places = new Map<ArticleSummary, StoryPlace>();
-  const found: (readonly number[])[] = [];
-  const listed: boolean[] = [];
+  const found: FoundSearch[] = [];
   for (const [place, text] of texts.entries()) {
     const { article } = text;
     const candidates = finder.find(place);
     if (candidates === null) return null;
-    const fit = findFit(text, candidates, known);
+    const fit = changes.areOff(place, candidates)
+      ? findFit(text, candidates, known)
+      : fitBefore(text, finder.fits?.fitOf(place) ?? NOT_JOINED, known);
     const members = fit === null ? [] : (known.stories[fit.story] ?? []);
     const [head, other] = [texts[members[0] ?? place], fit === null ? undefined : texts[fit.with]];
     const link = fit && other ? { kind: "copy" as const, with: other.article, alike: fit.alike } : null;
     places.set(article, { head: head?.article ?? article, link });
     const isListed = members.length < MOST_COMPARED;
-    found.push(candidates);
-    listed.push(isListed);
+    const [own, story] = [fit?.with ?? NOT_JOINED, fit?.story ?? known.stories.length];
+    found.push({ candidates, isListed, fit: own, head: members[0] ?? place });
     finder.list(place, isListed);
+    changes.see(place, own, isListed ? story : NOT_JOINED);
     if (!isListed) continue;
     if (members.length === 0) known.stories.push(members);
     members.push(place);
-    known.storyOf.set(place, fit?.story ?? known.stories.length - 1);
+    storyOf[place] = story;
   }
   pairs.searches?.keep(
     texts.map(({ article }) => article),
     found,
-    listed,
   );
   return places;
+}
+
+/**
+ * Follows which stories are not as they were the last time: an article came to them or left them.
+ *
+ * The fit of an article depends on its candidates and on the articles of their stories alone, so it is the same as long
+ * as these are.
+ */
+function openChanges(fits: KnownFits | null, storyOf: Int32Array) {
+  const [former, now] = [new Set(fits?.gone.map(({ story }) => story)), new Set<number>()];
+  const isOff = (place: number) => former.has(fits?.storyOf(place) ?? NOT_JOINED) || now.has(storyOf[place] ?? 0);
+  return {
+    /** Whether the fit of an article may be another than the last time. */
+    areOff: (place: number, candidates: readonly number[]) =>
+      fits === null || !fits.isKnown(place) || fits.fitOf(place) === null || candidates.some(isOff),
+    /** See an article joined with another one, and listed with the others of a story, which is `NOT_JOINED` for one that is not. */
+    see(place: number, fit: number, story: number) {
+      if (fits === null || fits.fitOf(place) === fit) return;
+      former.add(fits.storyOf(place));
+      if (story !== NOT_JOINED) now.add(story);
+    },
+  };
+}
+
+/** The fit that an article had with the one at `place`, or with none. */
+function fitBefore(text: StoryText, place: number, { texts, storyOf, pairs }: Known): Fit | null {
+  pairs.keep?.(text.article);
+  const other = texts[place];
+  if (other === undefined) return null;
+  const { shared } = pairs.answer("copy", text.article, other.article, () => compareCopies(text, other));
+  return { story: storyOf[place] ?? 0, with: place, alike: shared };
 }
 
 /** The story that an article fits; null for none, and where it has no day and fits several: it may be of either. */
@@ -80,7 +115,7 @@ function findFit(text: StoryText, candidates: readonly number[], known: Known): 
   const tried = new Set<number>();
   const fits: Fit[] = [];
   for (const candidate of candidates) {
-    const story = known.storyOf.get(candidate) ?? 0;
+    const story = known.storyOf[candidate] ?? 0;
     if (tried.has(story)) continue;
     tried.add(story);
     const fit = fitStory(text, story, known);

@@ -8,24 +8,38 @@ export interface FormerSearches {
   readonly candidatesOf: (place: number) => readonly number[] | null;
   /** Whether later articles were compared with it. */
   readonly isListed: (place: number) => boolean;
+  /** The article that one was joined with as a copy, `NOT_JOINED` for none; null where it was not there, or that is not. */
+  readonly fitOf: (place: number) => number | null;
+  /** A number that an article had in common with all of its story of copies; `NOT_JOINED` where it was not there. */
+  readonly storyOf: (place: number) => number;
   /** The articles that were there and are not as they were, as they were. */
   readonly gone: readonly GoneArticle[];
 }
+
+/** In place of an article, that there is none. */
+export const NOT_JOINED = -1;
 
 /** An article of the last time. */
 export interface GoneArticle {
   readonly article: ArticleSummary;
   readonly fingerprints: Int32Array;
+  /** See `storyOf`. */
+  readonly story: number;
+}
+
+/** What joining copies found of an article. */
+export interface FoundSearch {
+  readonly candidates: readonly number[];
+  readonly isListed: boolean;
+  /** The place of the article that it was joined with, `NOT_JOINED` for none, and that of the head of its story. */
+  readonly fit: number;
+  readonly head: number;
 }
 
 /** A memory of which articles were looked at for which when copies were joined the last time. */
 export interface KnownSearches {
   /** `articles` are all of this time, in the order of `orderForStories`; null when nothing is known. */
   readonly open: (articles: readonly ArticleSummary[]) => FormerSearches | null;
-  /** Keep the candidates of this time, and which articles were listed, by place. */
-  readonly keep: (
-    articles: readonly ArticleSummary[],
-    candidates: readonly (readonly number[])[],
-    listed: readonly boolean[],
-  ) => void;
+  /** Keep what was found this time, by place. */
+  readonly keep: (articles: readonly ArticleSummary[], found: readonly FoundSearch[]) => void;
 }

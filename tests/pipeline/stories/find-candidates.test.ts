@@ -4,7 +4,7 @@ import type { ArticleSummary } from "../../../src/model/article.ts";
 import type { DayNumber } from "../../../src/model/day-number.ts";
 import { dateOfDay } from "../../../src/model/partial-date.ts";
 import { type CandidateFinder, findAmongKnown, findAnew } from "../../../src/pipeline/stories/find-candidates.ts";
-import type { KnownSearches } from "../../../src/pipeline/stories/known-searches.ts";
+import { type KnownSearches, NOT_JOINED } from "../../../src/pipeline/stories/known-searches.ts";
 import type { StoryText } from "../../../src/pipeline/stories/story-text.ts";
 import { sketchArticles } from "../../engine/small-collection.ts";
 
@@ -69,7 +69,9 @@ function memoryOf(former: readonly Sketch[], found: readonly (readonly number[])
           return places?.includes(-1) ? null : places;
         },
         isListed: (place) => former[placeThen[place] ?? -1]?.isListed ?? false,
-        gone: before.filter((_, place) => placeNow[place] === -1),
+        fitOf: () => null,
+        storyOf: () => NOT_JOINED,
+        gone: before.filter((_, place) => placeNow[place] === -1).map((one) => ({ ...one, story: NOT_JOINED })),
       };
     },
     keep: () => undefined,
