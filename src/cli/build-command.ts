@@ -1,5 +1,7 @@
 import { join, resolve } from "node:path";
+import { OPENING_FROM } from "../model/opening.ts";
 import { encodeDataset } from "../pipeline/dataset/encode-dataset.ts";
+import type { EncodedFile } from "../pipeline/dataset/encode-rows.ts";
 import { CacheDamage } from "./cache-parts.ts";
 import {
   CACHE_HELP,
@@ -21,7 +23,6 @@ import { refuseTarget } from "./refuse-target.ts";
 import { sha256 } from "./sha256.ts";
 import { summaryText } from "./summary-text.ts";
 import { restoreFolder, swapFolder } from "./swap-folder.ts";
-import { withOpening } from "./with-opening.ts";
 
 /** `build`: a folder of articles and a codebook become the dataset that the page reads. */
 export const buildCommand: Command = {
@@ -114,13 +115,20 @@ async function writeDataset(collection: Collection, out: string, effects: Effect
   const { articles, about, pairs } = collection;
   const former = collection.openDataset(out);
   const encoded = encodeDataset({ articles, codebook, findings, fingerprint, about, sha256, pairs, former });
-  const files = [...withOpening(encoded.files)];
+  const files = await withAnswers(encoded.files, articles.length);
   const code = await tryWriting(() => swapFolder(out, files, effects, encoded.kept), effects);
   const manifest = files.at(-1)?.bytes;
   const dataset = code === EXIT.fine && manifest ? stampDataset(out, manifest, effects) : null;
   await collection.save(dataset && { dataset, articles: encoded.articles });
   const { stories, claims } = encoded;
   return { code, stories, claims };
+}
+
+/** The files with the answers that a large dataset brings along; the engine that gives them is loaded for these alone. */
+async function withAnswers(files: readonly EncodedFile[], articles: number): Promise<readonly EncodedFile[]> {
+  if (articles < OPENING_FROM) return files;
+  const { withOpening } = await import("./with-opening.ts");
+  return [...withOpening(files)];
 }
 
 async function tryWriting(write: () => Promise<void>, effects: Effects): Promise<ExitCode> {

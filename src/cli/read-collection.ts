@@ -137,9 +137,10 @@ function findUnchanged(
   { fs }: Effects,
 ): ReadonlyMap<string, StampedFile> {
   const stamped = new Map<string, StampedFile>();
+  const articles = join(folder, ARTICLES);
   for (const name of files) {
     if (formatOfName(name) === null) continue;
-    const stats = fs.lstatSync(join(folder, ARTICLES, name), { throwIfNoEntry: false });
+    const stats = fs.lstatSync(articles + name, { throwIfNoEntry: false });
     if (!stats?.isFile()) continue;
     const [file, stamp] = [ARTICLES + name, stampOf(stats)];
     const found = cache?.findByStamp(file, stamp);

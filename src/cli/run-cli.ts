@@ -1,39 +1,33 @@
-import { briefCommand } from "./brief-command.ts";
-import { buildCommand } from "./build-command.ts";
-import { bundleCommand } from "./bundle-command.ts";
-import { checkCommand } from "./check-command.ts";
 import { type Command, commandHelp } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, EXIT_CODE_HELP, type ExitCode } from "./exit-codes.ts";
-import { explainCommand } from "./explain-command.ts";
-import { generateCommand } from "./generate/generate-command.ts";
-import { readCommand } from "./read-command.ts";
-import { reportCommand } from "./report-command.ts";
-import { statusCommand } from "./status-command.ts";
-import { tagCommand } from "./tag-command.ts";
 
-const COMMANDS: readonly Command[] = [
-  buildCommand,
-  checkCommand,
-  statusCommand,
-  explainCommand,
-  readCommand,
-  tagCommand,
-  briefCommand,
-  bundleCommand,
-  reportCommand,
-  generateCommand,
-];
+/** Each command is loaded when it is asked for: what the others are made of takes longer to load than a small build. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import("./build-command.ts")).buildCommand,
+  check: async () => (await import("./check-command.ts")).checkCommand,
+  status: async () => (await import("./status-command.ts")).statusCommand,
+  explain: async () => (await import("./explain-command.ts")).explainCommand,
+  read: async () => (await import("./read-command.ts")).readCommand,
+  tag: async () => (await import("./tag-command.ts")).tagCommand,
+  brief: async () => (await import("./brief-command.ts")).briefCommand,
+  bundle: async () => (await import("./bundle-command.ts")).bundleCommand,
+  report: async () => (await import("./report-command.ts")).reportCommand,
+  generate: async () => (await import("./generate/generate-command.ts")).generateCommand,
+};
 
-const HELP = `Where international agreements stand, read from a folder of reports.
+async function helpText(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  return `Where international agreements stand, read from a folder of reports.
 
 Usage: pactwatch <command> [options]
 
-${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`).join("\n")}
+${commands.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`).join("\n")}
 
 Each command has --help.
 
 ${EXIT_CODE_HELP}`;
+}
 
 const HELP_FLAGS = ["--help", "-h"];
 
@@ -41,14 +35,16 @@ const HELP_FLAGS = ["--help", "-h"];
 export async function runCli(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name !== undefined && [...HELP_FLAGS, "help"].includes(name)) {
-    await effects.writeOut(HELP);
+    await effects.writeOut(await helpText());
     return EXIT.fine;
   }
-  const command = COMMANDS.find((known) => known.name === name);
-  if (!command) {
-    effects.writeErr(name === undefined ? HELP : `pactwatch: no command "${name}".\n\n${HELP}`);
+  const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
+    const help = await helpText();
+    effects.writeErr(name === undefined ? help : `pactwatch: no command "${name}".\n\n${help}`);
     return EXIT.wrongUsage;
   }
+  const command = await load();
   if (asksForHelp(rest)) {
     await effects.writeOut(commandHelp(command));
     return EXIT.fine;

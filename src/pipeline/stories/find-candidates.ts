@@ -56,7 +56,7 @@ export function findAmongKnown(texts: readonly StoryText[], searches: KnownSearc
   texts.forEach(({ fingerprints }, place) => {
     if (anew[place]) needed.addAll(fingerprints);
   });
-  const index = openFingerprintIndex(needed.has);
+  const index = openFingerprintIndex(needed);
   const turned = openKeySet();
   let hasTurned = false;
   return {
@@ -98,8 +98,9 @@ function findTouched(
     if (place === undefined || !wasThere(place)) change(keys);
     if (place === undefined) continue;
     touched[place] = known[place] === null;
-    for (const key of keys) {
-      const count = changed.has(key) ? since.get(key) : undefined;
+    for (let at = changed.nextIn(keys, 0); at !== -1; at = changed.nextIn(keys, at + 1)) {
+      const key = keys[at] ?? 0;
+      const count = since.get(key);
       if (count === undefined) continue;
       touched[place] = true;
       if (!isListed(place)) continue;

@@ -1,3 +1,5 @@
+import type { KeySet } from "./key-set.ts";
+
 /** Texts found by the fingerprints that they share. */
 export interface FingerprintIndex {
   /** Numbers must come in ascending order. */
@@ -18,6 +20,7 @@ export const HIDDEN_BEHIND = MOST_BEHIND_ONE + 1;
 /** The same behind one that more have than that: a phrase that all have tells little. */
 const MOST_BEHIND_COMMON = 12;
 const NONE = -1;
+const ALL_KEYS: Pick<KeySet, "nextIn"> = { nextIn: ({ length }, from) => (from < length ? from : NONE) };
 /** Room for texts behind a fingerprint when it has its first; most have no more. */
 const FIRST_ROOM = 4;
 
@@ -25,9 +28,9 @@ const FIRST_ROOM = 4;
  * An empty index: an open hash table of fingerprints, and behind each a ring of its newest texts.
  *
  * Texts lie side by side in a ring, so that looking behind a fingerprint is one short walk through memory. Where
- * `isNeeded` is given, nothing is kept behind other fingerprints, and texts that are looked for must have none of those.
+ * `needed` is given, nothing is kept behind other fingerprints, and texts that are looked for must have none of those.
  */
-export function openFingerprintIndex(isNeeded: (fingerprint: number) => boolean = () => true): FingerprintIndex {
+export function openFingerprintIndex(needed: Pick<KeySet, "nextIn"> = ALL_KEYS): FingerprintIndex {
   let [keys, entries] = [new Int32Array(1 << 12), new Int32Array(1 << 12).fill(NONE)];
   /** By entry: where its ring begins, its room (a power of two times `FIRST_ROOM`), and how many texts it ever had. */
   let [starts, rooms, depths] = [new Int32Array(1 << 11), new Int32Array(1 << 11), new Int32Array(1 << 11)];
@@ -101,7 +104,9 @@ export function openFingerprintIndex(isNeeded: (fingerprint: number) => boolean 
     add(text, fingerprints) {
       while (text >= sizes.length) [sizes, tally] = [doubled(sizes), doubled(tally)];
       sizes[text] = fingerprints.length;
-      for (const key of fingerprints) if (isNeeded(key)) addOne(text, key);
+      for (let at = needed.nextIn(fingerprints, 0); at !== NONE; at = needed.nextIn(fingerprints, at + 1)) {
+        addOne(text, fingerprints[at] ?? 0);
+      }
     },
     findSharing(fingerprints, mostFound) {
       const seen: number[] = [];
