@@ -1,7 +1,7 @@
 import type { Claim, Modality } from "../../model/claim.ts";
 import type { Agreement } from "../../model/codebook.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { CountryId, StageId } from "../../model/ids.ts";
+import type { StageId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { chooseDate } from "./choose-date.ts";
 import { chooseSubject, isActUnder, sideOf } from "./choose-subject.ts";
@@ -9,6 +9,7 @@ import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
 import { isOfComparedThing } from "./compared-things.ts";
 import { findSubjects } from "./find-subjects.ts";
 import { findGappedActs } from "./gapped-acts.ts";
+import { impliedTalks } from "./implied-talks.ts";
 import { withJoined } from "./joined-subjects.ts";
 import { judgeModality } from "./judge-modality.ts";
 import { isClose } from "./loose-cues.ts";
@@ -99,8 +100,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
   const subjectWords = reading.folded.slice(subject.start, endOfPlan(reading.folded, subject.end));
   const claims: Claim[] = [];
   const findings: Finding[] = [];
-  const partners: CountryId[] = [];
-  for (const id of subject.agreements) partners.push(...(reader.agreements.get(id)?.parties ?? []));
+  const partners = subject.agreements.flatMap((id) => reader.agreements.get(id)?.parties ?? []);
   for (const named of subject.agreements) {
     const found = reader.agreements.get(named);
     const joined = found && redirectNewcomers(reader, reading, found, { stage, cue, sentence });
@@ -136,7 +136,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
       start: sentence.start,
       end: sentence.end,
     };
-    claims.push(claim);
+    claims.push(claim, ...impliedTalks(claim, reading.folded, sentence));
     if (stage !== "ratified" || claim.party === null || claim.modality !== "happened") continue;
     for (const { party, date } of findGappedActs(reading, { ...scope, times: parts.times() }, parties, published))
       if (party !== claim.party) claims.push({ ...claim, party, date });

@@ -155,6 +155,7 @@ export const GOVERNED: readonly ModalityRule[] = [
     outcome: null,
     lasting: false,
     forms: TOLD,
+    cue: new RegExp(`^(?!.*\\b${MODAL} be\\b)`),
     frame: new RegExp(
       `\\b${BELIEVING} (?!to\\b)(?:(?:[\\w'-]+ )?(?:that|as if|as though) ${TOLD_CONTENT}|${BARE_CONTENT})`,
     ),

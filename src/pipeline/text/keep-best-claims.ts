@@ -1,6 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
 import type { StageId } from "../../model/ids.ts";
 import { ORDER_AHEAD } from "./find-orders.ts";
+import { IMPLIED_TALKS } from "./implied-talks.ts";
 
 const PROPOSED = "proposed" as StageId;
 const ENDED = "ended" as StageId;
@@ -48,7 +49,9 @@ export function keepBestClaims(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /** The same among different claims on one stage of one agreement. */
-function keepBestOfStage(claims: readonly Claim[]): Claim[] {
+function keepBestOfStage(all: readonly Claim[]): Claim[] {
+  const told = all.filter(({ rule }) => rule !== IMPLIED_TALKS);
+  const claims = told.length > 0 ? told : all;
   return claims.filter((claim) => {
     const isToldBetter = claims.some((other) => other.modality === claim.modality && tellsMore(other, claim));
     const isPlannedToo =

@@ -66,7 +66,7 @@ export function resolveAgreement(
 }
 
 /** What a buyer stands in sight for in the sentence itself or the one before. */
-const NEAR_BUYER = 2;
+const NEAR_BUYER = 1.9;
 
 /** The only agreement whose buyer is tied to the name, or stands nearest and counts more than every stranger. */
 function resolveBuyer(

@@ -21,6 +21,34 @@ export const WANTED: readonly ModalityRule[] = [
       /^(?! (?:in|on|by|last|this) [^,;.]{2,25} (?:\w+ed|scrapped|cut|torn|put|to)\b)(?! by (?!(?:the )?(?:(?:early|late|mid|middle|start|end|beginning|close) |next |this |then\b|christmas|easter|\d|\w+day\b|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)))/,
   },
   {
+    // "They want it done by June": the wish stands in the cue itself.
+    id: "wanted-done-by",
+    outcome: "urged",
+    forms: ["phrase"],
+    cue: /^(?:wants?|wanted|hopes? to|wants? to|wanted to|would like|would love)\b.* (?:done|ready|finished|settled|completed|finali[sz]ed)$/,
+    before: /^(?!.*(?:\b(?:not|never|nobody|no|none|neither|nor|few)\b|n't\b))/,
+  },
+  {
+    // "Would like to see negotiations begin next year."
+    id: "talks-wished",
+    outcome: "urged",
+    lasting: true,
+    forms: ["noun"],
+    cue: TALKS,
+    before:
+      /\b(?:would (?:like|love|prefer|want) to see|wants? to see|hop(?:es|ed?|ing) (?:to see|for)|would (?:welcome|favou?r)) [^,;]{0,40}$/,
+    after: /^[^,;]{0,110}\b(?:begin|start|open|resume|follow|come|launched|opened|begun)\b/,
+  },
+  {
+    // "Hoped that they would be brought to an early close."
+    id: "hoped-that-would",
+    outcome: "urged",
+    forms: ["phrase", "past", "participle"],
+    cue: /\b(?:will|would|can|could|may|might) be\b/,
+    frame:
+      /^(?!.*(?:\b(?:not|never|no|nobody)\b|n't\b)).*\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?)(?: that)? [^,;]{0,80}$/,
+  },
+  {
     // "Tokyo had wanted to fix a start for negotiations": a date for talks is not yet talks.
     id: "date-for-talks-wanted",
     outcome: "urged",

@@ -11,6 +11,10 @@ describe("COMPLETIONS", () => {
     ["The Japan-France RAA was completed in May.", "japan-france-raa agreed happened"],
     ["The text of the Japan-France RAA has been settled.", "japan-france-raa agreed happened"],
     ["The Japan-France RAA has not been completed.", "japan-france-raa agreed denied"],
+    [
+      "An agreement between Japan and France to make visits by each other's troops easier should be finished in May.",
+      "japan-france-raa agreed urged",
+    ],
   ])("leaves what %j tells of a text", (text, claim) => {
     expect(claimsIn(text, "2024-11-20").map((one) => one.replace(/ [^ ]+$/, ""))).toEqual([claim]);
   });

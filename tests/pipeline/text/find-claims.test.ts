@@ -25,6 +25,7 @@ describe("findClaims", () => {
     ...casesOf("treaty-classes.txt"),
     ...casesOf("treaty-lawmakers.txt"),
     ...casesOf("treaty-briefs.txt"),
+    ...casesOf("treaty-talks.txt"),
   ])("reads what %j says of treaties", (text, claims) => {
     const found = claimsIn(text, "2024-11-20").map((claim) => claim.replace(/ [^ ]+$/, ""));
     expect([...new Set(found)].sort()).toEqual([...claims].sort());

@@ -50,6 +50,26 @@ describe("WANTED", () => {
     expect(claimsIn(text, PUBLISHED).join()).toContain("gcap in-service planned 2035");
   });
 
+  it.each([
+    `The ministers want ${RAA} done by June.`,
+    `Paris and Tokyo, which looked at ${RAA} for a year, want it done by June.`,
+  ])("tells as a wish what is wanted done: %s", (text) => {
+    expect(claimsIn(text, PUBLISHED)).toContain("uk-japan-raa agreed urged 2024-06");
+    expect(claimsIn(text, PUBLISHED).join()).not.toContain("agreed happened");
+  });
+
+  it("tells talks that one would like to see follow as wished", () => {
+    expect(claimsIn(`The envoy would like to see negotiations on ${RAA} follow.`, PUBLISHED)).toEqual([
+      "uk-japan-raa negotiating urged ?",
+    ]);
+  });
+
+  it("tells what it is hoped would be brought about as wished", () => {
+    const text = `Both hoped that the negotiations on ${RAA} would be brought to an early close.`;
+    expect(claimsIn(text, PUBLISHED)).toContain("uk-japan-raa agreed urged ?");
+    expect(claimsIn(`They believe that the talks on ${RAA} were concluded in May.`, PUBLISHED)).toEqual([]);
+  });
+
   it("tells no wish for talks by a wish for their end", () => {
     const text = `She hopes the negotiation on ${RAA} can be wrapped up by May.`;
     expect(claimsIn(text, PUBLISHED).join()).not.toContain("negotiating urged");
