@@ -83,17 +83,6 @@ export const AHEAD: readonly ModalityRule[] = [
       /\b(?:count|bank|reckon|rel[yi]|bet|plan|look|aim|hop)\w* (?:on|for|forward to|at|towards?) [^,;]{0,90}\bbeing $/,
   },
   {
-    // "Hopes the negotiation can be wrapped up": its end is wished for, and not the talks.
-    id: "end-of-talks-wished",
-    outcome: null,
-    lasting: true,
-    forms: ["noun"],
-    cue: /^(?:talks|negotiations?|discussions|work)\b/,
-    before: /\b(?:hop|wish|want|like|expect|aim|look)\w*\b[^,;]*$/,
-    after:
-      /^[^,;]{0,70} (?:can|could|will|would|should|may|might|to) (?:\w+ly )?(?:be )?(?:wrapped up|concluded?|completed?|finish(?:ed)?|over|brought to|end(?:ed)?|closed?|done)\b/,
-  },
-  {
     // "Are close to a deal on the pact."
     id: "near-a-deal",
     outcome: "planned",

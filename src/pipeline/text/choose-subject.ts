@@ -7,7 +7,8 @@ import { isClose, isLoose } from "./loose-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import type { Reading } from "./reading.ts";
 import { isFramedBy, isHeadOf, isOfWhatItIs, isOpenedBy } from "./sentence-subject.ts";
-import { isItsName, isOverlapping } from "./shared-words.ts";
+import { isItsName, isOverlapping, tellsOfAnother } from "./shared-words.ts";
+import type { Side } from "./side-of-cue.ts";
 import type { Clause } from "./split-clauses.ts";
 import { countWords } from "./split-words.ts";
 import type { Subject } from "./subject.ts";
@@ -26,12 +27,6 @@ const MOST_COST_OF_USE = 7;
 const MOST_COST_OF_DATED_USE = 12;
 /** Verbs that begin anything at all: what they begin must stand right beside them. */
 const MOST_COST_OF_CLOSE = 3;
-
-/** On which side of the cue its subject stands, by grammar. */
-export type Side = "before" | "after" | "either";
-
-/** What a programme's work brings forth, behind a verb that alone may bring forth anything: the cue says whose work it is. */
-const OF_ITS_OWN = /[a-z] (?:.* )?(?:company|firm|venture|consortium|edgewing|invited|phase|stage)$/;
 
 /** The subject that a cue is most likely about, with the subjects listed beside it; null when none is near enough. */
 export function chooseSubject(
@@ -121,6 +116,15 @@ function costOf(subject: Subject, cue: CueMatch, side: Side, folded: string, cla
     folded.slice(Math.max(0, subject.lead - 16), subject.lead),
   );
   if (isActUnder(subject, cue, folded)) return MOST_COST;
+  // "Sanctions came into force as both worked on the pact": the verb has its subject before it.
+  if (
+    isWrongSide &&
+    !isBefore &&
+    tellsOfAnother(folded.slice(from, to)) &&
+    cue.form !== "phrase" &&
+    cue.form !== "noun"
+  )
+    return MOST_COST;
   const isByTheWay = isUnder && !(isBefore && distance <= 1) && !isWork(cue);
   if (!isBefore && folded.slice(from, to).includes(";")) return MOST_COST;
   return distance + CLAUSE_COST * crossed + (isWrongSide ? WRONG_SIDE_COST : 0) + (isByTheWay ? BY_THE_WAY_COST : 0);
@@ -168,50 +172,3 @@ function isAntecedent({ end }: Subject, { start, end: endOfCue, form }: CueMatch
 
 /** In characters, from a name to the verb of its relative clause. */
 const FARTHEST_ACT = 100;
-
-const SUBJECT_FIRST =
-  /\b(?:force|effect|effective|binding|service|operation|operational|operative|applicable|law|live|normal|running|expir|laps|complete)|passage|^(?:go|goes|going|gone|went) back to$|^(?:sail|breez|squeak|(?:pass|go|get|mak)\w* (?:it )?through|(?:went|got|made) (?:it )?through|(?:pass|clear)\w* .*(?:senate|parliament|diet|congress|bundestag|chambers?|houses?|hurdle|legislature)|dat(?:e|es|ed|ing) |(?:run|runs|ran|running) out|(?:win|wins|won|winning|gain|gained|secured?|received?|obtain|obtained|get|gets|got) )/;
-
-/**
- * Where the subject of a cue stands: before a passive ("was signed"), a participle ("the pact signed in May") and a verb
- * without object ("took effect"), after an active verb and a noun ("signed the pact", "the signing of the pact").
- */
-export function sideOf(cue: CueMatch, cueWords: string, before: string, after = ""): Side {
-  if (cue.form === "phrase") return cue.rule === undefined ? "either" : sideOfUse(cueWords, before);
-  if (SUBJECT_FIRST.test(cueWords)) return /^(?:bring|brought|put)/.test(cueWords) ? "either" : "before";
-  if (cue.form === "noun" || TO_MAKE.test(cueWords)) return "after";
-  if (OF_ITS_OWN.test(cueWords)) return "either";
-  const isPassive =
-    /\b(?:be|been|being|is|are|was|were|get|got)(?: (?:\w+ly|not|also|now|then|already|first|yet))* $/.test(before);
-  if ((isPassive && cue.form !== "gerund") || /(?:,|\)|-) (?:\w+ly |already |just |first )?$/.test(before))
-    return "before";
-  const isRelative =
-    /\b(?:(?<!\b(?:in|at|by|under|on|through|with|for|during|after|from|of) )which|(?<!\b(?:say|said|says|saying|recalls?|recalled|reports?|reported|announced?|confirm(?:s|ed)|note[sd]?|add(?:s|ed)|told \w+|believes?|states?|stated|revealed|known) )that|whom)\b(?! (?:is|was|will|has|had)\b)[^,;]*$/.test(
-      before,
-    );
-  if (isRelative && cue.form !== "gerund" && !OBJECT_FOLLOWS.test(after)) return "before";
-  return isReduced(cue, before) ? "before" : "after";
-}
-
-/** What opens the object of an active verb, behind which no relative clause looks back. */
-const OBJECT_FOLLOWS = /^ (?:the|an?|its|their|this|such|on (?:the|an?)) /;
-
-/** "Was picked to build": what is built stands behind it, whoever was picked. */
-const TO_MAKE = / to (?:build|construct|design|assemble|make|develop|engineer|manufacture|produce|carry)$/;
-
-/** "Will buy the boats", "the boats will be bought". */
-function sideOfUse(cueWords: string, before: string): Side {
-  if (/\b(?:be|been|being|get) (?:\w+ly )?$/.test(before)) return "before";
-  return /^(?:buy|purchas|acquir|procur|obtain|receiv|get|own|com|tak|accept)/.test(cueWords) ? "after" : "either";
-}
-
-/** "The pact signed in May": a past form right after a noun of agreement. */
-function isReduced({ form }: CueMatch, before: string): boolean {
-  const isPast = form === "past" || form === "participle";
-  return (
-    isPast &&
-    /\b(?:pact|agreement|accord|treaty|deal|text|document|declaration|convention|arrangement|partnership|alliance|grouping|programme|program|project|tie-up|one|raa|acsa|edca|vfa)s? $/.test(
-      before,
-    )
-  );
-}

@@ -3,8 +3,9 @@ import type { Agreement } from "../../model/codebook.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { StageId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
+import { actTextOf } from "./act-text.ts";
 import { chooseDate } from "./choose-date.ts";
-import { chooseSubject, isActUnder, sideOf } from "./choose-subject.ts";
+import { chooseSubject, isActUnder } from "./choose-subject.ts";
 import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
 import { isOfComparedThing } from "./compared-things.ts";
 import { findSubjects } from "./find-subjects.ts";
@@ -33,6 +34,8 @@ import { actingPartyOf, isLegislatureOf, namesLegislature } from "./party-acts.t
 import type { Reading } from "./reading.ts";
 import { isOpenTo, redirectLaunch, redirectNewcomers } from "./redirect-newcomers.ts";
 import { hasObjectAtOnce, isOpenedBy } from "./sentence-subject.ts";
+import { isBeforeAnother } from "./shared-words.ts";
+import { sideOf } from "./side-of-cue.ts";
 import { firstWordAt } from "./split-words.ts";
 import { spokenOf } from "./spoken-subject.ts";
 import {
@@ -57,9 +60,6 @@ const ACTS_OF_PARTIES: ReadonlySet<string> = new Set(["signed", ...ACTS_OF_ONE])
 
 /** Stages that a programme or partnership reaches by acts of its own partners; a guest's trial is no work of theirs. */
 const REACHED_BY_PARTIES: ReadonlySet<string> = new Set(["launched", "development", "in-service"]);
-
-/** In characters: "the House of Councillors", of which "which" goes on to tell. */
-const LONGEST_DOER = 30;
 
 const NEGOTIATING = "negotiating" as StageId;
 const SETTLED = "agreed" as StageId;
@@ -144,18 +144,6 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
   return { claims, findings };
 }
 
-/** "The Diet, with two against, approved": the verb of what stood before the aside. */
-const RESUMES = /, (?:\w+ly |has |have |had |also |then )*$/;
-
-/** Where the lawmakers of an act are named: its clause, with the doer of "which approved it"; of a plan the sentence. */
-function actTextOf({ folded }: Reading, { sentence, clause, cue }: CueScope, isPlan: boolean): string {
-  if (isPlan) return folded.slice(sentence.start, sentence.end);
-  const isResumed = clause.opener !== "" && RESUMES.test(folded.slice(clause.start + 2, cue.start));
-  if (isResumed) return folded.slice(sentence.start, clause.end);
-  const doer = /^wh/.test(clause.opener) ? LONGEST_DOER : 0;
-  return folded.slice(Math.max(sentence.start, clause.start - doer), clause.end);
-}
-
 /** Those who are urged to conclude are still at talks: what is wished for is their end; what one hopes to do oneself is said. */
 function stageTold({ stage, ladder }: CueScope, cueWords: string, { id, outcome }: ModalityRule): StageId {
   const isUrged = outcome === "urged" && id !== "hoped-to-do";
@@ -228,7 +216,8 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
   if (chosen !== null && ladder === "treaty") return withJoined(chosen, subjects, cue, clause, reading.folded);
   const isUnderIt = (subject: Subject) => isActUnder(subject, cue, reading.folded);
   if (chosen !== null || subjects.some((subject) => isOfOther(subject) || isUnderIt(subject))) return chosen;
-  return isNearName ? spokenOf(focus, scope, cueWords, reading.folded) : null;
+  const isToldOfOther = side === "before" && isBeforeAnother(subjects, cue, reading.folded);
+  return isNearName && !isToldOfOther ? spokenOf(focus, scope, cueWords, reading.folded) : null;
 }
 
 function judgeScope({ folded, sentences }: Reading, { sentence, clause, cue, stage, parts }: CueScope): ModalityRule {

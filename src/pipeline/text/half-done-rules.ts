@@ -71,6 +71,14 @@ export const HALF_DONE: readonly ModalityRule[] = [
     sentence: new RegExp(`\\b${ANY_HOUSE}\\b${PENDING}|${ON_TO_A_HOUSE}`),
   },
   {
+    // "Senate leaders backed it": they are for it, and no house has voted.
+    id: "backed-by-leaders",
+    outcome: null,
+    cue: /^(?:back|endors|approv|support|bless|ok)/,
+    before:
+      /\b(?:senate|house|parliament\w*|diet|congress\w*|party|coalition|majority|minority) (?:leaders?|presidents?|speakers?|whips?|aides?|sources|figures|heads?|chiefs?|chairs?|chairm[ae]n|chairwom[ae]n)\b[^,;]*$/,
+  },
+  {
     id: "goes-on-to-lawmakers",
     outcome: null,
     forms: DONE,
@@ -82,7 +90,7 @@ export const HALF_DONE: readonly ModalityRule[] = [
     outcome: null,
     cue: DECIDING,
     after:
-      /^[^,;]{0,90}\b(?:in|on|at) (?:an? |its |the |their )?(?:first|initial|preliminary|procedural|second|committee|straw|mock|non-binding) (?:votes?|readings?|stage|debate|round)\b/,
+      /^[^,;]{0,90}\b(?:in|on|at) (?:an? |its |the |their )?(?:first|initial|preliminary|procedural|second|committee|straw|mock|non-binding) (?:votes?|polls?|readings?|stage|debate|round)\b/,
   },
   {
     id: "by-committee",

@@ -2,6 +2,16 @@ import type { ModalityRule } from "./modality-rule.ts";
 
 /** Words that only look like cues: what stands beside them shows another sense. */
 export const OTHER_SENSES: readonly ModalityRule[] = [
+  { id: "approved-of", outcome: null, cue: /^approv\w*$/, after: /^ of\b/, forms: ["past", "third", "base"] },
+  {
+    // "Rehearsals for the signing", "preparations for talks": of what is to come.
+    id: "prepared-for",
+    outcome: null,
+    forms: ["noun", "gerund", "phrase"],
+    before:
+      /\b(?:rehears(?:als?|ed)|preparations?|groundwork|security|invitations?|caterers?|decorations?|waiting|dates?) for (?:(?:the|a|their|such|formal|further|new|any) )*$/,
+    lead: /^(?!.*\b(?:announced|set|agreed|fixed|chose)\b)/,
+  },
   {
     // Those who denounce a pact mostly only scold it; a party that ends one so gives notice.
     id: "denounced-in-words",

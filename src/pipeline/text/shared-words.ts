@@ -11,3 +11,17 @@ export function isItsName(subject: Span, cue: Span): boolean {
     (subject.start === cue.start || subject.end < cue.end) && subject.start <= cue.start && cue.start < subject.end
   );
 }
+
+/** "Sanctions came into force as both worked on the pact": between a verb and a pact another clause begins. */
+export function tellsOfAnother(between: string): boolean {
+  return / (?:(?<!\b(?:known|such|well|described|regarded|seen|serves?|referred to|far|soon|long|same) )as|while|when|because|but) /.test(
+    between,
+  );
+}
+
+/** Whether the only words that a verb could be about open a later clause. */
+export function isBeforeAnother(subjects: readonly (Span & { isPronoun: boolean })[], cue: Span, folded: string) {
+  return subjects.some(
+    ({ start, isPronoun }) => start >= cue.end && !isPronoun && tellsOfAnother(folded.slice(cue.end, start)),
+  );
+}

@@ -3,6 +3,16 @@ import { MODAL } from "./modality-words.ts";
 
 /** Talks as a noun: what is told of their end, and of a beginning that should come. */
 export const TALKS: readonly ModalityRule[] = [
+  { id: "talks-agreed-on", outcome: "planned", lasting: true, cue: /^agree\w* on talks$/ },
+  {
+    // "Hinted at talks", "left out talks".
+    id: "talks-only-named",
+    outcome: null,
+    lasting: true,
+    forms: ["noun"],
+    before:
+      /\b(?:hint\w* (?:at|of)|(?:le(?:ft|aves?|aving) (?:out|aside|open))|omit\w*|avoid\w*|lack\w*|dream\w* of|sp(?:eak|oke)\w* of|favou?r\w*|oppos\w*(?: to)?|object\w* to|reject\w*|open to|ready for|in place of|instead of|rather than|the (?:idea|chance|prospect|possibility|notion|hope|time) of) (?:(?:the|formal|new|any|early|such|future) )*$/,
+  },
   {
     id: "talks-that-ended",
     outcome: null,

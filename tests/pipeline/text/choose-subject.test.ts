@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { StageId } from "../../../src/model/ids.ts";
-import { isActUnder, sideOf } from "../../../src/pipeline/text/choose-subject.ts";
+import { isActUnder } from "../../../src/pipeline/text/choose-subject.ts";
 import { claimsIn } from "./read-sentence.ts";
 
 const PAST = { start: 0, end: 6, form: "past", targets: [] } as const;
@@ -21,18 +21,6 @@ describe("the antecedent of a relative clause", () => {
     const text =
       "AUKUS is large. AUKUS, which the American, British and Australian leaders launched in 2021, is costly.";
     expect(claimsIn(text, "2024-09-18")).toContain("aukus-1 launched happened 2021");
-  });
-});
-
-describe("sideOf", () => {
-  it.each([
-    ["signed", "it was ", "before"],
-    ["signed", "ministers ", "after"],
-    ["signed", "the pact ", "before"],
-    ["signed", "the pact that ministers ", "before"],
-    ["took effect", "the pact ", "before"],
-  ])("puts the subject of %j after %j %s it", (cueWords, before, side) => {
-    expect(sideOf(PAST, cueWords, before)).toBe(side);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Span } from "../../../src/model/span.ts";
-import { isItsName, isOverlapping } from "../../../src/pipeline/text/shared-words.ts";
+import { isBeforeAnother, isItsName, isOverlapping, tellsOfAnother } from "../../../src/pipeline/text/shared-words.ts";
 
 const spanOf = (text: string, words: string): Span => {
   const start = text.indexOf(words);
@@ -25,5 +25,25 @@ describe("isItsName", () => {
       true,
     );
     expect(isItsName(spanOf(text, "access"), spanOf(text, "agreement in principle"))).toBe(false);
+  });
+});
+
+describe("tellsOfAnother", () => {
+  it.each([
+    [" as both worked on the ", true],
+    [" while talk turned to the ", true],
+    [" and is known as the ", false],
+    [" in London for the ", false],
+  ])("tells of %j whether another clause begins: %j", (between, isAnother) => {
+    expect(tellsOfAnother(between)).toBe(isAnother);
+  });
+});
+
+describe("isBeforeAnother", () => {
+  it("holds for a verb whose sentence names its pact only in a later clause", () => {
+    const text = "sanctions came into force as both worked on the pact";
+    const subject = { ...spanOf(text, "the pact"), isPronoun: false };
+    expect(isBeforeAnother([subject], spanOf(text, "came into force"), text)).toBe(true);
+    expect(isBeforeAnother([{ ...subject, isPronoun: true }], spanOf(text, "came into force"), text)).toBe(false);
   });
 });
