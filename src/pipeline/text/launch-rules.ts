@@ -163,6 +163,16 @@ export const LAUNCHES: readonly ModalityRule[] = [
     cue: new RegExp(`^(?:${MAKING}|buil|mak|mad)\\w* .*\\b(?:together|jointly)$|^(?:jointly|co-?develop)`),
   },
   {
+    // "The programme merges Tempest and F-X" says what it is, and so that it is.
+    id: "it-merges",
+    outcome: "happened",
+    lasting: false,
+    forms: ["third"],
+    cue: /^(?:merges|fuses|combines|unites|pools|folds|joins|brings together)\b/,
+    before: /^["']?(?:the )?(?:[\w-]+ ){0,3}(?:gcap|programme|program|project|partnership|alliance|pact|venture|it) $/,
+    sentence: /^(?!.*\b(?:if|would|could|may|might|not|never|proposed|planned|soon)\b)/,
+  },
+  {
     id: "merging-now",
     outcome: "happened",
     forms: ["gerund"],

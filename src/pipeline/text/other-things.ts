@@ -8,7 +8,7 @@ const FARTHEST = 90;
 
 /** A name with what may stand between it and what is told of it: "the Collins class, which was finally". */
 const NAMED_THING =
-  /(?:\b[Tt]he )?\b[A-Z][\w-]*(?: (?:[A-Z0-9][\w-]*|of|for))*(?: (?:class|jets?|fighters?|boats?|submarines?|frigates?|ships?|missiles?|helicopters?|drones?|tanks?|pact|treaty|programme|program|project|demonstrator))?(?:,? which|,? that)?,?( (?:was|were|has been|have been|had been|is|are|being))?(?: \w+ly| first| twice| later)? $/;
+  /(?:\b[Tt]he )?\b(?!(?:The|This|That|These|Those|A|An|Its|Their|Our|His|Her|It|But|And|Yet|So)\b)[A-Z][\w-]*(?: (?:[A-Z0-9][\w-]*|of|for))*(?: (?:class|jets?|fighters?|boats?|submarines?|frigates?|ships?|missiles?|helicopters?|drones?|tanks?|pact|treaty|programme|program|project|demonstrator))?(?:,? which|,? that)?,?( (?:was|were|has been|have been|had been|is|are|being))?(?: \w+ly| first| twice| later)? $/;
 
 /** What a thing does by itself, so that what stands before the verb is what it is told of. */
 const BY_ITSELF = /^(?:enter|came?\b|went|go(?:es|ing)?\b|laps|expir|fold|fade|beca?m|join|reach)/;
@@ -18,7 +18,7 @@ const OF_ANY_THING: ReadonlySet<StageId> = new Set(["in-service", "ended"] as St
 
 /** Words with a capital that mean the agreement itself. */
 const GENERAL =
-  /\b(?:Agreement|Arrangements?|Treaty|Pact|Accord|Convention|Deal|Declaration|Programme|Program|Project|Partnership|Initiative|Alliance|It|They|This|These)\b/;
+  /\b(?:Agreement|Arrangements?|Treaty|Pact|Accord|Convention|Deal|Declaration|Programme|Program|Project|Partnership|Initiative|Alliance|Virginias?|Mogamis?|Tomahawks?|It|They|This|These)\b/;
 
 /**
  * Whether what came into use or to an end is another thing with a name: "the Typhoon entered service", "after the

@@ -61,6 +61,17 @@ export const BESIDE_THE_VERB: readonly ModalityRule[] = [
     after: /^(?!.*\b(?:among|or|being|instead|would|could|will|might|may (?!\d))\b)/,
   },
   {
+    // "Has begun the first hull, cutting steel on Monday": work told beside what has begun has begun too.
+    id: "worked-beside-the-verb",
+    outcome: "happened",
+    lasting: true,
+    forms: ["gerund"],
+    cue: /^(?:cutting|laying|welding|assembling|testing|firing|flying|opening|handing|awarding|signing|naming)\b/,
+    lead: new RegExp(
+      `^${UNHEDGED}[^:]*(?:${PAST}|\\b(?:has|have) (?:\\w+ly )?(?:begun|started|made|taken|opened|entered|\\w+ed)\\b)[^:]*, (?:\\w+ly )?$`,
+    ),
+  },
+  {
     id: "done-and-so",
     outcome: "happened",
     lasting: false,

@@ -15,6 +15,8 @@ interface EarlyWords {
 const JOINING =
   /\b(?:join(?:s|ed|ing)?|tak(?:e|ing) part|part|role|seat|member(?:s|ship)?|entry|enter|admitted|included|invite[ds]?|brought|participat\w+|involvement|entrants?|candidates?|partners?|sounded out|sound out|interest(?:ed)? in)\b/;
 
+const SOUNDS_OUT = /^sound\w* out$/;
+
 /** What is weighed, right after the words of weighing it: "joining", "whether to let Canada in". */
 const WEIGHS_JOINING =
   /^(?: (?:whether|if|how|the|a|an|its|their|own|formally|also|possibly|possible|idea|option|prospect|possibility|of|to|that|it|they|could|might|may|should)){0,6} (?:join\w*|tak(?:e|ing) (?:an? )?(?:\w+ )?part|participat\w*|membership|accession|entry|ent(?:er|ering) (?:the )?(?:group|programme|program|pact|project|alliance)|becoming (?:an? )?(?:\w+ )?(?:member|partner|party)|(?:(?:ask|apply|bid)\w* for |seek\w* )(?:an? |the )?(?:observer|membership|part|place|seat|role|entry)|admit\w*|invit\w*|includ\w*|welcom\w*|bring\w*|let(?:ting)?|allow\w*|add(?:ing)?|open\w* (?:it|the \w+|[\w ]{1,20}) (?:up )?to)\b/;
@@ -75,6 +77,8 @@ export function redirectNewcomers(
   const isJoining = isWeighingToJoin || JOINING.test(folded.slice(cue.start, cue.end));
   if (isOpen(agreement) || !(hasOutsider || isJoining)) return agreement;
   const open = openPartOf(reader, agreement);
+  // "Sounded out Washington": partners who ask one another have not let anybody in.
+  if (!hasOutsider && SOUNDS_OUT.test(folded.slice(cue.start, cue.end))) return null;
   if (open !== undefined) return open;
   return isJoining && hasOutsider ? null : agreement;
 }

@@ -19,6 +19,10 @@ function asksLawmakers(cueWords: string): boolean {
 const OF_ITS_WORK =
   /[a-z] (?:.* )?(?:edgewing|joint venture|(?:joint|common) company|prototypes?|demonstrators?|pathway|prototype stage|(?:design|development|engineering) (?:phase|stage))$/;
 
+/** Those who study what the partners mean to build. */
+const BY_PARTNERS =
+  /(?:^|[,;:] |\b(?:and|where|while|that|as) )["']?(?:the |their |its |both )?(?:(?:three|two|joint|trilateral|defen[cs]e|naval|government) )*(?:officials|experts|engineers|teams?|task force|ministries|navies|partners|governments|capitals|sides|three|two)\b[^,;]* (?:is|are|were|was|have been|has been|began|started) (?:\w+ly |now |still )?$/;
+
 /**
  * What a cue is about in a sentence that names nothing near it: the agreement that the text spoke of before.
  *
@@ -26,19 +30,22 @@ const OF_ITS_WORK =
  */
 export function spokenOf(
   focus: Focus,
-  { ladder, sentence, cue, mentions }: CueScope,
+  { ladder, stage, sentence, cue, mentions }: CueScope,
   cueWords: string,
   folded: string,
 ): Subject | null {
   const isOfOtherLadder = ladder !== "treaty" && mentions.some(({ agreements }) => agreements.length > 0);
-  const isOfOnlyOne = ladder === "programme" && OF_ITS_WORK.test(cueWords) && focus.only(ladder) !== null;
+  const isOfItsWork =
+    OF_ITS_WORK.test(cueWords) || (stage === "study" && BY_PARTNERS.test(folded.slice(sentence.start, cue.start)));
+  const isOfOnlyOne = ladder === "programme" && isOfItsWork && focus.only(ladder) !== null;
   const isOfAnything =
     isLoose(cueWords, ladder) &&
     !isOfOnlyOne &&
     !isInquiry(cueWords) &&
     !(ladder === "treaty" && asksLawmakers(cueWords)) &&
     !ROUND.test(folded.slice(cue.start, cue.end + 24));
-  if (isOfOtherLadder || isOfAnything || cue.rule?.id === "use-ahead" || isClose(cueWords, ladder)) return null;
+  if (isOfOtherLadder || isOfAnything || cue.rule?.id === "use-ahead" || (isClose(cueWords, ladder) && !isOfOnlyOne))
+    return null;
   const { start } = sentence;
   const spoken = lastSpoken(focus, ladder, sentence);
   if (spoken === null) return null;
