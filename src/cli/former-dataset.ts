@@ -5,6 +5,7 @@ import {
   type Manifest,
   pathOfShard,
   pathsOf,
+  SHARD_FOLDERS,
   type ShardList,
   type ShardName,
   type ShardSum,
@@ -17,6 +18,13 @@ import type { Effects } from "./effects.ts";
 import { type FileStamp, isSameStamp, isSettled, stampOf } from "./file-stamp.ts";
 import { readRange } from "./read-range.ts";
 import { sha256 } from "./sha256.ts";
+
+/** A dataset as it stands in its folder. */
+export interface StandingDataset extends FormerDataset {
+  readonly manifest: Manifest;
+  /** Whether every file of it stands as it was written. */
+  readonly isWhole: () => boolean;
+}
 
 /** What is kept of a dataset that was written, to know it again. */
 export interface KeptDataset {
@@ -51,8 +59,11 @@ function stampAt(path: string, { fs }: Effects): FileStamp | null {
   return stats?.isFile() ? { ...stampOf(stats), ctimeMs: 0 } : null;
 }
 
+/** Files beside the manifest that are read and checked when a dataset is opened. */
+const READ_FILES: ReadonlySet<string> = new Set(["articles.json", "claims.json", "shards.json"]);
+
 /** Open the dataset in `folder` when it is the one that was kept; null when it is another one, or damaged. */
-export function openFormerDataset(folder: string, kept: KeptDataset, effects: Effects): FormerDataset | null {
+export function openFormerDataset(folder: string, kept: KeptDataset, effects: Effects): StandingDataset | null {
   const manifestBytes = readWhole(join(folder, "manifest.json"), effects);
   if (manifestBytes === null || sha256(manifestBytes) !== kept.sum) return null;
   const manifest: Manifest = parse(manifestBytes);
@@ -74,7 +85,11 @@ export function openFormerDataset(folder: string, kept: KeptDataset, effects: Ef
     if (listed === undefined) return null;
     return stands(join(folder, path), stamped.get(path), listed, effects) ? listed : null;
   };
-  return { rows, articles: manifest.articles, shardSize: manifest.shardSize, findShard };
+  const isWhole = () =>
+    manifest.files.every(({ path }) => READ_FILES.has(path) || readListed(path) !== null) &&
+    SHARD_FOLDERS.every((name) => shards[name].every((_, number) => findShard({ folder: name, number }) !== null));
+  const { articles: count, shardSize } = manifest;
+  return { rows, articles: count, shardSize, findShard, manifest, isWhole };
 }
 
 /** Whether a shard is the one that was written: by its stamp, or where that proves nothing, by its sum. */

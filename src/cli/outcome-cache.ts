@@ -9,7 +9,7 @@ import { type OpenPart, openPart } from "./cache-parts.ts";
 import type { Effects } from "./effects.ts";
 import type { FileOutcome, RereadWords } from "./file-outcome.ts";
 import { type FileStamp, isSameStamp } from "./file-stamp.ts";
-import { type KeptDataset, openFormerDataset } from "./former-dataset.ts";
+import { type KeptDataset, openFormerDataset, type StandingDataset } from "./former-dataset.ts";
 import { type KeptFile, keepOutcomes } from "./keep-outcomes.ts";
 import { KeptOutcome } from "./kept-outcome.ts";
 import { openKnownPairs } from "./known-pairs.ts";
@@ -31,10 +31,15 @@ export interface OutcomeCache {
   /** What is known of pairs among articles that were found here. */
   readonly openPairs: () => ComparedPairs;
   /** The dataset in a folder, when it is the one that was written last of what is kept here; null for another. */
-  readonly openDataset: (folder: string) => KnownDataset | null;
+  readonly openDataset: (folder: string) => KeptCollectionDataset | null;
+  /** Whether these are all files of the last time, by stamps that prove it. */
+  readonly isSaved: (files: readonly KeptFile[]) => boolean;
   /** Write all files of this run, in the order of their names, what was asked of pairs, and what dataset they made. */
   readonly save: (files: readonly KeptFile[], written?: WrittenDataset | null) => Promise<void>;
 }
+
+/** A dataset that was written last, and the rows of the articles that are as they were. */
+export interface KeptCollectionDataset extends StandingDataset, KnownDataset {}
 
 /** A dataset that was written. */
 export interface WrittenDataset {
@@ -117,6 +122,7 @@ export async function openOutcomeCache(
       });
       return { ...former, rowOf: (article) => rows.get(article) };
     },
+    isSaved: (files) => isSaved(files, index, found),
     save: async (files, written = null) => {
       if (isSaved(files, index, found) && isSameDataset(written?.dataset ?? null, index.dataset)) return;
       try {

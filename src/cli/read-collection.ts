@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { Codebook } from "../model/codebook.ts";
 import type { About } from "../model/dataset.ts";
 import type { Finding } from "../model/finding.ts";
-import type { KnownDataset } from "../pipeline/dataset/encode-dataset.ts";
 import type { PreparedArticle } from "../pipeline/dataset/prepare-article.ts";
 import { ENDINGS_READ, formatOfName } from "../pipeline/source/source-format.ts";
 import { type ComparedPairs, NO_PAIRS } from "../pipeline/stories/compared-pairs.ts";
@@ -15,7 +14,12 @@ import { newGathering } from "./gather-articles.ts";
 import type { KeptFile } from "./keep-outcomes.ts";
 import { listFiles } from "./list-files.ts";
 import { markOf } from "./mark-of.ts";
-import { type OutcomeCache, openOutcomeCache, type WrittenDataset } from "./outcome-cache.ts";
+import {
+  type KeptCollectionDataset,
+  type OutcomeCache,
+  openOutcomeCache,
+  type WrittenDataset,
+} from "./outcome-cache.ts";
 import { readAboutFile } from "./read-about-file.ts";
 import { readAhead } from "./read-ahead.ts";
 import { openCodebookFolder } from "./read-codebook-folder.ts";
@@ -38,7 +42,9 @@ export interface Collection {
   /** What the cache knows of pairs of articles. */
   readonly pairs: ComparedPairs;
   /** The dataset in a folder, when it was written of what the cache has. */
-  readonly openDataset: (folder: string) => KnownDataset | null;
+  readonly openDataset: (folder: string) => KeptCollectionDataset | null;
+  /** Whether the cache has all of it, file by file as it was. */
+  readonly isKept: () => boolean;
   /** Keep what was read, what was asked of pairs, and what was written, for the next time. */
   readonly save: (written?: WrittenDataset | null) => Promise<void>;
 }
@@ -100,6 +106,7 @@ export async function readCollection(folder: string, effects: Effects, options: 
     fingerprint: hash.digest("hex"),
     pairs: cache?.openPairs() ?? NO_PAIRS,
     openDataset: (out) => cache?.openDataset(out) ?? null,
+    isKept: () => cache?.isSaved(kept) ?? false,
     save: async (written) => {
       if (cacheFolder === null) return;
       if (recalled === null) {
@@ -120,6 +127,7 @@ const NOTHING_READ: Collection = {
   fingerprint: "",
   pairs: NO_PAIRS,
   openDataset: () => null,
+  isKept: () => false,
   save: async () => undefined,
 };
 

@@ -95,6 +95,7 @@ describe("a build with a cache", () => {
       return inodesOf();
     };
     try {
+      await build();
       const first = await build();
       const path = join(folder, "data/articles/300.md");
       await writeFile(path, (await readFile(path, "utf8")).replace("signed", "will sign"));
@@ -105,6 +106,31 @@ describe("a build with a cache", () => {
       const damaged = join(folder, "kept/texts/000.json");
       await writeFile(damaged, (await readFile(damaged, "utf8")).replace("Number 7:", "Number 8:"));
       expect((await build())[0]).not.toBe(second[0]);
+    } finally {
+      await removeFolder(folder);
+    }
+  }, 60_000);
+
+  it("writes nothing where nothing was changed, and all again where the dataset was", async () => {
+    const folder = await collectionFolder(manyReports(5));
+    const changed = { clockMs: () => Date.now() + LATER_MS, readerThreads: 0 };
+    const manifest = join(folder, "kept/manifest.json");
+    const build = async () => {
+      const { code, out } = await runIn(folder, ["build", "--cache", "cache", "--out", "kept"], changed);
+      return { code, out, inode: (await stat(manifest)).ino };
+    };
+    try {
+      const first = await build();
+      const dataset = await filesUnder(join(folder, "kept"));
+      expect(await build()).toEqual(first);
+      for (const name of Object.keys(dataset).filter((path) => path !== "/manifest.json")) {
+        await writeFile(join(folder, "kept", name), "{}");
+        expect((await build()).inode, name).not.toBe(first.inode);
+        expect(await filesUnder(join(folder, "kept"))).toEqual(dataset);
+      }
+      await put(join(folder, "data/about.md"), "Reports of five days.");
+      await build();
+      expect(await filesUnder(join(folder, "kept"))).not.toEqual(dataset);
     } finally {
       await removeFolder(folder);
     }
