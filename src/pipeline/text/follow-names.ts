@@ -122,13 +122,15 @@ function nameGroups(
 ): AgreementMention[] {
   if (groups.length === 0) return [];
   const bySentence = findSpokenFor(startingIn(reading.names, sentence));
+  const firsts = firstPlaces(reading, sentence);
   return groups.map((group): AgreementMention => {
     const { start, end } = group;
     const common = resolveShared(group, bySentence, byText);
     if (common !== null) for (const id of agreementsOf(group.meanings, ["shared"])) shared.add(id);
     const { agreements, family } =
       common === null
-        ? (resolveGroup(reader, reading, group, favourNearest(reading, sentence, group, weights), preferred) ?? UNKNOWN)
+        ? (resolveGroup(reader, reading, group, favourNearest(reading, sentence, group, weights, firsts), preferred) ??
+          UNKNOWN)
         : { agreements: [common], family: null };
     return { start, end, anchor: { start, end }, agreements, family, isAside: false, list: null };
   });
@@ -197,17 +199,24 @@ function favourNearest(
   sentence: Span,
   { start, end }: Span,
   weights: ReadonlyMap<CountryId, number>,
+  firsts: ReadonlyMap<CountryId, number>,
 ): ReadonlyMap<CountryId, number> {
   const isPlural = /[^s]s$/.test(folded.slice(start, end));
   if (isPlural) return weights;
   const nearest = countries[firstWordAt(countries, start) - 1];
   const hasNearest = nearest !== undefined && nearest.start >= sentence.start;
   const found = new Map(weights);
-  const before = new Set(startingIn(countries, { start: sentence.start, end }).map(({ meaning }) => meaning));
-  for (const { meaning } of startingIn(countries, { start: end, end: sentence.end }))
-    if (!before.has(meaning) && weights.get(meaning) === HERE) found.set(meaning, BEHIND);
+  for (const [country, first] of firsts) if (first >= end && weights.get(country) === HERE) found.set(country, BEHIND);
   if (hasNearest) found.set(nearest.meaning, (weights.get(nearest.meaning) ?? 0) + NEAREST);
   return found;
+}
+
+/** Where a sentence names each country first. */
+function firstPlaces({ countries }: Reading, sentence: Span): ReadonlyMap<CountryId, number> {
+  const firsts = new Map<CountryId, number>();
+  for (const { start, meaning } of startingIn(countries, sentence))
+    if (!firsts.has(meaning)) firsts.set(meaning, start);
+  return firsts;
 }
 
 /** What it weighs that exactly the parties of an agreement were named in one breath before. */
