@@ -23,6 +23,10 @@ const ON_THE_OCCASION =
 const TELLS_ITS_DAY =
   /^(?:the|their|a) (?:[\w-]+ ){0,2}(?:ceremony|signing|exchange|vote)\b[^;]{0,60}? (?:took place|was held|came|happened|was)\b|\b(?:did so|this happened|that happened|it happened)\b/;
 
+/** "After a tour of the tower": what went before on the same day. */
+const OPENS_AFTER =
+  /^after (?:an?|the|their|lunch|dinner|breakfast|talks|tea)\b(?: (?!(?:war|vote|election|years?|months?|weeks?|decades?)\b)[\w-]+){0,7},? (?=(?:they|both|the (?:two|pair|leaders|ministers))\b)/;
+
 const LOOKS_BACK =
   /\b(?:already|previously|earlier|once|formerly|originally|had|former|similar|such|who|which|whose|when|after|decades?|years?|months?|long|last|also)\b/;
 
@@ -35,7 +39,7 @@ const LOOKS_BACK =
 export function dateOfScene(act: UndatedAct): PartialDate | null {
   const { reading, stage, cue, sentence, clause, times } = act;
   if (!AT_A_STROKE.has(stage) || (cue.form !== "past" && cue.form !== "participle") || times.length > 0) return null;
-  const lead = reading.folded.slice(clause.start, cue.start);
+  const lead = reading.folded.slice(clause.start, cue.start).replace(OPENS_AFTER, "");
   if (LOOKS_BACK.test(lead)) return null;
   const at = reading.sentences.findIndex(({ start }) => start === sentence.start);
   const [before, after] = [reading.sentences[at - 1], reading.sentences[at + 1]];
@@ -45,7 +49,8 @@ export function dateOfScene(act: UndatedAct): PartialDate | null {
 
 function pointsBack({ reading: { folded }, cue, sentence, clause }: UndatedAct): boolean {
   return (
-    (clause.start === sentence.start && TAKES_UP.test(folded.slice(sentence.start, cue.start))) ||
+    (clause.start === sentence.start &&
+      TAKES_UP.test(folded.slice(sentence.start, cue.start).replace(OPENS_AFTER, ""))) ||
     TAKES_UP_AFTER.test(folded.slice(cue.end, cue.end + 6)) ||
     ON_THE_OCCASION.test(folded.slice(clause.start, clause.end))
   );

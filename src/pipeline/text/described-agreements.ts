@@ -62,7 +62,7 @@ export function findDescribed(
   const own = new Set(startingIn(reading.countries, sentence).map(({ meaning }) => meaning));
   const words = topics.length === 0 ? "" : reading.folded.slice(sentence.start, sentence.end);
   let spent: PactWord | null = null;
-  return topics.flatMap((topic): AgreementMention[] => {
+  const found = topics.flatMap((topic): AgreementMention[] => {
     const agreements = topic.agreements.flatMap((id) => reader.agreements.get(id) ?? []);
     const pact = pactBefore(reading, pacts, topic, names) ?? pactUnder(reading, sentence, topic, names);
     if (pact !== null && pact !== spent) {
@@ -78,6 +78,23 @@ export function findDescribed(
         owners.every((one) => parties.includes(one)),
     );
     return named === undefined ? [] : [mentionOf(topic.start, topic.end, topic, [named.id])];
+  });
+  return found.length < 2 ? found : withoutCarriers(reading, found);
+}
+
+/** Those who do what an agreement is about: "an agreement that lets troops share fuel" is on fuel. */
+const CARRIERS = /\b(?:troops|soldiers|forces|sailors|units|navies|armies|personnel)$/;
+
+/** The mentions without those that only tell whose things an agreement of one topic is about. */
+function withoutCarriers({ folded }: Reading, found: readonly AgreementMention[]): AgreementMention[] {
+  return found.filter(({ start, end, anchor, agreements }) => {
+    if (anchor.end === end || !CARRIERS.test(folded.slice(start, end))) return true;
+    return !found.some(
+      (other) =>
+        other.anchor.start === anchor.start &&
+        other.end > end &&
+        other.agreements.some((id) => !agreements.includes(id)),
+    );
   });
 }
 

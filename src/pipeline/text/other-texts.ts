@@ -10,13 +10,13 @@ export const OTHER_TEXTS = signed(
 );
 
 const MATTERS =
-  "(?:(?:free[- ]|arms )?trad(?:e|ing)|fish(?:ing|eries|ery)|tax(?:ation)?|extradition|oceans?|high seas|climate|environmental|peace|border|boundary|investment|aviation|air services|open[- ]skies|visa(?:[- ]waiver)?|labou?r|migration|social security|pensions?|customs|tariffs?|health|cultural|education(?:al)?|film|tourism|energy|gas|oil|pipeline|water|river|space|lunar|digital|research|scien(?:ce|tific)|hydrogen|battery|semiconductor|chips?|(?:critical )?minerals?|food|farm(?:ing)?|agricultur(?:e|al)|currency|swap|loan|banking|financial|economic|police|coast ?guard|prisoners?|legal assistance|judicial|patents?|sports?|wildlife|whaling|human rights|test[- ]ban)";
+  "(?:(?:free[- ]|arms )?trad(?:e|ing)|fish(?:ing|eries|ery)|tax(?:ation)?|extradition|oceans?|high seas|climate|environmental|peace|border|boundary|investment|aviation|air services|open[- ]skies|visa(?:[- ]waiver)?|labou?r|migration|social security|pensions?|customs|tariffs?|health|cultural|education(?:al)?|film|tourism|energy|gas|oil|pipeline|water|river|space|lunar|digital|research|scien(?:ce|tific)|hydrogen|battery|semiconductor|chips?|(?:critical )?minerals?|food|farm(?:ing)?|agricultur(?:e|al)|currency|swap|loan|banking|financial|economic|friendship|amity|police|coast ?guard|prisoners?|legal assistance|judicial|patents?|sports?|wildlife|whaling|human rights|test[- ]ban)";
 
 /** "A fishing treaty", "the earlier accord": what is agreed on another matter, or was before. */
 export const OTHER_MATTERS = signed(
   "otherMatter",
   new RegExp(
-    `\\b(?:${MATTERS}|(?:earlier|previous|former|old|older|separate|unrelated|another|different|rival|predecessor)(?: [\\w-]+)?) (?:(?:cooperation|partnership) )?(?:pacts?|agreements?|accords?|deals?|treaty|treaties|conventions?|protocols?)\\b|\\b(?:pacts?|agreements?|accords?|deals?|treaty|convention|protocol) (?:on|over|about|covering) (?:the |their )?(?:[\\w-]+ )?${MATTERS}\\b`,
+    `\\b(?:${MATTERS}|(?:earlier|previous|former|old|older|separate|unrelated|another|different|rival|predecessor)(?: [\\w-]+)?) (?:(?:cooperation|partnership) )?(?:pacts?|agreements?|accords?|deals?|treaty|treaties|conventions?|protocols?)\\b|\\b(?:pacts?|agreements?|accords?|deals?|treaty|convention|protocol) (?:(?:on|over|about|covering) (?:the |their )?(?:[\\w-]+ )?${MATTERS}|of (?:friendship|amity|peace|commerce|non-aggression))\\b`,
     "g",
   ),
 );

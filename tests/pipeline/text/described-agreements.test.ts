@@ -11,6 +11,10 @@ describe("findDescribed", () => {
     ["Britain and Japan will build the warplane with Italy.", ["gcap"]],
     ["Japan has accords on visits by British and Australian forces.", ["uk-japan-raa", "japan-australia-raa"]],
     ["Japan has an accord on visits by British and Australian forces.", []],
+    [
+      "Manila and Tokyo agreed on a text under which Filipino and Japanese troops share fuel.",
+      ["japan-philippines-acsa"],
+    ],
     ["By agreeing last week on access for each other's soldiers, Tokyo and London pleased few.", ["uk-japan-raa"]],
     [
       "Manila and Tokyo weigh a reciprocal access pact and a second one on supplies and services.",
