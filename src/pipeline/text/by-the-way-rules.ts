@@ -43,6 +43,16 @@ export const LONG_PAST: readonly ModalityRule[] = [
 /** What had come first: no plan, though "once" leads to it. */
 export const PRECEDED: readonly ModalityRule[] = [
   {
+    // "Has not forgotten the launch": what one does not forget took place.
+    id: "not-forgotten",
+    outcome: "happened",
+    lasting: false,
+    forms: ["noun", "phrase"],
+    cue: /^(?:announcement|launch|unveiling|signing|signature|creation|founding|birth|inception|proclamation)/,
+    before:
+      /(?:\b(?:not|never|nobody|no one|hardly)\b|n't\b) (?:[\w-]+ ){0,3}?(?:forg[eo]t|forgotten|forg[ai]v|got over|get over|recovered from|regret|mourn)\w*\b[^,;]*$/,
+  },
+  {
     // "It was set up in 1971, once the British had left": what had come first.
     id: "once-had-done",
     outcome: "happened",

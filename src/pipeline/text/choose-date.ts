@@ -44,7 +44,7 @@ export interface Dated {
  */
 export function chooseDate(question: DateQuestion): Dated | null {
   const { outcome, published } = question;
-  const time = nearestTime(withoutGoals(question));
+  const time = timeThatTells(question) ?? nearestTime(withoutGoals(question));
   if (outcome === "long-ago" || (outcome === "happened" && isSpentBefore(question)))
     return { modality: "happened", date: null };
   if (outcome === "by-its-year") return judgeByYear(question);
@@ -60,6 +60,12 @@ export function chooseDate(question: DateQuestion): Dated | null {
   const isKept = !isOpen && isOfPlanGoneBy(question, time);
   if (isAhead && !isKept && isBefore(date, published)) return { modality: outcome, date: null };
   return { modality: outcome, date };
+}
+
+/** The time that is itself what tells of the plan: the year of "on track for 2035". */
+function timeThatTells({ cue, times }: DateQuestion): TimeMention | null {
+  if (cue.rule === undefined) return null;
+  return times.find(({ start, end }) => start === cue.start && end === cue.end) ?? null;
 }
 
 /** "By 2 May they had signed": on that day or on any before. */

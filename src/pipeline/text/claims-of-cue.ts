@@ -48,7 +48,7 @@ import {
   isPurchase,
   stageReached,
 } from "./stage-reached.ts";
-import { findStranger, isOfOthers } from "./strangers.ts";
+import { findStranger, isEndOfStrangers, isOfOthers } from "./strangers.ts";
 import type { Subject } from "./subject.ts";
 import { frameOf, withoutAsides, withoutTimes } from "./without-asides.ts";
 
@@ -108,6 +108,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
     const agreement = redirectLaunch(reader, joined, stage, subjectWords);
     const { id, parties, family } = agreement;
     if (!isOpenTo(agreement, stage) && isOfOthers(reading, [...parties, ...partners], cue, sentence)) continue;
+    if (stage === ENDED && isEndOfStrangers(reading, parties, cue)) continue;
     if (stage === "ratified" && !isLegislatureOf(parties, clauseText)) continue;
     const isContinued = isOwnWork(agreement, stage) && !BEGINS_WORK.test(cueWords);
     if (isContinued || isOfOtherKind(cueWords, reader.things.get(id))) continue;

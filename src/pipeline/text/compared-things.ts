@@ -12,6 +12,10 @@ const COMPARING =
 /** What leads from a thing to what is told of it. A comma may stand before it, and nowhere else. */
 const TOLD_OF_IT = /^(?:[^,;:.]{3,120}?,? (?:which|that|when|after)| ?(?:when|after)) [^,;:.]{0,80}$/;
 
+/** "The launch of a rival to it": the name behind it is that of what it is set against. */
+const IN_ANSWER =
+  /^(?: of)? (?:an?|its|their|his|the|another) (?:[\w-]+ ){0,2}(?:rival|answer|alternative|competitor|counterweight|response|reply|equivalent|successor) (?:to|of|for) /;
+
 /** Words that mean the agreement itself. */
 const ITSELF = /\b(?:it|its|they|this|these)\b/;
 
@@ -19,7 +23,7 @@ const ITSELF = /\b(?:it|its|they|this|these)\b/;
  * Whether the cue tells of a thing with which an agreement is only compared, or that it follows: of "unlike the Rome
  * treaty, which was signed in 1986, the convention has no exit clause" the Rome treaty.
  *
- * The thing must be no agreement of the codebook, and "which", "that", "when" or "after" must lead from it to the cue.
+ * So is what is made in answer to it. The thing must be no agreement of the codebook, and "which", "that", "when" or "after" must lead from it to the cue.
  */
 export function isOfComparedThing(
   { folded }: Reading,
@@ -27,6 +31,7 @@ export function isOfComparedThing(
   mentions: readonly Span[],
   from: number,
 ): boolean {
+  if (IN_ANSWER.test(folded.slice(cue.end, cue.end + 60))) return true;
   if (cue.form === "noun" || cue.form === "gerund" || cue.form === "base") return false;
   const start = Math.max(from, cue.start - FARTHEST);
   const before = folded.slice(start, cue.start);

@@ -40,7 +40,10 @@ export function countBack(undated: UndatedAct): PartialDate | null {
   const count = countOf(words, unit, joint, years);
   if (rounding !== undefined || count === null || (half !== undefined && unit !== "year")) return null;
   const isDatedItself = times.some(
-    ({ start }) => start >= cue.end && isOfOneBreath(reading.folded.slice(cue.end, start)),
+    ({ start, end }) =>
+      start >= cue.end &&
+      (isOfOneBreath(reading.folded.slice(cue.end, start)) ||
+        isAside(reading.folded.slice(cue.end, start), reading.folded.slice(end, end + 1))),
   );
   if (isDatedItself) return null;
   const act = { start: sentence.start + counted.index, end: cue.end };
@@ -60,6 +63,11 @@ export function countBack(undated: UndatedAct): PartialDate | null {
 /** "After it was signed in Oslo in May": the act has a time of its own; not so "after it was signed, it took effect in May". */
 function isOfOneBreath(between: string): boolean {
   return !/[,;:]/.test(between) && between.length < 60;
+}
+
+/** "From the launch of the pact, in May, to the treaty": the time by the way is that of the act. */
+function isAside(between: string, after: string): boolean {
+  return after === "," && /^[^,;:]{0,60}, (?:back )?(?:in|on|early in|late in)? ?$/.test(between);
 }
 
 function countOf(words: string, unit: string, joint?: string, years?: string): number | null {

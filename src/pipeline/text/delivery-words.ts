@@ -57,7 +57,7 @@ export const UNSURE_IF =
 
 /** What makes of a plan a doubt, a wish to be judged elsewhere, or nothing. */
 export const DOUBT_BEFORE = new RegExp(
-  `\\b(?:not|never|no|nor|neither|cannot|without|unlikely|unable|refus\\w+|declin\\w+|rather than|instead of|${UNSURE_IF}|unless|whether|until|before|${MAY}|might|could|fail\\w*|cancel\\w*|scrap\\w*|abandon\\w*|oppos\\w+|drop\\w*)\\b|n't\\b`,
+  `\\b(?:not|never|no|nor|neither|cannot|without|unlikely|unable|refus\\w+|declin\\w+|rather than|instead of|${UNSURE_IF}|unless|whether|how|until|before|${MAY}|might|could|fail\\w*|cancel\\w*|scrap\\w*|abandon\\w*|oppos\\w+|drop\\w*)\\b|n't\\b`,
 );
 
 /** Those whose wish is no plan of the partners, up to the wish. */

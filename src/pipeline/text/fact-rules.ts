@@ -160,7 +160,9 @@ export const GOING_ON: readonly ModalityRule[] = [
     outcome: "happened",
     lasting: true,
     forms: ["gerund"],
-    before: rightBefore("(?:is|are|was|were|been|be|still|began|begun|continues?|started)"),
+    before: rightBefore(
+      "(?:is|are|was|were|been|be|still|began|begun|continues?|started|(?:go|goes|went|carr(?:y|ies|ied)|kept|keeps?) on)",
+    ),
   },
   {
     id: "time-spent",

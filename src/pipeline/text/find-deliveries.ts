@@ -49,6 +49,8 @@ const DENIED_OR_ENDING = /\b(?:not|never|no|nobody|none|hardly|until|till)\b|n't
 const NOT_BEFORE =
   /(?:\b(?:not|never|no|nobody|hardly)\b|n't\b)[^;]{0,80} (?:before|until|till|(?:sooner|earlier) than) (?:the )?(?:(?:early|mid|start of the|beginning of the) )?$/;
 const AWAITED = /\b(?:expects?|sees?|seen|fly|flies|flown|sails?|comes?|there)\b/;
+/** Ships that call and go again come into nobody's use. */
+const BY_ROTATION = /\brotat(?:e|es|ed|ing|ion|ional|ions)\b/;
 /** Money is spent in a fiscal year; what it buys comes when it comes. */
 const IS_FISCAL = /\b(?:fiscal|financial) (?:year )?$/;
 const FORCES_SENT = new RegExp(`${OF_FORCES}(?: [\\w-]+)? deployments? $`);
@@ -87,6 +89,7 @@ export function findDeliveries(
   return clauses.flatMap((clause) => {
     const words = folded.slice(clause.start, clause.end);
     const years = yearsAhead(words, thisYear, runs);
+    if (BY_ROTATION.test(words)) return [];
     const uses = [...targetsIn(words, thisYear, runs), ...usesByYear(words, years), ...usesAhead(words, runs)];
     return [...uses, ...(uses.length > 0 ? [] : goalsIn(words, years, thisYear))].map(
       ({ start, end, rule }): CueMatch => ({

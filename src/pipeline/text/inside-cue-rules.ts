@@ -22,7 +22,19 @@ export const INSIDE_CUE: readonly ModalityRule[] = [
     outcome: null,
     cue: /^(?:leav|left)/,
     after:
-      /^ (?:\w+ly |much |almost )?(?:as|unchanged|intact|untouched|alone|open|to|in|with|at|out|where|exposed|short|vulnerable|without)\b/,
+      /^ (?:(?:timetables?|timelines?|schedules?|plans?|programmes?|deals?|pacts?|projects?|text|agreement) )?(?:\w+ly |much |almost )?(?:as|unchanged|intact|untouched|alone|open|to|in|with|at|out|where|exposed|short|vulnerable|without)\b/,
+  },
+  {
+    // "Receive four boats on rotation from 2027", "boats and says its press should be in use by 2028": no boat of its own.
+    id: "year-of-something-else",
+    outcome: null,
+    cue: /\b(?:rotat\w+|sa(?:ys|id)|adds|told|approved|passed|ratified)\b.*\b20\d\ds?$/,
+  },
+  {
+    // "To close the cancelled contract": it was another's, or is over.
+    id: "order-given-up",
+    outcome: null,
+    cue: /\b(?:cancelled|canceled|scrapped|abandoned|dropped|ditched|terminated|broken|old|former|expired)\b.* (?:contracts?|orders?)\b/,
   },
   {
     // "No invitation has been issued": that nobody was let in is told, and not left open.

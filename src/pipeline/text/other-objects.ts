@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
 import { parted } from "./other-texts.ts";
+import { isOfItsBody } from "./parts-of-agreements.ts";
 import type { Reading } from "./reading.ts";
 import { startingIn } from "./split-words.ts";
 import type { Subject } from "./subject.ts";
@@ -139,6 +140,7 @@ const IS_PUBLISHED = /^(?:was|were|been) published /;
 export function announcesOther({ folded }: Reading, cue: CueMatch, before: string): boolean {
   const words = folded.slice(cue.start, cue.end);
   const isPassive = IS_PUBLISHED.test(words);
+  if (isOfItsBody(words, before)) return true;
   if (!isPassive && !/^(?:announc|unveil|reveal|present|publish|launch|set up|creat|establish)\w*$/.test(words))
     return false;
   const told = isPassive ? `${before}was ` : before;

@@ -70,3 +70,13 @@ export function isPartOfIt(folded: string, cue: Span, name: Span & { readonly le
   const before = isBehind ? HEAD_BEFORE.exec(folded.slice(cue.end, Math.min(name.lead, name.start)))?.[1] : undefined;
   return before !== undefined && !WHOLE.test(before) && !NO_NOUN.test(before);
 }
+
+const CAME_ABOUT =
+  /^(?:com|cam)\w+ into (?:being|existence|life)$|^(?:was|were|been) (?:founded|brought|called|formally|officially)\b|^(?:found|set up|creat|establish|form|inaugurat)\w*$/;
+const BODY_BEFORE =
+  /\b(?:organi[sz]ations?|bod(?:y|ies)|agency|agencies|secretariat|authority|office|headquarters|council|committee|task ?force)(?: (?:for|of|that|which|to|under) [^,;:]{1,60})? (?:(?:was|were|is|are|has been|have been|had been|has|had) (?:\w+ly )?)?$/;
+
+/** Whether it is the body that runs a programme that came about, and not the programme: "the organisation was set up". */
+export function isOfItsBody(cueWords: string, before: string): boolean {
+  return CAME_ABOUT.test(cueWords) && BODY_BEFORE.test(before);
+}

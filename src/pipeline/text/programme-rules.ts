@@ -97,10 +97,19 @@ export const BEGINNINGS: readonly ModalityRule[] = [
     id: "known-beginning",
     outcome: "happened",
     forms: ["noun"],
-    after: /^(?! (?:stones?|days?|courses?)\b)/,
+    after: /^(?! (?:stones?|days?|courses?|under|within|next|tomorrow|soon|later|about|on)\b)/,
     cue: /^(?:birth|creation|launch|founding|foundation|establishment|inception|unveiling|revival|announcement|formation|advent|proclamation|adoption|debut|inauguration)$/,
-    before: /\b(?:the|its|their|whose|since|'s) $/,
+    before:
+      /\b(?:the|its|their|whose|since|that|'s)(?: (?!(?:possible|potential|planned|expected|likely|proposed|imminent|coming|next|eventual|future|new|latest|missile|rocket|test|product|website|report|contract|long-awaited|formal)\b)[\w-]+){0,2} $/,
     sentence: /^(?!.*\b(?:will|would|could|may|might|should|shall|if|to be)\b)/,
+  },
+  {
+    // "The study, now five months old": the age of a step on the way.
+    id: "age-of-a-step",
+    outcome: null,
+    cue: /\bold$/,
+    before:
+      /\b(?:stud(?:y|ies)|reviews?|consultations?|talks|negotiations?|inquir(?:y|ies)|contracts?|venture|company|offices?|agency)\b[^;]{0,30}$/,
   },
   {
     id: "anniversary",

@@ -175,6 +175,14 @@ export const NO_PROOFS: readonly ModalityRule[] = [
     ),
   },
   {
+    // "Hopes to deploy it around 2035": the year is that of the plan.
+    id: "hoped-for-its-year",
+    outcome: "planned",
+    forms: ["base"],
+    cue: /^(?:deploy|operat|field|receiv|get|fly|enter|introduc|reach|put|have|take|begin|start)\b.*\b20\d\ds?$/,
+    before: /\bhop(?:e|es|ed|ing) to (?:\w+ly )?$/,
+  },
+  {
     id: "hoped-to-do",
     outcome: "urged",
     forms: ["base"],

@@ -42,7 +42,7 @@ const TO_MAKE = / to (?:build|construct|design|assemble|make|develop|engineer|ma
 
 /** "Will buy the boats", "the boats will be bought". */
 function sideOfUse(cueWords: string, before: string): Side {
-  if (/\b(?:be|been|being|get) (?:\w+ly )?$/.test(before)) return "before";
+  if (/\b(?:be|been|being|get) (?:\w+ly )?$/.test(before) || /^(?:equip|arm)s?$/.test(cueWords)) return "before";
   return /^(?:buy|purchas|acquir|procur|obtain|receiv|get|own|com|tak|accept)/.test(cueWords) ? "after" : "either";
 }
 

@@ -45,7 +45,7 @@ export const STATES: readonly ModalityRule[] = [
     id: "on-track-to",
     outcome: null,
     cue: /\bon (?:track|schedule|course)$/,
-    after: /^ (?:to|with)\b/,
+    after: /^ (?:to|with|for (?:20|the (?:early|mid|late|middle|next|end)|an? (?:first )?(?:deliver|entr|in-service)))/,
   },
   {
     // "Contracts should have been let by May": they were not, and nobody says more.

@@ -87,3 +87,41 @@ export function findStranger(
   );
   return isPartner ? null : { start: actor.start, end: actor.end, country: actor.meaning };
 }
+
+/** What two countries have and one of them can give up. */
+const HELD =
+  "(?:projects?|contracts?|deals?|orders?|boats?|submarines?|subs|programmes?|programs?|jets?|fighters?|aircraft|frigates?|ships?|missiles?|purchases?|plans?|designs?|agreements?|pacts?|fleet|tie-up|partnership|effort|venture)";
+const TO_OWNER = /^ (?:(?!(?:and|for|in|on|at|to|by|because|after|when|as)\b)[\w'-]+ ){0,4}$/;
+const TO_PARTNER = new RegExp(
+  `^ (?:[\\w'-]+ ){0,4}${HELD}(?: (?:for|of) (?:[\\w-]+ ){1,4})? ?(?:with|from) (?:the )?$`,
+);
+const ITS_THING = new RegExp(`^(?:'s?)?(?:[ -][\\w-]+){0,4}? ${HELD}\\b`);
+const WAS_ENDED = "(?:was|were|has been|have been|had been|is|are|being) (?:\\w+ly )?$";
+const ITS_THING_WAS = new RegExp(`^(?:'s?)?(?: [\\w-]+){0,4}? ${HELD}(?: (?:for|of|to) [^,;.]{1,60})? ${WAS_ENDED}`);
+const PARTNER_WAS = new RegExp(`^[^,;.]{0,60} ${WAS_ENDED}`);
+const HELD_WITH = new RegExp(`\\b${HELD} (?:with|from) (?:the )?$`);
+
+/** In characters, from what is ended to the words for its end. */
+const FARTHEST_END = 110;
+
+/**
+ * Whether what is ended is held with a country that is no party: "dropped the French project", "the contract with Peru
+ * was cancelled". In a text on the programme that came in its place the verb would else be taken for the end of that.
+ */
+export function isEndOfStrangers(
+  { folded, countries }: Reading,
+  parties: readonly CountryId[],
+  cue: CueMatch,
+): boolean {
+  const near = startingIn(countries, { start: Math.max(0, cue.start - FARTHEST_END), end: cue.end + FARTHEST_END });
+  return near.some(({ start, end, meaning }) => {
+    if (parties.includes(meaning)) return false;
+    if (start >= cue.end) {
+      const lead = folded.slice(cue.end, start);
+      return TO_PARTNER.test(lead) || (TO_OWNER.test(lead) && ITS_THING.test(folded.slice(end, end + 60)));
+    }
+    const rest = folded.slice(end, Math.max(end, cue.start));
+    const lead = folded.slice(Math.max(0, start - 30), start);
+    return ITS_THING_WAS.test(rest) || (HELD_WITH.test(lead) && PARTNER_WAS.test(rest));
+  });
+}

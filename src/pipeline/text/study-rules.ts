@@ -20,7 +20,7 @@ export const STUDIES: readonly ModalityRule[] = [
     outcome: "happened",
     lasting: true,
     forms: ["noun"],
-    cue: /^stud(?:y|ies) .*(?:how|whether|what)$/,
+    cue: /^(?:stud(?:y|ies)|consultations?) .*(?:how|whether|what|which)$/,
     before:
       /^(?!.*\b(?:will|would|could|may|might|should|plan\w*|propos\w*|want\w*|agree\w*|if|no|not|approv\w*|clear\w*|call\w*|urg\w*)\b)/,
     after:
@@ -50,12 +50,12 @@ export const STUDIES: readonly ModalityRule[] = [
     lasting: true,
     forms: ["base"],
     before:
-      /^(?!.*\b(?:will|would|could|may|might|should|must|can|if|not|never|plan\w*|hop\w+|expect\w*|agree\w*)\b).*\b(?:begun|began|started) to (?:\w+ly )?$/,
+      /^(?!.*\b(?:will|would|could|may|might|should|must|can|if|not|never|plan\w*|hop\w+|expect\w*|agree\w*)\b).*\b(?:begun|began|started|continue[sd]?|going on) to (?:\w+ly )?$/,
   },
   {
     id: "looked-at-by-others",
     outcome: null,
-    cue: /^(?:look|examin|assess|investigat|analys|analyz|evaluat|explor|stud(?:y|ies|ied|ying)\b|research(?:es|ed|ing)?\b|weigh|(?:is|being) (?:look|examin|explor|assess))/,
+    cue: /^(?:look|examin|compar|sift|por[ei]|go(?:es|ing)? (?:over|through)|assess|investigat|analys|analyz|evaluat|explor|stud(?:y|ies|ied|ying)\b|research(?:es|ed|ing)?\b|weigh|(?:is|being) (?:look|examin|explor|assess))/,
     lead: new RegExp(
       `\\b${REVIEWERS}\\b(?![^;]*\\b(?:partners|allies|governments|ministries|leaders|capitals|trio|three|pair)\\b)[^;]*$`,
     ),

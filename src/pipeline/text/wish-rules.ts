@@ -120,7 +120,7 @@ export const WISHES: readonly ModalityRule[] = [
     // "Should be in force by May": what comes about by itself is expected, and not asked of anyone.
     id: "should-come-about",
     outcome: "planned",
-    cue: /^(?:(?:com|enter|go|tak|tuk|appl|kick|becom|start to apply|begin to apply)\w*|in (?:force|effect|operation)|operati\w+|up and running)\b(?!.*\btalks)/,
+    cue: /^(?:(?:com|enter|go|tak|tuk|appl|kick|becom|reach|arriv|appear|start to apply|begin to apply)\w*|in (?:force|effect|operation)|operati\w+|up and running)\b(?!.*\btalks)/,
     before: rightBefore("should", "(?:\\w+ly |then |also |now |be |be fully ){0,3}"),
     after:
       /^(?!.*\b(?:as soon as possible|quickly|swiftly|speedily|promptly|without delay|at the earliest|at once)\b)[^;]{0,40}\b(?:by|in|from|on|before|next|this|within|early|late|around|after|once|soon|later)\b/,

@@ -2,6 +2,12 @@ import { describe, expect, it } from "vitest";
 import { claimsIn } from "./read-sentence.ts";
 
 describe("what is told by the way", () => {
+  it("is what one does not forget", () => {
+    expect(claimsIn("Paris has not forgotten the AUKUS announcement of 2021.", "2024-06-10")).toEqual([
+      "aukus-1 launched happened 2021",
+    ]);
+  });
+
   it.each([
     ["Does the Geelong Treaty, signed in May 2024, serve both?", "geelong-treaty signed happened 2024-05"],
     [

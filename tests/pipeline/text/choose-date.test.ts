@@ -5,6 +5,10 @@ import { claimsIn } from "./read-sentence.ts";
 const TREATY = "the Geelong Treaty";
 
 describe("chooseDate", () => {
+  it("takes the year of a goal from the words that tell the goal", () => {
+    expect(claimsIn("The GCAP jet is on track for 2035.", "2024-06-10")).toEqual(["gcap in-service planned 2035"]);
+  });
+
   it("lets a fiscal year of Japan run to the next March", () => {
     const text = "Japan will deploy Tomahawk missiles by the end of Japan's fiscal 2026.";
     expect(claimsIn(text, "2025-07-27")).toEqual(["japan-tomahawk in-service planned 2027-03"]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSentence } from "./read-sentence.ts";
+import { claimsIn, readSentence } from "./read-sentence.ts";
 
 const factsIn = (text: string): string[] =>
   readSentence(text, "2026-03-20")
@@ -7,6 +7,11 @@ const factsIn = (text: string): string[] =>
     .map(({ agreement, stage }) => `${agreement} ${stage}`);
 
 describe("isOfComparedThing", () => {
+  it("takes the launch of a rival to a programme for none of it", () => {
+    const text = "Oman heard of the launch of a rival to AUKUS in September 2021.";
+    expect(claimsIn(text, "2024-06-10").filter((claim) => claim.includes("launched"))).toEqual([]);
+  });
+
   it.each([
     "Unlike the treaty on the Eurofighter, which was signed in 1986, the GIGO convention has no exit clause.",
     "As happened when the Panavia agreement was ratified, the GIGO convention will need side letters.",

@@ -2,6 +2,11 @@ import { describe, expect, it } from "vitest";
 import { claimsIn } from "./read-sentence.ts";
 
 describe("countBack", () => {
+  it("leaves an act the time that is told of it by the way", () => {
+    const text = "It took three years from the announcement of AUKUS, in September 2021, to a law on fuel.";
+    expect(claimsIn(text, "2024-06-10")).toContain("aukus-1 launched happened 2021-09");
+  });
+
   it.each([
     ["Drills began on Monday, a day after the Geelong Treaty came into force.", "2025-07-27"],
     ["Drills began on 28 July, two days after the Geelong Treaty came into force.", "2025-07-26"],

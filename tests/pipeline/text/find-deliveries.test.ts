@@ -55,6 +55,8 @@ describe("findDeliveries", () => {
     "No decision on the jets comes before 2037.",
     "Nobody will be told the price of the jets before 2037.",
     "If the jets fly, they fly in 2037.",
+    "The base is to receive four boats on rotation from 2037.",
+    "They study how the navy will get the boats.",
     "The jets could be deployed abroad.",
     "Fewer sailors are required to operate the ship.",
     "Its own effort on the jets begins with the year that opens in April 2027.",

@@ -27,6 +27,13 @@ describe("programme rules", () => {
     ["The partners mean to move GCAP into development in 2025.", "gcap development planned"],
     ["The detailed design of the GCAP fighter begins next year.", "gcap development planned"],
     ["Construction of the first AUKUS submarine would begin in 2028.", "aukus-1 development planned"],
+    [
+      "It took three years from the first announcement of AUKUS, in September 2021, to a law.",
+      "aukus-1 launched happened",
+    ],
+    ["The three partners went public in September 2021 with the AUKUS pact.", "aukus-1 launched happened"],
+    ["AUKUS has been with us since September 2021.", "aukus-1 launched happened"],
+    ["The fighter which London agreed in 2022 to build with Rome and Tokyo is GCAP.", "gcap launched happened"],
     ["BAE was chosen to build the SSN-AUKUS submarines in Barrow.", "aukus-1 development happened"],
     ["The US would sell three Virginia-class submarines to Australia under AUKUS.", "aukus-1 in-service planned"],
   ])("read %j as %s", (text, claim) => {
@@ -35,6 +42,11 @@ describe("programme rules", () => {
 
   it.each([
     "GCAP work is due to begin in 2027.",
+    "The AUKUS study, now five months old, is thick.",
+    "Canberra will close the cancelled contract for twelve boats and turn to AUKUS.",
+    "The body that runs GCAP was set up in May.",
+    "The new line will equip SSN-AUKUS boats.",
+    "Washington is set to leave the AUKUS timetable as it is.",
     "They chose not to enter GCAP.",
     "GCAP was discussed beside an Indo-Pacific deployment planned for late in 2027.",
     "Japan's own effort on GCAP opens with the financial year on 1 April 2027.",

@@ -4,6 +4,12 @@ import { claimsIn } from "./read-sentence.ts";
 const read = (text: string) => claimsIn(text, "2025-12-11").map((claim) => claim.replace(/ [^ ]+$/, ""));
 
 describe("NO_PROOFS", () => {
+  it("tell what is hoped for in a year far ahead as the plan that it is", () => {
+    expect(claimsIn("Japan hopes to deploy the GCAP fighter around 2035.", "2024-06-10")).toEqual([
+      "gcap in-service planned 2035",
+    ]);
+  });
+
   it.each([
     "The AUKUS partners repeat their wish to go full steam ahead.",
     "AUKUS should move full steam ahead.",

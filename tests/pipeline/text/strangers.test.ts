@@ -58,3 +58,22 @@ describe("isOfOthers", () => {
     expect(claimsIn(text)).toEqual([]);
   });
 });
+
+describe("isEndOfStrangers", () => {
+  it.each([
+    "Canberra turned its back on the French boats in 2021 in favour of AUKUS.",
+    "Australia dropped the French project and announced AUKUS.",
+    "When Canberra scrapped its French submarines in 2021, AUKUS was born.",
+    "The contract with France for twelve boats was cancelled, and AUKUS took its place.",
+    "Morrison walked away from the French contract, and AUKUS was announced.",
+  ])("finds the end of what is held with another in %j", (text) => {
+    expect(claimsIn(text, "2024-06-10").filter((claim) => claim.includes("ended"))).toEqual([]);
+  });
+
+  it.each(["Britain dropped the AUKUS submarine project.", "Britain has left AUKUS."])(
+    "keeps the end in %j",
+    (text) => {
+      expect(claimsIn(text, "2024-06-10").join()).toContain("aukus-1 ended happened");
+    },
+  );
+});

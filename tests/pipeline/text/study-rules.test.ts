@@ -3,6 +3,17 @@ import { claimsIn } from "./read-sentence.ts";
 
 describe("study rules", () => {
   it.each([
+    "The government in Wellington continues to explore AUKUS Pillar II.",
+    "Wellington goes on studying whether AUKUS Pillar Two would suit it.",
+  ])("tell a study that goes on as one in %j", (text) => {
+    expect(claimsIn(text, "2024-06-10").join()).toContain("aukus-2 study happened");
+  });
+
+  it("leave what a committee compares to the committee", () => {
+    expect(claimsIn("A Senate committee is still comparing the AUKUS options.", "2024-06-10")).toEqual([]);
+  });
+
+  it.each([
     ["Wellington is finding out what AUKUS Pillar II would bring.", "aukus-2 study happened"],
     ["New Zealand is looking into AUKUS Pillar II.", "aukus-2 study happened"],
     ["AUKUS Pillar II, which does not build boats, is being explored by New Zealand.", "aukus-2 study happened"],
