@@ -205,6 +205,7 @@ describe("build", () => {
     const folder = await folderOf({ "articles/a.md": SIGNED });
     await runIn(folder, ["build"]);
     const before = await filesUnder(join(folder, "public"));
+    await put(join(folder, "data", "articles", "b.md"), PROMISED);
     const { fs } = realEffects();
     const full = (() => Promise.reject(new Error("no space left"))) as typeof fs.writeFile;
     const { code, err } = await runIn(folder, ["build"], { fs: { ...fs, writeFile: full } });
