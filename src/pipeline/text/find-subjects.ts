@@ -23,7 +23,7 @@ import { type Sign, type SignedPattern, signed } from "./word-signs.ts";
 
 /** Nouns that point to an agreement, with the ladders that they may point to. The first is theirs by right. */
 const NOUNS: readonly (readonly [sign: Sign, nouns: string, ladders: readonly LadderId[]])[] = [
-  ["treaty", "treaty|convention|text|instruments?", ["treaty"]],
+  ["treaty", "treaty(?! of (?:friendship|amity|peace)\\b)|convention|text|instruments?", ["treaty"]],
   ["pact", "pacts?|agreements?|accords?|deals?|arrangements?", ["treaty", "partnership", "programme"]],
   ["declaration", "declaration|document|framework|forum", ["partnership", "treaty"]],
   ["partnership", "partnership|grouping|alliance|bloc|club|group|arrangements", ["partnership", "treaty", "programme"]],

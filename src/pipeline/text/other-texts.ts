@@ -16,7 +16,7 @@ const MATTERS =
 export const OTHER_MATTERS = signed(
   "otherMatter",
   new RegExp(
-    `\\b(?:${MATTERS}|(?:earlier|previous|former|old|older|separate|unrelated|another|different|rival|predecessor)(?: [\\w-]+)?) (?:(?:cooperation|partnership) )?(?:pacts?|agreements?|accords?|deals?|treaty|treaties|conventions?|protocols?)\\b|\\b(?:pacts?|agreements?|accords?|deals?|treaty|convention|protocol) (?:(?:on|over|about|covering) (?:the |their )?(?:[\\w-]+ )?${MATTERS}|of (?:friendship|amity|peace|commerce|non-aggression))\\b`,
+    `\\b(?:${MATTERS}|(?:earlier|previous|former|old|older|separate|unrelated|another|different|rival|predecessor)(?: [\\w-]+)?) (?:(?:cooperation|partnership) )?(?:pacts?|agreements?|accords?|deals?|treaty|treaties|conventions?|protocols?)\\b|\\b(?:pacts?|agreements?|accords?|deals?|treaty|convention|protocol) (?:(?:on|over|about|covering) (?:the |their )?(?:[\\w-]+ )?${MATTERS}|of (?:friendship|amity|peace))\\b`,
     "g",
   ),
 );

@@ -41,7 +41,8 @@ const WORDS = {
     aviation air open visa* labour labor migra* social pension* custom* tariff* health* cultur* education* film touris*
     energy gas oil pipeline* water river* space lunar digital research scien* hydrogen battery batteries semiconductor* chip*
     mineral* critical food farm* agricult* currency swap loan* bank* financ* econom* police coast prisoner* legal judicial patent*
-    sport* wildlife whal* human test earlier previous former old older separate unrelated another different rival predecessor*`,
+    sport* wildlife whal* human test earlier previous former old older separate unrelated another different rival predecessor*
+    friendship amity`,
   namedText: "treaty convention protocol charter statute pact agreement accord act",
 } as const;
 
