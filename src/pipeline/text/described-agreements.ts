@@ -115,21 +115,22 @@ export function findDescribedByWords(
   named: readonly Span[],
   { weights }: Told,
 ): AgreementMention[] {
-  const inSight = [...weights].filter(([, weight]) => weight >= NEAR).length;
+  let inSight = 0;
+  for (const weight of weights.values()) if (weight >= NEAR) inSight += 1;
   if (inSight < 2) return [];
-  return pactWordsIn(reading, sentence).flatMap((pact): AgreementMention[] => {
-    if (pact.isTalks) return [];
-    const next = named.find((name) => name.end > pact.start);
-    if (next !== undefined && next.start < pact.end) return [];
-    const end = Math.min(sentence.end, pact.end + BEHIND_PACT, next?.start ?? sentence.end);
+  const pacts = pactWordsIn(reading, sentence).filter(({ isTalks }) => !isTalks);
+  if (pacts.length === 0) return [];
+  const possible = [...agreements.values()].filter(
+    ({ ladder, parties }) => ladder === "treaty" && parties.every((party) => (weights.get(party) ?? 0) >= NEAR),
+  );
+  if (possible.length === 0) return [];
+  return pacts.flatMap((pact): AgreementMention[] => {
+    const place = firstWordAt(named, pact.end);
+    if ((named[place - 1]?.end ?? 0) > pact.start) return [];
+    const end = Math.min(sentence.end, pact.end + BEHIND_PACT, named[place]?.start ?? sentence.end);
     const attached = findAttachedCountries(reading, pact);
     const tied = [...attached.before, ...attached.after];
-    const candidates = [...agreements.values()].filter(
-      ({ ladder, parties }) =>
-        ladder === "treaty" &&
-        parties.every((party) => (weights.get(party) ?? 0) >= NEAR) &&
-        tied.every((country) => parties.includes(country)),
-    );
+    const candidates = possible.filter(({ parties }) => tied.every((country) => parties.includes(country)));
     if (candidates.length === 0) return [];
     const before = reading.folded.slice(Math.max(sentence.start, pact.start - BEFORE_PACT), pact.start);
     const behind = reading.folded.slice(pact.end, end).split(/[;:]/, 1)[0] ?? "";

@@ -90,9 +90,10 @@ function nameInSentence(
   const taken = [...named, ...similar];
   const described = findDescribed(reader, reading, sentence, topics, taken, sight);
   const byTopic = [...taken, ...described].sort((a, b) => a.start - b.start);
-  const known = [...byTopic, ...findDescribedByWords(reader, reading, sentence, byTopic, sight)];
+  const byWords = findDescribedByWords(reader, reading, sentence, byTopic, sight);
+  const known = byWords.length === 0 ? byTopic : [...byTopic, ...byWords].sort((a, b) => a.start - b.start);
   const owned = findOwnedByAll(reader, reading, sentence).filter(
-    (one) => !known.some((other) => other.start < one.end && one.start < other.end),
+    (one) => (known[firstWordAt(known, one.end) - 1]?.end ?? 0) <= one.start,
   );
   const found = [...known, ...owned.map(mentionOfOwned)].sort((a, b) => a.start - b.start);
   for (const mention of found) story.mentions.push(mention);

@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { findMatches } from "./find-matches.ts";
 import type { PhraseMatch } from "./find-phrases.ts";
 import type { Reader, Reading } from "./reading.ts";
-import { startingIn } from "./split-words.ts";
+import { firstWordAt, startingIn } from "./split-words.ts";
 
 /** What a text has told of an agreement at a place. */
 export interface OwnedByAll extends Span {
@@ -47,14 +47,25 @@ export function findOwnedByAll(reader: Reader, reading: Reading, sentence: Span)
   return findMatches(NOUN, reading.folded.slice(from, sentence.end)).flatMap((match) => {
     const [start, end] = [from + match.index, from + match.index + match[0].length];
     const ladder = NOUNS.find((_, place) => match[place + 1] !== undefined)?.[0];
-    const owners = runs.find(
-      (run) =>
-        (run.end <= start && start - run.end < FARTHEST && OWNS.test(reading.folded.slice(run.end, start))) ||
-        (run.start >= end && run.start - end < FARTHEST && OWNED_BY.test(reading.folded.slice(end, run.start))),
-    );
+    const place = firstWordAt(runs, start);
+    const [before, behind] = [runs[place - 1], runs[place]];
+    const owners =
+      before !== undefined && isOwner(reading.folded, before, start)
+        ? before
+        : behind !== undefined && isOwnedBy(reading.folded, end, behind)
+          ? behind
+          : undefined;
     const agreement = ladder === undefined || owners === undefined ? undefined : ownedBy(reader, ladder, owners.owners);
     return agreement === undefined ? [] : [{ start, end, agreement: agreement.id }];
   });
+}
+
+function isOwner(folded: string, { end }: Span, noun: number): boolean {
+  return end <= noun && noun - end < FARTHEST && OWNS.test(folded.slice(end, noun));
+}
+
+function isOwnedBy(folded: string, noun: number, { start }: Span): boolean {
+  return start >= noun && start - noun < FARTHEST && OWNED_BY.test(folded.slice(noun, start));
 }
 
 /** In characters, from a list of countries to what they own. */
