@@ -207,7 +207,11 @@ function favourNearest(
   const nearest = countries[firstWordAt(countries, start) - 1];
   const hasNearest = nearest !== undefined && nearest.start >= sentence.start;
   const found = new Map(weights);
-  for (const [country, first] of firsts) if (first >= end && weights.get(country) === HERE) found.set(country, BEHIND);
+  const isBehind = (country: CountryId) => (firsts.get(country) ?? 0) >= end;
+  // Where no other country is in sight, the one behind is all that tells whose it is.
+  const isAlone = ![...weights].some(([country, weight]) => weight >= NEAR && !isBehind(country));
+  if (!isAlone)
+    for (const [country] of firsts) if (isBehind(country) && weights.get(country) === HERE) found.set(country, BEHIND);
   if (hasNearest) found.set(nearest.meaning, (weights.get(nearest.meaning) ?? 0) + NEAREST);
   return found;
 }
