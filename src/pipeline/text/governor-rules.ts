@@ -175,6 +175,16 @@ export const GOVERNED: readonly ModalityRule[] = [
     ),
   },
   {
+    // "Played down a suggestion that they are already negotiating".
+    id: "only-hearsay-going-on",
+    outcome: null,
+    lasting: true,
+    forms: ["gerund"],
+    frame: new RegExp(
+      `\\b(?!talk\\b)${HEARSAY} that (?!.*\\b${MODAL}\\b)[^,;:]{0,120}\\b(?:is|are|was|were|been) (?:already |now |still |\\w+ly )?$`,
+    ),
+  },
+  {
     id: "said-to-be-untrue",
     outcome: null,
     forms: TOLD,

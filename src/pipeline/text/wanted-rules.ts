@@ -81,6 +81,17 @@ export const WANTED: readonly ModalityRule[] = [
       /^[^,;]{0,90} (?:can|could|will|would|might|may|to) be (?:\w+ly )?(?:wrapped|conclud|complet|finish|end|clos|over|done|brought)/,
   },
   {
+    // "It has to be in place, and the first contract concluded, this year."
+    id: "and-that-done-too",
+    outcome: "planned",
+    isNeed: true,
+    forms: ["noun", "phrase"],
+    frame:
+      /\b(?:ha(?:s|ve|d) to|needs? to|must|should|ought to|will|would|(?:is|are) to) be [^;]{1,80},? and (?:the |an? |its |their )?(?:[\w-]+ ){0,3}$/,
+    after:
+      /^ (?:\w+ly )?(?:concluded|signed|placed|awarded|let|agreed|made|sealed|struck|finished|completed|held|begun|opened)\b/,
+  },
+  {
     // "Its first ten years ran out": a term that goes on is no end.
     id: "first-term-over",
     outcome: null,

@@ -17,6 +17,9 @@ describe("WANTED", () => {
     ["negotiating", `Both sides have fixed a day in June for talks on ${RAA}.`],
     ["ratified", `${RAA} went to the Diet on Friday together with two bills.`],
     ["ratified", `${RAA} has gone to the Diet.`],
+    ["development", "The venture must be in place, and the first GCAP contract signed, within this year."],
+    ["negotiating", `Diplomats have played down a suggestion that the two are already negotiating ${RAA}.`],
+    ["negotiating", `Officials brushed aside reports that both are now negotiating ${RAA}.`],
   ])("tells %s as no fact in: %s", (stage, text) => {
     expect(claimsIn(text, PUBLISHED).join()).not.toContain(`${stage} happened`);
   });
@@ -34,6 +37,11 @@ describe("WANTED", () => {
   it.each([
     ["a wish about something else", `Tokyo wants to know why ${RAA} was signed in January.`, "signed happened"],
     ["what the wished thing was", `Labour wants ${RAA} signed in 2023 amended.`, "signed"],
+    [
+      "a report of what goes on",
+      `The ministry says that Japan and Britain are now negotiating ${RAA}.`,
+      "negotiating happened",
+    ],
     ["what follows a wish", `London wanted a treaty, and in January it signed ${RAA}.`, "signed happened"],
     [
       "talks that a day was set for and that were held",
