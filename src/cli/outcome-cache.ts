@@ -5,7 +5,7 @@ import type { ComparedPairs } from "../pipeline/stories/compared-pairs.ts";
 import type { GoneArticle } from "../pipeline/stories/known-searches.ts";
 import { type CacheFile, clearCache, readCacheFile, readSummed, swapSummed, writeCacheFile } from "./cache-files.ts";
 import { type CacheEntry, type CacheIndex, type CacheParts, EMPTY_INDEX, openIndex, packIndex } from "./cache-index.ts";
-import { type OpenPart, openPart } from "./cache-parts.ts";
+import { CacheDamage, type OpenPart, openPart } from "./cache-parts.ts";
 import type { Effects } from "./effects.ts";
 import type { FileOutcome, RereadWords } from "./file-outcome.ts";
 import { type FileStamp, isSameStamp } from "./file-stamp.ts";
@@ -34,7 +34,11 @@ export interface OutcomeCache {
   readonly openDataset: (folder: string) => KeptCollectionDataset | null;
   /** Whether these are all files of the last time, by stamps that prove it. */
   readonly isSaved: (files: readonly KeptFile[]) => boolean;
-  /** Write all files of this run, in the order of their names, what was asked of pairs, and what dataset they made. */
+  /**
+   * Write all files of this run, in the order of their names, what was asked of pairs, and what dataset they made.
+   *
+   * @throws `CacheDamage` when an outcome that was found unchecked is to be kept and is damaged.
+   */
   readonly save: (files: readonly KeptFile[], written?: WrittenDataset | null) => Promise<void>;
 }
 
@@ -150,7 +154,9 @@ export async function openOutcomeCache(
         const inUse = new Set(kept.parts.map(({ name }) => name));
         const former = [...index.parts, index.pairs, index.searches].flatMap((file) => file?.name ?? []);
         await clearCache(folder, version, new Set(former.filter((name) => !inUse.has(name))), effects);
-      } catch {
+      } catch (error) {
+        // What was trusted unseen and is damaged would stand in the way of every later save.
+        if (!isChecked && error instanceof CacheDamage) throw error;
         // Without a cache all is read again.
       }
     },

@@ -109,6 +109,22 @@ describe("openOutcomeCache", () => {
     expect(found?.outcome.findings).toEqual(outcome("one").findings);
   });
 
+  it("throws where what it trusted is to be kept and is damaged, and keeps the rest where it was checked", async () => {
+    await save([kept("a", "one"), kept("b", "two")]);
+    const name = (await readdir(join(folder, "cache"))).find((file) => file.endsWith(".part")) ?? "";
+    const path = join(folder, "cache", name);
+    const cache = await open(VERSION, false);
+    const trusted = { ...cache.findByStamp("a", STAMP), packed: null };
+    const whole = await readFile(path);
+    await writeFile(path, whole.fill(0, whole.indexOf("one"), whole.indexOf("one") + 3));
+    await expect(cache.save([kept("a", "", trusted), kept("c", "three")])).rejects.toThrow(CacheDamage);
+    const checked = await open();
+    expect(checked.findByStamp("a", STAMP)).toBeNull();
+    await checked.save([kept("a", "one"), kept("c", "three")]);
+    const again = await open();
+    expect(["a", "c"].map((file) => foundIn(again, file))).toEqual(["one", "three"]);
+  });
+
   it("lets the later of two builds at once stand, whole", async () => {
     await save([kept("a", "old")]);
     const [one, other] = [await open(), await open()];
