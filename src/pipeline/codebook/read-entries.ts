@@ -2,9 +2,10 @@ import type * as z from "zod/mini";
 import type { Finding } from "../../model/finding.ts";
 import { showValue } from "../source/show-value.ts";
 import { nearestWord } from "./nearest-word.ts";
+import { repairEntry } from "./repair-entry.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
-/** One entry of a list in a codebook file, right in itself, and where it stands. */
+/** One entry of a list in a codebook file, right in itself or made so, and where it stands. */
 export interface Entry<Value> {
   readonly value: Value;
   readonly file: YamlFile;
@@ -12,7 +13,8 @@ export interface Entry<Value> {
 }
 
 /**
- * Read the list `name` of a file, leaving out entries that are wrong in themselves; none of a file that is null.
+ * Read the list `name` of a file; none of a file that is null. An entry that is wrong in itself is read as it may be
+ * once its fields are mended, so that what else is wrong with it is told at once, or left out.
  *
  * Each mistake in them is a finding `codebook-field`, as is a list that is missing or no list.
  */
@@ -34,7 +36,8 @@ export function readEntries<Value>(
     const result = shape.safeParse(raw);
     if (result.success) return [{ value: result.data, file, path: [name, place] }];
     for (const issue of result.error.issues) findings.push(...findShapeMistakes(file, [name, place], raw, issue));
-    return [];
+    const repaired = repairEntry(raw, shape);
+    return repaired === null ? [] : [{ value: repaired, file, path: [name, place] }];
   });
 }
 

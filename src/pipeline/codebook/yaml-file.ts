@@ -25,7 +25,7 @@ export interface YamlFile {
 }
 
 /**
- * Read one YAML file. Broken syntax, fields that stand twice and references (`*name`) are findings `codebook-syntax`:
+ * Read one YAML file. Broken syntax (its first place, as a stray bracket or tab makes every line below it wrong), fields that stand twice and references (`*name`) are findings `codebook-syntax`:
  * a reference is mostly a forgotten pair of quotes, and can name nothing or itself.
  */
 export function readYamlFile(name: string, text: string): { file: YamlFile; findings: readonly Finding[] } {
@@ -37,7 +37,7 @@ export function readYamlFile(name: string, text: string): { file: YamlFile; find
   };
   const references = offsetsOfReferences(document);
   const findings = [
-    ...[...document.errors, ...document.warnings].map(({ pos, message }) =>
+    ...[...document.errors.slice(0, 1), ...document.warnings].map(({ pos, message }) =>
       mistakeAt(pos[0], `YAML without this mistake: ${message}`),
     ),
     ...references.map((offset) => mistakeAt(offset, "the words themselves; in quotes when they begin with `*`")),

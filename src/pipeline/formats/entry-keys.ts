@@ -89,3 +89,9 @@ export function foldKey(name: string): string {
 export function meaningOf(name: string): { readonly key: EntryKey; readonly rank: number } | null {
   return MEANING.get(foldKey(name)) ?? null;
 }
+
+/** Whether a field of this name holds a whole text, and no sum of it. */
+export function isWholeText(name: string): boolean {
+  const rank = KEYS.text.indexOf(foldKey(name));
+  return rank !== -1 && rank < KEYS.text.indexOf("digest");
+}

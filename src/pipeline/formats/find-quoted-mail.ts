@@ -1,65 +1,57 @@
 import type { Cut } from "../source/cut-text.ts";
 import { splitLines, type TextLine } from "../source/text-lines.ts";
+import { startsHeader } from "./mail-header.ts";
 
-const RULE = "quoted-mail";
+export const QUOTED_MAIL = "quoted-mail";
 const QUOTE = /^>/;
 /** "On Mon, 6 Nov 2023 at 10:00, A. Person <a@x.example> wrote:", on one line or wrapped onto two. */
 const ATTRIBUTION = /^(?:On|Am|Le|El|Il) .{6,300} (?:wrote|schrieb|a écrit|escribió|ha scritto).{0,80}:$/i;
 const ATTRIBUTION_START = /^(?:On|Am|Le|El|Il) \p{L}{0,12}[.,]? ?\d{0,2}.{2,200}$/u;
-const ORIGINAL = /^-{2,20} ?(?:original message|ursprüngliche nachricht|message d'origine) ?-{2,20}$/i;
-const FORWARDED = /^(?:-{2,20} ?forwarded message ?-{2,20}|begin forwarded message:)$/i;
-const HEADER = /^(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|an|betreff)\s{0,3}:/i;
-const FIRST_HEADER = /^(?:from|von)\s{0,3}:/i;
+const ORIGINAL =
+  /^-{2,20} ?(?:original message|ursprüngliche nachricht|message d'origine|messaggio originale|mensaje original) ?-{2,20}$/i;
 const SIGNATURE = /^-- ?$/;
-const MOST_HEADERS = 8;
 
 /**
  * What of a mail's text others wrote before it: lines led by `>`, the mail that it answers with all that follows, and
- * what stands below its signature's `--`.
- *
- * Of a forwarded mail, with nothing said before it, only the header goes: what is forwarded is what it is about.
+ * what stands below its signature's `--`. `quotes` are the lines of elements that are known to quote another mail.
  */
-export function findQuotedMail(text: string): Cut[] {
+export function findQuotedMail(text: string, quotes: readonly string[] = []): Cut[] {
   const lines = splitLines(text);
-  const cuts: Cut[] = [];
-  let hasOwnWords = false;
+  const cuts: Cut[] = findQuotes(text, quotes);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line) continue;
-    const isForwarded = FORWARDED.test(line.words);
-    if (isForwarded || (!hasOwnWords && startsHeader(lines, at))) {
-      const last = lastHeader(lines, isForwarded ? at + 1 : at);
-      cuts.push({ start: line.start, end: lines[last]?.next ?? line.next, rule: RULE });
-      at = last;
-    } else if (startsAnswered(lines, at) || SIGNATURE.test(text.slice(line.start, line.end))) {
-      return [...cuts, { start: line.start, end: text.length, rule: RULE }];
-    } else if (QUOTE.test(line.words)) cuts.push({ start: line.start, end: line.next, rule: RULE });
-    else hasOwnWords ||= line.words !== "";
+    if (startsAnswered(lines, at) || SIGNATURE.test(text.slice(line.start, line.end))) {
+      return [...cuts, { start: line.start, end: text.length, rule: QUOTED_MAIL }];
+    }
+    if (QUOTE.test(line.words)) cuts.push({ start: line.start, end: line.next, rule: QUOTED_MAIL });
   }
   return cuts;
 }
 
+function findQuotes(text: string, quotes: readonly string[]): Cut[] {
+  let from = 0;
+  return quotes.flatMap((quote) => {
+    const start = text.indexOf(quote, from);
+    if (start === -1) return [];
+    from = start + quote.length;
+    return [{ start, end: text.charAt(from) === "\n" ? from + 1 : from, rule: QUOTED_MAIL }];
+  });
+}
+
 /** Whether the mail that was answered starts on this line. */
-function startsAnswered(lines: readonly TextLine[], at: number): boolean {
+export function startsAnswered(lines: readonly TextLine[], at: number): boolean {
+  return startsAttribution(lines, at) || isOriginal(lines[at]?.words ?? "") || startsHeader(lines, at);
+}
+
+/** Whether this line and the next say who wrote what follows, and when. */
+export function startsAttribution(lines: readonly TextLine[], at: number): boolean {
   const words = lines[at]?.words ?? "";
-  if (ORIGINAL.test(words) || ATTRIBUTION.test(words)) return true;
-  if (ATTRIBUTION_START.test(words) && ATTRIBUTION.test(`${words} ${lines[at + 1]?.words ?? ""}`)) return true;
-  return startsHeader(lines, at);
+  if (ATTRIBUTION.test(words)) return true;
+  return ATTRIBUTION_START.test(words) && ATTRIBUTION.test(`${words} ${lines[at + 1]?.words ?? ""}`);
 }
 
-/** Whether three lines of a mail's header start on this line. */
-function startsHeader(lines: readonly TextLine[], at: number): boolean {
-  const isHeader = (step: number) => HEADER.test(lines[at + step]?.words ?? "");
-  return FIRST_HEADER.test(lines[at]?.words ?? "") && isHeader(1) && isHeader(2);
-}
-
-/** The last line of the header that starts within two lines of `from`; the line before `from` when there is none. */
-function lastHeader(lines: readonly TextLine[], from: number): number {
-  let last = from - 1;
-  for (let at = from; at < lines.length && at < from + MOST_HEADERS + 2; at++) {
-    const words = lines[at]?.words ?? "";
-    if (HEADER.test(words)) last = at;
-    else if (words !== "" || last >= from) break;
-  }
-  return last;
+/** Whether a line stands above the mail that is answered or passed on, and says nothing of which. */
+export function isOriginal(words: string): boolean {
+  return ORIGINAL.test(words);
 }

@@ -1,7 +1,10 @@
 import type { PartialDate } from "../../model/partial-date.ts";
+import { shorten } from "../source/shorten.ts";
 import { NOTHING_STATED } from "../source/source.ts";
 import { countElements } from "./count-elements.ts";
 import { decodeBytes } from "./decode-bytes.ts";
+import { docxText } from "./docx-text.ts";
+import { dropHiddenRuns, findHiddenStyles } from "./drop-hidden-runs.ts";
 import { dateOfMaking, likelyTitleOf } from "./made-file.ts";
 import { type OpenedFile, unopened } from "./opened-source.ts";
 import { parseStatedDate } from "./parse-stated-date.ts";
@@ -13,14 +16,22 @@ const MOST_UNPACKED_BYTES = 100_000_000;
 const MOST_ELEMENTS = 200_000;
 const MOST_PARAGRAPHS = 40_000;
 const PICTURES = /^word\/(?:media|embeddings|fonts)\//;
+const NOTES = /^word\/(?:foot|end)notes\d*\.xml$/;
+const STYLES = "word/styles.xml";
+const HIDING = "<w:vanish";
 const PROPERTIES = "docProps/core.xml";
+const RELATIONSHIPS = "_rels/.rels";
+/** Where the document is, unless its relationships say otherwise. */
 const DOCUMENT = "word/document.xml";
+const MAIN_PART = /<Relationship\s[^<>]{0,999}\/officeDocument"[^<>]{0,999}>/;
+const TARGET = /\sTarget="\/?([^"]{1,200})"/;
 
 /**
  * Open a Word document: its text, a paragraph a line, and what its properties make likely.
  *
  * One cut short is `file-damaged`, one with a password `file-locked`, one that unpacks to more than 100 MB, 200,000
- * elements or 40,000 paragraphs `file-unpacks-too-large`, whatever sizes it claims.
+ * elements or 40,000 paragraphs `file-unpacks-too-large`, whatever sizes it claims. Letters that Word shows nobody are left
+ * out: `text-hidden`.
  */
 export async function openDocx(bytes: Uint8Array, file: string): Promise<OpenedFile> {
   const parts = listArchive(bytes);
@@ -30,7 +41,9 @@ export async function openDocx(bytes: Uint8Array, file: string): Promise<OpenedF
     found: "no whole archive",
     expected: "a DOCX file to its end",
   } as const;
-  if (parts === null || !parts.some(({ name }) => name === DOCUMENT)) return unopened(damaged);
+  if (parts === null) return unopened(damaged);
+  const document = await nameOfDocument(parts);
+  if (!parts.some(({ name }) => name === document)) return unopened(damaged);
   if (parts.some(({ isLocked }) => isLocked)) return unopened({ code: "file-locked", file });
   let left = MOST_UNPACKED_BYTES;
   let [elements, paragraphs] = [0, 0];
@@ -50,33 +63,56 @@ export async function openDocx(bytes: Uint8Array, file: string): Promise<OpenedF
       return unopened({ code: "file-unpacks-too-large", file, found: part.name, expected });
     }
   }
-  const text = await textOf(bytes);
-  if (text === null) return unopened({ ...damaged, found: DOCUMENT });
+  const shown = await showFile(bytes, parts, document);
+  const text = await docxText(shown.bytes);
+  if (text === null) return unopened({ ...damaged, found: document });
+  const { hidden } = shown;
+  const findings = hidden === "" ? [] : [{ code: "text-hidden" as const, file, found: shorten(hidden) }];
   if (text.trim() === "") {
-    return unopened({ code: "entry-textless", file, found: "a document without words", expected: "text" });
+    return unopened(...findings, { code: "entry-textless", file, found: "a document without words", expected: "text" });
   }
   const properties = await readProperties(parts);
   const source = { file, text, format: "plain" as const, bodyStart: 0, stated: NOTHING_STATED, ...properties };
-  return { sources: [source], findings: [] };
+  return { sources: [source], findings };
 }
 
-/** Paragraphs with a blank line between them; null when the document cannot be read. */
-async function textOf(bytes: Uint8Array): Promise<string | null> {
-  const { default: mammoth } = await import("mammoth");
-  // A browser's build takes the one, Node's the other.
-  const input = { arrayBuffer: new Uint8Array(bytes).buffer as ArrayBuffer, buffer: bytes };
-  try {
-    return (await mammoth.extractRawText(input)).value.replace(/\n{3,}/g, "\n\n");
-  } catch {
-    return null;
-  }
+/** The file without the letters that Word shows nobody, and those. */
+async function showFile(bytes: Uint8Array, parts: readonly PackedFile[], document: string) {
+  const written = parts.filter(({ name }) => name === document || NOTES.test(name));
+  const texts = await Promise.all(written.map(({ name }) => textOfPart(parts, name, MOST_UNPACKED_BYTES)));
+  const styles = await textOfPart(parts, STYLES, MOST_UNPACKED_BYTES);
+  if (![styles, ...texts].some((xml) => xml.includes(HIDING))) return { bytes, hidden: "" };
+  const hiddenStyles = findHiddenStyles(styles);
+  const shown = texts.map((xml) => dropHiddenRuns(xml, hiddenStyles));
+  const hidden = shown
+    .map((part) => part.hidden)
+    .join(" ")
+    .trim();
+  if (hidden === "") return { bytes, hidden };
+  const { default: JSZip } = await import("jszip");
+  const archive = await JSZip.loadAsync(bytes);
+  // Nobody unpacks a picture for its text, and one may hold gigabytes.
+  for (const { name } of parts) if (PICTURES.test(name)) archive.remove(name);
+  for (const [number, { name }] of written.entries()) archive.file(name, shown[number]?.xml ?? "");
+  return { bytes: await archive.generateAsync({ type: "uint8array" }), hidden };
+}
+
+/** The part that the relationships call the document: some programs name it `word/document2.xml`. */
+async function nameOfDocument(parts: readonly PackedFile[]): Promise<string> {
+  const [main = ""] = MAIN_PART.exec(await textOfPart(parts, RELATIONSHIPS)) ?? [];
+  return TARGET.exec(main)?.[1] ?? DOCUMENT;
+}
+
+/** A part as text; nothing of one that is missing, damaged or larger than `mostBytes`. */
+async function textOfPart(parts: readonly PackedFile[], wanted: string, mostBytes = 1_000_000): Promise<string> {
+  const part = parts.find(({ name }) => name === wanted);
+  const unpacked = part === undefined || part.isLocked ? "damaged" : await unpack(part, mostBytes);
+  const decoded = typeof unpacked === "string" ? null : decodeBytes(unpacked);
+  return decoded !== null && "text" in decoded ? decoded.text : "";
 }
 
 async function readProperties(parts: readonly PackedFile[]) {
-  const part = parts.find(({ name }) => name === PROPERTIES);
-  const unpacked = part === undefined ? "damaged" : await unpack(part, 1_000_000);
-  const decoded = typeof unpacked === "string" ? null : decodeBytes(unpacked);
-  const xml = decoded !== null && "text" in decoded ? decoded.text : "";
+  const xml = await textOfPart(parts, PROPERTIES);
   const title = propertyOf(xml, "dc:title");
   const made = propertyOf(xml, "dcterms:modified") ?? propertyOf(xml, "dcterms:created");
   return { likelyTitle: likelyTitleOf(title), dated: dateOfMaking(dayOf(made)) };

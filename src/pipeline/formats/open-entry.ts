@@ -1,10 +1,11 @@
 import type { DateBasis } from "../../model/article.ts";
 import type { Finding } from "../../model/finding.ts";
+import { type FigureOrder, figureOrderOf } from "../source/date-figures.ts";
 import type { FrontField } from "../source/read-front-matter.ts";
 import { readStatedFields } from "../source/read-stated-fields.ts";
 import { shorten } from "../source/shorten.ts";
 import { showValue } from "../source/show-value.ts";
-import type { Source, SourceOptions } from "../source/source.ts";
+import type { Source, SourceOptions, StatedFields } from "../source/source.ts";
 import { type EntryKey, meaningOf } from "./entry-keys.ts";
 import type { FindingTally } from "./finding-tally.ts";
 import { type OpenedFile, type OpenedSource, unopened } from "./opened-source.ts";
@@ -74,7 +75,7 @@ export async function openEntries(
   for (const { fields, place, flaw } of entries) {
     if (!isFields(fields)) {
       const found = shorten(showValue(fields));
-      findings.add(flaw?.(false) ?? { code: "entry-field", ...place, found, expected: "an object" });
+      findings.add(flaw?.(false) ?? { code: "entry-textless", ...place, found, expected: "an object" });
       continue;
     }
     const opened = await openEntry(fields, place, options);
@@ -160,15 +161,20 @@ function readFields(
   state("publisher_country", values.get("publisher_country")?.toUpperCase());
   const language = values.get("language")?.trim().replaceAll("_", "-");
   state("language", NAMED_LANGUAGES[language?.toLowerCase() ?? ""] ?? language);
+  const { stated, findings: own } = readStatedFields(fields, place.file, options);
   const published = values.get("published");
-  const dated = published === undefined ? null : parseStatedDate(published);
+  const dated = published === undefined ? null : parseStatedDate(published, orderOfFields(stated));
   if (dated?.isAmbiguous) {
     const expected = "the month as a word, or year-month-day";
     findings.push({ code: "date-ambiguous", ...place, found: shorten(published ?? ""), expected });
   } else if (published !== undefined && dated === null) {
     findings.push({ code: "entry-field", ...place, found: shorten(`date: ${published}`), expected: DATE_EXPECTED });
   }
-  const { stated, findings: own } = readStatedFields(fields, place.file, options);
   findings.push(...own.map(({ line: _, ...finding }) => ({ ...finding, code: "entry-field" as const, ...place })));
   return { ...stated, published: dated && { date: dated.date, basis } };
+}
+
+/** Which figure comes first where the entry was published, as far as its own fields say. */
+function orderOfFields({ language, publisherCountry }: StatedFields): FigureOrder {
+  return figureOrderOf(language, publisherCountry);
 }

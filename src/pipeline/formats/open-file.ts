@@ -1,7 +1,8 @@
 import type { Finding } from "../../model/finding.ts";
 import { openText } from "../source/read-source.ts";
-import { ENDINGS_READ, formatOfName, type SourceFormat } from "../source/source-format.ts";
+import { formatOfName, type SourceFormat } from "../source/source-format.ts";
 import { decodeBytes } from "./decode-bytes.ts";
+import { nameBinary } from "./name-binary.ts";
 import { type OpenedFile, type OpenOptions, unopened } from "./opened-source.ts";
 import { namedEncoding, sniffFormat } from "./sniff-format.ts";
 
@@ -15,6 +16,7 @@ const NAMES: Readonly<Record<SourceFormat, string>> = {
   table: "a table",
   feed: "a feed",
   mail: "a mail",
+  mhtml: "a saved web page (MHTML)",
   pdf: "PDF",
   docx: "a Word document",
 };
@@ -33,7 +35,7 @@ export async function openFile(
   fallback: SourceFormat | null = null,
 ): Promise<OpenedFile> {
   const named = formatOfName(file) ?? fallback;
-  if (named === null) return unopened({ code: "format-unknown", file, expected: `an ending of ${ENDINGS_READ}` });
+  if (named === null) return unopened({ code: "format-unknown", file });
   if (bytes.every((byte) => byte === 0 || byte === 32 || (byte > 8 && byte < 14))) {
     return unopened({ code: "file-empty", file });
   }
@@ -51,22 +53,25 @@ export async function openFile(
 /** What to open a file as, or why not to. */
 function shownFormat(bytes: Uint8Array, named: SourceFormat): SourceFormat | Omit<Finding, "file"> {
   const shown = sniffFormat(bytes);
-  if (shown === "archive" && named === "docx") {
+  const kind = nameBinary(bytes);
+  if (shown === "archive" && named === "docx" && kind === null) {
     return { code: "file-damaged", found: "an archive without a document", expected: "a DOCX file to its end" };
   }
-  if (shown === "archive") return { code: "file-binary", found: "an archive" };
+  if (shown === "archive") return { code: "file-binary", found: kind ?? "an archive" };
   if (shown === "old-office") {
-    const isLocked = named === "docx";
+    // Word puts a locked document into a file of the old kind, too.
+    const isLocked = named === "docx" && kind === null;
     return isLocked
       ? { code: "file-locked", expected: "DOCX without a password" }
-      : { code: "file-binary", found: "an old Word file" };
+      : { code: "file-binary", found: kind ?? "a file of an old Office program" };
   }
   if (shown === "feed" && named === "html") return "feed";
   if (shown === "feed") return named === "feed" ? named : named === "markdown" || named === "plain" ? "feed" : named;
-  if (shown !== null) return shown === "html" && named === "mail" ? named : shown;
+  if (shown !== null) return shown === "html" && (named === "mail" || named === "mhtml") ? named : shown;
   if (named !== "pdf" && named !== "docx") return named;
   const decoded = decodeBytes(bytes);
   if ("text" in decoded) return "plain";
+  if (kind !== null) return { code: "file-binary", found: kind };
   return { code: "file-damaged", found: "nothing of its format", expected: NAMES[named] };
 }
 
@@ -78,16 +83,26 @@ async function openAs(
 ): Promise<OpenedFile> {
   if (format === "pdf") return (await import("./open-pdf.ts")).openPdf(bytes, file, options.createPdfReader?.());
   if (format === "docx") return (await import("./open-docx.ts")).openDocx(bytes, file);
-  if (format === "mail") return (await import("./open-mail.ts")).openMail(bytes, file);
+  if (format === "mail") return openMail(bytes, file, options);
+  if (format === "mhtml") return (await import("./open-mhtml.ts")).openMhtml(bytes, file);
   const decoded = decodeBytes(bytes, namedEncoding(bytes, format));
-  if ("code" in decoded) return unopened({ code: decoded.code, file });
+  if ("code" in decoded) {
+    const kind = decoded.code === "file-binary" ? nameBinary(bytes) : null;
+    return unopened({ code: decoded.code, file, ...(kind !== null && { found: kind }) });
+  }
   const { sources, findings } = await openDecoded(format, decoded.text, file, options);
   if (decoded.doubt === undefined) return { sources, findings };
   return { sources, findings: [{ code: "encoding-doubtful", file, found: decoded.doubt }, ...findings] };
 }
 
+async function openMail(bytes: Uint8Array, file: string, options: OpenOptions): Promise<OpenedFile> {
+  const { attachedIn = 0 } = options;
+  const openPart = (name: string, part: Uint8Array) => openFile(name, part, { ...options, attachedIn: attachedIn + 1 });
+  return (await import("./open-mail.ts")).openMail(bytes, file, openPart, attachedIn);
+}
+
 async function openDecoded(
-  format: Exclude<SourceFormat, "pdf" | "docx" | "mail">,
+  format: Exclude<SourceFormat, "pdf" | "docx" | "mail" | "mhtml">,
   text: string,
   file: string,
   options: OpenOptions,

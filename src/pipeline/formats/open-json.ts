@@ -1,6 +1,6 @@
 import { shorten } from "../source/shorten.ts";
 import type { SourceOptions } from "../source/source.ts";
-import { foldKey } from "./entry-keys.ts";
+import { foldKey, isWholeText } from "./entry-keys.ts";
 import { FindingTally } from "./finding-tally.ts";
 import { type Entry, type EntryFields, isFields, openEntries } from "./open-entry.ts";
 import type { OpenedFile, OpenedSource } from "./opened-source.ts";
@@ -24,8 +24,8 @@ export async function openJson(text: string, file: string, options: SourceOption
   const value = parseJson(text);
   if (value === undefined)
     return isJsonLines(text) ? openJsonLines(text, file, options) : openBroken(text, file, options);
-  const list = Array.isArray(value) ? value : isFields(value) ? listOf(value) : null;
   const tally = new FindingTally();
+  const list = Array.isArray(value) ? value : isFields(value) ? listOf(value, file, tally) : null;
   if (list === null)
     return opened(await openEntries([{ fields: value, place: { file } }], options, tally), tally, file);
   const entries = list.slice(0, MOST_ENTRIES).map((fields, index) => ({ fields, place: { file, entry: index + 1 } }));
@@ -81,12 +81,28 @@ function countBreaks(text: string, start: number, end: number): number {
   return text.slice(start, end).match(LINE_BREAK)?.length ?? 0;
 }
 
-function listOf(value: EntryFields): readonly unknown[] | null {
-  for (const list of LISTS) {
-    const held = Object.entries(value).find(([name, own]) => foldKey(name) === list && Array.isArray(own))?.[1];
-    if (Array.isArray(held)) return held;
+/** The entries of all its lists; null where it is an article itself, whose lists are left with a finding, or has none. */
+function listOf(value: EntryFields, file: string, tally: FindingTally): readonly unknown[] | null {
+  const lists = Object.entries(value)
+    .flatMap(([name, held]) => (Array.isArray(held) && held.length > 0 ? [{ name, held: held as unknown[] }] : []))
+    .filter(({ name }) => LISTS.includes(foldKey(name)))
+    .sort((a, b) => LISTS.indexOf(foldKey(a.name)) - LISTS.indexOf(foldKey(b.name)));
+  if (hasWholeText(value)) {
+    const expected = "a file of their own for articles that stand beside this one";
+    for (const { name, held } of lists)
+      tally.add({ code: "entry-field", file, found: shorten(`${name}: a list of ${held.length}`), expected });
+    return null;
   }
-  return null;
+  const ofObjects = lists.filter(({ held }) => held.some(isFields));
+  const read = ofObjects.length > 0 ? ofObjects : lists.slice(0, 1);
+  return read.length === 0 ? null : read.flatMap(({ held }) => held);
+}
+
+/** Whether it has words of its own that are more than a description, which a feed has too. */
+function hasWholeText(value: EntryFields): boolean {
+  return Object.entries(value).some(
+    ([name, held]) => isWholeText(name) && typeof held === "string" && held.trim() !== "",
+  );
 }
 
 function isJsonLines(text: string): boolean {

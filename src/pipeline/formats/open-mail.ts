@@ -1,100 +1,102 @@
-import { inFigures } from "../source/in-figures.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
+import { cutText } from "../source/cut-text.ts";
 import type { DatedSource } from "../source/source.ts";
 import { NOTHING_STATED } from "../source/source.ts";
 import { findQuotedMail } from "./find-quoted-mail.ts";
-import { limitMailLines, tooManyLines } from "./limit-mail-lines.ts";
-import { type OpenedFile, unopened } from "./opened-source.ts";
+import { findQuotingElements } from "./find-quoting-elements.ts";
+import { FindingTally } from "./finding-tally.ts";
+import { numberSources } from "./number-sources.ts";
+import { isNote, type OpenPart, openAttached } from "./open-attached.ts";
+import { type OpenedFile, type OpenedSource, unopened } from "./opened-source.ts";
+import { parseMail } from "./parse-mail.ts";
 import { parseStatedDate } from "./parse-stated-date.ts";
 import { plainWords } from "./plain-words.ts";
+import { bareSubject, type Forwarded, isForwardSubject, readForwarded } from "./read-forwarded.ts";
+import { splitMailbox } from "./split-mailbox.ts";
 
-const REPLY_MARKS = /^(?:(?:re|fwd?|aw|wg|tr)\s{0,3}:\s{0,3}){1,9}/i;
-const MOST_NESTED = 32;
-/** Mails forwarded in one another; each is parsed anew in the one around it. */
-const MOST_FORWARDED = 3;
-/** In bytes, of all parts. */
-const LARGEST_HEADERS = 1_000_000;
-/** Lines that may begin a part; the library looks at all parts for each. */
-const MOST_PARTS = 10_000;
-const [LINE_BREAK, HYPHEN] = [10, 45];
+/** Mails attached in one another that are opened; each is parsed anew. */
+const MOST_ATTACHED = 3;
 
 /**
- * Open a mail: its subject, sender and date, its HTML part as text where it has one, else its plain part.
+ * Open a mail, or each mail of a mailbox: its subject, sender and date, its HTML part as text where it has one, else its
+ * plain part.
  *
- * Mails that it answers or quotes are cut as `quoted-mail`. Without a text it is `entry-textless`; what is no mail at
- * all is `file-damaged`, and one with more than 10,000 lines that may begin a part, or headers or parts in one another
- * past what any mail has, `file-unpacks-too-large`. Of one with more than 30,000 lines the first are read:
- * `file-overlong`.
+ * Mails that it answers or quotes are cut as `quoted-mail`; of one that it passes on, in its text or as an attached file,
+ * sender, subject and day are those of that mail, and what is said above is cut as `forwarding-note`. A report that is
+ * attached to a note is read in its place; any other attached file is `attachment-unread`. Without a text it is
+ * `entry-textless`; what is no mail at all is `file-damaged`, and one with more than 10,000 lines that may begin a part,
+ * or headers or parts in one another past what any mail has, `file-unpacks-too-large`. Of one with more than 30,000 lines
+ * the first are read: `file-overlong`. `openPart` opens an attached file by its name.
  */
-export async function openMail(bytes: Uint8Array, file: string): Promise<OpenedFile> {
-  if (countParts(bytes) > MOST_PARTS) {
-    const [found, expected] = [`more than ${inFigures(MOST_PARTS)} parts`, `up to ${inFigures(MOST_PARTS)}`];
-    return unopened({ code: "file-unpacks-too-large", file, found, expected });
+export async function openMail(bytes: Uint8Array, file: string, openPart: OpenPart, depth = 0): Promise<OpenedFile> {
+  const mails = splitMailbox(bytes);
+  if (mails.length === 1) return openOne(mails[0] ?? bytes, file, openPart, depth);
+  const tally = new FindingTally();
+  const sources: OpenedSource[] = [];
+  for (const mail of mails) {
+    const opened = await openOne(mail, file, openPart, depth);
+    sources.push(...opened.sources);
+    tally.addAll(opened.findings);
   }
-  const { default: PostalMime } = await import("postal-mime");
-  const limits = {
-    maxNestingDepth: MOST_NESTED,
-    maxHeadersSize: LARGEST_HEADERS,
-    maxRfc822NestingDepth: MOST_FORWARDED,
-  };
-  const { kept, unread } = limitMailLines(bytes);
-  const mail = await parse(() => PostalMime.parse(kept, limits));
-  if ("refusal" in mail) return unopened({ file, ...mail.refusal });
-  if (mail.headers.every(({ value }) => value === "")) return unopened({ file, ...NO_HEADER });
-  const overlong = unread === 0 ? [] : [tooManyLines(unread, file)];
+  return { sources: numberSources(sources, file), findings: tally.all(file) };
+}
+
+async function openOne(bytes: Uint8Array, file: string, openPart: OpenPart, depth: number): Promise<OpenedFile> {
+  const read = await parseMail(bytes, file);
+  if ("refusal" in read) return unopened(read.refusal);
+  const { mail, overlong } = read;
   const html = mail.html === undefined ? "" : (await plainWords(mail.html)).trim();
   const text = html === "" ? (mail.text ?? "") : html;
+  const subject = mail.subject ?? "";
+  const forwarded = readForwarded(text, isForwardSubject(subject));
+  const cuts = forwarded?.cuts ?? findQuotedMail(text, html === "" ? [] : await findQuotingElements(mail.html ?? ""));
+  const sent = dayOfSending(mail.headers.find(({ key }) => key === "date")?.value ?? mail.date ?? "");
+  const attached = await openAttached(mail.attachments, {
+    file,
+    note: text,
+    isNote: forwarded === null && isNote(cutText(text, cuts).text, isForwardSubject(subject)),
+    subject: bareSubject(subject),
+    sent,
+    openPart: depth < MOST_ATTACHED ? openPart : null,
+  });
+  const findings = [...overlong, ...attached.findings];
+  if (attached.sources.length > 0) return { sources: attached.sources, findings };
   if (text.trim() === "") {
-    return unopened(...overlong, {
-      code: "entry-textless",
-      file,
-      found: "a mail without a body",
-      expected: "a plain or HTML part",
-    });
+    const [found, expected] = ["a mail without a body", "a plain or HTML part"];
+    return unopened(...findings, { code: "entry-textless", file, found, expected });
   }
+  const title = forwarded?.title ?? bareSubject(subject);
   const sender = mail.from?.name || mail.from?.address?.split("@")[1] || null;
-  const title = mail.subject?.replace(REPLY_MARKS, "").trim() || null;
-  const sent = mail.headers.find(({ key }) => key === "date")?.value ?? mail.date ?? "";
+  const publisherName = forwarded === null ? sender : forwarded.sender;
   const source = {
     file,
     text,
     format: "plain" as const,
     bodyStart: 0,
-    stated: { ...NOTHING_STATED, title, publisherName: sender },
-    cuts: findQuotedMail(text),
-    dated: dateOfSending(sent),
+    stated: { ...NOTHING_STATED, title, publisherName },
+    cuts,
+    dated: forwarded === null ? dateOfSending(sent) : dateOfForwarded(forwarded, sent),
   };
-  return { sources: [source], findings: overlong };
+  return { sources: [source], findings };
 }
 
-/** How many lines begin with the two hyphens of a part's boundary. */
-function countParts(bytes: Uint8Array): number {
-  let count = 0;
-  for (let at = bytes.indexOf(LINE_BREAK); at !== -1; at = bytes.indexOf(LINE_BREAK, at + 1)) {
-    if (bytes[at + 1] === HYPHEN && bytes[at + 2] === HYPHEN) count++;
-  }
-  return count;
-}
-
-function dateOfSending(sent: string): DatedSource | null {
+/** Null for a day that can be read in two ways or not at all. */
+function dayOfSending(sent: string): PartialDate | null {
   const date = parseStatedDate(sent);
-  if (date === null || date.isAmbiguous) return null;
-  return { published: { date: date.date, basis: "metadata" }, reason: `The mail was sent on ${date.date}.` };
+  return date === null || date.isAmbiguous ? null : date.date;
 }
 
-const NO_HEADER = { code: "file-damaged", found: "no header", expected: "a mail as it was sent" } as const;
-/** What the library's two limits are called, by a word of its messages. */
-const REFUSALS: readonly { readonly sign: RegExp; readonly found: string; readonly expected: string }[] = [
-  { sign: /nesting/, found: "parts in one another, too deep", expected: `up to ${MOST_NESTED}` },
-  { sign: /header size/, found: "headers that are longer than any", expected: "up to 1 MB of them" },
-];
+function dateOfSending(sent: PartialDate | null): DatedSource | null {
+  if (sent === null) return null;
+  return { published: { date: sent, basis: "metadata" }, reason: `The mail was sent on ${sent}.` };
+}
 
-/** The mail, or why the library refuses it. */
-async function parse<Mail>(read: () => Promise<Mail>) {
-  try {
-    return await read();
-  } catch (error) {
-    const refusal = REFUSALS.find(({ sign }) => sign.test(String(error)));
-    if (refusal === undefined) return { refusal: NO_HEADER };
-    return { refusal: { code: "file-unpacks-too-large" as const, found: refusal.found, expected: refusal.expected } };
+/** The day that a passed-on mail's header gives; where it gives none that can be, the day of passing on bounds it. */
+function dateOfForwarded({ date }: Forwarded, sent: PartialDate | null): DatedSource | null {
+  if (date !== null && (sent === null || date <= sent)) {
+    return { published: { date, basis: "metadata" }, reason: `The mail that is passed on was sent on ${date}.` };
   }
+  if (sent === null) return null;
+  const reason = `The mail was passed on on ${sent}; the day of the mail itself is not certain, so it was published by then.`;
+  return { published: { date: null, basis: "bounds", notAfter: sent }, reason };
 }

@@ -5,9 +5,12 @@ import type { OpenedFile } from "./opened-source.ts";
 /** A tag that the file ends in. */
 const OPEN_TAG = /<\/?[a-z][^<>]{0,500}$/i;
 
-/** Open a saved web page. One that ends within a tag is `file-damaged-part`, and read as far as it goes. */
-export function openPageFile(html: string, file: string): OpenedFile {
-  const { text, cuts, stated, dated, findings } = readPage(html, file);
+/**
+ * Open a saved web page. One that ends within a tag is `file-damaged-part`, and read as far as it goes. `address` is the
+ * one from which it was saved, where that is known.
+ */
+export function openPageFile(html: string, file: string, address: string | null = null): OpenedFile {
+  const { text, cuts, stated, dated, findings } = readPage(html, file, address);
   const tail = OPEN_TAG.exec(html.slice(-600).trimEnd())?.[0];
   const isBlank = text.trim() === "";
   const damaged =

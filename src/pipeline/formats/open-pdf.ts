@@ -5,8 +5,9 @@ import { joinPdfLines } from "./join-pdf-lines.ts";
 import { dateOfMaking, likelyTitleOf } from "./made-file.ts";
 import { type OpenedFile, unopened } from "./opened-source.ts";
 import { parseStatedDate } from "./parse-stated-date.ts";
-import { findPdfLines, type PdfRun } from "./pdf-lines.ts";
+import { findPdfLines } from "./pdf-lines.ts";
 import { createPdfReader, type PdfFault, type PdfProperties, type PdfReader } from "./pdf-reader.ts";
+import type { PdfRun } from "./pdf-run.ts";
 import { unpacksPast } from "./pdf-streams.ts";
 
 /** Longer files are books; what stands past them is not read. */

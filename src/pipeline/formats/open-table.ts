@@ -32,7 +32,7 @@ const HEADER_EXPECTED = "a first row that names its columns, one of them text, b
  */
 export async function openTable(text: string, file: string, options: SourceOptions): Promise<OpenedFile> {
   const tally = new FindingTally();
-  const rows = await readRows(text, file, tally);
+  const { rows, separator } = await readRows(text, file, tally);
   const [header, ...body] = rows;
   if (header === undefined) return { sources: [], findings: tally.all(file) };
   const width = header.cells.length;
@@ -46,7 +46,7 @@ export async function openTable(text: string, file: string, options: SourceOptio
   const entries: Entry[] = [];
   for (const { cells, line } of body) {
     const isReadable = cells.length <= width || hasTextLast;
-    const fields = isReadable ? fieldsOf(columns, cells, width) : null;
+    const fields = isReadable ? fieldsOf(columns, cells, { width, separator }) : null;
     const place = { file, line };
     if (cells.length === width) entries.push({ fields, place });
     else entries.push({ fields, place, flaw: (isKept) => raggedRow({ cells, line }, { width, file, isKept }) });
@@ -74,11 +74,17 @@ function readColumns(header: readonly string[]): Column[] {
   return [...columns.values()];
 }
 
-function fieldsOf(columns: readonly Column[], cells: readonly string[], width: number): Record<string, string> {
+/** How many columns a table has, and what parts its cells. */
+interface Shape {
+  readonly width: number;
+  readonly separator: string;
+}
+
+function fieldsOf(columns: readonly Column[], cells: readonly string[], { width, separator }: Shape) {
   const fields: Record<string, string> = {};
   for (const { name, place } of columns) {
     const isLast = place === width - 1 && cells.length > width;
-    fields[name] = (isLast ? cells.slice(place).join(",") : cells[place]) ?? "";
+    fields[name] = (isLast ? cells.slice(place).join(separator) : cells[place]) ?? "";
   }
   return fields;
 }
@@ -95,7 +101,7 @@ function raggedRow({ cells, line }: Row, { width, file, isKept }: RowCase): Find
 }
 
 /** The rows that are not blank, the header and as many as are read. */
-async function readRows(text: string, file: string, tally: FindingTally): Promise<Row[]> {
+async function readRows(text: string, file: string, tally: FindingTally): Promise<{ rows: Row[]; separator: string }> {
   const { default: papa } = await import("papaparse");
   const skipped = SEPARATOR_LINE.exec(text)?.[0].length ?? 0;
   const body = text.slice(skipped);
@@ -122,7 +128,7 @@ async function readRows(text: string, file: string, tally: FindingTally): Promis
       reached = meta.cursor;
     },
   });
-  return rows;
+  return { rows, separator };
 }
 
 function countBreaks(text: string, start: number, end = text.length): number {

@@ -10,6 +10,8 @@ export interface OpenedSource extends Source, StatedSource {}
 export interface OpenOptions extends SourceOptions {
   /** Makes the reader of a PDF; without it, one that works in place for as long as a file takes. */
   readonly createPdfReader?: () => PdfReader;
+  /** How many mails the file is attached in, one within the other. */
+  readonly attachedIn?: number;
 }
 
 /** What a file held. `findings` are of the file and of what in it gave no source. */

@@ -1,4 +1,6 @@
 import { dateOfDay, type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
+import type { FigureOrder } from "../source/date-figures.ts";
+import { dayOnWeekday } from "../source/weekday.ts";
 
 /** A date as a field of an export, a feed or a mail holds it. `isAmbiguous` when figures read as day and month either way: `date` is then the year. */
 export interface StatedDate {
@@ -12,7 +14,7 @@ const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?=$|[ T,])/;
 const RUN_TOGETHER = /^((?:19|20)\d{2})(\d{2})(\d{2})(?=$|T?\d{6}(?:z|$))/;
 const YEAR_LAST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?=$|[ T,])/;
 const EAST_ASIAN = /^(\d{4})[年년] ?(\d{1,2})[月월](?: ?(\d{1,2})[日일])?/;
-const DAY_NAME = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? /;
+const DAY_NAME = /^((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\.?,? /;
 const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})(?!\d)/;
 const MONTH_DAY =
   /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (?:\d{1,2}:\d{2}:\d{2} (?:[a-z]{3,4} )?)?)(\d{4})(?!\d)/;
@@ -40,19 +42,20 @@ const DAY_SECONDS = 86_400;
  *
  * ISO 8601, the form of mails and feeds (RFC 5322), written English, figures, and seconds or milliseconds since 1970.
  * Of a point in time the day that it names, in its own zone; a count of seconds has none and is read in UTC.
- * `06/11/2023` → ambiguous, 2023.
+ * `06/11/2023` → ambiguous, 2023; a weekday before it decides, if only one of the two days has it,
+ * then `order`, where it says which figure comes first.
  */
-export function parseStatedDate(text: string): StatedDate | null {
-  const words = text
+export function parseStatedDate(text: string, order: FigureOrder = null): StatedDate | null {
+  const named = text
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase()
-    .replace(/t(?=\d)/, "T")
-    .replace(DAY_NAME, "");
-  const order = YEAR_LAST.exec(words);
-  if (order) return readFigures(order[1] ?? "", order[3] ?? "", order[4] ?? "");
-  const date = readYearFirst(words) ?? readNamed(words) ?? readCount(words);
-  return date && { date, isAmbiguous: false };
+    .replace(/t(?=\d)/, "T");
+  const weekday = DAY_NAME.exec(named)?.[1] ?? "";
+  const words = named.replace(DAY_NAME, "");
+  const [whole, first = "", , second = "", year = ""] = YEAR_LAST.exec(words) ?? [];
+  if (whole !== undefined) return readFigures([first, second, year], weekday, order);
+  return certain(readYearFirst(words) ?? readNamed(words) ?? readCount(words));
 }
 
 function readYearFirst(words: string): PartialDate | null {
@@ -78,12 +81,20 @@ function readCount(words: string): PartialDate | null {
   return MILLISECONDS.test(words) ? dateOfDay(Math.floor(Number(words) / (1000 * DAY_SECONDS))) : null;
 }
 
-function readFigures(first: string, second: string, year: string): StatedDate | null {
+function readFigures(figures: readonly [string, string, string], weekday: string, order: FigureOrder) {
+  const [first, second, year] = figures;
   const dayFirst = dateOf(year, second, first);
   const monthFirst = dateOf(year, first, second);
-  const isAmbiguous = dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst;
-  const date = isAmbiguous ? parsePartialDate(year) : (dayFirst ?? monthFirst);
-  return date && { date, isAmbiguous };
+  if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) return certain(dayFirst ?? monthFirst);
+  const known =
+    dayOnWeekday(weekday, dayFirst, monthFirst) ?? (order === null ? null : order === "day" ? dayFirst : monthFirst);
+  if (known) return certain(known);
+  const date = parsePartialDate(year);
+  return date && { date, isAmbiguous: true };
+}
+
+function certain(date: PartialDate | null): StatedDate | null {
+  return date && { date, isAmbiguous: false };
 }
 
 /** The month's number as text; one that no calendar has for a word that names none. */

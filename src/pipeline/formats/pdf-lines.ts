@@ -1,12 +1,5 @@
-/** A run of letters on a page, as the format gives it. Points from the lower left corner. */
-export interface PdfRun {
-  readonly str: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly fontSize: number;
-  readonly hasEOL: boolean;
-}
+import type { PdfRun } from "./pdf-run.ts";
+import { splitColumns } from "./split-columns.ts";
 
 /** One printed line. */
 export interface PdfLine {
@@ -68,11 +61,10 @@ function edgeLines(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
 }
 
 function linesOf(runs: readonly PdfRun[], page: number): PdfLine[] {
-  const lines: PdfLine[] = [];
+  const rows: PdfRun[][] = [];
   let held: PdfRun[] = [];
   const release = () => {
-    const line = lineOf(held, page);
-    if (line !== null) lines.push(line);
+    if (held.length > 0) rows.push(held);
     held = [];
   };
   for (const run of runs) {
@@ -82,7 +74,7 @@ function linesOf(runs: readonly PdfRun[], page: number): PdfLine[] {
     if (run.hasEOL) release();
   }
   release();
-  return lines;
+  return splitColumns(rows).flatMap((row) => lineOf(row, page) ?? []);
 }
 
 function isOnLine(run: PdfRun, last: PdfRun): boolean {

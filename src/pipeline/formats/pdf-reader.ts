@@ -1,4 +1,4 @@
-import type { PdfRun } from "./pdf-lines.ts";
+import type { PdfRun } from "./pdf-run.ts";
 
 /**
  * Why a PDF, or a page of it, cannot be read.

@@ -1,13 +1,16 @@
 import type { SourceFormat } from "../source/source-format.ts";
 
 /** What the first bytes of a file show it to be; `null` when they may be any text. */
-type Shown = "html" | "feed" | "pdf" | "docx" | "archive" | "old-office";
+type Shown = "html" | "mhtml" | "feed" | "pdf" | "docx" | "archive" | "old-office";
 
 const HEAD_BYTES = 2048;
 const ARCHIVE = [0x50, 0x4b, 3, 4];
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
-const DOCUMENT_NAME = "word/document.xml";
+/** Some programs number it: `word/document2.xml`. */
+const DOCUMENT_NAME = "word/document";
 const HTML = /^(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,500}-->\s{0,99})?<(?:!doctype html|html|head|body)\b/i;
+/** What browsers write at the top of a page that they save with its pictures. */
+const MHTML = /^(?:From: <Saved by |Snapshot-Content-Location:)/i;
 const FEED = /<(?:rss|feed|rdf:rdf)[\s>]/i;
 const META_CHARSET = /<meta[^>]{0,300}charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})/i;
 const XML_ENCODING = /^\s{0,99}<\?xml[^>]{0,200}encoding\s{0,9}=\s{0,9}["']([\w:.-]{2,40})/i;
@@ -25,6 +28,7 @@ export function sniffFormat(bytes: Uint8Array): Shown | null {
   if (head.startsWith("%PDF-")) return "pdf";
   if (startsWith(bytes, ARCHIVE)) return hasName(bytes, DOCUMENT_NAME) ? "docx" : "archive";
   if (startsWith(bytes, OLD_OFFICE)) return "old-office";
+  if (MHTML.test(head)) return "mhtml";
   if (HTML.test(head)) return "html";
   return head.startsWith("<") && FEED.test(head) ? "feed" : null;
 }
@@ -41,7 +45,7 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 }
 
 /** Whether an ASCII name stands among the bytes; one pass. */
-function hasName(bytes: Uint8Array, name: string): boolean {
+export function hasName(bytes: Uint8Array, name: string): boolean {
   const first = name.charCodeAt(0);
   for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
     let length = 0;

@@ -11,14 +11,24 @@ export interface EdgedPattern {
 /** Which of many rules may fit texts that begin and end so. */
 export type EdgeIndex = readonly EdgeRows[];
 
-/** What one end of one part's text tells: rows of rules, as bits, by two signs that follow each other. */
+/** What one end of one part's text tells. */
 interface EdgeRows {
   readonly part: number;
   readonly side: Side;
   /** By the two signs at the end. */
-  readonly outer: Uint32Array;
+  readonly outer: SharedRows;
   /** By the two signs from the second on. */
-  readonly inner: Uint32Array;
+  readonly inner: SharedRows;
+}
+
+/**
+ * Rules, as bits, by two signs that follow each other. Of a thousand rows some thirty differ: each is kept once, so that
+ * all of them stay near the processor.
+ */
+interface SharedRows {
+  /** By two signs, where their row begins in `rows`. */
+  readonly starts: Uint16Array;
+  readonly rows: Uint32Array;
 }
 
 const SIGN_BITS = 5;
@@ -50,7 +60,7 @@ export function indexEdges(rules: readonly (readonly EdgedPattern[])[], partCoun
           keepOnly(inner, width, rule, signs, 1);
         }
       }
-      if (isTelling) found.push({ part, side, outer, inner });
+      if (isTelling) found.push({ part, side, outer: shareRows(outer, width), inner: shareRows(inner, width) });
     }
   }
   return found;
@@ -63,10 +73,10 @@ export function dropShut(index: EdgeIndex, texts: readonly string[], rules: Uint
     const text = texts[part] ?? "";
     const [first, step] = side === "start" ? [0, 1] : [text.length - 1, -1];
     const second = signAt(text, first + step) << SIGN_BITS;
-    const outerRow = (signAt(text, first) | second) * width;
-    const innerRow = ((second >> SIGN_BITS) | (signAt(text, first + 2 * step) << SIGN_BITS)) * width;
+    const outerRow = outer.starts[signAt(text, first) | second] ?? 0;
+    const innerRow = inner.starts[(second >> SIGN_BITS) | (signAt(text, first + 2 * step) << SIGN_BITS)] ?? 0;
     for (let word = 0; word < width; word++)
-      rules[word] = (rules[word] ?? 0) & (outer[outerRow + word] ?? 0) & (inner[innerRow + word] ?? 0);
+      rules[word] = (rules[word] ?? 0) & (outer.rows[outerRow + word] ?? 0) & (inner.rows[innerRow + word] ?? 0);
   }
 }
 
@@ -106,6 +116,38 @@ function keepOnly(rows: Uint32Array, width: number, rule: number, beginnings: re
     const at = pair * width + (rule >> 5);
     if (kept[pair] === 0) rows[at] = (rows[at] ?? 0) & ~(1 << (rule & 31));
   }
+}
+
+function shareRows(all: Uint32Array, width: number): SharedRows {
+  const starts = new Uint16Array(PAIRS);
+  const known = new Map<number, number[]>();
+  let end = 0;
+  for (let pair = 0; pair < PAIRS; pair++) {
+    const row = pair * width;
+    const hash = hashOfRow(all, row, width);
+    const alike = known.get(hash) ?? [];
+    let start = alike.find((one) => isSameRow(all, one, row, width));
+    if (start === undefined) {
+      start = end;
+      end += width;
+      known.set(hash, [...alike, start]);
+      // No row is moved past its own place, as each before it took as much or nothing.
+      all.copyWithin(start, row, row + width);
+    }
+    starts[pair] = start;
+  }
+  return { starts, rows: all.slice(0, end) };
+}
+
+function hashOfRow(all: Uint32Array, row: number, width: number): number {
+  let hash = 0;
+  for (let at = row; at < row + width; at++) hash = (Math.imul(hash, 31) + (all[at] ?? 0)) | 0;
+  return hash;
+}
+
+function isSameRow(all: Uint32Array, one: number, other: number, width: number): boolean {
+  for (let word = 0; word < width; word++) if (all[one + word] !== all[other + word]) return false;
+  return true;
 }
 
 const EVERY_NUMBER = Array.from({ length: BEYOND + 1 }, (_, number) => number);

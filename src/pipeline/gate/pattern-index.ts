@@ -20,7 +20,7 @@ interface IndexedPart {
   /** Runs by which rules are found. */
   readonly runs: LetterRuns;
   /** By run, where its pairs begin in `pairs`; those of the next run follow. */
-  readonly starts: Uint32Array;
+  readonly starts: Uint16Array;
   /** A rule, and another run of the piece that opens it. */
   readonly pairs: Uint16Array;
 }
@@ -109,7 +109,7 @@ function splitPieces(pieces: Int32Array | null): number[][] | null {
 function layPart(pieces: readonly IndexedPiece[]): IndexedPart {
   const sorted = [...pieces].sort((a, b) => a.run - b.run);
   const runs = new Uint32Array(RUN_WORDS);
-  const starts = new Uint32Array(32 * RUN_WORDS + 1);
+  const starts = new Uint16Array(32 * RUN_WORDS + 1);
   for (const { run } of sorted) {
     addBit(runs, run);
     starts[run + 1] = (starts[run + 1] ?? 0) + 2;

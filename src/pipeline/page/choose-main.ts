@@ -36,7 +36,8 @@ export function chooseMain(blocks: readonly Block[], guess: ReadonlySet<number>)
   const dense = findDensePart(blocks);
   if (left < SHORTEST || left < lengthOf(blocks, (number) => guess.has(number)) * SMALLEST_SHARE) {
     const paragraphs = new Set(blocks.flatMap((block, number) => (isParagraph(block) ? [number] : [])));
-    const tried = [first, judgeBlocks(blocks, dense), judgeBlocks(blocks, paragraphs)];
+    const own = judgeBlocks(blocks, new Set([...guess, ...paragraphsBeside(blocks, first, paragraphs)]));
+    const tried = [own, judgeBlocks(blocks, dense), judgeBlocks(blocks, paragraphs)];
     const longest = tried.reduce((a, b) => (keptLength(blocks, b) > CLEARLY_LONGER * keptLength(blocks, a) ? b : a));
     return longest.includes(null) ? longest : blocks.map((_, number) => (guess.has(number) ? null : "page-furniture"));
   }
@@ -44,6 +45,12 @@ export function chooseMain(blocks: readonly Block[], guess: ReadonlySet<number>)
   const isElsewhere = start < first.indexOf(null) && ![...dense].some((number) => first[number] === null);
   const length = lengthOf(blocks, (number) => dense.has(number));
   return isElsewhere && length > Math.max(SHORTEST_PART, left * CLEARLY_LONGER) ? judgeBlocks(blocks, dense) : first;
+}
+
+/** The paragraphs that stand in the same element as one of the article: of a text this short the guess takes a part. */
+function paragraphsBeside(blocks: readonly Block[], rules: Rules, paragraphs: ReadonlySet<number>): number[] {
+  const kept = new Set(blocks.filter((_, number) => rules[number] === null).map(({ holder }) => holder.parent));
+  return [...paragraphs].filter((number) => kept.has(blocks[number]?.holder.parent ?? null));
 }
 
 function keptLength(blocks: readonly Block[], rules: Rules): number {

@@ -1,6 +1,6 @@
 import { type Block, type Holder, holderOf, sharedHolder } from "./block.ts";
 import { isElement, isText, type PageElement, type PageNode, type PageText } from "./page-dom.ts";
-import { HIDDEN_STYLE, INLINE, oneLine, UNSEEN } from "./visible-text.ts";
+import { INLINE, isHidden, oneLine, UNSEEN } from "./visible-text.ts";
 
 const PICTURES = new Set(["IMG", "PICTURE"]);
 
@@ -29,9 +29,7 @@ function nextOf(from: PageNode, root: PageNode, blocks: BlockBuilder): PageNode 
 
 /** Whether a browser shows nothing of an element, by its name and its own attributes. */
 function isUnseen(element: PageElement): boolean {
-  if (UNSEEN.has(element.tagName.toUpperCase())) return true;
-  if (element.getAttribute("hidden") !== null) return true;
-  return HIDDEN_STYLE.test(element.getAttribute("style") ?? "");
+  return UNSEEN.has(element.tagName.toUpperCase()) || isHidden(element);
 }
 
 class BlockBuilder {

@@ -1,6 +1,6 @@
-import { TEASER_HEADING } from "../source/teaser-rules.ts";
+import { LONGEST_HEADLINE, TEASER_HEADING } from "../source/teaser-rules.ts";
 import { type Block, type Holder, holdersOf } from "./block.ts";
-import { isLink, isParagraph } from "./block-shape.ts";
+import { endsSentence, isHeading, isLink, isParagraph } from "./block-shape.ts";
 
 /** Headings of lists that lead away, beyond those of plain texts. */
 const PAGE_TEASER_HEADING =
@@ -26,9 +26,9 @@ export function findTeaserLists(blocks: readonly Block[], rules: readonly (strin
       return;
     }
     if (heading === -1 || rules[number] !== null) return;
-    const needsLink = rules[heading] === "read-more";
+    const needsLink = rules[heading] === "read-more" && !isTeaserHeading(blocks[heading] ?? block);
     const isInList = list !== null && listOf(block) === list;
-    const isTeaser = isInList || isLink(block) || (!needsLink && !isParagraph(block) && block.linked > 0);
+    const isTeaser = isInList || isLink(block) || (!needsLink && isHeadline(block));
     if (isTeaser && length < LONGEST_LIST) {
       found[number] = "teaser";
       length += 1;
@@ -36,6 +36,12 @@ export function findTeaserLists(blocks: readonly Block[], rules: readonly (strin
     } else heading = -1;
   });
   return found;
+}
+
+/** Whether a block reads as another story's headline: a line with a link in it, or with no stop at its end. */
+function isHeadline(block: Block): boolean {
+  if (block.linked > 0) return !isParagraph(block);
+  return !isHeading(block) && !endsSentence(block) && block.text.length <= LONGEST_HEADLINE;
 }
 
 /** The list that a block is a point of; null when it is none. */

@@ -28,7 +28,7 @@ export function guessMain(document: PageDocument, blocks: readonly Block[], fiel
 }
 
 /** The blocks that repeat the body that the page states in JSON-LD; null when it states none, or not all is there. */
-function findStatedBody(blocks: readonly Block[], { nodes }: PageFields): Set<number> | null {
+function findStatedBody(blocks: readonly Block[], { linked: { nodes } }: PageFields): Set<number> | null {
   const body = nodes.map(({ articleBody }) => articleBody).find((words) => typeof words === "string");
   if (typeof body !== "string" || body.length < SHORTEST_BODY) return null;
   const letters = lettersOf(body);

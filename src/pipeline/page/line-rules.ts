@@ -60,7 +60,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: "comments",
     pattern:
-      /^(?:(?:view |show |hide |load |\d{1,5} )?comments?(?: ?\(?[+\d]{0,6}\)?)?|(?:post|leave|add|write) (?:a )?comments?(?: ?\([+\d]{0,4}\))?|comentarios|comentários|commentaires|kommentare|комментарии|отзывы|tell us what you think.{0,20}|what do you think\?.{0,80}|.{0,80}\bcomments\b.{0,60}\b(?:moderated|moderation|moderating|below|section)\b.{0,160})$/iu,
+      /^(?:(?:view |show |hide |load |\d{1,5} )?(?:reader(?:s|[’']s|s[’'])? |user |your |top |all )?comments?(?: ?\(?[+\d]{0,6}\)?)?:?|(?:post|leave|add|write) (?:a )?comments?(?: ?\([+\d]{0,4}\))?|comentarios|comentários|commentaires|kommentare|комментарии|отзывы|tell us what you think.{0,20}|what do you think\?.{0,80}|.{0,80}\bcomments\b.{0,60}\b(?:moderated|moderation|moderating|below|section)\b.{0,160})$/iu,
   },
   {
     id: "cookie-note",

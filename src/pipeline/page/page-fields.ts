@@ -1,5 +1,5 @@
 import type { PageDocument, PageElement } from "./page-dom.ts";
-import { type LinkedNode, readLinkedData } from "./read-linked-data.ts";
+import { type LinkedData, readLinkedData } from "./read-linked-data.ts";
 
 /** What the head of a page says, gathered in one walk. */
 export interface PageFields {
@@ -11,8 +11,8 @@ export interface PageFields {
   /** The first fifty headings of first rank, in one line each; without such as are longer than any headline. */
   readonly headings: readonly string[];
   readonly language: string | null;
-  /** What it says in JSON-LD of its article, then of itself. */
-  readonly nodes: readonly LinkedNode[];
+  /** What it says in JSON-LD of its article, of itself and of its films. */
+  readonly linked: LinkedData;
 }
 
 /** No page names more headlines, nor longer ones; what is longer is no headline. */
@@ -32,7 +32,14 @@ export function readPageFields(document: PageDocument): PageFields {
       windowTitle ??= oneLine(element.textContent)[0]?.slice(0, LONGEST_TITLE) ?? null;
   }
   const language = document.documentElement.getAttribute("lang");
-  return { meta, canonical, windowTitle, headings, language, nodes: readLinkedData(document) };
+  const titles = [windowTitle, ...["og:title", "twitter:title"].map((name) => meta.get(name)), ...headings.slice(0, 3)];
+  const addresses = [canonical, meta.get("og:url")];
+  const linked = readLinkedData(document, { titles: titles.filter(isTold), addresses: addresses.filter(isTold) });
+  return { meta, canonical, windowTitle, headings, language, linked };
+}
+
+function isTold(words: string | null | undefined): words is string {
+  return words != null;
 }
 
 function addHeading(element: PageElement, headings: string[]): void {

@@ -2,7 +2,6 @@
 export const PAGE_WHY: Readonly<Record<string, string>> = {
   "article-head": "headline, byline or standfirst above the text",
   "author-note": "a note on the author",
-  comments: "the readers' comments",
   "cookie-note": "a notice about cookies",
   navigation: "the site's navigation",
   newsletter: "a prompt to subscribe",

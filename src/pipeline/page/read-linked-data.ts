@@ -1,31 +1,51 @@
+import { foldIdentity, type Judged, judgeOwner, type PageIdentity } from "./judge-owner.ts";
+import { isList, isNode, type Json, type LinkedNode } from "./linked-node.ts";
 import type { PageDocument } from "./page-dom.ts";
 
-/** A value of JSON. */
-type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+/** What a page says in JSON-LD. */
+export interface LinkedData {
+  /** The page's own article first, then the page that holds it. */
+  readonly nodes: readonly LinkedNode[];
+  /** Films that the page is about. */
+  readonly films: readonly LinkedNode[];
+  /** Scripts that are no JSON even after the usual slips are mended. */
+  readonly broken: readonly string[];
+}
 
-/** An object of a page's linked data. */
-export type LinkedNode = { readonly [name: string]: Json };
-
-/** Types whose fields are those of the page's own article; the first is asked first. */
-const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|SocialMediaPosting)$/;
-const PAGE_TYPE = /^(?:WebPage|ItemPage|AboutPage|CollectionPage)$/;
+/** Types whose fields are those of the page's own article. */
+const ARTICLE_TYPE = /(?:article|posting|analysis|opinion)$/i;
+/** Types of an article, or of what an article speaks of. */
+const LOOSE_TYPE = /(?:report|review|recipe|howto)$/i;
+const PAGE_TYPE = /^(?:[A-Za-z]{0,20}WebPage|ItemPage|AboutPage|CollectionPage|FAQPage|QAPage)$/;
+const FILM_TYPE = /^(?:VideoObject|AudioObject|PodcastEpisode|Movie|Episode)$/;
 const MOST_NODES = 2000;
+const LONGEST_SCRIPT = 2_000_000;
 
 /**
- * The objects that a page states in JSON-LD about itself: its article first, then the page that holds it.
+ * What a page states in JSON-LD about itself: its article first, then the page that holds it, then its films.
  *
- * Lists, `@graph` and `mainEntity` are opened. A script that is no JSON after the usual slips are mended (comment marks
- * around it, line breaks in strings, a comma too many) says nothing.
+ * Lists, `@graph`, `mainEntity` and `mainEntityOfPage` are opened. An article with another headline and another address
+ * than the page is another one; of several that may be the page's own, one with its address or headline goes first.
  */
-export function readLinkedData(document: PageDocument): LinkedNode[] {
-  const nodes: LinkedNode[] = [];
+export function readLinkedData(document: PageDocument, page: PageIdentity): LinkedData {
+  const [nodes, broken]: [LinkedNode[], string[]] = [[], []];
   for (const script of document.querySelectorAll("script[type]")) {
     if (!/^application\/(?:ld\+json|json\+ld)/i.test(script.getAttribute("type") ?? "")) continue;
-    collectNodes(parseLoosely(script.textContent ?? ""), nodes);
+    const text = script.textContent ?? "";
+    if (text.length > LONGEST_SCRIPT) continue;
+    const data = parseLoosely(text);
+    if (data === null) broken.push(text);
+    else collectNodes(data, nodes);
   }
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
-  const pages = nodes.filter((node) => typesOf(node).some((type) => PAGE_TYPE.test(type)));
-  return [...articles, ...pages];
+  const identity = foldIdentity(page);
+  const ofType = (type: RegExp) => nodes.filter((node) => typesOf(node).some((name) => type.test(name)));
+  const own = (known: (judged: Judged) => boolean, type: RegExp) =>
+    ofType(type).filter((node) => known(judgeOwner(node, identity)));
+  const articles = own((judged) => judged === "own", ARTICLE_TYPE);
+  const others = articles.length > 0 ? [] : own((judged) => judged === "unknown", ARTICLE_TYPE);
+  const loose = own((judged) => judged === "own", LOOSE_TYPE);
+  const films = own((judged) => judged !== "other", FILM_TYPE);
+  return { nodes: [...articles, ...loose, ...others, ...ofType(PAGE_TYPE)], films, broken };
 }
 
 /** Walks into what may hold an article, not into its author or picture; in the order of the page. */
@@ -35,7 +55,7 @@ function collectNodes(root: Json, nodes: LinkedNode[]): void {
     if (isList(value)) waiting.push(...[...value.slice(0, MOST_NODES)].reverse());
     else if (isNode(value)) {
       nodes.push(value);
-      waiting.push(value.mainEntity ?? null, value["@graph"] ?? null);
+      waiting.push(value.mainEntityOfPage ?? null, value.mainEntity ?? null, value["@graph"] ?? null);
     }
   }
 }
@@ -45,12 +65,15 @@ function typesOf(node: LinkedNode): string[] {
   return (isList(type) ? type : [type]).flatMap((name) => (typeof name === "string" ? [name] : []));
 }
 
-function parseLoosely(text: string): Json {
+/** The data, with comment marks, control characters and a comma too many forgiven; null when it cannot be read. */
+function parseLoosely(text: string): Json | null {
+  if (text.trim() === "") return [];
   const bare = text
     .trim()
-    .replace(/^(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*;?$/g, "")
-    .trim();
-  return parseJson(bare) ?? parseJson(bare.replace(/\p{Cc}/gu, " ").replace(/,(?=\s?[\]}])/g, "")) ?? null;
+    .replace(/^(?:\/[/*]\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?|(?:\/[/*]\s*)?(?:\]\]>|-->)(?:\s*\*\/)?\s*;?$/g, "")
+    .trim()
+    .replace(/;$/, "");
+  return parseJson(bare) ?? parseJson(bare.replace(/\p{Cc}/gu, " ").replace(/,(?=\s?[\]}])/g, ""));
 }
 
 function parseJson(text: string): Json | null {
@@ -59,21 +82,4 @@ function parseJson(text: string): Json | null {
   } catch {
     return null;
   }
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
-}
-
-function isNode(value: Json): value is LinkedNode {
-  return typeof value === "object" && value !== null && !isList(value);
-}
-
-/** The words of a field: its own text, the first of a list, or the name of an object; null when there are none. */
-export function wordsOf(value: Json | undefined): string | null {
-  let told: Json = value ?? null;
-  while (typeof told === "object" && told !== null) {
-    told = isList(told) ? (told[0] ?? null) : (told.name ?? told["@value"] ?? null);
-  }
-  return typeof told === "string" && told.trim() !== "" ? told : null;
 }

@@ -1,7 +1,7 @@
 import { parseAddress, parseLanguage } from "../source/read-stated-fields.ts";
 import { NOTHING_STATED, type StatedFields } from "../source/source.ts";
+import { wordsOf } from "./linked-node.ts";
 import type { PageFields } from "./page-fields.ts";
-import { wordsOf } from "./read-linked-data.ts";
 import { readTitle, siteInTitle } from "./read-title.ts";
 
 /** A site's own name that is only its address. */
@@ -21,7 +21,7 @@ export function readPageStatement(fields: PageFields): StatedFields {
   const url = readAddress(fields);
   const sites = [...siteNames(fields), ...hostNames(url)];
   const titles = [
-    ...fields.nodes.map(({ headline }) => wordsOf(headline)),
+    ...fields.linked.nodes.map(({ headline }) => wordsOf(headline)),
     ...["og:title", "twitter:title", "headline", "sailthru.title", "dc.title"].map((name) => fields.meta.get(name)),
     fields.windowTitle,
   ].flatMap((title) => (title ? [plainWords(title.slice(0, LONGEST_TITLE))] : []));
@@ -31,7 +31,7 @@ export function readPageStatement(fields: PageFields): StatedFields {
 }
 
 /** The canonical address, unless it is the site's front page and another names the page itself. */
-function readAddress({ canonical, meta, nodes }: PageFields): string | null {
+function readAddress({ canonical, meta, linked: { nodes } }: PageFields): string | null {
   const addresses = [
     canonical,
     meta.get("og:url"),
@@ -60,7 +60,7 @@ function lettersOf(name: string): string {
 }
 
 /** What the page calls its site or publisher, the surest first. */
-function siteNames({ meta, nodes }: PageFields): string[] {
+function siteNames({ meta, linked: { nodes } }: PageFields): string[] {
   return [
     meta.get("og:site_name"),
     ...nodes.map(({ publisher }) => wordsOf(publisher)),
@@ -82,7 +82,7 @@ function hostNames(url: string | null): string[] {
   return [host, ...labels];
 }
 
-function readLanguage({ language, meta, nodes }: PageFields): string | null {
+function readLanguage({ language, meta, linked: { nodes } }: PageFields): string | null {
   const written = [
     language,
     ...nodes.map(({ inLanguage }) => wordsOf(inLanguage)),

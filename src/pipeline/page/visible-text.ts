@@ -1,3 +1,5 @@
+import type { PageElement } from "./page-dom.ts";
+
 /** Elements of which a browser shows nothing, or nothing to read, by their names in capitals. */
 export const UNSEEN = new Set(
   "SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE IFRAME FRAME FRAMESET NOFRAMES OBJECT EMBED AUDIO VIDEO CANVAS SVG MATH MAP SELECT DATALIST TEXTAREA".split(
@@ -14,6 +16,11 @@ export const INLINE = new Set(
 
 /** A style by which a browser shows nothing of an element. */
 export const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
+
+/** Whether an element's own attributes make a browser show nothing of it. */
+export function isHidden(element: PageElement): boolean {
+  return element.getAttribute("hidden") !== null || HIDDEN_STYLE.test(element.getAttribute("style") ?? "");
+}
 
 const WHITE_SPACE = /[\s\u00A0\u200B\uFEFF]+/g;
 

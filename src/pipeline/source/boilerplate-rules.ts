@@ -4,13 +4,14 @@
  * - `start`: the line is dropped when only such lines stand before it
  * - `line`: the line is dropped wherever it stands
  * - `rest`: the line and all after it are dropped
+ * - `tail`: the same, when most of the text stands before it
  * - `inline`: only what matches is dropped, inside any line
  */
 export interface BoilerplateRule {
   readonly id: string;
   /** Why it goes, for an analyst: "… was dropped: <why>". */
   readonly why: string;
-  readonly where: "start" | "line" | "rest" | "inline";
+  readonly where: "start" | "line" | "rest" | "tail" | "inline";
   readonly pattern: RegExp;
 }
 
@@ -19,7 +20,7 @@ export const LONGEST_BOILERPLATE = 320;
 
 /** The first words of all lines that a rule for lines anywhere drops, except for those that `BOILERPLATE_ENDING` tells. */
 export const BOILERPLATE_OPENING =
-  /^(?:skip|back|toggle|go|scroll|menu|search|you|share|click|copy|print|email|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|messenger|line|tweet|pin|like|loading|follow|find|join|sign|subscribe|register|get|enter|already|log|we|this|our|by|accept|reject|manage|allow|cookie|advertis|sponsored|story|continue|photo|image|picture|pic|video|illustration|file|source|original|full|via|read|also|see|related|recommended|more|tag|topic|categories|keywords|copyright|all rights|leave|post|add|write|your|required|comment|\d{1,5} comment|[(©])/i;
+  /^(?:skip|back|toggle|go|scroll|menu|search|you|share|click|copy|print|email|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|messenger|line|tweet|pin|like|loading|follow|find|join|sign|subscribe|register|get|enter|already|log|we|this|our|by|accept|reject|manage|allow|cookie|advertis|sponsored|story|continue|photo|image|picture|pic|video|illustration|file|source|original|full|via|read|also|see|related|recommended|more|tag|topic|categories|keywords|copyright|all rights|leave|post|add|write|your|required|comment|\d{1,5} comment|hide|show|top|user|reader|all|[(©])/i;
 
 /** The last words of a line that ends with a credit or a claim of rights, whatever it begins with. */
 export const BOILERPLATE_ENDING =
@@ -72,7 +73,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     why: "a prompt to subscribe",
     where: "line",
     pattern:
-      /^(?:(?:sign up|subscribe|register)(?: now| today| here)?(?: (?:for|to) .{0,160}\b(?:newsletters?|briefings?|inbox|updates?|alerts?|bulletins?|emails?|channel|podcast)\b.{0,60})?[.!:]?|get (?:the|our) .{0,120}\b(?:inbox|newsletter|app)\b.{0,40}|enter your e-?mail\b.{0,80}|already a (?:subscriber|member)\?.{0,60}|(?:subscribe|log in|sign in) to (?:read|continue)\b.{0,80})$/i,
+      /^(?:(?:sign up|subscribe|register)(?: now| today| here)?(?: (?:for|to) .{0,160}\b(?:newsletters?|briefings?|inbox|updates?|alerts?|bulletins?|emails?|channel|podcast)\b.{0,60})?[.!:]?|get (?:the|our) .{0,120}\b(?:inbox|newsletter|app)\b.{0,40}|get (?:the|our) (?:\w{1,12} ){0,3}newsletters?[.!:].{0,200}|enter your e-?mail\b.{0,80}|already a (?:subscriber|member)\?.{0,60}|(?:subscribe|log in|sign in) to (?:read|continue)\b.{0,80})$/i,
   },
   {
     id: "cookie-notice",
@@ -128,6 +129,13 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     where: "rest",
     pattern:
       /^(?:leave a (?:reply|comment)(?: cancel reply)?|(?:post|add|write) a comment|your email address will not be published\b.{0,120}|required fields are marked.{0,20}|comments? (?:\(\d+\)|are closed\.?)|\d{1,5} comments?|join the (?:conversation|discussion)\.?)$/i,
+  },
+  {
+    id: "comments",
+    why: "the readers' comments",
+    where: "tail",
+    pattern:
+      /^(?:(?:view |show |hide )?(?:all |top |user |your |reader(?:s|[’']s|s[’'])? )?comments?|comments? ?\(\d{0,5}\))\s?:?$/i,
   },
   {
     id: "comment-form",

@@ -12,6 +12,8 @@ import type { TextLine } from "./text-lines.ts";
 const OPENING_MARK = /[\s#>*_~|•·–—-]/;
 const CLOSING_MARK = /[\s*_~|]/;
 const INLINE_RULES = BOILERPLATE_RULES.filter(({ where }) => where === "inline");
+/** What ends a text stands behind half of it, or behind this many units, however much follows. */
+const LONGEST_HALF = 1500;
 /** What stands in whatever an inline rule drops. */
 const INLINE_WORDS = /email address will not be published/i;
 
@@ -28,11 +30,14 @@ export function bareWords(words: string): string {
 export function findBoilerplate(raw: string, lines: readonly TextLine[]): Cut[] {
   const cuts: Cut[] = [];
   const hasInline = INLINE_WORDS.test(raw);
+  const from = lines[0]?.start ?? 0;
+  const tail = from + Math.min((raw.length - from) / 2, LONGEST_HALF);
   let atStart = true;
   for (const line of lines) {
     if (line.words === "") continue;
-    const rule = ruleFor(bareWords(line.words), atStart);
-    if (rule?.where === "rest") return [...cuts, { start: line.start, end: raw.length, rule: rule.id }];
+    const rule = ruleFor(bareWords(line.words), atStart, line.start >= tail);
+    if (rule?.where === "rest" || rule?.where === "tail")
+      return [...cuts, { start: line.start, end: raw.length, rule: rule.id }];
     if (rule) cuts.push({ start: line.start, end: line.next, rule: rule.id });
     else if (hasInline) cuts.push(...findInline(raw, line));
     atStart = atStart && rule !== undefined;
@@ -40,11 +45,12 @@ export function findBoilerplate(raw: string, lines: readonly TextLine[]): Cut[] 
   return cuts;
 }
 
-function ruleFor(words: string, atStart: boolean): BoilerplateRule | undefined {
+function ruleFor(words: string, atStart: boolean, atEnd: boolean): BoilerplateRule | undefined {
   if (words === "" || words.length > LONGEST_BOILERPLATE) return undefined;
   if (!atStart && !mayBeBoilerplate(words)) return undefined;
   return BOILERPLATE_RULES.find(
-    ({ where, pattern }) => where !== "inline" && (where !== "start" || atStart) && pattern.test(words),
+    ({ where, pattern }) =>
+      where !== "inline" && (where !== "start" || atStart) && (where !== "tail" || atEnd) && pattern.test(words),
   );
 }
 

@@ -26,12 +26,18 @@ const CLOSING_LINES = 6;
 const LONGEST_HEAD = 240;
 const LONGEST_LABEL = 40;
 
-const BYLINE = /^by [^,|·\d]{2,60} ?[,|·–—-] ?/i;
+const BYLINE = /^by [^,|·•\d]{2,60} ?[,|·•–—-] ?(?:[^,|·•\d]{2,40} ?[|·•] ?){0,2}/i;
 const LABEL =
   /^(?:(?:first )?(?:published|posted|issued|released|date|published date|publication date)(?: on| at)?:? )?$/i;
 const CLOCK_AFTER = /^(?:,? (?:at |- |\| )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[a-z]{2,4}\)?)?)?$/i;
 const AFTER_DATELINE = /^\)?(?: ?\([\p{L} ./-]{2,40}\))? ?(?:[-–—]{1,2}|:|\||\/) ?\S/u;
-const PLACE = /^(?!(?:On|By|In|Since|Until|From|After|Before|The|As|At|And)\b)(?:[\p{Lu}][\p{L}.'’-]{0,40},? ){1,5}$/u;
+/** "TOKYO, 9 April 2024. Envoys met …": a stop is enough behind a place in capitals or with a comma, if a text follows. */
+const AFTER_STOP = /^\. ?(?!(?:photo|picture|image|credit|file|reuters|afp|ap\b|getty))\p{Lu}.{60}/iu;
+const PLACE_BEFORE_STOP = /^(?!(?:ON|BY|IN|DONE|SIGNED)\b)(?:\p{Lu}[\p{Lu}.'’-]{1,40} ?){1,3}, ?$/u;
+const PLACE =
+  /^(?!(?:On|By|In|Since|Until|From|After|Before|The|As|At|And)\b)(?:[\p{Lu}][\p{L}.'’-]{0,40},? ){1,5}(?:[|–—-] )?$/u;
+/** The article of a day, as in "Paris, le 3 mai 2024". */
+const ARTICLE = /(?<=,\s)(?:le|el|il|den|am) $/;
 /** "Tokyo, 5 March 2024" ahead of a text, in its first two lines; without the comma it may be a headline. */
 const PLACE_AND_COMMA =
   /^(?!(?:On|By|In|Since|Until|From|After|Before|The|As|At|And|Done|Signed)\b)(?:\p{Lu}[\p{L}.'’-]{1,40} ?){1,3}, ?$/u;
@@ -59,14 +65,25 @@ function readLine(line: TextLine, style: DateStyle, mayHavePlace: boolean): Line
   if (before === "(" && after === ")") return { kind: "spoken", written, words: date, line };
   const label = before.replace(BYLINE, "");
   const isLabelled = LABEL.test(label) || (label.length <= LONGEST_LABEL && PUBLISHED_WORDS.test(label));
-  if (isLabelled && isClock(after)) return { kind: "line", written, words, line };
+  if (isLabelled && isClock(withoutUpdate(after, style))) return { kind: "line", written, words, line };
   if (before.length <= LONGEST_LABEL && MODIFIED_WORDS.test(before) && isClock(after)) {
     return { kind: "update", written, words, line };
   }
-  const place = before.replace(/\($/, "");
+  const place = before.replace(/\($/, "").replace(ARTICLE, "");
   if (mayHavePlace && PLACE_AND_COMMA.test(place) && after === "") return { kind: "line", written, words, line };
-  const isDateline = (place === "" || PLACE.test(place)) && AFTER_DATELINE.test(after);
+  const isDateline =
+    ((place === "" || PLACE.test(place)) && AFTER_DATELINE.test(after)) ||
+    (mayHavePlace && PLACE_BEFORE_STOP.test(place) && AFTER_STOP.test(after));
   return isDateline ? { kind: "dateline", written, words: date, line } : null;
+}
+
+/** What follows a date, without the day of a change that follows in turn: "…, updated 11 April 2024". */
+function withoutUpdate(after: string, style: DateStyle): string {
+  const [change] = findWrittenDates(after, style);
+  if (change === undefined || !isClock(after.slice(change.end).replace(/^\)/, ""))) return after;
+  const lead = after.slice(0, change.start);
+  const label = /[,;(|·•–—-]? ?(?:last )?[\p{L}ì ]{5,30}:? ?(?:on |le |am )?$/u.exec(lead)?.[0] ?? "";
+  return MODIFIED_WORDS.test(label) ? lead.slice(0, lead.length - label.length).trimEnd() : after;
 }
 
 function isClock(words: string): boolean {

@@ -116,7 +116,15 @@ class NamedDate {
   private yearOf(figures: Span | null): number | null {
     const words = figures === null ? "" : this.words(figures);
     if (YEAR.test(words)) return Number(words);
+    if (figures !== null && this.isCutYear(figures)) return Number(`20${words}`);
     return BUDDHIST_YEAR.test(words) && THAI.test(this.text.charAt(this.name.start)) ? Number(words) - 543 : null;
+  }
+
+  /** "’24": two figures behind a mark for those that are left out; from 50 on they may be of the century before. */
+  private isCutYear({ start, end }: Span): boolean {
+    const isMarked =
+      /^\s['’]$/.test(this.text.slice(start - 2, start)) && !/^['’\w]/.test(this.text.slice(end, end + 1));
+    return isMarked && /^[0-4]\d$/.test(this.text.slice(start, end));
   }
 
   private mention({ start }: Span, { end }: Span, year: number, day: Span | null): DateMention | null {

@@ -5,6 +5,7 @@ import { cleanSource, linesBeyond, type TextFormat } from "./clean-source.ts";
 import type { Cut } from "./cut-text.ts";
 import { doubtDate, findAnachronism } from "./doubt-date.ts";
 import { dropHeadline, findHeadline } from "./find-headline.ts";
+import { findOtherLanguage } from "./find-other-language.ts";
 import { conflictOf, type FoundDate, findSourceDate, NOTHING_SHOWN } from "./find-source-date.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { readStatedFields } from "./read-stated-fields.ts";
@@ -30,7 +31,7 @@ export interface SourceReading {
  * Read one source: what it states of itself, when it was published, and its text without what a page puts around it.
  *
  * `front-matter-broken` and `front-matter-field` cost the field alone, `date-implausible` the date, `date-missing`,
- * `date-ambiguous`, `date-future` and `date-conflict` nothing; `file-empty`, `text-empty` and `format-unknown` leave nothing to read.
+ * `date-ambiguous`, `date-future`, `date-conflict` and `text-not-english` nothing; `file-empty`, `text-empty` and `format-unknown` leave nothing to read.
  */
 export function readSource(source: Source, options: SourceOptions = {}): SourceReading {
   const { file } = source;
@@ -100,7 +101,11 @@ function readText({ file, text }: Source, source: StatedSource, options: SourceO
     cleaned: headline === null ? whole : dropHeadline(text, whole),
   };
   const isDoubted = dated.findings.length > 0;
-  return { parsed, findings: [...dateDoubts, ...(isDoubted ? [] : dateFindings(parsed, file, options))] };
+  const ofLanguage = findOtherLanguage(whole.text, file);
+  return {
+    parsed,
+    findings: [...ofLanguage, ...dateDoubts, ...(isDoubted ? [] : dateFindings(parsed, file, options))],
+  };
 }
 
 /** What is stated, else the day that the format shows, else what the text and the address say, else what else it shows. */
@@ -115,7 +120,18 @@ function findDate(
     return { ...dated, cuts: [], findings: conflictOf(dated.published, stated.url, file) };
   }
   const found = findSourceDate(text, lines, stated.url, file, stated);
-  return found.published.basis === "none" && dated !== null ? { ...found, ...dated } : found;
+  if (dated === null) return found;
+  return found.published.basis === "none" ? { ...found, ...dated } : (withinBoth(found, dated) ?? found);
+}
+
+/** A text that tells of a day as past, in a file that is known to be no later than another day; null for any other. */
+function withinBoth(found: FoundDate, { published, reason }: DatedSource): FoundDate | null {
+  const [{ date, notBefore }, { notAfter }] = [found.published, published];
+  if (date !== null || notBefore === undefined || notAfter === undefined) return null;
+  if (firstDayOf(notBefore) > lastDayOf(notAfter)) return null;
+  const findings = found.findings.filter(({ code }) => code !== "date-missing");
+  const both = { date, basis: "bounds" as const, notBefore, notAfter };
+  return { published: both, reason: `${found.reason} ${reason}`, cuts: found.cuts, findings };
 }
 
 function statedDate(stated: StatedFields, file: string): FoundDate {

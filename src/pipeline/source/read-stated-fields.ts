@@ -80,7 +80,7 @@ export function readStatedFields(
       title: read("title", parseWords, "words"),
       publisherName: read("publisher", parseWords, "words"),
       publisherCountry: hasCountry
-        ? read("publisher_country", country, "a country's two letters, such as JP; ZZ when not known")
+        ? read("publisher_country", country, countryAdvice(fields.get("publisher_country")?.value ?? ""))
         : null,
       kind: read("kind", parseKind, `one of ${SOURCE_KINDS.join(", ")}`),
       url: read("url", parseAddress, "an address that begins with http:// or https://"),
@@ -133,6 +133,18 @@ function parseWords(text: string): string | null {
 
 function parseId(text: string): string | null {
   return /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u.test(text) ? text : null;
+}
+
+/** Letters in daily use that the standard has otherwise. */
+const OTHER_LETTERS: ReadonlyMap<string, string> = new Map([
+  ["UK", "GB"],
+  ["EL", "GR"],
+]);
+
+function countryAdvice(text: string): string {
+  const letters = text.trim().toUpperCase();
+  const right = OTHER_LETTERS.get(letters) ?? (/^[A-Z]{2}$/.test(letters) && letters !== text ? letters : undefined);
+  return right ?? "a country's two letters, such as JP; ZZ when not known";
 }
 
 function isCountry(text: string, countries: ReadonlySet<string> | undefined): boolean {

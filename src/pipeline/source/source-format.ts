@@ -8,12 +8,15 @@ export type SourceFormat =
   | "table"
   | "feed"
   | "mail"
+  | "mhtml"
   | "pdf"
   | "docx";
 
 const ENDINGS: readonly (readonly [ending: string, format: SourceFormat])[] = [
   [".md", "markdown"],
+  [".markdown", "markdown"],
   [".txt", "plain"],
+  [".text", "plain"],
   [".html", "html"],
   [".htm", "html"],
   [".xhtml", "html"],
@@ -26,12 +29,14 @@ const ENDINGS: readonly (readonly [ending: string, format: SourceFormat])[] = [
   [".rss", "feed"],
   [".atom", "feed"],
   [".eml", "mail"],
+  [".mbox", "mail"],
+  [".mhtml", "mhtml"],
+  [".mht", "mhtml"],
   [".pdf", "pdf"],
   [".docx", "docx"],
+  [".docm", "docx"],
+  [".dotx", "docx"],
 ];
-
-/** The endings that are read, for whoever has another. */
-export const ENDINGS_READ = ENDINGS.map(([ending]) => ending).join(", ");
 
 /** How a file of this name is opened, by its ending in any case; null when it is not. */
 export function formatOfName(file: string): SourceFormat | null {

@@ -1,6 +1,7 @@
-import { type DateMention, type FigureOrder, findFigureDates } from "./date-figures.ts";
+import { type DateMention, type FigureOrder, findFigureDates, type WrittenDate } from "./date-figures.ts";
 import { isWeekday } from "./month-names.ts";
 import { findNamedDates } from "./named-dates.ts";
+import { dayOnWeekday } from "./weekday.ts";
 
 /** How dates are written in a text, as far as it is known. */
 export interface DateStyle {
@@ -17,7 +18,7 @@ const OTHER_FIGURES = /[٠-٩۰-۹०-९๐-๙０-９]/g;
 /**
  * Every date that a text writes, in order, none within another; in some fifty languages.
  *
- * Impossible days (31 June) are left out. Of a month alone only one with a year counts. One pass over the text.
+ * A weekday beside figures that read both ways decides between them. Impossible days (31 June) are left out. Of a month alone only one with a year counts. One pass over the text.
  */
 export function findWrittenDates(given: string, style: DateStyle): DateMention[] {
   const text = given.replace(OTHER_FIGURES, (figure) => String(FIGURES_BY_SCRIPT.indexOf(figure) % 10));
@@ -45,6 +46,15 @@ function withWeekday(text: string, { start, end, written }: DateMention): DateMe
   return {
     start: isWeekday(word) ? start - before.length : start,
     end: isWeekday(next) || /^[月火水木金土日一二三四五六]$/.test(next) ? end + after.length : end,
-    written,
+    written: onWeekday(onWeekday(written, word), next),
   };
+}
+
+/** Of figures that read both ways the reading that the weekday beside them allows. */
+function onWeekday(written: WrittenDate, word: string): WrittenDate {
+  if (written.kind === "yearless") return written;
+  const [one, other] =
+    written.kind === "ambiguous" ? [written.dayFirst, written.monthFirst] : [written.date, written.otherReading];
+  const date = other === undefined ? null : dayOnWeekday(word, one, other);
+  return date === null ? written : { kind: "date", date };
 }

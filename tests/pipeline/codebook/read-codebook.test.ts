@@ -58,6 +58,27 @@ describe("readCodebook", () => {
     ]);
   });
 
+  it("reports what else is wrong with an entry of which a field is wrong", () => {
+    const files = smallCodebookWith("agreements.yaml", "    short_name: Elbe Pact\n", "").map(({ file, text }) => ({
+      file,
+      text: text.replace("[DE, CZ]", "[DE, CZK]").replace("[Elbe Pact, Elbe Treaty]", "[Elbe Pact, Minho Pact]"),
+    }));
+    expect(readCodebook(files).findings.map(({ code, found }) => [code, found])).toEqual([
+      ["codebook-field", "no short_name"],
+      ["codebook-unknown-id", "CZK"],
+      ["codebook-id-twice", "Minho Pact"],
+    ]);
+  });
+
+  it.each([
+    ["a stray bracket", "parties: [DE, CZ]", "parties: [DE, CZ"],
+    ["a tab", "    short_name: Elbe Pact", "\tshort_name: Elbe Pact"],
+    ["a tab before a point of a list", "      - ES", "\t      - ES"],
+  ])("reports %s once, and not what follows from it", (_, from, to) => {
+    const { findings } = readCodebook(smallCodebookWith("agreements.yaml", from, to));
+    expect(findings.map(({ code }) => code)).toEqual(["codebook-syntax"]);
+  });
+
   it("names a missing file, and does not call what it would hold unknown", () => {
     const files = SMALL_CODEBOOK.filter(({ file }) => !file.endsWith("ladders.yaml"));
     const { codebook, findings } = readCodebook(files);

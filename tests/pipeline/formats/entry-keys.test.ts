@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { meaningOf } from "../../../src/pipeline/formats/entry-keys.ts";
+import { isWholeText, meaningOf } from "../../../src/pipeline/formats/entry-keys.ts";
 
 describe("meaningOf", () => {
   it.each([
@@ -20,5 +20,19 @@ describe("meaningOf", () => {
 
   it("knows nothing of other names, nor of what every object has", () => {
     expect([meaningOf("sentiment"), meaningOf("constructor"), meaningOf("")]).toEqual([null, null, null]);
+  });
+});
+
+describe("isWholeText", () => {
+  it("tells a whole text from what sums it up, and from other fields", () => {
+    expect(["body", "Full_Text", "content", "summary", "description", "title", "x"].map(isWholeText)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

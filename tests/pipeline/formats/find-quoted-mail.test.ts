@@ -16,12 +16,9 @@ describe("findQuotedMail", () => {
     expect(left(text)).toBe("New words.");
   });
 
-  it.each([
-    "---------- Forwarded message ---------\nFrom: A <a@b.example>\nDate: Mon\nSubject: x\nTo: B\n\nThe news.",
-    "Begin forwarded message:\n\nFrom: A\nSubject: x\nDate: Mon\n\nThe news.",
-    "From: A\nSent: Monday\nTo: B\nSubject: x\n\nThe news.",
-  ])("keeps what is forwarded without its header", (text) => {
-    expect(left(text)).toBe("The news.");
+  it("leaves out the lines of elements that quote", () => {
+    const text = "New words.\nold\nwords\nNew again.";
+    expect(cutText(text, findQuotedMail(text, ["old\nwords", "elsewhere"])).text).toBe("New words.\nNew again.");
   });
 
   it("keeps a sentence that begins like an attribution", () => {

@@ -17,6 +17,27 @@ describe("openDocx", () => {
     ]);
   });
 
+  it("finds the document where its relationships say", async () => {
+    const { "word/document.xml": main = "", ...rest } = documentParts(WORDS);
+    const moved = Object.fromEntries(
+      Object.entries(rest).map(([name, xml]) => [name, xml.replace("word/document.xml", "word/document2.xml")]),
+    );
+    const { articles, findings } = await readOf("a.docx", archiveFile({ ...moved, "word/document2.xml": main }));
+    expect(articles).toMatchObject([{ title: "Two towns sign a pact" }]);
+    expect(codesOf(findings)).not.toContain("file-damaged");
+  });
+
+  it("leaves out letters that Word shows nobody, and tells of them", async () => {
+    const { "word/document.xml": main = "", ...rest } = documentParts(["Two towns sign a pact", "They talked."]);
+    const hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>They signed a pact on Thursday.</w:t></w:r>";
+    const parts = { ...rest, "word/document.xml": main.replace(/<\/w:p>(?=<\/w:body>)/, `${hidden}</w:p>`) };
+    const picture = { "word/media/a.png": new Uint8Array(1000) };
+    const { articles, findings } = await readOf("a.docx", archiveFile({ ...parts, ...picture }));
+    expect(articles).toMatchObject([{ text: expect.stringContaining("They talked.") }]);
+    expect(articles[0]?.text).not.toContain("signed");
+    expect(findings).toContainEqual({ code: "text-hidden", file: "a.docx", found: "They signed a pact on Thursday." });
+  });
+
   it("believes the document's title only where the text has no headline", async () => {
     const { articles } = await readOf("a.docx", documentFile([WORDS[1] ?? ""], "Report on the towns"));
     expect(articles).toMatchObject([{ title: "Report on the towns" }]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openEntry } from "../../../src/pipeline/formats/open-entry.ts";
 
 const PLACE = { file: "a.csv", line: 4 };
-const OPTIONS = { countries: new Set(["JP"]) };
+const OPTIONS = { countries: new Set(["JP", "GB", "US", "CA"]) };
 const open = (fields: Record<string, unknown>) => openEntry(fields, PLACE, OPTIONS);
 
 describe("openEntry", () => {
@@ -63,5 +63,16 @@ describe("openEntry", () => {
       ["entry-field", "kind: rumour"],
       ["entry-field", "url: here"],
     ]);
+  });
+
+  it.each([
+    [{ country: "GB" }, "2023-11-06"],
+    [{ country: "us" }, "2023-06-11"],
+    [{ language: "German" }, "2023-11-06"],
+    [{ country: "CA" }, "2023"],
+    [{ country: "Atlantis" }, "2023"],
+  ])("reads figures in the order of its country or language: %j", async (fields, date) => {
+    const { sources } = await open({ text: "Words.", date: "06/11/2023", ...fields });
+    expect(sources[0]?.stated.published?.date).toBe(date);
   });
 });

@@ -31,6 +31,34 @@ describe("openJson", () => {
     expect(codesOf(findings)).toEqual(["date-missing 2"]);
   });
 
+  it("reads an article that holds a list of its own as the article, and says that the list is left", async () => {
+    const empty = await readOf("a.json", JSON.stringify({ ...TWO[0], results: [] }));
+    expect(empty.articles).toMatchObject([{ id: "a", title: "Towns agree" }]);
+    expect(empty.findings).toEqual([]);
+    const teasers = { ...TWO[0], stories: [{ title: "Storm", summary: "A storm came." }, { title: "Ships" }] };
+    const { articles, findings } = await readOf("a.json", JSON.stringify(teasers));
+    expect(articles).toMatchObject([{ id: "a", title: "Towns agree" }]);
+    expect(findings).toMatchObject([{ code: "entry-field", file: "a.json", found: "stories: a list of 2" }]);
+  });
+
+  it("reads every list of an answer that holds several", async () => {
+    const { articles } = await readOf("a.json", JSON.stringify({ hits: [], articles: [TWO[0]], items: [TWO[1]] }));
+    expect(articles.map(({ title }) => title)).toEqual(["Towns agree", "Later"]);
+  });
+
+  it("reads the list of a feed that describes itself", async () => {
+    const { articles } = await readOf(
+      "a.json",
+      JSON.stringify({ title: "Feed", description: "All news.", items: TWO }),
+    );
+    expect(articles.map(({ title }) => title)).toEqual(["Towns agree", "Later"]);
+  });
+
+  it("says that an answer holds no article", async () => {
+    const { articles, findings } = await readOf("a.json", JSON.stringify({ status: "ok", articles: [] }));
+    expect([articles, codesOf(findings)]).toEqual([[], ["entry-textless"]]);
+  });
+
   it("reads an object as one article with the id of its file", async () => {
     const { articles } = await readOf("2021/towns.json", JSON.stringify(TWO[0]));
     expect(articles).toMatchObject([{ id: "towns", title: "Towns agree" }]);
@@ -67,7 +95,7 @@ describe("openJson", () => {
     expect(codesOf(findings)).toEqual([
       "entry-field 1",
       "entry-textless 1",
-      "entry-field 2",
+      "entry-textless 2",
       "entry-field 3",
       "entry-field 3",
       "entry-textless 4",
@@ -78,7 +106,7 @@ describe("openJson", () => {
     const deep = "[".repeat(100_000) + "]".repeat(100_000);
     const { sources, findings } = await opened("a.json", `[${deep},{"text":"Good."}]`);
     expect(sources.map(({ text }) => text)).toEqual(["Good."]);
-    expect(codesOf(findings)).toEqual(["entry-field 1"]);
+    expect(codesOf(findings)).toEqual(["entry-textless 1"]);
   });
 });
 

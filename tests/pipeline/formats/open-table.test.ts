@@ -74,4 +74,12 @@ describe("openTable", () => {
     const { sources } = await opened("a.csv", `${names},text\n${`${",".repeat(100_000)}They agreed.\n`.repeat(20)}`);
     expect(sources.map(({ text }) => text)).toEqual(Array(20).fill("They agreed."));
   });
+
+  it.each([",", ";", "\t", "|"])("joins what is too much of a last text by %j, as it was parted", async (separator) => {
+    const { sources } = await opened(
+      "a.csv",
+      `title${separator}text\nA${separator}one${separator} two${separator}three\n`,
+    );
+    expect(sources[0]?.text).toBe(`one${separator} two${separator}three`);
+  });
 });

@@ -17,6 +17,8 @@ describe("parseStatedDate", () => {
     ["06-Nov-2023", "2023-11-06"],
     ["November 6, 2023", "2023-11-06"],
     ["Sept. 6, 2023 at 9:00 AM", "2023-09-06"],
+    ["Mon, 06/11/2023", "2023-11-06"],
+    ["Sunday 06/11/2023 10:00", "2023-06-11"],
     ["Mon Nov  6 10:15:00 UTC 2023", "2023-11-06"],
     ["November 2023", "2023-11"],
     ["2023年11月6日", "2023-11-06"],
@@ -31,6 +33,12 @@ describe("parseStatedDate", () => {
 
   it("keeps the year alone of figures that read either way", () => {
     expect(parseStatedDate("06/11/2023")).toEqual({ date: "2023", isAmbiguous: true });
+  });
+
+  it("goes by the order that its country has", () => {
+    expect(parseStatedDate("06/11/2023", "day")).toEqual({ date: "2023-11-06", isAmbiguous: false });
+    expect(parseStatedDate("06/11/2023", "month")).toEqual({ date: "2023-06-11", isAmbiguous: false });
+    expect(parseStatedDate("25/11/2023", "month")).toEqual({ date: "2023-11-25", isAmbiguous: false });
   });
 
   it.each(["", "yesterday", "2023-02-30", "31/31/2023", "6 Foo 2023", "31 June 2023", "12345", "2023-11-06x"])(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findPdfLines, type PdfRun } from "../../../src/pipeline/formats/pdf-lines.ts";
+import { findPdfLines } from "../../../src/pipeline/formats/pdf-lines.ts";
+import type { PdfRun } from "../../../src/pipeline/formats/pdf-run.ts";
 
 const run = (str: string, x: number, y: number, width = str.length * 5): PdfRun => ({
   str,

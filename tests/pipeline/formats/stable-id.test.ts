@@ -20,4 +20,12 @@ describe("stableId", () => {
   it("marks an address by itself, whatever else the entry says", () => {
     expect(stableId("a.rss", "https://a.example/?p=1", "one")).toBe(stableId("a.rss", "https://a.example/?p=1", "two"));
   });
+
+  it("tells thousands of near texts apart by all of a mark", () => {
+    const texts = Array.from({ length: 20_000 }, (_, count) => `https://ledger.example/pact/${count}`);
+    const ids = texts.map((text) => stableId("a.rss", text, ""));
+    expect(new Set(ids).size).toBe(texts.length);
+    // The last figures of a mark carry as much of a text as the first.
+    expect(ids.filter((id) => id.length > "a-123456789".length).length).toBeGreaterThan(texts.length / 2);
+  });
 });

@@ -33,6 +33,25 @@ describe("readPageStatement", () => {
     });
   });
 
+  const storm = '{"@type":"NewsArticle","headline":"Storm at sea","url":"https://ledger.example/storm"}';
+  const ours = '{"@type":"NewsArticle","headline":"Pact signed in Manila","url":"https://ledger.example/pact"}';
+
+  it.each([
+    ["address", `<link rel="canonical" href="https://ledger.example/pact/">`],
+    ["window's title", "<title>Pact signed in Manila | The Ledger</title>"],
+    ["shared title", `<meta property="og:title" content="Pact signed in Manila">`],
+  ])("goes by the article of several that has the page's own %s", (_, head) => {
+    expect(statedBy(head + linkedData(`[${storm},${ours}]`)).title).toBe("Pact signed in Manila");
+  });
+
+  it("takes no headline from articles that the page only lists", () => {
+    const head = `<link rel="canonical" href="https://ledger.example/pact"><title>Pact signed in Manila</title>`;
+    expect(statedBy(head + linkedData(storm)).title).toBe("Pact signed in Manila");
+    expect(statedBy(head + linkedData(`{"@type":"CollectionPage","mainEntity":[${storm}]}`)).title).toBe(
+      "Pact signed in Manila",
+    );
+  });
+
   it("reads a headline within a hundred thousand lists", () => {
     const deep = `${"[".repeat(100_000)}"Pact signed in Manila"${"]".repeat(100_000)}`;
     expect(statedBy(linkedData(`{"@type":"NewsArticle","headline":${deep}}`)).title).toBe("Pact signed in Manila");

@@ -112,6 +112,63 @@ describe("readPage", () => {
     expect(articleOf(pageWith("", after))).toEqual(ARTICLE);
   });
 
+  it.each([
+    ["without a name", '<h2>Comments</h2><div class="c1">COMMENT</div>'],
+    ["as a list", '<section><h2>2 Comments</h2><ol class="comment-list"><li>COMMENT</li></ol></section>'],
+    ["under readers' words", "<h3>Readers’ comments (1)</h3><div>COMMENT</div>"],
+    ["with no heading", '<div class="comments"><div class="comment">COMMENT</div></div>'],
+  ])("leaves out comments below the article, %s", (_, comments) => {
+    const said = "<p>Westland and Estland signed the same pact last week, and nobody at all noticed it!</p>";
+    const below = comments.replace("COMMENT", said);
+    expect(articleOf(pageWith("").replace("</main>", `${below}</main>`))).toEqual(ARTICLE);
+    const paragraphs = ARTICLE.map((words) => `<p>${words}</p>`).join("");
+    const bare = `<html><body><main><article><h1>Pact signed</h1>${paragraphs}</article>${below}</main></body></html>`;
+    expect(articleOf(bare)).toEqual(ARTICLE);
+  });
+
+  it.each([
+    ["under a heading", "<h2>Comments</h2>"],
+    ["under none", ""],
+  ])("leaves out comments that are as long as a short article, %s", (_, heading) => {
+    const said = `${heading}<div class="comments"><div class="comment"><p>Westland and Estland signed the same pact last week, and nobody at all noticed it!</p></div></div>`;
+    const article = [
+      "Two towns signed a pact on the harbour on Monday.",
+      "It needs the approval of both of their councils.",
+    ];
+    const paragraphs = article.map((words) => `<p>${words}</p>`).join("");
+    const html = `<html><head><title>Pact signed</title></head><body><main><h1>Pact signed</h1><p>Updated 1 May 2024</p>${paragraphs}${said}</main></body></html>`;
+    expect(articleOf(html)).toEqual(article);
+  });
+
+  it("leaves out comments that are far longer than the article", () => {
+    const said = `<p>${"I never liked this pact, and nobody asked me about it either. ".repeat(3)}</p>`.repeat(12);
+    const html = pageWith("").replace("</main>", `<h2>12 comments</h2><div class="comments">${said}</div></main>`);
+    expect(articleOf(html)).toEqual(ARTICLE);
+  });
+
+  it("keeps what follows a heading that speaks of comments in the middle of an article", () => {
+    const inside =
+      "<h2>Comments</h2><p>The minister said that he was glad of the pact, and that more would follow.</p>";
+    expect(articleOf(pageWith("").replace(`<p>${SECOND}</p>`, `${inside}<p>${SECOND}</p>`))).toContain(THIRD);
+  });
+
+  it.each([
+    ["a heading and a line", "<h2>Read next</h2><p>Westland and Estland signed the same pact</p>"],
+    ["a line and two more", "<p>You may also like</p><p>Westland signed a pact</p><div>Estland ratified it</div>"],
+  ])("leaves out other stories without a link: %s", (_, teasers) => {
+    expect(articleOf(pageWith("", teasers))).toEqual(ARTICLE);
+    expect(articleOf(pageWith(teasers))).toEqual(ARTICLE);
+  });
+
+  it("keeps the paragraph below a lone prompt to read on", () => {
+    expect(articleOf(pageWith("<p>Read more</p><p>They share the cost.</p>"))).toEqual([
+      FIRST,
+      SECOND,
+      "They share the cost.",
+      THIRD,
+    ]);
+  });
+
   it("keeps an article whose element bears the name of something else", () => {
     const html = pageWith("").replace('class="body"', 'class="body share sidebar newsletter"');
     expect(articleOf(html)).toEqual(ARTICLE);
@@ -133,6 +190,28 @@ describe("readPage", () => {
     const lines = [...ARTICLE, ...ARTICLE].map((line) => `<div>${line}</div>`).join("");
     const html = `<html><head><script type="application/ld+json">${body}</script></head><body><div class="community">${lines}</div>${terms}</body></html>`;
     expect(articleOf(html)).toEqual([...ARTICLE, ...ARTICLE]);
+  });
+
+  it.each([
+    ["a browser", "<!-- saved from url=(0052)https://ledger.example/2024/06/05/access-agreement-signed -->"],
+    [
+      "a tool",
+      "<!--\n Page saved with SingleFile \n url: https://ledger.example/2024/06/05/access-agreement-signed \n saved date: Fri Jun 07 2024\n-->",
+    ],
+  ])("takes the address that %s noted, and its day, where the page states none", (_, note) => {
+    const { stated, dated } = readPage(`${note}${pageWith("")}`, "a.html");
+    expect(stated.url).toBe("https://ledger.example/2024/06/05/access-agreement-signed");
+    expect(dated?.published).toEqual({ date: "2024-06-05", basis: "url" });
+  });
+
+  it("goes by the page's own address before the noted one, and by no file's", () => {
+    const own = pageWith("").replace(
+      "</head>",
+      '<link rel="canonical" href="https://ledger.example/2024/05/access"></head>',
+    );
+    const note = (url: string) => `<!-- saved from url=(0014)${url} -->`;
+    expect(readPage(note("https://other.example/2024/06/05/x") + own, "a.html").stated.url).toContain("ledger.example");
+    expect(readPage(note("about:internet") + pageWith(""), "a.html").stated.url).toBeNull();
   });
 
   it("gives the fields, and a date of its own", () => {

@@ -51,6 +51,24 @@ describe("findBoilerplate, by what is left of a text", () => {
       "comment-form",
     ],
     [
+      "comments below a text",
+      `${LEAD}\n${CLOSE}\n\nComments\n\nEstland signed it too!`,
+      `${LEAD}\n${CLOSE}`,
+      "comments",
+    ],
+    [
+      "readers' comments",
+      `${LEAD}\n${CLOSE}\nReader comments:\nEstland signed it too!`,
+      `${LEAD}\n${CLOSE}`,
+      "comments",
+    ],
+    [
+      "a prompt and its own news",
+      `${LEAD}\nGet our newsletter. Last week: Estland signed it.`,
+      LEAD,
+      "newsletter-prompt",
+    ],
+    [
       "a form without its heading",
       `${LEAD}\nYour email address will not be published here or elsewhere.`,
       LEAD,
@@ -73,6 +91,7 @@ describe("findBoilerplate, by what is left of a text", () => {
     ["a sentence that begins with more", "More from Sudland is needed before a text can be put to parliament."],
     ["a list of points", "The pact covers:\n- harbour dues\n- pilots\n- customs"],
     ["the word World inside the text", `${LEAD}\nWorld\n${CLOSE}`],
+    ["what follows a heading above most of the text", `${LEAD}\n\nComments\n\n${CLOSE}\n${CLOSE}\n${CLOSE}`],
     ["a day's talks named as comment", "Comment was not available from the ministry on Monday."],
   ])("keeps %s", (_, raw) => {
     expect(clean(raw).text).toBe(raw);
@@ -104,6 +123,12 @@ describe("mayBeBoilerplate", () => {
 });
 
 describe("findBoilerplate", () => {
+  it("drops comments that are longer than a whole report", () => {
+    const report = `${CLOSE}\n`.repeat(30).trim();
+    expect(clean(`${report}\n\n12 comments\n\n${`${LEAD}\n`.repeat(60)}`).text).toBe(report);
+    expect(clean(`${report}\n\nComments\n\n${`${LEAD}\n`.repeat(60)}`).text).toBe(report);
+  });
+
   it("finds all that a rule for parts of a line drops, in a text that holds nothing else", () => {
     for (const { pattern } of BOILERPLATE_RULES.filter(({ where }) => where === "inline")) {
       fc.assert(

@@ -19,6 +19,19 @@ describe("findLeadingDate", () => {
     ["Updated 4 March 2021 at 9.30 am", "update"],
     ["(4 March 2021)", "spoken"],
     ["SUDHAVEN, 4 March 2021 (Wire) — The envoys met.", "dateline"],
+    ["SUDHAVEN, 4 March 2021. Envoys of both towns met in the old harbour to speak of the pact.", "dateline"],
+    ["Sudhaven | 4 Mar 2021 | Envoys of both towns met in the old harbour.", "dateline"],
+    ["Sudhaven – 4 March 2021 – Envoys of both towns met.", "dateline"],
+    ["Sudhaven, le 4 mars 2021 – Les envoyés se sont vus.", "dateline"],
+    ["Sudhaven, le 4 mars 2021", "line"],
+    ["Sudhaven, den 4. März 2021", "line"],
+    ["Sudhaven, 4 marzo 2021", "line"],
+    ["Published 4 March 2021, updated 11 April 2021", "line"],
+    ["4 March 2021 10:15 (updated 11 April 2021)", "line"],
+    ["Published on 4 March 2021 | Last updated on 11 April 2021, 9:30", "line"],
+    ["By Ann Doe | The Quay | 4 March 2021, 10:15 GMT", "line"],
+    ["By Ann Doe • 4 March 2021", "line"],
+    ["Posted on Mar 4 '21", "line"],
   ])("reads %j as a %s", (line, kind) => {
     expect(leading(`${line}\n\n${BODY}`)).toMatchObject({ kind, written: { kind: "date", date: "2021-03-04" } });
   });
@@ -27,6 +40,10 @@ describe("findLeadingDate", () => {
     "The pact of 4 March 2021 was long in the making.",
     "On 4 March 2021 - a week late - the envoys met.",
     "4 March 2021 was a day of rest.",
+    "Ann Doe, 4 March 2021. Envoys of both towns met in the old harbour to speak of the pact that they want.",
+    "SUDHAVEN, 4 March 2021. Photo by the harbour office, which keeps the rights to it and to all others.",
+    "4 March 2021, a day before the talks of 11 April 2021",
+    "By Ann Doe, a year after the talks of 4 March 2021",
   ])("takes no date from the sentence %j", (line) => {
     expect(leading(`${line}\n${BODY}`)).toBeNull();
   });

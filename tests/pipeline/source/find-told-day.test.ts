@@ -17,6 +17,13 @@ describe("findToldDay", () => {
     expect(find(text)?.date).toBe(date);
   });
 
+  it("takes a day only near its verb", () => {
+    const between = "the ships and the ferries and ".repeat(4);
+    expect(find(`They met, so one reads in ${between}the book of the harbour on 4 March 2021.`)).toBeNull();
+    expect(find(`In the book of the harbour on 4 March 2021 are ${between}what they saw.`)).toBeNull();
+    expect(find("They met in the harbour on 4 March 2021.")?.date).toBe("2021-03-04");
+  });
+
   it.each([
     "The pact will enter into force on 4 March 2031.",
     "They agreed to meet on 4 March 2031 if all goes well.",

@@ -73,6 +73,8 @@ describe("readStatedFields", () => {
     const known = new Set(["JP", "NATO"]);
     expect(read({ publisher_country: "NATO" }, known).stated.publisherCountry).toBe("NATO");
     expect(read({ publisher_country: "XQ" }, known).findings).toHaveLength(1);
+    const advice = ["UK", "jp", "XQ"].map((text) => read({ publisher_country: text }, known).findings[0]?.expected);
+    expect(advice).toEqual(["GB", "JP", "a country's two letters, such as JP; ZZ when not known"]);
     expect(read({ publisher_country: "ZZ" }, known)).toMatchObject({
       findings: [],
       stated: { publisherCountry: null },

@@ -57,6 +57,27 @@ describe("findWrittenDates", () => {
     );
   });
 
+  it.each([
+    ["Tue, 04/09/2024", "2024-04-09"],
+    ["Wednesday 4/9/2024", "2024-09-04"],
+    ["04.09.2024 (Mittwoch)", "2024-09-04"],
+  ])("lets the weekday of %s decide which figure is the month", (words, date) => {
+    expect(read(words)).toEqual([[words, { kind: "date", date }]]);
+    expect(readOne(words, { language: "en", order: "month" })).toMatchObject({ kind: "date", date });
+  });
+
+  it.each(["Fri, 04/09/2024", "04/09/2024", "01.12.2025"])("leaves %s open", (words) => {
+    expect(readOne(words)).toMatchObject({ kind: "ambiguous" });
+  });
+
+  it.each([
+    ["Apr 9 '24", { kind: "date", date: "2024-04-09" }],
+    ["9 April ’24", { kind: "date", date: "2024-04-09" }],
+    ["July 4 '76", { kind: "yearless", month: 7, day: 4 }],
+  ])("reads the year of %s where it can be of one century", (words, written) => {
+    expect(readOne(words)).toEqual(written);
+  });
+
   it("never tells a day that the figures of the text do not allow", () => {
     const part = fc.integer({ min: 0, max: 40 });
     fc.assert(

@@ -60,7 +60,9 @@ const PAGE_DATE_RULES: readonly Rule[] = [
     id: "field-in-utc",
     choose: ({ stated, shown, address, fields }) => {
       if (!stated || (shown && shown.orElse.length === 0 && shown.date === stated.date)) return null;
-      const local = [address, shown?.date, ...fields].find((date) => date != null && stated.orElse.includes(date));
+      // A day within a sentence is the day of what it tells of.
+      const line = shown !== null && shown.weight >= POSSIBLE ? shown.date : null;
+      const local = [address, line, ...fields].find((date) => date != null && stated.orElse.includes(date));
       if (local == null) return null;
       const reason = `The field ${stated.field} says ${stated.date} in UTC; where the page was written it was ${local}.`;
       return { published: { date: local, basis: "metadata" }, reason };

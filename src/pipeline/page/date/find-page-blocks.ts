@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/span.ts";
 import { isElement, isText, type PageDocument, type PageElement, type PageNode } from "../page-dom.ts";
+import { isHidden } from "../visible-text.ts";
 
 /** A run of text between two breaks of the page, with what its elements say of it. */
 export interface PageBlock {
@@ -12,13 +13,20 @@ export interface PageBlock {
   readonly hints: string;
   /** The parts of the page about other things that hold it, by number: menu, foot, side, comments, teasers. */
   readonly asides: readonly number[];
+  /** Whether it stands below a picture. */
+  readonly isCaption: boolean;
   /** Stretches of `text` that are links. */
   readonly links: readonly Span[];
+  /** Stretches of `text` whose own element calls itself a date. */
+  readonly marks: readonly Span[];
   readonly stamps: readonly BlockStamp[];
 }
 
-/** A day that an element gives in an attribute. */
-interface BlockStamp {
+/**
+ * A day that an element gives in an attribute, with the stretch of the block's text that the element holds: none where
+ * it holds no text, or blocks of its own.
+ */
+interface BlockStamp extends Span {
   readonly value: string;
   /** Of the element and the nearest around it. */
   readonly hints: string;
@@ -30,6 +38,9 @@ const INLINE = new Set(
     " ",
   ),
 );
+const CAPTION =
+  /(?:^|[\s_-])(?:(?:wp|image|img|photo|picture|media|fig)[_-]?caption|caption-text|bildunterschrift)(?:$|[\s_-])/i;
+const MARK = /(?:date|datum|fecha|publish|posted)/i;
 const ASIDE_TAGS = new Set(["NAV", "FOOTER", "ASIDE", "BLOCKQUOTE"]);
 const NEVER_ASIDE = new Set(["HTML", "BODY", "MAIN"]);
 const ASIDE =
@@ -43,14 +54,15 @@ interface Around {
   readonly tag: string;
   readonly isLink: boolean;
   readonly asides: readonly number[];
+  readonly isCaption: boolean;
 }
 
-/** The page's text in blocks, one walk over it. Of a block the first 4,000 units are kept. */
+/** The page's visible text in blocks, one walk over it. Of a block the first 4,000 units are kept. */
 export function findPageBlocks(document: PageDocument): PageBlock[] {
   const collector = new BlockCollector();
   for (const root of [document.querySelector("body"), document.documentElement]) {
     if (root === null || collector.blocks.length > 0) continue;
-    collector.walk(root, { hints: [], tag: "BODY", isLink: false, asides: [] });
+    collector.walk(root, { hints: [], tag: "BODY", isLink: false, asides: [], isCaption: false });
     collector.end();
   }
   return withoutWrappers(collector.blocks);
@@ -71,6 +83,7 @@ class BlockCollector {
   private text = "";
   private inner: string[] = [];
   private links: Span[] = [];
+  private marks: Span[] = [];
   private stamps: BlockStamp[] = [];
   private around: Around | null = null;
   private asideCount = 0;
@@ -84,7 +97,7 @@ class BlockCollector {
 
   private enter(element: PageElement, around: Around): void {
     const tag = element.tagName.toUpperCase();
-    if (SKIPPED.has(tag)) return;
+    if (SKIPPED.has(tag) || isHidden(element)) return;
     const own = hintsOf(element);
     const isInline = INLINE.has(tag);
     if (!isInline) this.end();
@@ -94,15 +107,27 @@ class BlockCollector {
       tag: isInline ? around.tag : tag,
       isLink: around.isLink || tag === "A",
       asides: isAside && around.asides.length < MOST_ASIDES ? [...around.asides, ++this.asideCount] : around.asides,
+      isCaption: around.isCaption || tag === "FIGCAPTION" || (!NEVER_ASIDE.has(tag) && CAPTION.test(own)),
     };
-    const value = stampOf(element, tag, own);
-    if (value !== null) {
-      this.stamps.push({ value, hints: within.hints.join(" ") });
-      this.around ??= within;
-    }
+    const stamp = this.addStamp(stampOf(element, tag, own), within);
     if (isInline && this.inner.length < 40) this.inner.push(own);
+    const place = this.blocks.length;
+    const start = this.text.length;
     this.walk(element, within);
+    if (this.blocks.length === place) {
+      if (stamp !== null) stamp.end = this.text.length;
+      if (isInline && MARK.test(own)) this.marks.push({ start, end: this.text.length });
+    }
     if (!isInline) this.end();
+  }
+
+  private addStamp(value: string | null, around: Around): { end: number } | null {
+    if (value === null) return null;
+    const start = this.text.length;
+    const stamp = { value, hints: around.hints.join(" "), start, end: start };
+    this.stamps.push(stamp);
+    this.around ??= around;
+    return stamp;
   }
 
   private add(data: string, around: Around): void {
@@ -118,14 +143,15 @@ class BlockCollector {
   end(): void {
     const text = this.text.trimEnd();
     if ((text !== "" || this.stamps.length > 0) && this.around) {
-      const { hints, tag, asides } = this.around;
-      const { links, stamps } = this;
+      const { hints, tag, asides, isCaption } = this.around;
+      const { links, marks, stamps } = this;
       const all = [...this.inner, ...hints].join(" ").replace(/\s+/g, " ");
-      this.blocks.push({ order: this.blocks.length, tag, text, hints: all, asides, links, stamps });
+      this.blocks.push({ order: this.blocks.length, tag, text, hints: all, asides, isCaption, links, marks, stamps });
     }
     this.text = "";
     this.inner = [];
     this.links = [];
+    this.marks = [];
     this.stamps = [];
     this.around = null;
   }

@@ -4,12 +4,13 @@ import { findAddressDate } from "../../source/find-address-date.ts";
 import type { DatedSource } from "../../source/source.ts";
 import type { Page } from "../open-page.ts";
 import type { PageDocument } from "../page-dom.ts";
+import type { PageFields } from "../page-fields.ts";
 import { choosePageDate, type PageEvidence } from "./choose-page-date.ts";
 import { findHeadlineBlock } from "./find-headline-block.ts";
 import { findLinkedDates } from "./find-linked-dates.ts";
 import { findMetaDates } from "./find-meta-dates.ts";
 import { findPageBlocks } from "./find-page-blocks.ts";
-import { findShownDates, type ShownDate } from "./find-shown-dates.ts";
+import { findShownDates, PASSING, type ShownDate } from "./find-shown-dates.ts";
 
 /** Two shown days whose weights are nearer than this are rivals. */
 const CLEAR_MARGIN = 1.5;
@@ -20,11 +21,11 @@ const CLEAR_MARGIN = 1.5;
  * The day is the one in the zone that the page itself writes. A day of change alone gives a bound and no date. `url`
  * is the address that the page was read from; the addresses that it gives of itself count as well.
  */
-export function findPageDate(page: Page, url: string | null): DatedSource | null {
-  return choosePageDate(gatherEvidence(page.document, url));
+export function findPageDate({ document }: Page, fields: PageFields, url: string | null): DatedSource | null {
+  return choosePageDate(gatherEvidence(document, fields, url));
 }
 
-function gatherEvidence(document: PageDocument, url: string | null): PageEvidence {
+function gatherEvidence(document: PageDocument, fields: PageFields, url: string | null): PageEvidence {
   const blocks = findPageBlocks(document);
   const language = document.querySelector("html")?.getAttribute("lang") ?? null;
   const style = { language, order: figureOrderOf(language, null) };
@@ -32,7 +33,7 @@ function gatherEvidence(document: PageDocument, url: string | null): PageEvidenc
   const shownDates = all.filter(({ isChange }) => !isChange);
   const shown = heaviestOf(shownDates);
   const meta = findMetaDates(document);
-  const linked = findLinkedDates(document);
+  const linked = findLinkedDates(fields.linked);
   return {
     stated: linked.published[0] ?? meta.published[0] ?? null,
     loose: meta.loose[0] ?? linked.loose[0] ?? null,
@@ -41,7 +42,7 @@ function gatherEvidence(document: PageDocument, url: string | null): PageEvidenc
     shown,
     isClear: shown !== null && !shownDates.some((other) => isRival(other, shown)),
     address: addressDate(document, url),
-    shownChange: latestOf(all.filter(({ isChange }) => isChange)),
+    shownChange: latestOf(all.filter(({ isChange, weight }) => isChange && weight > PASSING)),
   };
 }
 

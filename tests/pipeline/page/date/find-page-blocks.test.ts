@@ -43,4 +43,23 @@ describe("findPageBlocks", () => {
       [],
     );
   });
+
+  it("reads nothing that the page hides", () => {
+    expect(find(`<p hidden>a</p><div style="display: none"><p>b</p><time datetime="2021-03-04"></time></div>`)).toEqual(
+      [],
+    );
+  });
+
+  it("says what stands below a picture, and which words an element of its own calls a date", () => {
+    const blocks = find(`<figure><figcaption>a</figcaption></figure><p>By Ann <span class="date">4 March</span></p>`);
+    expect(blocks.map(({ isCaption }) => isCaption)).toEqual([true, false]);
+    expect(blocks[1]?.marks).toEqual([{ start: 7, end: 14 }]);
+  });
+
+  it("says which words an element with a day holds", () => {
+    const blocks = find(
+      `<p>On <time datetime="2021-03-04">4 March</time> so</p><div itemprop="date" content="x"><p>a</p></div>`,
+    );
+    expect(blocks.map(({ stamps }) => stamps.map(({ start, end }) => [start, end]))).toEqual([[[3, 10]], [[0, 0]], []]);
+  });
 });
