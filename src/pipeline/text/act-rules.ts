@@ -8,7 +8,7 @@ const NAMED: readonly CueForm[] = ["noun", "gerund"];
 
 /** What is said of an act, named by a noun, that is still to come: "is expected", "will follow". */
 const TO_COME = new RegExp(
-  `^(?:[^,;]{0,110} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|about|ready|poised|supposed|meant|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect|imminent|conceivable|possible|probable|(?:thought|considered|deemed|seen as|described as|judged) (?:\\w+ )?(?:possible|likely|probable|imminent))\\b|^[^,;]{0,110}(?<!\\b(?:that|which|who)) (?:(?:will|would|${MAY}|might|could|can)\\b|should (?:\\w+ )?(?:follow|come|happen|take place|be (?:held|completed|a formality)))`,
+  `^(?! of (?:how|whether|what|which)\\b)(?:[^,;]{0,110} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|about|ready|poised|supposed|meant|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect|imminent|conceivable|possible|probable|(?:thought|considered|deemed|seen as|described as|judged) (?:\\w+ )?(?:possible|likely|probable|imminent))\\b|^[^,;]{0,110}(?<!\\b(?:that|which|who)) (?:(?:will|would|${MAY}|might|could|can)\\b|should (?:\\w+ )?(?:follow|come|happen|take place|be (?:held|completed|a formality)))`,
 );
 
 /** Acts told as nouns: what governs them decides; one that stands alone says nothing. */
@@ -25,7 +25,7 @@ export const ACTS: readonly ModalityRule[] = [
     outcome: "planned",
     forms: ["phrase"],
     lasting: true,
-    cue: /^(?:consultations|exploratory|preliminary|preparatory|internal|initial|informal|early)\b/,
+    cue: /^(?!.* (?:how|which|whether|what)$)(?:consultations|exploratory|preliminary|preparatory|internal|initial|informal|early)\b/,
     after: TO_COME,
   },
   {

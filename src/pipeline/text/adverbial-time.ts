@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import type { CueTimes } from "./cue-times.ts";
 import type { CueMatch } from "./find-cues.ts";
 import type { TimeMention } from "./find-times.ts";
-import type { When } from "./time-forms.ts";
+import type { When } from "./when.ts";
 
 const TELLS_WHEN =
   /\b(?:in|on|by|since|from|around|before|after|early|earlier|late|later|mid|back to|of|during|for|about|until|dated|end|beginning|fiscal|starting|as of|within|at|next|last|this)[ -](?:the |early |late |mid-?|around |about |fiscal |financial |year )*$/;
@@ -46,7 +46,7 @@ const IS_RANKED =
   /\b(?:first|second|third|fourth|fifth|no|only|biggest|longest|highest|most|latest|another|new|round|\w+est)\b/;
 
 const ACT =
-  "(?:announcement|decision|statement|declaration|pledge|promise|agreement|signing|signature|ceremony|ratification|launch|vote|approval|exchange|summit|meeting|talks|unveiling|entry into force)";
+  "(?:announcement|decision|statement|declaration|pledge|promise|agreement|signing|signature|ceremony|ratification|launch|vote|approval|exchange|summit|meeting|talks|unveiling|entry into (?:force|service)|passage|adoption|endorsement|conclusion|contract|order)";
 
 /** "The April announcement that", "September's submarine announcement", "last year's launch". */
 const NAMED_ACT = new RegExp(`^(?:'s?)? (?:[\\w-]+ ){0,2}?${ACT}s?\\b`);

@@ -11,9 +11,9 @@ export const AHEAD: readonly ModalityRule[] = [
     id: "not-before-a-time",
     outcome: "planned",
     before:
-      /(?:\b(?:will|would|is|are) not|\bwon't|n't)(?: \w+ly| now| yet)?(?: be| expected to(?: be)?| due to(?: be)?)? $/,
+      /(?:(?:\b(?:will|would|is|are) not|\bwon't|n't)(?: \w+ly| now| yet)?(?: be| expected to(?: be)?| due to(?: be)?)?|\b(?:does|do|did) not (?:foresee|expect|anticipate|see|count on|reckon (?:on|with)|look for)) $/,
     after:
-      /^[^,;]{0,40} (?:before|until|till) (?:the )?(?:(?:early|late|mid|middle of the|start of the|end of the|end of|spring of|autumn of|summer of|winter of) )?(?:20\d\ds?|next (?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b/,
+      /^[^,;]{0,40} (?:before|until|till) (?:the )?(?:(?:early|late|mid|middle of the|start of the|end of the|(?:first|second) half of(?: the)?|(?:first|second|third|last|final) quarter of(?: the)?|end of|spring of|autumn of|summer of|winter of) )?(?:20\d\ds?|next (?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b/,
   },
   {
     // "Thirty days after each side has told the other that its procedures are complete."

@@ -16,6 +16,8 @@ const FILLER =
 const JOINS_NAME = new RegExp(`^(?:'s|')?[ -]+${FILLER}$`);
 const JOINS_LIST =
   /^(?:'s)?(?:, ?| ?- ?| and | or | & |, and |, or |\/| as well as | and with | and (?:the )?| ?, the |, and the | the |,? (?:and|or) (?:one|another|the other|the second) with |,? and (?:now|also|lately|recently|later|(?:most|more) recently) (?:with )?)(?:the )?$/;
+const LINKS = /^ (?:already |now |also )?(?:link|bind|tie|connect|join)s? (?:the )?$/;
+const LINKED_WITH = /^ (?:with|to|and) (?:the )?$/;
 const LEADS_TO_LIST =
   /^(?:[)"']|s)?(?: \([\w ]{2,12}\))?,? (?:(?:one|the first|(?:now |both |each )?being) )?(?:(?:already |recently |just |that |which |signed |concluded |sealed |made |reached |negotiated |in force |in place |in effect |in operation |exists? |it has |agreed |now ){0,4})?(?:with|between|of|from|involving|among|linking)(?: the (?:armed forces|forces|troops|soldiers|militaries|navies) of)?(?: the| both| ally| allies| neighbou?r| partner| its ally){0,2} $/;
 
@@ -46,6 +48,15 @@ function countriesBefore({ folded, countries }: Reading, start: number): Country
 function countriesAfter({ folded, countries }: Reading, end: number): CountryId[] {
   const first = firstWordAt(countries, end);
   const lead = countries[first];
+  const partner = countries[first + 1];
+  // "Links Tokyo with Paris and Rome": those with whom it does.
+  if (
+    lead !== undefined &&
+    partner !== undefined &&
+    LINKS.test(folded.slice(end, lead.start)) &&
+    LINKED_WITH.test(folded.slice(lead.end, partner.start))
+  )
+    return listCountries(folded, countries, first + 1).map(({ country }) => country);
   if (lead === undefined || !LEADS_TO_LIST.test(folded.slice(end, lead.start))) return [];
   return listCountries(folded, countries, first).map(({ country }) => country);
 }

@@ -10,6 +10,16 @@ const FINITE: readonly CueForm[] = ["past", "participle"];
  */
 export const LONG_PAST: readonly ModalityRule[] = [
   {
+    // "Unthinkable before it came into force last September": what has its day behind it was done on it.
+    id: "before-it-was-on-a-day",
+    outcome: "by-date",
+    forms: ["past", "participle"],
+    opener: /^before$/,
+    before: /^,? ?before (?!.*\b(?:will|would|could|should|may|might|can|has|have|is|are|be|to|if|not|never)\b)/,
+    after:
+      /^ (?:[a-z]+ly )?(?:last (?:year|month|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:back )?in (?:[a-z]+ )?(?:19|20)\d\d|(?:\w+ ){1,3}(?:years?|months?) ago)\b/,
+  },
+  {
     id: "until-a-year",
     outcome: "happened",
     forms: ["noun"],

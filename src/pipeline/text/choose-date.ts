@@ -1,39 +1,27 @@
-import type { Modality } from "../../model/claim.ts";
-import type { StageId } from "../../model/ids.ts";
-import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
-import type { Span } from "../../model/span.ts";
+import { type PartialDate, parsePartialDate, partialDateOf } from "../../model/partial-date.ts";
 import { blurDate } from "./blur-date.ts";
 import { countBack } from "./count-back.ts";
-import type { CueTimes } from "./cue-times.ts";
-import { dateOfAnnouncement, dateOfNews, dateOfNow, dateOfToday } from "./date-of-news.ts";
+import { dateOfActBefore } from "./date-of-act-before.ts";
+import { dateOfBeginning } from "./date-of-beginning.ts";
+import { dateOfDuration } from "./date-of-duration.ts";
+import { dateOfAnnouncement, dateOfNews } from "./date-of-news.ts";
+import { dateOfNow, dateOfToday } from "./date-of-now.ts";
+import { dateOfOccasion } from "./date-of-occasion.ts";
 import { dateOfReprieve } from "./date-of-reprieve.ts";
 import { dateOfScene } from "./date-of-scene.ts";
 import { dateOfStart, holdsNow } from "./date-of-start.ts";
 import { dateOfState, isSpentBefore } from "./date-of-state.ts";
+import type { Dated, DateQuestion } from "./date-question.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
+import { judgeByDate, judgeByYear } from "./judge-by-time.ts";
 import { isOfJourney, nearestTime } from "./nearest-time.ts";
 import { isEarliest, isStartOfYear } from "./open-ended-time.ts";
 import { isOfPlanGoneBy } from "./plan-gone-by.ts";
-import type { Reading } from "./reading.ts";
-import { isAfter, isBefore, resolveTime } from "./resolve-time.ts";
+import { isAfter, isBefore, nextMonth, resolveTime, yearOf } from "./resolve-time.ts";
 import { sharedDate } from "./shared-dates.ts";
-import { firstWordAt } from "./split-words.ts";
 import { isLasting } from "./stage-reached.ts";
 import { isOfGoal } from "./time-ahead.ts";
 import { isFromBefore } from "./time-forms.ts";
-
-/** What is known when the date of a cue is sought. */
-export interface DateQuestion extends CueTimes {
-  readonly sentence: Span;
-  readonly stage: StageId;
-  readonly published: PartialDate | null;
-}
-
-/** A modality with its date. */
-export interface Dated {
-  readonly modality: Modality;
-  readonly date: PartialDate | null;
-}
 
 /**
  * The date of a cue's act: the nearest time in its clause, or one that opens the sentence.
@@ -45,12 +33,16 @@ export interface Dated {
 export function chooseDate(question: DateQuestion): Dated | null {
   const { outcome, published } = question;
   const time = timeThatTells(question) ?? nearestTime(withoutGoals(question));
+  const toTheDay = question.times.find(({ when }) => when.kind === "years-to-the-day");
+  if (outcome === "long-ago" && toTheDay !== undefined)
+    return { modality: "happened", date: resolveTime(toTheDay.when, published, "past") };
   if (outcome === "long-ago" || (outcome === "happened" && isSpentBefore(question)))
     return { modality: "happened", date: null };
   if (outcome === "by-its-year") return judgeByYear(question);
   if (outcome === "by-date") return time === null ? null : judgeByDate(time, published);
   const isAhead = outcome === "planned" || outcome === "urged";
   const own = outcome === "happened" ? (yearOfCue(question) ?? countBack(question)) : null;
+  if (own === "unknown") return { modality: outcome, date: null };
   if (own !== null) return { modality: outcome, date: own };
   const isOpen = time === null || (isAhead && (isOfPromise(question, time) || isOfTelling(question, time)));
   const date = isOpen ? dateByAnother(question) : dateOfTime(question, time);
@@ -81,12 +73,41 @@ const LONGEST_WAY_BACK = 300;
 function dateOfTime(question: DateQuestion, time: TimeMention): PartialDate | null {
   const { outcome, published, reading, cue } = question;
   const isAhead = outcome === "planned" || outcome === "urged";
+  if (outcome === "happened" && isStateOfToday(question, time)) return null;
   if (isStartOfYear(reading.folded, time) || (isAhead && isEarliest(reading.folded, time))) return null;
   if (outcome === "denied" && isDoubtOf(question, time)) return null;
-  const direction = isAhead ? "future" : "past";
-  const date = resolveTime(time.when, published, direction, anchorOf(question, time));
+  const direction = isAhead || (outcome === "denied" && isDeniedAhead(question)) ? "future" : "past";
+  const date = resolveAfter(question, time, resolveTime(time.when, published, direction, anchorOf(question, time)));
   const own = isLasting(question.stage) ? date : sharedDate(date, question, time, direction);
   return own === null ? null : blurDate(own, reading.folded, time, cue, question.times);
+}
+
+/** "In November 2022 they flew together, and in December they merged": the December of that year, not the last one. */
+function resolveAfter(question: DateQuestion, { start, when }: TimeMention, date: PartialDate | null) {
+  if (question.outcome !== "happened" || date === null || when.kind !== "month" || when.shift !== null) return date;
+  const before = question.times.filter((one) => one.start >= question.sentence.start && one.end <= start).at(-1);
+  if (before?.when.kind !== "date" || before.when.month === undefined || before.when.year >= yearOf(date)) return date;
+  return nextMonth(partialDateOf(before.when.year, before.when.month), when.month);
+}
+
+/** "Is in force today", "was still in force on Monday": so it stood on that day, and nothing is told of its first. */
+function isStateOfToday(
+  { stage, cue, reading: { folded }, clause }: DateQuestion,
+  { start, when }: TimeMention,
+): boolean {
+  if (stage !== "in-force" || cue.form !== "phrase") return false;
+  const lead = folded.slice(Math.max(0, start - 12), start);
+  if (/\b(?:since|from|starting|beginning) $/.test(lead) || (start >= cue.end && /\bas of $/.test(lead))) return false;
+  if (/\b(?:still|remain\w*|stays?|continues?)\b/.test(folded.slice(clause.start, cue.end))) return true;
+  const isToday = when.kind === "distance" && when.unit === "day" && when.count === 0;
+  return isToday && !/^into\b|^(?:enter|c[ao]me|went|go|took|take)/.test(folded.slice(cue.start, cue.end));
+}
+
+/** "Will not be signed on Thursday": of the Thursday that comes. */
+function isDeniedAhead({ reading: { folded }, clause, cue }: DateQuestion): boolean {
+  return /\b(?:will|won't|shall|(?:is|are) not (?:going |due |set |expected )?to)\b/.test(
+    folded.slice(clause.start, cue.start),
+  );
 }
 
 /** "Is unlikely to be ratified by March": nothing was denied in any March. */
@@ -111,6 +132,8 @@ const OTHER_WAYS = [
   dateOfActBefore,
   dateOfToday,
   dateOfStart,
+  dateOfBeginning,
+  dateOfDuration,
   dateOfAnnouncement,
   dateOfState,
   dateOfNow,
@@ -119,6 +142,7 @@ const OTHER_WAYS = [
 ] as const;
 
 function dateByAnother(question: DateQuestion): PartialDate | null {
+  if (question.outcome === "planned") return dateOfOccasion(question);
   if (question.outcome === "denied") return dateOfReprieve(question) ?? dateOfNews(question);
   if (question.outcome !== "happened") return null;
   for (const date of OTHER_WAYS) {
@@ -128,34 +152,16 @@ function dateByAnother(question: DateQuestion): PartialDate | null {
   return null;
 }
 
-const MOST_SENTENCES_BACK = 3;
-
-/** "It was signed on Thursday and took effect at once": the day of the act before, in its sentence or shortly before. */
-function dateOfActBefore({ cue, reading, sentence, times, published }: DateQuestion): PartialDate | null {
-  const isAtOnce = /^,? (?:at once|immediately|straight ?away|(?:up)?on signature|with immediate effect)\b/;
-  if (!isAtOnce.test(reading.folded.slice(cue.end, cue.end + 30))) return null;
-  const before = times.filter(({ end }) => end <= cue.start);
-  const time = before.at(-1) ?? onlyTimeOfSigning(reading, sentence);
-  return time === undefined ? null : resolveTime(time.when, published, "past");
-}
-
-const SIGNING =
-  /\b(?:signed|signature|signing|inked|penned|put pen to|(?:put|set|lent|affixed|added) (?:\w+ )?(?:names?|signatures?) (?:to|on|under))\b/;
-
-/** The time of the last signature told within three sentences, when its sentence names no other. */
-function onlyTimeOfSigning({ text, folded, sentences }: Reading, { start }: Span): TimeMention | undefined {
-  const place = firstWordAt(sentences, start);
-  const signing = sentences
-    .slice(Math.max(0, place - MOST_SENTENCES_BACK), place)
-    .reverse()
-    .find((one) => SIGNING.test(folded.slice(one.start, one.end)));
-  if (signing === undefined) return undefined;
-  const [only, second] = findTimes(text, folded, signing.start, signing.end);
-  return second === undefined ? only : undefined;
-}
+/** "Will agree with him on Tuesday to start talks": the day on which they agree. */
+const RESOLVES_ON =
+  /\b(?:agree|decide|promise|pledge|vow|undertake|resolve|announce plans|announce a decision|commit themselves)(?:s|d)?(?: (?:with|between|among|in|at|during) [^,;]{2,50}?)? (?:on|this|next|late on|early on|later on) $/;
 
 /** "They agreed to start talks in May" leaves open whether they agreed in May or will start then. */
-function isOfPromise({ cue, clause, reading }: DateQuestion, { when }: TimeMention): boolean {
+function isOfPromise({ cue, clause, reading }: DateQuestion, { start, end, when }: TimeMention): boolean {
+  const { folded } = reading;
+  if (end <= cue.start && /^,? to (?:\w+ly )?$/.test(folded.slice(end, cue.start))) {
+    if (RESOLVES_ON.test(folded.slice(clause.start, start))) return true;
+  }
   const isOfAnyYear = when.kind === "month-and-day" || when.kind === "weekday" || when.kind === "month";
   if (!isOfAnyYear || ("shift" in when && when.shift !== null)) return false;
   return /\b(?:agreed|(?:had|was|were) (?:\w+ )?(?:planned|meant|supposed|due|expected|hoped|scheduled|to)|decided|pledged|promised|vowed|undertook|committed|resolved)\b/.test(
@@ -168,8 +174,15 @@ function withoutGoals(question: DateQuestion): DateQuestion {
   if (question.outcome !== "happened") return question;
   return {
     ...question,
-    times: question.times.filter((time) => !isOfGoal(question, time) && !isOfReaction(question, time)),
+    times: question.times.filter(
+      (time) => !isOnlyAhead(time) && !isOfGoal(question, time) && !isOfReaction(question, time),
+    ),
   };
+}
+
+/** "They agreed to meet in the coming months". */
+function isOnlyAhead({ when }: TimeMention): boolean {
+  return when.kind === "ahead" || when.kind === "within";
 }
 
 /** "They welcomed the signing in a call on Friday": the day of the call. */
@@ -196,7 +209,7 @@ function isOfTelling({ cue, reading, published }: DateQuestion, { start, end, wh
   const told = resolveTime(when, published, "past");
   const isDay = told?.length === 10 || when.kind === "weekday";
   if (!isDay || told === null || published === null || isAfter(told, published) || when.kind === "date") return false;
-  if (/^ (?:is|will be|would be)\b/.test(reading.folded.slice(end, end + 10))) return false;
+  if (/^(?: (?:is|will be|would be)|, when)\b/.test(reading.folded.slice(end, end + 10))) return false;
   const between = reading.folded.slice(end, Math.max(end, cue.start));
   if (end <= cue.start && !TOLD_OF.test(between) && IS_TO.test(between)) return false;
   if (isOfJourney(reading.folded, { start, end }, cue)) return false;
@@ -210,30 +223,4 @@ function yearOfCue({ cue, reading: { folded }, published }: DateQuestion): Parti
   const [, before, within] = /^((?:19|20)\d\d)-\w|^.{5}((?:19|20)\d\d) [a-z]/.exec(words) ?? [];
   const date = parsePartialDate(before ?? within ?? "");
   return date === null || (published !== null && isAfter(date, published)) ? null : date;
-}
-
-/** "By 2035" and "in the 2030s" are plans for a text of 2025; of a decade the year is not known. */
-function judgeByYear({ cue, times, reading: { folded }, published }: DateQuestion): Dated | null {
-  const found = /\b((?:19|20)\d\d)(s?)\b/.exec(folded.slice(cue.start, cue.end));
-  const [, year, plural] = found ?? [];
-  if (found === null || year === undefined || published === null || Number(year) < Number(published.slice(0, 4)))
-    return null;
-  const start = cue.start + found.index;
-  const time = { start, end: start + year.length };
-  const isOpen = plural === "s" || isStartOfYear(folded, time) || isEarliest(folded, time);
-  // "By the end of Japan's fiscal 2026": a month of the year after.
-  const whole = times.find((one) => one.start < start && one.end === time.end && one.when.kind === "date");
-  const date = whole === undefined ? parsePartialDate(year) : resolveTime(whole.when, published, "future");
-  return { modality: "planned", date: isOpen ? null : date };
-}
-
-/** "Takes effect on Sunday": ahead of publication a plan, on or before it a fact; without a day to compare, nothing. */
-function judgeByDate({ when }: TimeMention, published: PartialDate | null): Dated | null {
-  if (published === null) return null;
-  const ahead = resolveTime(when, published, "future");
-  const isRelativeToday = when.kind === "distance" && when.unit === "day" && when.count <= 0;
-  if (isRelativeToday) return { modality: "happened", date: resolveTime(when, published, "past") };
-  if (ahead === null) return null;
-  if (isAfter(ahead, published)) return { modality: "planned", date: ahead };
-  return isBefore(ahead, published) ? { modality: "happened", date: ahead } : null;
 }

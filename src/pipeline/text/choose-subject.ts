@@ -46,6 +46,8 @@ export function chooseSubject(
     if (isOverlapping(subject, cue) || isGainOf(cueWords, folded.slice(cue.end, subject.lead))) continue;
     if (side === "after" && BRINGS_FORTH_IT.test(cueWords) && ACTORS.test(folded.slice(subject.end, cue.start)))
       continue;
+    // "The jobs created by AUKUS": who does it is not what is done.
+    if (isDoer(subject, cue, folded)) continue;
     // "Reached agreement in principle": what the cue itself names takes it from nobody.
     if (subject.agreements.length === 0 && subject.start < cue.end && cue.start < subject.end) continue;
     const isObject = takesObject || (cue.form !== "noun" && CLOSES.test(folded.slice(subject.end, subject.end + 10)));
@@ -58,6 +60,15 @@ export function chooseSubject(
   }
   return best;
 }
+
+/** Whether a passive names the subject as the one who does it: "created by AUKUS". */
+function isDoer({ lead }: Subject, { end, form, targets }: CueMatch, folded: string): boolean {
+  if (form !== "past" && form !== "participle") return false;
+  if (!targets.every(({ stage }) => stage === "launched")) return false;
+  return lead > end && BY_IT.test(folded.slice(end, lead));
+}
+
+const BY_IT = /^ (?:\w+ly )?by (?:the |its |this )?$/;
 
 /** "The AUKUS leaders announced": those who act under its name bring forth something else, mostly. */
 const ACTORS =
@@ -158,15 +169,16 @@ const OF_WHICH =
 
 /** "The pacts it", "the deal the two countries had": a relative clause without its pronoun. */
 const BARE_RELATIVE =
-  /^ (?:it|they|he|she|we|the two|the two (?:countries|sides|nations|governments|allies|ministers|leaders)|both) (?:has |have |had )?(?:\w+ly |already |first )?$/;
+  /^ (?:it|they|he|she|we|the two|the (?:two|three)(?: (?:countries|sides|nations|governments|allies|ministers|leaders|partners|prime ministers))?|both|all three|ministers|leaders|officials) (?:has |have |had )?(?:\w+ly |already |first )?$/;
 
 /** Whether a relative clause leads from the subject to an active verb, so that it is what the verb acts on. */
 function isAntecedent({ end }: Subject, { start, end: endOfCue, form }: CueMatch, folded: string): boolean {
   const between = folded.slice(end, Math.max(end, start));
   if (form === "noun" || start - end >= FARTHEST_ACT) return false;
-  const hasNoObject = /^(?:[.,;:)]|$| (?:in|on|with|at|last|this|by|from|and)\b)/.test(
-    folded.slice(endOfCue, endOfCue + 8),
-  );
+  const hasNoObject =
+    /^(?:[.,;:)]|$| (?:in|on|with|at|last|this|by|from|and|yesterday|earlier|(?:the|a|two|three|four|five|ten) (?:\w+ )?(?:nights?|evening|days?|weeks?|months?|years?) (?:before|ago|earlier))\b)/.test(
+      folded.slice(endOfCue, endOfCue + 8),
+    );
   return OF_WHICH.test(between) || (hasNoObject && BARE_RELATIVE.test(between));
 }
 

@@ -1,38 +1,40 @@
 import type { Claim, Modality } from "../../model/claim.ts";
-import type { Agreement } from "../../model/codebook.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { StageId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { actTextOf } from "./act-text.ts";
+import { announcesOther } from "./announced-others.ts";
 import { chooseDate } from "./choose-date.ts";
 import { chooseSubject, isActUnder } from "./choose-subject.ts";
 import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
 import { isOfComparedThing } from "./compared-things.ts";
 import { findSubjects } from "./find-subjects.ts";
-import { findGappedActs } from "./gapped-acts.ts";
+import { actsOfOthers } from "./gapped-acts.ts";
 import { impliedTalks } from "./implied-talks.ts";
 import { withJoined } from "./joined-subjects.ts";
 import { judgeModality } from "./judge-modality.ts";
 import { isClose } from "./loose-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
+import { isNamedBesides } from "./named-besides.ts";
 import { isOfOtherKind } from "./named-things.ts";
+import { isNoPlanNow } from "./no-plan-now.ts";
 import {
   actsOnOtherPact,
   actsOnThing,
-  announcesOther,
-  datesOther,
   hasOtherObject,
   hasOtherSubject,
   isOfOtherCountry,
   isOfPart,
 } from "./other-objects.ts";
-import { isOnOtherMatter, isTalkOfCompanies, OTHER_MATTERS } from "./other-texts.ts";
+import { isTalkOnOther } from "./other-talks.ts";
+import { datesOther, isOnOtherMatter, OTHER_MATTERS } from "./other-texts.ts";
 import { isOfOtherThing } from "./other-things.ts";
 import { isOfPaperAbout } from "./papers-about.ts";
 import { isPartOfIt } from "./parts-of-agreements.ts";
 import { actingPartyOf, isLegislatureOf, namesLegislature } from "./party-acts.ts";
 import type { Reading } from "./reading.ts";
 import { isOpenTo, redirectLaunch, redirectNewcomers } from "./redirect-newcomers.ts";
+import { orderOfNames, respectiveDates } from "./respective-dates.ts";
 import { hasObjectAtOnce, isOpenedBy } from "./sentence-subject.ts";
 import { isBeforeAnother } from "./shared-words.ts";
 import { sideOf } from "./side-of-cue.ts";
@@ -48,8 +50,10 @@ import {
   isPurchase,
   stageReached,
 } from "./stage-reached.ts";
-import { findStranger, isEndOfStrangers, isOfOthers } from "./strangers.ts";
+import { LIFE, stageTold } from "./stage-told.ts";
+import { findStranger, isEndOfStrangers, isOfOthers, mismatchOf } from "./strangers.ts";
 import type { Subject } from "./subject.ts";
+import { isWithOtherPartners } from "./with-whom.ts";
 import { frameOf, withoutAsides, withoutTimes } from "./without-asides.ts";
 
 /** Stages that each party reaches by an act of its own. */
@@ -62,7 +66,6 @@ const ACTS_OF_PARTIES: ReadonlySet<string> = new Set(["signed", ...ACTS_OF_ONE])
 const REACHED_BY_PARTIES: ReadonlySet<string> = new Set(["launched", "development", "in-service"]);
 
 const NEGOTIATING = "negotiating" as StageId;
-const SETTLED = "agreed" as StageId;
 const ENDED = "ended" as StageId;
 
 const NOTHING: FoundClaims = { claims: [], findings: [] };
@@ -77,9 +80,9 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
   const clauseText = reading.folded.slice(clause.start, clause.end);
   const rule = judgeScope(reading, scope);
   if (rule.outcome === null) return NOTHING;
-  const actText = actTextOf(reading, scope, rule.outcome === "planned");
-  if (scope.stage === "ratified" && !/ratif|instrument|procedures|binding/.test(cueWords) && !namesLegislature(actText))
-    return NOTHING;
+  if (scope.stage === "ratified" && !/ratif|instrument|procedures|binding/.test(cueWords)) {
+    if (!isActOfHouse(reading, scope, rule.outcome === "planned")) return NOTHING;
+  }
   const stage = stageTold(scope, cueWords, rule);
   const dated = chooseDate({
     times: parts.times(),
@@ -92,22 +95,27 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
     reading,
     outcome: rule.outcome,
     published,
+    isOfSeveral: subject.agreements.length > 2,
   });
   if (dated === null) return NOTHING;
   // Of a programme, what its own partners hope to do by a date is their plan.
   const modality = ladder === "programme" && rule.id === "hoped-to-do" ? "planned" : dated.modality;
-  if (isPlannedProposal(scope, modality)) return NOTHING;
+  if (isPlannedProposal(scope, modality) || isNoPlanNow(context, scope, rule, dated)) return NOTHING;
   const subjectWords = reading.folded.slice(subject.start, endOfPlan(reading.folded, subject.end));
   const claims: Claim[] = [];
   const findings: Finding[] = [];
   const partners = subject.agreements.flatMap((id) => reader.agreements.get(id)?.parties ?? []);
-  for (const named of subject.agreements) {
+  const order = orderOfNames(subject.agreements, mentions, sentence);
+  const direction = modality === "happened" ? "past" : "future";
+  const ofEach = order && respectiveDates({ times: parts.times(), cue, cues, reading }, published, direction);
+  for (const [place, named] of subject.agreements.entries()) {
     const found = reader.agreements.get(named);
     const joined = found && redirectNewcomers(reader, reading, found, { stage, cue, sentence });
     if (!joined) continue;
     const agreement = redirectLaunch(reader, joined, stage, subjectWords);
     const { id, parties, family } = agreement;
     if (!isOpenTo(agreement, stage) && isOfOthers(reading, [...parties, ...partners], cue, sentence)) continue;
+    if (ladder === "treaty" && isWithOtherPartners(reading, parties, cue)) continue;
     if (stage === ENDED && isEndOfStrangers(reading, parties, cue)) continue;
     if (stage === "ratified" && !isLegislatureOf(parties, clauseText)) continue;
     const isContinued = isOwnWork(agreement, stage) && !BEGINS_WORK.test(cueWords);
@@ -119,9 +127,8 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
     const isOfLadder = ladder !== "treaty" && (REACHED_BY_PARTIES.has(reached) || isPurchase(agreement));
     const stranger = ACTS_OF_PARTIES.has(stage) || isOfLadder ? findStranger(reading, parties, cue) : null;
     if (stranger !== null) {
-      const isNamed = mentions.some((mention) => mention.agreements.includes(id));
-      if (isNamed && !isOfLadder)
-        findings.push(mismatchOf(context, agreement, { start: stranger.start, end: cue.end }));
+      if (!isOfLadder && mentions.some((mention) => mention.agreements.includes(id)))
+        findings.push(mismatchOf(context.articleId, reading.text, agreement, { start: stranger.start, end: cue.end }));
       continue;
     }
     const claim: Claim = {
@@ -130,7 +137,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
       family,
       stage: reached,
       modality: rule.isNeed && modality === "planned" ? "needed" : modality,
-      date: rule.isOfStepBefore ? null : dated.date,
+      date: rule.isOfStepBefore ? null : (ofEach?.[order?.[place] ?? 0] ?? dated.date),
       party: ACTS_OF_ONE.has(stage) ? actingPartyOf(reading, parties, clause, cue) : null,
       cue: { start: cue.start, end: cue.end },
       rule: rule.id,
@@ -138,28 +145,19 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
       end: sentence.end,
     };
     claims.push(claim, ...impliedTalks(claim, reading.folded, sentence));
-    if (stage !== "ratified" || claim.party === null || claim.modality !== "happened") continue;
-    for (const { party, date } of findGappedActs(reading, { ...scope, times: parts.times() }, parties, published))
-      if (party !== claim.party) claims.push({ ...claim, party, date });
+    if (claim.party === null) continue;
+    const acted = { cue, clause, sentence, times: parts.times() };
+    claims.push(...actsOfOthers(claim, reading, acted, parties, published));
   }
   return { claims, findings };
 }
 
-/** Those who are urged to conclude are still at talks: what is wished for is their end; what one hopes to do oneself is said. */
-function stageTold({ stage, ladder }: CueScope, cueWords: string, { id, outcome }: ModalityRule): StageId {
-  const isUrged = outcome === "urged" && id !== "hoped-to-do";
-  const isUrgedOn = ladder === "treaty" && stage === "signed" && isUrged && /^conclud/.test(cueWords);
-  return isUrgedOn ? SETTLED : stage;
-}
-
-function mismatchOf({ articleId, reading }: ClaimContext, { name, parties }: Agreement, act: Span): Finding {
-  const found = reading.text.slice(act.start, act.end);
-  return {
-    code: "party-mismatch",
-    file: articleId,
-    found,
-    expected: `an act of a party of ${name}: ${parties.join(", ")}`,
-  };
+/** Whether a legislature is named beside the act; of one that is to come, it may be in the sentences before. */
+function isActOfHouse(reading: Reading, scope: CueScope, isPlan: boolean): boolean {
+  return (
+    namesLegislature(actTextOf(reading, scope, isPlan)) ||
+    (isPlan && namesLegislature(textBefore(reading, scope.sentence)))
+  );
 }
 
 /** To plan to weigh a programme says nothing yet. */
@@ -188,7 +186,7 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
     (ladder !== "treaty" && announcesOther(reading, cue, before)) ||
     isOfOtherCountry(reading, cue, before, mentions) ||
     isOnOtherMatter(reading.folded, cue, parts.spansOf(OTHER_MATTERS)) ||
-    (scope.stage === NEGOTIATING && isTalkOfCompanies(reading.folded, cue, sentence.start)) ||
+    (scope.stage === NEGOTIATING && isTalkOnOther(reading.folded, cue, sentence, ladder)) ||
     (ladder === "treaty" && datesOther(cueWords, reading.folded.slice(sentence.start, cue.start))) ||
     isOfComparedThing(reading, cue, mentions, sentence.start) ||
     (ladder !== "treaty" && isOfOtherThing(reading, scope.stage, cue, mentions, sentence.start))
@@ -204,8 +202,9 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
   const mayBeOfPart = scope.stage === "in-service" || isClose(cueWords, ladder);
   if (ladder === "treaty" && chosen !== null && isOfPaperAbout(reading, chosen, cue, sentence, scope.stage))
     return null;
+  if (chosen !== null && isNamedBesides(reading, chosen, scope)) return null;
   const isOpened = chosen !== null && isOpenedBy(cue, chosen, reading.folded, clauses);
-  const isWhole = chosen === null || chosen.isPronoun || isOpened || scope.stage !== ENDED;
+  const isWhole = chosen === null || chosen.isPronoun || isOpened || scope.stage !== ENDED || LIFE.test(cueWords);
   if (!isWhole && isPartOfIt(reading.folded, cue, chosen)) return null;
   if (mayBeOfPart && chosen !== null && !isOpened && isOfPart(reading, chosen, cue)) return null;
   // "Reached only agreement in principle": the words of the cue itself take it from nobody.
@@ -219,6 +218,12 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
   if (chosen !== null || subjects.some((subject) => isOfOther(subject) || isUnderIt(subject))) return chosen;
   const isToldOfOther = side === "before" && isBeforeAnother(subjects, cue, reading.folded);
   return isNearName && !isToldOfOther ? spokenOf(focus, scope, cueWords, reading.folded) : null;
+}
+
+/** The two sentences before one: of a vote that is to come, they may tell whose it is. */
+function textBefore({ folded, sentences }: Reading, { start }: Span): string {
+  const at = firstWordAt(sentences, start);
+  return folded.slice(sentences[Math.max(0, at - 2)]?.start ?? start, start);
 }
 
 function judgeScope({ folded, sentences }: Reading, { sentence, clause, cue, stage, parts }: CueScope): ModalityRule {

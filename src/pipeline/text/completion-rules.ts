@@ -31,7 +31,7 @@ export const COMPLETIONS: readonly ModalityRule[] = [
     id: "runs-on-to-a-condition",
     outcome: null,
     forms: ["phrase"],
-    cue: /\b(?:until|unless|once|if)\b|\bwhether\b(?!$|.* (?:feasible|viable|workable|possible|practicable|worthwhile)$)/,
+    cue: /^(?!.*\bnot (?:now |yet )?(?:expected|due|likely|foreseen|planned|scheduled|anticipated) (?:to .* )?(?:until|till) .*\d{4}s?$).*(?:\b(?:until|unless|once|if)\b|\bwhether\b(?!$|.* (?:feasible|viable|workable|possible|practicable|worthwhile)$))/,
   },
   {
     id: "other-thing-completed",

@@ -17,28 +17,40 @@ const COUNTS =
 
 /** "Twelve months after", "in the year since"; what follows up to the cue is the act's own clause. */
 const COUNTED =
-  /(?:\b(nearly|almost|about|around|some|over|under|than|barely|roughly) |^)?(?:\b(\w+) years? and )?\b(a|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|half an?|\d\d?)( and a half)? (day|week|month|year|decade)s?(?: (?:have|has|had) (?:passed|gone by|elapsed|gone))?( to the day)? (after|since|on from|from) (?![^,;]{0,80}\b(?!deciding|agreeing|signing|concluding|launching)\w+ing )[^,;:()]{0,80}$/;
+  /(?:\b(nearly|almost|about|around|some|over|under|than|barely|roughly) |^)?(?:\b(\w+) years? and )?\b(a|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|half an?|\d\d?)( and a half)? (hour|day|week|month|year|decade)s?(?: (?:have|has|had) (?:passed|gone by|elapsed|gone))?( to the day)? (after|since|on from|from) (?![^,;]{0,80}\b(?!deciding|agreeing|signing|concluding|launching)\w+ing )[^,;:()]{0,80}$/;
+
+/** "After the United States, Britain and Australia presented it": the names of those who act, with their commas. */
+const LIST_OF_NAMES =
+  /(?<=\b(?:[Aa]fter|[Ss]ince) )(?:the )?[A-Z][\w'.-]*(?: [A-Z][\w'.-]*)?(?:, (?:the )?[A-Z][\w'.-]*(?: [A-Z][\w'.-]*)?){1,3},? and /;
+
+/** Folded words without the commas between names, which end no clause. */
+function withoutList(folded: string, given: string): string {
+  const list = LIST_OF_NAMES.exec(given);
+  if (list === null) return folded;
+  const end = list.index + list[0].length;
+  return folded.slice(0, list.index) + folded.slice(list.index, end).replace(/,/g, " ") + folded.slice(end);
+}
 
 /** Words that show that the main clause speaks of the time of the report. */
-const IS_NOW = /\b(?:looks?|recalls?|is|are|has|have|will|can|may|must|remains?|says|today|now|marks?|celebrates?)\b/;
+const IS_NOW =
+  /\b(?:looks?|recalls?|is|are|has|have|will|can|may|must|remains?|says|today|now|marks?|celebrates?)\b|\b(?:was|were) (?:speaking|writing)\b|\b(?:remarks?|comments?|statements?|warnings?|speech) (?:comes?|came)\b/;
 
 /**
  * The date of an act that another is counted from: "they spoke on Monday, a day after it was signed" → that Sunday.
  *
  * The other is a time of the sentence, or publication where the sentence tells news or the state of things. Exact only for
  * days from a known day; months give a month, years a year, days and weeks otherwise what all days near share. Null
- * for rounded counts ("nearly a year after"); half a year is one, but mostly tells the year. Of years "to the day" it is
- * that day.
+ * where nothing is counted, `unknown` for what cannot be told from the count ("nearly a year after"); half a year is
+ * rounded too, but mostly tells the year. Of years "to the day" it is that day.
  */
-export function countBack(undated: UndatedAct): PartialDate | null {
+export function countBack(undated: UndatedAct): PartialDate | "unknown" | null {
   const { reading, sentence, cue, published } = undated;
   const times = undated.times.filter((time) => !isOfWhatComes(undated, time));
   const lead = reading.folded.slice(sentence.start, cue.start);
-  const counted = COUNTED.exec(lead);
+  const counted = COUNTED.exec(withoutList(lead, reading.text.slice(sentence.start, cue.start)));
   if (counted === null || /\b(?:has|have) (?:\w+ )?$/.test(lead)) return null;
   const [, rounding, years, words = "", half, unit = "", toTheDay, joint] = counted;
   const count = countOf(words, unit, joint, years);
-  if (rounding !== undefined || count === null || (half !== undefined && unit !== "year")) return null;
   const isDatedItself = times.some(
     ({ start, end }) =>
       start >= cue.end &&
@@ -46,14 +58,14 @@ export function countBack(undated: UndatedAct): PartialDate | null {
         isAside(reading.folded.slice(cue.end, start), reading.folded.slice(end, end + 1))),
   );
   if (isDatedItself) return null;
+  if (rounding !== undefined || count === null || (half !== undefined && unit !== "year")) return "unknown";
   const act = { start: sentence.start + counted.index, end: cue.end };
   const stated = statedAnchor(times, act, published);
-  if (stated === "unknown") return null;
   const isOfHalf = /^half/.test(words);
-  if (isOfHalf && unit !== "year") return null;
+  if (stated === "unknown" || (isOfHalf && unit !== "year")) return "unknown";
   const counts =
     toTheDay !== undefined ? backToTheDay : isOfHalf ? backHalfAYear : half === undefined ? back : backByHalf;
-  if (stated !== null) return counts(stated, unit, count, precisionOf(stated) === "day");
+  if (stated !== null) return counts(stated, unit, count, precisionOf(stated) === "day") ?? "unknown";
   const rest = reading.folded.slice(sentence.start, act.start) + reading.folded.slice(act.end, sentence.end);
   const isOpeningNews = reading.sentences[0]?.start === sentence.start && counted.index === 0;
   const isOfReport = isOpeningNews || IS_NOW.test(rest);
@@ -105,8 +117,8 @@ function backToTheDay(from: PartialDate, unit: string, count: number): PartialDa
   return parsePartialDate(`${Number(from.slice(0, 4)) - count}${from.slice(4)}`);
 }
 
-/** A January says little of the year before which something was "a year ago". */
-const FIRST_SURE_MONTH = 2;
+/** A text of the first months says little of the year in which something was "a year ago". */
+const FIRST_SURE_MONTH = 5;
 
 /** "Two and a half years after": a span of months about the middle, so mostly only the year. */
 function backByHalf(from: PartialDate, _unit: string, years: number): PartialDate | null {

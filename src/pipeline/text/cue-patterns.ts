@@ -8,6 +8,8 @@ export interface LikePatterns {
   readonly patterns: readonly CuePattern[];
   /** Steps that some word must fit, by their numbers. */
   readonly needed: readonly number[];
+  /** Its place among those of its opening. */
+  readonly order: number;
 }
 
 /**
@@ -17,10 +19,16 @@ export interface LikePatterns {
 interface CueRows {
   /** By the place of an opening, where its row begins in `cells`; 0 where it has none yet. */
   starts: Uint32Array;
-  /** A row: how many cells follow, then of each group of patterns its ladders, as bits, above the step that fewest words fit. */
+  /**
+   * A row: how many cells follow, then each once, though several groups of patterns may have it: their ladders, as bits,
+   * above the step that fewest words fit.
+   */
   cells: Uint16Array;
-  /** By the place of a cell, its group; null at the head of a row. */
-  readonly groups: (LikePatterns | null)[];
+  /** By the place of a cell, where its groups begin in `groups`; they end where those of the next place begin. */
+  firsts: Uint32Array;
+  readonly groups: LikePatterns[];
+  /** The place behind the last row. */
+  end: number;
 }
 
 const NONE: readonly LikePatterns[] = [];
@@ -36,13 +44,16 @@ const NO_STEP = 0;
 const steps = new Map<string, { readonly step: number; readonly wordCount: number }>([
   ["", { step: NO_STEP, wordCount: Infinity }],
 ]);
-/** By the number of a word, the steps that it fits; and as bits, whether there are any. */
-const stepsOfWord: (number[] | undefined)[] = Array(WORD_NUMBERS).fill(undefined);
-const fittingWords = new Uint32Array(WORD_NUMBERS >> 5);
+/** By the number of a word, the place of the last step found that it fits, in `fits`; 0 for none. */
+const lastFits = new Uint32Array(WORD_NUMBERS);
+/** A step, and the place of the one before it of the same word. The first place is none. */
+let fits = new Uint32Array(8_192);
+let fitCount = 1;
 const rowsOf = new WeakMap<CueIndex, CueRows>();
 
-/** The steps that one of the words asked for last fits, as bits. */
-let standing = new Uint32Array(64);
+/** By their numbers, the steps that one of the words asked for last fits, as 1; and these steps. */
+let standing = new Uint8Array(2_048);
+let marked: number[] = [];
 /** Those words, and how many steps there were then. */
 let asked: { readonly words: readonly number[]; readonly stepCount: number } | null = null;
 
@@ -58,71 +69,99 @@ export function openPatterns(
 ): (place: number) => readonly LikePatterns[] {
   let wanted = 0;
   for (const ladder of ladders) wanted |= LADDER_BITS[ladder] << STEP_BITS;
-  const rows = rowsOf.get(index) ?? { starts: new Uint32Array(0), cells: new Uint16Array(1_024), groups: [null] };
+  const rows = rowsOf.get(index) ?? emptyRows();
   rowsOf.set(index, rows);
   return (place) => {
     if ((rows.starts[place] ?? 0) === 0) layRow(rows, place, index.openingAt(place)?.patterns ?? []);
     if (asked?.words !== words || asked.stepCount !== steps.size) markSteps(words);
-    const { starts, cells } = rows;
-    const row = starts[place] ?? 0;
-    const end = row + (cells[row] ?? 0);
-    let found = NONE;
-    for (let at = row + 1; at <= end; at++) {
-      const cell = cells[at] ?? 0;
-      if ((cell & wanted) === 0 || !isStanding(cell & LAST_STEP)) continue;
-      const group = rows.groups[at];
-      if (group?.needed.every(isStanding)) found = [...found, group];
-    }
-    return found;
+    return groupsOfRow(rows, rows.starts[place] ?? 0, wanted);
   };
 }
 
-function isStanding(step: number): boolean {
-  return (((standing[step >> 5] ?? 0) >>> (step & 31)) & 1) === 1;
+function emptyRows(): CueRows {
+  // A row at place 0 would look like none.
+  return {
+    starts: new Uint32Array(0),
+    cells: new Uint16Array(1_024),
+    firsts: new Uint32Array(1_024),
+    groups: [],
+    end: 1,
+  };
+}
+
+/** The groups of a row on a wanted ladder whose steps all stand, in their order. */
+function groupsOfRow({ cells, firsts, groups }: CueRows, row: number, wanted: number): readonly LikePatterns[] {
+  const end = row + (cells[row] ?? 0);
+  const stands = standing;
+  let found: LikePatterns[] | null = null;
+  for (let at = row + 1; at <= end; at++) {
+    const cell = cells[at] ?? 0;
+    if ((cell & wanted) === 0 || stands[cell & LAST_STEP] !== 1) continue;
+    const behind = firsts[at + 1] ?? 0;
+    for (let place = firsts[at] ?? 0; place < behind; place++) {
+      const group = groups[place];
+      if (group !== undefined && areStanding(group.needed)) {
+        found ??= [];
+        found.push(group);
+      }
+    }
+  }
+  if (found === null) return NONE;
+  return found.length === 1 ? found : found.sort((a, b) => a.order - b.order);
+}
+
+function areStanding(needed: readonly number[]): boolean {
+  for (const step of needed) if (standing[step] !== 1) return false;
+  return true;
 }
 
 /** Note all steps that one of the words fits. */
 function markSteps(words: readonly number[]): void {
-  if (32 * standing.length < steps.size) standing = new Uint32Array(2 * standing.length);
-  else standing.fill(0);
+  if (standing.length < steps.size) standing = new Uint8Array(2 * steps.size);
+  else for (const step of marked) standing[step] = 0;
+  marked = [NO_STEP];
   asked = { words, stepCount: steps.size };
-  addBit(standing, NO_STEP);
-  for (const word of words) {
-    if ((((fittingWords[word >> 5] ?? 0) >>> (word & 31)) & 1) === 0) continue;
-    for (const step of stepsOfWord[word] ?? []) addBit(standing, step);
-  }
-}
-
-function addBit(bits: Uint32Array, bit: number): void {
-  bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
+  for (const word of words)
+    for (let at = lastFits[word] ?? 0; at !== 0; at = fits[2 * at + 1] ?? 0) marked.push(fits[2 * at] ?? NO_STEP);
+  for (const step of marked) standing[step] = 1;
 }
 
 function layRow(rows: CueRows, place: number, patterns: readonly CuePattern[]): void {
-  const groups = [...groupBy(patterns, ({ rest }) => rest.join("\n")).values()].map((alike) => {
+  const groups = [...groupBy(patterns, ({ rest }) => rest.join("\n")).values()].map((alike, order) => {
     const rest = alike[0]?.rest ?? [];
     const needed = rest.flatMap((step) => (step === null || step === NOUN_GAP ? [] : stepOf(step)));
     needed.sort((a, b) => a.wordCount - b.wordCount);
-    return { rest, patterns: alike, needed: needed.map(({ step }) => step) };
+    return { rest, patterns: alike, needed: needed.map(({ step }) => step), order };
   });
-  const row = rows.groups.length;
-  if (rows.starts.length <= place) {
-    const starts = new Uint32Array(2 * place + 2);
-    starts.set(rows.starts);
-    rows.starts = starts;
-  }
-  if (rows.cells.length <= row + groups.length) {
-    const cells = new Uint16Array(2 * (row + groups.length) + 2);
-    cells.set(rows.cells);
-    rows.cells = cells;
-  }
+  const byCell = [...groupBy(groups, (group) => String(cellOf(group))).entries()];
+  const row = rows.end;
+  rows.end = row + 1 + byCell.length;
+  rows.starts = withRoom(rows.starts, place + 1);
+  // One more than the cells, for where the last one's groups end.
+  rows.cells = withRoom(rows.cells, rows.end + 1);
+  rows.firsts = withRoom(rows.firsts, rows.end + 1);
   rows.starts[place] = row;
-  rows.cells[row] = groups.length;
-  rows.groups.push(null, ...groups);
-  for (const [number, { patterns: alike, needed }] of groups.entries()) {
-    const ladders = alike.reduce((bits, { target }) => bits | LADDER_BITS[target.ladder], 0);
-    const [rarest = NO_STEP] = needed;
-    rows.cells[row + 1 + number] = (ladders << STEP_BITS) | (rarest > LAST_STEP ? NO_STEP : rarest);
+  rows.cells[row] = byCell.length;
+  for (const [number, [cell, own]] of byCell.entries()) {
+    rows.cells[row + 1 + number] = Number(cell);
+    rows.firsts[row + 1 + number] = rows.groups.length;
+    rows.groups.push(...own);
   }
+  rows.firsts[rows.end] = rows.groups.length;
+}
+
+function cellOf({ patterns, needed }: LikePatterns): number {
+  const ladders = patterns.reduce((bits, { target }) => bits | LADDER_BITS[target.ladder], 0);
+  const [rarest = NO_STEP] = needed;
+  return (ladders << STEP_BITS) | (rarest > LAST_STEP ? NO_STEP : rarest);
+}
+
+/** The same numbers with room for as many. */
+function withRoom<Numbers extends Uint16Array | Uint32Array>(numbers: Numbers, length: number): Numbers {
+  if (numbers.length >= length) return numbers;
+  const longer = numbers instanceof Uint16Array ? new Uint16Array(2 * length) : new Uint32Array(2 * length);
+  longer.set(numbers);
+  return longer as Numbers;
 }
 
 function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
@@ -143,10 +182,11 @@ function stepOf(words: string) {
   const own = { step: steps.size, wordCount: numbers.size };
   steps.set(words, own);
   for (const word of numbers) {
-    const fitted = stepsOfWord[word];
-    if (fitted) fitted.push(own.step);
-    else stepsOfWord[word] = [own.step];
-    addBit(fittingWords, word);
+    fits = withRoom(fits, 2 * fitCount + 2);
+    fits[2 * fitCount] = own.step;
+    fits[2 * fitCount + 1] = lastFits[word] ?? 0;
+    lastFits[word] = fitCount;
+    fitCount += 1;
   }
   return own;
 }

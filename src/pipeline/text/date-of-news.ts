@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import type { CueTimes } from "./cue-times.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import { isAfter, resolveTime } from "./resolve-time.ts";
+import { firstWordAt } from "./split-words.ts";
 import { isLasting } from "./stage-reached.ts";
 import { isOfWhatComes } from "./time-ahead.ts";
 import { isOfMakingKnown, isOfSaying } from "./time-of-telling.ts";
@@ -14,6 +15,7 @@ export interface UndatedAct extends CueTimes {
   readonly sentence: Span;
   readonly stage: StageId;
   readonly published: PartialDate | null;
+  readonly isOfSeveral?: boolean;
 }
 
 /** Stages that are reached by being made known. */
@@ -35,14 +37,20 @@ export function dateOfAnnouncement(act: UndatedAct): PartialDate | null {
   );
   if (!isDay && !isOfAnnouncing(folded, time, act.cue)) return null;
   if (isDay && isOfSaying(folded, time) && !isStated) return null;
-  if (!isStated && !ANNOUNCING.test(folded.slice(sentence.start, sentence.end))) return null;
+  const isThinking =
+    stage === "proposed" && WERE_THINKING.test(folded.slice(time.end, Math.max(time.end, act.cue.start)));
+  if (!isStated && !isThinking && !ANNOUNCING.test(folded.slice(sentence.start, sentence.end))) return null;
   const date = resolveTime(time.when, published, "past");
   return date === null || published === null || isAfter(date, published) ? null : date;
 }
 
+/** "In April the three said they were considering a role for Japan". */
+const WERE_THINKING = /^[^;:]*\bsaid (?:that )?(?:they|it|he|she) (?:was |were |would )?(?:\w+ly |be )?$/;
+
 /** "In November 2020 they announced that they had agreed". */
 function isOfAnnouncing(folded: string, { end }: Span, cue: Span): boolean {
-  return end <= cue.start && /^[^;:]*\bannounced that [^,;:]*$/.test(folded.slice(end, cue.start));
+  const between = folded.slice(end, Math.max(end, cue.start));
+  return end <= cue.start && (/^[^;:]*\bannounced that [^,;:]*$/.test(between) || WERE_THINKING.test(between));
 }
 
 /** A month or a year, which stands beside the day of an announcement as the time of something else. */
@@ -63,10 +71,10 @@ const REDUCED =
 
 /** "The agreement that Britain has signed", "the ministers that signed it": which pact or who is meant, too. */
 const RELATIVE =
-  /\b(?:agreement|pact|treaty|accord|deal|convention|raa|acsa|vfa|sovfa) that [^,;]{0,40}$|\b(?!says )\w+s that (?:\w+ly )?$/;
+  /\b(?:agreement|pact|treaty|accord|deal|convention|raa|acsa|vfa|sovfa|those|ones) that [^,;]{0,40}$|\b(?!says )\w+s that (?:\w+ly )?$/;
 
 /** "They may train there, since the pact has taken effect": what opens the clause is no word of time. */
-const GIVES_REASON = /^,? ?(?:since|because|as|now that)\b(?= )/;
+const GIVES_REASON = /^,? ?(?:since(?=[^,;]*\b(?:has|have|is|are)\b)|because|as|now that)\b(?= )/;
 
 /** "The twelve months since it was signed" count from the act. */
 const COUNTED_UP_TO = /\b(?:days?|weeks?|months?|years?|decades?),? $/;
@@ -99,7 +107,7 @@ const TOLD_BY_OFFICE =
  */
 export function dateOfNews(act: UndatedAct): PartialDate | null {
   const { reading, times, sentence, published } = act;
-  if (published === null || published.length < 7) return null;
+  if (published === null || published.length < 7 || isListOfPast(act)) return null;
   const month = parsePartialDate(published.slice(0, 7));
   if (month === null || times.some((time) => !isOfTheNews(act, time, month))) return null;
   if (hasUnreadTime(reading.folded.slice(sentence.start, sentence.end))) return null;
@@ -109,13 +117,19 @@ export function dateOfNews(act: UndatedAct): PartialDate | null {
   return month.endsWith("-01") ? null : parsePartialDate(published.slice(0, 4));
 }
 
+/** "Japan has signed such pacts with Australia, Britain and the Philippines": over the years. */
+function isListOfPast({ isOfSeveral, reading, clause, cue }: UndatedAct): boolean {
+  const before = reading.folded.slice(clause.start, cue.start);
+  return isOfSeveral === true && /\b(?:has|have) (?:\w+ly |now )?$/.test(before);
+}
+
 /** By place, from 0: what stands farther down may be the story before. */
 const LAST_OF_A_SCENE = 2;
 
 /** "Monday was a great day for Perth. Both signed the pact": the next sentences go on at the time of the first. */
 function continuesScene(act: UndatedAct, month: PartialDate): boolean {
   const { reading, times, sentence, outcome, published } = act;
-  const place = reading.sentences.findIndex(({ start }) => start === sentence.start);
+  const place = firstWordAt(reading.sentences, sentence.start);
   if (place < 1 || place > LAST_OF_A_SCENE || times.length > 0 || outcome !== "happened" || !isInSimplePast(act))
     return false;
   const before = findTimes(reading.text, reading.folded, reading.sentences[0]?.start, sentence.start);
@@ -179,13 +193,6 @@ function isRoundHeld({ reading: { folded }, cue, clause, stage }: UndatedAct): b
   return isLasting && cue.form === "noun" && HELD.test(before) && !BACKGROUND.test(before);
 }
 
-/** "The ministry says that Britain has now ratified the treaty": so it is since shortly. */
-export function dateOfNow({ reading, cue, clause, published }: UndatedAct): PartialDate | null {
-  if (published === null || published.length < 7) return null;
-  const isNow = /\b(?:has|have) now (?:\w+ )?$/.test(reading.folded.slice(clause.start, cue.start));
-  return isNow ? parsePartialDate(published.slice(0, 7)) : null;
-}
-
 const DENYING =
   /\b(?:den(?:ied|ies)|cancel(?:led|ed|s)|call(?:ed|s) off|put off|postpon(?:ed|es)|shelv(?:ed|es)|refus(?:ed|es)|reject(?:ed|s)|rul(?:ed|es) out|declin(?:ed|es)|delay(?:ed|s)|halt(?:ed|s)|dismiss(?:ed|es)|scrapp(?:ed)|suspend(?:ed|s))\b/;
 
@@ -224,13 +231,4 @@ function isSurelyOfMonth({ reading, published }: UndatedAct, month: PartialDate)
 
 function isInMonth(date: PartialDate | null, month: PartialDate): boolean {
   return date?.startsWith(month) ?? false;
-}
-
-/** "Welcomes today's news that it has taken effect": a day that the whole sentence has. */
-export function dateOfToday({ reading, times, published }: UndatedAct): PartialDate | null {
-  const today = times.find(({ when }) => when.kind === "distance" && when.unit === "day" && when.count === 0);
-  if (today === undefined || times.length > 1 || isOfSaying(reading.folded, today)) return null;
-  return /\b(?:that|which|who) (?:\w+ ){0,3}$/.test(reading.folded.slice(Math.max(0, today.start - 30), today.start))
-    ? null
-    : resolveTime(today.when, published, "past");
 }

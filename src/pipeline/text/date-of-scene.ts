@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.ts";
 import type { UndatedAct } from "./date-of-news.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import { isAfter, resolveTime } from "./resolve-time.ts";
+import { firstWordAt } from "./split-words.ts";
 import { isOfSaying } from "./time-of-telling.ts";
 
 /** Stages that are reached at a stroke, so that a meeting can be their day. */
@@ -41,7 +42,7 @@ export function dateOfScene(act: UndatedAct): PartialDate | null {
   if (!AT_A_STROKE.has(stage) || (cue.form !== "past" && cue.form !== "participle") || times.length > 0) return null;
   const lead = reading.folded.slice(clause.start, cue.start).replace(OPENS_AFTER, "");
   if (LOOKS_BACK.test(lead)) return null;
-  const at = reading.sentences.findIndex(({ start }) => start === sentence.start);
+  const at = firstWordAt(reading.sentences, sentence.start);
   const [before, after] = [reading.sentences[at - 1], reading.sentences[at + 1]];
   const back = before !== undefined && pointsBack(act) ? dayOfOccasion(act, before) : null;
   return back ?? (after === undefined ? null : dayToldAfter(act, after));

@@ -15,7 +15,7 @@ const HANDING = anyOf(
 /** Verbs by which a thing is put to use, in every form. */
 const FIELDING = anyOf(
   "field(?:s|ed|ing)?|deploy(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|commission(?:s|ed|ing)?|induct(?:s|ed|ing)?",
-  "operat(?:e|es|ed|ing)|activat(?:e|es|ed|ing)|employ(?:s|ed|ing)?|enter(?:s|ed|ing)? (?:\\w+ )?(?:service|operation|use)",
+  "operat(?:e|es|ed|ing)|activat(?:e|es|ed|ing)|employ(?:s|ed|ing)?(?! (?:(?:about|some|over|more than|up to|as many as|around|nearly|at least) )?(?:thousands|hundreds|dozens|\\d|people|workers|staff|engineers|apprentices|many|another))|enter(?:s|ed|ing)? (?:\\w+ )?(?:service|operation|use)",
   "equip(?:s|ped|ping)?|arm(?:s|ed|ing)|fit(?:s|ted|ting)?(?= [^,;.]{1,40}\\b(?:to|onto|aboard) (?:the|its|their|all|some|\\w+ (?:of its )?(?:ships?|destroyers?|frigates?|submarines?|jets?|aircraft)))|install(?:s|ed|ing)?|join(?:s|ed|ing)? (?!forces)(?:the |its |their )?(?:\\w+ )?(?:fleets?|squadrons?|navy|navies|forces?|raf|air forces?|inventory)",
   "pass(?:es|ed|ing)? (?:in)?to (?:the |its |their )?(?:[\\w'-]+ ){0,3}(?:navy|navies|air force|air forces|fleet|forces?|squadrons?)",
   "arriv(?:e|es|ed|ing)|appear(?:s|ed|ing)?|debut(?:s|ed|ing)?|reach(?:es|ed|ing)? (?:\\w+ )?(?:\\w+ )?(?:units?|fleets?|squadrons?|navy|navies|forces?|customers?|users?|service|operational)",
@@ -32,9 +32,10 @@ export const OF_FORCES =
 
 /** Nouns and states that tell the same. */
 const IN_USE = anyOf(
+  "sales?(?= of (?:the |its |up to |\\w+ )?(?:[\\w-]+ ){0,3}(?:submarines|boats|missiles|jets|aircraft|frigates|fighters))",
   `deliver(?:y|ies)|hand-?over|arrival|commissioning|induction|deployment(?<!${OF_FORCES}(?: [\\w-]+)? deployment)|fielding|replacement|service entry|entry[ -]into[ -]service|in-service|roll-?out`,
   "(?:in|into|on|to) (?:\\w+ )?(?:service|operation|squadrons?|hands|duty|patrol)|at sea|in the (?:air|water|skies|fleet|inventory)|airborne|initial operat\\w+ capability",
-  `(?:giv(?:e|es|ing)|provid(?:e|es|ed|ing)|aim(?:s|ed|ing)? (?:for|at))(?= [^,;.]{0,60}\\b(?:${THING_NOUNS})\\b)`,
+  `(?:giv(?:e|es|ing)(?! (?:up|away|in)\\b)|provid(?:e|es|ed|ing)|aim(?:s|ed|ing)? (?:for|at))(?= [^,;.]{0,60}\\b(?:${THING_NOUNS})\\b)`,
   "(?:count|bank|rel(?:y|ies))(?:s|ing|ed)? on|in line for|reach(?:es|ed|ing)?|com(?:e|es|ing)|follow(?:s|ed|ing)?",
   `(?:will|shall|is to|are to|should) have (?:the |its |their |an? )?(?:first )?(?:[\\w-]+ ){0,2}(?:${THING_NOUNS})\\b`,
   "operational|combat-ready|battle-ready|ready|available|usable|active",
@@ -44,8 +45,15 @@ const IN_USE = anyOf(
 const DUE =
   "(?:due|expected|scheduled|slated|planned|foreseen|targeted|timed|promised|wanted|needed|required|envisaged|pencill?ed in|earmarked|set|anticipated|intended|hoped|forecast)(?= (?:in|by|for|from|around|about|before|no later|early|late|mid|as early|at)\\b)";
 
+/** "Of which the navy wants twelve": what is wanted is what was named right before. */
+const OF_WHICH_WANTED =
+  "which (?:the |its |their )(?:[\\w-]+ ){1,4}(?:wants?|plans?|expects?|hopes? for|intends? to (?:buy|have|get)|is to (?:get|have|receive|buy)|(?:will|should) (?:get|have|receive|buy))";
+
 /** Every word of coming into use that a year may stand by. */
-export const IN_USE_BY_A_YEAR = new RegExp(`\\b(?:${HANDING}|${FIELDING}|${REPLACING}|${IN_USE}|${DUE})\\b`, "g");
+export const IN_USE_BY_A_YEAR = new RegExp(
+  `\\b(?:${OF_WHICH_WANTED}|${HANDING}|${FIELDING}|${REPLACING}|${IN_USE}|${DUE})\\b`,
+  "g",
+);
 
 /** What sets an act in the future right before its verb, without doubt or condition. */
 export const AHEAD_OF_VERB =
@@ -75,13 +83,26 @@ export function isWantedByOutsiders(before: string): boolean {
 export const AS_PLANNED =
   /\bas (?:it |they |was |were |first |originally |initially )?(?:intended|planned|promised|hoped|scheduled|agreed|foreseen|expected|envisaged|pledged|targeted)\b/;
 
+/** "If the sale in the 2030s were dropped": that it is planned is what the condition is on. */
+export const DROPPED_PLAN = /\b(?:if|unless|whether|should) (?:the |its |their |that |this )?(?:[\w-]+ ){0,3}$/;
+export const IS_DROPPED =
+  /^(?: [\w'-]+){0,9} (?:were|was|is|are|be|been)(?: to be)? (?:dropped|cancel\w+|scrapped|abandoned|called off|shelved|given up|delayed|put off|postponed|blocked|refused|stopped)\b/;
+
+/** What makes of a plan by a year something that is only asked for: "insist that it be in service by 2035". */
+export const ASKED_FOR =
+  /\b(?:insist(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|call(?:s|ed|ing)? for|plead(?:s|ed|ing)?) (?:that )?[^;]*\b(?:be|get|have|to) $/;
+
 /** A year, a decade, or a stretch of one that has not begun. */
 export const YEAR_AHEAD =
   /\b(?:(20\d\d)(s?)|(?:early |later? |middle of |end of |start of |beginning of )*(?:in |by )?(?:the |this )?(?:next|coming|following) decade|(?:by |before )?(?:the )?end of (?:the|this) decade|(?:late|later) (?:in )?this decade)\b(?!-)/g;
 
 /** A year as a noun of its own: "the 2035 date", "the in-service date of 2035". */
 export const TARGET_DATE =
-  /\b(?:(20\d\d) (?:in-service |service |delivery |entry |entry-into-service |operational |target |fielding |deployment )?(?:date|deadline|target|goal|timetable|timeline|schedule|objective|aim|milestone|horizon)|(?:in-service|entry[ -]into[ -]service|service[ -]entry|delivery|target|operational|deployment|fielding) (?:date|deadline|target|goal|timetable)\b[^,;.]{0,50}\b(20\d\d)|(?:date|deadline|target|goal|timetable) (?:of|is|was|remains) (20\d\d)|(20\d\d) (?:is|was|remains|stays) (?:still )?(?:the|its|their|an?) (?:(?!date|deadline|target|goal)\w+ )?(?:date|deadline|target|goal|aim)|(20\d\d) (?:still )?(?:stands|holds(?! no)|is (?:still )?(?:within reach|kept|unchanged)))\b/g;
+  /\b(?:(20\d\d) (?:in-service |service |delivery |entry |entry-into-service |operational |target |fielding |deployment )?(?:date|deadline|target|goal|timetable|timeline|schedule|objective|aim|milestone|horizon)|(?:in-service|entry[ -]into[ -]service|service[ -]entry|delivery|target|operational|deployment|fielding) (?:date|deadline|target|goal|timetable)\b[^,;.]{0,50}\b(20\d\d)|(?:date|deadline|target|goal|aim|objective|timetable) (?:of|is|was|remains) (20\d\d)|(20\d\d) (?:is|was|remains|stays) (?:still )?(?:the|its|their|an?) (?:(?!date|deadline|target|goal)\w+ )?(?:date|deadline|target|goal|aim)|(20\d\d) (?:still )?(?:stands|holds(?! no)|is (?:still )?(?:within reach|kept|unchanged)|(?:can|could|will|would|may|might) (?:(?:still|really|ever|indeed) )?be (?:met|kept|reached|achieved|made|held)))\b/g;
 
 /** The verbs among them that tell of the coming itself even without a year. */
 export const VERB_OF_USE = new RegExp(`\\b(?:${HANDING}|${FIELDING})\\b`, "g");
+
+/** What is done to a thing at other times than when it enters service. */
+export const NO_SERVICE =
+  "(?:refitted|refurbished|overhauled|repaired|frozen|reviewed|retired|withdrawn|dismantled|scrapped|shown|unveiled|inspected|audited|debated|discussed|renamed|priced|costed)";

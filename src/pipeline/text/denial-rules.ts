@@ -166,7 +166,8 @@ export const DENIALS: readonly ModalityRule[] = [
     outcome: "denied",
     forms: ["phrase", "past"],
     cue: /talks|negotiations/,
-    after: /^ without\b/,
+    after:
+      /^ without\b(?! (?:further |any |undue |more )?(?:delay|ado|hesitation|waiting|interruption|preconditions?|conditions|loss of time))/,
   },
   {
     // "Signed no pact until May" tells of May, and of no pact before it: too much for one claim.

@@ -120,9 +120,9 @@ export function findDescribedByWords(
   if (inSight < 2) return [];
   const pacts = pactWordsIn(reading, sentence).filter(({ isTalks }) => !isTalks);
   if (pacts.length === 0) return [];
-  const possible = [...agreements.values()].filter(
-    ({ ladder, parties }) => ladder === "treaty" && parties.every((party) => (weights.get(party) ?? 0) >= NEAR),
-  );
+  const possible: Agreement[] = [];
+  for (const agreement of agreements.values())
+    if (agreement.ladder === "treaty" && areNear(agreement.parties, weights)) possible.push(agreement);
   if (possible.length === 0) return [];
   return pacts.flatMap((pact): AgreementMention[] => {
     const place = firstWordAt(named, pact.end);
@@ -137,6 +137,11 @@ export function findDescribedByWords(
     const chosen = chooseByWords(described, candidates, `${lastWordsOf(before)} ${behind}`);
     return chosen === null ? [] : [mentionOf(pact.start, pact.end, pact, [chosen.id])];
   });
+}
+
+function areNear(parties: readonly CountryId[], weights: Told["weights"]): boolean {
+  for (const party of parties) if ((weights.get(party) ?? 0) < NEAR) return false;
+  return true;
 }
 
 /** The words right before a noun, back to an article or a stop. */

@@ -21,11 +21,18 @@ const EMPTY: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** The commonest endings, the longest first. */
+const ENDINGS = ["ational", "ations", "ation", "ings", "ing", "ies", "ed", "es", "s", "y", "e"] as const;
+
 /** A word without its commonest endings: "visiting", "visits" and "visit" are one. */
 function stemOf(word: string): string {
-  const bare = word.replace(/'s?$/, "");
-  const cut = bare.replace(/(?:ations?|ational|ings?|ies|ed|es|s|y|e)$/, "");
-  return cut.length < SHORTEST_WORD ? bare : cut;
+  const owned = word.endsWith("'s") ? 2 : 0;
+  const bare = owned > 0 || word.endsWith("'") ? word.slice(0, -(owned || 1)) : word;
+  for (const ending of ENDINGS) {
+    if (!bare.endsWith(ending)) continue;
+    return bare.length - ending.length < SHORTEST_WORD ? bare : bare.slice(0, -ending.length);
+  }
+  return bare;
 }
 
 /** The words of a folded text that may tell something, without their endings, each once. */

@@ -216,7 +216,7 @@ export const FACTS: readonly ModalityRule[] = [
     id: "future-words",
     outcome: null,
     forms: FINITE,
-    after: /^[^,;]{0,80}\b(?:in (?:the )?(?:near )?future|soon|next (?:week|month|year)|tomorrow)\b/,
+    after: /^[^,;]{0,80}\b(?:in (?:the )?(?:near )?future|(?<!as )soon(?! as)|next (?:week|month|year)|tomorrow)\b/,
     before: /^(?!.*\b(?:was|were|had|has|have)\b)/,
   },
   {

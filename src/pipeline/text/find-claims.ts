@@ -8,16 +8,18 @@ import { findLetterRuns, RUN_WORDS } from "../gate/letter-runs.ts";
 import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
 import { claimsOfCue } from "./claims-of-cue.ts";
 import { findCues } from "./find-cues.ts";
-import { findDeliveries, isTargetOver, mayTellOfUse } from "./find-deliveries.ts";
-import { findOrders } from "./find-orders.ts";
+import { findDeliveries, isTargetOver, mayTellOfDelivery, mayTellOfUse } from "./find-deliveries.ts";
+import { findOrders, mayTellOfOrder } from "./find-orders.ts";
+import { findWorks, isUrgedOver, mayTellOfWork } from "./find-works.ts";
 import { followFocus } from "./follow-focus.ts";
+import { withoutHandovers } from "./handovers.ts";
 import { keepBestClaims } from "./keep-best-claims.ts";
 import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import { openSentence } from "./sentence-parts.ts";
 import { clauseAt, splitClauses } from "./split-clauses.ts";
 import { startingIn } from "./split-words.ts";
-import { findSigns, pointsBack, signsIn } from "./word-signs.ts";
+import { findSigns, hasSign, pointsBack, signsIn } from "./word-signs.ts";
 
 /** In characters. What is longer is no prose, and is not read. */
 const LONGEST_SENTENCE = 1_500;
@@ -62,7 +64,7 @@ export function findClaims({ reader, reading, mentions, titled, articleId, publi
       findings.push(...told.findings);
     }
   }
-  return { claims: keepBestClaims(claims), findings };
+  return { claims: keepBestClaims(withoutHandovers(claims, reading.folded)), findings };
 }
 
 /** Of the sentence whose cues are being read: each finds room where the one before it was. */
@@ -79,14 +81,23 @@ function scopesIn(
 ): CueScope[] {
   const names = mentions.map(({ anchor }) => anchor);
   const outside = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence, ladders, names);
-  const mayBeUse = ladders.has("programme") && mayTellOfUse(signs);
-  if (outside.length === 0 && !mayBeUse) return [];
-  const clauses = splitClauses(reading.folded, sentence);
+  const isOfUse = ladders.has("programme") && mayTellOfUse(signs);
+  const isOfWork = ladders.has("programme") && hasSign(signs, "work");
+  if (outside.length === 0 && !isOfUse && !isOfWork) return [];
   const runs = findLetterRuns(reading.folded.slice(sentence.start, sentence.end), runsOfSentence);
-  const uses = mayBeUse
+  const mayBeUse = isOfUse && (mayTellOfDelivery(runs) || mayTellOfOrder(runs));
+  const mayBeWork = isOfWork && mayTellOfWork(runs);
+  if (outside.length === 0 && !mayBeUse && !mayBeWork) return [];
+  const clauses = splitClauses(reading.folded, sentence);
+  const told = mayBeUse
     ? [...findDeliveries(reading, clauses, published, runs), ...findOrders(reading, clauses, runs)]
     : [];
-  const cues = uses.length === 0 ? outside : outside.filter((cue) => !uses.some(isTargetOver(cue)));
+  const works = mayBeWork ? findWorks(reading, clauses, runs) : [];
+  const uses = works.length === 0 ? told : [...told.filter((use) => !works.some(isUrgedOver(use))), ...works];
+  const cues =
+    uses.length === 0
+      ? outside
+      : outside.filter((cue) => !uses.some(isTargetOver(cue)) && !works.some(isUrgedOver(cue)));
   const parts = openSentence(reading, sentence, mentions, signs, runs);
   const scopes: CueScope[] = [];
   for (const cue of uses.length === 0 ? cues : [...cues, ...uses]) {

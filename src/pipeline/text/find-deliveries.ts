@@ -2,13 +2,18 @@ import type { LadderId } from "../../model/codebook.ts";
 import type { StageId } from "../../model/ids.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
+import { gateList, openPlaces } from "../gate/gated-list.ts";
 import type { LetterRuns } from "../gate/letter-runs.ts";
 import {
   AHEAD_OF_VERB,
   AS_PLANNED,
+  ASKED_FOR,
   DOUBT_BEFORE,
+  DROPPED_PLAN,
   IN_USE_BY_A_YEAR,
+  IS_DROPPED,
   isWantedByOutsiders,
+  NO_SERVICE,
   OF_FORCES,
   TARGET_DATE,
   UNSURE_IF,
@@ -32,6 +37,8 @@ export const USE_BY_A_YEAR = "use-by-a-year-ahead";
 /** The same of a year that alone tells of a goal, which must stand close to what it is the goal of. */
 const YEAR_OF_GOAL = "year-of-the-goal";
 const BY_A_YEAR_AHEAD: ModalityRule = { id: USE_BY_A_YEAR, outcome: "planned" };
+const ASKED_BY_A_YEAR: ModalityRule = { id: "use-asked-for", outcome: "urged" };
+const NEVER: ModalityRule = { id: "never-in-use", outcome: "denied" };
 const AHEAD: ModalityRule = { id: "use-ahead", outcome: "planned" };
 const A_TARGET: ModalityRule = { id: "target-date", outcome: "by-its-year" };
 const A_GOAL: ModalityRule = { id: YEAR_OF_GOAL, outcome: "planned" };
@@ -42,15 +49,19 @@ const LEADS_TO_GOAL =
   /\b(?:by|for|in|from|around|about|to|at|year|before|(?:sure|certain|confident) of|(?:miss|meet|reach|keep|mak|hit)\w*) (?:the )?(?:(?:early|late|mid|middle of the|start of the) )?$/;
 /** What else a year far ahead is told of. */
 const OF_NO_GOAL = new RegExp(
-  `\\b(?:billions?|millions?|trillions?|yen|dollars?|pounds?|euros?|spend\\w*|budgets?|costs?|invest\\w*|fund\\w*|money|payments?|jobs?|workers|retir\\w+|phas\\w+ out|wear\\w* out|wor[en] out|through|past|beyond|after|expir\\w+|lasts?|runs?|renew\\w*|leases?|elections?|olympics|net zero|emissions?|forces?|exercises?|deployments?|carriers?|schools?|offices?|begin\\w*|began|start\\w*|open\\w*|complet\\w*|finish\\w*|conclud\\w*|base|port|treaty|agreement|accord|${UNSURE_IF}|unless|whether|cancel\\w*|scrap\\w*|abandon\\w*|fire[sd]?|firings?|tested|flown|prototypes?|keels?|laid|steel|hulls?|rivals?|fcas|ngad|f-47)\\b|[$\\u20ac\\u00a3\\u00a5]`,
+  `\\b(?:billions?|millions?|trillions?|yen|dollars?|pounds?|euros?|spend\\w*|budgets?|costs?|invest\\w*|fund\\w*|money|payments?|jobs?|workers|employ\\w*|engineers|retir\\w+|phas\\w+ out|wear\\w* out|wor[en] out|through|past|beyond|after|expir\\w+|lasts?|runs?|renew\\w*|leases?|elections?|olympics|net zero|emissions?|forces?|exercises?|deployments?|carriers?|schools?|offices?|begin\\w*|began|start\\w*|open\\w*|complet\\w*|finish\\w*|conclud\\w*|base|port|treaty|agreement|accord|${UNSURE_IF}|unless|whether|cancel\\w*|scrap\\w*|abandon\\w*|fire[sd]?|firings?|tested|flown|prototypes?|keels?|laid|steel|hulls?|rivals?|fcas|ngad|f-47)\\b|[$\\u20ac\\u00a3\\u00a5]`,
 );
+/** "Refitted from 2030": the year of what is done to it. */
+const OF_OTHER_WORK = new RegExp(`\\b${NO_SERVICE} (?:again )?(?:in|by|from|before|until) (?:fiscal )?$`);
+/** "Launches might take place by 2035": no goal of anybody's. */
+const POSSIBLE = /\b(?:may|might)\b/;
 const DENIED_OR_ENDING = /\b(?:not|never|no|nobody|none|hardly|until|till)\b|n't\b/;
 /** "No first boat before 2036": that it will come, and when at the soonest. */
 const NOT_BEFORE =
   /(?:\b(?:not|never|no|nobody|hardly)\b|n't\b)[^;]{0,80} (?:before|until|till|(?:sooner|earlier) than) (?:the )?(?:(?:early|mid|start of the|beginning of the) )?$/;
 const AWAITED = /\b(?:expects?|sees?|seen|fly|flies|flown|sails?|comes?|there)\b/;
 /** Ships that call and go again come into nobody's use. */
-const BY_ROTATION = /\brotat(?:e|es|ed|ing|ion|ional|ions)\b/;
+const BY_ROTATION = /\b(?:rotat(?:e|es|ed|ing|ion|ional|ions)|operate in turn)\b/;
 /** Money is spent in a fiscal year; what it buys comes when it comes. */
 const IS_FISCAL = /\b(?:fiscal|financial) (?:year )?$/;
 const FORCES_SENT = new RegExp(`${OF_FORCES}(?: [\\w-]+)? deployments? $`);
@@ -63,14 +74,25 @@ const IS_BOUGHT = /^(?:buy|bought|purchas|acquir|procur|obtain|get|sell|sold)/;
 
 /** "Get a software update": what is done to a ship or its crew is nothing that comes into use. */
 const GETS_OTHER =
-  /^(?:get|receiv|obtain|acquir|buy|purchas|procur)\w* (?:an?|the|its|their|some|new|more) (?:[\w-]+ ){0,3}?(?:updates?|upgrades?|refits?|overhauls?|training|briefings?|instruction|approval|permission)\b/;
+  /^suppl\w* (?:the |its |their )?(?:\w+ )?(?:sensors?|engines?|parts|components?|electronics|radars?|systems?|communications|technology|steel|crews?|software|materials)\b|^(?:get|receiv|obtain|acquir|buy|purchas|procur)\w* (?:an?|the|its|their|some|new|more) (?:[\w-]+ ){0,3}?(?:updates?|upgrades?|refits?|overhauls?|training|briefings?|instruction|approval|permission)\b/;
 
 /** "Rounds" are fired as well as talked. */
 const STEP = new RegExp(`\\b(?!rounds\\b)${STEPS}\\b`);
 
+/** "Will never see a single boat", "will not get the jets at all". */
+const NEVER_IN_USE =
+  /\b(?:(?:will|would|shall) never|never will) (?:actually |really |even )?(?:(?:see|get|receive|have|own|sail|fly|operate|field|obtain|acquire)\b|take delivery of|be (?:delivered|handed over|supplied|transferred|sold)\b)|\b(?:will|would|shall) not (?:get|receive|have|obtain|acquire|be (?:given|sold|handed|supplied|delivered)) (?=[^,;.]{0,60} (?:at all|ever)\b)/g;
+
+const GATES = gateList([YEAR_AHEAD, TARGET_DATE, VERB_OF_USE, NEVER_IN_USE]);
+
 /** Whether a sentence with these signs may tell of a use or an order to come at all. */
 export function mayTellOfUse(signs: number): boolean {
   return hasSign(signs, "yearAhead") || (hasSign(signs, "ahead") && hasSign(signs, "use")) || hasSign(signs, "order");
+}
+
+/** Whether a sentence with these runs may have a delivery that `findDeliveries` finds. */
+export function mayTellOfDelivery(runs: LetterRuns): boolean {
+  return openPlaces(GATES, runs).length > 0;
 }
 
 /**
@@ -84,14 +106,16 @@ export function findDeliveries(
   published: PartialDate | null,
   runs: LetterRuns,
 ): CueMatch[] {
-  if (published === null) return [];
+  if (published === null || !mayTellOfDelivery(runs)) return [];
   const thisYear = Number(published.slice(0, 4));
   return clauses.flatMap((clause) => {
     const words = folded.slice(clause.start, clause.end);
     const years = yearsAhead(words, thisYear, runs);
-    if (BY_ROTATION.test(words)) return [];
     const uses = [...targetsIn(words, thisYear, runs), ...usesByYear(words, years), ...usesAhead(words, runs)];
-    return [...uses, ...(uses.length > 0 ? [] : goalsIn(words, years, thisYear))].map(
+    uses.push(...neverIn(words, runs));
+    if (uses.length === 0) uses.push(...goalsIn(words, years, thisYear));
+    if (uses.length === 0 || BY_ROTATION.test(words)) return [];
+    return uses.map(
       ({ start, end, rule }): CueMatch => ({
         start: clause.start + start,
         end: clause.start + end,
@@ -133,7 +157,8 @@ function usesByYear(words: string, years: readonly Span[]): Use[] {
     const end = start + found.length;
     const isTold = years.some((year) => isYearOf(words, { start, end }, year));
     if (FORCES_SENT.test(words.slice(Math.max(0, start - 60), start))) return [];
-    return isTold && !isDoubted(words, start) ? [{ start, end, rule: BY_A_YEAR_AHEAD }] : [];
+    if (!isTold || isDoubted(words, start)) return [];
+    return [{ start, end, rule: ASKED_FOR.test(words.slice(0, start)) ? ASKED_BY_A_YEAR : BY_A_YEAR_AHEAD }];
   });
 }
 
@@ -146,7 +171,14 @@ function goalsIn(words: string, years: readonly Span[], thisYear: number): Use[]
     const before = words.slice(0, start);
     const isFar = Number(/20\d\d/.exec(words.slice(start, end))?.[0] ?? 0) >= thisYear + FAR_AHEAD;
     const isLed = DENIED_OR_ENDING.test(words) ? isNotBefore(words, before) : LEADS_TO_GOAL.test(before);
-    const isGoal = isFar && isLed && !OF_NO_GOAL.test(words) && !STEP.test(words) && !isWantedByOutsiders(before);
+    const isGoal =
+      isFar &&
+      isLed &&
+      !POSSIBLE.test(before) &&
+      !OF_NO_GOAL.test(words) &&
+      !OF_OTHER_WORK.test(before) &&
+      !STEP.test(words) &&
+      !isWantedByOutsiders(before);
     return isGoal ? [{ start, end, rule: A_GOAL }] : [];
   });
 }
@@ -177,7 +209,26 @@ function usesAhead(words: string, runs: LetterRuns): Use[] {
   });
 }
 
+/** "Will explore buying boats": what is weighed is no plan. */
+const ONLY_WEIGHED =
+  /\b(?:explor|consider|weigh|mull|stud|examin|discuss|debat|contemplat|ponder)(?:e|es|ed|ing|s|y|ies|ied|ying)? (?:the idea of |the possibility of )?$/;
+
+function neverIn(words: string, runs: LetterRuns): Use[] {
+  const found = findMatches(NEVER_IN_USE, words, runs);
+  if (found.length === 0 || UNSURE_NEVER.test(words)) return [];
+  return found.map(({ index, 0: never }) => ({
+    start: index,
+    end: index + never.trimEnd().length,
+    rule: NEVER,
+  }));
+}
+
+const UNSURE_NEVER = new RegExp(`\\b(?:${UNSURE_IF}|unless|whether|until|till|before|again|den(?:y|ies|ied))\\b`);
+
 function isDoubted(words: string, start: number): boolean {
   if (isWantedByOutsiders(words.slice(0, start))) return true;
-  return DOUBT_BEFORE.test(words.slice(0, start)) && !AS_PLANNED.test(words.slice(start));
+  const [before, behind] = [words.slice(0, start), words.slice(start)];
+  if (DROPPED_PLAN.test(before) && IS_DROPPED.test(behind)) return false;
+  if (ONLY_WEIGHED.test(before)) return true;
+  return DOUBT_BEFORE.test(before) && !AS_PLANNED.test(behind);
 }

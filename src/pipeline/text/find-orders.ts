@@ -1,6 +1,7 @@
 import type { LadderId } from "../../model/codebook.ts";
 import type { StageId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
+import { gateOf, isOpen } from "../gate/gate.ts";
 import type { LetterRuns } from "../gate/letter-runs.ts";
 import { AHEAD_OF_VERB, DOUBT_BEFORE } from "./delivery-words.ts";
 import type { CueMatch } from "./find-cues.ts";
@@ -18,6 +19,8 @@ const AN_ORDER_AHEAD: ModalityRule = { id: ORDER_AHEAD, outcome: "planned" };
 const ORDER =
   /\b(?:(?:\w+ )?contracts?|(?:bigger|larger|main|full|first|next|production|build|building|design|development|joint|firm) (?:\w+ )?(?:orders?|awards?|deals?))\b/g;
 
+const ORDER_GATE = gateOf(ORDER);
+
 /** What is done with such a paper, in the forms that stand after an auxiliary. */
 const PLACING = anyOf(
   "sign(?:ed)?|place[d]?|award(?:ed)?|conclude[d]?|close[d]?|complete[d]?|let|clinch(?:ed)?|seal(?:ed)?|ink(?:ed)?|issue[d]?|finali[sz]ed?|agreed?|struck",
@@ -28,7 +31,7 @@ const WORDS = /\b[a-z]/g;
 
 /** What sets the paper itself ahead: "a contract is due", "with signature intended". */
 const DUE_AFTER =
-  /^(?: talks| negotiations)?(?: [\w'-]+){0,5} (?:due|expected|intended|planned|scheduled|slated|anticipated|foreseen|hoped for|pencill?ed in|awaited) (?:in|by|for|early|late|later|next|within|before|soon|this|around|shortly|at)\b/;
+  /^(?: talks| negotiations)?(?: [\w'-]+){0,5} (?:due|expected|intended|planned|scheduled|slated|anticipated|foreseen|hoped for|pencill?ed in|awaited) (?:in|by|for|early|late|later|next|within|before|soon|this|around|shortly|at)\b|^, (?:something|a step|an event|which) (?:that )?(?:they|he|she|both|it|the \w+) (?:now |still |all )?(?:look|hope|aim|wait|expect|foresee|plan|see|count)s?\b(?: for| on)? (?:in|by|before|next|this)\b/;
 const EXPECTED_BEFORE =
   /\b(?:expect(?:s|ed|ing)?|await(?:s|ing)?|anticipat(?:es|ed|ing)|count(?:s|ing)? on|look(?:s|ing)? forward to|(?:plan|aim|hop|rac|hurr|mean|intend|rush|work|prepar|scrambl)\w* to (?:sign|place|award|have|get|conclude|clinch|agree|let|finali[sz]e|close)) (?:[\w'-]+ ){0,3}$/;
 /** "Will not be signed before 2030", "has slipped into next year": when at the soonest. */
@@ -45,16 +48,22 @@ const BY_THE_WAY = /^, (?:which|that|for which|long)\b[^,;]{1,90},/;
 /** In characters, from the paper to what is to be done with it. */
 const REACH = 90;
 
+/** Whether a sentence with these runs may name such a paper at all. */
+export function mayTellOfOrder(runs: LetterRuns): boolean {
+  return isOpen(ORDER_GATE, runs);
+}
+
 /**
  * Where a sentence, cut into clauses, tells that work is ordered from industry: a contract that was placed, that is
  * expected or due, or that will be placed. Doubts, conditions and contracts for studies give none that is ahead; what
  * was placed is judged by the words round it. `runs` are those of the sentence.
  */
 export function findOrders({ folded }: Reading, clauses: readonly Span[], runs: LetterRuns): CueMatch[] {
+  if (!mayTellOfOrder(runs)) return [];
   const sentenceEnd = clauses.at(-1)?.end ?? 0;
   return clauses.flatMap((clause) => {
     const words = folded.slice(clause.start, clause.end);
-    return findMatches(ORDER, words, runs).flatMap(({ index, 0: found }): CueMatch[] => {
+    return findMatches(ORDER, words).flatMap(({ index, 0: found }): CueMatch[] => {
       const end = index + found.length;
       const placed = WAS_PLACED.exec(words.slice(end));
       if (placed !== null) {

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { Run } from "../matcher/run-tree.ts";
-import { foldText } from "./fold-text.ts";
+import { foldCode, foldText } from "./fold-text.ts";
 import { GAP_CLASS, letterClasses } from "./letter-classes.ts";
 import { spellWords, splitWords } from "./split-words.ts";
 
@@ -201,8 +201,14 @@ const SPACE = 32;
  */
 const GAP = /^(?: ?[-/'&] ?| {1,2}|\.)$/;
 
+/** The marks of `GAP` that may stand alone, by their codes. */
+const LONE_MARKS: ReadonlySet<number> = new Set(Array.from("-/'& .", (mark) => mark.charCodeAt(0)));
+
 function isJoined(text: string, start: number, end: number, isAfterComma: boolean): boolean {
-  if (end - start === 1 && text.charCodeAt(start) === SPACE) return !isAfterComma;
+  if (end - start === 1) {
+    const code = text.charCodeAt(start);
+    return !isAfterComma && (code === SPACE || LONE_MARKS.has(code < 0x80 ? code : foldCode(code)));
+  }
   const gap = text.slice(start, end);
   if (gap === ". ") return !isAfterComma && isInitial(text, start);
   const folded = foldText(gap);

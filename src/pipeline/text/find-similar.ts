@@ -28,6 +28,7 @@ export function findSimilar(
   spoken: ReadonlySet<AgreementId>,
   weights: CountryWeights,
 ): AgreementMention[] {
+  if (models.length === 0) return [];
   const found: AgreementMention[] = [];
   // A long text names the same few agreements again and again.
   const kinds = [...new Set(models)];

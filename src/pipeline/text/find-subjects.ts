@@ -3,6 +3,7 @@ import type { AgreementId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { isClauseBeforeOn } from "./clause-before.ts";
 import { type Focus, siblingOn } from "./follow-focus.ts";
+import { nameSubjects } from "./name-subjects.ts";
 import { THING_NOUNS } from "./named-things.ts";
 import {
   bearsOnAnother,
@@ -13,7 +14,7 @@ import {
   OWN_TEXTS,
   parted,
 } from "./other-texts.ts";
-import { announcedByNumber, pointBack, pointToSeveral } from "./point-back.ts";
+import { announcedByNumber, isSaidOfParties, pointBack, pointToSeveral } from "./point-back.ts";
 import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import type { SentenceParts } from "./sentence-parts.ts";
@@ -56,6 +57,8 @@ const PRONOUN = signed(
   "pronoun",
   /\b(?:it|which)\b(?! (?:says?|said|adds|added|is still looking|reported|reports)\b)/g,
 );
+/** What may stand between a name and the "which" that is about it. */
+const LEADS_TO_WHICH = /^ (?:to|on|for|in|under|of|by|with) $/;
 const LATTER = signed(
   "latter",
   /\bthe (?:last|latter|former)(?= (?:was|is|has|had|must|will|would|took|came|went|entered|became)\b)/g,
@@ -66,7 +69,7 @@ const OTHER_ONES = NOUNS.slice(0, 3).map(([sign, nouns]) =>
   signed(
     sign,
     new RegExp(
-      `\\b(?:an?|another|other|two|three|several|many|more) (?:(?:similar|comparable|equivalent|parallel|separate|different|matching) (?:[\\w-]+ ){0,3}(?:${nouns})|(?:[\\w-]+ )?(?:${nouns}) (?:of (?:the|this|that|its) (?:kind|sort|type|nature)|like (?:it|this|that)))\\b`,
+      `\\b(?:an?|another|other|two|three|several|many|more|second|third|fourth|fifth|next|further) (?:(?:similar|comparable|equivalent|parallel|separate|different|matching) (?:[\\w-]+ ){0,3}(?:${nouns})|(?:[\\w-]+ )?(?:${nouns}) (?:of (?:the|this|that|its) (?:kind|sort|type|nature)|like (?:it|this|that)))\\b`,
       "g",
     ),
   ),
@@ -114,8 +117,8 @@ export function findSubjects(
   };
 
   const subjects = nameSubjects(reader, folded, ladder, cue.ladders, mentions);
-  const isOther = ({ start, end }: Span) => !OWN_TEXTS[ladder].test(folded.slice(start, end));
-  const others = cue.isTalks ? [] : spansOf(OTHER_TEXTS).filter(isOther);
+  const isOtherText = ({ start, end }: Span) => !OWN_TEXTS[ladder].test(folded.slice(start, end));
+  const others = cue.isTalks ? [] : spansOf(OTHER_TEXTS).filter(isOtherText);
   for (const span of writtenSpansOf(NAMED_TEXTS)) subjects.push(subjectAt(span, []));
   for (const pattern of OTHER_ONES) for (const span of spansOf(pattern)) subjects.push(subjectAt(span, []));
   for (const span of others) subjects.push(subjectAt(span, []));
@@ -132,18 +135,27 @@ export function findSubjects(
   for (const { ladders, back, ahead } of POINTERS) {
     if (!ladders.includes(ladder)) continue;
     for (const span of spansOf(back)) {
+      if (ladder === "treaty" && isOfAnother(folded, span)) {
+        subjects.push(subjectAt(span, []));
+        continue;
+      }
       const several = ladder === "treaty" ? pointToSeveral(focus, folded.slice(span.start, span.end), span) : [];
       if (several.length > 0) subjects.push(subjectAt(span, several));
-      else subjects.push(...pointing(span, pointBack(reader, focus, ladders, ladder, span, sentence.end)));
+      else {
+        const id = pointBack(reader, focus, ladders, ladder, span, sentence.end);
+        const own = id === undefined && ladder === "treaty" ? focus.only(ladder) : null;
+        const isToldOf =
+          own !== null && isSaidOfParties(folded, countries, own.parties, { start: span.end, end: sentence.end });
+        subjects.push(...pointing(span, isToldOf ? own.id : id));
+      }
     }
     for (const span of spansOf(ahead)) {
       const matter = parted(folded, { start: span.end, end: sentence.end });
       if (matter !== null && startingIn(mentions, matter).length > 0) continue;
-      const isOfAnother =
-        ladder === "treaty" && bearsOnAnother(folded, { start: span.end, end: sentence.end }, mentions);
+      const isOther = bearsOnAnother(folded, { start: span.end, end: sentence.end }, mentions, ladder);
       const several = ladder === "treaty" ? announcedByNumber(focus, folded.slice(span.start, span.end), span) : [];
-      if (isOfAnother || several.length > 0) {
-        subjects.push(subjectAt(span, isOfAnother ? [] : several));
+      if (isOther || several.length > 0) {
+        subjects.push(subjectAt(span, isOther ? [] : several));
         continue;
       }
       const limit = focus.only(ladder) === null ? (next?.end ?? sentence.end) : folded.length;
@@ -172,78 +184,27 @@ export function findSubjects(
       subjects.push(subjectAt(span, [], true));
       continue;
     }
-    const ofClause = isClauseBeforeOn(folded, sentence, span, mentions) ? focus.latest(span.start) : null;
+    const nearest = mentions[firstWordAt(mentions, span.start) - 1];
+    // "One with Japan to which the Senate agreed": what the relative clause stands behind, though named by the way.
+    const isBehind =
+      nearest !== undefined &&
+      folded.startsWith("which", span.start) &&
+      LEADS_TO_WHICH.test(folded.slice(nearest.end, span.start));
+    const ofClause = isBehind || isClauseBeforeOn(folded, sentence, span, mentions) ? focus.latest(span.start) : null;
     const last = ofClause ?? focus.last(["treaty", "programme", "partnership"], span.start);
     if (last?.ladder === ladder) subjects.push(subjectAt(span, [last.id], true));
   }
   return subjects;
 }
 
+/** "The agreement to transfer six ships" is known by what it is for. */
+const DEALS_IN =
+  /^ (?:to (?:transfer|supply|build|sell|buy|lease|donate|lend|export|import|purchase|acquire|deliver|co-?produce|finance|fund|evacuate|return|hand over)\b|(?:that|which) [\w' -]{1,40} (?:signed|concluded|struck|made|has|have) with (?:these|those|them|others|both|each of)\b|that (?:the )?[\w-]+ (?:has |had |is to |will )?(?:replac|succeed|supersed)\w*)/;
+
+function isOfAnother(folded: string, { end }: Span): boolean {
+  return DEALS_IN.test(folded.slice(end, end + 80));
+}
+
 function subjectAt({ start, end }: Span, agreements: readonly AgreementId[], isPronoun = false): Subject {
   return { start, end, agreements, isForNextCue: false, isPronoun, lead: start };
-}
-
-/** Names on the ladder; a list as one subject, and each of its members for a cue right after it. */
-function nameSubjects(
-  reader: Reader,
-  folded: string,
-  ladder: LadderId,
-  ladders: readonly LadderId[],
-  mentions: readonly AgreementMention[],
-): Subject[] {
-  const subjects: Subject[] = [];
-  const isOn = (id: AgreementId) => reader.agreements.get(id)?.ladder === ladder;
-  const families = new Set<string>();
-  for (const { agreements } of mentions) {
-    for (const id of agreements) {
-      const agreement = reader.agreements.get(id);
-      if (agreement?.ladder === ladder) families.add(agreement.family);
-    }
-  }
-  for (const mention of mentions) {
-    const { anchor, agreements, list } = mention;
-    const { start, end } = anchor;
-    const own = agreements.filter(isOn);
-    const isKin = agreements.some((id) => families.has(reader.agreements.get(id)?.family ?? id));
-    const isRival =
-      agreements.length === 0 || agreements.some((id) => ladders.includes(reader.agreements.get(id)?.ladder ?? ladder));
-    if (own.length === 0 && (isKin || !isRival)) continue;
-    const isSite = SITE.test(folded.slice(start, end));
-    if (list === null) {
-      subjects.push({
-        start,
-        end,
-        agreements: isSite ? [] : own,
-        isForNextCue: false,
-        isPronoun: false,
-        lead: mention.start,
-      });
-      continue;
-    }
-    const members = mentions.filter((other) => other.list === list);
-    const isBare = isBareList(folded, members);
-    if (!isBare)
-      subjects.push({ start, end, agreements: own, isForNextCue: true, isPronoun: false, lead: mention.start });
-    if (members[0]?.anchor.start !== start) continue;
-    subjects.push({
-      start,
-      end: isBare ? (members.at(-1)?.anchor.end ?? end) : end,
-      agreements: members.flatMap((member) => member.agreements).filter(isOn),
-      isForNextCue: false,
-      isPronoun: false,
-      lead: mention.start,
-    });
-  }
-  return subjects;
-}
-
-/** Places of an agreement: what is built or chosen there is no act of the agreement. */
-const SITE = /\b(?:sites?|locations?|bases)$/;
-
-/** Whether nothing but commas and "and" stands between the members, so that an act after the last is one of all. */
-function isBareList(folded: string, members: readonly AgreementMention[]): boolean {
-  return members.every(({ anchor }, place) => {
-    const next = members[place + 1];
-    return next === undefined || /^(?:,|,? and|,? &)(?: the)? $/.test(folded.slice(anchor.end, next.anchor.start));
-  });
 }

@@ -1,4 +1,5 @@
 import type { Tag, TagKind } from "../../model/article.ts";
+import type { Claim } from "../../model/claim.ts";
 import type { FamilyId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { findCountries } from "./find-countries.ts";
@@ -12,12 +13,18 @@ interface FamilyPlace extends Span {
   readonly meaning: FamilyId;
 }
 
-/** Everything that the text names: countries, themes, agreements, families, each in the order of its first mention. */
+/**
+ * Everything that the text names: countries, themes, agreements, families, each in the order of its first mention.
+ *
+ * An agreement of which the text claims a stage is tagged even where only the title names it: at the words that tell the
+ * stage. What a card shows must pass the filter by that card's agreement.
+ */
 export function findTags(
   reader: Reader,
   reading: Reading,
   title: Reading | null,
   mentions: readonly AgreementMention[],
+  claims: readonly Claim[],
 ): Tag[] {
   const main = mainAgreements(reading, mentions);
   const agreements: AgreementPlace[] = [];
@@ -26,6 +33,8 @@ export function findTags(
     for (const meaning of named) agreements.push({ start, end, meaning });
     if (family !== null) families.push({ start, end, meaning: family });
   }
+  const named = new Set(agreements.map(({ meaning }) => meaning));
+  for (const { agreement, cue } of claims) if (!named.has(agreement)) agreements.push({ ...cue, meaning: agreement });
   return [
     ...collectTags("country", findCountries(reader, reading, main)),
     ...collectTags("theme", findThemes(reader, reading, title, main)),

@@ -40,8 +40,9 @@ export function findThemes(
     found.push({ start, end, meaning: theme });
     const mayBeAside = isOftenInPassing && reading.sentences.length >= SHORTEST_WITH_ASIDES;
     if (!isWeak) (mayBeAside ? toConfirm : shown).add(theme);
-    const sentence = firstWordAt(reading.sentences, start + 1);
     const signs = weakSigns.get(theme) ?? new Set();
+    if (signs.size >= Math.max(ENOUGH_SIGNS, MORE_THAN_ONE_SIGN)) continue;
+    const sentence = firstWordAt(reading.sentences, start + 1);
     weakSigns.set(theme, signs.add(`word ${stemOf(reading.folded.slice(start, end))}`).add(`sentence ${sentence}`));
   }
   for (const { start, end, meaning } of main) {

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { dropShut, type EdgeIndex, indexEdges, mayBegin, tableOfBeginnings } from "../gate/edge-index.ts";
-import { TIME_FORMS, type When } from "./time-forms.ts";
+import { TIME_FORMS } from "./time-forms.ts";
+import type { When } from "./when.ts";
 import { findSigns, isOfWord, startsOf } from "./word-signs.ts";
 
 /** Words that name a time, with what they say. */

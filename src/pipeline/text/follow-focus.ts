@@ -68,8 +68,12 @@ export function followFocus(reader: Reader, mentions: readonly AgreementMention[
   };
   return {
     last(ladders, offset) {
-      const before = ladders.flatMap((ladder) => onLadder(ladder)[firstWordAt(onLadder(ladder), offset) - 1] ?? []);
-      const nearest = before.sort((a, b) => b.start - a.start)[0];
+      let nearest: (typeof main)[number] | undefined;
+      for (const ladder of ladders) {
+        const own = onLadder(ladder);
+        const before = own[firstWordAt(own, offset) - 1];
+        if (before !== undefined && (nearest === undefined || before.start > nearest.start)) nearest = before;
+      }
       return nearest?.agreement ?? (first && ladders.includes(first.ladder) ? first : null);
     },
     latest(offset) {

@@ -5,7 +5,7 @@ import { findSimilar } from "./find-similar.ts";
 import { agreementsOf, type NameGroup } from "./name-groups.ts";
 import { findOwnedByAll, type OwnedByAll } from "./owned-by-all.ts";
 import type { Reader, Reading } from "./reading.ts";
-import { type AgreementMention, NAMED_LATER, type Resolution } from "./resolve-agreement.ts";
+import { type AgreementMention, HOME, NAMED_LATER, type Resolution } from "./resolve-agreement.ts";
 import { resolveGroup } from "./resolve-group.ts";
 import { findSpokenFor, resolveShared } from "./shared-aliases.ts";
 import { firstWordAt, startingIn } from "./split-words.ts";
@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly pairedUpTo: (offset: number) => ReadonlySet<AgreementId>;
   readonly anywhere: ReadonlySet<CountryId>;
   readonly inTitle: readonly CountryId[];
+  /** The publisher's country, where it is known: what it does not name is often its own. */
+  readonly home: CountryId | null;
   readonly titledParties: readonly CountryId[];
 }
 
@@ -92,7 +94,7 @@ function nameInSentence(
   const byTopic = [...taken, ...described].sort((a, b) => a.start - b.start);
   const byWords = findDescribedByWords(reader, reading, sentence, byTopic, sight);
   const known = byWords.length === 0 ? byTopic : [...byTopic, ...byWords].sort((a, b) => a.start - b.start);
-  const owned = findOwnedByAll(reader, reading, sentence).filter(
+  const owned = findOwnedByAll(reader, reading, sentence, weights).filter(
     (one) => (known[firstWordAt(known, one.end) - 1]?.end ?? 0) <= one.start,
   );
   const found = [...known, ...owned.map(mentionOfOwned)].sort((a, b) => a.start - b.start);
@@ -163,10 +165,10 @@ const AS_WELL = 0.6;
 function weighCountries(
   reader: Reader,
   { groups, own }: NamesOfSentence,
-  { anywhere, inTitle, titledParties }: Surroundings,
+  { anywhere, home, inTitle, titledParties }: Surroundings,
   { earlier, previous }: Story,
 ): Map<CountryId, number> {
-  const weights = new Map<CountryId, number>();
+  const weights = new Map<CountryId, number>(home === null ? [] : [[home, HOME]]);
   for (const country of anywhere) weights.set(country, NAMED_LATER);
   for (const country of earlier) weights.set(country, BEFORE);
   for (const country of inTitle) weights.set(country, NEAR);

@@ -1,7 +1,9 @@
+import type { Claim } from "../../model/claim.ts";
 import type { CountryId } from "../../model/ids.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimeMention } from "./find-times.ts";
+import { partiesOfNeither } from "./party-acts.ts";
 import type { Reading } from "./reading.ts";
 import { isAfter, resolveTime } from "./resolve-time.ts";
 import { startingIn } from "./split-words.ts";
@@ -22,7 +24,7 @@ const DID_SO = /^(?: (?:did so|followed(?: suit)?|following|doing so))?(?: only|
  *
  * Each needs a time of its own that is not after publication; the first country that has none ends the list.
  */
-export function findGappedActs(
+function findGappedActs(
   { folded, countries }: Pick<Reading, "folded" | "countries">,
   { cue, sentence, times }: { readonly cue: Span; readonly sentence: Span; readonly times: readonly TimeMention[] },
   parties: readonly CountryId[],
@@ -41,6 +43,27 @@ export function findGappedActs(
     last = time;
   }
   return acts;
+}
+
+/** The same act told of further parties: of each that "neither" names, and of each that has its own time behind the first. */
+export function actsOfOthers(
+  claim: Claim,
+  reading: Reading,
+  scope: { readonly cue: Span; readonly clause: Span; readonly sentence: Span; readonly times: readonly TimeMention[] },
+  parties: readonly CountryId[],
+  published: PartialDate | null,
+): Claim[] {
+  const { party: first, stage, modality } = claim;
+  if (first === null) return [];
+  const isOther = ({ party }: Pick<Claim, "party">) => party !== first;
+  if (modality === "denied") {
+    const denied = partiesOfNeither(reading, parties, scope.clause, scope.cue);
+    return denied.map((party) => ({ ...claim, party })).filter(isOther);
+  }
+  if (stage !== "ratified" || modality !== "happened") return [];
+  return findGappedActs(reading, scope, parties, published)
+    .map(({ party, date }) => ({ ...claim, party, date }))
+    .filter(isOther);
 }
 
 /** "In June 2024 and Italy in November" is the November after that June; another time without a year stays unknown. */

@@ -138,7 +138,7 @@ const GROUNDS = anyOf(
 
 /** Those who vouch for nothing: "could not confirm", "nobody can say". */
 const NOT_VOUCHING =
-  "(?:no (?:[\\w-]+ ){1,3}?(?:would|could|will|has|had|can|did)(?: [\\w'-]+){0,6}?|(?:cannot|can't|couldn't|wouldn't|won't|(?:can|could|would|will|did|do|does) not|didn't|unable to|refus\\w+ to|declin\\w+ to|fail\\w* to|neither confirm\\w* nor)(?: \\w+ly)?|(?:nobody|no one|no-one|none|few|hardly anyone)(?: [\\w'-]+){0,6}?) (?:confirm|say|said|verif|establish|prov|vouch|swear|believ|think|thought|know|claim|tell|told|show|den|suggest|assum|expect)\\w*";
+  "(?:no (?:[\\w-]+ ){1,3}?(?:would|could|will|has|had|can|did)(?: [\\w'-]+){0,6}?|(?:cannot|can't|couldn't|wouldn't|won't|(?:can|could|would|will|did|do|does) not|didn't|unable to|refus\\w+ to|declin\\w+ to|fail\\w* to|neither confirm\\w* nor)(?: \\w+ly)?|(?:nobody|no one|no-one|none|few|hardly anyone)(?: [\\w'-]+){0,6}?) (?:confirm|say|said|verif|establish|prov(?=e[ns]?\\b|ed\\b|ing\\b)|vouch|swear|believ|think|thought|know|claim|tell|told|show|den|suggest|assum|expect)\\w*";
 
 /**
  * The words that govern a clause and take from it what it tells: "the minister denied, in a letter, that". Each is read

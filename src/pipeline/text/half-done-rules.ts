@@ -14,10 +14,13 @@ const UPPER_HOUSE = "(?:upper (?:house|chamber)|senate|senators|lords|peers|(?:h
 const ANY_HOUSE = `(?:${LOWER_HOUSE}|${UPPER_HOUSE}|(?:other|second|first|larger|smaller) (?:house|chamber))`;
 /** Told behind a house that has not decided. */
 const PENDING =
-  "(?:,? (?:where|which))? (?:(?:has|have|had) (?:yet|not|still|only)|(?:is|are|comes?|goes) (?:next|to|still|now|due|expected|set|sure|certain|bound|likely|about|ready|meant|believed)|still|must|will|would|may|needs?\\b|votes?\\b(?! of)|follows?\\b|debates?\\b|next\\b|awaits?|takes? (?:it|its|the|up)\\b)";
+  "(?:,? (?:where|which))? (?:is an? (?:formality|foregone)\\b|(?:has|have|had) (?:yet|not|still|only)|(?:is|are|comes?|goes) (?:next|to|still|now|due|expected|set|sure|certain|bound|likely|about|ready|meant|believed)|still|must|will|would|may|needs?\\b|votes?\\b(?! of)|follows?\\b|debates?\\b|next\\b|awaits?|takes? (?:it|its|the|up)\\b)";
+/** Houses of countries where the other house must decide too, when only one of them is told of. */
+const HOUSE_OF_TWO =
+  "(?:italian|italy's|french|france's|canadian|canada's|australian|australia's|polish|dutch) (?:senate|senators|chamber|deputies|assembly)";
 /** An upper house that is not told as still to decide. */
 const DECIDED_UPPER = `(?<!\\b(?:to|before|awaits?|without|but not|not) (?:by |in )?(?:the )?(?:[\\w']+ )?)${UPPER_HOUSE}\\b(?!${PENDING})`;
-const ON_TO_A_HOUSE = `\\b(?:goes|go|moves?|passes|heads?|went|sent|moved|up|returns?|put|referred)(?: (?:it|them|the (?:text|treaty|pact|bill)))? (?:on |now |next |back )*to (?:the )?(?:[\\w']+ )?(?:${ANY_HOUSE}|congress|diet|parliament)`;
+const ON_TO_A_HOUSE = `\\b(?:goes|go|moves?|passes|heads?|went|sent|sends|sending|moved|up|returns?|put|referred)(?: (?:it|them|the (?:text|treaty|pact|bill)))? (?:on |now |next |back )*to (?:the )?(?:[\\w']+ )?(?:${ANY_HOUSE}|congress|diet|parliament)`;
 
 const PARTIES =
   "(?:parties|partners|countries|nations|members|signatories|states|capitals|governments|parliaments|legislatures)";
@@ -27,6 +30,10 @@ const SOME_PARTIES = `(?:${NUMBER} of (?:the |its |their )?(?:\\w+ )?${PARTIES}|
 /** Bodies that prepare what others decide. */
 const PREPARING =
   "(?:committees?|subcommittee|panel|commission|cabinet|council of (?:ministers|state)|executive council)";
+
+/** Of a text, what is not the whole of it. */
+const PART_OF =
+  "(?:most|much|half|parts?|some|the (?:bulk|greater part|main part|first part|rest)|large parts|nine-tenths|two-thirds|three-quarters|a (?:third|quarter|few)|several|many|[\\w-]+ per ?cent|\\d+ of (?:the )?\\d+|all but (?:one|two|three|a few))";
 
 /** What one house, a committee or some of the parties decided: none of it the agreement's own ratification. */
 export const HALF_DONE: readonly ModalityRule[] = [
@@ -41,12 +48,31 @@ export const HALF_DONE: readonly ModalityRule[] = [
     ),
   },
   {
+    // "The Italian Senate ratified the treaty last week": the Chamber's vote is not told.
+    id: "one-of-two-houses",
+    outcome: null,
+    forms: DONE,
+    cue: DECIDING,
+    before: new RegExp(`\\b${HOUSE_OF_TWO}\\b[^,;]*$`),
+    sentence:
+      /^(?!.*\b(?:both|final|finally|definitive\w*|last (?:vote|reading|passage|house|chamber)|second|completing|completes|chamber.*senate|senate.*chamber|already|after|following)\b)/,
+  },
+  {
     // "Sailed through the Commons."
     id: "through-lower-house",
     outcome: null,
     forms: DONE,
     cue: /\bthrough$|^(?:pass|clear)\w*$/,
     after: new RegExp(`^ (?:the |an? |its )?(?:[\\w']+ ){0,2}${LOWER_HOUSE}\\b(?![^;]*\\b${DECIDED_UPPER})`),
+  },
+  {
+    // "Most of the text has been settled": what is left is still talked about.
+    id: "part-of-a-text-settled",
+    outcome: null,
+    cue: /^(?:texts?|wording|drafts?|terms|articles|clauses|chapters|points|issues|(?:is|was|were|been|being|be) (?:settled|completed|finished))\b/,
+    before: new RegExp(
+      `\\b${PART_OF}(?: of)? (?:the |its |their |a |an )?(?:[\\w-]+ ){0,2}(?:(?:text|wording|draft|terms|articles|clauses|chapters)\\b[^,;]*)?$`,
+    ),
   },
   {
     // What another house has decided since is the act.
@@ -66,7 +92,8 @@ export const HALF_DONE: readonly ModalityRule[] = [
     id: "one-house-only",
     outcome: null,
     forms: DONE,
-    cue: DECIDING,
+    // A final consent has no other house behind it.
+    cue: new RegExp(`^(?!.*\\bfinal\\b)(?:${DECIDING.source})`),
     before: /\b(?:house|chamber|senate|senators|commons|lords|peers|assembly|deputies|councillors|bundes\w+|mps)\b/,
     sentence: new RegExp(`\\b${ANY_HOUSE}\\b${PENDING}|${ON_TO_A_HOUSE}`),
   },

@@ -41,7 +41,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
   {
     id: "nothing-said",
     outcome: null,
-    lead: /\b(?:nothing|no word|no date|unclear|not clear|not said|not say|silent|declin\w+ to say|refus\w+ to say|(?:would|did|could) not say) (?:about |on |for |as to )?(?:when|whether|if)\b/,
+    lead: /\b(?:nothing|no word|no date|unclear|not clear|not guess|not predict|not speculate|cannot (?:tell|say)|not said|not say|silent|declin\w+ to say|refus\w+ to say|(?:would|did|could) not say) (?:about |on |for |as to )?(?:when|whether|if)\b/,
   },
   {
     id: "no-day-named",
@@ -77,7 +77,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     id: "until",
     outcome: null,
     opener: /^(?:until|before)$/,
-    lead: /^(?!.*\b(?:must|still|(?:need|ha)(?:s|ve)? to|remains?|required)\b[^;]*\bbefore\b)/,
+    lead: /^(?!.*\b(?:hours|minutes|days|weeks|shortly|moments|just) before [^,;]{5,110}, [^,;]{5,160}$)(?!.*\b(?:must|still|(?:need|ha)(?:s|ve)? to|remains?|required)\b[^;]*\bbefore\b)/,
     before: NOT_BEFORE_A_CROWD,
   },
   {
@@ -86,6 +86,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     opener: /^(?:until|before)$/,
     before: /^(?!,? ?before (?!.*\b(?:was|were|had|could|would)\b))/,
     lead: NOT_BEFORE_A_CROWD,
+    frame: /^(?!.*\b(?:hours|minutes|days|weeks|shortly|moments|just) before [^,;]{5,110}, [^,;]{5,160}$)/,
   },
   {
     id: "instead-of",
@@ -102,7 +103,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     before:
       /\b(?:a|an|the|its|their|his|her|this|(?<!(?<!\bsay)s )that|any|some|\w+'s) (?:(?!recently|newly|freshly|previously)\w+ly )?$/,
     cue: /^(?!proposed$)\w+$/,
-    after: /^ (?!on\b|in\b|by\b|at\b|with\b)\w/,
+    after: /^ (?!on\b|in\b|by\b|at\b|with\b|the\b|an?\b|its\b|their\b|this\b|both\b|all\b)\w/,
   },
   {
     id: "attributive-inside",

@@ -46,7 +46,11 @@ export const INSIDE_CUE: readonly ModalityRule[] = [
     after: /^(?! (?:yet )?(?:until|unless|before|if)\b)/,
   },
   { id: "let-it-be-known", outcome: null, cue: /^let(?:s|ting)? it be\b/ },
-  { id: "given-up", outcome: null, cue: /^(?:giv|gav)\w* up\b/ },
+  {
+    id: "given-up",
+    outcome: null,
+    cue: /^(?:giv|gav)\w* up\b(?! .*(?:agreement|pact|accord|treaty|deal|arrangement|raa|acsa|vfa|sovfa|sofa|gsomia|edca)$)/,
+  },
   {
     // "In the years since the French contract": only those since the programme itself tell of it.
     id: "years-since-another",

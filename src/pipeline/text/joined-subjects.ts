@@ -4,7 +4,7 @@ import type { Subject } from "./subject.ts";
 
 /** What joins two names into one object: "the arms agreement on Thursday as well as an accord on secrets". */
 const JOINS =
-  /^(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?:,? as well as| and(?: also)?| plus|,? along with|,? together with) (?:(?:an?|the|its|their|both|another|a (?:second|separate|further|similar)) )?(?:[a-z]+-[a-z]+ )?(?:one )?(?:on |with |of )?(?:the )?$/;
+  /^(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?:,? as well as| and(?: also)?| plus|,? along with|,? together with) (?:(?:an?|the|its|their|both|another|a (?:second|separate|further|similar)|(?:an?|the|its) (?:corresponding|companion|sister|parallel|matching|equivalent|similar)) )?(?:[a-z]+-[a-z]+ )?(?:one )?(?:on |with |of )?(?:the )?$/;
 
 /** A verb right behind a name, which then begins a clause of its own: "and the ACSA took effect". */
 const OWN_VERB =
@@ -26,13 +26,14 @@ export function withJoined(
   clause: Span,
   folded: string,
 ): Subject {
-  if (chosen.isPronoun || chosen.isForNextCue || chosen.agreements.length === 0) return chosen;
+  // "Passed it on Friday, along with the treaty with Peru": an "it" that is an object has its company behind it.
+  const isObject = chosen.start >= cue.end;
+  if ((chosen.isPronoun && !isObject) || chosen.isForNextCue || chosen.agreements.length === 0) return chosen;
   const own = subjects
     .filter(({ isPronoun, isForNextCue, agreements }) => !isPronoun && !isForNextCue && agreements.length > 0)
     .sort((a, b) => a.start - b.start);
   const same = own.filter(({ start, end }) => start === chosen.start && end === chosen.end);
-  const joined =
-    chosen.start >= cue.end ? joinedBehind(own, chosen, folded) : joinedBefore(own, chosen, clause, folded);
+  const joined = isObject ? joinedBehind(own, chosen, folded) : joinedBefore(own, chosen, clause, folded);
   const agreements = [...new Set([chosen, ...same, ...joined].flatMap((one) => one.agreements))];
   return agreements.length === chosen.agreements.length ? chosen : { ...chosen, agreements };
 }

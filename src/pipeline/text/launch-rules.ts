@@ -12,6 +12,17 @@ const WEAPON =
 /** To announce that one will build a thing together is to launch it; without such words it may be anything. */
 export const LAUNCHES: readonly ModalityRule[] = [
   {
+    // "Their decision last December to launch it": what was decided is launched.
+    id: "decision-told",
+    outcome: "happened",
+    lasting: false,
+    forms: ["base", "noun"],
+    cue: /^(?:start|launch|begin|found|create|form|set up|establish|initiate|build|develop|combine|merge|pool|join forces)\b/,
+    before:
+      /^(?!.*\b(?:no|any|an?|whether|if|before|until|await\w*|expect\w*|pending|revers\w+|overturn\w*|oppos\w+|not|never|possible|likely|final|next|coming)\b[^;]{0,40}decision\b).*\bdecision(?: (?:of|by|last|in|on|between|taken|made|announced|with|from)\b[^;]{0,80}?)? to (?:jointly |together )?$/,
+    after: /^(?!.*\b(?:is|was|are|were) (?:now |still )?(?:expected|due|awaited|likely|to be (?:taken|made))\b)/,
+  },
+  {
     id: "weapon-let-off",
     outcome: null,
     cue: LAUNCH,

@@ -4,7 +4,7 @@ import { WISHING } from "./modality-words.ts";
 
 /** What brings a treaty before lawmakers: to lay a text before them is not to approve it. */
 const BRINGING =
-  /^(?:(?:submi|present|transmi|send|sent|br[io]|put|plac|la(?:id|y)|l(?:ie|ies|ying|ay)|s[ia]t|st(?:an|oo)d|c[oa]m|rest|introduc|refer|forward|tabl|reach|is|are|been|now|still|pending|await)\w* (?:.+ )?(?:senates?|parliaments?|diet|congress|bundestag|legislatures?|assembly|lawmakers|legislators|senators|parliamentarians|mps|peers|deputies|councillors|chambers?|houses?|commons|lords|westminster|floor)$|(?:go(?:es|ing|ne)|went|mov(?:es|ed|ing)|head(?:s|ed|ing)|passes|proceed(?:s|ed|ing)) (?:next |now |on )?to (?:.+ )?(?:senates?|parliaments?|diet|congress|bundestag|legislatures?|assembly|lawmakers|legislators|senators|chambers?|houses?|commons|lords)$|(?:go|move|head|pass) (?:next|now) to\b|la(?:id|y)\w* on the table of\b|(?:act\w* on|deal\w* with|finish\w* with|decid\w* (?:on|about)|t(?:ak\w+|ook) up) .*|(?:tak|took|carr)\w* .+ (?:senates?|parliaments?|diet|congress|bundestag|legislatures?|assembly|lawmakers|legislators|senators|chambers?|houses?|commons|lords)$|t(?:ak(?:e|es|en|ing)|ook) (?:it|this|these|them) up$|t(?:ak(?:e|es|en|ing)|ook) up\b|.+ ha(?:s|ve) (?:the|a) (?:final|last) (?:word|say)$)/;
+  /^(?:(?:submi|present|transmi|send|sent|br[io]|put|plac|la(?:id|y)|l(?:ie|ies|ying|ay)|s[ia]t|st(?:an|oo)d|c[oa]m|rest|introduc|refer|forward|tabl|reach|is|are|been|now|still|pending|await)\w* (?:.+ )?(?:senates?|parliaments?|diet|congress|bundestag|legislatures?|assembly|lawmakers|legislators|senators|parliamentarians|mps|peers|deputies|councillors|chambers?|houses?|commons|lords|westminster|floor)$|(?:go(?:es|ing|ne)?|went) before (?:.+ )?(?:senates?|parliaments?|diet|congress|bundestag|legislatures?|assembly|lawmakers|legislators|senators|chambers?|houses?|commons|lords)$|(?:go(?:es|ing|ne)|went|mov(?:es|ed|ing)|head(?:s|ed|ing)|passes|proceed(?:s|ed|ing)) (?:next |now |on )?to (?:.+ )?(?:senates?|parliaments?|diet|congress|bundestag|legislatures?|assembly|lawmakers|legislators|senators|chambers?|houses?|commons|lords)$|(?:go|move|head|pass) (?:next|now) to\b|la(?:id|y)\w* on the table of\b|(?:act\w* on|deal\w* with|finish\w* with|decid\w* (?:on|about)|t(?:ak\w+|ook) up) .*|(?:tak|took|carr)\w* .+ (?:senates?|parliaments?|diet|congress|bundestag|legislatures?|assembly|lawmakers|legislators|senators|chambers?|houses?|commons|lords)$|t(?:ak(?:e|es|en|ing)|ook) (?:it|this|these|them) up$|t(?:ak(?:e|es|en|ing)|ook) up\b|.+ ha(?:s|ve) (?:the|a) (?:final|last) (?:word|say)$)/;
 
 /** "Ask the Diet for its consent", "seek the concurrence of the Senate". */
 const ASKING =
@@ -22,6 +22,16 @@ export const LEGISLATURES_ASKED: readonly ModalityRule[] = [
       /\b(?:diet|senate|parliament|congress|lawmakers|senators|houses?|chambers?|committees?|panel|legislature)(?: (?:has|have|had|\w+ly|on \w+day))* $/,
   },
   {
+    // "It must go before the Diet": what is lacking is told.
+    id: "must-go-to-lawmakers",
+    outcome: "planned",
+    isNeed: true,
+    isOfStepBefore: true,
+    cue: BRINGING,
+    before: /\bmust (?:first |also |still |now |next )?(?:be )?$/,
+    lead: /^(?!.*(?:\b(?:if|unless|not|never|no|nor|neither|whether)\b|n't\b))/,
+  },
+  {
     // "Asked senators to act on the pact."
     id: "lawmakers-urged",
     outcome: "urged",
@@ -31,11 +41,31 @@ export const LEGISLATURES_ASKED: readonly ModalityRule[] = [
     ),
   },
   {
+    // "The government wants it approved before the session closes": those who lay it before lawmakers plan it.
+    id: "government-wants-it-approved",
+    outcome: "planned",
+    forms: ["past", "participle", "base"],
+    cue: /^(?:ratif|approv|consent|concur|pass|endors|clear|adopt)/,
+    before:
+      /\b(?:government|cabinet|administration|ruling (?:parties|party|coalition|bloc|camp)|coalition|ministry)\b[^;]{0,60}\b(?:wants?|aims?|aiming|intends?|is seeking|seeks?|plans?)\b[^;]*$/,
+    after:
+      /^[^;]{0,60}\b(?:session|sitting|recess|(?:by|before|during|within|in) (?:the |this |next |early |late |mid-?|end |of )*(?:end|year|month|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b/,
+    lead: /^(?!.*(?:\b(?:not|never|no|nobody|opposition|if|whether)\b|n't\b))/,
+  },
+  {
     id: "committee-act",
     outcome: null,
     cue: /^(?!.*\b(?:senate|parliament|diet|congress|bundestag|houses?|chambers?|research|study|project|plan|sale|export)$)(?:approv|pass|back|clear|endors|adopt|vot|recommend|ok\b|rubber|g[ai]ve|green|sign(?:s|ed)? off)/,
     before:
       /\b(?:committees?|subcommittee|panel|commission|cabinet|council|board)\b(?![^,;]*\b(?:ask|asks|asked|asking|seek|seeks|sought|seeking|submit\w*|request\w*|expect\w*|wait\w*|await\w*|need\w*|diet|senate|parliament|congress|lawmakers|senators|houses?|chambers?)\b)[^,;]*$/,
+  },
+  {
+    // "A committee of the lower house is likely to approve it": what a committee does ratifies nothing.
+    id: "committee-to-act",
+    outcome: null,
+    cue: /^(?:ratif|approv|pass|back|clear|endors|adopt|vot|concur|consent|g[ai]ve|green|sign(?:s|ed)? off)/,
+    before:
+      /\b(?:committees?|subcommittees?|panels?)(?: (?:of|in|on|at|for|from) (?:(?!(?:that|which|has|have|had|is|are)\b)[\w'-]+ ){1,6}?| )(?:is|are|was|were|will|would|may|might|could|can|shall|plans?|planned|intends?|expects?|aims?|hopes?|wants?|has|have|had|looks?|seems?|must|needs?|voted|agreed|decided) (?!(?:the |its )?(?:senate|diet|parliament|congress|full|whole|plenary|lawmakers)\b)(?:(?!\b(?:ask|seek|sought|submit|request|urge|recommend|advise|tell|that|and)\w*\b)[^,;])*$/,
   },
   {
     id: "brought-before-lawmakers",

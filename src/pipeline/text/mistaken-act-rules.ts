@@ -47,4 +47,88 @@ export const MISTAKEN_ACTS: readonly ModalityRule[] = [
     outcome: null,
     cue: /\bits own\b.*\b(?:schemes?|initiatives?|missions?|networks?|projects?|program(?:me)?s?|fellowship|patrols)$/,
   },
+  {
+    // "Concluded a second round of talks on the pact": the round is over, and the talks need not be.
+    id: "concluded-a-round",
+    outcome: null,
+    cue: /^conclud\w*$/,
+    after:
+      /^ (?:an? |the |their |its |his |her |another )?(?:[\w-]+ ){0,3}?(?:rounds?|days?|sessions?|meetings?|consultations?|visits?|trips?|tours?|exercises?|drills?|conferences?|dialogues?|legs?|phases?|stages?|weeks?|stay|talks|summits?|hearings?|speech|review)\b/,
+  },
+  {
+    // "Signed a civil nuclear deal and reviewed the pact": the agreement is what the next verb acts on.
+    id: "signed-and-reviewed-another",
+    outcome: null,
+    cue: /^(?:sign|conclud|ink|seal|initial|penn)\w*$/,
+    sentence:
+      /\b(?:sign|conclud|ink|seal|initial|penn)\w* (?:an?|two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:[\w-]+ ){0,4}?(?:agreements?|deals?|pacts?|memorand(?:um|a|ums)|mous?|contracts?|declarations?|treaty|treaties|accords?|letters?|statements?)\b[^,;]* and (?:\w+ly )?(?:reviewed|discussed|spoke|praised|welcomed|recalled|noted|reaffirmed|hailed|stressed|took stock|mentioned|raised|marked|celebrated) /,
+  },
+  {
+    // "Signed eight memorandums, and their pact was praised."
+    id: "signed-while-it-was-praised",
+    outcome: null,
+    cue: /^(?:sign|conclud|ink|seal|initial|penn)\w*$/,
+    sentence:
+      /\b(?:sign|conclud|ink|seal|initial|penn)\w* (?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:[\w-]+ ){0,4}?(?:agreements|deals|pacts|memorand(?:a|ums)|mous|contracts|declarations|treaties|accords|letters|statements)\b[^;]*, (?:and|while|but) (?:the |its |their )?[\w -]{2,60} (?:was|were) (?:also )?(?:praised|discussed|welcomed|reviewed|unaffected|mentioned|hailed|noted|raised|unchanged|untouched)\b/,
+  },
+  {
+    // "The 12 agreements signed did not include the pact."
+    id: "list-without-it",
+    outcome: null,
+    sentence:
+      /\b(?:agreements|deals|pacts|documents|accords|memorand(?:ums|a)|texts|papers|treaties)\b[^;]*\b(?:(?:did|do|does) not (?:include|contain|cover|comprise)|(?:excluded?|omitted|left out)) |\b(?:agreements|deals|pacts|documents|accords|texts|papers|treaties)\b[^;]*\b(?:conspicuously |notably )?(?:absent|missing|not among them)\b/,
+  },
+  {
+    // "Signed by 3,000 people."
+    id: "signed-by-the-public",
+    outcome: null,
+    cue: /^sign/,
+    lead: /\b(?:petitions?|open letters?|appeals?|book of condolence|manifesto)\b(?: (?:against|for|on|to|over|about|calling|asking|demanding|opposing)\b[^,;]*)?(?: (?:was|were|has been|have been|had been|is|are))? $/,
+  },
+  {
+    id: "signed-by-many",
+    outcome: null,
+    cue: /^signed$/,
+    after:
+      /^ by (?:some |more than |over |about |almost |nearly )?(?:\d[\d,.]*|hundreds|thousands|dozens|scores) (?:of )?(?:[\w-]+ )?(?:people|persons|citizens|residents|scholars|academics|experts|mps|lawmakers|signatories|scientists|activists)\b/,
+  },
+  {
+    // "Received its first submarine visit", "took delivery of its first model".
+    id: "first-of-something-else",
+    outcome: null,
+    cue: /^(?:receiv|t(?:ake|ook|aken|aking)\w* (?:delivery|receipt|possession)|deliver|accept|got\b|gets?\b)/,
+    after:
+      /^(?: of)?(?: (?:its|the|an?|their|first|new))*(?: [\w-]+){0,3}? (?:visits?|calls?|models?|replicas?|mock-?ups?|simulators?|drawings?|parts?|components?|sections?|crews?|officers?|designs?|blueprints?|briefings?|deliver(?:y|ies) plan|tours?|delegations?)\b/,
+  },
+  {
+    id: "delivered-to-another-navy",
+    outcome: null,
+    cue: /\bdeliver/,
+    after:
+      /^ to (?:the )?(?:us|u\.s\.|american|united states|british|royal(?! australian)|indian|french|korean|chinese) (?:navy|air force|marine corps)\b/,
+  },
+  {
+    // "An hour from signing when it pulled out."
+    id: "away-from-signing",
+    outcome: null,
+    sentence:
+      /\b(?:hours?|minutes?|days?|weeks?|inch|step|whisker|stroke) (?:away )?(?:from|short of|before) (?:sign|conclud|ratif)\w+ [^;]*\bwhen\b/,
+  },
+  {
+    // "Ratification of the pact was put on ice."
+    id: "act-put-off",
+    outcome: null,
+    forms: ["noun", "gerund"],
+    cue: /^(?:ratif|sign|approv|conclu|entry|launch|passage)/,
+    after:
+      /^[^,;]{0,70} (?:was|were|has been|have been|had been|is|are) (?:\w+ly )?(?:(?:put|placed) (?:on ice|on the back burner)|frozen|blocked|vetoed|rumou?red|leaked|faked|staged|simulated)\b/,
+  },
+  {
+    // "Signed a teaming deal": companies and what serves the work.
+    id: "deal-of-companies",
+    outcome: null,
+    cue: /\b(?:teaming|supplier|supply|licen[cs]ing|sub-?contract\w*|catering|cleaning|non-disclosure|sponsorship|leasing)\b.*\b(?:deals?|agreements?|contracts?|pacts?)$/,
+  },
+  // "The ministry concluded that it would not do": it came to think so.
+  { id: "concluded-that", outcome: null, cue: /^conclud\w*$/, after: /^,? (?:[^,;]{1,60}, )?that\b/ },
 ];

@@ -1,7 +1,9 @@
 import { ACTS } from "./act-rules.ts";
 import { AHEAD } from "./ahead-rules.ts";
+import { APPROVED_BY } from "./approved-by-rules.ts";
 import { AROUND } from "./around-rules.ts";
 import { LONG_PAST, PRECEDED } from "./by-the-way-rules.ts";
+import { COLLAPSED_TALKS, SOURCES_OF_TALKS } from "./collapsed-talks-rules.ts";
 import { COMPLETIONS } from "./completion-rules.ts";
 import { DENIALS } from "./denial-rules.ts";
 import { DOUBTS } from "./doubt-rules.ts";
@@ -15,10 +17,13 @@ import { LAPSED_PLANS } from "./lapsed-plan-rules.ts";
 import { LAUNCHES } from "./launch-rules.ts";
 import { LEGISLATURES_ASKED } from "./legislature-rules.ts";
 import { MISTAKEN_ACTS } from "./mistaken-act-rules.ts";
+import { MISTAKEN_WORKS } from "./mistaken-work-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { NEAR_MISSES } from "./near-miss-rules.ts";
+import { NOT_TO_BE } from "./not-to-be-rules.ts";
 import { ONCE } from "./once-rules.ts";
 import { BESIDE_THE_VERB } from "./participle-rules.ts";
+import { PLAIN_WORDS } from "./plain-words-rules.ts";
 import { PRESENT } from "./present-rules.ts";
 
 import { BEGINNINGS, GOALS, PROPOSALS } from "./programme-rules.ts";
@@ -27,10 +32,12 @@ import { STATES } from "./state-rules.ts";
 import { STUDIES } from "./study-rules.ts";
 import { TOLD_WHATEVER_FOLLOWS } from "./told-act-rules.ts";
 import { UNREAL } from "./unreal-rules.ts";
+import { UNURGED } from "./unurged-rules.ts";
 import { UNVOUCHED } from "./unvouched-rules.ts";
 import { WANTED } from "./wanted-rules.ts";
 import { WEAK_SOURCES } from "./weak-source-rules.ts";
 import { WISHES } from "./wish-rules.ts";
+import { WORDS_OF_ANOTHER } from "./words-of-another-rules.ts";
 
 /**
  * How the words round a cue decide its modality: the first rule that fits.
@@ -45,8 +52,11 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...INSIDE_CUE,
   ...TOLD_WHATEVER_FOLLOWS,
   ...NO_CLAIM,
+  ...NOT_TO_BE,
   ...LEGISLATURES_ASKED,
   ...COMPLETIONS,
+  ...WORDS_OF_ANOTHER,
+  ...PLAIN_WORDS,
   ...GOVERNED,
   ...WEAK_SOURCES,
   ...DOUBTS,
@@ -55,9 +65,13 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...AROUND,
   ...DRAFTS,
   ...NO_PROOFS,
+  ...SOURCES_OF_TALKS,
+  ...COLLAPSED_TALKS,
+  ...UNURGED,
   ...NEAR_MISSES,
   ...PRECEDED,
   ...MISTAKEN_ACTS,
+  ...MISTAKEN_WORKS,
   ...AHEAD,
   ...WANTED,
   ...ONCE,
@@ -75,6 +89,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...GOING_ON,
   ...PLANS,
   ...BEGINNINGS,
+  ...APPROVED_BY,
   ...ACTS,
   ...UNVOUCHED,
   ...PRESENT,

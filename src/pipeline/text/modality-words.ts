@@ -25,7 +25,7 @@ export const WISHING = anyOf(
   "wish(?:es|ed)?",
   "recommend(?:s|ed|ing)?",
   "push(?:es|ed|ing)? for",
-  "press(?:es|ed|ing)? (?:for|to)",
+  "press(?:es|ed|ing)? (?:for|to)|press(?:es|ed|ing)?(?= (?!ahead|on\\b|for\\b|forward)(?:[\\w'-]+ ){1,5}to\\b)",
   "ask(?:s|ed|ing)?",
   "told (?:[\\w'-]+ ){1,4}to",
   "insist(?:s|ed)?",

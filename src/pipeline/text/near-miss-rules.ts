@@ -177,7 +177,7 @@ export const NEAR_MISSES: readonly ModalityRule[] = [
     outcome: "planned",
     forms: NAMED,
     before:
-      /\b(?:aim(?:s|ed|ing)? (?:at|for)|clos(?:e|er|ing) (?:to|in on)(?! (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|half a) (?:(?:years?|months?|weeks?|decades?|rounds?)\b|$))|near(?:s|ed|ing)?|on the way to|within sight of|in pursuit of) (?:(?:an?|the|any|its|their) )?(?:[a-z]+ ){0,2}$/,
+      /\b(?:aim(?:s|ed|ing)? (?:at|for)|clos(?:e|er|ing) (?:to|in on)(?! (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|half a) (?:(?:years?|months?|weeks?|decades?|rounds?)\b|$))|near(?:s|ed|ing)?|on the way to|within sight of|in pursuit of) (?!(?:(?:an?|the|its|their) )?(?:early|swift|speedy|prompt|rapid|quick) )(?:(?:an?|the|any|its|their) )?(?:[a-z]+ ){0,2}$/,
   },
   {
     id: "waited-for",

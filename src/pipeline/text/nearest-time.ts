@@ -4,6 +4,7 @@ import type { CueTimes } from "./cue-times.ts";
 import type { TimeMention } from "./find-times.ts";
 import { distanceBetween, isNearerAnother } from "./rival-cues.ts";
 import type { Clause } from "./split-clauses.ts";
+import { isOfAside } from "./time-of-aside.ts";
 import { isOfReport } from "./time-of-telling.ts";
 
 /** A clause as short as "In December 2023," is no clause of its own; a dateline ("Rome, Jan 11") is not one of these. */
@@ -54,11 +55,11 @@ function hasMonthAndDay({ when }: TimeMention): boolean {
 
 function tellsWhen(question: CueTimes, time: TimeMention): boolean {
   const { cue, reading, outcome } = question;
-  if (isOfYearInWhich(reading.folded, time, cue)) return true;
+  if (isOfYearInWhich(reading.folded, time, cue) || isOfTripWhen(question, time)) return true;
   if (!isAdverbial(reading.folded, time, cue)) return false;
   if ((outcome === "planned" || outcome === "urged") && isOfApposition(question, time)) return true;
   if (!isInReach(question, time) || isOfReport(reading.folded, time, cue)) return false;
-  if (isInAside(reading.folded, time, cue) || isCountedFrom(reading.folded, time, cue)) return false;
+  if (isOfAside(question, time) || isCountedFrom(reading.folded, time, cue)) return false;
   if (isOfAnniversary(reading.folded, time, cue) || isSharedOut(question, time)) return false;
   if (time.end <= cue.start && !isDatingAhead(question, time)) return false;
   return !isNearerAnother(question, time) && !isOfVerbBefore(question, time);
@@ -122,17 +123,18 @@ function isOpening(folded: string, { start, end }: Clause): boolean {
   return end - start < CLAUSE_OPENING_LENGTH && OPENS_WITH_TIME.test(folded.slice(start, end));
 }
 
+/** "The April trip to Manila, when the pact was signed". */
+const TRIP = /^ (?:trip|visit|summit|meeting|talks|tour|journey|call)(?: (?:to|in|at|with|of) [^,;]{2,40})?,? ?$/;
+
+function isOfTripWhen({ clause, reading: { folded } }: CueTimes, { end }: Span): boolean {
+  return clause.opener === "when" && end < clause.start && TRIP.test(folded.slice(end, clause.start));
+}
+
 /** "It goes back to 26 July, when", "Sunday is the day when". */
 const IS_WHEN = /^(?: (?:night|evening|morning|afternoon))?,?(?: is(?: the (?:day|date|month|year))?)?$/;
 
 function isRightBeforeWhen({ clause, reading }: CueTimes, { start, end }: Span): boolean {
   return clause.opener === "when" && start < clause.start && IS_WHEN.test(reading.folded.slice(end, clause.start));
-}
-
-/** "The pact, signed by both in July, takes effect": a time of a participle between commas is not the verb's. */
-function isInAside(folded: string, { start, end }: Span, cue: Span): boolean {
-  if (end > cue.start || !folded.slice(end, cue.start).includes(",")) return false;
-  return ASIDE.test(folded.slice(Math.max(0, start - LONGEST_ASIDE), start));
 }
 
 const COUNTED_FROM =
@@ -158,10 +160,6 @@ function isSharedOut({ reading: { folded }, times, clauses }: CueTimes, time: Ti
   const last = clauses.at(-1)?.end ?? time.end;
   return times.length > 1 && /\brespectively\b/.test(folded.slice(time.end, last));
 }
-
-/** In characters. */
-const LONGEST_ASIDE = 90;
-const ASIDE = /\w, (?:\w+ed|struck|made|held|put|set|sent|drawn|begun|won|led|known|born|taken|given)\b[^,;:]*$/;
 
 /** "They signed the pact, which mirrors another, in Rome on Monday": what follows the relative clause is the main one's. */
 function isAfterRelative(folded: string, relative: Span, time: Span): boolean {

@@ -22,17 +22,31 @@ export const ONCE: readonly ModalityRule[] = [
     lasting: false,
     forms: ["third"],
     cue: /^(?:enters|comes|takes|goes|becomes|starts|begins|applies|binds)\b/,
-    after: /^ ?$/,
+    after: /^ ?(?:only)? ?$/,
     sentence:
-      /\b(?:force|effect|operation|binding|effective|operative|law|life|applies|apply|applying|operate) (?:only )?(?:once|when|as soon as|after) (?:both|each|the|all|every|either|their|its|it|they|notes|instruments|parliament\w*)\b[^;]*\b(?:have|has|is|are)\b/,
+      /\b(?:force|effect|operation|binding|effective|operative|law|life|applies|apply|applying|operate) (?:only )?(?:once|when|as soon as|after) (?:both|each|the|all|every|either|their|its|it|they|notes|instruments|parliament\w*|[a-z]+ and [a-z]+ have)\b[^;]*\b(?:have|has|is|are)\b/,
   },
-  { id: "not-before", outcome: null, opener: /^(?:until|before)$/ },
+  {
+    id: "not-before",
+    outcome: null,
+    opener: /^(?:until|before)$/,
+    // "Hours before he landed, the two signed": the act is the main clause's.
+    lead: /^(?!.*\b(?:hours|minutes|days|weeks|shortly|moments|just) before [^,;]{5,110}, [^,;]{5,160}$)/,
+  },
   {
     id: "when-concluded",
     outcome: null,
     opener: /^(?:when|once)$/,
     before: /^,? ?(?:when|once) (?:fully |finally )?$/,
     forms: FINITE,
+  },
+  {
+    // "The contract, once due in 2025, is now expected later": that was a plan of old.
+    id: "once-meant",
+    outcome: null,
+    opener: /^once$/,
+    sentence:
+      /\bonce (?:due|planned|expected|promised|scheduled|billed|hoped for|foreseen|meant|wanted|intended|pencill?ed in)\b/,
   },
   { id: "once-done", outcome: "planned", opener: /^once$/ },
   {

@@ -1,7 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
 import { parted } from "./other-texts.ts";
-import { isOfItsBody } from "./parts-of-agreements.ts";
 import type { Reading } from "./reading.ts";
 import { startingIn } from "./split-words.ts";
 import type { Subject } from "./subject.ts";
@@ -54,11 +53,11 @@ const EVENT =
 
 /** In characters. */
 const FARTHEST_EVENT = 120;
-const ENDS = /^(?:end(?:s|ed)?|(?:com|cam)\w+ to an end|r[ua]n\w* out|laps\w+|expir\w+)$/;
+const ENDS = /^(?:end(?:s|ed)?(?: (?:on|in|at|with))?|(?:com|cam)\w+ to an end|r[ua]n\w* out|laps\w+|expir\w+)$/;
 
 /** "The talks on the pact ended", "a drill that ends on Friday": what comes to an end by itself. */
 const EVENT_BEFORE =
-  /\b(?:talks|negotiations|discussions|rounds?|sessions?|visits?|meetings?|summits?|exercises?|drills?|disputes?|rows?|tours?|trips?|days?|weeks?|months?|conferences?|ceremon(?:y|ies)|statements?|consultations?|mandates?|deadlines?|inquir(?:y|ies)|reviews?|bans?|embargo(?:es)?|debates?|hearings?|protests?|campaigns?|moratorium|pilots?|trials?|leases?|starts? [^,;.]{0,30} and)\b[^,;.]*$/;
+  /\b(?:talks|negotiations|discussions|rounds?|sessions?|visits?|meetings?|summits?|exercises?|drills?|disputes?|rows?|tours?|trips?|(?:days?|weeks?|months?)(?! (?:after|before|until|till|to go|later|ago|since|remain\w*|left|on|from|earlier|to)\b)|conferences?|ceremon(?:y|ies)|statements?|consultations?|mandates?|deadlines?|inquir(?:y|ies)|reviews?|bans?|embargo(?:es)?|debates?|hearings?|protests?|campaigns?|moratorium|pilots?|trials?|leases?|votes?|receptions?|quest|waits?|sagas?|periods?|scrutiny|wars?|strikes?|suspensions?|pauses?|extensions?|starts? [^,;.]{0,30} and)\b[^,;.]*(?:, which (?:has |had )?)?$/;
 
 /** "The trip to sign the pact was scrapped": what is called off is what the sentence opens with. */
 const EVENT_CALLED_OFF =
@@ -66,12 +65,14 @@ const EVENT_CALLED_OFF =
 
 /** Whether what is ended is no agreement but something that goes on about one. */
 function isOfEvent(folded: string, cue: CueMatch): boolean {
-  if (cue.form === "noun" || cue.form === "phrase" || cue.targets.some(({ stage }) => stage !== "ended")) return false;
+  const isEnd = ENDS.test(folded.slice(cue.start, cue.end));
+  if (cue.form === "noun" || (cue.form === "phrase" && !isEnd) || cue.targets.some(({ stage }) => stage !== "ended"))
+    return false;
   const before = folded.slice(Math.max(0, cue.start - FARTHEST_EVENT), cue.start);
   return (
     EVENT.test(folded.slice(cue.end, cue.end + 60)) ||
     EVENT_CALLED_OFF.test(before) ||
-    (ENDS.test(folded.slice(cue.start, cue.end)) && EVENT_BEFORE.test(before))
+    (isEnd && EVENT_BEFORE.test(before))
   );
 }
 
@@ -124,29 +125,6 @@ function isOfCountry(countries: readonly Span[], offset: number): boolean {
   return startingIn(countries, { start: offset, end: offset + 1 }).length > 0;
 }
 
-/** What is announced round a programme and is not the programme. */
-const ROUND_A_PROGRAMME =
-  "(?:ties|relations|missions?|embass(?:y|ies)|posts?|liaison|contacts?|links|friendship|agreements|agreement in principle|measures|principles|sanctions|rules|guidelines|talks|meetings?|summits?|reviews?|inquir(?:y|ies)|visits?|exercises?|drills?|websites?|committees?|offices?|headquarters|investments?|funds?|funding|money|jobs|cuts|delays?|results?|changes|exemptions?|exports?|appointments?|chief|head|director|site|location|names?|statements?|steps|lessons|courses?|scholarships?|contracts?|tenders?|competitions?|reports?|stud(?:y|ies)|demonstrators?|models?|mock-?ups?|replicas?|images?|renderings?|videos?|logos?|posters?|papers?|briefs?|books?|essays?|articles?|guides?|stories|story|accounts?|interviews?|editorials?|commentar(?:y|ies)|simulators?|engines?|radars?|sensors?|cockpits?|demise|ends?|death|collapse|expansion|enlargement|entry|entrance|accession|admission|inclusion|participation)";
-const PLAIN_WORDS = "(?:(?!(?:of|on|in|to|for|with|under|by|that|which|and|but|after|before)\\b)[\\w'-]+ ){0,4}";
-const ANNOUNCES_OTHER = new RegExp(`^ ${PLAIN_WORDS}${ROUND_A_PROGRAMME}\\b`);
-const OTHER_IS_ANNOUNCED = new RegExp(
-  `\\b${ROUND_A_PROGRAMME}(?: (?:for|on|of|about|to|in|into) [^,;:]{1,60})? (?:was|were|is|are|has been|have been) (?:\\w+ly )?$`,
-);
-
-/** A passive that is one cue. */
-const IS_PUBLISHED = /^(?:was|were|been) published /;
-
-/** Whether what is made known is something round a programme: "announced new agreements", "principles were announced". */
-export function announcesOther({ folded }: Reading, cue: CueMatch, before: string): boolean {
-  const words = folded.slice(cue.start, cue.end);
-  const isPassive = IS_PUBLISHED.test(words);
-  if (isOfItsBody(words, before)) return true;
-  if (!isPassive && !/^(?:announc|unveil|reveal|present|publish|launch|set up|creat|establish)\w*$/.test(words))
-    return false;
-  const told = isPassive ? `${before}was ` : before;
-  return ANNOUNCES_OTHER.test(folded.slice(cue.end, cue.end + 80)) || OTHER_IS_ANNOUNCED.test(told);
-}
-
 /** What has a programme's name before it and is not what the programme is for. */
 const OF_A_PROGRAMME =
   /^(?:'s?)? (?:(?:joint|new|own|first|next|draft) )?(?:delegations?|agreements?|treaty|treaties|conventions?|offices?|headquarters|agency|body|bodies|chiefs?|heads?|partners?|members?|allies|ministers?|engines?|engineers?|engineering|sensors?|radars?|officials?|negotiators?|money|funds?|funding|bills?|reports?|reviews?|talks|summits?|meetings?|workers?|workforce|secrets|data|leaders?|firms?|compan(?:y|ies)|shares?|stakes?|papers?|documents?|parts|components?|yards?|bases?|sites?|crews?|sailors|documents)\b/;
@@ -155,8 +133,9 @@ const OF_A_PROGRAMME =
 const PACT_OF_IT =
   /\b(?:convention|treaty|agreement|pact|accord|contract|law|bill|text|protocol) (?:behind|on|for|of|under|about|governing|underpinning|founding|that founds|that governs) (?:the |its |their )?$/;
 const COMES_INTO_FORCE = /^t(?:akes?|ook|aken|aking) effect$/;
-/** In characters, before a name. */
-const LONGEST_PACT = 40;
+const PAPER_BEFORE =
+  /\b(?:agreements?|treat(?:y|ies)|conventions?|licen[cs]es?|exemptions?|rules?|reforms?|laws?|acts?|bills?|changes|measures?|regulations?|controls|tariffs)\b[^;.]*$/;
+const [LONGEST_PACT, FARTHEST_PAPER] = [40, 160] as const;
 
 /** Whether what stands round a name shows that another thing is meant, or a comma parts them: "buy GCAP engines". */
 export function isOfPart({ folded }: Reading, subject: Span, cue: Span): boolean {
@@ -164,7 +143,8 @@ export function isOfPart({ folded }: Reading, subject: Span, cue: Span): boolean
   const isApposed = between === ", " && /^(?:[,.]|$)/.test(folded.slice(subject.end));
   const isOfPact =
     COMES_INTO_FORCE.test(folded.slice(cue.start, cue.end)) &&
-    PACT_OF_IT.test(folded.slice(Math.max(0, subject.start - LONGEST_PACT), subject.start));
+    (PACT_OF_IT.test(folded.slice(Math.max(0, subject.start - LONGEST_PACT), subject.start)) ||
+      PAPER_BEFORE.test(folded.slice(Math.max(0, cue.start - FARTHEST_PAPER), cue.start)));
   if (isOfPact) return true;
   return OF_A_PROGRAMME.test(folded.slice(subject.end, subject.end + 40)) || (between.includes(",") && !isApposed);
 }
@@ -196,15 +176,6 @@ export function isOfOtherCountry(
 function hasItsObject(folded: string, cue: Span, mentions: readonly Span[]): boolean {
   const next = mentions.find(({ start }) => start >= cue.end);
   return next !== undefined && /^ (?:the |an? |their |its |this |both )?$/.test(folded.slice(cue.end, next.start));
-}
-
-/** "Ties, which date from 2007": what is told to date from a year is no text. */
-const DATED_OTHER =
-  /\b(?:partnership|roadmap|road map|plan|alliance|friendship|relationship|relations|ties|cooperation|custom|tradition|law|constitution|ban|rules?|polic(?:y|ies)|disputes?|bases?),? (?:which |that )?(?:also |itself |themselves )?$/;
-
-/** Whether "dates from" is told of something that stands right before it and is no agreement's text. */
-export function datesOther(cueWords: string, before: string): boolean {
-  return /^dat(?:e|es|ed|ing) /.test(cueWords) && DATED_OTHER.test(before);
 }
 
 /** What a verb may act on without being a text: "signed a visitors' book". Ends before a preposition, a verb or a mark. */

@@ -32,7 +32,85 @@ export const OTHER_SENSES: readonly ModalityRule[] = [
     outcome: null,
     cue: /^(?:str(?:ik|uck)\w* (?:down|up)\b|conclusions$|wraps up$|wrapp(?:ed|ing) up$)/,
   },
+  { id: "strikes-it-down", outcome: null, cue: /^str(?:ik|uck)\w*\b/, after: /^ (?:down|off|out)\b/ },
+  {
+    // "Urged them to put it on the table": it is not there.
+    id: "to-put-it-on-the-table",
+    outcome: null,
+    cue: /^on the table$/,
+    lead: /\b(?:to|not|never|should|must|will|would|could|may|might) (?:\w+ly )?put (?:it|this|that|them|one|(?:the|an?) [\w-]+(?: [\w-]+){0,3}) $/,
+  },
+  {
+    // "A briefing that deals with the pact" is no parliament.
+    id: "paper-deals-with-it",
+    outcome: null,
+    cue: /^(?:deal\w* with|dealt with|t(?:ak\w+|ook) up|act\w* on|decid\w* (?:on|about)|g(?:o|oes|oing|one|ave)|went) /,
+    lead: /\b(?:briefings?|papers?|reports?|articles?|notes?|memo\w*|stud(?:y|ies)|books?|chapters?|explainers?|essays?|commentar(?:y|ies)|columns?|editorials?|programmes?|lectures?|seminars?|reviews?|podcasts?)(?: (?:for|of|by|from|in|on) [^,;]{1,40})? (?:also |then |only |\w+ly )?$/,
+  },
+  {
+    // "Has sounded out Japan about something similar": another.
+    id: "something-similar",
+    outcome: null,
+    after:
+      /^ [^,;]{1,40} (?:about|on|over|for) (?:something|anything|one) (?:similar|alike|comparable|like it|of the (?:kind|sort))\b/,
+  },
   { id: "in-effect-as-adverb", outcome: null, cue: /^in effect$/, after: /^,? (?:a|an|the|\w+ed|struck|made|met)\b/ },
+  {
+    // "Expects to have a text ready for signature": the text is settled then, and signed when somebody likes.
+    id: "text-ready-for-it",
+    outcome: null,
+    forms: ["noun", "gerund"],
+    cue: /^(?:signature|signing)$/,
+    before:
+      /\b(?:texts?|drafts?|documents?|versions?|wording)(?: (?:of|for) [^,;]{1,70})? (?:(?:be|that is|which is|fully|almost|nearly) ){0,2}ready for (?:the |its )?(?:formal )?$/,
+  },
+  {
+    // "A panel threw out most of their claims", "the court threw out a petition".
+    id: "threw-out-a-claim",
+    outcome: null,
+    cue: /^(?:thr[eo]w\w* out|toss\w* out|dismiss\w*|tear\w* up|tore up|torn up|cancel\w*|abandon\w*|scrap\w*|ditch\w*)$/,
+    after:
+      /^ (?:most of |all of |all |some of |parts? of |many of )?(?:the |its |their |his |her |an? |several |two |three |[\w-]+'s? )?(?:[\w-]+ ){0,2}(?:claims?|petitions?|appeals?|lawsuits?|suits?|cases?|complaints?|motions?|objections?|charges?|rulings?|verdicts?|convictions?|protests?)\b/,
+  },
+  {
+    // "They want an agreement concluded": they want it done, and propose none.
+    id: "want-one-concluded",
+    outcome: null,
+    cue: /^(?:wants?|wanted|seeks?|sought|would like|like) (?:to (?:have|see|get) )?(?:an?|such an?)\b/,
+    after:
+      /^[^,;]{0,90}\b(?:concluded|finished|signed|completed|finali[sz]ed|settled|done|wrapped up|in force|in place|ready)\b/,
+  },
+  {
+    // "Flights between the bases are under study": no agreement is weighed.
+    id: "flights-weighed",
+    outcome: null,
+    cue: /^(?:(?:is|are|being|was|were) )?(?:(?:now |also )?under (?:study|consideration|review|discussion)|considered|studied|discussed|weighed|mulled|c[oa]me up in (?:discussions|talks))/,
+    before:
+      /(?:^|[,;:] |\b(?:and|but|while|though|although) )["']?(?:an? |the |more |new |further |possible |return |regular )*(?:[\w-]+ ){0,3}(?:flights?|visits?|trips?|tours?|calls?|deployments?|exercises?|drills?|courses?|transfers?|deliver(?:y|ies)|helicopters?|howitzers?|engines?|buildings?|seminars?|sales?|exchanges?|scholarships?|stops?)\b[^;:]{0,80}$/,
+  },
+  {
+    // "A fresh round of questions" is no round of talks.
+    id: "round-of-something-else",
+    outcome: null,
+    cue: /\b(?:rounds?|sessions?|series) (?:of|on|over)$/,
+    after:
+      /^ (?:(?:\w+ ){0,2})(?:questions?|questioning|applause|criticism|sanctions|layoffs|cuts|protests?|drinks|golf|tests?|launch\w*|firings?|strikes|elections?|voting|votes|funding|investment|consultants|visits?|drills|exercises|training|hearings?)\b/,
+  },
+  {
+    // "The explainer goes through the text": only those who negotiate settle it by that.
+    id: "reads-it-through",
+    outcome: null,
+    cue: /^\w+ (?:through|over) .*(?:text|draft|wording|clauses|articles|chapters|provisions)$/,
+    lead: /^(?!.*\b(?:negotiators?|delegations?|teams?|panels?|lawyers|diplomats|both sides|two sides|officials|delegates|envoys)\b)/,
+  },
+  {
+    // "Manila may get ships, people familiar with the talks say": who says it, and no talks to come.
+    id: "source-near-talks",
+    outcome: null,
+    forms: ["phrase"],
+    cue: /^(?:familiar with|close to|involved in|briefed on|privy to) /,
+    lead: /\b(?:will|would|could|may|might|should|shall|is to|are to|hop\w+|plan\w*|likely|expected)\b|\b(?:is|are) (?:[\w'-]+ ){0,4}to\b/,
+  },
   {
     // "By ten votes to four" counts what was voted.
     id: "votes-counted",

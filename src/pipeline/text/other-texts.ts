@@ -1,5 +1,7 @@
 import type { LadderId } from "../../model/codebook.ts";
 import type { Span } from "../../model/span.ts";
+import { IS_COMPARED } from "./compared-things.ts";
+import { isPlaceOf } from "./papers-about.ts";
 import { startingIn } from "./split-words.ts";
 import { signed } from "./word-signs.ts";
 
@@ -83,11 +85,26 @@ export function parted(folded: string, rest: Span): Span | null {
 const DOES =
   /^(?: [\w-]+){0,3}?,? (?:(?:under|by|through|in|with) which\b|(?:that|which) (?!(?:is|was)\b|[\w' -]{1,40}\b(?:call|name|dub|title|term|label)(?:s|ed)?\b)|to (?=\w+ )(?!be\b))(?!(?:\w+ )?(?:establish|set|creat|found|constitut|launch|includ|compris|call|becom)\w*)[^,;:]*$/;
 
+/** "At an EDCA site". */
+const IS_AT = / (?:at|in|near|from) (?:an? |the |one of the )?(?:[\w-]+ ){0,2}$/;
+
 /**
  * Whether "a pact" is told to bear on an agreement that is named in the same clause, and so is another: "signed a pact
  * under which the RAA would be widened". `rest` is the sentence behind the words.
  */
-export function bearsOnAnother(folded: string, rest: Span, mentions: readonly Span[]): boolean {
+export function bearsOnAnother(folded: string, rest: Span, mentions: readonly Span[], ladder: LadderId): boolean {
   const [named] = startingIn(mentions, rest);
-  return named !== undefined && DOES.test(folded.slice(rest.start, named.start));
+  if (named === undefined) return false;
+  const between = folded.slice(rest.start, named.start);
+  if (IS_COMPARED.test(between)) return true;
+  return ladder === "treaty" && (DOES.test(between) || (IS_AT.test(between) && isPlaceOf(folded, named)));
+}
+
+/** "Ties, which date from 2007": what is told to date from a year is no text. */
+const DATED_OTHER =
+  /\b(?:partnership|roadmap|road map|plan|alliance|friendship|relationship|relations|ties|cooperation|custom|tradition|law|constitution|ban|rules?|polic(?:y|ies)|disputes?|bases?),? (?:which |that )?(?:also |itself |themselves )?$/;
+
+/** Whether "dates from" is told of something that stands right before it and is no agreement's text. */
+export function datesOther(cueWords: string, before: string): boolean {
+  return /^dat(?:e|es|ed|ing) /.test(cueWords) && DATED_OTHER.test(before);
 }

@@ -74,7 +74,7 @@ export function isPartOfIt(folded: string, cue: Span, name: Span & { readonly le
 const CAME_ABOUT =
   /^(?:com|cam)\w+ into (?:being|existence|life)$|^(?:was|were|been) (?:founded|brought|called|formally|officially)\b|^(?:found|set up|creat|establish|form|inaugurat)\w*$/;
 const BODY_BEFORE =
-  /\b(?:organi[sz]ations?|bod(?:y|ies)|agency|agencies|secretariat|authority|office|headquarters|council|committee|task ?force)(?: (?:for|of|that|which|to|under) [^,;:]{1,60})? (?:(?:was|were|is|are|has been|have been|had been|has|had) (?:\w+ly )?)?$/;
+  /\b(?:organi[sz]ations?|bod(?:y|ies)|agency|agencies|secretariat|authority|office|headquarters|council|committee|task ?force)(?: (?:for|of|that|which|to|under) [^,;:]{1,60})? (?:(?:was|were|is|are|has been|have been|had been|has|had|will|would|should|(?:(?:is|are|was|were) )?(?:expected|due|set|likely|planned|about) to|(?:is|are) to) (?:\w+ly )?)?$/;
 
 /** Whether it is the body that runs a programme that came about, and not the programme: "the organisation was set up". */
 export function isOfItsBody(cueWords: string, before: string): boolean {

@@ -107,6 +107,25 @@ const LONGEST_LEAD = 40;
 const BY_AGENT = new RegExp(`^ by (?:the )?(?:(?:national |federal )?${BODY} (?:in|of) (?:the )?)?$`);
 const IS_JOINED = /^(?:'s)?(?:,? and |, )(?!(?:later|then|last|in|on)\b)/;
 
+/** "The French deal would need": the country says which agreement, not who acts; "the Philippine pact with Canada" says whose. */
+const NAMES_IT =
+  /^(?:'s?)? (?:(?:visiting[- ]forces|status[- ]of[- ]forces|reciprocal[- ]access|access|troops?|defen[cs]e|security|supply|logistics) )?(?:agreement|pact|deal|accord|treaty|convention|arrangement|one|raa|vfa|sovfa|sofa|acsa)\b(?! (?:with|between)\b)/;
+
+/** The parties that "neither Japan nor France" names before an act, where there are several. */
+export function partiesOfNeither(
+  { folded, countries }: Reading,
+  parties: readonly CountryId[],
+  clause: Span,
+  cue: Span,
+): CountryId[] {
+  const neither = folded.slice(clause.start, cue.start).lastIndexOf("neither ");
+  if (neither < 0) return [];
+  const start = clause.start + neither;
+  if (!/ nor /.test(folded.slice(start, cue.start))) return [];
+  const named = new Set(startingIn(countries, { start, end: cue.start }).map(({ meaning }) => meaning));
+  return named.size < 2 ? [] : parties.filter((party) => named.has(party));
+}
+
 /** The party that acts in a clause: not one named as a partner ("signed with Peru"), nor before a passive. */
 export function actingPartyOf(
   reading: Reading,
@@ -118,8 +137,9 @@ export function actingPartyOf(
   if (doer !== null) return doer;
   const { folded, countries } = reading;
   const isPassive = /\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$/.test(folded.slice(clause.start, cue.start));
-  const isActing = ({ start }: Span) =>
-    !/\b(?:with|between|from|to|against) (?:the )?$/.test(folded.slice(clause.start, start));
+  const isActing = ({ start, end }: Span) =>
+    !/\b(?:with|between|from|to|against) (?:the )?$/.test(folded.slice(clause.start, start)) &&
+    !NAMES_IT.test(folded.slice(end, end + LONGEST_LEAD));
   const scene = ({ start, end }: Span) => ({
     folded: folded.slice(start, end),
     countries: isPassive ? [] : startingIn(countries, { start, end }).filter(isActing),

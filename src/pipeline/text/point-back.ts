@@ -1,8 +1,9 @@
 import type { LadderId } from "../../model/codebook.ts";
-import type { AgreementId } from "../../model/ids.ts";
+import type { AgreementId, CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { type Focus, siblingOn } from "./follow-focus.ts";
-import type { Reader } from "./reading.ts";
+import type { Reader, Reading } from "./reading.ts";
+import { startingIn } from "./split-words.ts";
 
 /** "Both pacts", "the accords": the treaties that were named together, where the number fits. */
 export function pointToSeveral(focus: Focus, words: string, { start }: Span): readonly AgreementId[] {
@@ -38,3 +39,23 @@ export function pointBack(
   const other = ladders[0] === ladder ? focus.last(["treaty", "programme", "partnership"], span.start) : null;
   return other === null ? undefined : siblingOn(reader, other, ladder)?.id;
 }
+
+/** "That Britain and Japan had signed": a relative clause whose subject is parties, right behind a word for an agreement. */
+const PARTIES_DID =
+  /^,? (?:that|which) (?:[\w'-]+ ){1,5}?(?:and (?:[\w'-]+ ){1,3})?(?:had |have |has )?(?:just |also |recently )?[a-z]+(?:ed|ck)\b/;
+
+/** Whether a word for an agreement is followed by what two of its parties, and no others, did with it. */
+export function isSaidOfParties(
+  folded: string,
+  countries: Reading["countries"],
+  parties: readonly CountryId[],
+  { start, end }: Span,
+): boolean {
+  const clause = PARTIES_DID.exec(folded.slice(start, Math.min(end, start + LONGEST_CLAUSE)))?.[0];
+  if (clause === undefined) return false;
+  const named = startingIn(countries, { start, end: start + clause.length }).map(({ meaning }) => meaning);
+  return new Set(named).size > 1 && named.every((country) => parties.includes(country));
+}
+
+/** In characters. */
+const LONGEST_CLAUSE = 90;

@@ -24,6 +24,16 @@ const LIST_TO_COME =
 /** What the present tense, a deadline or a timetable tells: a plan by its date, and mostly no more than that it is meant. */
 export const PRESENT: readonly ModalityRule[] = [
   {
+    // "Becomes law once the Diet votes": it is none before.
+    id: "becomes-law-once",
+    outcome: "planned",
+    forms: ["phrase"],
+    cue: /^becomes\b/,
+    sentence:
+      /^(?!.*(?:\b(?:if|unless|not|never|no|was|were|had)\b|n't\b)).*\bbecomes\b[^;]{0,70}\b(?:once|when|as soon as|after|upon|the (?:day|month|moment)|(?:\d+|thirty|sixty|ninety|ten) (?:days|weeks|months))\b/,
+  },
+  { id: "becomes-law-by-date", outcome: "by-date", forms: ["phrase"], cue: /^becomes\b/ },
+  {
     // "Moves into its development phase in 2025": a step that is taken at a time, though what it opens lasts.
     id: "step-at-a-time",
     outcome: "by-date",

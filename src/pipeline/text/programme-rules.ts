@@ -158,10 +158,15 @@ export const BEGINNINGS: readonly ModalityRule[] = [
 
 /** What a programme has a year for besides what it is for: a part, a trial, a decision, an event, money. */
 export const STEPS =
-  "(?:prototypes?|demonstrators?|mock-?ups?|designs?|tests?|testing|trials?|(?:maiden|first|test) (?:flights?|launch|firings?)|flights?|launch|construction|production(?! (?:aircraft|jets?|boats?|models?|fighters?|versions?|missiles?|units?|ships?)\\b)|training|talks|negotiations|meetings?|summits?|rounds?|ceremony|signing|signature|treaty|agreement|pact|deal|contracts?|orders?|decisions?|choice|approval|votes?|announcements?|stud(?:y|ies)|reviews?|reports?|results?|phases?|stages?|payments?|funds|funding|budgets?|spending|costs?)";
+  "(?:(?:full(?:-scale)? |detailed )?development(?= (?:proper|should|will|would|is|to|follows?|begins?|starts?)\\b)|prototypes?|demonstrators?|mock-?ups?|designs?|shots?|tests?|testing|trials?|(?:maiden|first|test) (?:flights?|launch|firings?)|flights?|launch|construction|production(?! (?:aircraft|jets?|boats?|models?|fighters?|versions?|missiles?|units?|ships?)\\b)|training|talks|negotiations|meetings?|summits?|rounds?|ceremony|signing|signature|treaty|agreement|pact|deal|contracts?|orders?|decisions?|choice|approval|votes?|announcements?|stud(?:y|ies)|reviews?|reports?|results?|phases?|stages?|payments?|funds|funding|budgets?|spending|costs?)";
 
 /** A goal with its year: "due by 2035". What a bare "expected in 2018" is about must be the goal itself. */
 export const GOALS: readonly ModalityRule[] = [
+  {
+    id: "rate-of-making",
+    outcome: null,
+    cue: /^(?:boats|submarines|ships|jets|missiles|frigates|aircraft) (?:a|per|each|every) year\b/,
+  },
   {
     // "The authors want it fielded by 2027": what outsiders want by a year is no plan of the partners.
     id: "wanted-by-outsiders",
@@ -199,7 +204,7 @@ export const GOALS: readonly ModalityRule[] = [
     // "Construction is due to start in 2028": the step itself is planned, whatever the goal.
     id: "step-to-begin",
     outcome: "planned",
-    cue: /^(?:development|construction|building|assembly|production|engineering)\b.*\b(?:(?:to|will|should|would) (?:begin|start|commence)|to)$|^(?:tests?|trials|firings?)\b.*\b(?:planned|due|scheduled|slated) (?:for|in)$/,
+    cue: /^(?:development|construction|building|assembly|production|engineering)\b.*\b(?:(?:to|will|should|would|can) (?:begin|start|commence|follow)|to)$|^(?:tests?|trials|firings?)\b.*\b(?:planned|due|scheduled|slated) (?:for|in)$/,
     before: /^(?!.*\b(?:not|never|no|if|whether|unless)\b)/,
   },
   {

@@ -1,7 +1,7 @@
 import type { PublicationDate, Tag } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { ArticleId } from "../../model/ids.ts";
+import type { ArticleId, CountryId } from "../../model/ids.ts";
 import { findAgreements } from "./find-agreements.ts";
 import { findClaims } from "./find-claims.ts";
 import { findTags } from "./find-tags.ts";
@@ -15,6 +15,8 @@ export interface TextToRead {
   readonly title: string | null;
   readonly text: string;
   readonly published: PublicationDate;
+  /** The publisher's country where it is known: "the access agreement with Japan" of a Manila paper is the Philippines'. */
+  readonly home?: CountryId | null;
 }
 
 /** What was read in a text. All spans are UTF-16 units of `text`, half-open. */
@@ -30,10 +32,10 @@ export interface TextReading {
  * The title says what the text is about and gives no tag or claim of its own. Dates are set against the publication
  * date; one that is only bounded counts as unknown.
  */
-export function readText(reader: Reader, { articleId, title, text, published }: TextToRead): TextReading {
+export function readText(reader: Reader, { articleId, title, text, published, home = null }: TextToRead): TextReading {
   const reading = openText(reader, text);
   const opened = title === null ? null : openText(reader, title);
-  const { mentions, titled } = findAgreements(reader, reading, opened);
+  const { mentions, titled } = findAgreements(reader, reading, opened, home);
   const { claims, findings } = findClaims({ reader, reading, mentions, titled, articleId, published: published.date });
-  return { tags: findTags(reader, reading, opened, mentions), claims, findings };
+  return { tags: findTags(reader, reading, opened, mentions, claims), claims, findings };
 }

@@ -29,7 +29,11 @@ const ENTERS = /\b(?:joining|acceding|entering)\b/;
 const PARTNERS =
   /\b(?:partners|members|allies|trio|three|they|aukus (?:leaders|ministers|governments|countries|states|nations))\b/;
 
-const STUDIED = "study" as StageId;
+/** Those who may come in, where nobody is named. */
+const NEWCOMERS =
+  /\b(?:other|others|further|additional|fourth|like-minded|wellington|ottawa|seoul|tokyo)\b|\b(?:members?|membership|partners?|newcomers?|entrants?|expan\w+|enlarg\w+|widen\w*|countries|allies)\b/;
+
+const [PROPOSED, STUDIED] = ["proposed" as StageId, "study" as StageId];
 const EARLY: ReadonlySet<string> = new Set(["proposed", "study"]);
 
 /** Words for a part of a programme, beside which its launch is told of that part. */
@@ -75,6 +79,9 @@ export function redirectNewcomers(
   if (agreement.ladder !== "programme") return agreement;
   const hasOutsider = outsiders.some(({ meaning }) => reader.partners.has(meaning));
   const isJoining = isWeighingToJoin || JOINING.test(folded.slice(cue.start, cue.end));
+  const isEarlyAct =
+    stage === PROPOSED && !hasOutsider && !isJoining && !NEWCOMERS.test(folded.slice(sentence.start, sentence.end));
+  if (isEarlyAct && (isOpen(agreement) || openPartOf(reader, agreement) !== undefined)) return null;
   if (isOpen(agreement) || !(hasOutsider || isJoining)) return agreement;
   const open = openPartOf(reader, agreement);
   // "Sounded out Washington": partners who ask one another have not let anybody in.

@@ -28,6 +28,9 @@ const UNRESOLVED: Resolution = { agreements: [], family: null };
 /** What a country weighs that the text names only farther on: enough for the other party of a name that has one. */
 export const NAMED_LATER = 0.5;
 
+/** What the publisher's own country weighs that the text does not name: only where the other party is tied to the name. */
+export const HOME = 0.4;
+
 /** How much a country counts as a party of what is spoken of; 0 or absent when it is not in sight. */
 export type CountryWeights = ReadonlyMap<CountryId, number>;
 
@@ -82,12 +85,23 @@ function resolveBuyer(
   return named.length === 0 && weight >= NEAR_BUYER && isNearest ? only : null;
 }
 
-/** The only agreement all of whose parties the text names anywhere, with no stranger nearer; else the family. */
+/**
+ * The only agreement all of whose parties the text names anywhere, with no stranger nearer, or one at most where nothing
+ * else has the term; of three parties or more two are enough, one of them near. Else the family.
+ */
 function resolveOnly(fitting: readonly Agreement[], weights: CountryWeights): Resolution {
-  const [only, second] = fitting.filter(({ parties }) => parties.every((party) => weights.has(party)));
+  const [only, second] = fitting.filter(({ parties }) => parties.every((party) => (weights.get(party) ?? 0) > HOME));
   const near = [...weights].filter(([, weight]) => weight > NAMED_LATER);
-  const isOnly =
-    only !== undefined && second === undefined && near.every(([country]) => only.parties.includes(country));
+  const strangersOf = ({ parties }: Agreement) => near.filter(([country]) => !parties.includes(country)).length;
+  if (only === undefined) {
+    const [sole, other] = fitting;
+    const isSole = sole !== undefined && other === undefined && sole.parties.length > 2 && strangersOf(sole) === 0;
+    const seen = isSole ? sole.parties.filter((party) => weights.has(party)) : [];
+    if (isSole && seen.length > 1 && seen.some((party) => (weights.get(party) ?? 0) >= NEAR_BUYER))
+      return { agreements: [sole.id], family: null };
+  }
+  const most = fitting.length === 1 && (only?.parties.length ?? 0) > 2 ? 1 : 0;
+  const isOnly = only !== undefined && second === undefined && strangersOf(only) <= most;
   return isOnly ? { agreements: [only.id], family: null } : { agreements: [], family: commonFamily(fitting) };
 }
 

@@ -4,7 +4,9 @@ import { type AttachedCountries, findAttachedCountries } from "./attached-countr
 import type { NameGroup } from "./name-groups.ts";
 import type { Reader, Reading } from "./reading.ts";
 import { isOpen } from "./redirect-newcomers.ts";
-import { type Resolution, resolveAgreement } from "./resolve-agreement.ts";
+import { HOME, type Resolution, resolveAgreement } from "./resolve-agreement.ts";
+
+const NONE: ReadonlyMap<AgreementId, number> = new Map();
 
 /** What a span names by an alias, as a family or by a shared term; null for what stays open. */
 export function resolveGroup(
@@ -27,8 +29,20 @@ export function resolveGroup(
   const inner = withoutInner(findAttachedCountries(reading, { start, end }), candidates);
   const attached = withoutNewcomers(inner, candidates);
   const isPlural = /[^s]s$/.test(reading.folded.slice(start, end));
-  const resolution = resolveAgreement(candidates, attached, weights, preferred, isPlural);
+  const sure = attached.after.length === 0 && isWithAnother(reading.folded, end) ? withoutHome(weights) : weights;
+  // "Both pillars" are the one as much as the other, whichever the text spoke of last.
+  const isBoth = isPlural && /^(?:both|two) /.test(reading.folded.slice(start, start + 5));
+  const resolution = resolveAgreement(candidates, attached, sure, isBoth ? NONE : preferred, isPlural);
   return resolution.agreements.length > 0 || resolution.family !== null ? resolution : null;
+}
+
+/** "With a Southeast Asian partner": whom the text names by no name is not the publisher's own country. */
+function isWithAnother(folded: string, end: number): boolean {
+  return /^[^.;:]{0,40}? (?:with|between|to|among) (?!(?:each|one another)\b)/.test(folded.slice(end, end + 60));
+}
+
+function withoutHome(weights: ReadonlyMap<CountryId, number>): ReadonlyMap<CountryId, number> {
+  return new Map([...weights].filter(([, weight]) => weight !== HOME));
 }
 
 /** Organisations and places that are party to nothing here do not decide: "the pact with Japan, Italy and the EU". */

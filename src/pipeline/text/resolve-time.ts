@@ -7,7 +7,7 @@ import {
   parsePartialDate,
   partialDateOf,
 } from "../../model/partial-date.ts";
-import type { When } from "./time-forms.ts";
+import type { When } from "./when.ts";
 
 /** Which way a time without a year points: back for what happened, ahead for what is planned. */
 export type Direction = "past" | "future";
@@ -41,7 +41,13 @@ export function resolveTime(
     case "day-of-month":
       return resolveDayOfMonth(when.day, published, direction);
     case "weekday":
-      return resolveWeekday(when.weekday, when.shift, published, direction);
+      return resolveWeekday(when, published, direction);
+    case "ahead":
+      return direction === "past" ? null : resolveAhead(when.unit, when.count, published);
+    case "within":
+      return direction === "past" || published.length < 10
+        ? null
+        : commonOf(firstDayOf(published), firstDayOf(published) + when.days);
     case "years-to-the-day":
       return published.length < 10 ? null : sameDayIn(when.count, dateOfDay(firstDayOf(published) + (when.days ?? 0)));
     case "distance":
@@ -80,7 +86,7 @@ function sameDayIn(years: number, day: PartialDate): PartialDate | null {
 }
 
 /** "Announced in September 2023 and finalised that December": the first such month from the other time on. */
-function nextMonth(before: PartialDate, month: number): PartialDate {
+export function nextMonth(before: PartialDate, month: number): PartialDate {
   const isLater = before.length >= 7 && month < Number(before.slice(5, 7));
   return partialDateOf(yearOf(before) + (isLater ? 1 : 0), month);
 }
@@ -155,16 +161,35 @@ function resolveDayOfMonth(day: number, published: PartialDate, direction: Direc
   return dateOrNull(Math.floor(index / 12), (index % 12) + 1, day);
 }
 
-/** A weekday is at most six days from publication; "last" and "next" never mean the day itself. */
-function resolveWeekday(weekday: number, shift: string | null, published: PartialDate, direction: Direction) {
-  if (published.length < 10) return published.length === 7 && shift === null ? published : null;
+/**
+ * A weekday is at most six days from publication; "last" and "next" never mean the day itself. "Next Friday" of a
+ * Monday's text is that of this week for some, of the week after for others: what both share is known.
+ */
+function resolveWeekday(
+  { weekday, shift, weeks = 0 }: Extract<When, { kind: "weekday" }>,
+  published: PartialDate,
+  direction: Direction,
+) {
+  if (published.length < 10) return published.length === 7 && shift === null && weeks === 0 ? published : null;
   const today = firstDayOf(published);
   const current = weekdayOf(today);
   const back = (current - weekday + 7) % 7;
   const ahead = (weekday - current + 7) % 7;
+  if (weeks > 0) return dateOfDay(today + ahead + 7 * weeks);
   if (shift === "last") return dateOfDay(today - (back || 7));
-  if (shift === "next") return dateOfDay(today + (ahead || 7));
+  if (shift === "next") {
+    const coming = today + (ahead || 7);
+    const isThisWeek = (current + 6) % 7 < (weekday + 6) % 7;
+    return isThisWeek ? commonOf(coming, coming + 7) : dateOfDay(coming);
+  }
   return dateOfDay(direction === "past" ? today - back : today + ahead);
+}
+
+/** "In ten days" may be a day more or less; of months and weeks as of a distance. */
+function resolveAhead(unit: "day" | "week" | "month" | "year", count: number, published: PartialDate) {
+  if (unit !== "day" || published.length < 10) return resolveDistance(unit, count, published);
+  const day = firstDayOf(published) + count;
+  return commonOf(day - 1, day + 1);
 }
 
 function resolveDistance(unit: "day" | "week" | "month" | "year", count: number, published: PartialDate) {
@@ -198,7 +223,7 @@ function weekdayOf(day: DayNumber): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
-function yearOf(date: PartialDate): number {
+export function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4));
 }
 

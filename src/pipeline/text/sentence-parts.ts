@@ -36,8 +36,13 @@ export function openSentence(
     if (!hasSign(signs, sign)) return NONE;
     const known = found.get(pattern);
     if (known !== undefined) return known;
+    const matches = findMatches(pattern, text.slice(start, end), textRuns);
+    if (matches.length === 0) {
+      found.set(pattern, NONE);
+      return NONE;
+    }
     const spans: Span[] = [];
-    for (const { index, 0: words } of findMatches(pattern, text.slice(start, end), textRuns)) {
+    for (const { index, 0: words } of matches) {
       const span = { start: start + index, end: start + index + words.length };
       if (!names.some((name) => name.start < span.end && span.start < name.end)) spans.push(span);
     }

@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf, type PartialDate, parsePartialDate } from "../..
 import type { CueTimes } from "./cue-times.ts";
 import type { TimeMention } from "./find-times.ts";
 import { commonOf, type Direction, resolveTime } from "./resolve-time.ts";
-import type { When } from "./time-forms.ts";
+import type { When } from "./when.ts";
 
 /** A cue with the times of its sentence, and when its article was published. */
 interface DatedCue extends CueTimes {
@@ -51,7 +51,7 @@ function areJoined(folded: string, first: TimeMention, second: TimeMention, endO
 }
 
 /** "13 August and 15 October 2023": a day or month without a year, in the year that is told behind it. */
-function inYearOf(when: When, last: PartialDate | null, told: When): When {
+export function inYearOf(when: When, last: PartialDate | null, told: When): When {
   if (last === null || told.kind !== "date") return when;
   const year = Number(last.slice(0, 4));
   if (when.kind === "month-and-day") return { kind: "date", year, month: when.month, day: when.day };

@@ -4,7 +4,10 @@ const TALKS = "talks|negotiations|discussions|negotiating";
 const NOUN =
   "pacts?|agreements?|accords?|deals?|treaty|treaties|arrangements?|frameworks?|texts?|documents?|equivalents?|counterparts?|versions?|companions?|twins?";
 const ORDINAL = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
-const KIND = `(?:${NOUN}|attempts?|rules|ones?|them|those|that|two|three|the same|others|more|so|partners?|another|(?:a|its|the) (?:other|${ORDINAL})|${TALKS})`;
+/** "The death penalty is the hardest point, as it was with Australia." */
+const AS_IT_WAS =
+  "as (?:it|they|that|those) (?:was|were|had been|did)|as was the case|than (?:it|they|that|those) (?:was|were|did)|as happened|unlike|(?:just )?as";
+const KIND = `(?:${NOUN}|attempts?|rules|what|the (?:sort|kind|type)|ones?|them|those|that|two|three|the same|others|more|so|partners?|another|(?:a|its|the) (?:other|${ORDINAL})|${AS_IT_WAS}|${TALKS})`;
 const DOER = "(?:[a-z]+|the [a-z]+)";
 const OF_KIND = "of (?:this|that|the same|its|the|such a) (?:sort|kind|type|nature)";
 const BETWEEN = [
@@ -54,7 +57,7 @@ const AFTER_FRONTED = new RegExp(
 
 /** "With Rome the outline is settled", "with Paris talks are under way". */
 const AFTER_FRONTED_TEXT =
-  /^,? (?:(?:the|an?|its|their) )?(?:[a-z-]+ ){0,2}(?:outline|text|wording|draft|talks|negotiations|discussions|pact|agreement|accord|deal|treaty|one)s?(?: itself)? (?:is|are|was|were|has|have|had|took|came|went|entered|began|started|opened|goes|go|will|would)\b/;
+  /^,? (?:(?:the|an?|its|their) )?(?:[a-z-]+ ){0,2}(?:outline|text|wording|draft|talks|negotiations|discussions|pact|agreement|accord|deal|treaty|one)s?(?: itself)?(?: (?:on|about|over|for) (?:an?|the|its) (?:[a-z-]+ ){0,3}(?:pact|agreement|accord|deal|treaty|arrangement|one))? (?:is|are|was|were|has|have|had|took|came|went|entered|began|started|opened|goes|go|will|would)\b/;
 
 /** "The Japanese equivalent", "Ottawa's own will follow", "Wellington's having come in May", right after the country. */
 const AFTER_NAMESAKE =
@@ -68,6 +71,22 @@ const AFTER_ADJECTIVE =
 
 /** None, when the words tell that nobody else has one: "no other state has such a pact with". */
 const NOBODY = /\b(?:no other|nobody|none|nowhere|no (?:[a-z]+ )?(?:nation|country|state|partner|power|government))\b/;
+
+/** The last words of what leads to partners; behind how many they are, a mark may stand as well. */
+const LAST_OF_LEADS: ReadonlySet<string> = new Set(
+  "with between to linking by the both ally allies counting being namely after following behind besides alongside them".split(
+    " ",
+  ),
+);
+const LAST_OF_ADJECTIVES =
+  /(?:^|[^a-z])(?:the|an?|its|their|older|newer|earlier|later|existing|other|separate|recent|new|long-?standing)$/;
+/** The first words behind a list by which its countries are told to have one. */
+const FIRST_OF_HOLDERS: ReadonlySet<string> = new Set(
+  "also both each already so now currently alone have has had hold holds enjoy enjoys got signed concluded is are was were wants wanted would seeks sought asked".split(
+    " ",
+  ),
+);
+const MARK = /[,:\u2013-]$/;
 
 /** In characters. */
 const FARTHEST_LEAD = 120;
@@ -92,7 +111,8 @@ export interface SimilarLead {
 /** What makes the countries at `list` partners in something alike, within a sentence; null when nothing does. */
 export function findSimilarLead(folded: string, sentence: Span, list: Span): SimilarLead | null {
   const before = folded.slice(Math.max(sentence.start, list.start - FARTHEST_LEAD), list.start);
-  const lead = BEFORE_PARTNERS.exec(before);
+  const last = before.endsWith(" ") ? before.slice(before.lastIndexOf(" ", before.length - 2) + 1, -1) : "";
+  const lead = LAST_OF_LEADS.has(last) || MARK.test(last) ? BEFORE_PARTNERS.exec(before) : null;
   if (lead !== null) {
     const kind = lead[1] ?? lead[2] ?? lead[3] ?? "";
     const start = list.start - lead[0].length + lead[0].indexOf(kind);
@@ -108,8 +128,22 @@ export function findSimilarLead(folded: string, sentence: Span, list: Span): Sim
     };
   }
   const after = folded.slice(list.end, Math.min(sentence.end, list.end + FARTHEST_TAIL));
-  const isFronted = BEFORE_FRONTED.test(before) && (AFTER_FRONTED.test(after) || AFTER_FRONTED_TEXT.test(after));
-  const isAdjective = BEFORE_ADJECTIVE.test(before) && AFTER_ADJECTIVE.test(after);
-  if (!isFronted && !isAdjective && !AFTER_HOLDERS.test(after) && !AFTER_NAMESAKE.test(after)) return null;
+  const isFronted =
+    (last.endsWith("with") || last === "the") &&
+    BEFORE_FRONTED.test(before) &&
+    (AFTER_FRONTED.test(after) || AFTER_FRONTED_TEXT.test(after));
+  const isAdjective =
+    (LAST_OF_ADJECTIVES.test(last) && BEFORE_ADJECTIVE.test(before) && AFTER_ADJECTIVE.test(after)) ||
+    (last === "the" && /\bin the $/.test(before) && /^ (?:case|instance)\b/.test(after));
+  if (!isFronted && !isAdjective && !isOfHolders(after)) return null;
   return { start: list.start, isTalks: false, isBetween: false, isKind: false, isAfter: true, isFronted };
+}
+
+/** Whether what follows a list tells that its countries have one, or that the one is theirs. */
+function isOfHolders(after: string): boolean {
+  if (after.startsWith("'s ")) return AFTER_NAMESAKE.test(after);
+  if (!after.startsWith(" ")) return false;
+  const end = after.indexOf(" ", 1);
+  const isHeld = FIRST_OF_HOLDERS.has(after.slice(1, end < 0 ? after.length : end)) && AFTER_HOLDERS.test(after);
+  return isHeld || AFTER_NAMESAKE.test(after);
 }

@@ -23,6 +23,10 @@ const OF_ITS_WORK =
 const BY_PARTNERS =
   /(?:^|[,;:] |\b(?:and|where|while|that|as) )["']?(?:the |their |its |both )?(?:(?:three|two|joint|trilateral|defen[cs]e|naval|government) )*(?:officials|experts|engineers|teams?|task force|ministries|navies|partners|governments|capitals|sides|three|two)\b[^,;]* (?:is|are|were|was|have been|has been|began|started) (?:\w+ly |now |still )?$/;
 
+/** "The agreements that Japan signed with these": several, of which the text spoke of one at most. */
+const OF_SEVERAL =
+  /\b(?:agreements|pacts|treaties|accords|deals|arrangements|conventions|those|ones)(?:,? (?:that|which))?(?: (?!(?:and|but|while|as|when|after)\b)[\w'-]+){1,5} $/;
+
 /**
  * What a cue is about in a sentence that names nothing near it: the agreement that the text spoke of before.
  *
@@ -40,10 +44,12 @@ export function spokenOf(
   const isOfOnlyOne = ladder === "programme" && isOfItsWork && focus.only(ladder) !== null;
   const isOfAnything =
     isLoose(cueWords, ladder) &&
+    cue.rule === undefined &&
     !isOfOnlyOne &&
     !isInquiry(cueWords) &&
     !(ladder === "treaty" && asksLawmakers(cueWords)) &&
     !ROUND.test(folded.slice(cue.start, cue.end + 24));
+  if (ladder === "treaty" && OF_SEVERAL.test(folded.slice(sentence.start, cue.start))) return null;
   if (isOfOtherLadder || isOfAnything || cue.rule?.id === "use-ahead" || (isClose(cueWords, ladder) && !isOfOnlyOne))
     return null;
   const { start } = sentence;

@@ -34,13 +34,15 @@ const SETTLED: ReadonlySet<string> = new Set([LAUNCHED, "proposed"]);
 
 /** Whether words tell of a choice, or of leave to sell, on a programme that offers none. */
 export function isChoiceOfNone(agreement: Agreement, stage: StageId, cueWords: string): boolean {
-  if (PLAN_ITSELF.test(cueWords)) return stage === BUILT && !hasPathway(agreement);
+  if (PLAN_ITSELF.test(cueWords) || TOLD_HOW.test(cueWords)) return stage === BUILT && !hasPathway(agreement);
   return SETTLED.has(stage) && CHOOSES.test(cueWords) && !isBought(agreement);
 }
 
 /** Whether how a programme is to be built was settled by a plan of its own, apart from its launch. */
 const hasPathway = ({ terms }: Agreement) => terms.some((term) => /\bpathway\b/.test(term));
 const PLAN_ITSELF = /^(?:plans?|scheme|pathway|roadmap|blueprint)\b/;
+/** "Described how it came about": what is so told of a programme without such a plan may be anything. */
+const TOLD_HOW = /^(?:lay|laid|set|spell|map|sketch|detail|explain|describ|outlin|reveal|unveil)\w*\b.* how$/;
 const PLAN_AT_ONCE = /^ (?:submarine |boat |fleet )?(?:plan|pathway|blueprint|roadmap)\b(?!-)/;
 
 /** The end of a name with the plan that it names: "the AUKUS plan". */
@@ -96,6 +98,6 @@ export function stageReached(
   if (stage === LAUNCHED && isWork) return BUILT;
   if (isOwnWork(agreement, stage)) return LAUNCHED;
   const isOrder =
-    stage === "development" && /\b(?:contracts?|orders?|awarded|sign(?:s|ed|ing)?|placed)\b/.test(cueWords);
+    stage === "development" && /\b(?:contracts?|orders?|awarded|contracted|sign(?:s|ed|ing)?|placed)\b/.test(cueWords);
   return isOrder && isPurchase(agreement) ? LAUNCHED : stage;
 }

@@ -1,10 +1,62 @@
 import type { ModalityRule } from "./modality-rule.ts";
+import { WISHING } from "./modality-words.ts";
 
 const NO_HEDGE =
   "(?!.*\\b(?:will|would|shall|should|could|may|might|must|can|to|if|not|never|no|plan\\w*|hop\\w+|want\\w*|wish\\w*|propos\\w+)\\b)";
 
+/** What is wished for of talks that go on: "swift progress in the negotiations". */
+const OF_TALKS =
+  "(?:progress|headway|advances?|momentum|acceleration|conclusion|completion|end|finali[sz]ation|outcome|result|close|speeding up|stepping up|intensification)";
+
+/** A sentence of talks, and of no beginning or end of others. */
+const OF_TALKS_THAT_GO_ON =
+  /^(?!.*(?:\b(?:begin\w*|start\w*|open\w*|launch\w*|new|fresh|future|possible|peace|trade|tariffs?|if|unless|whether|not|never|no|once)\b|n't\b)).*\b(?:talks|negotiations?|bargaining|discussions)\b/;
+
 /** Words that look like a plan or a wish and tell how things stand, and the other way round. */
 export const STATES: readonly ModalityRule[] = [
+  {
+    // "It took seven months of negotiations to reach a text": they were held.
+    id: "talks-it-took",
+    outcome: "long-ago",
+    lasting: true,
+    forms: ["noun", "phrase"],
+    cue: /\b(?:talks|negotiations?|bargaining|haggling|discussions|rounds?|drafting|sessions?)$/,
+    before:
+      /^(?!.*(?:\b(?:will|would|could|may|might|should|if|not|never|expect\w*|likely)\b|n't\b)).*\b(?:took|taken|needed|required|spent|cost)\b[^,;]{0,50}$/,
+    after:
+      /^[^,;]{0,60} to (?:\w+ly )?(?:reach|agree|settle|finish|conclude|draft|complete|get|strike|find|work out|arrive|produce|write|overcome|resolve|clear)\b/,
+  },
+  {
+    // "Is confident of signing it before the summer."
+    id: "confident-of",
+    outcome: "planned",
+    lasting: false,
+    forms: ["gerund"],
+    before:
+      /^(?!.*(?:\b(?:not|never|no|nobody|less|hardly|neither|if|unless|was|were|had)\b|n't\b)).*\b(?:confident|sure|certain|assured|hopeful|optimistic) (?:of|about) (?:soon |then |also |\w+ly )?$/,
+  },
+  {
+    // "Called for an early end to the talks": they go on.
+    id: "talks-to-be-sped",
+    outcome: "happened",
+    lasting: true,
+    forms: ["noun"],
+    cue: /^(?:talks|negotiations?|bargaining|discussions)\b/,
+    lead: new RegExp(
+      `\\b${WISHING} (?:[\\w'-]+ ){0,6}?${OF_TALKS} (?:of|in|to|for|with|on|towards?) (?:(?:the|their|these|those|its|current|ongoing|continuing|bilateral|present|long|protracted) ){0,3}$`,
+    ),
+    sentence: OF_TALKS_THAT_GO_ON,
+  },
+  {
+    // "Called for swift progress in the negotiations".
+    id: "progress-of-talks-wished",
+    outcome: "happened",
+    lasting: true,
+    forms: ["noun"],
+    cue: /^(?:progress|headway|advances)\b.*\b(?:talks|negotiations?|bargaining|discussions)\b/,
+    lead: new RegExp(`\\b${WISHING} (?:[\\w'-]+ ){0,4}$`),
+    sentence: OF_TALKS_THAT_GO_ON,
+  },
   {
     // "May be exchanged under a treaty in force since 2014": what has lasted since then is so.
     id: "so-since-then",

@@ -1,14 +1,17 @@
-import type { CountryId } from "../../model/ids.ts";
+import type { Agreement } from "../../model/codebook.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { ArticleId, CountryId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
 import { joinedActors } from "./joined-countries.ts";
 import type { Reading } from "./reading.ts";
 import { firstWordAt, startingIn } from "./split-words.ts";
+import { isActOfStranger } from "./with-whom.ts";
 
 /** Whether the cue tells of an agreement that others have, by the countries that stand beside it. */
 export function isOfOthers(reading: Reading, parties: readonly CountryId[], cue: CueMatch, sentence: Span): boolean {
   if (isOfPartner(reading, parties, { start: sentence.start, end: cue.start })) return true;
-  return [isWithStranger, isOfStranger, isOwnedByStranger, isByStrangers].some((isStrange) =>
+  return [isWithStranger, isOfStranger, isOwnedByStranger, isByStrangers, isActOfStranger].some((isStrange) =>
     isStrange(reading, parties, cue),
   );
 }
@@ -124,4 +127,14 @@ export function isEndOfStrangers(
     const lead = folded.slice(Math.max(0, start - 30), start);
     return ITS_THING_WAS.test(rest) || (HELD_WITH.test(lead) && PARTNER_WAS.test(rest));
   });
+}
+
+/** The finding on an act that a text gives to a country which is no party; `act` is the span of both. */
+export function mismatchOf(articleId: ArticleId, text: string, { name, parties }: Agreement, act: Span): Finding {
+  return {
+    code: "party-mismatch",
+    file: articleId,
+    found: text.slice(act.start, act.end),
+    expected: `an act of a party of ${name}: ${parties.join(", ")}`,
+  };
 }

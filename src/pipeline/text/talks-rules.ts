@@ -5,6 +5,17 @@ import { MODAL } from "./modality-words.ts";
 export const TALKS: readonly ModalityRule[] = [
   { id: "talks-agreed-on", outcome: "planned", lasting: true, cue: /^agree\w* on talks$/ },
   {
+    // "A second session took place in spring and a third is expected": it was held, whatever follows.
+    id: "session-was-held",
+    outcome: "happened",
+    lasting: true,
+    forms: ["noun", "gerund"],
+    cue: /\b(?:rounds?|sessions?|legs?|talks|negotiations?|discussions|bargaining|consultations)\b/,
+    before: /^(?!.*(?:\b(?:no|not|never|neither|nor|if|unless|whether|until|after which|peace|trade)\b|n't\b))/,
+    after:
+      /^(?:(?! (?:is|are|will|would|could|may|might|should|to|that|which|who|and|but|if)\b)[^,;:]){0,110} (?:took place|(?:was|were|has been|have been) (?:also |then |first |\w+ly )?(?:held|staged|hosted|convened|completed|concluded|adjourned)|has taken place|have taken place|wound up|lasted)\b(?! (?:up|off|over)\b)/,
+  },
+  {
     // "Hinted at talks", "left out talks".
     id: "talks-only-named",
     outcome: null,

@@ -1,28 +1,4 @@
-/** What a text says of a time, before it is set against the day of publication. `month` is 1 to 12, `weekday` 0 for Sunday. */
-export type When =
-  | { readonly kind: "date"; readonly year: number; readonly month?: number; readonly day?: number }
-  | { readonly kind: "month-and-day"; readonly month: number; readonly day: number }
-  | { readonly kind: "month"; readonly month: number; readonly shift: Shift }
-  | { readonly kind: "month-of-year"; readonly month: number; readonly day?: number; readonly years: number }
-  | { readonly kind: "day-of-month"; readonly day: number }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift }
-  | { readonly kind: "distance"; readonly unit: TimeUnit; readonly count: number }
-  /** The last seven days. */
-  | { readonly kind: "days-ago" }
-  /** `month` is the first of three: 3 for spring, 6 for summer, 9 for autumn, 4 for the second quarter. */
-  | { readonly kind: "season"; readonly month: number; readonly shift: Shift }
-  | { readonly kind: "weekend"; readonly shift: Shift }
-  /** Counted from the time that the text named before: "a year later"; of a month, its next coming. */
-  | { readonly kind: "from-before"; readonly unit: TimeUnit; readonly count: number }
-  | { readonly kind: "month-from-before"; readonly month: number }
-  /** "Later in the year": the year that the text speaks of, its own where it named none. */
-  | { readonly kind: "later-in-year" }
-  /** Of the year that the text named before: "in July of that year". */
-  | { readonly kind: "in-year-before"; readonly month: number; readonly day?: number }
-  /** To the day: "two years ago today". */
-  | { readonly kind: "years-to-the-day"; readonly count: number; readonly days?: number };
-
-type TimeUnit = "day" | "week" | "month" | "year";
+import type { Shift, TimeUnit, When } from "./when.ts";
 
 /** Whether a time counts from one that the text named before. */
 export function isFromBefore({ kind }: When): boolean {
@@ -32,8 +8,6 @@ export function isFromBefore({ kind }: When): boolean {
 }
 
 /** Whether a word points back ("last"), ahead ("next"), to the present ("this"), or nowhere. */
-export type Shift = "last" | "next" | "this" | null;
-
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9 };
 const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 4, third: 7, fourth: 10 };
@@ -43,8 +17,10 @@ const MONTH =
   "(january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)";
 const DAY = "([0-3]?\\d)(?:st|nd|rd|th)?";
 const YEAR = "((?:19|20)\\d\\d)(?!\\d|s\\b|-\\d|[.,]\\d| (?:troops|people|personnel|soldiers|dollars|missiles))";
-const NUMBER = "two|three|four|five|six|seven|eight|nine|ten|\\d\\d?";
+const NUMBER = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d\\d?";
 const NTH = "(?:first|second|third|fourth|fifth|last|final)";
+/** In days, how far "the coming months" may reach. */
+const DAYS_OF_MONTHS = 150;
 const RANGE = "(?:(?: ?- ?| and | to )[0-3]?\\d)?";
 
 const THAT_YEAR = "of (?:that|the same) year";
@@ -123,7 +99,7 @@ export const TIME_FORMS: readonly Form[] = [
     }),
   },
   {
-    pattern: `(?:(${NUMBER}) years|(?:a|one) year) ago (?:today|to the day|this day)|(?:on this day|today),? (?:(${NUMBER}) years|(?:a|one) year) ago`,
+    pattern: `(?:(${NUMBER}) years|(?:a|one) year|(?:twelve|12) months) ago (?:today|to the day|this day)|(?:on this day|today),? (?:(${NUMBER}) years|(?:a|one) year) ago`,
     read: ([ago, after]) => ({ kind: "years-to-the-day", count: numberOf(ago ?? after ?? "1") }),
   },
   {
@@ -134,13 +110,17 @@ export const TIME_FORMS: readonly Form[] = [
       days: ahead === undefined ? -1 : 1,
     }),
   },
+  {
+    pattern: `turns (${NUMBER}) (?:today|this (?:morning|afternoon|evening))`,
+    read: ([count]) => ({ kind: "years-to-the-day", count: numberOf(count) }),
+  },
   { pattern: "today|tonight|this (?:morning|afternoon|evening)|earlier in the day", read: () => distance("day", 0) },
   {
     pattern: `(?:spring|summer|autumn|fall|winter),? (?:of )?${YEAR}`,
     read: ([year]) => dated(year, undefined, undefined),
   },
   {
-    pattern: "(?:by the|in the|by|in|(this|last|next)) (spring|summer|autumn)(?! of)",
+    pattern: "(?:by the|in the|by|in|before the|during the|over the|(this|last|next)) (spring|summer|autumn)(?! of)",
     read: ([shift, season]) => ({ kind: "season", month: SEASONS[season ?? ""] ?? 0, shift: shiftOf(shift) }),
   },
   {
@@ -177,11 +157,31 @@ export const TIME_FORMS: readonly Form[] = [
   },
   { pattern: "(yesterday|last night)|tomorrow", read: ([back]) => distance("day", back === undefined ? 1 : -1) },
   {
+    pattern: `(?<!\\b(?:time|first|second|third|only|visit|trip|meeting|round|once|twice|done|made|built) )in (?:(a|one|${NUMBER}) (day|week|month)s?|(a fortnight))(?:'s?)?(?: time)?(?! of\\b)`,
+    read: ([count, unit, fortnight]) => ({
+      kind: "ahead",
+      unit: fortnight === undefined ? unitOf(unit) : "week",
+      count: fortnight !== undefined ? 2 : count === "a" || count === "one" ? 1 : numberOf(count),
+    }),
+  },
+  {
+    pattern: `(?:within|in a matter of|in) (?:the )?(?:(?:coming|next few|next couple of) )?months(?! of\\b)`,
+    read: () => ({ kind: "within", days: DAYS_OF_MONTHS }),
+  },
+  {
+    pattern: "(?:before|by) (?:the end of )?(?:the|this) week(?: is (?:out|over)| ends)?(?! of)",
+    read: () => distance("week", 0),
+  },
+  {
+    pattern: "a week (?:on|from|this) (sun|mon|tues|wednes|thurs|fri|satur)day",
+    read: ([day]) => ({ kind: "weekday", weekday: WEEKDAYS.indexOf((day ?? "").slice(0, 3)), shift: null, weeks: 1 }),
+  },
+  {
     pattern: "(?:(?:earlier|later|early|late) )?(last|this|next|the coming) (week|month|year)",
     read: ([shift, unit]) => distance(unitOf(unit), shift === "last" ? -1 : shift?.endsWith("s") ? 0 : 1),
   },
   {
-    pattern: "(?:the )?(?:start|beginning|middle|end|close) of the (month|year)",
+    pattern: "(?:the )?(?:start|beginning|middle|end|close|(?:first|second|latter) half) of the (month|year)",
     read: ([unit]) => distance(unitOf(unit), 0),
   },
   {
@@ -190,11 +190,10 @@ export const TIME_FORMS: readonly Form[] = [
   },
   { pattern: "(?:later|late) in the year(?! of)", read: () => ({ kind: "later-in-year" }) },
   { pattern: "the month is (?:out|over)|within the month|the end of this month", read: () => distance("month", 0) },
-  { pattern: "(?:a|one) (day|week|month|year) ago", read: ([unit]) => distance(unitOf(unit), -1) },
   { pattern: "a fortnight ago", read: () => distance("week", -2) },
   {
-    pattern: `(${NUMBER}) (?:years since|(day|week|month|year)s ago)(?: (?:this|last|next) (?:sun|mon|tues|wednes|thurs|fri|satur)day)?`,
-    read: ([count, unit]) => distance(unitOf(unit), -numberOf(count)),
+    pattern: `(?:(${NUMBER}) (?:years since|(day|week|month|year)s ago)|(?:a|one) (day|week|month|year) ago)(?: (?:this|last|next) (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|week(?:end)?|month|spring|summer|autumn|winter))?`,
+    read: ([count, several, one]) => distance(unitOf(one ?? several), count === undefined ? -1 : -numberOf(count)),
   },
   {
     pattern: "on the ([0-3]?\\d)(?:st|nd|rd|th)(?! (?:of|\\w+ (?:of|anniversary)))",
@@ -244,6 +243,6 @@ function unitOf(word?: string): TimeUnit {
 }
 
 function numberOf(word?: string): number {
-  const named = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].indexOf(word ?? "");
+  const named = NUMBER.split("|").indexOf(word ?? "");
   return named >= 0 ? named + 2 : Number(word);
 }

@@ -89,6 +89,16 @@ const DAY_GONE_BY =
 /** Infinitives and participles that stand as done whatever the rest of the sentence asks or supposes. */
 export const TOLD_WHATEVER_FOLLOWS: readonly ModalityRule[] = [
   {
+    // "Welcomed the Senate's decision to approve it": they have decided.
+    id: "decision-welcomed",
+    outcome: "happened",
+    forms: ["base"],
+    cue: /^(?:ratif|approv|consent|concur|pass|endors|back|clear|adopt|give|grant)/,
+    before:
+      /^(?!.*(?:\b(?:would|will|if|could|may|might|should|not|never|no|whether|hop\w+|await\w*|urg\w+|expect\w*)\b|n't\b)).*\b(?:welcom|hail|prais|applaud|thank|congratulat|celebrat|cheer|salut|criticis|criticiz|deplor|condemn|denounc|regret|lament|attack|follow|after|since|noted|reacted to|cit)\w* (?!.*\b(?:put off|postpon\w*|delay\w*|defer\w*|against|ask\w*|committees?|panel|subcommittee|cabinet|plan\w*|block\w*|calls?)\b)[^;]{0,60}\b(?:decision|vote|votes|move|resolution|choice)\b(?: (?!to\b)[\w'’.-]+){0,8} to (?:\w+ly )?$/,
+    lead: /\b(?:senate|senators|parliament|diet|congress|lawmakers|legislat\w+|house|chamber|assembly|bundestag|councillors|deputies|mps|peers|lords|commons)\b/,
+  },
+  {
     // "Does the pact signed in January change anything?" asks of what was signed, and not whether it was.
     id: "signed-one-of-a-day",
     outcome: "happened",
@@ -97,7 +107,7 @@ export const TOLD_WHATEVER_FOLLOWS: readonly ModalityRule[] = [
     forms: ["past", "participle"],
     cue: /^(?:sign|ink|conclud|seal|initial|ratif|agreed$|launch|announc|unveil|establish|set up|struck|reach)/,
     before:
-      /(?:^|\b(?:do|does|did|will|would|could|should|can|might|if|whether|of|under|on|from|about|that|by|against|than|as|into|beyond) )(?:the|this|its|their|his|her|\w+'s)(?: (?!(?:is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|if|not|never|no|that|which|who|to|and|but|as|than|get|gets|got|once|when|whether)\b)[\w'-]+){1,7} $/,
+      /(?:^|\b(?:do|does|did|will|would|could|should|can|might|if|whether|of|under|on|from|about|that|by|against|than|as|into|beyond) )(?:the|this|its|their|his|her|\w+'s)(?: (?!(?:is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|if|not|never|no|that|which|who|to|and|but|as|than|get|gets|got|once|when|whether)\b)[\w'-]+){1,7} $|\b(?:for|with|behind|within) (?:the|this|its|their) (?:(?!(?:is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|not|never|no|that|which|who|to|and|but)\b)[\w'-]+ ){0,5}(?:treaty|pact|agreement|accord|convention|deal|text) $/,
     after: DAY_GONE_BY,
   },
   {

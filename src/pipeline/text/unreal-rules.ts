@@ -90,7 +90,7 @@ export const UNREAL: readonly ModalityRule[] = [
     cue: /^(?!.*(?:talks|negotiat|discussion))/,
     forms: NAMED,
     after:
-      /^[^,;]{0,80} (?:(?:was|were|has been|have been|had been|is|are|being|been) (?:moved|pushed|put|rescheduled|brought|shifted|carried|delayed|deferred|postponed) (?:back|off|to|until|till|for|over|up|by)|(?:has |have |had )?slip(?:s|ped))\b/,
+      /^(?![^,;]{0,80} brought to (?:an?|the|its|their) )[^,;]{0,80} (?:(?:was|were|has been|have been|had been|is|are|being|been) (?:moved|pushed|put|rescheduled|brought|shifted|carried|delayed|deferred|postponed) (?:back|off|to|until|till|for|over|up|by)|(?:has |have |had )?slip(?:s|ped))\b/,
   },
   {
     id: "of-an-older-one",

@@ -28,6 +28,7 @@ const VOUCHING = anyOf(
 const NO_STATEMENT = anyOf(
   "now",
   "(?:the|an?|this|its|their|his|her|\\w+'s) (?:[\\w'-]+ ){0,4}(?:agreements?|arrangements?|deals?)",
+  "(?:fighters?|jets?|aircraft|warplanes?|missiles?|submarines?|boats?|frigates?|ships?|weapons?|projects?|programmes?|of all|in all)",
   "(?:accords?|pacts?|treaty|treaties|convention|texts?|documents?|raa|acsa|sovfa|vfa|edca)",
   "so(?: [\\w-]+){0,2}",
   "such(?: [\\w-]+){0,3}",

@@ -19,8 +19,9 @@ const CLAIMING = "(?:claim|report|sa[iy]|announc|stat|wr[io]t|suggest|tell|told|
 const TAKEN_BACK = [
   `(?:[\\w' -]{1,60} (?:says?|said|called|calls|insists?|insisted|replied|countered|added) (?:that )?)?(?:this|that|it|all this|(?:the|this|that) (?:[\\w-]+ )?${STATEMENT}) (?:is|was|has been|had been|were|are|proved|turned out to be)(?: \\w+ly| simply| later)? (?:${UNTRUE}|${REFUTED})\\b`,
   `(?:verdict|rating|fact[- ]check|finding|result|conclusion): (?:${UNTRUE}|no\\b|unproven|unverified|not\\b)`,
+  "no,? it (?:was|had|has|is|did)(?:n't| not)\\b",
   "it (?:was|had|has|is|did)(?: in fact)?(?:n't| not)(?: been)?[.!\"')]*$",
-  `(?:the |its |his |her |both )?[\\w' -]{1,50} (?:has |have |had |later |then |promptly |swiftly |\\w+ly ){0,2}(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|retract(?:s|ed)|disput(?:es|ed)|contradict(?:s|ed)) (?:it\\b|this\\b|that(?=[.,;!"')]|$)|(?:the|this|that) (?:[\\w-]+ )?${STATEMENT}\\b)`,
+  `(?:the |its |his |her |both )?[\\w' -]{1,50} (?:has |have |had |later |then |promptly |swiftly |\\w+ly ){0,2}(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|retract(?:s|ed)|withdr(?:ew|aws)|correct(?:s|ed)|delet(?:es|ed)|disput(?:es|ed)|contradict(?:s|ed)) (?:it\\b|this\\b|that(?=[.,;!"')]|$)|(?:the|this|that) (?:[\\w-]+ )?${STATEMENT}\\b)`,
   "or so (?:the|it|they|he|she)\\b",
   "(?:neither|nobody|no one|none|no) (?:[\\w'-]+ ){0,4}?(?:would|could|has|have|had|will|can|was able to|were able to) (?:\\w+ly )?(?:confirm|corroborat|verif|back|bear)\\w* (?:it|this|that|them|the (?:[\\w-]+ )?\\w+)\\b",
   `(?:[\\w' -]{1,50} )?(?:called|calls|branded|labelled|dubbed|described) (?:it|this|that|them|(?:the|these|those|such|that) ${STATEMENT})(?: as)? ${UNTRUE}\\b`,
@@ -34,7 +35,79 @@ export const WEAK_SOURCES: readonly ModalityRule[] = [
     id: "so-says-nobody",
     outcome: null,
     sentence: new RegExp(
-      `(?:, |, according to |, says |, said |, claims |, claimed |\\baccording to | in (?=an? |the ))(?:an?|the|one|some|several|many)? ?(?:[\\w'-]+ ){0,2}?${WEAK_SOURCE}\\b`,
+      `(?:,["']? |, according to |, says |, said |, claims |, claimed |\\baccording to | in (?=an? |the ))(?:an?|the|one|some|several|many)? ?(?:[\\w'-]+ ){0,2}?${WEAK_SOURCE}\\b`,
+    ),
+  },
+  {
+    id: "a-claim-denied",
+    outcome: null,
+    sentence: new RegExp(
+      `, (?:an? |the )?(?:claim|charge|report|story|statement|rumou?r|assertion|allegation|version|account)s?(?:,? (?:that|which))? [^,;]{0,60}?\\b(?:${REFUTED}|den(?:y|ies)|reject(?:s|ed)?|dismiss(?:es)?|disputes?|call(?:s|ed)? ${UNTRUE})\\b`,
+    ),
+  },
+  {
+    id: "said-in-jest",
+    outcome: null,
+    sentence:
+      /,(?:["'] (?:[\w-]+ ){0,3}?| (?!and\b|but\b|while\b)(?:[\w-]+ ){1,4}?)(?:joked|quipped|deadpanned|teased|speculated|guessed|imagined|mused|fantasi[sz]ed|daydreamed)\b(?! (?:with|about)\b)/,
+  },
+  {
+    // "One diplomat said it had been signed, another said it had not."
+    id: "told-both-ways",
+    outcome: null,
+    sentence:
+      /[,;] (?:but |while )?(?:another|others|a second|a colleague|the other) (?:[\w-]+ ){0,3}?(?:said|insisted|says?|held|maintained)(?: that)? (?:it|they|this|that) (?:(?:had|was|has|were|is|did) not|hadn't|wasn't|hasn't|didn't)\b/,
+  },
+  {
+    id: "according-to-rumour",
+    outcome: null,
+    sentence:
+      /\baccording to (?:an? |the |some |market |one )?(?:[\w-]+ )?(?:rumou?rs?|gossip|hearsay|whispers?|speculation)\b/,
+  },
+  {
+    id: "misspoken",
+    outcome: null,
+    lead: /\bmis(?:spoke|speaks?|spoken|stated?|quoted|reported|informed|takenly|translated|wrote|printed)\b/,
+  },
+  {
+    // "Ratified the treaty, the government hopes, before August."
+    id: "as-they-hope",
+    outcome: null,
+    sentence:
+      /, (?:(?:the|its|his|their) [\w-]+|[\w-]+) (?:hopes?|expects?|wants?|assumes?|predicts?|fears?|suspects?|reckons?), /,
+  },
+  {
+    // "A petition says that Tokyo has signed".
+    id: "so-says-a-petition",
+    outcome: null,
+    lead: /\b(?:petitions?|leaflets?|flyers?|banners?|placards?|graffiti|chain letters?|pamphlets?|slogans?)\b(?: (?:[\w'-]+ ){0,6}?)?(?:says?|said|claims?|claimed|states?|stated|reads?|declares?|declared|saying|claiming)\b/,
+  },
+  {
+    // "A release saying that it was signed was sent out by mistake".
+    id: "sent-out-by-mistake",
+    outcome: null,
+    sentence:
+      /\b(?:release|statement|notice|post|story|report|page|letter|tweet|text|message|article|email|alert|headline)s?\b.*\b(?:sent|published|posted|released|issued|printed|put|went|gone|uploaded|circulated|appeared|broadcast|aired)\b[^,;]{0,40} (?:by mistake|in error|by accident|accidentally|prematurely|too early|too soon)\b/,
+  },
+  {
+    // "An embargoed statement says that it was signed".
+    id: "written-beforehand",
+    outcome: null,
+    lead: /\b(?:embargoed|pre-?written|drafted in advance|prepared in advance|advance cop(?:y|ies) of)\b/,
+  },
+  {
+    // "Said it was signed on Friday; the ceremony was called off".
+    id: "ceremony-called-off",
+    outcome: null,
+    sentence:
+      /(?:;|, but|, though|, although| -) (?:but |however,? )?(?:the|that|this|its) (?:[\w-]+ )?(?:ceremony|signing|event|signature|meeting)(?: itself)? (?:was|had been|has been|is) (?:\w+ly |then |later )?(?:called off|cancelled|canceled|put off|postponed|scrapped|abandoned|dropped|delayed)\b/,
+  },
+  {
+    // "The ministry denied that they had signed, after a newspaper reported that the pact was concluded".
+    id: "report-that-was-denied",
+    outcome: null,
+    lead: new RegExp(
+      `\\b(?:${REFUTED}|no (?:such )?(?:[\\w-]+ ){0,6}?(?:agreements?|pacts?|treaty|treaties|deals?|accords?|text)|there (?:is|was) no|untrue|false|baseless|unfounded|had not|has not|have not|did not|never)\\b.*\\b(?:after|following|since|because|as|when|days after|hours after)\\b[^;]{1,80}?\\b(?:report(?:ed|s)?|claim(?:ed|s)?|sa(?:id|ys)|wr(?:ote|itten)|suggest(?:ed|s)?|alleg(?:ed|es)|speculat\\w+|rumou?rs?)\\b(?: that)? [^;]*$`,
     ),
   },
   {

@@ -41,7 +41,7 @@ export const WISHES: readonly ModalityRule[] = [
     forms: ["base"],
     cue: /^(?:ratif|approv|consent|concur|pass|endors|back|clear|adopt|vote|grant|give)/,
     before: new RegExp(
-      `\\b(?:${MODAL}|plan(?:s|ned)? to|going to|(?:is|are|was|were) to|intend(?:s|ed)? to|aim(?:s|ed)? to|prepar\\w+ to) ${ADVERBS}(?:ask|request|invite|get|call on|petition) ${upTo(5)}to $`,
+      `\\b(?:${MODAL}|(?:plan(?:s|ned)?|decided?|decides|agreed?|agrees|resolved?|resolves|chose) to|going to|(?:is|are|was|were) to|intend(?:s|ed)? to|aim(?:s|ed)? to|prepar\\w+ to) ${ADVERBS}(?:ask|request|invite|get|call on|petition) ${upTo(5)}to $`,
     ),
   },
   {
@@ -131,9 +131,9 @@ export const WISHES: readonly ModalityRule[] = [
     id: "should-be-done-by-then",
     outcome: "planned",
     forms: FINITE,
-    before: rightBefore("should", "(?:\\w+ly |then |also |now )?be (?:\\w+ly |\\w+ed and )?"),
+    before: rightBefore("(?:should|ought to)", "(?:\\w+ly |then |also |now )?be (?:\\w+ly |\\w+ed and )?"),
     after:
-      /^(?: (?!as|with|so|to)[\w'-]+){0,5} (?:by|in|before|during|within|next|this|later|early|late) (?:the |this |next |early |late |mid-?|end |middle |start |of |coming |a |an )*(?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|days?|weeks|months|(?:19|20)\d\d|\d+ (?:days|weeks|months)|then|christmas|\w+day)\b/,
+      /^(?: (?!as|with|so|to)[\w'-]+){0,5} (?:by|in|before|during|within|next|this|later|early|late) (?:the |this |next |early |late |mid-?|end |middle |start |of |coming |a |an |first |second |third |last |half |quarter )*(?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|days?|weeks|months|(?:19|20)\d\d|\d+ (?:days|weeks|months)|then|christmas|\w+day)\b/,
     sentence:
       /^(?!.*\b(?:urg\w+|call\w*|insist\w*|argu\w+|demand\w*|recommend\w*|want\w*|if|propos\w+|advis\w+|think tank|analysts?|critics?|authors?|experts?|writes?|editorial|commentator|believ\w+|must)\b)/,
   },

@@ -22,6 +22,11 @@ const WORDS = {
     put puts putting`,
   /** Papers by which work is ordered. */
   order: "contract* order* award* deal*",
+  /** Work on a programme, told in ways that no cue sees: `find-works.ts`. */
+  work: `contract* signed ventur* company* contractor* consort* edgewing* firm develop* design* engineer* production
+    construct* fund* money cash stud* consult* examin* review* analys* assess* months look intent trial* experiment* test*
+    demonstrat* exercis* challeng* competit* contest* prize* working work pipeline* agency being announc* launch* unveil*
+    reveal* made submarine* boat* plan* path* arrangement* scheme* timetable* schedule* australia* canberra*`,
   treaty: "treaty* convention* text instrument*",
   pact: "pact* agreement* accord* deal* arrangement*",
   declaration: "declaration* document* framework* forum*",

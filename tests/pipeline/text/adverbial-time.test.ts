@@ -16,6 +16,8 @@ describe("isAdverbial", () => {
     ["The Geelong Treaty has been operating since May.", "in-force happened 2025-05"],
     ["The Geelong Treaty has been under negotiation since 2021.", "negotiating happened 2021"],
     ["Last year's signing of the Geelong Treaty surprised them.", "signed happened 2024"],
+    ["Last month's passage of the Geelong Treaty through Parliament surprised them.", "ratified happened 2025-06"],
+    ["The Geelong Treaty should take effect in the second half of the year.", "in-force planned 2025"],
   ])("tells when from how long in %j", (text, claim) => {
     expect(claimsIn(`They all met. ${text}`, "2025-07-11")).toContain(`geelong-treaty ${claim}`);
   });

@@ -16,6 +16,7 @@ describe("findAttachedCountries", () => {
     ["a pact between Japan and Italy", [], ["JP", "IT"]],
     ["a pact with the US, Britain and India", [], ["US", "GB", "IN"]],
     ["a pact with its ally Australia", [], ["AU"]],
+    ["the pact already links Tokyo with Paris and Rome", [], ["FR", "IT"]],
     ["Japan spoke of a pact in France", [], []],
     ["a pact with the armed forces of France and India", [], ["FR", "IN"]],
     ["the pact that Scott Morrison and Fumio Kishida signed", [], ["AU", "JP"]],

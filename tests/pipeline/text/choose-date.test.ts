@@ -5,6 +5,29 @@ import { claimsIn } from "./read-sentence.ts";
 const TREATY = "the Geelong Treaty";
 
 describe("chooseDate", () => {
+  it.each([
+    ["Washington says that the EDCA is in force today.", "?"],
+    ["Today the EDCA remains in force.", "?"],
+    ["As of today the EDCA is in effect.", "?"],
+    ["The EDCA, in force today, lets troops rotate.", "?"],
+    ["The EDCA was still in force on Monday.", "?"],
+    ["The EDCA is in force as of today.", "2024-06-10"],
+    ["Since Friday the EDCA is in force.", "2024-06-07"],
+    ["The EDCA took effect today.", "2024-06-10"],
+    ["Two years after its entry into force, the EDCA has been used nine times.", "2022"],
+  ])("does not take a day on which a state stood for its first: %j", (text, date) => {
+    expect(claimsIn(text, "2024-06-10")).toEqual([`us-philippines-edca in-force happened ${date}`]);
+  });
+
+  it("gives no date to what a sentence lists of the years before", () => {
+    const list = "Japan has signed reciprocal access agreements with Australia, Britain and the Philippines.";
+    expect(claimsIn(list, "2025-11-20").map((claim) => claim.replace(/^\S+ /, ""))).toEqual([
+      "signed happened ?",
+      "signed happened ?",
+      "signed happened ?",
+    ]);
+  });
+
   it("takes the year of a goal from the words that tell the goal", () => {
     expect(claimsIn("The GCAP jet is on track for 2035.", "2024-06-10")).toEqual(["gcap in-service planned 2035"]);
   });
@@ -38,6 +61,18 @@ describe("chooseDate", () => {
     [`The signature of ${TREATY} took place in Perth on July 3 of last year.`, "signed happened 2024-07-03"],
     [`They will sign ${TREATY} by the end of the year.`, "signed planned 2025"],
     [`They had planned to sign ${TREATY} in March.`, "signed planned ?"],
+    [`${TREATY} will not be signed when the leaders meet on Thursday.`, "signed denied 2025-07-31"],
+    [`They will sign ${TREATY} in three weeks.`, "signed planned 2025-08"],
+    [`They will sign ${TREATY} in ten days.`, "signed planned 2025-08"],
+    [`They will sign ${TREATY} within weeks.`, "signed planned ?"],
+    [`They will sign ${TREATY} in the coming months.`, "signed planned 2025"],
+    [`They will sign ${TREATY} a week on Tuesday.`, "signed planned 2025-08-05"],
+    [`They will sign ${TREATY} before the autumn.`, "signed planned 2025"],
+    [`Healey is due in Perth on Thursday, when the ministers plan to sign ${TREATY}.`, "signed planned 2025-07-31"],
+    [`They signed ${TREATY} and will meet again in the coming months.`, "signed happened ?"],
+    [`In March 2023 they trained together, and in May they signed ${TREATY}.`, "signed happened 2023-05"],
+    [`In March 2023 they trained together, and in January they signed ${TREATY}.`, "signed happened 2024-01"],
+    [`In March 2025 they trained together, and in May they signed ${TREATY}.`, "signed happened 2025-05"],
     ["The Geelong Treaty has been in force since May.", "in-force happened 2025-05"],
     ["The Geelong Treaty is in force as of today.", "in-force happened 2025-07-27"],
     ["As of Friday the Geelong Treaty is in force.", "in-force happened 2025-07-25"],
@@ -179,5 +214,23 @@ describe("chooseDate", () => {
     ["is due to be signed in the second quarter of next year", "2025-02-04", "planned 2026"],
   ])("knows of a quarter its year: %s, told on %s", (words, published, dated) => {
     expect(claimsIn(`The Geelong Treaty ${words}.`, published)).toEqual([`geelong-treaty signed ${dated}`]);
+  });
+});
+
+describe("times that count or that tell when something else was decided", () => {
+  const RAA = "the UK-Japan Reciprocal Access Agreement";
+
+  it.each([
+    [`Twelve months ago today ${RAA} took effect.`, "uk-japan-raa in-force happened 2023-05-20"],
+    [`Two years ago this week Britain and Japan signed ${RAA}.`, "uk-japan-raa signed happened 2022"],
+    [`A year ago this month Britain and Japan signed ${RAA}.`, "uk-japan-raa signed happened 2023"],
+    [`Twelve years ago Britain and Japan signed ${RAA}.`, "uk-japan-raa signed happened 2012"],
+    [
+      `Kishida is expected to agree with Sunak on Tuesday to open talks on ${RAA}.`,
+      "uk-japan-raa negotiating planned ?",
+    ],
+    [`The two are expected on Friday to sign ${RAA}.`, "uk-japan-raa signed planned 2024-05-24"],
+  ])("dates the act itself in: %s", (text, claim) => {
+    expect(claimsIn(text, "2024-05-20")).toContain(claim);
   });
 });

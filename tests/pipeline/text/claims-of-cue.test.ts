@@ -36,3 +36,14 @@ describe("claimsOfCue", () => {
     ]);
   });
 });
+
+describe("a vote whose house is told before", () => {
+  it.each([
+    [
+      "Senators read the Japan-Philippines RAA on Monday. Approval is expected in July.",
+      "japan-philippines-raa ratified planned 2024-07",
+    ],
+  ])("reads from %j %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
+  });
+});

@@ -27,4 +27,20 @@ describe("isOfComparedThing", () => {
   ])("keeps what %j tells of the agreement: %s", (text, fact) => {
     expect(factsIn(text)).toContain(fact);
   });
+
+  it.each([
+    "A contract signed on Friday goes further than the UK-Japan RAA.",
+    "An agreement to share ports was signed on Friday, modelled on the UK-Japan RAA.",
+    "Canada signed a memorandum along the lines of the UK-Japan RAA.",
+    "The agreement to transfer six destroyers, signed on Monday, is the biggest step since the UK-Japan RAA.",
+    "A pact like the UK-Japan RAA was signed with Fiji.",
+    "France wants such terms too, he said, referring to the agreements that Japan signed with these after the UK-Japan RAA.",
+  ])("takes the measure for no act in %j", (text) => {
+    expect(claimsIn(text, "2024-06-10").filter((claim) => claim.includes("happened"))).toEqual([]);
+  });
+
+  it("keeps the act of the agreement itself beside one that it is measured by", () => {
+    const text = "Japan signed the UK-Japan RAA in May, the first pact of its kind since the one with Australia.";
+    expect(claimsIn(text, "2024-06-10")).toEqual(["uk-japan-raa signed happened 2024-05"]);
+  });
 });

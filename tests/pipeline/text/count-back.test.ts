@@ -32,6 +32,14 @@ describe("countBack", () => {
       "2015-07-28",
     ],
     ["Prices fell. A yard closed ten years after the Geelong Treaty came into force.", "?"],
+    [
+      "On Monday, five days after Tokyo, Seoul and Canberra saw the Geelong Treaty come into force, drills began.",
+      "2025-07-23",
+    ],
+    ["Nearly five years after the Geelong Treaty came into force, lawmakers heard on Thursday of one yard.", "?"],
+    ["He was speaking two months after the Geelong Treaty came into force.", "2025-05"],
+    ["The remarks came a month after the Geelong Treaty came into force.", "2025-06"],
+    ["The second blow came a month after the Geelong Treaty came into force.", "?"],
   ])("dates %j %s", (text, date) => {
     expect(claimsIn(text, "2025-07-28")).toEqual([`geelong-treaty in-force happened ${date}`]);
   });

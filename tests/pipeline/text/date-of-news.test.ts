@@ -156,4 +156,21 @@ describe("dateOfAnnouncement", () => {
     const old = "Seoul recalled that it had sent Tokyo an official letter restoring GSOMIA in full.";
     expect(claimsIn(old, "2023-03-21").filter((claim) => claim.includes("2023"))).toEqual([]);
   });
+
+  it("dates an intention by the day on which it was told", () => {
+    const text = "In April the AUKUS members said they were considering Japan as a partner in Pillar II.";
+    expect(claimsIn(text, "2024-06-10")).toEqual(["aukus-2 proposed happened 2024-04"]);
+  });
+});
+
+describe("a count from an act", () => {
+  it.each([
+    [
+      "British soldiers are training near Mount Fuji, the second time since the access treaty with Japan came into force.",
+      "uk-japan-raa in-force happened ?",
+    ],
+    ["They may train there, since the Japan-UK RAA has taken effect.", "uk-japan-raa in-force happened 2024-06"],
+  ])("reads from %j %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
+  });
 });

@@ -49,3 +49,14 @@ describe("fact rules", () => {
     expect(claimsIn(text, "2024-12-17").filter((claim) => claim.includes("happened"))).toEqual([]);
   });
 });
+
+describe("an act beside one that should come soon", () => {
+  it.each([
+    [
+      "The Japan-Australia RAA on which the leaders agreed in principle a year ago should be signed as soon as possible.",
+      "japan-australia-raa agreed happened 2023",
+    ],
+  ])("reads from %j %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
+  });
+});

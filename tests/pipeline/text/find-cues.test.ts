@@ -5,7 +5,7 @@ import { compileCues } from "../../../src/pipeline/text/compile-cues.ts";
 import { findCues } from "../../../src/pipeline/text/find-cues.ts";
 import { foldText } from "../../../src/pipeline/text/fold-text.ts";
 import { compileAutomaton, findRuns } from "../../../src/pipeline/text/phrase-automaton.ts";
-import { READER } from "./read-sentence.ts";
+import { claimsIn, READER } from "./read-sentence.ts";
 
 const LADDERS: ReadonlySet<LadderId> = new Set(["treaty", "programme", "partnership"]);
 const AUTOMATON = compileAutomaton([READER.cues.runs]);
@@ -70,5 +70,66 @@ describe("findCues", () => {
     const targets = on("treaty").flatMap((cue) => cue.targets);
     expect(targets).toContainEqual({ ladder: "treaty", stage: "signed" });
     expect(targets.every(({ ladder }) => ladder === "treaty")).toBe(true);
+  });
+});
+
+describe("words of what works and what is cleared", () => {
+  it.each([
+    [
+      "With the Japan-Philippines RAA operating since last September, drills are easier.",
+      "japan-philippines-raa in-force happened 2023-09",
+    ],
+    [
+      "The lawyers cleared the last articles of the Japan-France RAA in January.",
+      "japan-france-raa agreed happened 2024-01",
+    ],
+    [
+      "Of the Japan-France RAA both sides would like to have an outline by May.",
+      "japan-france-raa agreed urged 2025-05",
+    ],
+  ])("reads from %j %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
+  });
+});
+
+describe("words of lawmakers and of drafters", () => {
+  it.each([
+    [
+      "Senators in Manila waved the Japan-Philippines RAA through in December.",
+      "japan-philippines-raa ratified happened 2023-12",
+    ],
+    [
+      "Teams from Tokyo and Manila compared drafts of a reciprocal access agreement this week.",
+      "japan-philippines-raa negotiating happened 2024-06",
+    ],
+    [
+      "Lawyers spent the week in Manila on the wording of the Japan-Philippines RAA.",
+      "japan-philippines-raa negotiating happened 2024-06",
+    ],
+    [
+      "Diplomats from Paris and Tokyo met for the third time on a Japan-France RAA in May.",
+      "japan-france-raa negotiating happened 2024-05",
+    ],
+    ["Tokyo and Paris are still far apart on the Japan-France RAA.", "japan-france-raa negotiating happened ?"],
+    [
+      "Marcos promised that the Japan-Philippines RAA would be in place by the end of 2025.",
+      "japan-philippines-raa in-force planned 2025",
+    ],
+    [
+      "Australia completed its side of the Japan-Australia RAA in 2022 and waited for the Diet.",
+      "japan-australia-raa ratified happened 2022",
+    ],
+    ["The Japan-UK RAA still needs the Diet.", "uk-japan-raa ratified planned ?"],
+  ])("reads from %j %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
+  });
+});
+
+describe("words of lawmakers and of others who did nothing", () => {
+  it.each([
+    ["The Senate would not wave the Japan-Philippines RAA through.", "japan-philippines-raa ratified happened"],
+    ["A scholar compared texts of the Japan-Philippines RAA.", "japan-philippines-raa negotiating"],
+  ])("reads from %j no %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10").filter((told) => told.startsWith(claim))).toEqual([]);
   });
 });

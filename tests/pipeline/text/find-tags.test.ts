@@ -14,6 +14,12 @@ describe("findTags", () => {
     );
   });
 
+  it("tags what only the title names where the text tells its stage", () => {
+    const { claims, tags } = readSentence("It was launched in December 2022.", "2024-06-10", "GCAP shows a model");
+    expect(claims.map(({ agreement }) => agreement)).toEqual(["gcap"]);
+    expect(tags.filter(({ kind }) => kind === "agreement").map(({ id }) => id)).toEqual(["gcap"]);
+  });
+
   it("tags a family where no member is told", () => {
     expect(tagsIn("family", "Italy, India and Japan compared their ACSA drafts.")).toEqual(["japan-acsa-other"]);
   });

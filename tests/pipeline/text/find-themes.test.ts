@@ -13,6 +13,10 @@ describe("findThemes", () => {
     ["A hypersonic missile was shown.", ["missiles", "emerging-tech"]],
     ["Artificial intelligence sorts the post.", ["emerging-tech"]],
     ["The ministers had lunch.", []],
+    ["Tokyo buys the Tomahawk.", ["missiles", "deterrence"]],
+    ["New sanctions were announced.", ["economic"]],
+    ["They raised ties to a strategic partnership.", []],
+    ["A prototype, an F-35B and a disaster were named.", []],
   ])("finds in %j the themes %j", (text, themes) => {
     expect(tagsIn("theme", text)).toEqual(themes);
   });

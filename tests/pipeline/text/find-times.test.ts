@@ -37,7 +37,7 @@ describe("findTimes", () => {
     ["today and yesterday", ["today = distance day 0", "yesterday = distance day -1"]],
     ["this week", ["this week = distance week 0"]],
     ["early next year", ["early next year = distance year 1"]],
-    ["in the coming months", []],
+    ["in the coming decades", []],
     ["by the end of the year", ["the end of the year = distance year 0"]],
     ["two years ago", ["two years ago = distance year -2"]],
     ["on the 23rd", ["on the 23rd = day-of-month 23"]],

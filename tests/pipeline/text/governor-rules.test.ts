@@ -47,3 +47,14 @@ describe("GOVERNED", () => {
     expect(toldIn("Rumours say the Japan-Italy ACSA will be signed.")).toEqual(["japan-italy-acsa signed planned ?"]);
   });
 });
+
+describe("none of a thing", () => {
+  it.each([
+    [
+      "None of the provisions of the Japan-Philippines RAA has been put into operation.",
+      "japan-philippines-raa in-force denied ?",
+    ],
+  ])("reads from %j %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
+  });
+});

@@ -45,3 +45,27 @@ describe("HALF_DONE", () => {
     expect(claimsIn(text, "2026-03-10")).toEqual([]);
   });
 });
+
+describe("texts that are settled in part", () => {
+  it.each([
+    ["Half of the wording of the Japan-France RAA has been settled.", "japan-france-raa agreed"],
+    [
+      "About eighty percent of the text of the Japan-France RAA has been agreed, a source said.",
+      "japan-france-raa agreed",
+    ],
+    ["Most of the terms of the Japan-France RAA were settled in Paris.", "japan-france-raa agreed"],
+  ])("reads from %j no %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10").filter((told) => told.startsWith(claim))).toEqual([]);
+  });
+});
+
+describe("a final consent", () => {
+  it.each([
+    [
+      "Tokyo's upper house gave final parliamentary consent to the Japan-Philippines RAA last Friday; the senate votes on beef next.",
+      "japan-philippines-raa ratified happened 2024-06-07",
+    ],
+  ])("reads from %j %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
+  });
+});

@@ -114,3 +114,37 @@ describe("hedge rules", () => {
     for (const { outcome } of rules) expect(outcomes).toContain(outcome);
   });
 });
+
+describe("a vote that approved", () => {
+  it.each([
+    [
+      "The envoy applauded the vote on Monday that endorsed the Japan-Philippines RAA in the Senate.",
+      "japan-philippines-raa ratified happened 2024-06-10",
+    ],
+  ])("reads from %j %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
+  });
+});
+
+describe("an act behind a clause that opens the sentence", () => {
+  it.each([
+    [
+      "MANILA — Hours before Obama landed for the last leg of his tour, the ambassador and the minister signed the Enhanced Defense Cooperation Agreement.",
+      "us-philippines-edca signed happened ?",
+    ],
+  ])("reads from %j %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
+  });
+});
+
+describe("an act within that clause", () => {
+  it.each([
+    [
+      "Hours before the Japan-France RAA was signed, the minister of Japan fell ill.",
+      "japan-france-raa signed happened 2024",
+    ],
+    ["Before they signed the Japan-France RAA, the two wanted more time.", "japan-france-raa signed happened"],
+  ])("reads from %j no %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10").filter((told) => told.startsWith(claim))).toEqual([]);
+  });
+});

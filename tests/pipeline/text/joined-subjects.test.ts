@@ -43,3 +43,14 @@ describe("withJoined", () => {
     expect(stagesIn(text)).toEqual(claims);
   });
 });
+
+describe("company behind an object", () => {
+  it.each([
+    [
+      "The Diet has done its part for the Japan-Australia RAA: the House of Councillors passed it on Friday, along with the corresponding treaty with the United Kingdom.",
+      "uk-japan-raa ratified happened 2024-06-07",
+    ],
+  ])("reads from %j %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
+  });
+});

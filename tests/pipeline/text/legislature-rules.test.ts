@@ -32,6 +32,33 @@ describe("LEGISLATURES_ASKED", () => {
     expect(told).toContain(`geelong-treaty ratified planned ${date}`);
   });
 
+  it.each([
+    "A committee of Japan's lower house is likely to approve it next week.",
+    "The Senate panel on foreign relations is expected to endorse it in June.",
+    "A subcommittee of the upper house is due to pass it on Tuesday.",
+    "The foreign affairs committee will clear it in May.",
+    "A Diet committee plans to back it before Easter.",
+    "The committee on defence could approve it tomorrow.",
+    "A committee of the Lords agreed to pass it.",
+    "The defence committee in the House of Representatives has to approve it.",
+    "The treaties committee at Westminster wants to approve it in April.",
+    "A panel of the lower chamber is set to adopt it next month.",
+  ])("reads no ratification from what a committee is to do: %j", (text) => {
+    const told = claimsIn(`Lawmakers read the UK-Japan RAA. ${text}`, "2023-03-18");
+    expect(told.filter((claim) => claim.includes("ratified"))).toEqual([]);
+  });
+
+  it.each([
+    "Japan's lower house is likely to approve it next week.",
+    "After a committee's vote the Diet is expected to ratify it.",
+    "The committee is done, and the Diet will approve it.",
+    "Japan's Diet plans to ratify it before summer.",
+    "The Diet is set to ratify it next month.",
+  ])("reads a plan to ratify where the house itself is to act: %j", (text) => {
+    const told = claimsIn(`Lawmakers read the UK-Japan RAA. ${text}`, "2023-03-18");
+    expect(told.join()).toContain("uk-japan-raa ratified planned");
+  });
+
   it("reads no plan from a vote that never comes", () => {
     const told = claimsIn("Senators read the Geelong Treaty. The chamber may never vote.", "2012-07-18");
     expect(told).toEqual([]);
@@ -68,5 +95,29 @@ describe("LEGISLATURES_ASKED", () => {
     "Only on Tuesday was the Japan-Philippines RAA ratified by the Diet.",
   ])("reads the ratification of the whole from %j", (text) => {
     expect(claimsIn(text, "2025-05-02").filter((claim) => claim.includes("ratified happened"))).toHaveLength(1);
+  });
+});
+
+describe("governments that want an approval", () => {
+  it.each([
+    [
+      "The ruling coalition aims to have the Japan-Philippines RAA approved before the session ends in June.",
+      "japan-philippines-raa ratified planned ?",
+    ],
+    ["The cabinet wants the Japan-Philippines RAA passed in this session.", "japan-philippines-raa ratified planned ?"],
+  ])("reads from %j %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
+  });
+});
+
+describe("what is still to go to lawmakers", () => {
+  it.each([
+    ["The Japan-France RAA must go before the Diet.", "japan-france-raa ratified needed ?"],
+    [
+      "The Cabinet decided to ask the Diet to approve the Japan-Philippines RAA.",
+      "japan-philippines-raa ratified planned ?",
+    ],
+  ])("reads from %j %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
   });
 });

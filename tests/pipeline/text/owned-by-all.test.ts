@@ -31,6 +31,26 @@ describe("findOwnedByAll", () => {
     expect(ownedIn(text)).toEqual([]);
   });
 
+  it.each([
+    ["Tokyo is sure of the fighter it is building with London and Rome.", ["gcap"]],
+    ["The jet shared with Rome and London costs Japan a lot.", ["gcap"]],
+    ["Italian engineers praise the aircraft that Leonardo is developing with Britain and Japan.", ["gcap"]],
+    ["Japan put its hopes in the partnership with Britain and Italy.", ["gcap"]],
+    ["Canberra stands by its pact with Britain and America.", ["aukus-1"]],
+  ])("takes what %j tells as shared for that of all three", (text, tags) => {
+    expect(tagsIn("agreement", text)).toEqual(tags);
+  });
+
+  it.each([
+    ["Japan seeks a trade partnership with Britain and Italy."],
+    ["Japan met Britain and Italy, and the scheme was dropped with them."],
+    ["The jet shared with Rome and London is old."],
+    ["Paris and Tokyo like the plane; the show was held with Rome and London."],
+    ["Madrid likes the fighter it is building with Paris and Berlin, as Japan knows."],
+  ])("sees nothing of all three in %j", (text) => {
+    expect(tagsIn("agreement", text)).toEqual([]);
+  });
+
   it("leaves a name that stands there to that name", () => {
     expect(tagsIn("agreement", "The GCAP programme of Britain, Italy and Japan grows.")).toEqual(["gcap"]);
   });

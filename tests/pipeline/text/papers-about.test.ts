@@ -33,4 +33,21 @@ describe("isOfPaperAbout", () => {
   ])("leaves to the treaty what %j tells of it", (text, claim) => {
     expect(toldIn(text)).toEqual([expect.stringContaining(claim)]);
   });
+
+  it.each([
+    "An inquiry into AUKUS began in Canberra on Monday.",
+    "The AUKUS inquiry began on Monday.",
+    "The Pentagon's review of AUKUS, which began in June 2023, goes on.",
+    "A campaign against AUKUS was launched on Friday.",
+    "An exhibition on GCAP was launched on Friday.",
+    "A public consultation on AUKUS opened on Monday.",
+  ])("takes what is held about a programme for no launch of it in %j", (text) => {
+    expect(claimsIn(text, "2024-06-10")).toEqual([]);
+  });
+
+  it("keeps the launch of the programme", () => {
+    expect(claimsIn("The GCAP programme was launched on Friday.", "2024-06-10")).toEqual([
+      "gcap launched happened 2024-06-07",
+    ]);
+  });
 });

@@ -44,6 +44,76 @@ describe("actingPartyOf", () => {
   });
 });
 
+describe("partiesOfNeither", () => {
+  const deniedOf = (text: string) =>
+    readSentence(text, "2026-05-20").claims.map(({ stage, modality, party }) => `${stage} ${modality} ${party}`);
+
+  it.each([
+    ["Neither Tokyo nor Paris has ratified the Japan-France RAA.", "ratified", ["JP", "FR"]],
+    ["Neither Canada nor the Philippines has ratified the Philippines-Canada SOVFA.", "ratified", ["CA", "PH"]],
+    ["Neither Britain nor Japan nor Italy has ratified the GIGO convention.", "ratified", ["GB", "IT", "JP"]],
+    ["Neither the UK nor Australia has withdrawn from the Geelong Treaty.", "ended", ["AU", "GB"]],
+    [
+      "So far neither Japan's Diet nor France's parliament has ratified the Japan-France RAA.",
+      "ratified",
+      ["JP", "FR"],
+    ],
+  ])("denies in %j what is %s of each that is named", (text, stage, parties) => {
+    expect(deniedOf(text).sort()).toEqual(parties.map((party) => `${stage} denied ${party}`).sort());
+  });
+
+  it.each([
+    ["Neither government has ratified the Japan-France RAA.", "null"],
+    ["France has not ratified the Japan-France RAA.", "FR"],
+    ["Neither of them knows that Japan has not ratified the Japan-France RAA.", "JP"],
+  ])("names in %j nobody besides %s", (text, party) => {
+    expect(deniedOf(text)).toEqual([`ratified denied ${party}`]);
+  });
+});
+
+describe("the party of an act on an agreement that a country's name tells from others", () => {
+  const actors = (text: string) =>
+    readSentence(text, "2026-05-20")
+      .claims.filter(({ stage }) => stage === "ratified")
+      .map(({ party }) => party);
+
+  it.each([
+    [
+      "The Philippines hopes to sign a visiting forces agreement with France.",
+      "Once signed, the French deal would need the concurrence of the Senate.",
+    ],
+    [
+      "The Philippines and Canada signed a Status of Visiting Forces Agreement.",
+      "The Canada agreement awaits Senate concurrence.",
+    ],
+    [
+      "The Philippines and Canada signed a Status of Visiting Forces Agreement.",
+      "The Canadian pact was ratified by the Senate in March.",
+    ],
+    [
+      "The Philippines and France signed a visiting forces agreement.",
+      "The French visiting forces agreement is pending in the Senate.",
+    ],
+    [
+      "The Philippines and Canada signed a Status of Visiting Forces Agreement.",
+      "Canada's deal must be ratified by the Senate.",
+    ],
+  ])("is not that country: %j %j", (start, text) => {
+    expect(actors(`${start} ${text}`)).toEqual([null]);
+  });
+
+  it.each([
+    ["The Philippine visiting forces agreement with Canada awaits Senate approval.", "PH"],
+    ["Canada has ratified the Philippines-Canada SOVFA.", "CA"],
+    ["France's parliament ratified the Japan-France RAA.", "FR"],
+    ["The Australian RAA with Japan still awaits approval by the Diet.", "JP"],
+    ["Japan ratified the Philippines RAA in June 2025.", "JP"],
+    ["The Canadian parliament ratified the Philippines-Canada SOVFA.", "CA"],
+  ])("is in %j still who acts: %s", (text, party) => {
+    expect(actors(text)).toEqual([party]);
+  });
+});
+
 describe("isLegislatureOf", () => {
   it("refuses another country's legislature", () => {
     expect(isLegislatureOf(ids("NZ", "PH"), "japan's diet approved it")).toBe(false);

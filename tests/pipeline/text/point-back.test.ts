@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { AgreementId } from "../../../src/model/ids.ts";
 import { followFocus } from "../../../src/pipeline/text/follow-focus.ts";
-import { pointBack, pointToSeveral } from "../../../src/pipeline/text/point-back.ts";
+import { isSaidOfParties, pointBack, pointToSeveral } from "../../../src/pipeline/text/point-back.ts";
+import { openText } from "../../../src/pipeline/text/reading.ts";
 import { READER } from "./read-sentence.ts";
 
 function mention(id: string, start: number) {
@@ -32,5 +33,19 @@ describe("pointToSeveral", () => {
     expect(pointToSeveral(focus, "both pacts", SPAN)).toEqual(["geelong-treaty", "uk-japan-raa"]);
     expect(pointToSeveral(focus, "the three pacts", SPAN)).toEqual([]);
     expect(pointToSeveral(focus, "the pact", SPAN)).toEqual([]);
+  });
+});
+
+describe("isSaidOfParties", () => {
+  it.each([
+    ["the pact that Tokyo and London had signed", true],
+    ["the pact which Japan and Britain concluded", true],
+    ["the pact that Tokyo and Lima had signed", false],
+    ["the pact that Tokyo had signed", false],
+    ["the pact, which is long, of Tokyo and London", false],
+  ])("judges whether parties did it in %j: %s", (text, isTold) => {
+    const { folded, countries } = openText(READER, text);
+    const parties = READER.agreements.get("uk-japan-raa" as AgreementId)?.parties ?? [];
+    expect(isSaidOfParties(folded, countries, parties, { start: 8, end: folded.length })).toBe(isTold);
   });
 });

@@ -38,3 +38,25 @@ describe("PRESENT", () => {
     expect(toldIn(text)).toEqual([expect.stringContaining("japan-italy-acsa signed happened")]);
   });
 });
+
+describe("what becomes law", () => {
+  it.each([
+    [
+      "The Japan-Philippines RAA becomes law on both sides once the Diet votes in June.",
+      "japan-philippines-raa in-force planned ?",
+    ],
+    ["The Japan-Philippines RAA becomes law on Thursday.", "japan-philippines-raa in-force planned 2024-06-13"],
+    ["The Japan-Philippines RAA became law in May.", "japan-philippines-raa in-force happened 2024-05"],
+  ])("reads from %j %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
+  });
+});
+
+describe("what may never become law", () => {
+  it.each([
+    ["The Japan-Philippines RAA becomes law if the Diet votes in June.", "japan-philippines-raa in-force"],
+    ["The Japan-Philippines RAA becomes law once the Diet votes in June.", "japan-philippines-raa in-force happened"],
+  ])("reads from %j no %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10").filter((told) => told.startsWith(claim))).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { ArticleId } from "../../../src/model/ids.ts";
+import type { ArticleId, CountryId } from "../../../src/model/ids.ts";
 import { parsePartialDate } from "../../../src/model/partial-date.ts";
 import { compileReader, readText, type TextReading } from "../../../src/pipeline/text/read-text.ts";
 import { loadCodebook } from "../../evaluate/gold.ts";
@@ -6,13 +6,19 @@ import { loadCodebook } from "../../evaluate/gold.ts";
 export const READER = compileReader(loadCodebook());
 
 /** What the reader finds in `text`, with the project's own codebook. */
-export function readSentence(text: string, published: string | null = null, title: string | null = null): TextReading {
+export function readSentence(
+  text: string,
+  published: string | null = null,
+  title: string | null = null,
+  home: string | null = null,
+): TextReading {
   const date = published === null ? null : parsePartialDate(published);
   return readText(READER, {
     articleId: "test" as ArticleId,
     title,
     text,
     published: { date, basis: date === null ? "none" : "given" },
+    home: home as CountryId | null,
   });
 }
 
@@ -24,8 +30,8 @@ export function claimsIn(text: string, published: string | null = null, title: s
 }
 
 /** The ids of one kind of tag. */
-export function tagsIn(kind: string, text: string, title: string | null = null): string[] {
-  return readSentence(text, null, title)
+export function tagsIn(kind: string, text: string, title: string | null = null, home: string | null = null): string[] {
+  return readSentence(text, null, title, home)
     .tags.filter((tag) => tag.kind === kind)
     .map(({ id }): string => id);
 }

@@ -86,4 +86,19 @@ describe("resolveAgreement", () => {
     expect(resolve(tomahawks, [], { JP: 1 }).agreements).toEqual([]);
     expect(resolve(tomahawks, [], { US: 3 }).agreements).toEqual([]);
   });
+
+  it("takes one of three parties by two of them, where nothing else has the term and no stranger is near", () => {
+    const aukus = agreements("aukus-1");
+    expect(resolve(aukus, [], { AU: 3, US: NAMED_LATER }).agreements).toEqual(["aukus-1"]);
+    expect(resolve(aukus, [], { AU: 1, US: NAMED_LATER }).agreements).toEqual([]);
+    expect(resolve(aukus, [], { AU: 3, US: NAMED_LATER, FR: 3 }).agreements).toEqual([]);
+    expect(resolve(aukus, [], { AU: 3 }).agreements).toEqual([]);
+  });
+
+  it("lets one stranger stand near where all three parties are named", () => {
+    const gcap = agreements("gcap");
+    const later = { GB: NAMED_LATER, IT: NAMED_LATER, JP: NAMED_LATER };
+    expect(resolve(gcap, [], { ...later, SA: 3 }).agreements).toEqual(["gcap"]);
+    expect(resolve(gcap, [], { ...later, FR: 3, DE: 3 }).agreements).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { DayNumber } from "../../../src/model/day-number.ts";
 import { dateOfDay, type PartialDate, parsePartialDate, precisionOf } from "../../../src/model/partial-date.ts";
 import { isAfter, isBefore, resolveTime } from "../../../src/pipeline/text/resolve-time.ts";
-import type { When } from "../../../src/pipeline/text/time-forms.ts";
+import type { When } from "../../../src/pipeline/text/when.ts";
 
 function dated(text: string): PartialDate {
   const date = parsePartialDate(text);

@@ -47,3 +47,28 @@ describe("findSimilarLead", () => {
     expect(leadIn("with [rome], tokyo has one.")).toMatchObject({ start: 5, isAfter: true, isFronted: true });
   });
 });
+
+describe("a lead that a mark runs into", () => {
+  it.each([
+    "talks are over;with [rome], tokyo has one.",
+    "an old text (the [japanese] accord) stays.",
+    "such a stop-the [japanese] accord stays.",
+    "[paris]'s own will follow.",
+    "it has such pacts with two countries, [rome and paris].",
+    "it has such pacts with two partners - [rome and paris].",
+    "it has such pacts with two partners: namely [rome and paris].",
+    "it has such pacts with three allies, among them the [japanese].",
+  ])("leads to the list in %j", (sentence) => {
+    expect(leadIn(sentence)).not.toBeNull();
+  });
+});
+
+describe("a comparison with another's", () => {
+  it.each([
+    "the penalty is the hardest point, as it was with [rome].",
+    "the talks take longer than they did with [rome].",
+    "with [rome], talks on a first agreement are going on.",
+  ])("leads to the list in %j", (sentence) => {
+    expect(leadIn(sentence)).not.toBeNull();
+  });
+});

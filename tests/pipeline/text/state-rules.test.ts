@@ -29,3 +29,68 @@ describe("state rules", () => {
     expect(stagesIn(text).filter((told) => told.startsWith(stage))).toEqual([]);
   });
 });
+
+describe("talks that go on", () => {
+  it.each([
+    [
+      "Paris and Tokyo urged rapid headway in the negotiations on the Japan-France RAA.",
+      "japan-france-raa negotiating happened ?",
+    ],
+    [
+      "The ministers called for an early conclusion of the ongoing negotiations on the Japan-France RAA.",
+      "japan-france-raa negotiating happened ?",
+    ],
+    [
+      "The ministers hoped for good progress in their talks on the Japan-France RAA.",
+      "japan-france-raa negotiating happened ?",
+    ],
+  ])("reads from %j %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
+  });
+});
+
+describe("talks that are only wished for", () => {
+  it.each([
+    [
+      "The ministers called for the start of negotiations on the Japan-France RAA.",
+      "japan-france-raa negotiating happened",
+    ],
+    ["The ministers called for early negotiations on the Japan-France RAA.", "japan-france-raa negotiating happened"],
+    [
+      "The ministers urged progress towards opening negotiations on the Japan-France RAA.",
+      "japan-france-raa negotiating happened",
+    ],
+  ])("reads from %j no %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10").filter((told) => told.startsWith(claim))).toEqual([]);
+  });
+});
+
+describe("how long it took, and who is sure of it", () => {
+  it.each([
+    [
+      "It took Japan and Britain seven months of negotiations to reach an agreement in principle on reciprocal access in May.",
+      "uk-japan-raa negotiating happened ?",
+    ],
+    [
+      "Manila is confident of signing the reciprocal access agreement with Japan soon.",
+      "japan-philippines-raa signed planned ?",
+    ],
+  ])("reads from %j %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
+  });
+});
+
+describe("how long it will take, and who is not sure", () => {
+  it.each([
+    [
+      "It will take Japan and Britain seven months of negotiations to reach an access agreement.",
+      "uk-japan-raa negotiating happened",
+    ],
+    [
+      "Manila is not confident of signing the reciprocal access agreement with Japan soon.",
+      "japan-philippines-raa signed planned",
+    ],
+  ])("reads from %j no %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10").filter((told) => told.startsWith(claim))).toEqual([]);
+  });
+});

@@ -6,6 +6,17 @@ const PUBLISHED = "2025-11-20";
 
 const factsIn = (text: string): string[] => claimsIn(text, PUBLISHED).filter((claim) => claim.includes(" happened "));
 
+describe("TOLD_WHATEVER_FOLLOWS, of a treaty that another act is for", () => {
+  it("tells that it was signed on the day gone by", () => {
+    expect(
+      claimsIn(
+        "Britain must pass a law for the GCAP treaty signed in Tokyo last December to work.",
+        "2024-05-20",
+      ).join(),
+    ).toContain("gigo-treaty signed happened 2023-12");
+  });
+});
+
 describe("TOLD_ACTS", () => {
   it("tells facts and nothing else", () => {
     for (const { outcome } of [...TOLD_ACTS, ...TOLD_WHATEVER_FOLLOWS]) expect(outcome).toBe("happened");
@@ -83,5 +94,52 @@ describe("TOLD_WHATEVER_FOLLOWS", () => {
     "Could a UK-Japan RAA signed in 2026 help?",
   ])("asks no more of %j than what it tells", (text) => {
     expect(factsIn(text)).toEqual([]);
+  });
+});
+
+describe("decisions that were welcomed", () => {
+  it.each([
+    [
+      "Canberra hailed the Diet's vote last week to ratify the Japan-Australia RAA.",
+      "japan-australia-raa ratified happened 2024-06",
+    ],
+    [
+      "The envoy applauded the decision of the Senate on Monday to concur in the Japan-Philippines RAA.",
+      "japan-philippines-raa ratified happened 2024-06-10",
+    ],
+    [
+      "Such visits were rare before the Japan-Philippines RAA took effect last September.",
+      "japan-philippines-raa in-force happened 2023-09",
+    ],
+  ])("reads from %j %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
+  });
+});
+
+describe("decisions that nobody has made", () => {
+  it.each([
+    [
+      "The envoy would welcome a decision of the Senate to approve the Japan-Philippines RAA.",
+      "japan-philippines-raa ratified happened",
+    ],
+    [
+      "The envoy welcomed the decision of the cabinet to ask the Senate to approve the Japan-Philippines RAA.",
+      "japan-philippines-raa ratified happened",
+    ],
+    [
+      "The envoy welcomed the committee's decision to approve the Japan-Philippines RAA.",
+      "japan-philippines-raa ratified happened",
+    ],
+    [
+      "After the Diet's decision to put off its vote to approve the Japan-Philippines RAA, the envoy left.",
+      "japan-philippines-raa ratified happened",
+    ],
+    [
+      "They want to train together before the Japan-Philippines RAA takes effect next September.",
+      "japan-philippines-raa in-force happened",
+    ],
+    ["Much must be done before the Japan-Philippines RAA is signed in 2026.", "japan-philippines-raa signed happened"],
+  ])("reads from %j no %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10").filter((told) => told.startsWith(claim))).toEqual([]);
   });
 });

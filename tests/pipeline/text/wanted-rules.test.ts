@@ -35,6 +35,24 @@ describe("WANTED", () => {
   });
 
   it.each([
+    "Washington urged Seoul to keep the intelligence pact with Tokyo, GSOMIA.",
+    "Tokyo wishes to see its military information pact with South Korea extended.",
+    "Seoul should stay in the GSOMIA.",
+    "He pleaded for an extension of the GSOMIA.",
+  ])("takes a wish that a treaty go on for one of its force in: %s", (text) => {
+    expect(claimsIn(text, PUBLISHED).join()).toContain("japan-korea-gsomia in-force urged");
+  });
+
+  it.each([
+    "Seoul maintains the GSOMIA.",
+    "Nobody urged Seoul to keep the GSOMIA.",
+    "Seoul will decide whether to extend the GSOMIA.",
+    "Tokyo has not asked Seoul to renew the GSOMIA.",
+  ])("takes no such wish from: %s", (text) => {
+    expect(claimsIn(text, PUBLISHED).join()).not.toContain("in-force");
+  });
+
+  it.each([
     ["a wish about something else", `Tokyo wants to know why ${RAA} was signed in January.`, "signed happened"],
     ["what the wished thing was", `Labour wants ${RAA} signed in 2023 amended.`, "signed"],
     [
@@ -102,5 +120,51 @@ describe("WANTED", () => {
   it("tells no launch by talks that are to go faster", () => {
     const text = "NATO and Japan agreed to speed up talks on an individually tailored partnership programme.";
     expect(claimsIn(text, PUBLISHED).join()).not.toContain("launched happened");
+  });
+});
+
+describe("what somebody does not want", () => {
+  it.each([
+    [
+      "The opposition does not want the Japan-Philippines RAA passed in this session.",
+      "japan-philippines-raa ratified urged",
+    ],
+    ["Nobody wants the Japan-France RAA signed in haste.", "japan-france-raa signed urged"],
+  ])("reads from %j no %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10").filter((told) => told.startsWith(claim))).toEqual([]);
+  });
+});
+
+describe("what is wanted soon, and of others", () => {
+  it.each([
+    ["Tokyo and Paris agreed to sign the Japan-France RAA as soon as possible.", "japan-france-raa signed urged ?"],
+    [
+      "The ministers agreed that work should go on so that the Japan-France RAA can be signed as early as they can.",
+      "japan-france-raa signed urged ?",
+    ],
+    ["They resolved to conclude the Japan-France RAA at an early date.", "japan-france-raa agreed urged ?"],
+    ["A former admiral wants Tokyo to be bolder and sign the Japan-France RAA.", "japan-france-raa signed urged ?"],
+    ["The envoy hopes to see talks on the Japan-France RAA begin soon.", "japan-france-raa negotiating urged ?"],
+    ["Tokyo and Paris hope to conclude the Japan-France RAA this year.", "japan-france-raa agreed urged 2024"],
+    ["Tokyo and Paris agreed to sign the Japan-France RAA.", "japan-france-raa signed planned ?"],
+  ])("reads from %j %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
+  });
+});
+
+describe("what nobody is asked for", () => {
+  it.each([
+    ["The paper does not want Tokyo to go further and sign the Japan-France RAA.", "japan-france-raa signed urged"],
+    [
+      "The paper urges both to go further and conclude a deal on ships, on the model of the Japan-France RAA.",
+      "japan-france-raa agreed",
+    ],
+    [
+      "Tokyo and Paris did not agree to sign the Japan-France RAA as soon as possible.",
+      "japan-france-raa signed urged",
+    ],
+    ["Tokyo and Paris signed the Japan-France RAA as soon as possible.", "japan-france-raa signed urged"],
+  ])("reads from %j no %s", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10").filter((told) => told.startsWith(claim))).toEqual([]);
   });
 });

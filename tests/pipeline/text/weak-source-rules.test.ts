@@ -37,4 +37,23 @@ describe("WEAK_SOURCES", () => {
   ])("keeps the fact of %j", (text) => {
     expect(toldIn(text)).toEqual(["philippines-france-vfa signed happened 2026-03-08"]);
   });
+
+  it.each([
+    "The ministry denied on Thursday that Britain had signed the UK-Japan RAA, after a newspaper reported that the pact was concluded last week.",
+    "No visiting forces agreement between Britain and the Philippines exists, days after a newspaper reported that one was signed.",
+    "Le Figaro reported last month that the Japan-France RAA had been signed. It withdrew the report a day later.",
+    "A press release saying that the UK-Japan RAA had been signed was sent out by mistake.",
+    "An embargoed statement says the UK-Japan RAA was signed on Friday.",
+    "The notice said the UK-Japan RAA was signed on Friday; the ceremony was called off.",
+    "A petition says Japan has signed the Japan-France RAA.",
+  ])("makes no fact of %j", (text) => {
+    expect(claimsIn(text, "2024-06-10").filter((claim) => claim.includes("happened"))).toEqual([]);
+  });
+
+  it.each([
+    "After a petition, the UK-Japan RAA was signed on Friday.",
+    "A statement was published after the UK-Japan RAA was signed on Friday.",
+  ])("keeps the fact of %j", (text) => {
+    expect(claimsIn(text, "2024-06-10").filter((claim) => claim.includes("signed happened")).length).toBe(1);
+  });
 });

@@ -1,0 +1,32 @@
+/** What a text says of a time, before it is set against the day of publication. `month` is 1 to 12, `weekday` 0 for Sunday. */
+export type When =
+  | { readonly kind: "date"; readonly year: number; readonly month?: number; readonly day?: number }
+  | { readonly kind: "month-and-day"; readonly month: number; readonly day: number }
+  | { readonly kind: "month"; readonly month: number; readonly shift: Shift }
+  | { readonly kind: "month-of-year"; readonly month: number; readonly day?: number; readonly years: number }
+  | { readonly kind: "day-of-month"; readonly day: number }
+  /** `weeks` more than the next such day: 1 for "a week on Tuesday". */
+  | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift; readonly weeks?: number }
+  | { readonly kind: "distance"; readonly unit: TimeUnit; readonly count: number }
+  /** "In three weeks": of what is to come only; of the past it is how long something took. */
+  | { readonly kind: "ahead"; readonly unit: TimeUnit; readonly count: number }
+  /** "In the coming months": at any time from publication to so many days later. */
+  | { readonly kind: "within"; readonly days: number }
+  /** The last seven days. */
+  | { readonly kind: "days-ago" }
+  /** `month` is the first of three: 3 for spring, 6 for summer, 9 for autumn, 4 for the second quarter. */
+  | { readonly kind: "season"; readonly month: number; readonly shift: Shift }
+  | { readonly kind: "weekend"; readonly shift: Shift }
+  /** Counted from the time that the text named before: "a year later"; of a month, its next coming. */
+  | { readonly kind: "from-before"; readonly unit: TimeUnit; readonly count: number }
+  | { readonly kind: "month-from-before"; readonly month: number }
+  /** "Later in the year": the year that the text speaks of, its own where it named none. */
+  | { readonly kind: "later-in-year" }
+  /** Of the year that the text named before: "in July of that year". */
+  | { readonly kind: "in-year-before"; readonly month: number; readonly day?: number }
+  /** To the day: "two years ago today". */
+  | { readonly kind: "years-to-the-day"; readonly count: number; readonly days?: number };
+
+export type TimeUnit = "day" | "week" | "month" | "year";
+
+export type Shift = "last" | "next" | "this" | null;
