@@ -65,14 +65,17 @@ export function readStatedArticle(
 function tagSource(source: Source, { parsed, findings }: SourceReading, reader: ArticleReader): ArticleReading {
   if (parsed === null) return { article: null, explanation: null, findings };
   const { id, title, url, language, published, reason, cleaned } = parsed;
-  const read = readText(reader.text, { articleId: id, title, text: cleaned.text, published });
+  const publisher = publisherOf(parsed, reader);
+  // Whoever passes on what others wrote writes for no country of its own.
+  const home = publisher.kind === "aggregator" ? null : publisher.publisherCountry;
+  const read = readText(reader.text, { articleId: id, title, text: cleaned.text, published, home });
   const { file } = source;
   const all = [...findings, ...read.findings.map((finding) => ({ ...finding, ...placeOf(source) }))];
   const article: Article = {
     id,
     file,
     title,
-    ...publisherOf(parsed, reader),
+    ...publisher,
     url,
     language,
     published,

@@ -54,7 +54,8 @@ export function encodeDataset(input: DatasetInput): EncodedDataset {
   const { codebook, fingerprint, about = null, sha256, pairs, former = null } = input;
   const prepared = inOrder(input.articles, former);
   const articles = prepared.map(({ summary }) => summary);
-  const stories = joinStories(new Map(input.articles.map(({ summary, story }) => [summary, story])), pairs);
+  // In the order of the dataset, as next to nothing of it is left to sort for stories.
+  const stories = joinStories(new Map(prepared.map(({ summary, story }) => [summary, story])), pairs);
   const rowOf = new Map(articles.map((article, row) => [article, row]));
   const rows = prepared.map((article, row) => {
     const head = rowOf.get(stories.get(article.summary)?.head ?? article.summary) ?? row;

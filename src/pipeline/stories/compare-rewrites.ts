@@ -1,7 +1,7 @@
 import type { ArticleSummary, TagKind } from "../../model/article.ts";
 import { firstDayOf, lastDayOf, precisionOf } from "../../model/partial-date.ts";
 import { isOfOneOffice, isOtherTitle } from "./compare-copies.ts";
-import type { ComparedPairs, PairQuestion } from "./compared-pairs.ts";
+import type { ComparedPairs, PairAnswer } from "./compared-pairs.ts";
 import { findExchange } from "./find-exchange.ts";
 import { countShared } from "./sorted-numbers.ts";
 import type { StoryText } from "./story-text.ts";
@@ -31,15 +31,25 @@ const LIKENESS = { title: 0.2, dated: 0.32, coarse: 0.36 };
  * where most of these are the same, the same title or great likeness.
  */
 export function isRewrite(a: StoryText, b: StoryText, likeness: number, pairs: ComparedPairs): boolean {
-  if (likeness < LEAST_LIKENESS || isOfOneOffice(a, b) || isYearOnly(a.article) || isYearOnly(b.article)) return false;
-  const [agreements, countries] = [sameTags(a, b, "agreement", "family"), sameTags(a, b, "country")];
-  if (Math.min(agreements.ofFewer, countries.ofFewer) < SAME_TAGS || isFormAnew(a, b, pairs)) return false;
-  if (hasSameNews(a, b)) return true;
-  if (Math.min(agreements.ofAll, countries.ofAll) < SAME_TAGS) return false;
-  const isDated = [a, b].every(({ days }) => days.first !== null && days.first === days.last);
-  if (likeness >= (isDated ? LIKENESS.dated : LIKENESS.coarse)) return true;
-  return likeness >= LIKENESS.title && hasSameTitle(a, b, pairs);
+  if (likeness < LEAST_LIKENESS) return false;
+  // Likeness changes with every article of a collection; what it must be at least is a matter of these two alone.
+  const { verdict, shared } = pairs.answer("event", a.article, b.article, () => judgeEvent(a, b, pairs));
+  return verdict === "yes" && likeness >= shared;
 }
+
+/** Whether two texts may report the same event, and from which likeness on they do. */
+function judgeEvent(a: StoryText, b: StoryText, pairs: ComparedPairs): PairAnswer {
+  if (isOfOneOffice(a, b) || isYearOnly(a.article) || isYearOnly(b.article)) return OTHER_EVENT;
+  const [agreements, countries] = [sameTags(a, b, "agreement", "family"), sameTags(a, b, "country")];
+  if (Math.min(agreements.ofFewer, countries.ofFewer) < SAME_TAGS || isFormAnew(a, b, pairs)) return OTHER_EVENT;
+  if (hasSameNews(a, b)) return { verdict: "yes", shared: LEAST_LIKENESS };
+  if (Math.min(agreements.ofAll, countries.ofAll) < SAME_TAGS) return OTHER_EVENT;
+  if (hasSameTitle(a, b)) return { verdict: "yes", shared: LIKENESS.title };
+  const isDated = [a, b].every(({ days }) => days.first !== null && days.first === days.last);
+  return { verdict: "yes", shared: isDated ? LIKENESS.dated : LIKENESS.coarse };
+}
+
+const OTHER_EVENT: PairAnswer = { verdict: "no", shared: 0 };
 
 function isYearOnly({ published: { date } }: ArticleSummary): boolean {
   return date === null || precisionOf(date) === "year";
@@ -64,17 +74,8 @@ function shareOf<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): number {
 
 /** Whether two texts are one form that was filled in with other facts, in the text or in the title. */
 export function isFormAnew(a: StoryText, b: StoryText, pairs: ComparedPairs): boolean {
-  return isAnsweredYes("form", a, b, pairs, () => compareForms(a, b));
-}
-
-function isAnsweredYes(
-  question: PairQuestion,
-  { article: a }: StoryText,
-  { article: b }: StoryText,
-  pairs: ComparedPairs,
-  compare: () => boolean,
-): boolean {
-  return pairs.answer(question, a, b, () => ({ verdict: compare() ? "yes" : "no", shared: 0 })).verdict === "yes";
+  const compare = (): PairAnswer => ({ verdict: compareForms(a, b) ? "yes" : "no", shared: 0 });
+  return pairs.answer("form", a.article, b.article, compare).verdict === "yes";
 }
 
 function compareForms(a: StoryText, b: StoryText): boolean {
@@ -85,11 +86,7 @@ function compareForms(a: StoryText, b: StoryText): boolean {
   return isOtherTitle(a, b, false);
 }
 
-function hasSameTitle(a: StoryText, b: StoryText, pairs: ComparedPairs): boolean {
-  return isAnsweredYes("title", a, b, pairs, () => compareTitles(a, b));
-}
-
-function compareTitles(one: StoryText, other: StoryText): boolean {
+function hasSameTitle(one: StoryText, other: StoryText): boolean {
   const [a, b] = [one.title(), other.title()];
   if (Math.min(a.count, b.count) < FEWEST_TITLE_WORDS) return false;
   return shareOf(new Set(a.words), new Set(b.words)) >= SAME_TITLE;

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from "../../model/article.ts";
 import type { KnownSearches } from "./known-searches.ts";
+import type { KnownWords } from "./known-words.ts";
 
 /** A memory of what comparing two articles gave, for as long as neither changes. */
 export interface ComparedPairs {
@@ -12,16 +13,20 @@ export interface ComparedPairs {
   ) => PairAnswer;
   /** Keep what is known of an article and those that it was compared with, as if all of it had been asked for. */
   readonly keep?: (article: ArticleSummary) => void;
-  /** Which articles were compared with which; it changes nothing but the time that takes. */
+  /** Which articles were compared with which, as copies and as rewrites; it changes nothing but the time that takes. */
   readonly searches?: KnownSearches;
+  readonly rewrites?: KnownSearches;
+  /** Which words the articles had that were compared as rewrites; as for these. */
+  readonly words?: KnownWords;
 }
 
-/** `copy`: see `compareCopies`; `form`: see `isFormAnew`; `title`: whether both have one title. */
-export type PairQuestion = "copy" | "form" | "title";
+/** `copy`: see `compareCopies`; `form`: see `isFormAnew`; `event`: see `isRewrite`. */
+export type PairQuestion = "copy" | "form" | "event";
 
 /**
  * `yes` and `no` answer the question; `apart` says of copies that their words are the same and their facts are not.
- * `shared` is the share of words in common, 0 where the question asks for none.
+ * `shared` is the share of words in common; of an event the likeness from which on it is one; 0 where the question asks
+ * for neither.
  */
 export interface PairAnswer {
   readonly verdict: "yes" | "no" | "apart";

@@ -1,8 +1,7 @@
 import { HIDDEN_BEHIND, openFingerprintIndex } from "./fingerprint-index.ts";
-import { openKeySet } from "./key-set.ts";
-import type { FormerSearches, KnownSearches } from "./known-searches.ts";
-import { orderForStories } from "./order-for-stories.ts";
-import type { StoryText } from "./story-text.ts";
+import { findChanges, type KeyChanges } from "./key-changes.ts";
+import { type KeySet, openKeySet } from "./key-set.ts";
+import type { FormerSearches, KnownSearches, SearchedText } from "./known-searches.ts";
 
 /** Finds for one text after another the earlier ones that may say the same. */
 export interface CandidateFinder {
@@ -25,7 +24,7 @@ const MOST_CANDIDATES = 12;
 const MOST_ANEW = 0.25;
 
 /** Find the candidates of all texts. */
-export function findAnew(texts: readonly StoryText[]): CandidateFinder {
+export function findAnew(texts: readonly SearchedText[]): CandidateFinder {
   const index = openFingerprintIndex();
   return {
     find: (place) => {
@@ -44,19 +43,25 @@ export function findAnew(texts: readonly StoryText[]): CandidateFinder {
  * know those of all others from the last time; null when nothing is known of that, or too much has changed.
  *
  * The candidates of a text depend on the texts behind its own fingerprints alone. They are the same as long as these
- * are, and as long as each of these is listed as it was.
+ * are, and as long as each of these is listed as it was. `isChanged` is of `KnownSearches`.
  */
-export function findAmongKnown(texts: readonly StoryText[], searches: KnownSearches): CandidateFinder | null {
-  const former = searches.open(texts.map(({ article }) => article));
+export function findAmongKnown(
+  texts: readonly SearchedText[],
+  searches: KnownSearches,
+  isChanged?: (place: number) => boolean,
+): CandidateFinder | null {
+  const former = searches.open(
+    texts.map(({ article }) => article),
+    isChanged,
+  );
   if (former === null) return null;
-  const known = texts.map((_, place) => former.candidatesOf(place));
-  const anew = findTouched(texts, known, former);
+  const { changes, replaced } = findChanges(texts, former);
+  const known = texts.map((_, place) => former.candidatesOf(place, replaced));
+  const anew = findTouched(texts, known, former, changes);
   if (anew.filter(Boolean).length > texts.length * MOST_ANEW) return null;
-  const needed = openKeySet();
-  texts.forEach(({ fingerprints }, place) => {
-    if (anew[place]) needed.addAll(fingerprints);
-  });
+  const needed = setOfKeys(texts.filter((_, place) => anew[place]).map(({ fingerprints }) => fingerprints));
   const index = openFingerprintIndex(needed);
+  const formerAt = new Map([...replaced].map(([gone, place]) => [place, former.gone[gone]]));
   const turned = openKeySet();
   let hasTurned = false;
   return {
@@ -68,47 +73,48 @@ export function findAmongKnown(texts: readonly StoryText[], searches: KnownSearc
     list: (place, isListed) => {
       const keys = texts[place]?.fingerprints ?? NO_KEYS;
       if (isListed) index.add(place, keys);
-      if (!former.wasThere(place) || former.isListed(place) === isListed) return;
+      const own = formerAt.get(place);
+      const wasListed = own?.isListed ?? (former.wasThere(place) ? former.isListed(place) : null);
+      if (wasListed === null || wasListed === isListed) return;
       turned.addAll(keys);
+      turned.addAll(own?.fingerprints ?? NO_KEYS);
       hasTurned = true;
     },
     fits: { ...former, isKnown: (place) => !anew[place] },
   };
 }
 
-/** By place, whether what is behind the fingerprints of a text may have changed, or it is new itself. */
+function setOfKeys(lists: readonly Int32Array[]): KeySet {
+  const keys = openKeySet(lists.reduce((sum, { length }) => sum + length, 0));
+  for (const list of lists) keys.addAll(list);
+  return keys;
+}
+
+/** By place of a text, whether what is behind its fingerprints may have changed, or it is new itself. */
 function findTouched(
-  texts: readonly StoryText[],
+  texts: readonly SearchedText[],
   known: readonly (readonly number[] | null)[],
-  { gone, isListed, wasThere }: FormerSearches,
+  { isListed }: FormerSearches,
+  changes: KeyChanges["changes"],
 ): boolean[] {
-  const placeOf = new Map(texts.map(({ article }, place) => [article, place]));
-  const goneKeys = new Map(gone.map(({ article, fingerprints }) => [article, fingerprints]));
-  const touched = texts.map(() => false);
-  const changed = openKeySet();
+  const changed = setOfKeys([...changes.values()].flat());
   /** By fingerprint that changed, how many texts are listed behind it since. */
   const since = new Map<number, number>();
-  const change = (keys: Int32Array) => {
-    changed.addAll(keys);
-    for (const key of keys) since.set(key, 0);
-  };
-  for (const article of orderForStories([...placeOf.keys(), ...goneKeys.keys()])) {
-    const place = placeOf.get(article);
-    const keys = (place === undefined ? goneKeys.get(article) : texts[place]?.fingerprints) ?? NO_KEYS;
-    if (place === undefined || !wasThere(place)) change(keys);
-    if (place === undefined) continue;
-    touched[place] = known[place] === null;
+  return texts.map(({ fingerprints: keys }, place) => {
+    for (const list of changes.get(place) ?? []) for (const key of list) since.set(key, 0);
+    let isTouched = known[place] === null;
+    if (since.size === 0) return isTouched;
     for (let at = changed.nextIn(keys, 0); at !== -1; at = changed.nextIn(keys, at + 1)) {
       const key = keys[at] ?? 0;
       const count = since.get(key);
       if (count === undefined) continue;
-      touched[place] = true;
+      isTouched = true;
       if (!isListed(place)) continue;
       if (count + 1 < HIDDEN_BEHIND) since.set(key, count + 1);
       else since.delete(key);
     }
-  }
-  return touched;
+    return isTouched;
+  });
 }
 
 const NO_KEYS = new Int32Array(0);

@@ -127,6 +127,11 @@ function leastShared(fewer: number): number {
   return fewer < 12 ? 1 : Math.max(2, fewer * 0.07);
 }
 
+/** Whether a text of one size must share as many fingerprints as one of the other, whatever it is compared with. */
+export function isAlikeSized(one: number, other: number): boolean {
+  return Math.ceil(leastShared(one)) === Math.ceil(leastShared(other));
+}
+
 function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(numbers.length * 2);
   larger.set(numbers);

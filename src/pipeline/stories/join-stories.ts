@@ -5,7 +5,7 @@ import { joinRewrites } from "./join-rewrites.ts";
 import { openWordNumbers } from "./number-words.ts";
 import { orderForStories } from "./order-for-stories.ts";
 import type { StoryPlace } from "./story.ts";
-import { openStoryText } from "./story-text.ts";
+import { openStoryText, type StoryText } from "./story-text.ts";
 import type { StoryWords } from "./story-words.ts";
 
 /**
@@ -20,16 +20,14 @@ export function joinStories(
   pairs: ComparedPairs = NO_PAIRS,
 ): ReadonlyMap<ArticleSummary, StoryPlace> {
   const dictionary = openWordNumbers();
-  const ordered = orderForStories([...articles.keys()]);
-  const texts = ordered.flatMap((article) => {
-    const words = articles.get(article);
-    return words === undefined ? [] : [openStoryText(article, words, dictionary)];
-  });
+  const opened: StoryText[] = [];
+  for (const [article, words] of articles) opened.push(openStoryText(article, words, dictionary));
+  const texts = orderForStories(opened);
   const copies = joinCopies(texts, pairs);
   const heads = texts.filter(({ article }) => copies.get(article)?.link === null);
   const rewrites = joinRewrites(heads, pairs);
   const places = new Map<ArticleSummary, StoryPlace>();
-  for (const article of ordered) {
+  for (const { article } of texts) {
     const place = copies.get(article) ?? { head: article, link: null };
     const rewrite = rewrites.get(place.head);
     places.set(article, rewrite === undefined ? place : { head: rewrite.with, link: place.link ?? rewrite });

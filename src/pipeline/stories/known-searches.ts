@@ -1,11 +1,21 @@
 import type { ArticleSummary } from "../../model/article.ts";
+import type { DatedArticle } from "./order-for-stories.ts";
+
+/** An article as it is found among others. */
+export interface SearchedText extends DatedArticle {
+  /** Ascending, each once. */
+  readonly fingerprints: Int32Array;
+}
 
 /** What was found the last time of articles that are as they were, by their places of this time. */
 export interface FormerSearches {
   /** Whether an article was there, as it is. */
   readonly wasThere: (place: number) => boolean;
-  /** The earlier articles that one was compared with, the likest first; null where it was not there, or one of them is not. */
-  readonly candidatesOf: (place: number) => readonly number[] | null;
+  /**
+   * The earlier articles that one was compared with, the likest first; null where it was not there, or one of them is not.
+   * `replaced` gives, by place in `gone`, those of this time that stand for one that is not.
+   */
+  readonly candidatesOf: (place: number, replaced: ReadonlyMap<number, number>) => readonly number[] | null;
   /** Whether later articles were compared with it. */
   readonly isListed: (place: number) => boolean;
   /** The article that one was joined with as a copy, `NOT_JOINED` for none; null where it was not there, or that is not. */
@@ -23,11 +33,12 @@ export const NOT_JOINED = -1;
 export interface GoneArticle {
   readonly article: ArticleSummary;
   readonly fingerprints: Int32Array;
-  /** See `storyOf`. */
+  /** See `storyOf` and `isListed`. */
   readonly story: number;
+  readonly isListed: boolean;
 }
 
-/** What joining copies found of an article. */
+/** What joining found of an article. */
 export interface FoundSearch {
   readonly candidates: readonly number[];
   readonly isListed: boolean;
@@ -36,10 +47,13 @@ export interface FoundSearch {
   readonly head: number;
 }
 
-/** A memory of which articles were looked at for which when copies were joined the last time. */
+/** A memory of which articles were looked at for which when they were joined the last time. */
 export interface KnownSearches {
-  /** `articles` are all of this time, in the order of `orderForStories`; null when nothing is known. */
-  readonly open: (articles: readonly ArticleSummary[]) => FormerSearches | null;
+  /**
+   * `articles` are all of this time, in the order of `orderForStories`; null when nothing is known. Those that `isChanged`
+   * are found by other fingerprints than the last time, though they are as they were.
+   */
+  readonly open: (articles: readonly ArticleSummary[], isChanged?: (place: number) => boolean) => FormerSearches | null;
   /** Keep what was found this time, by place. */
   readonly keep: (articles: readonly ArticleSummary[], found: readonly FoundSearch[]) => void;
 }

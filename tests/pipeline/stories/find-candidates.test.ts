@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ArticleSummary } from "../../../src/model/article.ts";
 import type { DayNumber } from "../../../src/model/day-number.ts";
 import { dateOfDay } from "../../../src/model/partial-date.ts";
+import { publicationDaysOf } from "../../../src/model/publication-days.ts";
 import { type CandidateFinder, findAmongKnown, findAnew } from "../../../src/pipeline/stories/find-candidates.ts";
 import { type KnownSearches, NOT_JOINED } from "../../../src/pipeline/stories/known-searches.ts";
 import type { StoryText } from "../../../src/pipeline/stories/story-text.ts";
@@ -36,11 +37,17 @@ const summaries = new Map<string, ArticleSummary>();
 function textOf({ id, keys }: Sketch): StoryText {
   const name = `${id}: ${keys.join()}`;
   const published = dateOfDay((FIRST_DAY + id) as DayNumber);
-  const [made] = sketchArticles([{ id: name, published }]);
+  const [made] = sketchArticles([{ id: String(id), published }]);
   const article = summaries.get(name) ?? made;
   if (article === undefined) throw new Error("no article was sketched");
   summaries.set(name, article);
-  return { article, fingerprints: Int32Array.from(keys) } as unknown as StoryText;
+  const days = publicationDaysOf(article.published);
+  return { article, days, fingerprints: Int32Array.from(keys) } as unknown as StoryText;
+}
+
+/** The same text with another fingerprint, beside those that it has or in place of one. */
+function edited({ keys, ...own }: Sketch, [, key, isAdded]: readonly [number, number, boolean]): Sketch {
+  return { ...own, keys: [...new Set([...keys.slice(isAdded ? 0 : 1), key])].sort((a, b) => a - b) };
 }
 
 /** What a finder finds, text after text; null when it gives up. */
@@ -61,17 +68,23 @@ function memoryOf(former: readonly Sketch[], found: readonly (readonly number[])
   return {
     open: (articles) => {
       const placeNow = before.map(({ article }) => articles.indexOf(article));
+      const goneThen = [...before.keys()].filter((then) => placeNow[then] === -1);
       const placeThen = articles.map((article) => before.findIndex((one) => one.article === article));
       return {
         wasThere: (place) => placeThen[place] !== -1,
-        candidatesOf: (place) => {
-          const places = found[placeThen[place] ?? -1]?.map((one) => placeNow[one] ?? -1) ?? null;
+        candidatesOf: (place, replaced) => {
+          const nowOf = (then: number) =>
+            placeNow[then] === -1 ? (replaced.get(goneThen.indexOf(then)) ?? -1) : (placeNow[then] ?? -1);
+          const places = found[placeThen[place] ?? -1]?.map(nowOf) ?? null;
           return places?.includes(-1) ? null : places;
         },
         isListed: (place) => former[placeThen[place] ?? -1]?.isListed ?? false,
         fitOf: () => null,
         storyOf: () => NOT_JOINED,
-        gone: before.filter((_, place) => placeNow[place] === -1).map((one) => ({ ...one, story: NOT_JOINED })),
+        gone: goneThen.flatMap((then) => {
+          const [text, sketched] = [before[then], former[then]];
+          return text && sketched ? [{ ...text, story: NOT_JOINED, isListed: sketched.isListed }] : [];
+        }),
       };
     },
     keep: () => undefined,
@@ -87,9 +100,13 @@ describe("findAmongKnown", () => {
         fc.array(sketch, { maxLength: 1 }),
         fc.array(fc.nat(299), { maxLength: 1 }),
         fc.array(fc.nat(299), { maxLength: 1 }),
-        (former, come, gone, turned) => {
+        fc.array(fc.tuple(fc.nat(299), fc.nat(400), fc.boolean()), { maxLength: 2 }),
+        (former, come, gone, turned, edits) => {
           const left = former
             .filter((_, place) => !gone.includes(place))
+            .map((one, place) =>
+              edits.reduce<Sketch>((last, edit) => (edit[0] === place ? edited(last, edit) : last), one),
+            )
             .map((one, place) => (turned.includes(place) ? { ...one, isListed: !one.isListed } : one));
           const now = [...new Map([...left, ...come].map((one) => [one.id, one])).values()].sort((a, b) => a.id - b.id);
           const texts = now.map(textOf);
@@ -122,6 +139,31 @@ describe("findAmongKnown", () => {
     expect(before[49]).not.toContain(1);
     expect(found?.[48]?.[0]).toBe(0);
     expect(found).toEqual(run(now, findAnew(now.map(textOf))));
+  });
+
+  it("looks anew where a text was changed that must share more with others now", () => {
+    const keysFrom = (first: number, count: number) => Array.from({ length: count }, (_, at) => first + at);
+    const filler = keysFrom(100, 60).map((id) => ({ id, keys: [2000 + id], isListed: true }));
+    const long = { id: 50, keys: [7, ...keysFrom(300, 30)], isListed: true };
+    const former = [{ id: 1, keys: [7, ...keysFrom(400, 10)], isListed: true }, long, ...filler];
+    const now = [{ id: 1, keys: [7, ...keysFrom(400, 12)], isListed: true }, long, ...filler];
+    const before = run(former, findAnew(former.map(textOf))) ?? [];
+    const finder = findAmongKnown(now.map(textOf), memoryOf(former, before));
+    expect(before[1]).toEqual([0]);
+    expect(finder && run(now, finder)?.[1]).toEqual([]);
+  });
+
+  it("looks at no text again whose candidate was changed in its place, but for what they share", () => {
+    const filler = Array.from({ length: 60 }, (_, at) => ({ id: 100 + at, keys: [2000 + at], isListed: true }));
+    const [first, copy] = [
+      { id: 1, keys: [5, 7], isListed: true },
+      { id: 2, keys: [7], isListed: true },
+    ];
+    const before = run([first, copy, ...filler], findAnew([first, copy, ...filler].map(textOf))) ?? [];
+    const now = [{ ...first, keys: [6, 7] }, copy, ...filler];
+    const finder = findAmongKnown(now.map(textOf), memoryOf([first, copy, ...filler], before));
+    expect([0, 1, 2].map((place) => finder?.fits?.isKnown(place))).toEqual([false, true, true]);
+    expect(finder && run(now, finder)?.[1]).toEqual([0]);
   });
 
   it("knows nothing where nothing was kept", () => {

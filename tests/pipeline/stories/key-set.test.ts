@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { openKeySet } from "../../../src/pipeline/stories/key-set.ts";
 
 describe("openKeySet", () => {
-  it("has every key that was added, and hardly another", () => {
-    const keys = openKeySet();
+  it.each([undefined, 1000])("has every key that was added, and hardly another, with room for %s", (count) => {
+    const keys = openKeySet(count);
     const own = Int32Array.from({ length: 1000 }, (_, at) => Math.imul(at + 1, 0x7feb352d));
     const others = Int32Array.from({ length: 1000 }, (_, at) => Math.imul(at + 5001, 0x7feb352d));
     expect(keys.hasAny(own)).toBe(false);
