@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import type { PdfRun } from "../pipeline/formats/pdf-lines.ts";
 import type { PdfFault, PdfProperties } from "../pipeline/formats/pdf-reader.ts";
+import type { PdfRun } from "../pipeline/formats/pdf-run.ts";
 
 /** What a thread that reads PDFs is asked. */
 export type PdfQuestion =

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { Effects } from "./effects.ts";
 
@@ -58,20 +58,29 @@ export async function writeCacheFile(
 /** The sum of a file stands in its first line, which is so long that what follows begins at a multiple of eight. */
 const SUM_BYTES = 16;
 
-/** Put a text or bytes in place of what `path` held, whole or not at all. @throws what the file system throws. */
+/**
+ * Put a text or bytes in place of what `path` held, whole or not at all.
+ *
+ * The sum is over the file's name too, which tells kind and version: bytes that were copied over those of another file
+ * count as damaged. @throws what the file system throws.
+ */
 export async function swapSummed(path: string, content: string | Uint8Array, { fs }: Effects): Promise<void> {
   const next = `${path}.${randomBytes(8).toString("hex")}`;
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  await fs.writeFile(next, [`${String(crc32(bytes)).padStart(SUM_BYTES - 1)}\n`, bytes]);
+  await fs.writeFile(next, [`${sumOf(path, bytes).padStart(SUM_BYTES - 1)}\n`, bytes]);
   await fs.rename(next, path);
 }
 
-/** The bytes of `swapSummed`, at a multiple of eight in memory; null when there are none, or not those that were written. */
+/** The bytes of `swapSummed`, at a multiple of eight in memory; null when there are none, or not those that were written there. */
 export async function readSummed(path: string, effects: Effects): Promise<Uint8Array | null> {
   const all = await readWhole(path, effects);
   if (all === null || all.length < SUM_BYTES) return null;
   const bytes = all.subarray(SUM_BYTES);
-  return String(crc32(bytes)) === textOf(all.subarray(0, SUM_BYTES)).trim() ? bytes : null;
+  return sumOf(path, bytes) === textOf(all.subarray(0, SUM_BYTES)).trim() ? bytes : null;
+}
+
+function sumOf(path: string, bytes: Uint8Array): string {
+  return String(crc32(bytes, crc32(basename(path))));
 }
 
 /** The text of `swapSummed`; null as for its bytes. */

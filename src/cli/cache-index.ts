@@ -58,6 +58,7 @@ export interface CacheIndex extends CacheParts {
   readonly files: readonly string[];
   /** The entry of the file at a place of `files`. */
   readonly entryAt: (place: number) => CacheEntry;
+  readonly markAt: (place: number) => string;
   /** By number of an article its row in that dataset, -1 where it is not in it as it is. */
   readonly rows: Int32Array;
   /** The number of its first article; past the last entry, how many there are. */
@@ -161,6 +162,7 @@ export function openIndex(packed: Uint8Array): CacheIndex {
     ...parts,
     files,
     rows,
+    markAt: (place) => marks[place] ?? "",
     firstArticle: (place) => firsts[place] ?? 0,
     isUnchanged: (place, { sizeBytes, mtimeMs, ctimeMs, inode }) => {
       const at = place * STAMP_FIELDS;
@@ -211,6 +213,7 @@ export const EMPTY_INDEX: CacheIndex = {
   entryAt: () => {
     throw new Error("an entry of an empty index");
   },
+  markAt: () => "",
   firstArticle: () => 0,
   isUnchanged: () => false,
 };

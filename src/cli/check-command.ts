@@ -18,10 +18,11 @@ import { summaryText } from "./summary-text.ts";
 export const checkCommand: Command = {
   name: "check",
   summary: "Read everything, write nothing, and say what an analyst should look at.",
-  help: `[--data DIR] [--cache DIR | --no-cache] [--json]
+  help: `[--data DIR] [--cache DIR | --no-cache] [--json] [--all]
 
   --data DIR  the collection (default: data)
   --json      print the findings as a JSON array
+  --all       name every finding, as it does anyway; \`build\` and \`read\` have it too
 ${CACHE_HELP}`,
   run: runCheck,
 };
@@ -29,7 +30,7 @@ ${CACHE_HELP}`,
 async function runCheck(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const read = parseCommand(
     args,
-    { data: { type: "string" }, json: { type: "boolean" }, ...CACHE_OPTIONS } as const,
+    { data: { type: "string" }, json: { type: "boolean" }, all: { type: "boolean" }, ...CACHE_OPTIONS } as const,
     0,
   );
   if ("mistake" in read) return wrongUsage(checkCommand, read.mistake, effects);

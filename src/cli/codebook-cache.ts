@@ -13,7 +13,12 @@ export interface ReadCodebook {
 /** The codebook of files that `version` names, with the reader's code; null when the cache has it not. */
 export async function recallCodebook(folder: string, version: string, effects: Effects): Promise<ReadCodebook | null> {
   const kept = await readSummedText(pathOf(folder, version), effects);
-  return kept === null ? null : JSON.parse(kept);
+  try {
+    return kept === null ? null : JSON.parse(kept);
+  } catch {
+    // It is read again, and kept anew.
+    return null;
+  }
 }
 
 /** Keep a codebook for `recallCodebook`. That it cannot be written costs time alone. */

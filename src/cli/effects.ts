@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, lstatSync, openSync, readSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, lstatSync, openSync, readSync, watch } from "node:fs";
 import { copyFile, link, lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dateOfDay, type PartialDate } from "../model/partial-date.ts";
@@ -23,6 +23,7 @@ export interface FileSystem {
   readonly copyFile: typeof copyFile;
   readonly rename: typeof rename;
   readonly rm: typeof rm;
+  readonly watch: typeof watch;
 }
 
 /** Everything outside the program that a command touches. */
@@ -46,6 +47,12 @@ export interface Effects {
   readonly offlineTemplate: () => Promise<string>;
   /** What makes a PDF of an offline file by the browser of this machine, or, in words, why there is none. */
   readonly openPrinter: () => Promise<((html: string) => Promise<Uint8Array>) | { readonly mistake: string }>;
+  /** The system, as Node names it. */
+  readonly platform: NodeJS.Platform;
+  /** Resolves when a command that stays is to end: at the first Ctrl+C, or when who started it is gone. The next one ends the process at once. */
+  readonly interrupted: () => Promise<void>;
+  /** Tell who started the program, where it listens, that a command that stays has built a dataset. */
+  readonly announce: () => void;
   /** Columns of the terminal that `writeErr` writes to; null when it is none. */
   readonly errColumns: number | null;
 }
@@ -73,6 +80,7 @@ export function realEffects(): Effects {
       copyFile,
       rename,
       rm,
+      watch,
     },
     cwd: process.cwd(),
     today: () => dateOfDay(Math.floor((Date.now() + LATEST_ZONE_MS) / DAY_MS)),
@@ -93,8 +101,26 @@ export function realEffects(): Effects {
       const browser = findBrowser({ platform: process.platform, env: process.env, exists: existsSync });
       return browser === null ? { mistake: NO_BROWSER } : (html) => printPdf(html, browser);
     },
+    platform: process.platform,
+    interrupted,
+    announce: () => {
+      process.send?.("built");
+    },
     errColumns: process.stderr.isTTY ? process.stderr.columns : null,
   };
+}
+
+const ENDS = ["SIGINT", "SIGTERM", "disconnect"] as const;
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      // The next one is the system's again, and a line to who started us must not keep us here.
+      for (const name of ENDS) process.off(name, end);
+      resolve();
+    };
+    for (const name of ENDS) process.on(name, end);
+  });
 }
 
 async function writeToStdout(text: string): Promise<void> {

@@ -4,6 +4,8 @@ export const EXIT = {
   nothingRead: 1,
   codebookMistake: 2,
   wrongUsage: 64,
+  /** Set by `exit-on-fault.mjs`. */
+  programFault: 70,
   notWritten: 74,
 } as const;
 
@@ -14,6 +16,7 @@ const MEANINGS: readonly (readonly [ExitCode, string])[] = [
   [EXIT.nothingRead, "nothing could be read"],
   [EXIT.codebookMistake, "a mistake in the codebook; the last good dataset stays"],
   [EXIT.wrongUsage, "wrong use of the command line"],
+  [EXIT.programFault, "a fault of the program; what it prints says where"],
   [EXIT.notWritten, "the dataset could not be written; the last good one stays"],
 ];
 

@@ -16,6 +16,7 @@ const OTHER_WHY: Readonly<Record<string, string>> = {
   headline: "read as the title",
   "metadata-date": "a date field of the page, read as the date of publication",
   "quoted-mail": "another mail, quoted or answered, or a signature",
+  "forwarding-note": "words of whoever passed the mail on",
   "running-line": "a line that stands at the edge of several pages",
   "page-number": "the number of a page",
   "date-line": "a line with the date of publication",

@@ -1,5 +1,5 @@
 import { mendOf } from "../model/finding-mend.ts";
-import { findingMessage } from "../model/finding-wording.ts";
+import { findingMessage } from "../model/show-finding.ts";
 import type { ExplainRows } from "./explain-rows.ts";
 
 const LONGEST_DROPPED = 100;

@@ -1,6 +1,7 @@
 import type { Finding, FindingCode } from "../model/finding.ts";
 import { mendsOf } from "../model/finding-mend.ts";
-import { FINDING_WORDS, findingPlace } from "../model/finding-wording.ts";
+import { FINDING_WORDS } from "../model/finding-wording.ts";
+import { findingPlace, onOneLine } from "../model/show-finding.ts";
 
 const SHOWN_A_CODE = 20;
 const NAMED_IN_A_COUNT = 3;
@@ -28,6 +29,12 @@ export function findingCounts(findings: readonly Finding[], everyPlace: string):
   return `${[...lines, `Every place, and how to mend it: ${everyPlace}`].join("\n")}\n`;
 }
 
+/** The command that names every finding of a collection, to be typed as it stands. */
+export function checkOf(data: string | undefined): string {
+  const check = "npm run -s pactwatch -- check";
+  return data === undefined ? check : `${check} --data ${/\s/.test(data) ? `"${data}"` : data}`;
+}
+
 function byRarity(findings: readonly Finding[]): [FindingCode, readonly Finding[]][] {
   const byCode = new Map<FindingCode, Finding[]>();
   for (const finding of findings) {
@@ -48,12 +55,13 @@ function blockOf(code: FindingCode, findings: readonly Finding[], showAll: boole
   const more = findings.length - shown.length;
   const lines = shown.map((finding) => `  ${lineOf(finding)}`);
   if (more > 0) lines.push(`  … and ${more} more (--all names them)`);
-  lines.push(...mendsOf(findings).map((mend) => `  To mend: ${mend}`));
+  lines.push(...mendsOf(findings).map(({ words, files }) => `  To mend${files === null ? "" : ` ${files}`}: ${words}`));
   return `${headOf(code, findings)}\n${lines.join("\n")}\n`;
 }
 
 function lineOf(finding: Finding): string {
-  const { found, expected } = finding;
+  const { expected } = finding;
+  const found = finding.found === undefined ? undefined : onOneLine(finding.found);
   const place = findingPlace(finding);
   if (found === undefined) return expected === undefined ? place : `${place}  expected: ${expected}`;
   return expected === undefined ? `${place}  found: ${found}` : `${place}  found: ${found}  expected: ${expected}`;

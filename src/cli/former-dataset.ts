@@ -24,6 +24,8 @@ export interface StandingDataset extends FormerDataset {
   readonly manifest: Manifest;
   /** Whether every file of it stands as it was written. */
   readonly isWhole: () => boolean;
+  /** What is to be kept of it for the next time, see `stampDataset`. */
+  readonly stamp: () => KeptDataset | null;
 }
 
 /** What is kept of a dataset that was written, to know it again. */
@@ -89,7 +91,8 @@ export function openFormerDataset(folder: string, kept: KeptDataset, effects: Ef
     manifest.files.every(({ path }) => READ_FILES.has(path) || readListed(path) !== null) &&
     SHARD_FOLDERS.every((name) => shards[name].every((_, number) => findShard({ folder: name, number }) !== null));
   const { articles: count, shardSize } = manifest;
-  return { rows, articles: count, shardSize, findShard, manifest, isWhole };
+  const stamp = () => stampDataset(folder, manifestBytes, effects);
+  return { rows, articles: count, shardSize, findShard, manifest, isWhole, stamp };
 }
 
 /** Whether a shard is the one that was written: by its stamp, or where that proves nothing, by its sum. */

@@ -25,20 +25,21 @@ const SMALL_BYTES = 4_000_000;
 export interface OpenedCache {
   readonly index: CacheIndex;
   readonly parts: readonly (OpenPart | null)[];
-  readonly found: ReadonlyMap<FileOutcome, CacheEntry>;
+  /** The entry of an outcome that was found there. */
+  readonly entryOf: (outcome: FileOutcome) => CacheEntry | undefined;
 }
 
 /** Write what no part has, and what stands in parts that are small or hardly used; what the index is to name. */
 export async function keepOutcomes(
   folder: string,
   version: string,
-  { index, parts, found }: OpenedCache,
+  { index, parts, entryOf: knownEntryOf }: OpenedCache,
   files: readonly KeptFile[],
   effects: Effects,
 ): Promise<{ readonly parts: CacheParts["parts"]; readonly entries: readonly CacheEntry[] }> {
   const used = parts.map(() => 0);
-  for (const { outcome } of files) {
-    const entry = found.get(outcome);
+  const known = files.map(({ outcome }) => knownEntryOf(outcome));
+  for (const entry of known) {
     if (entry) used[entry.part] = (used[entry.part] ?? 0) + entry.length;
   }
   const stays = index.parts.map(
@@ -48,8 +49,8 @@ export async function keepOutcomes(
   const places = stays.map((own, part) => (own ? stays.slice(0, part).filter(Boolean).length : -1));
   const kept = index.parts.filter((_, part) => stays[part]);
   const moved: PackedOutcome[] = [];
-  const entries = files.map(({ packed, outcome, ...file }) => {
-    const entry = found.get(outcome);
+  const entries = files.map(({ packed, outcome, ...file }, at) => {
+    const entry = known[at];
     if (entry && stays[entry.part]) return { ...entry, ...file, part: places[entry.part] ?? 0 };
     const own = packed ?? (entry && repack(entry, parts[entry.part] ?? null));
     if (!own) throw new CacheDamage(file.file);

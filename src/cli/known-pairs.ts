@@ -8,7 +8,7 @@ export interface KnownPairs extends Required<Pick<ComparedPairs, "answer" | "kee
 }
 
 const VERDICTS: readonly PairAnswer["verdict"][] = ["no", "yes", "apart"];
-const QUESTIONS: readonly PairQuestion[] = ["copy", "form", "title"];
+const QUESTIONS: readonly PairQuestion[] = ["copy", "form", "event"];
 /** Bytes of a pair, all of one kind together: its share as a double, its articles, and question and verdict. */
 const PAIR_BYTES = 20;
 const NONE = -1;

@@ -9,6 +9,8 @@ import {
 
 /** What was found for each article, to look into and to keep for the next time. */
 export interface KeptSearches extends KnownSearches {
+  /** Whether anything was kept, which says that articles were joined. */
+  readonly isAsked: () => boolean;
   /** What was kept, as bytes, articles by their numbers of `numberOf`; empty when nothing was, or an article has none. */
   readonly pack: (numberOf: (article: ArticleSummary) => number | undefined) => Uint8Array;
 }
@@ -27,16 +29,18 @@ const FIELDS = 3;
 export function openKnownSearches(
   packed: Uint8Array,
   articleOf: (number: number) => ArticleSummary | undefined,
-  formerOf: (number: number) => Omit<GoneArticle, "story"> | null,
+  formerOf: (number: number) => Omit<GoneArticle, "story" | "isListed"> | null,
 ): KeptSearches {
   const numbers = new Int32Array(packed.buffer, packed.byteOffset, packed.length / Int32Array.BYTES_PER_ELEMENT);
   const [count = 0] = numbers;
   let kept: Kept | null = null;
   return {
-    open: (articles) => (count === 0 ? null : openFormer(articles, numbers, articleOf, formerOf)),
+    open: (articles, isChanged = () => false) =>
+      count === 0 ? null : openFormer(articles, isChanged, numbers, articleOf, formerOf),
     keep: (articles, found) => {
       kept = { articles, found };
     },
+    isAsked: () => kept !== null,
     pack: (numberOf) => (kept === null ? new Uint8Array(0) : packSearches(kept, numberOf)),
   };
 }
@@ -49,9 +53,10 @@ interface Kept {
 
 function openFormer(
   articles: readonly ArticleSummary[],
+  isChanged: (place: number) => boolean,
   numbers: Int32Array,
   articleOf: (number: number) => ArticleSummary | undefined,
-  formerOf: (number: number) => Omit<GoneArticle, "story"> | null,
+  formerOf: (number: number) => Omit<GoneArticle, "story" | "isListed"> | null,
 ): FormerSearches | null {
   const [count = 0] = numbers;
   const placeOfArticle = new Map(articles.map((article, place) => [article, place]));
@@ -60,17 +65,20 @@ function openFormer(
   const starts = new Int32Array(articles.length);
   const own = new Int32Array(articles.length).fill(NONE);
   const gone: GoneArticle[] = [];
+  const placesInGone = new Map<number, number>();
   let start = 1 + FIELDS * count;
   const fitAt = (number: number) => numbers[1 + count + number] ?? NONE;
   const storyAt = (number: number) => numbers[1 + 2 * count + number] ?? NONE;
   for (let number = 0; number < count; number++) {
     const head = numbers[1 + number] ?? 0;
     const article = articleOf(number);
-    const place = article === undefined ? undefined : placeOfArticle.get(article);
+    const placeNow = article === undefined ? undefined : placeOfArticle.get(article);
+    const place = placeNow === undefined || isChanged(placeNow) ? undefined : placeNow;
     if (head !== 0 && place === undefined) {
       const former = formerOf(number);
       if (former === null) return null;
-      gone.push({ ...former, story: storyAt(number) });
+      placesInGone.set(number, gone.length);
+      gone.push({ ...former, story: storyAt(number), isListed: (head & IS_LISTED) !== 0 });
     }
     if (head !== 0 && place !== undefined) {
       places[number] = place;
@@ -82,12 +90,18 @@ function openFormer(
   }
   return {
     wasThere: (place) => heads[place] !== 0,
-    candidatesOf: (place) => {
+    candidatesOf: (place, replaced) => {
       const [head, from] = [heads[place] ?? 0, starts[place] ?? 0];
       if (head === 0) return null;
       const found: number[] = [];
-      for (let at = from; at < from + (head >> FLAG_BITS); at++) found.push(places[numbers[at] ?? NONE] ?? NONE);
-      return found.includes(NONE) ? null : found;
+      for (let at = from; at < from + (head >> FLAG_BITS); at++) {
+        const number = numbers[at] ?? NONE;
+        const now = places[number] ?? NONE;
+        const own = now === NONE ? replaced.get(placesInGone.get(number) ?? NONE) : now;
+        if (own === undefined) return null;
+        found.push(own);
+      }
+      return found;
     },
     fitOf: (place) => {
       const number = own[place] ?? NONE;

@@ -10,12 +10,15 @@ export interface FileList {
   readonly findings: readonly Finding[];
 }
 
+const PASSED_OVER = /^(?:\.|~\$|(?:thumbs\.db|desktop\.ini)$)/i;
+
 /**
  * List every file under `folder`, at any depth.
  *
  * Links are not followed, as they may lead out of the folder or round in a circle, and pipes and devices are not
- * opened: `file-unreadable` each, as for a folder that may not be listed. Names that begin with a dot are passed over
- * in silence. `prefix` goes before the names in findings. A folder that is not there has no files.
+ * opened: `file-unreadable` each, as for a folder that may not be listed. Names that begin with a dot, and what Windows and
+ * Office put beside files, are passed over in silence. `prefix` goes before the names in findings. A folder that is not
+ * there has no files.
  */
 export async function listFiles(folder: string, prefix: string, effects: Effects): Promise<FileList> {
   const files: string[] = [];
@@ -31,7 +34,7 @@ export async function listFiles(folder: string, prefix: string, effects: Effects
       return;
     }
     for (const entry of entries) {
-      if (entry.name.startsWith(".")) continue;
+      if (PASSED_OVER.test(entry.name)) continue;
       const path = `${below}${entry.name}`;
       if (entry.isDirectory()) await visit(`${path}/`);
       else if (entry.isFile()) files.push(path);

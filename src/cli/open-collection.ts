@@ -5,7 +5,7 @@ import type { EncodedFile } from "../pipeline/dataset/encode-rows.ts";
 import { type Command, cacheFolderOf, openDataFolder } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
-import { findingsText } from "./findings-text.ts";
+import { checkOf, findingCounts, findingsText } from "./findings-text.ts";
 import { openEncoded } from "./open-encoded.ts";
 import { type OpeningDay, openingDay } from "./opening-day.ts";
 import { readCollection } from "./read-collection.ts";
@@ -37,7 +37,7 @@ export async function openCollection(
     return { code: EXIT.codebookMistake };
   }
   if (articles.length === 0) {
-    effects.writeErr(`${findingsText(findings)}No article could be read.\n`);
+    effects.writeErr(`${findingCounts(findings, checkOf(values.data))}No article could be read.\n`);
     return { code: EXIT.nothingRead };
   }
   const timeless = findings.filter(isTimeless);

@@ -1,20 +1,19 @@
-import { join } from "node:path";
 import type { ArticleSummary } from "../model/article.ts";
 import type { KnownDataset } from "../pipeline/dataset/encode-dataset.ts";
 import type { ComparedPairs } from "../pipeline/stories/compared-pairs.ts";
-import type { GoneArticle } from "../pipeline/stories/known-searches.ts";
-import { type CacheFile, clearCache, readCacheFile, readSummed, swapSummed, writeCacheFile } from "./cache-files.ts";
-import { type CacheEntry, type CacheIndex, type CacheParts, EMPTY_INDEX, openIndex, packIndex } from "./cache-index.ts";
-import { CacheDamage, type OpenPart, openPart } from "./cache-parts.ts";
+import type { CacheEntry, CacheIndex } from "./cache-index.ts";
+import { CacheDamage, type OpenPart } from "./cache-parts.ts";
+import { type CacheState, readCacheState } from "./cache-state.ts";
 import type { Effects } from "./effects.ts";
 import type { FileOutcome, RereadWords } from "./file-outcome.ts";
 import { type FileStamp, isSameStamp } from "./file-stamp.ts";
 import { type KeptDataset, openFormerDataset, type StandingDataset } from "./former-dataset.ts";
-import { type KeptFile, keepOutcomes } from "./keep-outcomes.ts";
+import type { KeptFile } from "./keep-outcomes.ts";
 import { KeptOutcome } from "./kept-outcome.ts";
+import { type FormerArticle, openKnownJoins } from "./known-joins.ts";
 import { openKnownPairs } from "./known-pairs.ts";
-import { openKnownSearches } from "./known-searches.ts";
 import { unpackOutcome } from "./pack-outcome.ts";
+import { saveCache, type WrittenDataset } from "./save-cache.ts";
 
 /** What a file gave when it was read last. */
 export interface KeptFileOutcome {
@@ -32,25 +31,17 @@ export interface OutcomeCache {
   readonly openPairs: () => ComparedPairs;
   /** The dataset in a folder, when it is the one that was written last of what is kept here; null for another. */
   readonly openDataset: (folder: string) => KeptCollectionDataset | null;
-  /** Whether these are all files of the last time, by stamps that prove it. */
-  readonly isSaved: (files: readonly KeptFile[]) => boolean;
   /**
-   * Write all files of this run, in the order of their names, what was asked of pairs, and what dataset they made.
+   * Write all files of this run, in the order of their names, what was asked of pairs, and what dataset they made. What
+   * the cache has then, for the next run of this process; what was not written is not in it.
    *
    * @throws `CacheDamage` when an outcome that was found unchecked is to be kept and is damaged.
    */
-  readonly save: (files: readonly KeptFile[], written?: WrittenDataset | null) => Promise<void>;
+  readonly save: (files: readonly KeptFile[], written?: WrittenDataset | null) => Promise<CacheState>;
 }
 
 /** A dataset that was written last, and the rows of the articles that are as they were. */
 export interface KeptCollectionDataset extends StandingDataset, KnownDataset {}
-
-/** A dataset that was written. */
-export interface WrittenDataset {
-  readonly dataset: KeptDataset;
-  /** Its articles by their rows. */
-  readonly articles: readonly ArticleSummary[];
-}
 
 /** How a cache is opened. */
 export interface CacheOptions {
@@ -58,6 +49,8 @@ export interface CacheOptions {
   readonly reread: RereadWords;
   /** Whether every outcome is checked when it is found, and not only when it is opened. */
   readonly isChecked: boolean;
+  /** What an earlier run of this process left, instead of what stands in the folder. */
+  readonly held?: CacheState | null;
 }
 
 const NOTHING = new Uint8Array(0);
@@ -75,27 +68,29 @@ const NONE = -1;
 export async function openOutcomeCache(
   folder: string,
   version: string,
-  { reread, isChecked }: CacheOptions,
+  { reread, isChecked, held = null }: CacheOptions,
   effects: Effects,
 ): Promise<OutcomeCache> {
-  const index = await readIndex(folder, version, effects);
-  const readOne = async (file: CacheFile | null) => (file && (await readCacheFile(folder, file, effects))) ?? NOTHING;
-  const [pairBytes, searchBytes] = await Promise.all([readOne(index.pairs), readOne(index.searches)]);
-  const parts = index.parts.map((file) => openPart(folder, file, effects));
+  const state = held ?? (await readCacheState(folder, version, effects));
+  const { index, parts } = state;
   const placeOf = new Map(index.files.map((file, place) => [file, place]));
-  const found = new Map<FileOutcome, CacheEntry>();
+  const places = new Map<FileOutcome, number>();
   const atPlace: (FileOutcome | undefined)[] = [];
-  const open = (place: number): KeptFileOutcome | null => {
+  const openOne = (place: number): FileOutcome | null => {
     const entry = index.entryAt(place);
     const part = parts[entry.part];
     if (!part || (isChecked && !isWhole(part, entry))) return null;
-    const outcome = new KeptOutcome(entry, part.numbers, () => openEntry(entry, part, reread));
-    found.set(outcome, entry);
+    return new KeptOutcome(entry, part.numbers, () => openEntry(entry, part, reread));
+  };
+  const open = (place: number): KeptFileOutcome | null => {
+    const outcome = state.outcomes[place] ?? openOne(place);
+    if (outcome === null) return null;
+    places.set(outcome, place);
     atPlace[place] = outcome;
-    return { mark: entry.mark, outcome };
+    return { mark: index.markAt(place), outcome };
   };
   let pairs = openKnownPairs(NOTHING, () => undefined);
-  let searches = openKnownSearches(
+  let joins = openKnownJoins(
     NOTHING,
     () => undefined,
     () => null,
@@ -107,14 +102,15 @@ export async function openOutcomeCache(
     },
     findByMark: (file, mark) => {
       const place = placeOf.get(file);
-      return place !== undefined && index.entryAt(place).mark === mark ? open(place) : null;
+      return place !== undefined && index.markAt(place) === mark ? open(place) : null;
     },
     openPairs: () => {
       const articles = numberArticles(index, atPlace);
       const articleOf = (number: number) => articles[number];
-      pairs = openKnownPairs(pairBytes, articleOf);
-      searches = openKnownSearches(searchBytes, articleOf, (number) => formerOf(number, index, parts));
-      return { answer: pairs.answer, keep: pairs.keep, searches };
+      pairs = openKnownPairs(state.pairs, articleOf);
+      joins = openKnownJoins(state.searches, articleOf, (number) => formerOf(number, index, parts));
+      const { searches, rewrites, words } = joins;
+      return { answer: pairs.answer, keep: pairs.keep, searches, rewrites, words };
     },
     openDataset: (out) => {
       const former = index.dataset && openFormerDataset(out, index.dataset, effects);
@@ -126,60 +122,36 @@ export async function openOutcomeCache(
       });
       return { ...former, rowOf: (article) => rows.get(article) };
     },
-    isSaved: (files) => isSaved(files, index, found),
     save: async (files, written = null) => {
-      if (isSaved(files, index, found) && isSameDataset(written?.dataset ?? null, index.dataset)) return;
+      const unchanged = { ...state, outcomes: atPlace };
+      if (isSaved(files, index, places) && isSameDataset(written?.dataset ?? null, index.dataset)) return unchanged;
       try {
-        await effects.fs.mkdir(folder, { recursive: true });
-        const kept = await keepOutcomes(folder, version, { index, parts, found }, files, effects);
-        const numbers = new Map(
-          files
-            .flatMap(({ outcome }) => outcome.articles.map(({ prepared }) => prepared.summary))
-            .map((summary, number) => [summary, number]),
-        );
-        const numberOf = (article: ArticleSummary) => numbers.get(article);
-        const [pairFile, searchFile] = await Promise.all(
-          [pairs.pack(numberOf), searches.pack(numberOf)].map((packed) =>
-            packed.length === 0 ? null : writeCacheFile(folder, version, [packed], effects),
-          ),
-        );
-        const rows = new Int32Array(numbers.size).fill(NONE);
-        written?.articles.forEach((article, row) => {
-          const number = numbers.get(article);
-          if (number !== undefined) rows[number] = row;
-        });
-        const dataset = written?.dataset ?? null;
-        const named: CacheParts = { parts: kept.parts, pairs: pairFile ?? null, searches: searchFile ?? null, dataset };
-        await swapSummed(join(folder, `${version}.index`), packIndex(named, kept.entries, rows), effects);
-        const inUse = new Set(kept.parts.map(({ name }) => name));
-        const former = [...index.parts, index.pairs, index.searches].flatMap((file) => file?.name ?? []);
-        await clearCache(folder, version, new Set(former.filter((name) => !inUse.has(name))), effects);
+        return await saveCache({ folder, version, effects }, state, { files, places, pairs, searches: joins, written });
       } catch (error) {
         // What was trusted unseen and is damaged would stand in the way of every later save.
         if (!isChecked && error instanceof CacheDamage) throw error;
         // Without a cache all is read again.
+        return unchanged;
       }
     },
   };
 }
 
 /** Whether the index says all of this already. */
-function isSaved(files: readonly KeptFile[], index: CacheIndex, found: ReadonlyMap<FileOutcome, CacheEntry>) {
+function isSaved(files: readonly KeptFile[], index: CacheIndex, places: ReadonlyMap<FileOutcome, number>): boolean {
   if (files.length !== index.files.length) return false;
   return files.every(({ outcome, stamp, isSettled }) => {
-    const entry = found.get(outcome);
-    return entry?.isSettled === isSettled && isSameStamp(entry.stamp, stamp);
+    const place = places.get(outcome);
+    if (place === undefined) return false;
+    if (isSettled) return index.isUnchanged(place, stamp);
+    const entry = index.entryAt(place);
+    return !entry.isSettled && isSameStamp(entry.stamp, stamp);
   });
 }
 
 /** Whether the same dataset stands as it stood. */
 function isSameDataset(written: KeptDataset | null, kept: KeptDataset | null): boolean {
   return JSON.stringify(written) === JSON.stringify(kept);
-}
-
-async function readIndex(folder: string, version: string, effects: Effects): Promise<CacheIndex> {
-  const bytes = await readSummed(join(folder, `${version}.index`), effects);
-  return bytes === null ? EMPTY_INDEX : openIndex(bytes);
 }
 
 function isWhole(part: OpenPart, entry: CacheEntry): boolean {
@@ -212,18 +184,27 @@ function numberArticles(
 }
 
 /** A numbered article as it was; null when that is lost. */
-function formerOf(
-  number: number,
-  index: CacheIndex,
-  parts: readonly (OpenPart | null)[],
-): Omit<GoneArticle, "story"> | null {
-  const place = index.files.findIndex((_, at) => index.firstArticle(at + 1) > number);
+function formerOf(number: number, index: CacheIndex, parts: readonly (OpenPart | null)[]): FormerArticle | null {
+  const place = placeOfNumbered(number, index);
   const entry = index.entryAt(place);
   const part = parts[entry.part];
   if (!part) return null;
   const { articles } = new KeptOutcome(entry, part.numbers, unopened);
   const former = articles[number - index.firstArticle(place)]?.prepared;
-  return former === undefined ? null : { article: former.summary, fingerprints: former.story.fingerprints };
+  if (former === undefined) return null;
+  const { fingerprints, bag } = former.story;
+  return { article: former.summary, fingerprints, bag };
+}
+
+/** The place of the entry that has a numbered article, by halving. */
+function placeOfNumbered(number: number, { files, firstArticle }: CacheIndex): number {
+  let [low, high] = [0, files.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firstArticle(middle + 1) > number) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** What is gone is only looked up. */

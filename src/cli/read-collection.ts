@@ -4,28 +4,25 @@ import type { Codebook } from "../model/codebook.ts";
 import type { About } from "../model/dataset.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PreparedArticle } from "../pipeline/dataset/prepare-article.ts";
-import { ENDINGS_READ, formatOfName } from "../pipeline/source/source-format.ts";
+import { formatOfName } from "../pipeline/source/source-format.ts";
 import { type ComparedPairs, NO_PAIRS } from "../pipeline/stories/compared-pairs.ts";
-import { keepCodebook, keepReader, recallCodebook, recallReader } from "./codebook-cache.ts";
+import type { CacheState } from "./cache-state.ts";
+import { keepCodebook, keepReader, type ReadCodebook, recallCodebook, recallReader } from "./codebook-cache.ts";
 import type { Effects } from "./effects.ts";
-import { openRereader } from "./file-outcome.ts";
-import { isSettled, stampOf } from "./file-stamp.ts";
+import { type FileReader, openRereader } from "./file-outcome.ts";
+import { type FileStamp, isSettled } from "./file-stamp.ts";
+import { ARTICLES, findUnchanged, type ListedFiles, listArticles } from "./find-files.ts";
 import { newGathering } from "./gather-articles.ts";
 import type { KeptFile } from "./keep-outcomes.ts";
-import { listFiles } from "./list-files.ts";
 import { markOf } from "./mark-of.ts";
-import {
-  type KeptCollectionDataset,
-  type OutcomeCache,
-  openOutcomeCache,
-  type WrittenDataset,
-} from "./outcome-cache.ts";
+import { type KeptCollectionDataset, type OutcomeCache, openOutcomeCache } from "./outcome-cache.ts";
 import { readAboutFile } from "./read-about-file.ts";
 import { readAhead } from "./read-ahead.ts";
 import { openCodebookFolder } from "./read-codebook-folder.ts";
 import { readFileBytes } from "./read-file.ts";
 import { openReaderPool, type ReaderPool } from "./reader-pool.ts";
 import { readerVersion } from "./reader-version.ts";
+import type { WrittenDataset } from "./save-cache.ts";
 
 /** A data folder, read. */
 export interface Collection {
@@ -37,16 +34,29 @@ export interface Collection {
   readonly findings: readonly Finding[];
   /** What it says of itself; null when it says nothing. */
   readonly about: About | null;
-  /** Lower-case hexadecimal SHA-256 over names and contents of all input files; of one too large, over name and size. */
+  /** Lower-case hexadecimal SHA-256 over names and contents of all input files, and over why one could not be read. */
   readonly fingerprint: string;
   /** What the cache knows of pairs of articles. */
   readonly pairs: ComparedPairs;
   /** The dataset in a folder, when it was written of what the cache has. */
   readonly openDataset: (folder: string) => KeptCollectionDataset | null;
-  /** Whether the cache has all of it, file by file as it was. */
-  readonly isKept: () => boolean;
-  /** Keep what was read, what was asked of pairs, and what was written, for the next time. */
-  readonly save: (written?: WrittenDataset | null) => Promise<void>;
+  /** Keep what was read, what was asked of pairs, and what was written, for the next time; null where there is no cache. */
+  readonly save: (written?: WrittenDataset | null) => Promise<HeldReading | null>;
+}
+
+/** What a reading leaves to the next one of the same process: all that it would else open in the cache. */
+export interface HeldReading {
+  /** Of the reader's code, which does not change while it runs. */
+  readonly readerVersion: string;
+  /** Of the codebook too: for another one only the above holds. */
+  readonly version: string;
+  readonly codebook: ReadCodebook;
+  readonly cache: CacheState;
+  readonly reader: FileReader | null;
+  /** The files as they were read. */
+  readonly files: ListedFiles;
+  /** The paths in the collection of all that may have changed since; null, or left out, where anything may. */
+  readonly touched?: ReadonlySet<string> | null;
 }
 
 /** Called before each file with how many are done, and at the end. */
@@ -59,44 +69,58 @@ export interface ReadOptions {
   readonly cacheFolder?: string | null;
   /** Whether what was kept of articles is checked only when it is opened, which throws `CacheDamage` then. */
   readonly isTrusting?: boolean;
+  /** What the last reading left. */
+  readonly held?: HeldReading | null;
 }
-
-const ARTICLES = "articles/";
 
 /** Read the codebook and every article under `folder`. Never fails: what cannot be read is a finding. */
 export async function readCollection(folder: string, effects: Effects, options: ReadOptions = {}): Promise<Collection> {
   const { onProgress, cacheFolder = null, isTrusting = false } = options;
   const codebookFiles = await openCodebookFolder(folder, effects);
-  const version = createHash("sha256")
-    .update(await readerVersion(effects))
-    .update(codebookFiles.mark)
-    .digest("hex");
-  const recalled = cacheFolder === null ? null : await recallCodebook(cacheFolder, version, effects);
-  const { codebook, findings: codebookFindings } = recalled ?? (await codebookFiles.read());
+  const ownVersion = options.held?.readerVersion ?? (await readerVersion(effects));
+  const version = createHash("sha256").update(ownVersion).update(codebookFiles.mark).digest("hex");
+  const held = options.held?.version === version ? options.held : null;
+  const recall = () => (cacheFolder === null ? null : recallCodebook(cacheFolder, version, effects));
+  const recalled = held?.codebook ?? (await recall());
+  const readCodebook = recalled ?? (await codebookFiles.read());
+  const { codebook, findings: codebookFindings } = readCodebook;
   if (codebook === null) return { ...NOTHING_READ, findings: codebookFindings };
-  const [cache, { files, findings }] = await Promise.all([
-    cacheFolder === null
-      ? null
-      : openOutcomeCache(cacheFolder, version, { reread: openRereader(codebook), isChecked: !isTrusting }, effects),
-    listFiles(join(folder, ARTICLES), ARTICLES, effects),
+  const cacheOptions = { reread: openRereader(codebook), isChecked: !isTrusting, held: held?.cache ?? null };
+  const [cache, listed] = await Promise.all([
+    cacheFolder === null ? null : openOutcomeCache(cacheFolder, version, cacheOptions, effects),
+    listArticles(folder, held?.files ?? null, held?.touched ?? null, effects),
   ]);
+  const { names, findings } = listed;
   const { about, mark: aboutMark, findings: aboutFindings } = await readAboutFile(folder, effects);
   const hash = createHash("sha256").update(codebookFiles.mark).update(aboutMark);
-  const known = findUnchanged(folder, files, cache, effects);
-  const unknownBytes = files.reduce((sum, file) => sum + (known.get(file)?.unknownBytes ?? 0), 0);
-  const packed = cacheFolder && unknownBytes > 0 ? await recallReader(cacheFolder, version, effects) : null;
-  const pool = openReaderPool(codebook, effects.readerThreads, unknownBytes, packed);
-  const all = newGathering([...codebookFindings, ...aboutFindings, ...findings], effects.today());
+  // A link or a pipe has no content, and is told of in the dataset all the same.
+  const unread = [...aboutFindings, ...findings];
+  if (unread.length > 0) hash.update(JSON.stringify(unread));
+  const { kept: known, unknownBytes } = findUnchanged(folder, listed, cache, effects);
+  const made = held?.reader ?? null;
+  const isPackedWanted = cacheFolder !== null && unknownBytes > 0 && made === null;
+  const packed = isPackedWanted ? await recallReader(cacheFolder, version, effects) : null;
+  const pool = openReaderPool(codebook, effects.readerThreads, unknownBytes, { packed, made });
+  const all = newGathering([...codebookFindings, ...unread], effects.today());
   const kept: KeptFile[] = [];
-  const read = (name: string) => known.get(name)?.kept ?? readOne(folder, ARTICLES + name, { cache, pool, effects });
-  let done = 0;
-  for await (const [, { mark, outcome, ...file }] of readAhead(files, pool.filesAhead, read)) {
-    onProgress?.(done++, files.length);
-    hash.update(mark);
-    all.add(outcome);
-    if ("stamp" in file) kept.push({ mark, outcome, ...file });
+  const changed = names.filter((name) => !known.has(name));
+  const read = (name: string) => readOne(folder, ARTICLES + name, { cache, pool, effects });
+  const reads = readAhead(changed, pool.filesAhead, read);
+  const stamps = new Map<string, FileStamp>();
+  let [done, marks] = [0, ""];
+  for (const name of names) {
+    const file = known.get(name) ?? (await nextOf(reads));
+    onProgress?.(done++, names.length);
+    marks += file.mark;
+    all.add(file.outcome);
+    if ("stamp" in file) {
+      kept.push(file);
+      stamps.set(name, file.stamp);
+    } else marks += JSON.stringify(file.outcome.findings);
   }
-  onProgress?.(files.length, files.length);
+  // Once for all: a call for each of thousands takes longer than what it does.
+  hash.update(marks);
+  onProgress?.(names.length, names.length);
   await pool.close();
   return {
     codebook,
@@ -106,15 +130,14 @@ export async function readCollection(folder: string, effects: Effects, options: 
     fingerprint: hash.digest("hex"),
     pairs: cache?.openPairs() ?? NO_PAIRS,
     openDataset: (out) => cache?.openDataset(out) ?? null,
-    isKept: () => cache?.isSaved(kept) ?? false,
     save: async (written) => {
-      if (cacheFolder === null) return;
-      if (recalled === null) {
-        await keepCodebook(cacheFolder, version, { codebook, findings: codebookFindings }, effects);
-      }
-      const made = pool.pack();
-      if (made !== null) await keepReader(cacheFolder, version, made, effects);
-      await cache?.save(kept, written);
+      if (cacheFolder === null || cache === null) return null;
+      if (recalled === null) await keepCodebook(cacheFolder, version, readCodebook, effects);
+      const packedAnew = pool.pack();
+      if (packedAnew !== null) await keepReader(cacheFolder, version, packedAnew, effects);
+      const state = await cache.save(kept, written);
+      const files = { names, findings, stamps };
+      return { readerVersion: ownVersion, version, codebook: readCodebook, cache: state, reader: pool.reader(), files };
     },
   };
 }
@@ -127,35 +150,14 @@ const NOTHING_READ: Collection = {
   fingerprint: "",
   pairs: NO_PAIRS,
   openDataset: () => null,
-  isKept: () => false,
-  save: async () => undefined,
+  save: async () => null,
 };
 
-/** A file by its stamp: what it gave, or how much there is to read. */
-interface StampedFile {
-  readonly kept: KeptFile | null;
-  readonly unknownBytes: number;
-}
-
-/** Find the files that are as they were when they were read last, without opening any. */
-function findUnchanged(
-  folder: string,
-  files: readonly string[],
-  cache: OutcomeCache | null,
-  { fs }: Effects,
-): ReadonlyMap<string, StampedFile> {
-  const stamped = new Map<string, StampedFile>();
-  const articles = join(folder, ARTICLES);
-  for (const name of files) {
-    if (formatOfName(name) === null) continue;
-    const stats = fs.lstatSync(articles + name, { throwIfNoEntry: false });
-    if (!stats?.isFile()) continue;
-    const [file, stamp] = [ARTICLES + name, stampOf(stats)];
-    const found = cache?.findByStamp(file, stamp);
-    const kept = found ? { ...found, file, stamp, isSettled: true, packed: null } : null;
-    stamped.set(name, { kept, unknownBytes: kept ? 0 : stats.size });
-  }
-  return stamped;
+/** The result of the next of some files; there must be one. */
+async function nextOf<Result>(reads: AsyncGenerator<readonly [name: string, result: Result]>): Promise<Result> {
+  const next = await reads.next();
+  if (next.done) throw new Error("more files were asked for than are read");
+  return next.value[1];
 }
 
 /** What reading a file takes. */
@@ -169,7 +171,7 @@ interface Means {
 async function readOne(folder: string, file: string, { cache, pool, effects }: Means) {
   const startMs = effects.clockMs();
   const isRead = formatOfName(file) !== null;
-  const unknown = { code: "format-unknown", file, expected: `an ending of ${ENDINGS_READ}` } as const;
+  const unknown = { code: "format-unknown", file } as const;
   const read = isRead ? await readFileBytes(join(folder, file), file, effects) : { finding: unknown, sizeBytes: null };
   const mark = markOf(file, read);
   if ("finding" in read) return { mark, outcome: { articles: [], findings: [read.finding] } };

@@ -38,8 +38,10 @@ export interface ReaderPool {
   readonly read: (file: string, bytes: Uint8Array) => Promise<PooledOutcome>;
   /** Files to give at a time, so that every thread is busy and this one too. */
   readonly filesAhead: number;
-  /** The reader of texts, packed for the next time; null when it came so, or nothing was read. */
+  /** The reader of texts, packed for the next time; null when it came so or as it is, or nothing was read. */
   readonly pack: () => Uint8Array | null;
+  /** The reader that was made or given; null where none was needed. */
+  readonly reader: () => FileReader | null;
   /** End the threads. */
   readonly close: () => Promise<void>;
 }
@@ -59,8 +61,16 @@ const OWN_PLACES = 4;
 /** Beside this module, and of its kind: source when this is source, built when this is built. */
 const THREAD = new URL(`./reader-thread${extname(import.meta.url)}`, import.meta.url);
 
+/** A reader of a codebook that was made before. */
+export interface KnownReader {
+  /** The reader of texts, as `pack` gave it. */
+  readonly packed?: Uint8Array | null;
+  /** The whole reader, as this process made it. */
+  readonly made?: FileReader | null;
+}
+
 /**
- * Open a reader of files for `codebook`; `packed` is its reader of texts, where that was made before.
+ * Open a reader of files for `codebook`.
  *
  * Up to `threads` threads help the caller's own when `expectedBytes` are enough to read. A thread that fails gives its
  * files back, and they are read here.
@@ -69,13 +79,13 @@ export function openReaderPool(
   codebook: Codebook,
   threads: number,
   expectedBytes: number,
-  packed: Uint8Array | null = null,
+  { packed = null, made = null }: KnownReader = {},
 ): ReaderPool {
   const helpers = Array.from({ length: expectedBytes < START_BYTES ? 0 : threads }, () =>
     startHelper({ codebook, packed }),
   );
   const waiting: WaitingFile[] = [];
-  let reader: FileReader | null = null;
+  let reader = made;
   let [number, isSharing, isAsked] = [0, false, false];
   const readHere = async (file: string, bytes: Uint8Array): Promise<PooledOutcome> => {
     reader ??= openFileReader(codebook, packed);
@@ -110,11 +120,12 @@ export function openReaderPool(
       }),
     filesAhead: (helpers.length + OWN_PLACES) * TASKS_A_THREAD,
     pack: () => {
-      if (!isAsked) return null;
+      if (!isAsked || made !== null) return null;
       // Threads may have read all, each with a reader of its own.
       reader ??= openFileReader(codebook, packed);
       return reader.pack();
     },
+    reader: () => reader,
     close: async () => {
       await Promise.all(helpers.map((helper) => helper.end()));
     },

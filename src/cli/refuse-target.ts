@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { pathOfShard, SHARD_FOLDERS } from "../model/dataset.ts";
 import type { Effects } from "./effects.ts";
@@ -29,17 +30,48 @@ async function refuseFolder(folder: string, { fs }: Effects): Promise<string | n
     const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
     if (entries.length === 0) return null;
     const expected = await listOwnFiles(join(folder, "manifest.json"), fs);
+    // Nothing but the manifest says whose files these are, so they are not ours to clear without it.
+    const damaged = `${folder} looks like a dataset whose manifest.json is damaged or lost; if it is one, remove the folder and build again, or choose another folder.`;
+    const looksLikeDataset = entries.every((entry) => isNamedAsPart(folder, entry));
+    if (expected === null && looksLikeDataset) return damaged;
     if (expected === null) return `${folder} holds other things than a dataset; choose an empty or a new folder.`;
     const stray = entries.find((entry) => {
-      const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/");
+      const path = pathIn(folder, entry);
       if (entry.isDirectory()) return ![...expected].some((own) => own.startsWith(`${path}/`));
       return !entry.isFile() || !(expected.has(path) || LEFT_BY_SYSTEMS.has(entry.name));
     });
     if (stray === undefined) return null;
+    if (looksLikeDataset) return damaged;
     return `${folder} holds ${stray.name}, which is no part of its dataset; move it, or choose another folder.`;
   } catch (error) {
     return isMissing(error) ? null : `${folder} is not a folder that can be read.`;
   }
+}
+
+/** What stands beside the folders of shards in a dataset. */
+const NAMED_PARTS: ReadonlySet<string> = new Set([
+  "manifest.json",
+  "articles.json",
+  "claims.json",
+  "shards.json",
+  "opening.json",
+]);
+
+/** Whether a dataset may have something of this name at this place. */
+function isNamedAsPart(folder: string, entry: Dirent): boolean {
+  if (LEFT_BY_SYSTEMS.has(entry.name)) return entry.isFile();
+  const path = pathIn(folder, entry);
+  const [top, name, ...deeper] = path.split("/");
+  const isOfShards = SHARD_FOLDERS.some((shards) => shards === top);
+  if (entry.isDirectory()) return isOfShards && name === undefined;
+  if (!entry.isFile() || deeper.length > 0) return false;
+  return name === undefined ? NAMED_PARTS.has(path) : isOfShards && SHARD_NAME.test(name);
+}
+
+const SHARD_NAME = /^\d{3,}\.json$/;
+
+function pathIn(folder: string, entry: Dirent): string {
+  return relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/");
 }
 
 /** The files of the dataset whose manifest stands at `path`, itself included; null when it is no manifest of ours. */

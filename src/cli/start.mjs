@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { endianness } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import "./exit-on-fault.mjs";
 import "./tune-engine.mjs";
 
 // Starts the command line from a build of it. Node 20 runs no TypeScript, and to translate some 250 modules at every

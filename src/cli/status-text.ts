@@ -69,15 +69,17 @@ function sinceText(since: PartialDate | null, actors: number): string {
   return actors > 1 ? `first ${since}` : `since ${since}`;
 }
 
-function evidenceWords({ articles, publishers, official }: Evidence): string {
+function evidenceWords({ articles, publishers, official, unattributed }: Evidence): string {
   const reports = `${articles} report${articles === 1 ? "" : "s"}`;
-  return `${reports}, ${publishers} publisher${publishers === 1 ? "" : "s"}, ${official} official`;
+  const noun = `${unattributed === 0 ? "" : "known "}publisher${publishers === 1 ? "" : "s"}`;
+  const known = publishers === 0 ? "publisher not known" : `${publishers} ${noun}`;
+  return `${reports}, ${known}, ${official} official`;
 }
 
 function promiseWords({ stage, party, due, saidOn, saidBy, outcome }: NextPledge, names: StatusNames): string {
   const by = party === null ? "" : ` by ${names.country(party)}`;
   const when = due === null ? "no day told" : `due ${due}`;
-  return `Next promised: ${names.stage(stage)}${by}, ${when}, ${outcome}; said by ${saidBy}, ${saidOn ?? "undated"}`;
+  return `Next expected: ${names.stage(stage)}${by}, ${when}, ${outcome}; said by ${saidBy}, ${saidOn ?? "undated"}`;
 }
 
 function outcomeCounts(outcomes: AgreementStatus["outcomes"]): string {

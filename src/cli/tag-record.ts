@@ -2,7 +2,7 @@ import type { Article, TagKind } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import { compareTexts } from "../model/compare-texts.ts";
 import type { Finding } from "../model/finding.ts";
-import { findingMessage } from "../model/finding-wording.ts";
+import { findingMessage } from "../model/show-finding.ts";
 import { type ArticleReader, readStatedArticle } from "../pipeline/read-article.ts";
 import { type CleanedText, rawSpanOf } from "../pipeline/source/cut-text.ts";
 import { plausiblePart } from "../pipeline/source/doubt-date.ts";

@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { newsTexts } from "./news-texts.ts";
+import { timeWatched } from "./time-watched.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const count = Number(process.argv[2] ?? 10_000);
@@ -21,23 +22,45 @@ function pathOf(number: number): string {
   return join(data, "articles", String(number % 16), `generated-${number}.md`);
 }
 
-/** Write articles of newspaper length that say of themselves that they are generated; every third a copy. */
+/** Articles in a row of which three tell one thing: the first, a copy that a paper cut, and a rewrite. The others are alone. */
+const RUN = 6;
+const COPY = 2;
+const REWRITE = 4;
+/** Days after the first. */
+const LATER_DAYS: Readonly<Record<number, number>> = { [COPY]: 1, [REWRITE]: 2 };
+
+/** Write articles of newspaper length that say of themselves that they are generated; of every six, two tell a third's again. */
 function writeArticles(): void {
   cpSync(join(ROOT, "data", "codebook"), join(data, "codebook"), { recursive: true });
   const news = newsTexts();
   for (let number = 0; number < count; number++) {
-    const given = news[number % news.length]?.text ?? "";
-    const text = number % 3 === 0 ? given : given.replace(/\w+/g, (word, at: number) => spoilt(word, at, number));
-    const day = new Date(Date.UTC(2010, 0, 1) + ((number * STEP_DAYS) % DAYS) * DAY_MS).toISOString().slice(0, 10);
+    const place = number % RUN;
+    const told = place in LATER_DAYS ? number - place : number;
+    const given = news[told % news.length]?.text ?? "";
+    const text = toldAgain(spoilt(given, told, EVERY_NINTH), place, number);
+    const dayNumber = ((told * STEP_DAYS) % DAYS) + (LATER_DAYS[place] ?? 0);
+    const day = new Date(Date.UTC(2010, 0, 1) + dayNumber * DAY_MS).toISOString().slice(0, 10);
     mkdirSync(dirname(pathOf(number)), { recursive: true });
-    const head = `title: Generated report ${number}\npublisher: Generated Paper ${number % 50}\npublished: ${day}`;
+    const head = `title: Generated report ${told}\npublisher: Generated Paper ${number % 50}\npublished: ${day}`;
     writeFileSync(pathOf(number), `---\n${head}\n---\n${text}\n`);
   }
 }
 
-/** Another word in place of some. */
-function spoilt(word: string, at: number, number: number): string {
-  return (at * 7919 + number * 104729) % 9 === 0 ? `word${(number * 31 + at) % 997}` : word;
+const EVERY_NINTH = 9;
+const EVERY_FORTIETH = 40;
+const CUT_SHARE = 0.8;
+
+/** The text as a paper has it that copies it and cuts its end, or as one that changes some words. */
+function toldAgain(text: string, place: number, number: number): string {
+  if (place === COPY) return text.slice(0, text.length * CUT_SHARE);
+  return place === REWRITE ? spoilt(text, number, EVERY_FORTIETH) : text;
+}
+
+/** Another word in place of about one of `every`, others for each number. */
+function spoilt(text: string, number: number, every: number): string {
+  return text.replace(/\w+/g, (word, at: number) =>
+    (at * 7919 + number * 104729) % every === 0 ? `word${(number * 31 + at) % 997}` : word,
+  );
 }
 
 function measure(title: string, keep: boolean): void {
@@ -55,6 +78,7 @@ function measure(title: string, keep: boolean): void {
   console.log(`\n${title}`);
   for (const [step, ms] of Object.entries<number>(run.steps)) console.log(row(step, ms, "ms"));
   console.log(row("peak memory", run.peakMb, "MB"));
+  console.log(row("stories", run.stories, `of ${run.articles} articles`));
 }
 
 /** The whole command, from the start of its process to the end. */
@@ -73,6 +97,21 @@ function measureCommand(title: string, ...args: string[]): void {
   ];
   execFileSync(process.execPath, command, { stdio: "ignore" });
   console.log(row(title, performance.now() - startMs, "ms"));
+}
+
+/** Articles that are changed one after another while the collection is watched. */
+const WATCHED_CHANGES = 12;
+
+/** From the write of an article until the dataset stands: the first change after the start, then the middle one of the others. */
+async function measureWatched(): Promise<void> {
+  const paths = Array.from({ length: WATCHED_CHANGES }, (_, at) =>
+    pathOf(Math.floor(((at + 1) * count) / (WATCHED_CHANGES + 1))),
+  );
+  const [first = 0, ...others] = await timeWatched(["--data", data, "--out", out, "--cache", cache], out, paths);
+  const middle = others.sort((a, b) => a - b)[others.length >> 1] ?? 0;
+  console.log("\none changed article, watched, from its write until the dataset stands; 50 ms are a wait for more");
+  console.log(row("the first change", first, "ms"));
+  console.log(row(`the middle of ${others.length} more; at most 500`, middle, "ms"));
 }
 
 function row(name: string, value: number, unit: string): string {
@@ -99,6 +138,7 @@ try {
   change();
   await settle();
   measureCommand("with one article changed");
+  await measureWatched();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

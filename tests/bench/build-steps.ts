@@ -20,9 +20,11 @@ async function timed<Result>(step: string, work: () => Promise<Result>): Promise
 const collection = await timed("read", () => readCollection(data, effects, { cacheFolder }));
 const { codebook, articles, findings, fingerprint, pairs } = collection;
 if (codebook === null) throw new Error("the codebook has a mistake");
-const { files } = await timed("join and encode", async () =>
+const { files, stories } = await timed("join and encode", async () =>
   encodeDataset({ articles, codebook, findings, fingerprint, sha256, pairs }),
 );
 await timed("write", () => swapFolder(out, files, effects));
 await timed("keep", collection.save);
-console.log(JSON.stringify({ steps, peakMb: process.resourceUsage().maxRSS / 1024 }));
+console.log(
+  JSON.stringify({ steps, stories, articles: articles.length, peakMb: process.resourceUsage().maxRSS / 1024 }),
+);

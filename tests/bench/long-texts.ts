@@ -136,6 +136,13 @@ const LED_PIECES: readonly (readonly [name: string, lead: string, piece: string]
   ],
   ["countries with acts on a name", "Japan signed the RAA with ", "Japan, signed RAA, with "],
   ["countries with a pact each", "Japan signed the RAA and ", "a pact with Italy, the RAA, "],
+  [
+    "acts with a partner each",
+    "Japan signed the RAA. ",
+    "Japan, which signed access agreements with Australia and Italy, met. ",
+  ],
+  ["acts before a turn", "Japan signed the RAA. ", "After signing the RAA with Japan Australia met. "],
+  ["plans on an occasion", "Japan signed the RAA. ", "On that occasion the RAA is to be signed. "],
   ["countries that have one", "Japan signed the RAA, ", "Italy and Australia have such a pact, "],
   ["capitals joined after a name", "Japan signed the RAA as ", "Tokyo and London and "],
   ["dates after a name", "Japan signed the RAA on ", "8 July 2024, "],

@@ -27,7 +27,7 @@ describe("brief", () => {
     const [head, row] = out.split("\r\n");
     expect(head).toMatch(/^id,agreement,/);
     expect(row).toContain("As of 28 February 2021");
-    expect(row).toContain("signing promised for March 2021");
+    expect(row).toContain("signing expected for March 2021");
   });
 
   it("stands on the day that it says it was made, where another zone is a day ahead", async () => {

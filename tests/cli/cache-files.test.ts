@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
@@ -50,6 +50,18 @@ describe("readSummed", () => {
       await writeFile(path, damaged);
       expect(await readSummed(path, effects)).toBeNull();
     }
+  });
+});
+
+describe("readSummed of another file's bytes", () => {
+  it("gives none, be they of another kind or of another version", async () => {
+    const written = join(folder, `${VERSION}.index`);
+    await swapSummed(written, "[]", effects);
+    for (const other of [`${VERSION}.codebook`, `${"e".repeat(64)}.index`]) {
+      await copyFile(written, join(folder, other));
+      expect(await readSummed(join(folder, other), effects)).toBeNull();
+    }
+    expect(await readSummed(written, effects)).not.toBeNull();
   });
 });
 

@@ -20,6 +20,14 @@ describe("check", () => {
     expect(await readdir(folder)).toEqual(["data"]);
   });
 
+  it("names every finding, with --all as without", async () => {
+    for (let number = 0; number < 25; number++) await put(join(folder, "data", "articles", `none-${number}.md`), "");
+    const { code, out } = await runIn(folder, ["check", "--all"]);
+    expect(code).toBe(0);
+    expect(out.match(/none-\d+\.md/g)).toHaveLength(25);
+    expect(await runIn(folder, ["check"])).toEqual({ code, out, err: "" });
+  });
+
   it("prints findings as JSON", async () => {
     const { out } = await runIn(folder, ["check", "--json"]);
     expect(JSON.parse(out)).toEqual([{ code: "file-empty", file: "articles/b.md" }]);

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { swapSummed } from "../../src/cli/cache-files.ts";
 import { keepCodebook, keepReader, recallCodebook, recallReader } from "../../src/cli/codebook-cache.ts";
 import { realEffects } from "../../src/cli/effects.ts";
 import { readCodebookFolder } from "../../src/cli/read-codebook-folder.ts";
@@ -49,6 +50,15 @@ describe("recallCodebook", () => {
       expect((await recall(1)).reads).toBe(1);
       expect(await readFile(path, "utf8")).toBe(whole);
     }
+  });
+
+  it("reads it again where what is kept is whole and no codebook", async () => {
+    await recall(1);
+    const path = join(folder, "cache", `${VERSION}.codebook`);
+    const whole = await readFile(path, "utf8");
+    await swapSummed(path, "{", realEffects());
+    expect((await recall(1)).reads).toBe(1);
+    expect(await readFile(path, "utf8")).toBe(whole);
   });
 
   it("reads it every time where nothing can be kept", async () => {

@@ -28,7 +28,7 @@ afterEach(() => removeFolder(folder));
 describe("keepOutcomes", () => {
   it("writes what is new as one part, and says where each outcome stands in it", async () => {
     const effects = effectsIn(folder);
-    const nothing = { index: EMPTY_INDEX, parts: [], found: new Map() };
+    const nothing = { index: EMPTY_INDEX, parts: [], entryOf: () => undefined };
     const { parts, entries } = await keepOutcomes(folder, "a".repeat(64), nothing, [kept("a"), kept("b")], effects);
     const part = parts[0] && openPart(folder, parts[0], effects);
     const found = entries.map((entry) => {
@@ -43,7 +43,7 @@ describe("keepOutcomes", () => {
   });
 
   it("writes nothing for nothing", async () => {
-    const nothing = { index: EMPTY_INDEX, parts: [], found: new Map() };
+    const nothing = { index: EMPTY_INDEX, parts: [], entryOf: () => undefined };
     const before = await readdir(folder);
     expect(await keepOutcomes(folder, "a".repeat(64), nothing, [], effectsIn(folder))).toEqual({
       parts: [],

@@ -40,7 +40,7 @@ describe("openKnownSearches", () => {
       (number) => files[number],
       () => null,
     ).open([d, a, b, c]);
-    expect([0, 1, 2, 3].map((place) => again?.candidatesOf(place))).toEqual([null, [], [1], [2, 1]]);
+    expect([0, 1, 2, 3].map((place) => again?.candidatesOf(place, new Map()))).toEqual([null, [], [1], [2, 1]]);
     expect([1, 2, 3].map((place) => again?.isListed(place))).toEqual([true, false, true]);
     expect(again?.gone).toEqual([]);
     expect([0, 1, 2, 3].map((place) => again?.fitOf(place))).toEqual([null, NOT_JOINED, 1, 2]);
@@ -52,9 +52,10 @@ describe("openKnownSearches", () => {
     const articleOf = (number: number) => (number === 1 ? undefined : files[number]);
     const formerOf = (number: number) => (number === 1 ? FORMER : null);
     const again = openKnownSearches(packed(), articleOf, formerOf).open([b, c]);
-    expect(again?.gone).toEqual([{ ...FORMER, story: 1 }]);
+    expect(again?.gone).toEqual([{ ...FORMER, story: 1, isListed: true }]);
     expect([0, 1].map((place) => again?.fitOf(place))).toEqual([null, 0]);
-    expect([0, 1].map((place) => again?.candidatesOf(place))).toEqual([null, null]);
+    expect([0, 1].map((place) => again?.candidatesOf(place, new Map()))).toEqual([null, null]);
+    expect([0, 1].map((place) => again?.candidatesOf(place, new Map([[0, 7]])))).toEqual([[7], [0, 7]]);
     expect([0, 1].map((place) => again?.wasThere(place))).toEqual([true, true]);
     expect(openKnownSearches(packed(), articleOf, () => null).open([b, c])).toBeNull();
   });

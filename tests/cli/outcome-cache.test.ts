@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { swapSummed } from "../../src/cli/cache-files.ts";
 import { CacheDamage } from "../../src/cli/cache-parts.ts";
 import { realEffects } from "../../src/cli/effects.ts";
 import type { FileOutcome } from "../../src/cli/file-outcome.ts";
@@ -92,6 +93,17 @@ describe("openOutcomeCache", () => {
       await writeFile(path, whole);
     }
     expect(foundIn(await open(), "a")).toBe("one");
+  });
+
+  it("takes an index that is whole and no index for not there, and writes it anew", async () => {
+    const path = join(folder, "cache", `${VERSION}.index`);
+    for (const other of ["[]", '{"a":1}', ""]) {
+      await save([kept("a", "one")]);
+      await swapSummed(path, other, realEffects());
+      expect(foundIn(await open(), "a")).toBeUndefined();
+      await save([kept("a", "two")]);
+      expect(foundIn(await open(), "a")).toBe("two");
+    }
   });
 
   it("throws for what it trusted and finds damaged when it is opened", async () => {

@@ -67,15 +67,25 @@ describe("openReaderPool", () => {
     await pool.read("a.txt", bytes);
     const packed = pool.pack();
     expect(packed?.length).toBeGreaterThan(0);
-    const next = openReaderPool(codebook, 0, 0, packed);
+    const next = openReaderPool(codebook, 0, 0, { packed });
     expect((await next.read("a.txt", bytes)).outcome.articles).toHaveLength(1);
     expect(next.pack()).toBeNull();
   });
 
   it("reads with a packed reader that is damaged as without, and packs it anew", async () => {
-    const pool = openReaderPool(codebook, 0, 0, Uint8Array.of(1, 2, 3));
+    const pool = openReaderPool(codebook, 0, 0, { packed: Uint8Array.of(1, 2, 3) });
     expect((await pool.read("a.txt", bytes)).outcome.articles).toHaveLength(1);
     expect(pool.pack()?.length).toBeGreaterThan(3);
+  });
+
+  it("goes on with the reader that another one made, and does not pack it again", async () => {
+    const pool = openReaderPool(codebook, 0, 0);
+    const alone = await pool.read("a.txt", bytes);
+    const made = pool.reader();
+    const next = openReaderPool(codebook, 0, 0, { made });
+    expect((await next.read("a.txt", bytes)).packed).toEqual(alone.packed);
+    expect(next.reader()).toBe(made);
+    expect(next.pack()).toBeNull();
   });
 
   it("packs a reader also where threads read all", async () => {

@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -8,80 +8,10 @@ import { sha256 } from "../../src/cli/sha256.ts";
 import type { Codebook } from "../../src/model/codebook.ts";
 import { encodeDataset } from "../../src/pipeline/dataset/encode-dataset.ts";
 import { collectionFolder, effectsIn, filesUnder, put, removeFolder, runIn } from "./collection-folder.ts";
+import { manyReports, report, step, takeStep } from "./collection-steps.ts";
 
 /** Longer than the step of a file system's clock, so that what was just written is trusted. */
 const LATER_MS = 10_000;
-const WORDS =
-  "harbour minister river treaty coast council winter report paper ferry island lantern meadow orchard".split(" ");
-
-/** So many words that are the same for each seed. */
-function words(seed: number, count: number): string {
-  return Array.from(
-    { length: count },
-    (_, at) => WORDS[(at * (seed + 3) + ((at * at) % (seed + 5))) % WORDS.length],
-  ).join(" ");
-}
-
-/** A report of a day of March; those with one base are copies of each other, with a sentence of their own. */
-function report(base: number, day: number, own: number): string {
-  const date = `2021-03-${String(1 + (day % 28)).padStart(2, "0")}`;
-  const act = ["signed", "will sign", "ratified"][base % 3];
-  const body = `${words(base, 60)}. Germany and Czechia ${act} the Elbe Pact in Dresden on ${1 + (base % 28)} March 2021.`;
-  return `---\ntitle: The Elbe Pact, ${words(base, 3)}\npublisher: Herald ${own % 3}\npublished: ${date}\n---\n${body} The ${words(own + 40, 9)}.\n`;
-}
-
-type Step = readonly [kind: (typeof KINDS)[number], which: number, other: number];
-const KINDS = [
-  ...["add", "change", "append", "copy", "delete", "rename", "touch", "codebook"],
-  ...["damage", "damage dataset", "lose dataset"],
-] as const;
-const step: fc.Arbitrary<Step> = fc.tuple(fc.constantFrom(...KINDS), fc.nat(40), fc.nat(9));
-
-async function take(folder: string, [kind, which, other]: Step): Promise<void> {
-  const articles = join(folder, "data", "articles");
-  const names = (await readdir(articles, { recursive: true })).filter((name) => name.endsWith(".md")).sort();
-  const path = join(articles, names[which % names.length] ?? "");
-  const text = await readFile(path, "utf8");
-  if (kind === "add") await put(join(articles, `new-${which}-${other}.md`), report(other % 3, which, other));
-  if (kind === "change") await writeFile(path, report(other % 4, which, other + 10));
-  if (kind === "append") await writeFile(path, `${text}Germany ratified the Elbe Pact on ${1 + other} May 2021.\n`);
-  if (kind === "copy") await put(join(articles, `${other % 2}`, names[which % names.length] ?? ""), text);
-  if (kind === "delete" && names.length > 1) await rm(path);
-  if (kind === "rename") await rename(path, join(articles, `named-${which}-${other}.md`));
-  if (kind === "touch") await writeFile(path, text);
-  if (kind === "codebook") {
-    const [file = ""] = (await readdir(join(folder, "data", "codebook"))).sort();
-    await writeFile(
-      join(folder, "data", "codebook", file),
-      `# ${which}\n${await readFile(join(folder, "data", "codebook", file), "utf8")}`,
-    );
-  }
-  if (kind === "damage") await damage(join(folder, "cache"), which, other);
-  if (kind === "damage dataset") await damage(join(folder, "kept"), which, other);
-  if (kind === "lose dataset") await rm(join(folder, "kept"), { recursive: true });
-}
-
-/** Write another byte into one of the files under a folder. */
-async function damage(folder: string, which: number, other: number): Promise<void> {
-  // A folder without its manifest is no dataset, and nothing is written there.
-  const files = Object.keys(await filesUnder(folder)).filter((file) => file !== "/manifest.json");
-  const victim = join(folder, files[which % files.length] ?? "");
-  const bytes = await readFile(victim);
-  bytes[(which * 977) % bytes.length] = 48 + other;
-  await writeFile(victim, bytes);
-}
-
-/** More than a shard of small reports, one a day. */
-function manyReports(count: number): Record<string, string> {
-  const day = (at: number) => new Date(Date.UTC(2019, 0, 1 + at)).toISOString().slice(0, 10);
-  return Object.fromEntries(
-    Array.from({ length: count }, (_, at) => [
-      `articles/${at}.md`,
-      `---\npublisher: Herald ${at % 7}\npublished: ${day(at)}\n---\nNumber ${at}: ${words(at, 20)}. Germany signed the Elbe Pact.\n`,
-    ]),
-  );
-}
-
 describe("a build with a cache", () => {
   it("leaves a shard where it stands that nothing was changed in, and gives the bytes of one without", async () => {
     const folder = await collectionFolder(manyReports(600));
@@ -136,6 +66,71 @@ describe("a build with a cache", () => {
     }
   }, 60_000);
 
+  it("tells of a link that was put there, though no file changed", async () => {
+    const folder = await collectionFolder(manyReports(5));
+    const changed = { clockMs: () => Date.now() + LATER_MS, readerThreads: 0 };
+    try {
+      await runIn(folder, ["build", "--cache", "cache", "--out", "kept"], changed);
+      await symlink("0.md", join(folder, "data/articles/linked.md"));
+      await runIn(folder, ["build", "--cache", "cache", "--out", "kept"], changed);
+      await runIn(folder, ["build", "--no-cache", "--out", "cold"], changed);
+      expect(await filesUnder(join(folder, "kept"))).toEqual(await filesUnder(join(folder, "cold")));
+    } finally {
+      await removeFolder(folder);
+    }
+  });
+
+  it("writes no dataset anew where a file was written again as it was", async () => {
+    const folder = await collectionFolder(manyReports(5));
+    const changed = { clockMs: () => Date.now() + LATER_MS, readerThreads: 0 };
+    const build = async () => {
+      await runIn(folder, ["build", "--cache", "cache", "--out", "kept"], changed);
+      return (await stat(join(folder, "kept/manifest.json"))).ino;
+    };
+    try {
+      const first = await build();
+      const path = join(folder, "data/articles/3.md");
+      await writeFile(path, await readFile(path));
+      expect(await build()).toBe(first);
+      await writeFile(path, `${await readFile(path, "utf8")}Germany ratified it.\n`);
+      expect(await build()).not.toBe(first);
+    } finally {
+      await removeFolder(folder);
+    }
+  });
+
+  it("gives the bytes of one without where files of the cache hold each other's, and mends them", async () => {
+    const folder = await collectionFolder(manyReports(5));
+    const changed = { clockMs: () => Date.now() + LATER_MS, readerThreads: 0 };
+    const cache = join(folder, "cache");
+    const build = async () => {
+      const { code } = await runIn(folder, ["build", "--cache", "cache", "--out", "kept"], changed);
+      return { code, dataset: await filesUnder(join(folder, "kept")) };
+    };
+    try {
+      let last = await build();
+      const names = (await readdir(cache)).filter((name) => /\.(?:index|codebook|reader)$/.test(name));
+      expect(names).toHaveLength(3);
+      let number = 0;
+      for (const from of names) {
+        for (const to of names.filter((name) => name !== from)) {
+          const mistaken = await readFile(join(cache, from));
+          await writeFile(join(cache, to), mistaken);
+          expect(await build(), `${from} as ${to}`).toEqual(last);
+          // The reader is asked for only where there is something to read.
+          await writeFile(join(folder, "data/articles/0.md"), report(1, 1, number++));
+          last = await build();
+          expect(last.code).toBe(0);
+          expect(await readFile(join(cache, to)), `${from} as ${to}`).not.toEqual(mistaken);
+        }
+      }
+      await runIn(folder, ["build", "--no-cache", "--out", "cold"], changed);
+      expect(await filesUnder(join(folder, "cold"))).toEqual(last.dataset);
+    } finally {
+      await removeFolder(folder);
+    }
+  }, 60_000);
+
   it("looks into no article that is as it was", async () => {
     const folder = await collectionFolder(manyReports(30));
     const effects = effectsIn(folder, { clockMs: () => Date.now() + LATER_MS, readerThreads: 0 });
@@ -169,7 +164,7 @@ describe("a build with a cache", () => {
         const changed = { clockMs: () => Date.now() + LATER_MS, readerThreads: 0 };
         try {
           for (const next of [null, ...steps]) {
-            if (next !== null) await take(folder, next);
+            if (next !== null) await takeStep(folder, next);
             const kept = await runIn(folder, ["build", "--cache", "cache", "--out", "kept"], changed);
             const cold = await runIn(folder, ["build", "--no-cache", "--out", "cold"], changed);
             expect(kept.code).toBe(0);

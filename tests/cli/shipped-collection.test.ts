@@ -24,7 +24,7 @@ describe("the collection in data", () => {
   });
 
   it.each(["happened", "told"])(
-    "has it only agreed in principle on 30 November 2022, with signing promised for December, by the clock %j",
+    "has it only agreed in principle on 30 November 2022, with signing expected for December, by the clock %j",
     async (clock) => {
       const raa = (await board("--as-of", "2022-11-30", "--clock", clock)).get("uk-japan-raa");
       expect(raa).toMatchObject({ stage: "agreed" });

@@ -85,6 +85,15 @@ describe("status", () => {
     expect(out).toMatch(/^Minho Pact +Nothing reported$/m);
   });
 
+  it("counts no publisher that is not known", async () => {
+    const nobody = SIGNED.replace(/^publisher.*\n/m, "");
+    await put(join(folder, "data", "articles", "signed.md"), nobody);
+    expect((await runIn(folder, ["status"])).out).toContain(" 1 report, publisher not known, 0 official\n");
+    expect(await elbe()).toMatchObject({ milestones: [{ articles: 1, publishers: 0 }] });
+    await put(join(folder, "data", "articles", "again.md"), SIGNED.replace("in Dresden ", "at last "));
+    expect((await runIn(folder, ["status"])).out).toContain(" 2 reports, 1 known publisher, 0 official\n");
+  });
+
   it.each([
     ["a day that is none", ["--as-of", "2021-02-30"]],
     ["words for a day", ["--as-of", "yesterday"]],

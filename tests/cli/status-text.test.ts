@@ -11,7 +11,7 @@ describe("statusText", () => {
     );
     const text = statusText(dataset.manifest, board);
     expect(text).toMatch(/^Elbe Pact +Nothing reported$/m);
-    expect(text).toContain("Next promised: Signed, due 2021-03, pending; said by Paper of 2021-01-20, 2021-01-20");
+    expect(text).toContain("Next expected: Signed, due 2021-03, pending; said by Paper of 2021-01-20, 2021-01-20");
     expect(text).toContain("Promises: 1 pending");
   });
 

@@ -3,6 +3,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, createServer, preview } from "vite";
+import "../exit-on-fault.mjs";
+import { EXIT } from "../exit-codes.ts";
 import { addressText } from "./address-text.ts";
 import { openOfflineTemplate } from "./offline-template.ts";
 import { refreshDataset } from "./refresh-dataset.ts";
@@ -13,7 +15,7 @@ const START = fileURLToPath(new URL("../start.mjs", import.meta.url));
 
 async function buildDataset(args: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, [START, "build", ...args], { stdio: "inherit" });
-  return new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
+  return new Promise((resolve) => child.on("close", (code) => resolve(code ?? EXIT.programFault)));
 }
 
 process.exitCode = await runPage(process.argv.slice(2), {
@@ -34,6 +36,16 @@ process.exitCode = await runPage(process.argv.slice(2), {
     const server = await createServer({ root: ROOT, server: place });
     await server.listen();
     process.stdout.write(addressText(server.resolvedUrls));
+  },
+  followFolder: (args, built) => {
+    const child = spawn(process.execPath, [START, "build", "--watch", ...args], {
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    });
+    let last: Promise<unknown> = Promise.resolve();
+    child.on("message", () => {
+      // A page that is taken away meanwhile is no reason to end.
+      last = last.then(built).catch((error) => process.stderr.write(`The page keeps its dataset: ${error.message}\n`));
+    });
   },
   writeErr: (text) => {
     process.stderr.write(text);

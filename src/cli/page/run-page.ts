@@ -16,6 +16,8 @@ export interface PageSteps {
   readonly refreshPage: () => Promise<boolean>;
   readonly servePage: (place: ServerPlace) => Promise<void>;
   readonly developPage: (place: ServerPlace) => Promise<void>;
+  /** Run `pactwatch build --watch` with these arguments beside the server, and call `built` whenever a dataset was built. */
+  readonly followFolder: (args: readonly string[], built: () => Promise<unknown>) => void;
   readonly writeErr: (text: string) => void;
 }
 
@@ -26,7 +28,8 @@ type Script = (typeof SCRIPTS)[number];
  * Run the npm script `name`: `build` makes dataset and page, `start` serves them too, `dev` serves the source, `serve`
  * what was built last.
  *
- * `--port` and `--host` are the server's, all else is for `pactwatch build`. When that fails nothing more is done.
+ * `--port` and `--host` are the server's, all else is for `pactwatch build`. When that fails nothing more is done. With
+ * `--watch` the dataset that is served follows its folder.
  */
 export async function runPage([name, ...args]: readonly string[], steps: PageSteps): Promise<number> {
   const script = SCRIPTS.find((known) => known === name);
@@ -40,11 +43,15 @@ export async function runPage([name, ...args]: readonly string[], steps: PageSte
     await steps.servePage(read.place);
     return EXIT.fine;
   }
-  const code = await steps.buildDataset(read.rest);
-  if (code !== EXIT.fine || read.rest.some((arg) => arg === "--help" || arg === "-h")) return code;
+  const rest = read.rest.filter((arg) => arg !== WATCH);
+  const code = await steps.buildDataset(rest);
+  if (code !== EXIT.fine || rest.some((arg) => arg === "--help" || arg === "-h")) return code;
   if (script === "dev") await steps.developPage(read.place);
   else await steps.buildPage();
   if (script === "start") await steps.servePage(read.place);
+  if (rest.length === read.rest.length) return EXIT.fine;
+  // The source is served with the dataset in its own place; the built page has one of its own.
+  steps.followFolder(rest, script === "dev" ? async () => undefined : steps.refreshPage);
   return EXIT.fine;
 }
 
@@ -63,6 +70,8 @@ function mistakeIn(script: Script, { place, rest }: SplitArguments): string | nu
   if (script === "serve" && rest.length > 0) {
     return `serve reads no "${rest[0]}"; it shows what was built last. For a folder of your own: npm start -- --data DIR`;
   }
+  if (script === "build" && rest.includes(WATCH))
+    return "build makes a copy and ends, so it takes no --watch; npm start -- --watch shows a folder as it changes.";
   if (script === "build" && Object.keys(place).length > 0)
     return "build serves nothing, so it takes no --port or --host.";
   if (rest.some((arg) => arg === "--out" || arg.startsWith("--out="))) {
@@ -71,6 +80,7 @@ function mistakeIn(script: Script, { place, rest }: SplitArguments): string | nu
   return null;
 }
 
+const WATCH = "--watch";
 const OF_SERVER = /^--(port|host)(?:=(.*))?$/;
 
 function splitArguments(args: readonly string[]): SplitArguments | { readonly mistake: string } {

@@ -13,12 +13,19 @@ async function run(args: readonly string[], { code = 0, isBuilt = true } = {}) {
     buildPage: async () => {
       steps.push("page");
     },
-    refreshPage: async () => isBuilt,
+    refreshPage: async () => {
+      if (steps.length > 0) steps.push("refresh");
+      return isBuilt;
+    },
     servePage: async (place) => {
       steps.push(`serve ${JSON.stringify(place)}`);
     },
     developPage: async (place) => {
       steps.push(`develop ${JSON.stringify(place)}`);
+    },
+    followFolder: (own, built) => {
+      steps.push(["follow", ...own].join(" "));
+      built();
     },
     writeErr: (text) => {
       err += text;
@@ -37,6 +44,14 @@ describe("runPage", () => {
   it("builds without serving, and develops without a built page", async () => {
     expect((await run(["build", "--data", "my"])).steps).toEqual(["dataset --data my", "page"]);
     expect((await run(["dev", "--data=my"])).steps).toEqual(["dataset --data=my", "develop {}"]);
+  });
+
+  it("follows the folder where that is asked for, once the page is served, and puts what was built into it", async () => {
+    const { exit, steps } = await run(["start", "--watch", "--data", "my", "--port", "5000"]);
+    expect(exit).toBe(0);
+    expect(steps).toEqual(["dataset --data my", "page", 'serve {"port":5000}', "follow --data my", "refresh"]);
+    expect((await run(["dev", "--watch"])).steps).toEqual(["dataset", "develop {}", "follow"]);
+    expect((await run(["start", "--watch"], { code: 2 })).steps).toEqual(["dataset"]);
   });
 
   it("makes no page when the dataset was not built, and says no more than the build did", async () => {
@@ -61,6 +76,8 @@ describe("runPage", () => {
     [["serve", "--data", "my"], /npm start -- --data DIR/],
     [["build", "--out", "elsewhere"], /public\/dataset/],
     [["build", "--port", "5000"], /serves nothing/],
+    [["build", "--watch"], /npm start -- --watch/],
+    [["serve", "--watch"], /serve reads no "--watch"/],
     [["start", "--port", "five"], /--port must be a number/],
     [["start", "--host"], /--host must name an address/],
     [["strat"], /start, build, serve, dev/],
