@@ -94,12 +94,35 @@ export function hedgedToldAsFacts(
   { claims }: TextReading,
   events: readonly GoldEvent[],
 ): { hedged: number; told: string[] } {
-  const keys = new Set(events.map(({ agreement, stage }) => `${agreement} ${stage}`));
-  const isFact = (key: string) =>
-    events.some(({ agreement, stage, modality }) => modality === "happened" && `${agreement} ${stage}` === key);
-  const hedged = [...keys].filter((key) => !isFact(key));
-  const facts = new Set(
-    claims.filter(({ modality }) => modality === "happened").map(({ family, stage }) => `${family} ${stage}`),
-  );
+  const wanted = factsOf(events);
+  const hedged = [...new Set(events.map(stageOf))].filter((key) => !wanted.has(key));
+  const facts = factsOf(asEvents(claims));
   return { hedged: hedged.length, told: hedged.filter((key) => facts.has(key)) };
+}
+
+/**
+ * Stages that the reading tells as facts, `family stage`, and of these the ones that the label has as no fact: it tells a
+ * plan of them, or nothing at all.
+ */
+export function factsTold(
+  { claims }: TextReading,
+  events: readonly GoldEvent[],
+): { told: readonly string[]; wrong: readonly string[] } {
+  const wanted = factsOf(events);
+  const told = [...factsOf(asEvents(claims))];
+  return { told, wrong: told.filter((key) => !wanted.has(key)) };
+}
+
+type Event = Pick<GoldEvent, "agreement" | "stage" | "modality">;
+
+function asEvents(claims: TextReading["claims"]): Event[] {
+  return claims.map(({ family, stage, modality }) => ({ agreement: family, stage, modality }));
+}
+
+function factsOf(events: readonly Event[]): Set<string> {
+  return new Set(events.filter(({ modality }) => modality === "happened").map(stageOf));
+}
+
+function stageOf({ agreement, stage }: Event): string {
+  return `${agreement} ${stage}`;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { PublicationDate } from "../../src/model/article.ts";
 import type { Modality } from "../../src/model/claim.ts";
 import type { Codebook } from "../../src/model/codebook.ts";
-import type { ArticleId } from "../../src/model/ids.ts";
+import type { ArticleId, CountryId } from "../../src/model/ids.ts";
 import { readCodebook } from "../../src/pipeline/codebook/read-codebook.ts";
 import { readSource } from "../../src/pipeline/source/read-source.ts";
 
@@ -29,6 +29,8 @@ export interface Sample {
   readonly title: string | null;
   readonly text: string;
   readonly published: PublicationDate;
+  /** The publisher's country, as the codebook knows it. */
+  readonly home: CountryId | null;
 }
 
 const ROOT = new URL("../..", import.meta.url).pathname;
@@ -47,21 +49,33 @@ export function loadSamples(): Map<string, Sample> {
   )) {
     const { parsed } = readSource({ file, text: readFileSync(join(folder, file), "utf8") });
     if (parsed === null) continue;
-    const { id, title, cleaned, published } = parsed;
-    samples.set(id, { articleId: id, title, text: cleaned.text, published });
+    const { id, title, cleaned, published, publisherCountry: home } = parsed;
+    samples.set(id, { articleId: id, title, text: cleaned.text, published, home });
   }
   return samples;
 }
 
-/** Labelled records of a JSON Lines file, each `{id, title, published, digest, gold: {countries, themes, agreements, events}}`. */
+/**
+ * Labelled records of a JSON Lines file, each `{id, title, publisher, published, digest, gold: {countries, themes,
+ * agreements, events}}`.
+ */
 export function loadRecords(file: string): { label: Label; sample: Sample }[] {
   const lines = readFileSync(file, "utf8").trim().split("\n");
+  const homes = new Map(
+    loadCodebook().publishers.flatMap(({ name, aliases, country }) => [name, ...aliases].map((one) => [one, country])),
+  );
   return lines.map((line) => {
-    const { id, title, published, digest, gold } = JSON.parse(line);
+    const { id, title, publisher, published, digest, gold } = JSON.parse(line);
     const basis = published === null ? ("none" as const) : ("given" as const);
     return {
       label: { id, ...gold },
-      sample: { articleId: id, title, text: digest, published: { date: published, basis } },
+      sample: {
+        articleId: id,
+        title,
+        text: digest,
+        published: { date: published, basis },
+        home: homes.get(publisher) ?? null,
+      },
     };
   });
 }
@@ -79,4 +93,12 @@ export function foldOf(id: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193) >>> 0;
   return hash % 5;
+}
+
+/** The fold whose articles no rule and no phrase was tuned on. */
+const UNTUNED_FOLD = 4;
+
+/** Whether an article is for measuring alone. */
+export function isUntuned(id: string): boolean {
+  return foldOf(id) === UNTUNED_FOLD;
 }

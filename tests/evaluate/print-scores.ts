@@ -1,24 +1,66 @@
-import { DIMENSIONS, type Dimension } from "./compare-article.ts";
-import type { Read, Scores } from "./score-readings.ts";
+import { DIMENSIONS } from "./compare-article.ts";
+import type { Evaluation, LISTED } from "./parse-arguments.ts";
+import { type Read, type Scores, scoreReadings } from "./score-readings.ts";
 
 const MOST_CONFUSIONS = 25;
 
-/** The scores as lines for a terminal, with the worst confusions. */
-export function scoreLines(scores: Scores): string[] {
-  const { rates, dates, datesRight, factsDatedRight, hedged, hedgedTold, confusions } = scores;
+/**
+ * The scores of all readings, below the misses that were asked for and above the worst confusions.
+ *
+ * Of articles that are `closed` no miss and no confusion is shown, as a rule that somebody changed on seeing them would be
+ * tuned on them; how many these are is said.
+ */
+export function reportLines(
+  readings: readonly Read[],
+  { errors }: Pick<Evaluation, "errors">,
+  closed: ReadonlySet<string>,
+): string[] {
+  const open = readings.filter(({ label }) => !closed.has(label.id));
+  const hidden = readings.length - open.length;
+  return [
+    ...errors.flatMap((dimension) => open.flatMap((read) => errorLines(read, dimension))),
+    ...open.flatMap(({ label, told }) => (told.length > 0 ? [`told as fact: ${label.id}: ${told.join("; ")}`] : [])),
+    `${readings.length} articles`,
+    ...scoreLines(scoreReadings(readings)),
+    ...confusionLines(open),
+    ...(hidden > 0
+      ? [`misses and confusions of ${hidden} articles of fold 4 are left out; CONTRIBUTING.md says why`]
+      : []),
+  ];
+}
+
+/** The scores of a part of the collection in one line. */
+export function floorLine(name: string, scores: Scores): string {
+  const figures = DIMENSIONS.map((dimension) => `${dimension} ${share(scores.rates[dimension].f1)}`);
+  const dates = `dates right ${share(scores.datesRight)} of claims, ${share(scores.factsDatedRight)} of facts`;
+  return `reader: ${name}, ${scores.articles} articles: F1 ${figures.join(", ")}; ${dates}; ${factsLine(scores)}`;
+}
+
+function scoreLines(scores: Scores): string[] {
+  const { rates, dates, datesRight, factsDatedRight } = scores;
   return [
     ...DIMENSIONS.map((dimension) => {
       const { precision, recall, f1 } = rates[dimension];
       return `${dimension.padEnd(10)} precision ${share(precision)}  recall ${share(recall)}  F1 ${share(f1)}`;
     }),
     `dates of matched claims: ${share(datesRight)} right, of matched facts ${share(factsDatedRight)} ${JSON.stringify(dates)}`,
-    `hedged told as facts: ${hedgedTold} of ${hedged}`,
-    ...confusions.slice(0, MOST_CONFUSIONS).map(([confusion, times]) => `${times} ${confusion}`),
+    factsLine(scores),
   ];
 }
 
+/** How far a fact can be trusted: of what a label hedges, and of all that is told as one. */
+function factsLine({ hedged, hedgedTold, factsTold, factsRight }: Scores): string {
+  const rate = factsTold === 0 ? "" : ` (${share(factsRight / factsTold)})`;
+  return `hedged told as facts ${hedgedTold} of ${hedged}; facts told that the labels have as facts ${factsRight} of ${factsTold}${rate}`;
+}
+
+function confusionLines(readings: readonly Read[]): string[] {
+  const { confusions } = scoreReadings(readings);
+  return confusions.slice(0, MOST_CONFUSIONS).map(([confusion, times]) => `${times} ${confusion}`);
+}
+
 /** The misses of one article in a dimension, each with the sentence or the words that it stands on; empty when none. */
-export function errorLines(read: Read, dimension: Dimension | "dates"): string[] {
+function errorLines(read: Read, dimension: (typeof LISTED)[number]): string[] {
   const { sample, differing } = read;
   const { articleId, text, title, published } = sample;
   if (dimension === "dates") return differing.map((one) => `${articleId} [${published.date}] ${one}`);

@@ -5,6 +5,7 @@ import {
   compareDates,
   countFactsDated,
   DIMENSIONS,
+  factsTold,
   hedgedToldAsFacts,
 } from "./compare-article.ts";
 import type { Label, Sample } from "./gold.ts";
@@ -33,6 +34,9 @@ export interface Scores {
   readonly factsDatedRight: number;
   readonly hedged: number;
   readonly hedgedTold: number;
+  /** Stages told as facts, by article and family, and how many of these the label has as facts too. */
+  readonly factsTold: number;
+  readonly factsRight: number;
   /** Confusions with their number, the most frequent first: `themes + naval` is found and not wanted. */
   readonly confusions: readonly (readonly [string, number])[];
 }
@@ -72,7 +76,7 @@ export function scoreReadings(readings: readonly Read[]): Scores {
   const dates = noDates();
   const confusions = new Map<string, number>();
   const count = (confusion: string) => confusions.set(confusion, (confusions.get(confusion) ?? 0) + 1);
-  let [hedged, hedgedTold, facts, factsRight] = [0, 0, 0, 0];
+  let [hedged, hedgedTold, matchedFacts, factsDated, allFacts, wrongFacts] = [0, 0, 0, 0, 0, 0];
   for (const { label, reading, comparison } of readings) {
     for (const dimension of DIMENSIONS) {
       const { found, wanted } = comparison[dimension];
@@ -82,8 +86,11 @@ export function scoreReadings(readings: readonly Read[]): Scores {
     }
     compareDates(dates, reading, label.events);
     const dated = countFactsDated(reading, label.events);
-    facts += dated.matched;
-    factsRight += dated.right;
+    matchedFacts += dated.matched;
+    factsDated += dated.right;
+    const facts = factsTold(reading, label.events);
+    allFacts += facts.told.length;
+    wrongFacts += facts.wrong.length;
     const told = hedgedToldAsFacts(reading, label.events);
     hedged += told.hedged;
     hedgedTold += told.told.length;
@@ -99,9 +106,11 @@ export function scoreReadings(readings: readonly Read[]): Scores {
     },
     dates,
     datesRight: matched === 0 ? 0 : (dates.same + dates.compatible + dates.bothUnknown) / matched,
-    factsDatedRight: facts === 0 ? 0 : factsRight / facts,
+    factsDatedRight: matchedFacts === 0 ? 0 : factsDated / matchedFacts,
     hedged,
     hedgedTold,
+    factsTold: allFacts,
+    factsRight: allFacts - wrongFacts,
     confusions: [...confusions].sort((a, b) => b[1] - a[1]),
   };
 }
