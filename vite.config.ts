@@ -65,6 +65,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.story.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A story that fails by a machine's hiccup is told once more in CI; one that fails twice is broken.
+          retry: process.env.CI === undefined ? 0 : 1,
         },
       },
     ],

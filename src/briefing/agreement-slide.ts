@@ -1,5 +1,5 @@
 import type { QuotedClaim } from "../model/quoted-claim.ts";
-import type { ClaimNumber, Conflict, Rung, Trace } from "../model/status.ts";
+import type { AgreementStatus, ClaimNumber, Conflict, Rung, Trace } from "../model/status.ts";
 import { capitalised, listed } from "../ui/count-words.ts";
 import { shortDate } from "../ui/date-words.ts";
 import { isolated } from "../ui/isolated.ts";
@@ -66,7 +66,7 @@ export function agreementSlide(brief: Brief, trace: Trace, quoted: readonly Quot
         brief.room.isEndless ? MOST_WHY_LETTERS : whyLetters(title, stages),
       ),
       promises: promiseLines(trace, brief),
-      open: openPoints(trace, names, new Set(tellers.map(({ publisherName }) => publisherName)).size),
+      open: openPoints(trace, names),
     },
     quotes: own.map((claim) => quoteOf(claim, names)),
     note: "",
@@ -112,7 +112,7 @@ function promiseLines({ status }: Trace, { names, asOf }: Brief): string[] {
   const lines = [...status.promises].reverse().map((pledge) => {
     const { stage, due, saidBy, saidOn, outcome, isShown } = pledge;
     const act = capitalised(actWords(stage, names.stage(status.ladder, stage).name)) + promisedBy(pledge, names);
-    const until = due === null ? "promised, no day given" : `promised for ${shortDate(due)}`;
+    const until = due === null ? "expected, no day given" : `expected for ${shortDate(due)}`;
     const said = `${isolated(cutWords(saidBy, MOST_NAME))}, ${saidOn === null ? "no date" : shortDate(saidOn)}`;
     // That no day is given is said once.
     const fate = outcome === "pending" ? "to come" : fateOf(pledge, asOf);
@@ -122,8 +122,8 @@ function promiseLines({ status }: Trace, { names, asOf }: Brief): string[] {
   return [...new Set(lines)].slice(0, MOST_PROMISES);
 }
 
-/** What a listener may ask: each in a sentence, the gravest first. `tellers` counts the publishers that are quoted for the stage. */
-function openPoints({ status }: Trace, names: Names, tellers: number): string[] {
+/** What a listener may ask: each in a sentence, the gravest first. */
+function openPoints({ status }: Trace, names: Names): string[] {
   const { conflicts, rungs, ladder, isSingleSource, quietSince } = status;
   const stageName = (stage: Rung["stage"]) => names.stage(ladder, stage).name;
   const implied = rungs
@@ -134,15 +134,17 @@ function openPoints({ status }: Trace, names: Names, tellers: number): string[] 
     implied.length > 0
       ? `No report tells the stage ${listed(implied, "or")}. A later stage is reached, which implies it.`
       : "",
-    isSingleSource ? singleSourceWords(tellers) : "",
+    isSingleSource ? singleSourceWords(status) : "",
     quietSince === null ? "" : `No report since ${quietSince}.`,
   ];
   return [...new Set(points)].filter((words) => words !== "").slice(0, MOST_OPEN);
 }
 
 /** A report whose publisher is not known stands beside the one that is, and may be its words again. */
-function singleSourceWords(tellers: number): string {
-  if (tellers <= 1) return "The stage rests on one publisher alone.";
+function singleSourceWords({ rungs }: AgreementStatus): string {
+  const evidence = rungs.find(({ isCurrent }) => isCurrent)?.evidence;
+  if (evidence?.publishers === 0) return "It is not known who published what the stage rests on.";
+  if (evidence === undefined || evidence.unattributed === 0) return "The stage rests on one publisher alone.";
   return "The stage rests on one known publisher; who published the other reports is not known.";
 }
 

@@ -1,5 +1,5 @@
 import type { FacetPage, Facets } from "../model/answers.ts";
-import { type Filter, isEmptyFilter } from "../model/filter.ts";
+import { type CountUnit, type Filter, isEmptyFilter } from "../model/filter.ts";
 import { counted, countedIn, grouped } from "../ui/count-words.ts";
 import { isolated } from "../ui/isolated.ts";
 import { type Brief, wholeCollection } from "./brief.ts";
@@ -20,7 +20,7 @@ export function sourcesSlide(brief: Brief, facets: Facets, stamp: Stamp): Slide 
     id: "sources",
     part: 1,
     parts: 1,
-    title: `${countedIn(facets.passing, view.unit)} by ${counted(publishers.present, "publisher")}`,
+    title: countedIn(facets.passing, view.unit) + publishersWords(facets, publishers, view.unit),
     subtitle: [
       kinds.length === 0
         ? isEmptyFilter(view.filter)
@@ -59,17 +59,23 @@ export function sourcesSlide(brief: Brief, facets: Facets, stamp: Stamp): Slide 
   };
 }
 
+/** " by 40 publishers", where no report is without one; of a story that several tell that cannot be seen by its counts. */
+function publishersWords({ passing }: Facets, { values, present }: Passing, unit: CountUnit): string {
+  if (passing > 0 && present === 0) return ", publisher not known";
+  const attributed = values.reduce((sum, { count }) => sum + count, 0);
+  const isOfAll = unit === "reports" && values.length === present && attributed === passing;
+  return isOfAll ? ` by ${counted(present, "publisher")}` : `, ${counted(present, "known publisher")}`;
+}
+
+type Passing = Pick<FacetPage, "values" | "present">;
+
 /**
  * The values that reports which pass have, and how many there are.
  *
  * A facet counts as if nothing of its own were chosen. A report has one publisher and is of one kind, so that of chosen
  * values the counts are those of what passes, and there are no others; every chosen one is listed.
  */
-function passingOf(
-  { counts }: Facets,
-  filter: Filter,
-  dimension: "publisher" | "kind",
-): Pick<FacetPage, "values" | "present"> {
+function passingOf({ counts }: Facets, filter: Filter, dimension: "publisher" | "kind"): Passing {
   const chosen: readonly string[] = filter[dimension];
   const { values, present } = counts[dimension];
   const passing = values.filter(({ id, count }) => count > 0 && (chosen.length === 0 || chosen.includes(id)));

@@ -81,3 +81,6 @@ export interface Article extends Citation {
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
 }
+
+/** Who said something, where that is not known. */
+export const UNKNOWN_PUBLISHER = "Unknown publisher";

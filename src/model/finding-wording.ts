@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from "./finding.ts";
+import type { FindingCode } from "./finding.ts";
 
 /** What a kind of finding means, and how to mend it; whole sentences. */
 export interface FindingWords {
@@ -61,6 +61,11 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     effect: "What stands before the limit was read; what stands past it was left out.",
     mend: "Split it into several files; if it is no report, delete it.",
   },
+  "attachment-unread": {
+    what: "A file that is attached to the mail was not read.",
+    effect: "The rest of the mail was read.",
+    mend: "If it holds a report, save it into the folder as a file of its own.",
+  },
   "findings-more": {
     what: "There are more findings than are named.",
     effect: "Of each kind the first ones are named; what the others are about was treated the same.",
@@ -71,6 +76,11 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     effect:
       "All of its text was kept, a paragraph a line; menus and teasers were left out only where their words show it.",
     mend: "Put the article's text alone into a text file.",
+  },
+  "page-articles": {
+    what: "The page holds more than one whole article.",
+    effect: "One was read, and what is named here was left out.",
+    mend: "Save the page that each article has for itself, or put its text into a text file.",
   },
   "encoding-doubtful": {
     what: "The file's characters are in an encoding that it does not name.",
@@ -85,7 +95,7 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
   "format-unknown": {
     what: "The file has an ending that is not read.",
     effect: "It was left out.",
-    mend: "Save the report in a format that is read.",
+    mend: "Save the report in a format that is read; if it holds text, the ending .txt is enough.",
   },
   "format-mismatch": {
     what: "The file's ending does not fit what it holds.",
@@ -146,6 +156,16 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     what: "Nothing is left of the text once what surrounds an article is dropped.",
     effect: "It was left out.",
     mend: "Put the report's text below the front matter.",
+  },
+  "text-hidden": {
+    what: "The file holds words that it shows nobody.",
+    effect: "They were left out.",
+    mend: "If they belong to the report, let the file show them and save it again.",
+  },
+  "text-not-english": {
+    what: "The text hardly has an English word, and agreements are read in English alone.",
+    effect: "It was kept, and gives few tags and no status.",
+    mend: "Put a digest of it in English in its place, and its language into `language`.",
   },
   "date-missing": {
     what: "Nothing shows when it was published.",
@@ -213,16 +233,3 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     mend: "Write the id as a string.",
   },
 };
-
-/** Where a finding is: `2023/a.md:4`, `feed.xml, entry 3`, or the file alone. */
-export function findingPlace({ file, line, entry }: Omit<Finding, "code"> & { readonly code?: unknown }): string {
-  if (line !== undefined) return `${file}:${line}`;
-  return entry === undefined ? file : `${file}, entry ${entry}`;
-}
-
-/** A finding in one line without its place: what is the matter, what stands there and what would be right. */
-export function findingMessage({ code, found, expected }: Finding): string {
-  const { what } = FINDING_WORDS[code];
-  if (found === undefined) return expected === undefined ? what : `${what} Expected: ${expected}.`;
-  return expected === undefined ? `${what} Found: ${found}` : `${what} Found: ${found}; expected: ${expected}.`;
-}

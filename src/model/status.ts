@@ -21,10 +21,12 @@ export type Clock = "happened" | "told";
 export interface Evidence {
   /** Articles, or the stories that they are. */
   readonly articles: number;
-  /** Different publishers; copies of one publisher's words count once. */
+  /** Different known publishers; copies of one publisher's words count once. */
   readonly publishers: number;
   /** Those of them by official publishers. */
   readonly official: number;
+  /** Articles, in stories too, whose publisher is not known. */
+  readonly unattributed: number;
   /** Ascending; at most as many as `Limits` let through, the others are only counted. */
   readonly claims: readonly ClaimNumber[];
 }
@@ -156,7 +158,7 @@ export interface AgreementStatus {
   /** The promise for the lowest stage still to come; an overdue one before a pending one. Null when none is open. */
   readonly nextPromise: NextPledge | null;
   readonly conflicts: readonly Conflict[];
-  /** The current stage rests on one publisher alone. */
+  /** No second publisher is known of what the current stage rests on. */
   readonly isSingleSource: boolean;
   /** Year of the last article on it, when a year or more lies between that and the day, and the ladder is not at its end; else null. */
   readonly quietSince: number | null;

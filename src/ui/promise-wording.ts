@@ -18,7 +18,7 @@ export const OUTCOME_MEANINGS: Readonly<Record<PromiseOutcome, string>> = {
   late: "It happened after the last day of the due time.",
   kept: "It happened by the last day of the due time.",
   early: "It happened before the first day of the due time.",
-  done: "It happened, and whether in time cannot be said: no day was promised, or the day of the act is not told.",
+  done: "It happened, and whether in time cannot be said: no day was given, or the day of the act is not told.",
   pending: "It is not yet due, or no day was ever given.",
   withdrawn: "It was called off, or the agreement ended before.",
 };
@@ -37,7 +37,7 @@ export function outcomeWords({ outcome, slipDays, due, doneOn }: Pledge): string
     case "late":
       return slipDays === null || doneOn === null ? "late, by how long is not told" : lateWords(slipDays, doneOn);
     case "done":
-      return due === null ? "done, no day was promised" : "done, in time or not is not told";
+      return due === null ? "done, no day was given" : "done, in time or not is not told";
     case "pending":
       return "still to come";
     case "overdue":

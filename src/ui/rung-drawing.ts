@@ -44,9 +44,9 @@ export function rungSentence({ state, date, due, parties, hasConflict }: Rung, s
     case "implied":
       return `${stageName}: passed, as a later stage is reached; no report says so`;
     case "promised":
-      return `${stageName}: only promised, ${due === null ? "no day given" : `for ${longDate(due)}`}${differ}`;
+      return `${stageName}: only expected, ${due === null ? "no day given" : `for ${longDate(due)}`}${differ}`;
     case "overdue":
-      return `${stageName}: promised for ${due === null ? "a day not given" : longDate(due)} and not reported since`;
+      return `${stageName}: expected for ${due === null ? "a day not given" : longDate(due)} and not reported since`;
     case "unknown":
       return `${stageName}: nothing said`;
   }
@@ -61,7 +61,7 @@ export function firstOf(parties: Rung["parties"]): string {
 export const FILL_NAMES: readonly (readonly [fill: RungState, words: string])[] = [
   ["reached", "reached"],
   ["implied", "passed, no report of it"],
-  ["promised", "promised"],
+  ["promised", "expected"],
   ["overdue", "overdue"],
   ["unknown", "nothing said"],
 ];

@@ -94,6 +94,15 @@ export function actWords(stage: StageId, stageName: string): string {
   return ACTS[stage] ?? stageName.toLowerCase();
 }
 
+/**
+ * How a stage to come is told: "expected". Who expects it is not known to a claim: a party, or an observer.
+ *
+ * An end is wished or feared more often than it is decided, so that nothing more is said of it than that it was told.
+ */
+export function aheadWords(stage: StageId): string {
+  return stage === "ended" ? "told as planned" : "expected";
+}
+
 /** "4 reports, 2 official", "1 report, none official", "no report". */
 export function evidenceWords({ articles, official }: Evidence, unit: CountUnit = "reports"): string {
   if (articles === 0) return "no report";
@@ -110,12 +119,12 @@ export function shownEvidenceWords(all: Evidence, shown: Evidence, unit: CountUn
 function promiseWords(pledge: NextPledge, status: AgreementStatus, names: Names): string {
   const { stage, due, saidOn, outcome } = pledge;
   const act = actWords(stage, names.stage(status.ladder, stage).name) + promisedBy(pledge, names);
-  const promised = stage === "ended" ? "announced" : "promised";
+  const ahead = aheadWords(stage);
   if (due !== null && outcome === "overdue") return `${act} overdue since ${longDate(dateOfDay(lastDayOf(due)))}`;
-  if (due !== null) return `${act} ${promised} for ${longDate(due)}`;
-  // The month it was said in stands apart: beside the promise it reads as the month that it was promised for.
+  if (due !== null) return `${act} ${ahead} for ${longDate(due)}`;
+  // The month it was said in stands apart: beside the promise it reads as the month that it is due in.
   const said = saidOn === null ? "" : ` (said ${whenDate(monthOf(saidOn))})`;
-  return `${act} ${promised}, no day given${said}`;
+  return `${act} ${ahead}, no day given${said}`;
 }
 
 /** The month is enough to see how old a promise is; nothing more is made up for a year. */

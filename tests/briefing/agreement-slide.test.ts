@@ -64,6 +64,14 @@ describe("agreementSlide", () => {
     expect(words).not.toContain("alone");
   });
 
+  it("says of no stage that it rests on one publisher where none is known", async () => {
+    for (const reports of [1, 2]) {
+      const words = await openPointsOf(Array.from({ length: reports }, () => ({ ...SIGNED, publisher: null })));
+      expect(words).toContain("not known who published");
+      expect(words).not.toMatch(/one (known )?publisher/);
+    }
+  });
+
   it("says below a stage whose act its date is of where one party alone acted", async () => {
     const dataset = openSketches([
       { published: "2022-01-20", claims: [["ratified", "happened", "2022-01-19", "harbour", "JP"]] },

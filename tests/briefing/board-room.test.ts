@@ -59,7 +59,7 @@ describe("boardPages", () => {
 describe("boardLineHeight", () => {
   it.each([
     ["a status of one line", { when: "on 2 May" }, 1.7],
-    ["a status with what comes next", { next: "entry into force promised for 2029" }, 2.4],
+    ["a status with what comes next", { next: "entry into force expected for 2029" }, 2.4],
     ["a status that breaks", { when: "by the United Kingdom and Japan, one of them in October 2024" }, 2.4],
     ["a name that breaks", { name: "An agreement with quite a long short name" }, 2.4],
   ] as const)("is higher for %s", (_, words, height) => {

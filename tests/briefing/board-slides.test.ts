@@ -4,11 +4,11 @@ import { openSketches } from "../engine/small-collection.ts";
 import { askOf, briefOf, TOLD } from "./small-brief.ts";
 
 describe("boardSlides", () => {
-  it("says how many agreements its headline does not count, as the page does", async () => {
+  it("names the agreements that its headline does not count, as the page does", async () => {
     const dataset = openSketches(TOLD);
     const choice = { slides: ["board"], notes: [] } as const;
     const { slides } = await makeDeck(askOf(dataset), briefOf(dataset, "asof=2022-06-15"), { choice });
-    expect(slides[0]?.subtitle).toBe("Of two agreements nothing is told by then, so they are not counted.");
+    expect(slides[0]?.subtitle).toBe("Not counted, as nothing is told of it by then: north-port.");
   });
 
   it("quotes for the speaker in the order of the lines on the slide", async () => {

@@ -52,7 +52,7 @@ describe("changesSlide", () => {
     const { told, quotes } = await changesOf("since=2023-11-30", [...REPORTS, promised]);
     expect(told).toContainEqual([
       "New promises",
-      ["ratified by Land BR, promised for March 2024: still to come (said by The herald)"],
+      ["ratified by Land BR, expected for March 2024: still to come (said by The herald)"],
       0,
     ]);
     expect(quotes).toContainEqual(expect.stringMatching(/: ratified by Land BR \(planned\)$/));

@@ -33,6 +33,17 @@ describe("sourcesSlide", () => {
     expect(kinds((await slideOf(`kind=${kind?.split(" ")[0]?.toLowerCase()}`)).subtitle)).toEqual([kind]);
   });
 
+  it("counts no publisher that is not known, and says where some are not", async () => {
+    const titleOf = async (...publishers: (string | null)[]) => {
+      const dataset = openSketches(publishers.map((publisher) => ({ publisher, claims: [] })));
+      const choice = { slides: ["sources"], notes: [] } as const;
+      return (await makeDeck(askOf(dataset), briefOf(dataset, ""), { choice })).slides[0]?.title;
+    };
+    expect(await titleOf("gazette", "herald", "gazette")).toBe("3 reports by 2 publishers");
+    expect(await titleOf("gazette", "herald", null)).toBe("3 reports, 2 known publishers");
+    expect(await titleOf(null, null)).toBe("2 reports, publisher not known");
+  });
+
   it("says on a past day that it counts the reports of all days", async () => {
     expect(await sourcesOf("asof=2022-03")).toContain("Coverage is of the whole collection;");
     expect(await sourcesOf("")).not.toContain("whole collection");

@@ -9,9 +9,12 @@ const WITHOUT_TEST: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /^src\/model\/(?:ids|span|claim|article|codebook|filter|status|answers|questions|dataset|finding|matrix|party-act|changes|clocks|promises|quoted-claim)\.ts$/,
     "shapes",
   ],
-  [/^src\/pipeline\/(?:source\/source|text\/(?:claim-context|cue-times|reading|subject))\.ts$/, "shapes"],
-  [/^src\/pipeline\/stories\/known-searches\.ts$/, "shapes"],
-  [/^src\/pipeline\/formats\/(?:opened-source|papaparse\.d)\.ts$/, "shapes"],
+  [
+    /^src\/pipeline\/(?:source\/source|text\/(?:claim-context|cue-times|reading|subject|when|date-question))\.ts$/,
+    "shapes",
+  ],
+  [/^src\/pipeline\/stories\/known-(?:searches|words)\.ts$/, "shapes"],
+  [/^src\/pipeline\/formats\/(?:opened-source|pdf-run|papaparse\.d)\.ts$/, "shapes"],
   [/^src\/pipeline\/page\/(?:block|page-dom|page-rule-words)\.ts$/, "shapes and words"],
   [
     /^src\/pipeline\/page\/(?:block-shape|choose-main|cut-comments|element-rules|find-[a-z-]+|judge-[a-z]+|line-rules|restore-blocks|run-readability|trim-ends|visible-text)\.ts$/,

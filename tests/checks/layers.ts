@@ -9,7 +9,7 @@ const only = (from: string, to: readonly string[], comment: string): IForbiddenR
 });
 
 const PURE_PACKAGES =
-  "^(?:node_modules/)?(?:zod|yaml|world-countries|htmlparser2|linkedom|@mozilla/readability|papaparse|feedsmith|postal-mime|unpdf|mammoth)(?:/|$)";
+  "^(?:node_modules/)?(?:zod|yaml|world-countries|htmlparser2|linkedom|@mozilla/readability|papaparse|feedsmith|postal-mime|unpdf|mammoth|jszip)(?:/|$)";
 
 /** The import rules of `src/README.md`. */
 export const LAYER_RULES: IForbiddenRuleType[] = [

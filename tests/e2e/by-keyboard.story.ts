@@ -144,7 +144,7 @@ describe("an analyst without a mouse, from the load on", () => {
     await press("ArrowRight", "ArrowRight", "Tab");
     expect(param("asof")).toEqual(["2022-11-30"]);
     const lane = page.locator(".lane").filter({ has: page.getByRole("button", { name: "UK–Japan RAA" }) });
-    await expect.poll(() => lane.innerText()).toMatch(/Agreed in principle .*signing promised for December 2022/);
+    await expect.poll(() => lane.innerText()).toMatch(/Agreed in principle .*signing expected for December 2022/);
   });
 
   it("shares a link, which opens the same view for another", async () => {

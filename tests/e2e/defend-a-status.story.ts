@@ -29,9 +29,9 @@ describe("an officer who must defend a status", () => {
 
   it("steps back to a past day and sees only the agreement in principle, with the signing still promised", async () => {
     await open("?asof=2022-11-30");
-    expect(await status(/^UK–Japan R/)).toMatch(/^Agreed in principle.* 2022.*signing promised for December 2022/);
+    expect(await status(/^UK–Japan R/)).toMatch(/^Agreed in principle.* 2022.*signing expected for December 2022/);
     await open("?asof=2022-11-30&clock=told");
-    expect(await status(/^UK–Japan R/)).toMatch(/^Agreed in principle.* 2022.*signing promised for December 2022/);
+    expect(await status(/^UK–Japan R/)).toMatch(/^Agreed in principle.* 2022.*signing expected for December 2022/);
   });
 
   it("opens the trace, goes from its first sentence to the report, and comes back with the keyboard", async () => {

@@ -29,7 +29,7 @@ describe("an analyst who presents", () => {
     await page.waitForURL(/slide=2/);
     await page.keyboard.press("End");
     await slide()
-      .getByText(/by \d+ publishers/)
+      .getByText(/\d+ (?:known )?publishers/)
       .waitFor();
     await page.keyboard.press("Escape");
     await slide().waitFor({ state: "detached" });

@@ -27,9 +27,9 @@ async function expectReplay(): Promise<void> {
   await expect.poll(clocksDay).toMatch(/on 30 November 2022$/);
   await expect
     .poll(() => lane("UK–Japan RAA").innerText())
-    .toMatch(/Agreed in principle .*signing promised for December 2022/);
+    .toMatch(/Agreed in principle .*signing expected for December 2022/);
   const marks = lane("UK–Japan RAA").getByRole("link");
-  expect(await marks.last().getAttribute("aria-label")).toBe("Signed: only promised, for December 2022");
+  expect(await marks.last().getAttribute("aria-label")).toBe("Signed: only expected, for December 2022");
   const told = (await rows()).find((row) => row.startsWith("Japan–Philippines RAA")) ?? "";
   expect(told.replace(/\s+/g, " ")).toMatch(/Proposed Apr 2022 Nothing told 8 Jul 2024, 586 days later/);
 }
@@ -85,7 +85,7 @@ describe("a journalist who asks who knew what on 30 November 2022", () => {
     await lane("UK–Japan RAA").getByRole("button").focus();
     await page.keyboard.press("End");
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
-    expect(await focused()).toBe("Signed: only promised, for December 2022");
+    expect(await focused()).toBe("Signed: only expected, for December 2022");
     await page.keyboard.press("ArrowLeft");
     expect(await focused()).toBe("Agreed in principle: reached, 4 May 2022");
     expect(await page.locator(".lane-told").innerText()).toBe("UK–Japan RAA. Agreed in principle: reached, 4 May 2022");
@@ -114,7 +114,7 @@ describe("a journalist who asks who knew what on 30 November 2022", () => {
     const row = page.getByRole("row").filter({ has: page.getByRole("button", { name: "UK–Japan RAA" }) });
     await expect
       .poll(async () => (await row.first().innerText()).replace(/\s+/g, " "))
-      .toMatch(/Agreed in principle .*Signing promised for Dec 2022/);
+      .toMatch(/Agreed in principle .*Signing expected for Dec 2022/);
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toMatch(/told by 30 November 2022$/);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BrowserContext, Page } from "playwright";
+import { extractText } from "unpdf";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type PageServer, passingReports, scanAccess, servePage } from "./page-server.ts";
 
@@ -134,6 +135,31 @@ describe("a reader without a network", () => {
     await page.getByRole("searchbox").fill("logistics");
     await page.waitForURL(/q=logistics/);
     await expect.poll(() => passingReports(page), { timeout: 20_000 }).toBeLessThan(served.passing);
+  });
+
+  it("has board and timeline on the same sheets of paper as the served page", async () => {
+    const own = await server.browser.newPage({ viewport: { width: 1440, height: 900 } });
+    for (const [query, last] of [
+      ["page=timeline", ".lane-strip"],
+      ["unit=reports", ".changes-box li"],
+    ] as const) {
+      const sheets: string[][] = [];
+      for (const [shown, address] of [
+        [own, server.address],
+        [page, dashboard],
+      ] as const) {
+        await shown.goto(`${address}?${query}`);
+        for (const part of [last, ".stamp b"]) await shown.locator(part).first().waitFor({ state: "attached" });
+        if (query !== "page=timeline") await shown.locator(".plot .recharts-surface").first().waitFor();
+        const { text } = await extractText(
+          new Uint8Array(await shown.pdf({ preferCSSPageSize: true, printBackground: true })),
+        );
+        sheets.push(text.map((words) => words.match(/\b[A-Z]{3,}\b/g)?.join(" ") ?? ""));
+      }
+      expect(sheets[0]?.[0]).toMatch(/RAA|ACSA/);
+      expect(sheets[1]).toEqual(sheets[0]);
+    }
+    await own.close();
   });
 
   it("clears the filter that the file was saved with, and stays without it when it is loaded again", async () => {

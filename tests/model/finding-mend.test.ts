@@ -23,9 +23,52 @@ describe("mendOf", () => {
   });
 });
 
+describe("mendOf a text of which nothing is left", () => {
+  it.each([
+    ["a.md", /below the front matter/],
+    ["a.txt", /text into it/],
+    ["a.html", /JavaScript/],
+    ["a.csv", /field `text`/],
+    ["a.rss", /own page/],
+    ["a.pdf", /`\.txt` or `\.md` file/],
+  ])("says what %s lacks", (file, words) => {
+    expect(mendOf({ code: "text-empty", file })).toMatch(words);
+  });
+});
+
+describe("mendOf a format that is not read", () => {
+  it.each([
+    ["a.doc", /word processor.* \.docx/],
+    ["b/a.ODT", /word processor/],
+    ["a.xlsx", /\.csv/],
+    ["a.msg", /\.eml/],
+    ["a.webarchive", /\.mhtml/],
+    ["a.url", /open that/],
+    ["a.php", /ending \.html/],
+    ["a.zip", /Unpack/],
+    ["a.jpg", /OCR/],
+    ["a.pdf.crdownload", /fetch it again/],
+    ["b.2/note", /ending \.txt/],
+  ])("says what to do with %s", (file, words) => {
+    expect(mendOf({ code: "format-unknown", file })).toMatch(words);
+  });
+
+  it("has a word for any other", () => {
+    expect(mendOf({ code: "format-unknown", file: "a.xyz" })).toBe(FINDING_WORDS["format-unknown"].mend);
+  });
+});
+
 describe("mendsOf", () => {
-  it("names each way once", () => {
-    const ways = mendsOf(["a.csv", "b.rss", "c.csv"].map((file) => ({ code: "date-missing", file })));
-    expect(ways.map((way) => way.match(/column|pubDate/)?.[0])).toEqual(["column", "pubDate"]);
+  it("names each way once, and which files it is for where there are several", () => {
+    const files = ["a.csv", "b.rss", "c.csv", "d.csv", "d.csv", "e.csv"];
+    const ways = mendsOf(files.map((file) => ({ code: "date-missing", file })));
+    expect(ways.map(({ words, files: own }) => [words.match(/column|pubDate/)?.[0], own])).toEqual([
+      ["column", "a.csv, c.csv and 2 more"],
+      ["pubDate", "b.rss"],
+    ]);
+  });
+
+  it("names no file where one way is for all", () => {
+    expect(mendsOf([{ code: "date-missing", file: "a.csv" }])).toMatchObject([{ files: null }]);
   });
 });

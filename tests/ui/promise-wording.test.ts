@@ -16,7 +16,7 @@ describe("outcomeWords", () => {
       "3 days early",
     ],
     [pledgeOf("signed", { outcome: "kept", slipDays: 0, due }), "kept"],
-    [pledgeOf("signed", { outcome: "done" }), "done, no day was promised"],
+    [pledgeOf("signed", { outcome: "done" }), "done, no day was given"],
     [pledgeOf("signed", { outcome: "done", due }), "done, in time or not is not told"],
     [pledgeOf("signed", { outcome: "late", due }), "late, by how long is not told"],
     [pledgeOf("signed", { outcome: "pending" }), "still to come"],

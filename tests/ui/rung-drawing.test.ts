@@ -40,7 +40,7 @@ describe("rungWords", () => {
 describe("rungSentence", () => {
   it("words a promise as a promise and a conflict as one", () => {
     expect(rungSentence(rungOf("signed", { state: "promised", due: dated("2022-12") }), "Signed")).toBe(
-      "Signed: only promised, for December 2022",
+      "Signed: only expected, for December 2022",
     );
     expect(rungSentence(rungOf("signed", { state: "reached", date: dated("2023"), hasConflict: true }), "Signed")).toBe(
       "Signed: reached, 2023; reports differ",

@@ -21,7 +21,7 @@ describe("statusSentence", () => {
     [
       "nothing but a promise",
       statusOf({ nextPromise: pledgeOf("signed", { due: dated("2022-12") }) }),
-      "Nothing told yet · signing promised for December 2022",
+      "Nothing told yet · signing expected for December 2022",
     ],
     [
       "a promise past its day",
@@ -35,27 +35,27 @@ describe("statusSentence", () => {
     [
       "an old promise without a day, by when it was said",
       statusOf({ stage: signed, nextPromise: pledgeOf("in-force", { saidOn: dated("2016-10-04") }) }),
-      "Signed, day not reported · entry into force promised, no day given (said in October 2016)",
+      "Signed, day not reported · entry into force expected, no day given (said in October 2016)",
     ],
     [
-      "an end that was announced",
+      "an end that was told as planned",
       statusOf({ stage: signed, nextPromise: pledgeOf("ended", { due: dated("2019-11") }) }),
-      "Signed, day not reported · the end announced for November 2019",
+      "Signed, day not reported · the end told as planned for November 2019",
     ],
     [
       "a promise of one party",
       statusOf({ stage: signed, nextPromise: pledgeOf("ratified", { party: "JP" as CountryId }) }),
-      "Signed, day not reported · ratification by Japan promised, no day given",
+      "Signed, day not reported · ratification by Japan expected, no day given",
     ],
     [
       "a promise of no party that is named",
       statusOf({ stage: signed, nextPromise: pledgeOf("ratified", { due: dated("2026-06") }) }),
-      "Signed, day not reported · ratification (no party named) promised for June 2026",
+      "Signed, day not reported · ratification (no party named) expected for June 2026",
     ],
     [
       "a promise without a day",
       statusOf({ stage: signed, nextPromise: pledgeOf("in-force") }),
-      "Signed, day not reported · entry into force promised, no day given",
+      "Signed, day not reported · entry into force expected, no day given",
     ],
   ])("words %s", (_, status, sentence) => {
     expect(statusSentence(status, NAMES)).toBe(sentence);

@@ -20,7 +20,13 @@ export function dated(text: string): PartialDate {
   return date;
 }
 
-export const NO_EVIDENCE: Evidence = { articles: 0, publishers: 0, official: 0, claims: [] };
+export const NO_EVIDENCE: Evidence = {
+  articles: 0,
+  publishers: 0,
+  official: 0,
+  unattributed: 0,
+  claims: [],
+};
 
 const TREATY_STAGES = [
   ["proposed", "Proposed", "Prop."],

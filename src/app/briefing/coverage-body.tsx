@@ -7,7 +7,6 @@ import { placeMilestones } from "../../views/coverage/milestone-layout.ts";
 import { MilestoneLines } from "../../views/coverage/milestone-lines.tsx";
 import { MilestoneShape } from "../../views/coverage/milestone-marks.tsx";
 import { stackScale, tickWords } from "../../views/coverage/plot-scale.ts";
-import "../../views/coverage/coverage.css";
 
 /** The chart is laid out for this size, or another width, and then scaled to its place. */
 const WIDTH_PX = 1080;

@@ -1,3 +1,6 @@
+// Before the views, as on the served page: where two rules weigh the same, the one of a view is to hold.
+import "../styles.css";
+
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { CONTENT_PART } from "../../briefing/offline/offline-file.ts";
@@ -14,7 +17,6 @@ import { OfflineNotice } from "./offline-notice.tsx";
 import { PaperSheets } from "./paper-sheets.tsx";
 import { readOfflineAbout, readParts, unpackJson } from "./read-parts.ts";
 import { showOwnView } from "./show-own-view.ts";
-import "../styles.css";
 
 // The entry of an offline file: its frame unpacks this and runs it.
 const about = readOfflineAbout();

@@ -26,7 +26,7 @@ export function rungsWide(statuses: readonly AgreementStatus[], names: Names, so
   };
 }
 
-/** "reached 2023-01-11", "reached by Japan, no day told", "passed, no report", "promised for 2022-12", "overdue, was promised for 2022-12"; null for nothing said. */
+/** "reached 2023-01-11", "reached by Japan, no day told", "passed, no report", "expected for 2022-12", "overdue, was expected for 2022-12"; null for nothing said. */
 function rungCell({ state, date, due, parties }: Rung, by: string): string | null {
   switch (state) {
     case "reached":
@@ -34,9 +34,9 @@ function rungCell({ state, date, due, parties }: Rung, by: string): string | nul
     case "implied":
       return "passed, no report";
     case "promised":
-      return due === null ? "promised, no day given" : `promised for ${due}`;
+      return due === null ? "expected, no day given" : `expected for ${due}`;
     case "overdue":
-      return due === null ? "overdue" : `overdue, was promised for ${due}`;
+      return due === null ? "overdue" : `overdue, was expected for ${due}`;
     case "unknown":
       return null;
   }
@@ -96,7 +96,7 @@ export function rungsLong(
 const DATE_BASES: Readonly<Record<Rung["state"], (date: string | null) => string>> = {
   reached: (date) => (date === null ? "no report tells a day" : "told by reports"),
   implied: () => "no report of it",
-  promised: () => "promised by reports",
-  overdue: () => "promised by reports",
+  promised: () => "expected by reports",
+  overdue: () => "expected by reports",
   unknown: () => "nothing said",
 };

@@ -1,4 +1,4 @@
-import { type Citation, DATE_BASES, SOURCE_KINDS } from "../../model/article.ts";
+import { type Citation, DATE_BASES, SOURCE_KINDS, UNKNOWN_PUBLISHER } from "../../model/article.ts";
 import { dateOfPacked } from "../../model/packed.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Dataset, Dates, Words } from "../dataset.ts";
@@ -38,5 +38,5 @@ export function wordAt({ words, numbers }: Words, row: number): string | null {
 
 /** Who published a row, in words that can always be shown. Needs its line. */
 export function publisherNameOf(dataset: Dataset, row: number): string {
-  return lineAt(dataset, row, "publisherNames") ?? "Unknown publisher";
+  return lineAt(dataset, row, "publisherNames") ?? UNKNOWN_PUBLISHER;
 }

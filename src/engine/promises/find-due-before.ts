@@ -8,22 +8,31 @@ import { isPartyStage } from "../status/same-act.ts";
 /**
  * By place in `plans`, the due date that had been said last before a plan was, where both cannot be one day; else `NO_DATE`.
  *
- * Only plans of one stage are given. One of a single party's own act is held against those of that party. What may have
- * been said on the same day was not said before. Sorts the dated plans.
+ * Of several dates that were said on one day none was moved while a plan still names one of them. Only plans of one stage
+ * are given. One of a single party's own act is held against those of that party. What may have been said on the same day
+ * was not said before. Sorts the dated plans.
  */
 export function findDueBefore(facts: ClaimFacts, stage: StageFacts["words"], plans: ClaimList): Int32Array {
   const found = new Int32Array(plans.length).fill(NO_DATE);
   for (const places of placesByAct(facts, stage, plans)) {
     const said = [...places].sort((a, b) => publishedBy(facts, plans[a]!) - publishedBy(facts, plans[b]!) || a - b);
     const saidFrom = (place: number) => facts.publishedFrom[facts.rows[plans[place]!]!]!;
-    let [next, standing]: [number, DateNumber] = [0, NO_DATE];
+    let next = 0;
+    // The dates that were said on the last day on which any was, the last said last.
+    const standing = new Set<DateNumber>();
+    let saidLast: number = NO_DAY;
     for (const place of places.sort((a, b) => saidFrom(a) - saidFrom(b))) {
       while (next < said.length && publishedBy(facts, plans[said[next]!]!) < saidFrom(place)) {
-        standing = facts.told[plans[said[next]!]!]!;
+        const plan = plans[said[next]!]!;
+        if (publishedBy(facts, plan) !== saidLast) standing.clear();
+        saidLast = publishedBy(facts, plan);
+        standing.delete(facts.told[plan]!);
+        standing.add(facts.told[plan]!);
         next++;
       }
       const own = facts.told[plans[place]!]!;
-      if (standing !== NO_DATE && !canAgree(facts.dates, standing, own)) found[place] = standing;
+      const before = [...standing];
+      if (!before.some((date) => canAgree(facts.dates, date, own))) found[place] = before.at(-1) ?? NO_DATE;
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { UNKNOWN_PUBLISHER } from "../../model/article.ts";
 import { type NextPledge, type Pledge, PROMISE_OUTCOMES, type PromiseOutcome } from "../../model/status.ts";
 import { dateAt } from "../articles/citation-of.ts";
 import { type Dataset, NO_DAY } from "../dataset.ts";
@@ -100,7 +101,7 @@ function pledgeAt(
     party: facts.partyIds[facts.parties[claim]!] ?? null,
     due: textOfDate(facts.dates, facts.told[claim]!),
     saidOn: dateAt(dataset.articles.published, row),
-    saidBy: dataset.manifest.dictionaries.publishers[dataset.articles.publishers[row]!]?.name ?? "Unknown publisher",
+    saidBy: dataset.manifest.dictionaries.publishers[dataset.articles.publishers[row]!]?.name ?? UNKNOWN_PUBLISHER,
     outcome: PROMISE_OUTCOMES[outcomes[at]!]!,
     doneOn: textOfDate(facts.dates, doneOn[at]!),
     slipDays: slipDays[at] === NO_DAY ? null : slipDays[at]!,

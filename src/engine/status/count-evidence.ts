@@ -21,8 +21,8 @@ export type CountEvidence = (claims: ClaimList, asked: EvidenceAsked) => Evidenc
 /**
  * Count who makes claims; in stories, articles of one story count once, and as official where any of them is.
  *
- * An article without a known publisher adds no publisher, as it may be another's words; where no publisher is known
- * at all, there is one. One pass over the claims.
+ * An article without a known publisher adds no publisher, as it may be another's words; such articles are counted
+ * apart. One pass over the claims.
  */
 export function evidenceCounter({ articles, claims, stories, manifest }: Dataset): CountEvidence {
   const rows = claims.articles;
@@ -47,7 +47,7 @@ export function evidenceCounter({ articles, claims, stories, manifest }: Dataset
   function count(list: ClaimList, { unit, limit, isPassing }: EvidenceAsked): Evidence {
     mark++;
     const counted: number[] = [];
-    let [articleCount, publisherCount, officialCount, lastRow] = [0, 0, 0, -1];
+    let [articleCount, publisherCount, officialCount, unattributed, lastRow] = [0, 0, 0, 0, -1];
     let passes = false;
     for (let at = 0; at < list.length; at++) {
       const row = rows[list[at]!]!;
@@ -58,7 +58,8 @@ export function evidenceCounter({ articles, claims, stories, manifest }: Dataset
       if (counted.length < limit) counted.push(list[at]!);
       if (!isNew) continue;
       const publisher = publishers[row]!;
-      if (publisher < seenPublisher.length && seenPublisher[publisher] !== mark) {
+      if (publisher >= seenPublisher.length) unattributed++;
+      else if (seenPublisher[publisher] !== mark) {
         seenPublisher[publisher] = mark;
         publisherCount++;
       }
@@ -74,8 +75,9 @@ export function evidenceCounter({ articles, claims, stories, manifest }: Dataset
     }
     return {
       articles: articleCount,
-      publishers: Math.max(publisherCount, Math.min(articleCount, 1)),
+      publishers: publisherCount,
       official: officialCount,
+      unattributed,
       claims: counted,
     };
   }

@@ -30,11 +30,19 @@ export function traceSummary({ counts }: Trace): string {
   return parts.length === 0 ? "no sentence on it up to this day" : parts.join(", ");
 }
 
-/** "4 reports by 3 publishers, 2 official"; when the filter hides some, "0 of 4 reports shown". */
+/** "4 reports by 3 publishers, 2 official", "1 report, publisher not known, none official"; when the filter hides some, "0 of 4 reports shown". */
 export function speakersWords(all: Evidence, shown: Evidence, unit: CountUnit = "reports"): string {
   if (shown.articles < all.articles) return shownEvidenceWords(all, shown, unit);
   const official = all.official === 0 ? "none" : grouped(all.official);
-  return `${countedIn(all.articles, unit)} by ${counted(all.publishers, "publisher")}, ${official} official`;
+  return `${countedIn(all.articles, unit)}${publishersWords(all)}, ${official} official`;
+}
+
+/** One that is not known may be one of those that are, so that it is never counted among them. */
+function publishersWords({ publishers, unattributed }: Evidence): string {
+  if (unattributed === 0) return ` by ${counted(publishers, "publisher")}`;
+  if (publishers === 0) return ", publisher not known";
+  const unknown = unattributed === 1 ? "an unknown one" : "unknown ones";
+  return ` by ${counted(publishers, "known publisher")} and ${unknown}`;
 }
 
 /** What the count of reports that name an agreement counts: it obeys the filter, and never the day. */

@@ -18,7 +18,7 @@ export function rungDateWords({ state, date, due }: Rung): string {
     case "implied":
       return "Passed, no report";
     case "promised":
-      return due === null ? "Promised, no day given" : `Promised for ${longDate(due)}`;
+      return due === null ? "Expected, no day given" : `Expected for ${longDate(due)}`;
     case "overdue":
       return due === null ? "Overdue" : `Overdue, was due ${longDate(due)}`;
     case "unknown":

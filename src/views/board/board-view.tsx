@@ -16,7 +16,7 @@ import { SegmentedSwitch } from "../../ui/segmented-switch.tsx";
 import { Unbroken } from "../../ui/unbroken.tsx";
 import { AgreementCard } from "./agreement-card.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
-import { boardHeadline, untoldWords } from "./board-wording.ts";
+import { boardHeadline, sectionCountWords, untoldWords } from "./board-wording.ts";
 import type { CountScope } from "./card-wording.ts";
 import { SilentAgreements } from "./silent-agreements.tsx";
 
@@ -117,7 +117,7 @@ function CardSection({ title, statuses, hasKey, board, cards, scope, names, open
     <section aria-label={title}>
       <div className="section-head">
         <h2>
-          {title} <span>{statuses.length}</span>
+          {title} <span>{sectionCountWords(statuses)}</span>
         </h2>
         {hasKey && <FillKey />}
       </div>

@@ -1,7 +1,7 @@
 import { type Filter, isEmptyFilter } from "../../model/filter.ts";
 import type { AgreementStatus } from "../../model/status.ts";
 import type { BoardCards } from "../../ui/board-cards.ts";
-import { countWord } from "../../ui/count-words.ts";
+import { countWord, grouped, listed } from "../../ui/count-words.ts";
 import type { Names } from "../../ui/names.ts";
 import { scopeWords } from "../../ui/scope-words.ts";
 import { statusSentence } from "../../ui/status-wording.ts";
@@ -20,7 +20,8 @@ export function boardHeadline(cards: BoardCards, filter: Filter, names: Names, p
   const [only, second] = all;
   if (only === undefined) return noCardHeadline(cards, filter);
   if (second === undefined) return oneCardHeadline(only, names, pastDay);
-  const [statuses, kind] = cards.treaties.length > 0 ? [cards.treaties, TREATIES] : [cards.others, PROGRAMMES];
+  const statuses = countedCards(cards);
+  const kind = statuses === cards.treaties ? TREATIES : PROGRAMMES;
   const day = pastDay === null ? "" : ` on ${pastDay}`;
   return `${shareWords(statuses.filter(isTold), kind, scopeWords(filter, names))}${day}${overdueClause(all, pastDay)}`;
 }
@@ -30,13 +31,30 @@ function isTold({ rungs }: AgreementStatus): boolean {
   return rungs.some(({ state }) => state !== "unknown");
 }
 
-/** How many cards the headline does not count: "Of two agreements nothing is told by then, so they are not counted. "; or "". */
-export function untoldWords({ treaties, others }: BoardCards): string {
-  const all = [...treaties, ...others];
-  const untold = all.filter((status) => !isTold(status)).length;
-  if (untold === 0 || all.length === 1) return "";
-  if (untold === 1) return "Of one agreement nothing is told by then, so it is not counted. ";
-  return `Of ${countWord(untold)} agreements nothing is told by then, so they are not counted. `;
+/** Agreements without anything told that are named; more are counted. */
+const MOST_UNTOLD = 6;
+
+/** Which cards of its own kind the headline does not count: "Not counted, as nothing is told of it by then: RAA. "; or "". */
+export function untoldWords(cards: BoardCards): string {
+  const untold = countedCards(cards).filter((status) => !isTold(status));
+  if (untold.length === 0 || cards.treaties.length + cards.others.length === 1) return "";
+  const names = untold.map(({ shortName }) => shortName);
+  const more = names.length > MOST_UNTOLD ? [`${countWord(names.length - MOST_UNTOLD + 1)} more`] : [];
+  const shown = [...names.slice(0, more.length === 0 ? MOST_UNTOLD : MOST_UNTOLD - 1), ...more];
+  return `Not counted, as nothing is told of ${untold.length === 1 ? "it" : "them"} by then: ${listed(shown, "and")}. `;
+}
+
+/** "20", and of how many of these nothing is told, as the headline does not count them: "20, nothing told of one". */
+export function sectionCountWords(statuses: readonly AgreementStatus[]): string {
+  const untold = statuses.filter((status) => !isTold(status)).length;
+  if (untold === 0) return grouped(statuses.length);
+  const of = untold < statuses.length ? ` of ${countWord(untold)}` : untold === 1 ? "" : " of any";
+  return `${grouped(statuses.length)}, nothing told${of}`;
+}
+
+/** The kind that the headline counts. */
+function countedCards({ treaties, others }: BoardCards): readonly AgreementStatus[] {
+  return treaties.length > 0 ? treaties : others;
 }
 
 /** How many stages of an agreement were promised for a day that has passed. */
@@ -79,8 +97,8 @@ function allWords(total: number): string {
 function overdueClause(statuses: readonly AgreementStatus[], pastDay: PastDay): string {
   const overdue = statuses.reduce((sum, status) => sum + overdueRungs(status), 0);
   if (overdue === 0) return "";
-  if (overdue === 1) return `; one promised step ${pastDay === null ? "is" : "was"} overdue`;
-  return `; ${countWord(overdue)} promised steps ${pastDay === null ? "are" : "were"} overdue`;
+  if (overdue === 1) return `; one expected step ${pastDay === null ? "is" : "was"} overdue`;
+  return `; ${countWord(overdue)} expected steps ${pastDay === null ? "are" : "were"} overdue`;
 }
 
 /** What fits two lines of a headline with the status behind it. */

@@ -33,11 +33,11 @@ export function cardMarks(status: AgreementStatus): CardMark[] {
   return marks;
 }
 
-/** Of several reports some may be of a publisher that is not known, which may be the same one or another. */
+/** Some reports may be of a publisher that is not known, which may be the same one or another. */
 function sourceMark({ rungs }: AgreementStatus): string {
   const evidence = rungs.find(({ isCurrent }) => isCurrent)?.evidence;
   if (evidence?.publishers === 0) return "publisher not known";
-  return evidence !== undefined && evidence.articles > 1 ? "one known publisher" : "single source";
+  return evidence !== undefined && evidence.unattributed > 0 ? "one known publisher" : "single source";
 }
 
 /** What fits a card of the narrowest board of three columns. */
@@ -53,7 +53,7 @@ export function cardEvidence(status: AgreementStatus, unit: CountUnit = "reports
   const current = status.rungs.find(({ isCurrent }) => isCurrent);
   if (current !== undefined) return shownEvidenceWords(current.evidence, current.shown, unit);
   const promised = status.rungs.find(({ state }) => state === "promised" || state === "overdue");
-  if (promised !== undefined) return `promised by ${shownEvidenceWords(promised.evidence, promised.shown, unit)}`;
+  if (promised !== undefined) return `expected by ${shownEvidenceWords(promised.evidence, promised.shown, unit)}`;
   return "no report of a stage";
 }
 

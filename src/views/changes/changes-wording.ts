@@ -89,12 +89,12 @@ export function stepWords({ agreement, what: { stage, party, date } }: Change<St
   return `${names.stageOf(agreement, stage)}${by}, ${date === null ? "day not reported" : whenDate(date)}`;
 }
 
-/** What came of a promise between the days: "Ratified by Japan, promised for December 2022: 11 days late". */
+/** What came of a promise between the days: "Ratified by Japan, expected for December 2022: 11 days late". */
 export function promiseChangeWords({ agreement, what: pledge }: Change<Pledge>, names: Names): string {
   const { stage, due } = pledge;
   const stageName = names.stageOf(agreement, stage) + promisedBy(pledge, names);
-  if (due !== null) return `${stageName}, promised for ${longDate(due)}: ${outcomeWords(pledge)}`;
-  return `${stageName}, promised without a day: ${pledge.outcome === "done" ? "done" : outcomeWords(pledge)}`;
+  if (due !== null) return `${stageName}, expected for ${longDate(due)}: ${outcomeWords(pledge)}`;
+  return `${stageName}, expected without a day: ${pledge.outcome === "done" ? "done" : outcomeWords(pledge)}`;
 }
 
 /** When it was said: "said on 7 Nov 2022 by", "said by" where no day is known. */

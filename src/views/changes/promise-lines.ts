@@ -1,3 +1,4 @@
+import { UNKNOWN_PUBLISHER } from "../../model/article.ts";
 import type { AgreementId } from "../../model/ids.ts";
 import type { Pledge } from "../../model/status.ts";
 import { listed } from "../../ui/count-words.ts";
@@ -33,12 +34,21 @@ export function promiseLines(changes: readonly Change<Pledge>[], names: Names): 
 
 /** Who made the promises of a line: "said by The Gazette", "said twice, by The Gazette, once outside the filter". */
 export function sayersWords(pledges: readonly Pledge[]): string {
-  const publishers = [...new Set(pledges.map(({ saidBy }) => saidBy))];
-  const by = publishers.length > MOST_NAMED ? `${publishers.length} publishers` : listed(publishers, "and");
+  const sayers = pledges.map(({ saidBy }) => saidBy);
+  const publishers = [...new Set(sayers.filter((name) => name !== UNKNOWN_PUBLISHER))];
+  const known = publishers.length > MOST_NAMED ? [`${publishers.length} publishers`] : publishers;
+  const by = listed([...known, ...unknownWords(sayers)], "and");
   const said = pledges.length === 1 ? `said by ${by}` : `said ${timesWords(pledges.length)}, by ${by}`;
   const outside = pledges.filter(({ isShown }) => !isShown).length;
   if (outside === 0) return said;
   return `${said}, ${outside === pledges.length ? "" : `${timesWords(outside)} `}${OUTSIDE}`;
+}
+
+/** Those that are not known may be one or several. */
+function unknownWords(sayers: readonly string[]): string[] {
+  const unknown = sayers.filter((name) => name === UNKNOWN_PUBLISHER).length;
+  if (unknown === 0) return [];
+  return [unknown === 1 ? "an unknown publisher" : "unknown publishers"];
 }
 
 function timesWords(count: number): string {

@@ -3,7 +3,7 @@ import { MilestoneShape } from "./milestone-marks.tsx";
 
 const WORDS = [
   ["done", "done"],
-  ["promised", "promised"],
+  ["promised", "expected"],
   ["overdue", "overdue"],
 ] as const;
 

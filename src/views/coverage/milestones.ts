@@ -7,7 +7,7 @@ import type { AgreementStatus, Board, Rung } from "../../model/status.ts";
 import { shortDate } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
 import { rungSentence } from "../../ui/rung-drawing.ts";
-import { actorWords, actWords } from "../../ui/status-wording.ts";
+import { actorWords, actWords, aheadWords } from "../../ui/status-wording.ts";
 
 /** What the claims say of one stage of one agreement, as a mark on the chart. */
 export interface Milestone {
@@ -111,7 +111,7 @@ function labelWords(rung: Rung, stageName: string, status: AgreementStatus, isAl
     return isAlone ? done.charAt(0).toUpperCase() + done.slice(1) : `${status.shortName} ${done}`;
   }
   const act = actWords(stage, stageName);
-  const promise = state === "overdue" ? "overdue" : stage === "ended" ? "announced" : "promised";
+  const promise = state === "overdue" ? "overdue" : aheadWords(stage);
   const until = due === null ? "" : state === "overdue" ? ` since ${shortDate(due)}` : ` for ${shortDate(due)}`;
   const words = `${act} ${promise}${until}${differ}`;
   return isAlone ? words.charAt(0).toUpperCase() + words.slice(1) : `${status.shortName}: ${words}`;

@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { mendsOf } from "../../model/finding-mend.ts";
-import { findingPlace } from "../../model/finding-wording.ts";
+import { findingPlace } from "../../model/show-finding.ts";
 import { grouped } from "../../ui/count-words.ts";
 import { type FindingGroup, findingGroups } from "./finding-groups.ts";
 import { wordRuns } from "./word-runs.ts";
@@ -19,14 +19,24 @@ export function FindingsList({ findings }: FindingsListProps) {
 
 function GroupSection({ group: { words, findings } }: { readonly group: FindingGroup }) {
   const named = findings.slice(0, MOST_NAMED);
+  const mends = mendsOf(findings);
   return (
     <section className="finding-group">
       <h3>
         {words.what} <span>{grouped(findings.length)}</span>
       </h3>
       <p>
-        <Words text={[words.effect, ...mendsOf(findings)].join(" ")} />
+        <Words text={words.effect} /> {mends.length === 1 && <Words text={mends[0]?.words ?? ""} />}
       </p>
+      {mends.length > 1 && (
+        <ul>
+          {mends.map((mend) => (
+            <li key={mend.words}>
+              <code>{mend.files}</code> <Words text={mend.words} />
+            </li>
+          ))}
+        </ul>
+      )}
       <ul>
         {named.map((finding) => (
           <li key={`${findingPlace(finding)} ${finding.found} ${finding.expected}`}>

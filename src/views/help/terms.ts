@@ -11,8 +11,8 @@ export interface Term {
 export const FILL_MEANINGS: Readonly<Record<RungState, string>> = {
   reached: "At least one report says that it happened.",
   implied: "A later stage is reached, so this one was passed; no report says so.",
-  promised: "Somebody said that it will happen. It moves no stage.",
-  overdue: "It was promised for a day that has passed, and no report says that it happened. It may have, unreported.",
+  promised: "Somebody said that it will happen, a party or an observer. It moves no stage.",
+  overdue: "It was expected for a day that has passed, and no report says that it happened. It may have, unreported.",
   unknown: "No report says anything of it.",
 };
 
@@ -35,9 +35,11 @@ export const MARK_TERMS: readonly Term[] = [
     words: "Single source",
     meaning: "The stage rests on one publisher alone. Reposts of an agency count as the agency.",
   },
+  { words: "Publisher not known", meaning: "Of no report that tells the stage is it known who published it." },
   {
     words: "One known publisher",
-    meaning: "Several reports tell the stage, and no second publisher of them is known.",
+    meaning:
+      "Several reports tell the stage; of some it is not known who published them, and the others are of one publisher.",
   },
   { words: "Quiet since", meaning: "No report on it for a year or more, and its ladder is not at its end." },
   { words: "Official", meaning: "Published by a government, a parliament or an organisation, in its own name." },

@@ -45,9 +45,10 @@ export function PromisesHelp() {
     <details className="promises-help">
       <summary>How a promise is read and judged</summary>
       <p>
-        A promise is a sentence that says that a stage is still to come. One report counts once for each due date. What
-        a report says after the stage was reached is no promise. A due date of a month or a year is due at its end, and
-        an act of which only the month or the year is told is drawn as long as that.
+        A promise is a sentence that says that a stage is still to come, whoever says it: the reader does not tell the
+        word of a party from the forecast of an observer. One report counts once for each due date. What a report says
+        after the stage was reached is no promise. A due date of a month or a year is due at its end, and an act of
+        which only the month or the year is told is drawn as long as that.
       </p>
       <dl>
         {PROMISE_OUTCOMES.map((outcome) => (

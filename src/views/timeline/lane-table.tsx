@@ -20,7 +20,7 @@ export function LaneTable({ statuses, names, caption, onOpen }: LaneTableProps) 
         <caption className="sr">{caption}</caption>
         <thead>
           <tr>
-            {["Agreement", "Stands at", "Steps", "Promised", "Last report by"].map((head) => (
+            {["Agreement", "Stands at", "Steps", "Expected", "Last report by"].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>

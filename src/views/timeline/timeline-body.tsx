@@ -6,6 +6,7 @@ import { useDayMoves } from "../../state/use-day-moves.ts";
 import { useMedia } from "../../state/use-media.ts";
 import { useOpeners } from "../../state/use-openers.ts";
 import { usePlay } from "../../state/use-play.ts";
+import { usePrinting } from "../../state/use-printing.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import { useWidth } from "../../state/use-width.ts";
 import { type ViewState, writeViewState } from "../../state/view-state.ts";
@@ -41,11 +42,17 @@ export interface TimelineBodyProps {
 
 /** The column of names beside the lanes; where the page is narrow they stand above. */
 const NAME_PX = 176;
+/** The inside of the figure on an A4 sheet that lies on its side. */
+const PAPER_PX = 1022;
 
 export function TimelineBody(props: TimelineBodyProps) {
   const { view, update, names, asOf, lastDay, whole, filter, drawn, isAnswered } = props;
-  const [frame, widthPx] = useWidth();
-  const namePx = useMedia("screen and (max-width: 860px)") ? 0 : NAME_PX;
+  const [frame, screenPx] = useWidth();
+  const isPaper = usePrinting();
+  const isNarrow = useMedia("screen and (max-width: 860px)");
+  // Drawn for the sheet: what was drawn for a window would only be stretched to it, letters and all.
+  const widthPx = isPaper && screenPx !== null ? PAPER_PX : screenPx;
+  const namePx = isNarrow && !isPaper ? 0 : NAME_PX;
   const moves = useDayMoves({ view, update, asOf, lastDay });
   const cards = useMemo(() => boardCards(whole, filter, view.sort), [whole, filter, view.sort]);
   const { firstYear } = whole;

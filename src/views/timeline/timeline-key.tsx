@@ -36,7 +36,7 @@ export function TimelineKey({ ladders }: { readonly ladders: readonly LadderKey[
         </span>
         <span>
           <i className="key-mark promised" />
-          promised
+          expected
         </span>
       </li>
     </ul>

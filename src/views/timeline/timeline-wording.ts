@@ -4,7 +4,7 @@ import type { AgreementStatus, Clock, Rung } from "../../model/status.ts";
 import { capitalised, counted, countWord, listed } from "../../ui/count-words.ts";
 import { longDay, shortDate, shortDay } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
-import { actorWords, actWords } from "../../ui/status-wording.ts";
+import { actorWords, actWords, aheadWords } from "../../ui/status-wording.ts";
 
 /** The day that lanes are of: null for the one that the page opens on. */
 export interface LaneMoment {
@@ -60,10 +60,10 @@ export function laneNotes({ pastDay, clock }: LaneMoment, asOf: DayNumber): stri
   ];
 }
 
-/** One stage in the table: "Signed 11 Jan 2023", "Signed, no day", "Signing promised for Dec 2022"; null where nothing is said. */
+/** One stage in the table: "Signed 11 Jan 2023", "Signed, no day", "Signing expected for Dec 2022"; null where nothing is said. */
 export function stepWords({ stage, state, date, due, parties }: Rung, stageName: string): string | null {
   const act = capitalised(actWords(stage, stageName));
-  const promised = stage === "ended" ? "announced" : "promised";
+  const ahead = aheadWords(stage);
   switch (state) {
     case "reached":
       return date === null
@@ -72,9 +72,9 @@ export function stepWords({ stage, state, date, due, parties }: Rung, stageName:
     case "implied":
       return `${stageName}: passed, no report`;
     case "promised":
-      return due === null ? `${act} ${promised}, no day given` : `${act} ${promised} for ${shortDate(due)}`;
+      return due === null ? `${act} ${ahead}, no day given` : `${act} ${ahead} for ${shortDate(due)}`;
     case "overdue":
-      return due === null ? `${act} overdue` : `${act} overdue, ${promised} for ${shortDate(due)}`;
+      return due === null ? `${act} overdue` : `${act} overdue, ${ahead} for ${shortDate(due)}`;
     case "unknown":
       return null;
   }

@@ -18,7 +18,7 @@ describe("the tables of the lanes", () => {
     ]);
     const wide = await rowsOf("timeline", "", false);
     const cells = Object.values(wide.find(({ agreement }) => agreement === "north-port") ?? {});
-    expect(cells).toContain("overdue, was promised for 2022-12-31");
+    expect(cells).toContain("overdue, was expected for 2022-12-31");
     expect(cells.filter((cell) => String(cell).startsWith("reached"))).toEqual([]);
   });
 

@@ -198,7 +198,7 @@ describe("writePptx", () => {
     const silent = drawn.filter((part) => !/ descr="[^"]+"|adec:decorative/.test(part));
     expect(silent.map((part) => / name="([^"]*)"/.exec(part)?.[1])).toEqual([]);
     const told = drawn.flatMap((part) => / descr="([^"]*)"/.exec(part)?.[1] ?? []);
-    expect(told).toContain("north-port. signed: promised for 31 December 2022 and not reported since");
+    expect(told).toContain("north-port. signed: expected for 31 December 2022 and not reported since");
     expect(told.some((says) => says.startsWith("Of two dated promises"))).toBe(true);
     expect(told.filter((says) => says.includes("␟"))).toEqual([]);
   });

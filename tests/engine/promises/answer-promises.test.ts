@@ -73,7 +73,7 @@ function isAsked({ agreement, article }: Promised, filter: Filter): boolean {
   return inScope && passes(article, { ...filter, country: [], agreement: [] });
 }
 
-/** The due date said last, for certain before, of the same step; null where it may be the same day. */
+/** The due date said last, for certain before, of the same step; null where one said beside it may be the same day. */
 function plainDueBefore(own: Promised, all: readonly Promised[]): string | null {
   const daysOf = ({ article }: Promised) => publicationDaysOf(article.published);
   const isSameStep = (other: Promised) =>
@@ -83,12 +83,14 @@ function plainDueBefore(own: Promised, all: readonly Promised[]): string | null 
   const { due } = own.pledge;
   const saidFrom = daysOf(own).first;
   if (due === null || saidFrom === null) return null;
-  const before = all
+  const said = all
     .filter((other) => isSameStep(other) && other.pledge.due !== null)
     .filter((other) => (daysOf(other).last ?? Number.POSITIVE_INFINITY) < saidFrom)
-    .sort((a, b) => (daysOf(a).last ?? 0) - (daysOf(b).last ?? 0) || a.pledge.claim - b.pledge.claim)
-    .at(-1)?.pledge.due;
-  return before == null || canBeSameDay(before, due) ? null : before;
+    .sort((a, b) => (daysOf(a).last ?? 0) - (daysOf(b).last ?? 0) || a.pledge.claim - b.pledge.claim);
+  const newest = said.at(-1);
+  if (newest === undefined) return null;
+  const together = said.filter((other) => daysOf(other).last === daysOf(newest).last).map(({ pledge }) => pledge.due);
+  return together.some((before) => before !== null && canBeSameDay(before, due)) ? null : newest.pledge.due;
 }
 
 function countsOf(promised: readonly Promised[]): { readonly all: OutcomeCounts; readonly dated: OutcomeCounts } {
@@ -191,6 +193,25 @@ describe("answerPromises", () => {
         { pledge: { due: "2023-01", outcome: "kept", doneOn: "2023-01-11" }, dueBefore: "2022-12", kind: "official" },
         { pledge: { due: "2023", outcome: "overdue", doneOn: null }, dueBefore: null },
       ],
+    });
+  });
+
+  it("calls no due date moved that was one of several told before", () => {
+    const told = (...later: readonly Report[]) =>
+      answerPromises(
+        openSketches(
+          sketchReports([
+            ["2022-11-07", "gazette", ["in-force", "planned", "2029"], ["in-force", "planned", "2030"]],
+            ...later,
+          ]),
+        ),
+        askedOf({ order: "said" }),
+      );
+    expect(told(["2022-12-20", "herald", ["in-force", "planned", "2029"]])).toMatchObject({ moved: 0 });
+    expect(told(["2022-12-20", "herald", ["in-force", "planned", "2030"]])).toMatchObject({ moved: 0 });
+    expect(told(["2022-12-20", "herald", ["in-force", "planned", "2032"]])).toMatchObject({
+      moved: 1,
+      lines: [{ dueBefore: "2030" }, { dueBefore: null }, { dueBefore: null }],
     });
   });
 

@@ -30,7 +30,13 @@ describe("buildRungs", () => {
     const status = statusOf(reports, { asOf: "2023-03-31" });
     expect(rungOf(status, "signed").evidence).toMatchObject({ articles: 2, publishers: 2, official: 1 });
     expect(rungOf(status, "ratified").evidence).toMatchObject({ articles: 2, publishers: 2, official: 1 });
-    expect(rungOf(status, "agreed").evidence).toEqual({ articles: 0, publishers: 0, official: 0, claims: [] });
+    expect(rungOf(status, "agreed").evidence).toEqual({
+      articles: 0,
+      publishers: 0,
+      official: 0,
+      unattributed: 0,
+      claims: [],
+    });
   });
 
   it("marks the current rung alone as current", () => {

@@ -14,18 +14,40 @@ describe("evidenceCounter", () => {
   const count = evidenceCounter(dataset);
 
   it.each([
-    { title: "nobody", claims: [], articles: 0, publishers: 0, official: 0 },
-    { title: "an article that repeats itself once", claims: [0, 1], articles: 1, publishers: 1, official: 0 },
+    { title: "nobody", claims: [], articles: 0, publishers: 0, official: 0, unattributed: 0 },
+    {
+      title: "an article that repeats itself once",
+      claims: [0, 1],
+      articles: 1,
+      publishers: 1,
+      official: 0,
+      unattributed: 0,
+    },
     {
       title: "two articles of one publisher as one publisher",
       claims: [0, 2],
       articles: 2,
       publishers: 1,
       official: 0,
+      unattributed: 0,
     },
-    { title: "official articles apart", claims: [2, 3], articles: 2, publishers: 2, official: 1 },
-    { title: "no publisher for an article without one", claims: [2, 4], articles: 2, publishers: 1, official: 0 },
-    { title: "one publisher where none is known", claims: [4], articles: 1, publishers: 1, official: 0 },
+    { title: "official articles apart", claims: [2, 3], articles: 2, publishers: 2, official: 1, unattributed: 0 },
+    {
+      title: "no publisher for an article without one",
+      claims: [2, 4],
+      articles: 2,
+      publishers: 1,
+      official: 0,
+      unattributed: 1,
+    },
+    {
+      title: "no publisher where none is known",
+      claims: [4],
+      articles: 1,
+      publishers: 0,
+      official: 0,
+      unattributed: 1,
+    },
   ])("counts $title", ({ title: _title, claims, ...counts }) => {
     expect(count(Int32Array.from(claims), { unit: "reports", limit: 9 })).toEqual({ ...counts, claims });
   });
@@ -53,6 +75,6 @@ describe("evidenceCounter", () => {
   it("leaves out articles that do not pass", () => {
     const isPassing = (row: number) => row !== 2;
     const left = count(Int32Array.from([0, 1, 2, 3, 4]), { unit: "reports", limit: 9, isPassing });
-    expect(left).toEqual({ articles: 3, publishers: 1, official: 0, claims: [0, 1, 2, 4] });
+    expect(left).toEqual({ articles: 3, publishers: 1, official: 0, unattributed: 1, claims: [0, 1, 2, 4] });
   });
 });

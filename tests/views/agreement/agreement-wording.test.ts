@@ -61,6 +61,17 @@ describe("speakersWords", () => {
     expect(speakersWords({ ...all, official: 1 }, all)).toBe("2 reports by 1 publisher, 1 official");
   });
 
+  it("counts no publisher that is not known, and says so", () => {
+    const unknown = { ...all, publishers: 0, unattributed: 2 };
+    expect(speakersWords(unknown, unknown)).toBe("2 reports, publisher not known, none official");
+    const one = { ...unknown, articles: 1, unattributed: 1 };
+    expect(speakersWords(one, one)).toBe("1 report, publisher not known, none official");
+    const some = { ...all, articles: 4, publishers: 2, unattributed: 1, official: 1 };
+    expect(speakersWords(some, some)).toBe("4 reports by 2 known publishers and an unknown one, 1 official");
+    const more = { ...some, publishers: 1, unattributed: 2 };
+    expect(speakersWords(more, more)).toBe("4 reports by 1 known publisher and unknown ones, 1 official");
+  });
+
   it("says how many the filter lets through", () => {
     expect(speakersWords(all, NO_EVIDENCE)).toBe("0 of 2 reports shown");
   });

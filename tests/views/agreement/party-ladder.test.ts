@@ -30,8 +30,8 @@ describe("partyLadder", () => {
 
   it("gives a party its own act, and says where nothing is told of the other", () => {
     expect(cellsOf([SIGNED, RATIFIED, PROMISED], [act(JP, "2023-04-28")])).toEqual([
-      ["JP", "reached: 11 January 2023", "reached: 28 April 2023", "promised: Promised, no day given"],
-      ["GB", "reached: same act", "unknown: nothing said of it", "promised: Promised, no day given"],
+      ["JP", "reached: 11 January 2023", "reached: 28 April 2023", "promised: Expected, no day given"],
+      ["GB", "reached: same act", "unknown: nothing said of it", "promised: Expected, no day given"],
     ]);
   });
 

@@ -24,7 +24,7 @@ describe("AgreementCard", () => {
   it("draws a promise with a dashed edge and tells it as one", async () => {
     renderCard(statusOf({ rungs: [rungOf("signed", { state: "promised", due: dated("2022-12") })] }));
     await expect
-      .element(page.getByRole("img", { name: "Signed: only promised, for December 2022" }))
+      .element(page.getByRole("img", { name: "Signed: only expected, for December 2022" }))
       .toBeInTheDocument();
     const bar = document.querySelector(".rung-bar");
     expect(bar && getComputedStyle(bar).borderStyle).toBe("dashed");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { StageId } from "../../../src/model/ids.ts";
 import type { AgreementStatus } from "../../../src/model/status.ts";
 import { readViewState } from "../../../src/state/view-state.ts";
-import { boardHeadline, overdueRungs, untoldWords } from "../../../src/views/board/board-wording.ts";
+import { boardHeadline, overdueRungs, sectionCountWords, untoldWords } from "../../../src/views/board/board-wording.ts";
 import { inForce, NAMES, rungOf, statusOf } from "../samples.ts";
 
 const SIGNED = statusOf({ stage: "signed" as StageId, rungs: [rungOf("signed", { state: "reached" })] });
@@ -27,12 +27,12 @@ describe("boardHeadline", () => {
     [
       "several, and what is overdue",
       [inForce("2023"), inForce("2022"), statusOf(OVERDUE)],
-      "Reports tell two of three treaties as in force; one promised step is overdue",
+      "Reports tell two of three treaties as in force; one expected step is overdue",
     ],
     [
       "more than one step overdue",
       [statusOf(OVERDUE), statusOf(OVERDUE)],
-      "Reports tell none of two treaties as in force; two promised steps are overdue",
+      "Reports tell none of two treaties as in force; two expected steps are overdue",
     ],
   ])("counts %s", (_, treaties, sentence) => {
     expect(headline(treaties)).toBe(sentence);
@@ -40,7 +40,7 @@ describe("boardHeadline", () => {
 
   it("says nothing of programmes but what is overdue while there are treaties", () => {
     expect(headline([SIGNED, SIGNED], "", [statusOf(OVERDUE)])).toBe(
-      "Reports tell none of two treaties as in force; one promised step is overdue",
+      "Reports tell none of two treaties as in force; one expected step is overdue",
     );
   });
 
@@ -75,19 +75,31 @@ describe("boardHeadline", () => {
 
   it("tells a past day in the past tense", () => {
     expect(headline([inForce("2021"), statusOf(OVERDUE)], "", [], "30 November 2022")).toBe(
-      "Reports tell one of two treaties as in force on 30 November 2022; one promised step was overdue",
+      "Reports tell one of two treaties as in force on 30 November 2022; one expected step was overdue",
     );
   });
 
   it("leaves what nothing is told of out of the count, and says so", () => {
     const cards = { treaties: [inForce("2021"), SIGNED, statusOf()], others: [statusOf()], silent: [], peak: 0 };
     expect(headline(cards.treaties)).toBe("Reports tell one of two treaties as in force");
-    expect(untoldWords(cards)).toBe("Of two agreements nothing is told by then, so they are not counted. ");
-    expect(untoldWords({ ...cards, others: [] })).toBe(
-      "Of one agreement nothing is told by then, so it is not counted. ",
-    );
+    const words = "Not counted, as nothing is told of it by then: North pact. ";
+    // The headline counts no programme, so that none is left out of it.
+    expect([untoldWords(cards), untoldWords({ ...cards, others: [] })]).toEqual([words, words]);
     expect(untoldWords({ ...cards, treaties: [SIGNED], others: [] })).toBe("");
     expect(headline([statusOf(), statusOf()])).toBe("Reports tell nothing of treaties");
+  });
+
+  it("names what it does not count, and how many more where these are many", () => {
+    const untold = (count: number) => ({
+      treaties: [],
+      others: [SIGNED, ...Array.from({ length: count }, (_, at) => statusOf({ shortName: `P${at + 1}` }))],
+      silent: [],
+      peak: 0,
+    });
+    expect(untoldWords(untold(3))).toBe("Not counted, as nothing is told of them by then: P1, P2 and P3. ");
+    expect(untoldWords(untold(9))).toBe(
+      "Not counted, as nothing is told of them by then: P1, P2, P3, P4, P5 and four more. ",
+    );
   });
 
   it("speaks of the one treaty that anything is told of", () => {
@@ -120,6 +132,16 @@ describe("boardHeadline", () => {
     expect(boardHeadline(silent, readViewState("").state.filter, NAMES, null)).toBe(
       "No report here names a tracked agreement",
     );
+  });
+});
+
+describe("sectionCountWords", () => {
+  it("counts the cards of a section, and says of how many of them the headline says nothing", () => {
+    expect(sectionCountWords([SIGNED, inForce("2021")])).toBe("2");
+    expect(sectionCountWords([SIGNED, statusOf()])).toBe("2, nothing told of one");
+    expect(sectionCountWords([statusOf(), statusOf(), SIGNED])).toBe("3, nothing told of two");
+    expect(sectionCountWords([statusOf()])).toBe("1, nothing told");
+    expect(sectionCountWords([statusOf(), statusOf()])).toBe("2, nothing told of any");
   });
 });
 

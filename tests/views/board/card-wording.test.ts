@@ -40,22 +40,22 @@ describe("cardMarks", () => {
 });
 
 describe("cardMarks of a stage that one publisher tells", () => {
-  const told = (articles: number, publishers: number) => {
-    const evidence = { articles, publishers, official: 0, claims: [] };
+  const told = (articles: number, publishers: number, unattributed: number) => {
+    const evidence = { articles, publishers, official: 0, unattributed, claims: [] };
     const current = rungOf("signed", { state: "reached", isCurrent: true, evidence, shown: evidence });
     return cardMarks(statusOf({ rungs: [current], isSingleSource: true })).map(({ words }) => words);
   };
 
-  it("speaks of a single source only where one report tells the stage", () => {
-    expect(told(1, 1)).toEqual(["single source"]);
+  it("speaks of a single source where every report that tells the stage is of one publisher", () => {
+    expect([told(1, 1, 0), told(2, 1, 0)]).toEqual([["single source"], ["single source"]]);
   });
 
   it("does not call several reports one source, as some may be of a publisher that is not known", () => {
-    expect(told(2, 1)).toEqual(["one known publisher"]);
+    expect(told(2, 1, 1)).toEqual(["one known publisher"]);
   });
 
   it("says so where the publisher of none is known", () => {
-    expect([told(1, 0), told(2, 0)]).toEqual([["publisher not known"], ["publisher not known"]]);
+    expect([told(1, 0, 1), told(2, 0, 2)]).toEqual([["publisher not known"], ["publisher not known"]]);
   });
 });
 
@@ -73,7 +73,7 @@ describe("cardEvidence", () => {
 
   it("never counts a promise as evidence of a stage", () => {
     const promised = rungOf("signed", { state: "promised", evidence: two, shown: two });
-    expect(cardEvidence(statusOf({ rungs: [promised] }))).toBe("promised by 2 reports, 1 official");
+    expect(cardEvidence(statusOf({ rungs: [promised] }))).toBe("expected by 2 reports, 1 official");
     expect(cardEvidence(statusOf())).toBe("no report of a stage");
   });
 });

@@ -91,16 +91,16 @@ describe("stepWords", () => {
 
 describe("promiseChangeWords", () => {
   it.each([
-    [pledgeOf("signed", { due: dated("2022-12"), outcome: "overdue" }), "Signed, promised for December 2022: overdue"],
-    [pledgeOf("signed", { outcome: "done" }), "Signed, promised without a day: done"],
-    [pledgeOf("signed", { outcome: "pending" }), "Signed, promised without a day: still to come"],
+    [pledgeOf("signed", { due: dated("2022-12"), outcome: "overdue" }), "Signed, expected for December 2022: overdue"],
+    [pledgeOf("signed", { outcome: "done" }), "Signed, expected without a day: done"],
+    [pledgeOf("signed", { outcome: "pending" }), "Signed, expected without a day: still to come"],
   ])("says what was promised and what came of it", (pledge, words) => {
     expect(promiseChangeWords({ agreement: changeOf().id, what: pledge }, NAMES)).toBe(words);
   });
 
   it.each([
-    ["JP", "ratified by Japan, promised for June 2026: still to come"],
-    [null, "ratified (no party named), promised for June 2026: still to come"],
+    ["JP", "ratified by Japan, expected for June 2026: still to come"],
+    [null, "ratified (no party named), expected for June 2026: still to come"],
   ])("says whose act it is to be where each party has its own: %s", (party, words) => {
     const what = pledgeOf("ratified", { party: party as CountryId | null, due: dated("2026-06") });
     expect(promiseChangeWords({ agreement: changeOf().id, what }, NAMES)).toBe(words);

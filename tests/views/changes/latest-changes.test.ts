@@ -20,9 +20,9 @@ describe("latestChanges", () => {
     expect(latestChanges(lists, NAMES, 9).map(({ words }) => words)).toEqual([
       "Signed, in March 2026",
       "Ended, no longer told as reached",
-      "Signed, promised for December 2022: overdue",
+      "Signed, expected for December 2022: overdue",
       "Signed: dates differ",
-      "Signed, promised for December 2022: kept",
+      "Signed, expected for December 2022: kept",
     ]);
   });
 

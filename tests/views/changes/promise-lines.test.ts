@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { UNKNOWN_PUBLISHER } from "../../../src/model/article.ts";
 import { promiseLines, sayersWords } from "../../../src/views/changes/promise-lines.ts";
 import { NAMES, pledgeOf } from "../samples.ts";
 import { changeOf } from "./changes-of.ts";
@@ -14,8 +15,8 @@ describe("promiseLines", () => {
     const pending = { agreement, what: pledgeOf("signed", { claim: 9, outcome: "pending" }) };
     const lines = promiseLines([done(1, "The Gazette"), pending, done(2, "The Herald")], NAMES);
     expect(lines.map(({ words, pledges }) => [words, pledges.map(({ claim }) => claim)])).toEqual([
-      ["Signed, promised without a day: done", [1, 2]],
-      ["Signed, promised without a day: still to come", [9]],
+      ["Signed, expected without a day: done", [1, 2]],
+      ["Signed, expected without a day: still to come", [9]],
     ]);
   });
 });
@@ -26,6 +27,10 @@ describe("sayersWords", () => {
     [["The Gazette", "The Herald", "The Gazette"], "said 3 times, by The Gazette and The Herald"],
     [["A", "B"], "said twice, by A and B"],
     [["A", "B", "C", "D"], "said 4 times, by 4 publishers"],
+    [[UNKNOWN_PUBLISHER], "said by an unknown publisher"],
+    [["A", UNKNOWN_PUBLISHER, UNKNOWN_PUBLISHER], "said 3 times, by A and unknown publishers"],
+    [["A", "B", "C", UNKNOWN_PUBLISHER], "said 4 times, by A, B, C and an unknown publisher"],
+    [["A", "B", "C", "D", UNKNOWN_PUBLISHER], "said 5 times, by 4 publishers and an unknown publisher"],
   ])("names few publishers and counts many", (publishers, words) => {
     expect(sayersWords(publishers.map((name, at) => done(at, name).what))).toBe(words);
   });

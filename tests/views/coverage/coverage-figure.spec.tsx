@@ -131,7 +131,7 @@ describe("CoverageFigure", () => {
     await userEvent.keyboard("{ArrowRight}");
     await expect
       .poll(() => document.activeElement?.getAttribute("aria-label"))
-      .toMatch(/North pact\. In force: promised for January 1972 and not reported since$/);
+      .toMatch(/North pact\. In force: expected for January 1972 and not reported since$/);
     await userEvent.keyboard("{Enter}");
     expect(onOpen).toHaveBeenLastCalledWith("north-pact");
   });

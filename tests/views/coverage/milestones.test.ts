@@ -20,7 +20,7 @@ describe("findMilestones", () => {
     const promise = rungOf("in-force", { state: "promised", due: dated("2023-06") });
     const rungs = [done("proposed", "2019"), done("signed", "2023-01-11", { hasConflict: true }), promise];
     const found = findMilestones(boardOf(statusOf({ rungs })), EMPTY_FILTER, NAMES);
-    expect(wordsOf(found)).toEqual(["Signed ≠", "Entry into force promised for Jun 2023", "Proposed"]);
+    expect(wordsOf(found)).toEqual(["Signed ≠", "Entry into force expected for Jun 2023", "Proposed"]);
     expect(found.map(({ kind }) => kind)).toEqual(["done", "promised", "done"]);
   });
 

@@ -72,9 +72,9 @@ describe("stepWords", () => {
     [{ state: "reached", date: dated("2023-01") }, "Signed Jan 2023"],
     [{ state: "reached" }, "Signed, no day"],
     [{ state: "implied" }, "Signed: passed, no report"],
-    [{ state: "promised", due: dated("2022-12") }, "Signing promised for Dec 2022"],
-    [{ state: "promised" }, "Signing promised, no day given"],
-    [{ state: "overdue", due: dated("2022") }, "Signing overdue, promised for 2022"],
+    [{ state: "promised", due: dated("2022-12") }, "Signing expected for Dec 2022"],
+    [{ state: "promised" }, "Signing expected, no day given"],
+    [{ state: "overdue", due: dated("2022") }, "Signing overdue, expected for 2022"],
     [{ state: "unknown" }, null],
   ])("keeps the hedge of %j", (patch, words) => {
     expect(stepWords(rungOf("signed", patch), "Signed")).toBe(words);
@@ -94,6 +94,6 @@ describe("passedWords", () => {
       "Signed by Japan and the United Kingdom, one of them 2023",
     ]);
     expect(passedWords(statusOf({ rungs }), NAMES)).toEqual(["Proposed: passed, no report", "Signed 2023"]);
-    expect(promisedWords(statusOf({ rungs }), NAMES)).toEqual(["Entry into force overdue, promised for 2024"]);
+    expect(promisedWords(statusOf({ rungs }), NAMES)).toEqual(["Entry into force overdue, expected for 2024"]);
   });
 });

@@ -8,8 +8,7 @@ const OFFICIAL = SOURCE_KINDS.indexOf("official");
 /**
  * Count who makes the claims; in stories, articles of one story count once, and as official where any of them is.
  *
- * An article without a known publisher adds no publisher, as it may be another's words; where no publisher is known
- * at all, there is one.
+ * An article without a known publisher adds no publisher, as it may be another's words; such articles are counted apart.
  */
 export function countEvidence(
   { articles, claims, stories, manifest }: Dataset,
@@ -20,14 +19,17 @@ export function countEvidence(
   const publishers = new Set<number>();
   const counted = (row: number) => (unit === "reports" ? row : stories.storyOf[row]!);
   const official = new Set<number>();
+  const unattributed = new Set<number>();
   for (const row of rows) {
     if (articles.publishers[row]! < manifest.dictionaries.publishers.length) publishers.add(articles.publishers[row]!);
+    else unattributed.add(row);
     if (articles.kinds[row] === OFFICIAL) official.add(counted(row));
   }
   return {
     articles: new Set([...rows].map(counted)).size,
-    publishers: Math.max(publishers.size, Math.min(rows.size, 1)),
+    publishers: publishers.size,
     official: official.size,
+    unattributed: unattributed.size,
     claims: [...new Set(numbers)].sort((a, b) => a - b),
   };
 }
