@@ -6,6 +6,9 @@ import { firstPaint } from "./src/cli/page/first-paint.ts";
 import { serveUnpacked } from "./src/cli/page/serve-unpacked.ts";
 import { findBrowser, launchOptions } from "./tests/browser/find-browser.ts";
 
+/** What fails by a machine's hiccup is tried once more in CI; what fails twice is broken. */
+const RETRIES = process.env.CI === undefined ? 0 : 1;
+
 export default defineConfig({
   plugins: [react(), firstPaint(), firstBoard(), serveUnpacked()],
   // A relative base lets the built folder be hosted under any path.
@@ -38,6 +41,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           // Room for a busy machine; what runs away is caught all the same.
           testTimeout: 30_000,
+          retry: RETRIES,
           // Nothing that is tested here keeps what one file could leave to the next, and to load the reader and the
           // codebook anew for each of some hundred files takes ten times as long as the tests themselves.
           isolate: false,
@@ -65,8 +69,7 @@ export default defineConfig({
           include: ["tests/e2e/**/*.story.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A story that fails by a machine's hiccup is told once more in CI; one that fails twice is broken.
-          retry: process.env.CI === undefined ? 0 : 1,
+          retry: RETRIES,
         },
       },
     ],

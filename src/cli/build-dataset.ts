@@ -9,6 +9,7 @@ import { stampDataset } from "./former-dataset.ts";
 import { isTimeless } from "./open-collection.ts";
 import { openProgress } from "./progress.ts";
 import { type Collection, type HeldReading, readCollection } from "./read-collection.ts";
+import { refuseFolder } from "./refuse-folder.ts";
 import { sha256 } from "./sha256.ts";
 import { swapFolder } from "./swap-folder.ts";
 
@@ -84,7 +85,8 @@ async function writeDataset(collection: Collection, out: string, effects: Effect
   }
   const encoded = encodeDataset({ articles, codebook, findings, fingerprint, about, sha256, pairs, former });
   const files = await withAnswers(encoded.files, articles.length);
-  const fault = await faultOfWriting(() => swapFolder(out, files, effects, encoded.kept));
+  const swap = { kept: encoded.kept, refuse: refuseFolder };
+  const fault = await faultOfWriting(() => swapFolder(out, files, effects, swap));
   const manifest = files.at(-1)?.bytes;
   const dataset = fault === null && manifest ? stampDataset(out, manifest, effects) : null;
   const held = await collection.save(dataset && { dataset, articles: encoded.articles });

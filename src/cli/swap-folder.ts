@@ -13,6 +13,14 @@ function nextOf(folder: string): string {
   return join(dirname(folder), `.${basename(folder)}.next-${process.pid}`);
 }
 
+/** How a folder is put in place of another. */
+export interface Swap {
+  /** The paths of former files that stay as they are. */
+  readonly kept: readonly string[];
+  /** Why what is in a folder, which is to be shown as another one, must not be cleared; null where it may. */
+  readonly refuse: (folder: string, effects: Effects, shown: string) => Promise<string | null>;
+}
+
 const NEXT_FOLDER = /\.next-(\d+)$/;
 
 /**
@@ -20,15 +28,16 @@ const NEXT_FOLDER = /\.next-(\d+)$/;
  *
  * They are written beside it and renamed into place at the end. Whatever fails, and whenever the process is killed,
  * the former content stays: in its place, or, between the two renames, in a hidden folder beside it, from where
- * `restoreFolder` brings it back.
+ * `restoreFolder` brings it back. Nobody's file is cleared that came into the folder since it was last looked at: the
+ * former content is looked at once more where nobody can reach it by the folder's name.
  *
- * @throws what the file system throws, after the former content is back in place.
+ * @throws what the file system throws, or why the former content must stay, after it is back in place.
  */
 export async function swapFolder(
   folder: string,
   files: Iterable<EncodedFile>,
   effects: Effects,
-  kept: readonly string[] = [],
+  { kept, refuse }: Swap,
 ): Promise<void> {
   const { fs } = effects;
   await restoreFolder(folder, effects);
@@ -40,6 +49,8 @@ export async function swapFolder(
     await fs.rm(former, { recursive: true, force: true });
     const hadFormer = await renameIfThere(folder, former, effects);
     try {
+      const mistake = await refuse(former, effects, folder);
+      if (mistake !== null) throw new Error(mistake);
       await fs.rename(next, folder);
     } catch (error) {
       if (hadFormer) await fs.rename(former, folder);

@@ -1,5 +1,6 @@
 import { realEffects } from "../../src/cli/effects.ts";
 import { readCollection } from "../../src/cli/read-collection.ts";
+import { refuseFolder } from "../../src/cli/refuse-folder.ts";
 import { sha256 } from "../../src/cli/sha256.ts";
 import { swapFolder } from "../../src/cli/swap-folder.ts";
 import { encodeDataset } from "../../src/pipeline/dataset/encode-dataset.ts";
@@ -23,7 +24,7 @@ if (codebook === null) throw new Error("the codebook has a mistake");
 const { files, stories } = await timed("join and encode", async () =>
   encodeDataset({ articles, codebook, findings, fingerprint, sha256, pairs }),
 );
-await timed("write", () => swapFolder(out, files, effects));
+await timed("write", () => swapFolder(out, files, effects, { kept: [], refuse: refuseFolder }));
 await timed("keep", collection.save);
 console.log(
   JSON.stringify({ steps, stories, articles: articles.length, peakMb: process.resourceUsage().maxRSS / 1024 }),

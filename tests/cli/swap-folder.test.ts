@@ -1,8 +1,10 @@
+import { writeFileSync } from "node:fs";
 import { mkdtemp, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FileSystem, realEffects } from "../../src/cli/effects.ts";
+import { refuseFolder } from "../../src/cli/refuse-folder.ts";
 import { restoreFolder, swapFolder } from "../../src/cli/swap-folder.ts";
 import { filesUnder, put, removeFolder } from "./collection-folder.ts";
 
@@ -13,6 +15,9 @@ const NEW = [
   { path: "texts/000.json", bytes: bytesOf("new text") },
   { path: "manifest.json", bytes: bytesOf("new") },
 ];
+
+/** As where nobody puts anything of his own there. */
+const CLEARED = { kept: [], refuse: async () => null };
 
 let parent = "";
 const effects = realEffects();
@@ -46,21 +51,21 @@ describe("swapFolder", () => {
   it("puts new files in place of all old ones and leaves nothing beside them", async () => {
     const folder = join(parent, "dataset");
     await put(join(folder, "stale.json"), "stale");
-    await swapFolder(folder, NEW, effects);
+    await swapFolder(folder, NEW, effects, CLEARED);
     expect(await filesUnder(folder)).toEqual({ "/manifest.json": "new", "/texts/000.json": "new text" });
     expect(await readdir(parent)).toEqual(["dataset"]);
   });
 
   it("makes a folder that was not there", async () => {
-    await swapFolder(join(parent, "deep", "dataset"), NEW, effects);
+    await swapFolder(join(parent, "deep", "dataset"), NEW, effects, CLEARED);
     expect(await readdir(join(parent, "deep"))).toEqual(["dataset"]);
   });
 
   it("has the old or the new files in place whichever step fails", async () => {
     for (let count = 1; count <= 12; count++) {
       const folder = join(parent, `dataset-${count}`);
-      await swapFolder(folder, OLD, effects);
-      await swapFolder(folder, NEW, { ...effects, fs: failingAt(count, false) }).catch(() => {});
+      await swapFolder(folder, OLD, effects, CLEARED);
+      await swapFolder(folder, NEW, { ...effects, fs: failingAt(count, false) }, CLEARED).catch(() => {});
       expect(["old", "new"]).toContain((await filesUnder(folder))["/manifest.json"]);
     }
   });
@@ -68,8 +73,8 @@ describe("swapFolder", () => {
   it("brings the old or the new files back whichever step it is killed at", async () => {
     for (let count = 1; count <= 12; count++) {
       const folder = join(parent, `dataset-${count}`);
-      await swapFolder(folder, OLD, effects);
-      await swapFolder(folder, NEW, { ...effects, fs: failingAt(count, true) }).catch(() => {});
+      await swapFolder(folder, OLD, effects, CLEARED);
+      await swapFolder(folder, NEW, { ...effects, fs: failingAt(count, true) }, CLEARED).catch(() => {});
       await restoreFolder(folder, effects);
       expect(["old", "new"]).toContain((await filesUnder(folder))["/manifest.json"]);
     }
@@ -78,13 +83,26 @@ describe("swapFolder", () => {
   it("clears what a build that no longer runs left unfinished", async () => {
     // The largest process number of the platform is 4,194,304.
     await put(join(parent, ".dataset.next-99999999", "manifest.json"), "half");
-    await swapFolder(join(parent, "dataset"), NEW, effects);
+    await swapFolder(join(parent, "dataset"), NEW, effects, CLEARED);
     expect(await readdir(parent)).toEqual(["dataset"]);
   });
 
   it("leaves a folder alone that is only named like an unfinished build", async () => {
     await put(join(parent, ".dataset.next-99999999", "dear.txt"), "Dear all");
-    await swapFolder(join(parent, "dataset"), NEW, effects);
+    await swapFolder(join(parent, "dataset"), NEW, effects, CLEARED);
     expect(await readdir(parent)).toEqual([".dataset.next-99999999", "dataset"]);
+  });
+
+  it("keeps what somebody puts into the folder while the new files are being written, and says why", async () => {
+    const folder = join(parent, "dataset");
+    await swapFolder(folder, OLD, effects, CLEARED);
+    function* slowly() {
+      writeFileSync(join(folder, "thesis.md"), "Chapter 1");
+      yield* NEW;
+    }
+    const swap = swapFolder(folder, slowly(), effects, { kept: [], refuse: refuseFolder });
+    await expect(swap).rejects.toThrow(`${folder} holds other things than a dataset`);
+    expect(await filesUnder(folder)).toEqual({ "/manifest.json": "old", "/thesis.md": "Chapter 1" });
+    expect(await readdir(parent)).toEqual(["dataset"]);
   });
 });

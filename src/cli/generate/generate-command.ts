@@ -6,6 +6,7 @@ import type { Effects } from "../effects.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { openProgress, type Progress } from "../progress.ts";
 import { openCodebookFolder } from "../read-codebook-folder.ts";
+import { refuseFolder } from "../refuse-folder.ts";
 import { refuseTarget } from "../refuse-target.ts";
 import { sha256 } from "../sha256.ts";
 import { swapFolder } from "../swap-folder.ts";
@@ -68,7 +69,8 @@ async function generate({ articles, seed, data, out }: Asked, effects: Effects):
   const dictionaries = buildDictionaries(madeUp.articles(), codebook);
   const frame = { dictionaries, findings: [], fingerprint, generated: { seed }, about: null, sha256 };
   try {
-    await swapFolder(out, withOpening(encodeRows(showing(madeUp.rows(), articles, progress), frame)), effects);
+    const encoded = withOpening(encodeRows(showing(madeUp.rows(), articles, progress), frame));
+    await swapFolder(out, encoded, effects, { kept: [], refuse: refuseFolder });
   } catch (error) {
     progress.end();
     effects.writeErr(`The dataset could not be written: ${error instanceof Error ? error.message : String(error)}\n`);
