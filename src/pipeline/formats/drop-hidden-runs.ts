@@ -1,93 +1,124 @@
-/** XML of a Word document without its runs of hidden letters, and what those say. */
+import { Parser } from "htmlparser2";
+import type { HiddenStyles } from "./find-hidden-styles.ts";
+import { type Attributes, attributeOf, isOn, WordNames } from "./word-names.ts";
+
+/** XML of a Word document without its hidden letters, and what those say. */
 export interface ShownXml {
   readonly xml: string;
   /** The hidden letters, in their order; `""` when there are none. */
   readonly hidden: string;
 }
 
-const TAG = /<(\/?)w:(p|r|rPr|pPr|vanish|rStyle|pStyle)(?=[\s/>])([^<>]{0,999})>/g;
-const TEXT = /<w:t(?:\s[^<>]{0,99})?>([^<]*)</g;
-const VALUE = /\sw:val="([^"]{0,300})"/;
-const OFF = new Set(["0", "false", "off"]);
-const STYLE_ID = /\sw:styleId="([^"]{0,300})"/;
-const VANISH = /<w:vanish(?:\s([^<>]{0,99}))?\/?>/;
-const BASED_ON = /<w:basedOn\s([^<>]{0,399})>/;
-const MOST_BASES = 11;
-
-/** A paragraph or a run that is open. */
-interface Frame {
-  readonly name: "p" | "r";
-  readonly start: number;
-  isHiddenByStyle: boolean;
-  /** What it says itself; null where it does not. */
-  isHidden: boolean | null;
-}
-
 /**
- * Drop the runs that Word shows nobody: hidden by themselves, or by a style of theirs or of their paragraph.
+ * Drop what Word shows nobody: runs that are hidden by themselves or by a style of theirs, of their paragraph or of
+ * their table, and the rows of tables that are marked as hidden.
  *
- * What hides a paragraph's mark hides none of its words. One pass. Source: ECMA-376-1, 17.3.2.41.
+ * What hides a paragraph's mark hides none of its words, and what a tracked change replaced hides nothing. Of two styles
+ * that hide, the one undoes the other. One pass. Source: ECMA-376-1, 17.3.2.41, 17.4.20 and 17.7.3.
  */
-export function dropHiddenRuns(xml: string, hiddenStyles: ReadonlySet<string>): ShownXml {
+export function dropHiddenRuns(xml: string, styles: HiddenStyles): ShownXml {
+  const reader = new RunReader(styles);
+  const parser = new Parser(reader, { xmlMode: true });
+  reader.place = parser;
+  parser.end(xml);
   const kept: string[] = [];
-  const hidden: string[] = [];
-  const open: Frame[] = [];
-  let [at, properties, isOfMark] = [0, 0, false];
-  for (const { index, 0: tag, 1: slash, 2: name = "", 3: rest = "" } of xml.matchAll(TAG)) {
-    const isEnd = slash === "/";
-    const isWhole = rest.endsWith("/");
-    const frame = open.at(-1);
-    if (name === "pPr") isOfMark = !isEnd && !isWhole;
-    else if (name === "rPr") properties += isEnd ? -1 : isWhole ? 0 : 1;
-    else if (name === "p" || name === "r") {
-      if (!isEnd && !isWhole) open.push({ name, start: index, isHiddenByStyle: false, isHidden: null });
-      const closed = isEnd ? open.pop() : undefined;
-      if (closed?.name !== "r" || !isUnseen(closed, open) || closed.start < at) continue;
-      kept.push(xml.slice(at, closed.start));
-      at = index + tag.length;
-      hidden.push(wordsIn(xml.slice(closed.start, at)));
-    } else if (frame !== undefined && name === "pStyle" && isOfMark) {
-      frame.isHiddenByStyle ||= hiddenStyles.has(VALUE.exec(rest)?.[1] ?? "");
-    } else if (frame !== undefined && !isOfMark && properties === 1) {
-      // Deeper ones are what a tracked change replaced.
-      if (name === "rStyle") frame.isHiddenByStyle ||= hiddenStyles.has(VALUE.exec(rest)?.[1] ?? "");
-      if (name === "vanish") frame.isHidden = isOn(rest);
-    }
+  let at = 0;
+  for (const { start, end } of reader.cuts) {
+    kept.push(xml.slice(at, start));
+    at = end;
   }
+  const hidden = reader.cuts.map(({ words }) => words);
   return { xml: kept.join("") + xml.slice(at), hidden: hidden.join(" ").replace(/\s+/g, " ").trim() };
 }
 
-/** Whether a run is hidden; its paragraph is the innermost that is open around it. */
-function isUnseen(run: Frame, open: readonly Frame[]): boolean {
-  if (run.isHidden !== null) return run.isHidden;
-  const last = open.at(-1);
-  return run.isHiddenByStyle || (last?.name === "p" && last.isHiddenByStyle);
+/** A part of the XML that shows nothing. */
+interface Unseen {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
 }
 
-function isOn(rest: string): boolean {
-  return !OFF.has(VALUE.exec(rest)?.[1] ?? "on");
+/** An element that is open. */
+interface Frame {
+  /** Without its prefix; `""` for one that is not Word's. */
+  readonly name: string;
+  readonly start: number;
+  /** The style that a run, a paragraph or a table names. */
+  style: string | null;
+  /** What a run or a row says itself; null where it does not. */
+  isHidden: boolean | null;
+  /** Of a run or a row. */
+  words: string;
 }
 
-function wordsIn(xml: string): string {
-  return Array.from(xml.matchAll(TEXT), ([, words = ""]) => words).join("");
-}
+/** By property: the element that it is of, and the one in which it stands. */
+const PLACES: Readonly<Record<string, readonly [owner: string, within: string]>> = {
+  vanish: ["r", "rPr"],
+  rStyle: ["r", "rPr"],
+  pStyle: ["p", "pPr"],
+  tblStyle: ["tbl", "tblPr"],
+  hidden: ["tr", "trPr"],
+};
 
-/** The ids of the styles in a document's list of styles whose letters are hidden, by themselves or by what they rest on. */
-export function findHiddenStyles(xml: string): Set<string> {
-  const styles = new Map(
-    xml
-      .split("<w:style ")
-      .slice(1)
-      .map((style) => [STYLE_ID.exec(` ${style.slice(0, 999)}`)?.[1] ?? "", style] as const),
-  );
-  const isHidden = (id: string): boolean => {
-    for (let [own, left] = [id, MOST_BASES]; left > 0; left--) {
-      const style = styles.get(own) ?? "";
-      const vanish = VANISH.exec(style);
-      if (vanish !== null) return isOn(` ${vanish[1] ?? ""}`);
-      own = VALUE.exec(` ${BASED_ON.exec(style)?.[1] ?? ""}`)?.[1] ?? "";
+/** The parser's handler; each `on…` is one of its events. */
+class RunReader {
+  readonly cuts: Unseen[] = [];
+  place = { startIndex: 0, endIndex: 0 };
+  private readonly open: Frame[] = [];
+  /** Those of them that bear on what is hidden, by name. */
+  private readonly owners = new Map<string, Frame[]>(["r", "tr", "p", "tbl"].map((name) => [name, []]));
+  /** The runs and rows among them. */
+  private readonly holders: Frame[] = [];
+  private readonly names = new WordNames();
+  private readonly styles: HiddenStyles;
+
+  constructor(styles: HiddenStyles) {
+    this.styles = styles;
+  }
+
+  onopentag(tag: string, attributes: Attributes): void {
+    const name = this.names.read(tag, attributes);
+    const [owner, within] = PLACES[name] ?? [];
+    const frame = this.open.at(-2);
+    if (frame !== undefined && frame.name === owner && this.open.at(-1)?.name === within) {
+      if (name === "vanish" || name === "hidden") frame.isHidden = isOn(attributes);
+      else frame.style = attributeOf(attributes, "val");
     }
-    return false;
-  };
-  return new Set([...styles.keys()].filter(isHidden));
+    const opened = { name, start: this.place.startIndex, style: null, isHidden: null, words: "" };
+    this.open.push(opened);
+    this.owners.get(name)?.push(opened);
+    if (name === "r" || name === "tr") this.holders.push(opened);
+  }
+
+  ontext(text: string): void {
+    const holder = this.open.at(-1)?.name === "t" ? this.innermost("r") : undefined;
+    if (holder !== undefined) holder.words += text;
+  }
+
+  onclosetag(): void {
+    const closed = this.open.pop();
+    this.owners.get(closed?.name ?? "")?.pop();
+    if (closed?.name !== "r" && closed?.name !== "tr") return;
+    this.holders.pop();
+    const isUnseen = closed.name === "r" ? this.isUnseen(closed) : closed.isHidden === true;
+    const around = this.holders.at(-1);
+    if (around !== undefined) around.words += closed.name === "r" ? closed.words : `${closed.words} `;
+    if (!isUnseen) return;
+    while ((this.cuts.at(-1)?.start ?? -1) > closed.start) this.cuts.pop();
+    this.cuts.push({ start: closed.start, end: this.place.endIndex + 1, words: closed.words });
+  }
+
+  private isUnseen(run: Frame): boolean {
+    if (run.isHidden !== null) return run.isHidden;
+    const { isAllHidden, isHidden } = this.styles;
+    if (isAllHidden) return true;
+    const table = this.innermost("tbl");
+    const isOfTable = table !== undefined && isHidden("table", table.style);
+    const isOfParagraph = isHidden("paragraph", this.innermost("p")?.style ?? null);
+    return [isOfTable, isOfParagraph, isHidden("character", run.style)].filter(Boolean).length % 2 === 1;
+  }
+
+  private innermost(wanted: string): Frame | undefined {
+    return this.owners.get(wanted)?.at(-1);
+  }
 }

@@ -2,9 +2,10 @@ import type { PartialDate } from "../../model/partial-date.ts";
 import { shorten } from "../source/shorten.ts";
 import { NOTHING_STATED } from "../source/source.ts";
 import { countElements } from "./count-elements.ts";
-import { decodeBytes } from "./decode-bytes.ts";
+import { type DocxParts, findDocxParts, textOfPart } from "./docx-parts.ts";
 import { docxText } from "./docx-text.ts";
-import { dropHiddenRuns, findHiddenStyles } from "./drop-hidden-runs.ts";
+import { dropHiddenRuns } from "./drop-hidden-runs.ts";
+import { findHiddenStyles } from "./find-hidden-styles.ts";
 import { dateOfMaking, likelyTitleOf } from "./made-file.ts";
 import { type OpenedFile, unopened } from "./opened-source.ts";
 import { parseStatedDate } from "./parse-stated-date.ts";
@@ -16,21 +17,14 @@ const MOST_UNPACKED_BYTES = 100_000_000;
 const MOST_ELEMENTS = 200_000;
 const MOST_PARAGRAPHS = 40_000;
 const PICTURES = /^word\/(?:media|embeddings|fonts)\//;
-const NOTES = /^word\/(?:foot|end)notes\d*\.xml$/;
-const STYLES = "word/styles.xml";
-const HIDING = "<w:vanish";
+const HIDING = /[<:](?:vanish|hidden)[\s/>]/;
 const PROPERTIES = "docProps/core.xml";
-const RELATIONSHIPS = "_rels/.rels";
-/** Where the document is, unless its relationships say otherwise. */
-const DOCUMENT = "word/document.xml";
-const MAIN_PART = /<Relationship\s[^<>]{0,999}\/officeDocument"[^<>]{0,999}>/;
-const TARGET = /\sTarget="\/?([^"]{1,200})"/;
 
 /**
  * Open a Word document: its text, a paragraph a line, and what its properties make likely.
  *
  * One cut short is `file-damaged`, one with a password `file-locked`, one that unpacks to more than 100 MB, 200,000
- * elements or 40,000 paragraphs `file-unpacks-too-large`, whatever sizes it claims. Letters that Word shows nobody are left
+ * elements or 40,000 paragraphs `file-unpacks-too-large`, whatever sizes it claims. Letters and rows that are hidden are left
  * out: `text-hidden`.
  */
 export async function openDocx(bytes: Uint8Array, file: string): Promise<OpenedFile> {
@@ -42,7 +36,8 @@ export async function openDocx(bytes: Uint8Array, file: string): Promise<OpenedF
     expected: "a DOCX file to its end",
   } as const;
   if (parts === null) return unopened(damaged);
-  const document = await nameOfDocument(parts);
+  const named = await findDocxParts(parts);
+  const { document } = named;
   if (!parts.some(({ name }) => name === document)) return unopened(damaged);
   if (parts.some(({ isLocked }) => isLocked)) return unopened({ code: "file-locked", file });
   let left = MOST_UNPACKED_BYTES;
@@ -63,7 +58,7 @@ export async function openDocx(bytes: Uint8Array, file: string): Promise<OpenedF
       return unopened({ code: "file-unpacks-too-large", file, found: part.name, expected });
     }
   }
-  const shown = await showFile(bytes, parts, document);
+  const shown = await showFile(bytes, parts, named);
   const text = await docxText(shown.bytes);
   if (text === null) return unopened({ ...damaged, found: document });
   const { hidden } = shown;
@@ -77,11 +72,11 @@ export async function openDocx(bytes: Uint8Array, file: string): Promise<OpenedF
 }
 
 /** The file without the letters that Word shows nobody, and those. */
-async function showFile(bytes: Uint8Array, parts: readonly PackedFile[], document: string) {
-  const written = parts.filter(({ name }) => name === document || NOTES.test(name));
+async function showFile(bytes: Uint8Array, parts: readonly PackedFile[], { document, notes, styles: list }: DocxParts) {
+  const written = parts.filter(({ name }) => name === document || notes.includes(name));
   const texts = await Promise.all(written.map(({ name }) => textOfPart(parts, name, MOST_UNPACKED_BYTES)));
-  const styles = await textOfPart(parts, STYLES, MOST_UNPACKED_BYTES);
-  if (![styles, ...texts].some((xml) => xml.includes(HIDING))) return { bytes, hidden: "" };
+  const styles = await textOfPart(parts, list, MOST_UNPACKED_BYTES);
+  if (![styles, ...texts].some((xml) => HIDING.test(xml))) return { bytes, hidden: "" };
   const hiddenStyles = findHiddenStyles(styles);
   const shown = texts.map((xml) => dropHiddenRuns(xml, hiddenStyles));
   const hidden = shown
@@ -95,20 +90,6 @@ async function showFile(bytes: Uint8Array, parts: readonly PackedFile[], documen
   for (const { name } of parts) if (PICTURES.test(name)) archive.remove(name);
   for (const [number, { name }] of written.entries()) archive.file(name, shown[number]?.xml ?? "");
   return { bytes: await archive.generateAsync({ type: "uint8array" }), hidden };
-}
-
-/** The part that the relationships call the document: some programs name it `word/document2.xml`. */
-async function nameOfDocument(parts: readonly PackedFile[]): Promise<string> {
-  const [main = ""] = MAIN_PART.exec(await textOfPart(parts, RELATIONSHIPS)) ?? [];
-  return TARGET.exec(main)?.[1] ?? DOCUMENT;
-}
-
-/** A part as text; nothing of one that is missing, damaged or larger than `mostBytes`. */
-async function textOfPart(parts: readonly PackedFile[], wanted: string, mostBytes = 1_000_000): Promise<string> {
-  const part = parts.find(({ name }) => name === wanted);
-  const unpacked = part === undefined || part.isLocked ? "damaged" : await unpack(part, mostBytes);
-  const decoded = typeof unpacked === "string" ? null : decodeBytes(unpacked);
-  return decoded !== null && "text" in decoded ? decoded.text : "";
 }
 
 async function readProperties(parts: readonly PackedFile[]) {

@@ -38,6 +38,19 @@ describe("openDocx", () => {
     expect(findings).toContainEqual({ code: "text-hidden", file: "a.docx", found: "They signed a pact on Thursday." });
   });
 
+  it("leaves out what a style hides that the document's relationships find under another name", async () => {
+    const hidden = "</w:t></w:r><w:r><w:rPr><w:rStyle w:val='Secret'/></w:rPr><w:t>They signed a pact.";
+    const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
+    const parts = {
+      ...documentParts(["Two towns sign a pact", `They talked. ${hidden}`]),
+      "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${type}" Target="../look/styles2.xml"/></Relationships>`,
+      "look/styles2.xml": `<x:styles xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:style x:type="character" x:styleId="Secret"><x:rPr><x:vanish/></x:rPr></x:style></x:styles>`,
+    };
+    const { articles, findings } = await readOf("a.docx", archiveFile(parts));
+    expect(articles[0]?.text).toMatch(/They talked\.$/);
+    expect(findings).toContainEqual({ code: "text-hidden", file: "a.docx", found: "They signed a pact." });
+  });
+
   it("believes the document's title only where the text has no headline", async () => {
     const { articles } = await readOf("a.docx", documentFile([WORDS[1] ?? ""], "Report on the towns"));
     expect(articles).toMatchObject([{ title: "Report on the towns" }]);
