@@ -58,6 +58,41 @@ describe("openMhtml", () => {
     }
   });
 
+  const part = (fields: string, words: string) => `--x\r\n${fields}\r\n\r\n${words}\r\n`;
+  const frame = "<html><body><p>The two towns signed a pact to sell you a car today, in this frame.</p></body></html>";
+  const advert = part("Content-Type: text/html\r\nContent-Location: https://ads.example/", frame);
+
+  it.each([
+    ["that the header names as its start", '; start="<page@x>"', "Content-ID: <page@x>"],
+    ["from the address that was saved", "", "Content-Location: https://river.example/2020/06/03/pact"],
+  ])("reads the part %s, wherever it stands", async (_, more, field) => {
+    const whole = `${HEAD}Content-Type: multipart/related${more}; boundary="x"\r\n\r\n${advert}${part(`Content-Type: text/html; charset=utf-8\r\n${field}`, PAGE)}--x--\r\n`;
+    const { articles, findings } = await readOf("a.mhtml", whole);
+    expect(articles).toMatchObject([{ title: "Towns near a pact", published: "2020-06-03" }]);
+    expect(articles[0]?.text).not.toContain("in this frame");
+    expect(findings).toEqual([]);
+  });
+
+  it("reads a page of XHTML, in the encoding that it names itself, and one within other parts", async () => {
+    const prolog = '<?xml version="1.0" encoding="iso-8859-1"?>';
+    const page = Buffer.from(prolog + PAGE, "latin1").toString("base64");
+    const own = part("Content-Type: application/xhtml+xml\r\nContent-Transfer-Encoding: base64", page);
+    const inner = part('Content-Type: multipart/related; boundary="x"', `\r\n${own}--x--`).replaceAll("--x", "--y");
+    for (const whole of [`boundary=x\r\n\r\n${own}--x--`, `boundary=z\r\n\r\n${inner.replace("--y", "--z")}--z--`]) {
+      const file = `${HEAD}Content-Type: multipart/related; ${whole.replace('boundary="x"', 'boundary="y"')}\r\n`;
+      const { articles, findings } = await readOf("a.mhtml", file);
+      expect(articles[0]?.text).toContain("agreed on a café.");
+      expect(findings).toEqual([]);
+    }
+  });
+
+  it("reads a file that ends within the page up to there, and says so", async () => {
+    const whole = savedOf(PAGE);
+    const { articles, findings } = await readOf("a.mhtml", whole.slice(0, whole.indexOf("</article>")));
+    expect(articles).toMatchObject([{ title: "Towns near a pact" }]);
+    expect(codesOf(findings)).toEqual(["file-damaged-part"]);
+  });
+
   it("says that there is no page in it", async () => {
     const { articles, findings } = await readOf("a.mht", `${HEAD}Content-Type: text/html\r\n\r\n`);
     expect(articles).toEqual([]);
