@@ -18,6 +18,32 @@ describe("splitMailbox", () => {
     );
   });
 
+  it.each([
+    ["without a weekday", "From ann@mill.example Mar  5 23:30:00 2021\n"],
+    ["with the day in figures", "From ann@mill.example 2021-03-05 23:30:00\n"],
+    ["without a time", "From ann@mill.example\n"],
+    ["of a program that names nobody", "From - Fri Mar  5 23:30:00 2021\n"],
+  ])("parts mails by a line %s", (_, line) => {
+    const second = `From: Ann <ann@mill.example>\n${SECOND}`;
+    expect(split(`${line}From: Bo <bo@mill.example>\n${FIRST}\n${line}${second}`)).toEqual([
+      `From: Bo <bo@mill.example>\n${FIRST.trim()}`,
+      second.trim(),
+    ]);
+  });
+
+  it("parts mails without a blank line between them where a mail's header follows", () => {
+    const second = `From: Ann <ann@mill.example>\n${SECOND}`;
+    expect(split(`${SEPARATOR}${FIRST}${SEPARATOR}${second}`)).toEqual([FIRST.trim(), second.trim()]);
+    const quoted = `${FIRST}From here on until 10:00 in 2021\nNote: nothing.\nPlan: none.`;
+    expect(split(`${SEPARATOR}${quoted}`)).toEqual([quoted]);
+  });
+
+  it("takes the mark from a line that begins as a mail does, and one of several", () => {
+    const lines = "\n>From here on they agreed.\n>>From there too.\n> From him.";
+    expect(split(`${SEPARATOR}${FIRST}${lines}`)).toEqual([`${FIRST}${lines.replaceAll(">From", "From")}`]);
+    expect(split(`${FIRST}${lines}`)).toEqual([`${FIRST}${lines}`]);
+  });
+
   it("looks past the mark of an encoding at its top", () => {
     expect(split(`\uFEFF${SEPARATOR}${FIRST}\n${SEPARATOR}${SECOND}`)).toEqual([FIRST.trim(), SECOND.trim()]);
   });
