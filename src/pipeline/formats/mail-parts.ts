@@ -42,9 +42,9 @@ export function typeOf({ fields }: PartHead): string {
   return (fields.get("content-type") ?? "").replace(/;.*$/, "").trim().toLowerCase();
 }
 
-/** What a field gives for a name, such as a boundary; null when it gives nothing. */
+/** What a field gives for a name, such as a boundary; the first piece of a value in several; null when it gives nothing. */
 export function parameterOf({ fields }: PartHead, field: string, name: string): string | null {
-  const pattern = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, "i");
+  const pattern = new RegExp(`;\\s*${name}(?:\\*\\d?\\*?)?\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, "i");
   const [, quoted, bare] = pattern.exec(fields.get(field) ?? "") ?? [];
   return quoted ?? bare ?? null;
 }

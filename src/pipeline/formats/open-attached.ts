@@ -88,7 +88,7 @@ function isFile({ mimeType, related, disposition }: Attachment, cover: Cover): b
 
 function nameOf({ filename, mimeType }: Attachment): string {
   const ending = ENDINGS[mimeType] ?? "";
-  const name = filename?.replace(/[\p{Cc}\p{Cf}/\\]+/gu, " ").trim() || `attached file${ending && ` (${ending})`}`;
+  const name = filename?.replace(/[\p{Cc}\p{Cf}/\\]+/gu, " ").trim() || "attached file";
   return formatOfName(name) === null ? name + ending : name;
 }
 

@@ -5,6 +5,7 @@ import { NOTHING_STATED } from "../source/source.ts";
 import { findQuotedMail } from "./find-quoted-mail.ts";
 import { findQuotingElements } from "./find-quoting-elements.ts";
 import { FindingTally } from "./finding-tally.ts";
+import { markAttachedTexts } from "./mark-attached-texts.ts";
 import { numberSources } from "./number-sources.ts";
 import { isNote, type OpenPart, openAttached } from "./open-attached.ts";
 import { type OpenedFile, type OpenedSource, unopened } from "./opened-source.ts";
@@ -42,7 +43,7 @@ export async function openMail(bytes: Uint8Array, file: string, openPart: OpenPa
 }
 
 async function openOne(bytes: Uint8Array, file: string, openPart: OpenPart, depth: number): Promise<OpenedFile> {
-  const read = await parseMail(bytes, file);
+  const read = await parseMail(markAttachedTexts(bytes), file);
   if ("refusal" in read) return unopened(read.refusal);
   const { mail, overlong } = read;
   const html = mail.html === undefined ? "" : (await plainWords(mail.html)).trim();

@@ -195,6 +195,33 @@ describe("openMail", () => {
     ]);
   });
 
+  it.each([
+    ["with its name", 'Content-Type: text/plain\r\nContent-Disposition: inline; filename="pact.txt"'],
+    ["with its name in the type alone", 'Content-Type: text/plain; name="pact.txt"'],
+    [
+      "with a name in pieces",
+      "Content-Type: text/plain\r\nContent-Disposition: inline;\r\n filename*0=pact; filename*1=.txt",
+    ],
+  ])("takes a text %s, which mail programs show within the mail, for a file of its own", async (_, head) => {
+    const shown = `${head}\r\n\r\nThey agreed on Tuesday.`;
+    expect((await readOf("a.eml", mailOf("Near", noteOf("See below."), shown))).articles).toMatchObject([
+      { published: null, basis: "bounds", text: "They agreed on Tuesday.", dropped: ["forwarding-note"] },
+    ]);
+    const report = noteOf("The two towns talked for a whole day in the old hall by the river. ".repeat(6));
+    const { articles, findings } = await readOf("a.eml", mailOf("Talks", report, shown));
+    expect(articles[0]?.text).not.toContain("Tuesday");
+    expect(findings).toEqual([{ code: "attachment-unread", file: "a.eml", found: "pact.txt" }]);
+  });
+
+  it("names a nested file without a name by what it is", async () => {
+    const nameless = attachedMail(mailOf("Fwd: Near", noteOf("Note."), attached("application/pdf", "", "%PDF-1.4")));
+    const { findings } = await readOf(
+      "a.eml",
+      mailOf("Near", noteOf("See."), nameless.replace('; filename="pact.eml"', "")),
+    );
+    expect(findings).toMatchObject([{ found: "attached file.eml: attached file.pdf: no whole PDF" }]);
+  });
+
   it("opens mails that are attached in one another to the third, and names the one within", async () => {
     let mail = RIVER;
     for (let depth = 0; depth < 4; depth++) mail = mailOf("Fwd: Near", noteOf(`Note ${depth}.`), attachedMail(mail));
