@@ -2,6 +2,7 @@ import type { PublicationDate, Tag } from "../../model/article.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { ArticleId, CountryId } from "../../model/ids.ts";
+import { dayOfTelling } from "./day-of-telling.ts";
 import { findAgreements } from "./find-agreements.ts";
 import { findClaims } from "./find-claims.ts";
 import { findTags } from "./find-tags.ts";
@@ -29,13 +30,14 @@ export interface TextReading {
 /**
  * Read the tags and claims of a text.
  *
- * The title says what the text is about and gives no tag or claim of its own. Dates are set against the publication
- * date; one that is only bounded counts as unknown.
+ * The title says what the text is about and gives no tag or claim of its own. Dates are set against the day of the
+ * dateline or of publication; one that is only bounded counts as unknown.
  */
 export function readText(reader: Reader, { articleId, title, text, published, home = null }: TextToRead): TextReading {
   const reading = openText(reader, text);
   const opened = title === null ? null : openText(reader, title);
   const { mentions, titled } = findAgreements(reader, reading, opened, home);
-  const { claims, findings } = findClaims({ reader, reading, mentions, titled, articleId, published: published.date });
+  const told = dayOfTelling(reading, published.date);
+  const { claims, findings } = findClaims({ reader, reading, mentions, titled, articleId, published: told });
   return { tags: findTags(reader, reading, opened, mentions, claims), claims, findings };
 }
