@@ -82,10 +82,19 @@ function dateOfTime(question: DateQuestion, time: TimeMention): PartialDate | nu
   return own === null ? null : blurDate(own, reading.folded, time, cue, question.times);
 }
 
-/** "In November 2022 they flew together, and in December they merged": the December of that year, not the last one. */
+/**
+ * "In November 2022 they flew together, and in December they merged": the December of that year, not the last one. So is
+ * "last year, in January", and "early last year they signed, in January".
+ */
 function resolveAfter(question: DateQuestion, { start, when }: TimeMention, date: PartialDate | null) {
-  if (question.outcome !== "happened" || date === null || when.kind !== "month" || when.shift !== null) return date;
-  const before = question.times.filter((one) => one.start >= question.sentence.start && one.end <= start).at(-1);
+  const { outcome, published, times, sentence, clause } = question;
+  if (outcome !== "happened" || date === null || when.kind !== "month" || when.shift !== null) return date;
+  const before = times.filter((one) => one.start >= sentence.start && one.end <= start).at(-1);
+  if (before?.when.kind === "distance" && before.when.unit === "year" && published !== null) {
+    const between = question.reading.folded.slice(before.end, start);
+    const isOneTime = before.start >= clause.start && !/;|\b(?:and|but|then|while)\b/.test(between);
+    return isOneTime ? partialDateOf(yearOf(published) + before.when.count, when.month) : date;
+  }
   if (before?.when.kind !== "date" || before.when.month === undefined || before.when.year >= yearOf(date)) return date;
   return nextMonth(partialDateOf(before.when.year, before.when.month), when.month);
 }

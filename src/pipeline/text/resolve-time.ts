@@ -28,7 +28,8 @@ export function resolveTime(
   if (when.kind === "date") return dateOrNull(when.year, when.month, when.day);
   if (when.kind === "from-before") return before === null ? null : countFrom(before, when.unit, when.count);
   if (when.kind === "month-from-before") return before === null ? null : nextMonth(before, when.month);
-  if (when.kind === "in-year-before") return before === null ? null : dateOrNull(yearOf(before), when.month, when.day);
+  if (when.kind === "in-year-before")
+    return before === null ? null : dateOrNull(yearOf(before) + when.years, when.month, when.day);
   if (when.kind === "later-in-year") return yearSpokenOf(published, direction, before);
   if (published === null) return null;
   switch (when.kind) {

@@ -23,10 +23,10 @@ const NTH = "(?:first|second|third|fourth|fifth|last|final)";
 const DAYS_OF_MONTHS = 150;
 const RANGE = "(?:(?: ?- ?| and | to )[0-3]?\\d)?";
 
-const THAT_YEAR = "of (?:that|the same) year";
-
 /** "The day after." counts from a time before, "the day after the vote" from the vote. */
 const CLOSED = "(?= ?(?:[,.;:)]|$|and ))";
+
+const THAT_YEAR = `of (?:(?:that|the same|the (?:(following|next)|(previous))) year|the year (?:(after)|(before))${CLOSED})`;
 
 interface Form {
   readonly pattern: string;
@@ -48,10 +48,11 @@ export const TIME_FORMS: readonly Form[] = [
   },
   {
     pattern: `(?:${DAY} )?${MONTH} ${THAT_YEAR}`,
-    read: ([day, month]) => ({
+    read: ([day, month, next, previous, after = next, before = previous]) => ({
       kind: "in-year-before",
       month: monthOf(month),
       ...(day !== undefined && { day: Number(day) }),
+      years: after !== undefined ? 1 : before !== undefined ? -1 : 0,
     }),
   },
   {
@@ -74,7 +75,7 @@ export const TIME_FORMS: readonly Form[] = [
   { pattern: `${MONTH},? (?:of )?${YEAR}`, read: ([month, year]) => dated(year, month, undefined) },
   { pattern: `${MONTH} (?:of )?(last|this|next) year`, read: ([month, shift]) => inYear(month, undefined, shift) },
   {
-    pattern: `(?:that|the same) ${MONTH}(?!\\w| \\d)`,
+    pattern: `(?:that|the same|the following) ${MONTH}(?!\\w| \\d)`,
     read: ([month]) => ({ kind: "month-from-before", month: monthOf(month) }),
   },
   {

@@ -22,8 +22,8 @@ export type When =
   | { readonly kind: "month-from-before"; readonly month: number }
   /** "Later in the year": the year that the text speaks of, its own where it named none. */
   | { readonly kind: "later-in-year" }
-  /** Of the year that the text named before: "in July of that year". */
-  | { readonly kind: "in-year-before"; readonly month: number; readonly day?: number }
+  /** Of the year that the text named before, or so many years from it: "in July of that year", "of the year after". */
+  | { readonly kind: "in-year-before"; readonly month: number; readonly day?: number; readonly years: number }
   /** To the day: "two years ago today". */
   | { readonly kind: "years-to-the-day"; readonly count: number; readonly days?: number };
 

@@ -233,4 +233,18 @@ describe("times that count or that tell when something else was decided", () => 
   ])("dates the act itself in: %s", (text, claim) => {
     expect(claimsIn(text, "2024-05-20")).toContain(claim);
   });
+
+  it.each([
+    ["Signed in April 2018, the Japan-Canada ACSA took effect in July of the following year.", "in-force", "2019-07"],
+    [
+      "The Japan-Canada ACSA took effect in July 2019, having been signed in April of the previous year.",
+      "signed",
+      "2018-04",
+    ],
+    ["The Japan-Canada ACSA was signed in July 2018 and took effect the following January.", "in-force", "2019-01"],
+    ["Last year, in January, the Japan-Canada ACSA was signed.", "signed", "2023-01"],
+    ["Late last year Japan and Canada signed the ACSA, in December.", "signed", "2023-12"],
+  ])("counts a month from the year that the sentence named: %j", (text, stage, date) => {
+    expect(claimsIn(text, "2024-07-10")).toContain(`japan-canada-acsa ${stage} happened ${date}`);
+  });
 });
