@@ -4,6 +4,7 @@ import type { CueTimes } from "./cue-times.ts";
 import type { TimeMention } from "./find-times.ts";
 import { distanceBetween, isNearerAnother } from "./rival-cues.ts";
 import type { Clause } from "./split-clauses.ts";
+import { isOfAnother } from "./time-of-another.ts";
 import { isOfAside } from "./time-of-aside.ts";
 import { isOfReport } from "./time-of-telling.ts";
 
@@ -59,7 +60,8 @@ function tellsWhen(question: CueTimes, time: TimeMention): boolean {
   if (!isAdverbial(reading.folded, time, cue)) return false;
   if ((outcome === "planned" || outcome === "urged") && isOfApposition(question, time)) return true;
   if (!isInReach(question, time) || isOfReport(reading.folded, time, cue)) return false;
-  if (isOfAside(question, time) || isCountedFrom(reading.folded, time, cue)) return false;
+  if (isOfAside(question, time) || isOfAnother(question, time) || isCountedFrom(reading.folded, time, cue))
+    return false;
   if (isOfAnniversary(reading.folded, time, cue) || isSharedOut(question, time)) return false;
   if (time.end <= cue.start && !isDatingAhead(question, time)) return false;
   return !isNearerAnother(question, time) && !isOfVerbBefore(question, time);

@@ -8,7 +8,7 @@ export interface Clause extends Span {
 
 /** A time that "after", "before" or "since" may lead to; with it they open no clause. */
 const NO_CLAUSE_AFTER =
-  "(?:the end|the year|year|then|early|late|mid|last|next|this|january|february|march|april|may|june|july|august|september|october|november|december|\\d)";
+  "(?:the end|the year|year|yesterday|tomorrow|then|early|late|mid|last|next|this|january|february|march|april|may|june|july|august|september|october|november|december|\\d)";
 
 /** A word that is most likely a verb in a tense. */
 const VERB =
@@ -18,6 +18,11 @@ const VERB =
 const VERB_AHEAD = `(?=[^,;:.]*${VERB})`;
 
 const HAS_VERB = new RegExp(VERB);
+
+/** Whether a word of a folded text is most likely a verb in a tense. */
+export function hasVerb(words: string): boolean {
+  return HAS_VERB.test(words);
+}
 
 /** "And" before a name and an auxiliary opens a clause only where one went before: not "lawmakers in Rome and Oslo will". */
 const AND_ACTOR =
