@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { inFigures } from "../source/in-figures.ts";
+import { shorten } from "../source/shorten.ts";
 import { NOTHING_STATED } from "../source/source.ts";
 import { joinPdfLines } from "./join-pdf-lines.ts";
 import { dateOfMaking, likelyTitleOf } from "./made-file.ts";
@@ -34,7 +35,7 @@ const REFUSALS: Readonly<Record<PdfFault, Omit<Finding, "file">>> = {
  * With a password it is `file-locked`, without a letter `file-pictures-only`, broken `file-damaged`, of more than 400
  * pages or 4,000,000 letters `file-overlong` and read up to there; with more than 48 MB in packed streams, or in what its pages draw, not at all,
  * `file-too-large`. Where `reader` gives up a page, `file-overlong` and read up to there, or `file-unpacks-too-large`
- * when it was the first.
+ * when it was the first. Letters that a page draws and nobody sees are left out: `text-hidden`.
  */
 export async function openPdf(
   bytes: Uint8Array,
@@ -66,7 +67,12 @@ async function readDocument({ pageCount, title, made }: PdfProperties, file: str
     pages.push(runs);
   }
   const cutShort = pages.length < pageCount ? [unreadPages(pages.length, pageCount, file, isGivenUp)] : [];
-  const { text, cuts } = joinPdfLines(findPdfLines(pages));
+  const hidden = pages.flatMap((runs) =>
+    runs.filter((run) => run.isHidden && !isShownToo(run, runs)).map(({ str }) => str),
+  );
+  const unseen = hidden.length === 0 ? [] : [{ code: "text-hidden" as const, file, found: shorten(hidden.join(" ")) }];
+  const shown = pages.map((runs) => runs.filter(({ isHidden }) => !isHidden));
+  const { text, cuts } = joinPdfLines(findPdfLines(shown));
   if (text.trim() === "") {
     if (isGivenUp) return unopened({ ...REFUSALS.overloaded, file });
     const found = pageCount === 1 ? "one page without a letter" : `${pageCount} pages without a letter`;
@@ -75,8 +81,17 @@ async function readDocument({ pageCount, title, made }: PdfProperties, file: str
   const [dated, likelyTitle] = [dateOfMaking(dayOf(made)), likelyTitleOf(title)];
   return {
     sources: [{ file, text, format: "plain", bodyStart: 0, stated: NOTHING_STATED, cuts, dated, likelyTitle }],
-    findings: cutShort,
+    findings: [...unseen, ...cutShort],
   } satisfies OpenedFile;
+}
+
+/** Whether the same letters are seen at the same place: a chart draws its words in white first, for their edge. */
+function isShownToo({ str, x, y, fontSize }: PdfRun, runs: readonly PdfRun[]): boolean {
+  const words = str.trim();
+  return runs.some((other) => {
+    const isNear = Math.abs(other.y - y) < fontSize && other.x - fontSize < x && x < other.x + other.width + fontSize;
+    return isNear && !other.isHidden && other.str.includes(words);
+  });
 }
 
 function unreadPages(read: number, pageCount: number, file: string, isGivenUp: boolean): Finding {

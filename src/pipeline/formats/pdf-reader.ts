@@ -1,3 +1,7 @@
+import { addTransfer } from "./add-transfer.ts";
+import { drawLetters } from "./draw-letters.ts";
+import { judgeLetters } from "./judge-letters.ts";
+import { partHiddenRuns } from "./part-hidden-runs.ts";
 import type { PdfRun } from "./pdf-run.ts";
 
 /**
@@ -28,6 +32,10 @@ export interface PdfReader {
 const ONLY_ERRORS = 0;
 
 type Document = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
+type Page = Awaited<ReturnType<Document["getPage"]>>;
+
+/** In its dots: no picture is unpacked, as one may hold gigabytes. */
+const LARGEST_PICTURE = 1;
 
 /** A reader that works where it is called, for as long as a file takes. */
 export function createPdfReader(): PdfReader {
@@ -37,7 +45,8 @@ export function createPdfReader(): PdfReader {
       orFault(async () => {
         const { getDocumentProxy } = await import("unpdf");
         // The library takes the bytes for itself, so it is given its own.
-        pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: ONLY_ERRORS, isEvalSupported: false });
+        const limits = { verbosity: ONLY_ERRORS, isEvalSupported: false, maxImageSize: LARGEST_PICTURE };
+        pdf = await getDocumentProxy(new Uint8Array(bytes), limits);
         const { info } = await pdf.getMetadata();
         const made = propertyOf(info, "ModDate") ?? propertyOf(info, "CreationDate");
         return { pageCount: pdf.numPages, title: propertyOf(info, "Title"), made };
@@ -61,12 +70,28 @@ async function orFault<Read>(read: () => Promise<Read> | PdfFault): Promise<Read
 async function readRuns(pdf: Document, number: number): Promise<PdfRun[]> {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
-  page.cleanup();
-  return items.flatMap((item) => {
+  const runs = items.flatMap((item) => {
     if (!("str" in item)) return [];
     const [, , c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number);
     return [{ str: item.str, x, y, width: item.width, fontSize: Math.hypot(c, d), hasEOL: item.hasEOL }];
   });
+  const parted = runs.some(({ str }) => str.trim() !== "") ? await markHidden(page, runs) : runs;
+  page.cleanup();
+  return parted;
+}
+
+/** The runs of a page with what nobody sees marked; as they are where the page cannot be drawn. */
+async function markHidden(page: Page, runs: readonly PdfRun[]): Promise<PdfRun[]> {
+  try {
+    const { getResolvedPDFJS } = await import("unpdf");
+    addTransfer();
+    const { OPS, AnnotationMode } = await getResolvedPDFJS();
+    const drawing = drawLetters(await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }), OPS);
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+    return partHiddenRuns(runs, drawing.letters, judgeLetters(drawing, (right - left) * (top - bottom)));
+  } catch {
+    return [...runs];
+  }
 }
 
 function propertyOf(properties: object, name: string): string | null {

@@ -6,4 +6,6 @@ export interface PdfRun {
   readonly width: number;
   readonly fontSize: number;
   readonly hasEOL: boolean;
+  /** Whether nobody sees it. */
+  readonly isHidden?: boolean;
 }

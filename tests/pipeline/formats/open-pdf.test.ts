@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openPdf } from "../../../src/pipeline/formats/open-pdf.ts";
 import { createPdfReader, type PdfReader } from "../../../src/pipeline/formats/pdf-reader.ts";
 import { codesOf, opened, readOf } from "./opened-text.ts";
-import { body, pdfFile } from "./pdf-file.ts";
+import { body, drawnFile, pdfFile } from "./pdf-file.ts";
 
 const PAGES = [
   [
@@ -57,6 +57,53 @@ describe("openPdf", () => {
     const { sources, findings } = await opened("a.pdf", bytes);
     expect(sources).toEqual([]);
     expect(codesOf(findings)).toEqual([code]);
+  });
+
+  /** A line of a page, drawn as `ink` says. */
+  const drawn = (y: number, words: string, ink = "") => `q BT ${ink} /F1 11 Tf 1 0 0 1 72 ${y} Tm (${words}) Tj ET Q\n`;
+  const TALKED = drawn(700, "The two towns talked for a whole day.");
+  const SCAN = "q 595 0 0 842 0 0 cm Q\n";
+
+  it.each([
+    ["without ink", TALKED + drawn(680, "They signed a pact.", "3 Tr")],
+    ["in white on white", TALKED + drawn(680, "They signed a pact.", "1 g")],
+    [
+      "in white beside a dark field",
+      `0.2 g 72 500 200 30 re f\n${TALKED}${drawn(680, "They signed a pact.", "1 1 1 rg")}`,
+    ],
+    ["behind seen ones on a line", drawn(700, "The two towns talked for a whole day.) Tj 3 Tr ( They signed a pact.")],
+  ])("leaves out letters %s, and tells of them", async (_, content) => {
+    const { articles, findings } = await readOf("a.pdf", drawnFile([content]));
+    expect(articles).toMatchObject([{ text: "The two towns talked for a whole day." }]);
+    expect(findings).toContainEqual({ code: "text-hidden", file: "a.pdf", found: "They signed a pact." });
+  });
+
+  it.each([
+    ["what was recognised in a page that is a picture", SCAN + drawn(700, "They signed a pact.", "3 Tr")],
+    [
+      "what was recognised in a page that is a picture with a stamp on it",
+      SCAN + drawn(800, "File 7") + drawn(700, "They signed a pact.", "3 Tr"),
+    ],
+    [
+      "white letters on a dark field",
+      `0.2 g 60 690 400 30 re f\n0 g\n${drawn(600, "Rain.")}${drawn(700, "They signed a pact.", "1 g")}`,
+    ],
+    [
+      "white letters on a place for a picture",
+      `q 400 0 0 50 60 690 cm Q\n${drawn(600, "Rain.")}${drawn(700, "They signed a pact.", "1 g")}`,
+    ],
+    ["letters that are outlined in white", drawn(600, "Rain.") + drawn(700, "They signed a pact.", "1 g 2 Tr")],
+  ])("keeps %s", async (_, content) => {
+    const { sources, findings } = await opened("a.pdf", drawnFile([content]));
+    expect(sources[0]?.text).toContain("They signed a pact.");
+    expect(codesOf(findings)).toEqual([]);
+  });
+
+  it("reads words once that a chart draws in white first, for their edge, and tells of nothing", async () => {
+    const label = drawn(680, "They signed a pact.", "1 g") + drawn(680, "They signed a pact.", "0 g");
+    const { sources, findings } = await opened("a.pdf", drawnFile([TALKED + label]));
+    expect(sources[0]?.text.split("They signed a pact.")).toHaveLength(2);
+    expect(codesOf(findings)).toEqual([]);
   });
 
   /** A reader that gives up the page with this number. */
