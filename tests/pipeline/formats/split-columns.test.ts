@@ -36,6 +36,32 @@ describe("splitColumns", () => {
     expect(await textOf(sideBySide(LEFT, RIGHT.slice(0, 4)))).toBe([...LEFT, ...RIGHT.slice(0, 4)].join(" "));
   });
 
+  const THIRD = [
+    "Boats are late this",
+    "week as the ice is",
+    "thick on the upper",
+    "lake and on most of",
+    "the lower one too.",
+  ];
+  /** Three columns, row by row; one that has ended leaves its place blank. */
+  const abreast = (columns: readonly (readonly string[])[]) =>
+    LEFT.flatMap((_, row) =>
+      columns.flatMap((words, column): Printed[] => {
+        const own = words[row];
+        return own === undefined ? [] : [[50 + 180 * column, 700 - 14 * row, 10, own]];
+      }),
+    );
+
+  it("reads three columns one after the other, also where one of them has ended", async () => {
+    for (const columns of [
+      [LEFT, RIGHT, THIRD],
+      [LEFT, RIGHT.slice(0, 4), THIRD],
+      [LEFT, RIGHT, THIRD.slice(0, 4)],
+    ]) {
+      expect(await textOf(abreast(columns))).toBe(columns.flat().join(" "));
+    }
+  });
+
   it("parts what stands above a line over both columns from what stands below it", async () => {
     const across = "What the towns said of it on the day after in a paper of some pages, and what not.";
     const below = (lines: readonly string[]) => lines.map((words) => words.replace("the", "our"));
