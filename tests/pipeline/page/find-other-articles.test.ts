@@ -38,7 +38,22 @@ describe("findOtherArticles", () => {
     expect(findings).toMatchObject([{ code: "page-articles", found: "One, and 2 more" }]);
   });
 
+  it("names a short article, and one whose heading stands above it", () => {
+    const short = read(article("Quay is finished", HARBOUR, 20), article("Towns near a pact", TALKS, 3));
+    expect(short.findings).toMatchObject([{ code: "page-articles", found: "Towns near a pact" }]);
+    const above = (heading: string, words: string, times: number) =>
+      `<h2>${heading}</h2><p>By Ann Mill</p><article>${words.repeat(times)}</article>`;
+    const { kept, findings } = read(above("Quay is finished", HARBOUR, 20), above("Towns near a pact", TALKS, 7));
+    expect(kept).not.toContain("whole day");
+    expect(findings).toMatchObject([{ code: "page-articles", found: "Towns near a pact" }]);
+  });
+
   it.each([
+    ["a teaser whose heading leads to its article", article('<a href="/pact">Towns near a pact</a>', TALKS, 3)],
+    [
+      "readers' words below one heading",
+      `<h2>Two readers on it</h2>${`<div><article>${TALKS.repeat(7)}</article></div>`.repeat(2)}`,
+    ],
     ["a teaser beside it", article("Towns near a pact", TALKS, 1)],
     ["readers' words without a heading", `<article>${TALKS.repeat(9)}</article>`],
     ["a list of links", `<article><h2>More</h2>${`<p><a href="/a">${TALKS}</a></p>`.repeat(9)}</article>`],
