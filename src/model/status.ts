@@ -67,7 +67,7 @@ export interface Rung {
   readonly date: PartialDate | null;
   /** When it is or was due, by the promise that stands open, else by the newest one; null when that names no day. */
   readonly due: PartialDate | null;
-  /** Those parties that single acts are told of (ratified by Japan); empty for acts of all together. */
+  /** Those parties that single acts are told of (ratified by Japan); empty for acts of all together, and where the date is told of all alone. */
   readonly parties: readonly CountryId[];
   /** Whether it is reached by all parties at once, or told of all of them together; false where only single acts are told. */
   readonly isOfAll: boolean;

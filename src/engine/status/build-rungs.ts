@@ -2,7 +2,7 @@ import type { Rung, RungState } from "../../model/status.ts";
 import { PROMISE_OUTCOMES } from "../../model/status.ts";
 import { ALL_PARTIES, type ClaimFacts } from "./claim-facts.ts";
 import type { ClaimList } from "./claim-list.ts";
-import { textOfDate } from "./date-table.ts";
+import { NO_DATE, textOfDate } from "./date-table.ts";
 import { hasDateConflict } from "./date-versions.ts";
 import type { JudgedPromises } from "./judge-promises.ts";
 import { lastPlace, type StageFacts } from "./judge-stages.ts";
@@ -54,7 +54,7 @@ function buildRung(
     isCurrent: place === current,
     date: isReached ? textOfDate(facts.dates, stage.date) : null,
     due: textOfDate(facts.dates, due),
-    parties: isReached ? stage.parties : [],
+    parties: isReached && !isDayOfAll(facts, stage) ? stage.parties : [],
     isOfAll: isReached && isActOfAll(facts, stage),
     hasConflict: hasDateConflict(facts, stage),
     claims: state === "reached" ? stage.acts : state === "implied" ? stage.acts.subarray(0, 0) : openPlans(own),
@@ -63,6 +63,12 @@ function buildRung(
 
 function isActOfAll(facts: ClaimFacts, { words, acts }: StageFacts): boolean {
   return !isPartyStage(words.id) || partiesOf(facts, acts).has(ALL_PARTIES);
+}
+
+/** Whether the day of an act of each party is told of all alone: then no party is named beside it, as nobody told it of that one. */
+function isDayOfAll(facts: ClaimFacts, { words, acts, date, partyDates }: StageFacts): boolean {
+  if (date === NO_DATE || !isPartyStage(words.id) || !partiesOf(facts, acts).has(ALL_PARTIES)) return false;
+  return ![...partyDates.values()].includes(date);
 }
 
 function stateOf(

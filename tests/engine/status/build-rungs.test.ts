@@ -47,6 +47,14 @@ describe("buildRungs", () => {
     ).toEqual(["signed"]);
   });
 
+  it("names no party beside a day that is told of all, and the party whose own day it is", () => {
+    const ofAll: Report = ["2023-06-02", "gazette", ["ratified", "happened", "2023-06-01"]];
+    const ofOne: Report = ["2023-07-02", "herald", ["ratified", "happened", null, "harbour", "JP"]];
+    const dated: Report = ["2023-05-02", "herald", ["ratified", "happened", "2023-05-01", "harbour", "JP"]];
+    expect(rungOf(statusOf([ofAll, ofOne]), "ratified")).toMatchObject({ date: "2023-06-01", parties: [] });
+    expect(rungOf(statusOf([ofAll, dated]), "ratified")).toMatchObject({ date: "2023-05-01", parties: ["JP"] });
+  });
+
   it("shows an ending only when something is told of it", () => {
     const threat: Report = ["2023-02-01", "herald", ["ended", "urged"]];
     expect(statusOf(reports).rungs.some(({ stage }) => stage === "ended")).toBe(false);

@@ -50,7 +50,7 @@ function buildRung(
     isCurrent: place === current,
     date: isReached ? stage.date : null,
     due: open === null ? newestDue(own) : open.plan.date,
-    parties: isReached ? stage.parties : [],
+    parties: isReached && !isDayOfAll(stage) ? stage.parties : [],
     isOfAll: isReached && (!isPartyStage(stage.words.id) || stage.acts.some(({ party }) => party === null)),
     hasConflict: hasDateConflict(stage),
     evidence: countEvidence(
@@ -58,6 +58,11 @@ function buildRung(
       tellers.map(({ claim }) => claim),
     ),
   };
+}
+
+function isDayOfAll({ words, acts, date, partyDates }: StageFacts): boolean {
+  const isToldOfAll = isPartyStage(words.id) && acts.some(({ party }) => party === null);
+  return isToldOfAll && date !== null && !partyDates.includes(date);
 }
 
 function stateOf(isReached: boolean, isPassed: boolean, open: JudgedPromise | null): RungState {

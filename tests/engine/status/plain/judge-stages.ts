@@ -13,6 +13,8 @@ import type { SettledFacts } from "./settle-facts.ts";
 /** The dates of a stage: that of the first act, and that of the last. */
 interface ActDates extends WeighedDates {
   readonly lastDate: PartialDate | null;
+  /** What is told of the own acts of single parties, where each has one. */
+  readonly partyDates: readonly PartialDate[];
 }
 
 /** What is told of one stage at a moment. */
@@ -75,15 +77,16 @@ function datesOf(
   const [whole, words] = [settled[place], stages[place]];
   const isWhole = whole !== undefined && clock === "happened" && whole.from <= asOf;
   const { date, tooLate } = isWhole ? whole : weighDates(acts, words === undefined ? "once" : reachOf(words.id));
-  if (words === undefined || !isPartyStage(words.id)) return { date, lastDate: date, tooLate };
+  if (words === undefined || !isPartyStage(words.id)) return { date, lastDate: date, tooLate, partyDates: [] };
   // Of acts of single parties the first to be over is the stage's.
   const each = [...new Set(acts.flatMap(({ party }) => party ?? []))].map((party) => {
     const own = acts.filter((act) => act.party === party);
     return clock === "happened" ? whole?.parties.get(party)?.date : chooseDate(own, "by-party");
   });
-  const dates = [date, ...each].flatMap((own) => own ?? []);
+  const partyDates = each.flatMap((own) => own ?? []);
+  const dates = [date, ...partyDates].flatMap((own) => own ?? []);
   dates.sort((a, b) => lastDayOf(a) - lastDayOf(b) || b.length - a.length);
-  return { date: dates[0] ?? null, lastDate: dates.at(-1) ?? null, tooLate };
+  return { date: dates[0] ?? null, lastDate: dates.at(-1) ?? null, tooLate, partyDates };
 }
 
 /** What is told of a stage, before denials are weighed against it. */
