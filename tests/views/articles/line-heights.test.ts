@@ -7,6 +7,12 @@ describe("lineRem", () => {
     expect(lineRem({ isNarrow: false, hasExcerpt: true })).toBeGreaterThan(wide);
     expect(lineRem({ isNarrow: true, hasExcerpt: false })).toBeGreaterThan(wide);
   });
+
+  it("has no room left on a phone below a title of two lines, its outlet and its date", () => {
+    const [around, title, outlet, excerpt, date] = [16, 40, 18, 2 + 34, 4 + 22];
+    expect(lineRem({ isNarrow: true, hasExcerpt: false }) * 16).toBe(around + title + outlet + date);
+    expect(lineRem({ isNarrow: true, hasExcerpt: true }) * 16).toBe(around + title + outlet + excerpt + date);
+  });
 });
 
 describe("othersRem", () => {
