@@ -4,7 +4,7 @@ import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import { countedIn } from "../../ui/count-words.ts";
 import type { Names } from "../../ui/names.ts";
-import { partWords } from "./reports-wording.ts";
+import { nothingPasses, partWords } from "./reports-wording.ts";
 
 export interface EmptyListProps {
   readonly asked: ListAsked;
@@ -32,11 +32,12 @@ export function EmptyList({ asked, names, update, isShort, shortlisted }: EmptyL
     );
   }
   const parts = data?.answer ?? [];
+  // To let go of the only part is to clear the filter: one button is enough.
+  const isOnlyPart = parts.some((part) => isEmptyFilter(part.filter));
   return (
     <div className="empty reports-empty">
       <p>
-        <b>{isShort ? "Nothing on the shortlist passes the filter." : "Nothing passes every part of the filter."}</b>{" "}
-        {parts.length > 0 && "Let go of one part:"}
+        <b>{nothingPasses(isShort, isOnlyPart)}</b> {parts.length > 0 && !isOnlyPart && "Let go of one part:"}
         {data !== undefined &&
           parts.length === 0 &&
           "No single part is to blame: even without any one of them, nothing passes."}
@@ -51,7 +52,7 @@ export function EmptyList({ asked, names, update, isShort, shortlisted }: EmptyL
           </li>
         ))}
       </ul>
-      {!isEmptyFilter(filter) && (
+      {!isEmptyFilter(filter) && !isOnlyPart && (
         <button
           type="button"
           className={parts.length > 0 ? "button plain" : "button"}

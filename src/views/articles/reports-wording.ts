@@ -109,3 +109,9 @@ export function absentWords(absent: number): string {
   if (absent === 0) return "";
   return `${countedIn(absent, "reports")} of it ${absent === 1 ? "is" : "are"} not in this collection.`;
 }
+
+/** Why a list is empty; a filter of one part has no other to let go of. */
+export function nothingPasses(isShort: boolean, isOnlyPart: boolean): string {
+  if (isShort) return "Nothing on the shortlist passes the filter.";
+  return isOnlyPart ? "Nothing passes the filter." : "Nothing passes every part of the filter.";
+}

@@ -5,6 +5,7 @@ import {
   absentWords,
   blockWords,
   changeWords,
+  nothingPasses,
   orderWords,
   partWords,
   reportsHeadline,
@@ -139,5 +140,13 @@ describe("absentWords", () => {
       "1 report of it is not in this collection.",
       "2 reports of it are not in this collection.",
     ]);
+  });
+});
+
+describe("nothingPasses", () => {
+  it("speaks of parts only where there are several to let go of", () => {
+    expect(nothingPasses(false, true)).toBe("Nothing passes the filter.");
+    expect(nothingPasses(false, false)).toBe("Nothing passes every part of the filter.");
+    expect(nothingPasses(true, true)).toBe("Nothing on the shortlist passes the filter.");
   });
 });
