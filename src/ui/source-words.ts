@@ -14,6 +14,11 @@ export const KIND_NAMES: Readonly<Record<SourceKind, string>> = {
   unknown: "Not known",
 };
 
+/** What kind of source a report is, within a line: "official", "kind not known". */
+export function kindWords(kind: SourceKind): string {
+  return kind === "unknown" ? "kind not known" : KIND_NAMES[kind].toLowerCase();
+}
+
 export const BASIS_NAMES: Readonly<Record<DateBasis, string>> = {
   given: "Given in the record",
   metadata: "Metadata",

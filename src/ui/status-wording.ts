@@ -18,7 +18,7 @@ import type { Names } from "./names.ts";
 
 /** A status in one line: the stage, when, and what is promised next. */
 export interface StatusWords {
-  /** "In force", "Signed," before a day that is not reported, "Nothing told yet". */
+  /** "In force", "Signed," before a day that is not reported, "Nothing told yet", "No stage told yet" before a promise. */
   readonly stage: string;
   /** "since 15 October 2023", "on 4 July 2013", "day not reported"; "" when there is no stage. */
   readonly when: string;
@@ -50,7 +50,7 @@ export function statusWords(status: AgreementStatus, names: Names): StatusWords 
   const { stage, since, nextPromise } = status;
   const next = nextPromise === null ? "" : promiseWords(nextPromise, status, names);
   const isLate = nextPromise?.outcome === "overdue";
-  if (stage === null) return { stage: "Nothing told yet", when: "", next, isLate };
+  if (stage === null) return { stage: next === "" ? "Nothing told yet" : "No stage told yet", when: "", next, isLate };
   const current = status.rungs.find(({ isCurrent }) => isCurrent);
   // Parties that acted each by itself are named, be it all of them: the date is that of the first that is known.
   const actors = current === undefined ? [] : actorsApart(current, status.parties);

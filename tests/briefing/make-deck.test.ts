@@ -107,7 +107,7 @@ describe("makeDeck", () => {
         "Treaties",
         [
           ["harbour", "in-force", "since 1 June 2022", ""],
-          ["north-port", "Nothing told yet", "", "signing overdue since 31 December 2022"],
+          ["north-port", "No stage told yet", "", "signing overdue since 31 December 2022"],
         ],
       ],
       ["Programmes and partnerships", [["glider", "launched", "on 1 February 2023", ""]]],
@@ -117,7 +117,7 @@ describe("makeDeck", () => {
   it("never words a promise as done", async () => {
     const { slides } = await deckOf("", chosen("agreement:north-port"));
     const { stages, why } = bodyOf(slides[0]?.body, "agreement");
-    expect(slides[0]?.title).toBe("Nothing told yet · signing overdue since 31 December 2022");
+    expect(slides[0]?.title).toBe("No stage told yet · signing overdue since 31 December 2022");
     expect(stages.find(({ name }) => name === "signed")).toMatchObject({
       fill: "overdue",
       when: "Overdue, was due 31 December 2022",

@@ -17,7 +17,7 @@ describe("outcomeWords", () => {
     ],
     [pledgeOf("signed", { outcome: "kept", slipDays: 0, due }), "kept"],
     [pledgeOf("signed", { outcome: "done" }), "done, no day was given"],
-    [pledgeOf("signed", { outcome: "done", due }), "done, in time or not is not told"],
+    [pledgeOf("signed", { outcome: "done", due }), "done, whether in time is not told"],
     [pledgeOf("signed", { outcome: "late", due }), "late, by how long is not told"],
     [pledgeOf("signed", { outcome: "pending" }), "still to come"],
     [pledgeOf("signed", { outcome: "overdue", due }), "overdue"],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PublicationDate } from "../../src/model/article.ts";
 import { firstDayOf } from "../../src/model/partial-date.ts";
-import { dateBadgeWords, dateSureness } from "../../src/ui/source-words.ts";
+import { dateBadgeWords, dateSureness, kindWords } from "../../src/ui/source-words.ts";
 import { dated } from "../views/samples.ts";
 
 const DAY: PublicationDate = { date: dated("2022-11-07"), basis: "metadata" };
@@ -15,6 +15,12 @@ const BOUNDED: PublicationDate = {
 };
 
 const TODAY = 20_000;
+
+describe("kindWords", () => {
+  it("says of a kind that is not known what it is that is not known", () => {
+    expect([kindWords("official"), kindWords("unknown")]).toEqual(["official", "kind not known"]);
+  });
+});
 
 describe("dateBadgeWords", () => {
   it("marks a date that lies after today for certain, and no other", () => {

@@ -21,7 +21,7 @@ describe("statusSentence", () => {
     [
       "nothing but a promise",
       statusOf({ nextPromise: pledgeOf("signed", { due: dated("2022-12") }) }),
-      "Nothing told yet · signing expected for December 2022",
+      "No stage told yet · signing expected for December 2022",
     ],
     [
       "a promise past its day",

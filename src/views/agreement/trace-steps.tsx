@@ -6,7 +6,7 @@ import { grouped } from "../../ui/count-words.ts";
 import { DateBadge } from "../../ui/date-badge.tsx";
 import { shortDate } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
-import { KIND_NAMES } from "../../ui/source-words.ts";
+import { kindWords } from "../../ui/source-words.ts";
 import { stepsOf, TRACE_PARTS } from "./agreement-wording.ts";
 import { Quote } from "./quote.tsx";
 
@@ -104,7 +104,7 @@ function TraceLine({ step: { claim, rule }, today, stageName, onRead }: TraceLin
       <p className="trace-source">
         <bdi>{publisherName}</bdi>
         <DateBadge published={publication} today={today} />
-        <span className="muted">{KIND_NAMES[kind].toLowerCase()}</span>
+        <span className="muted">{kindWords(kind)}</span>
       </p>
       <p className="trace-rule">
         <b>

@@ -1,6 +1,6 @@
 import type { ListedArticle } from "../../model/answers.ts";
 import { MarkedWords } from "../../ui/marked-words.tsx";
-import { KIND_NAMES } from "../../ui/source-words.ts";
+import { kindWords } from "../../ui/source-words.ts";
 
 /** What the title of a report leads to. */
 export interface TitleButtonProps {
@@ -42,7 +42,7 @@ export function OutletWords({ line: { publisherName, kind, match } }: { readonly
           <MarkedWords text={publisherName} spans={match?.publisherName ?? []} />
         </bdi>
       )}{" "}
-      · {KIND_NAMES[kind].toLowerCase()}
+      · {kindWords(kind)}
     </span>
   );
 }

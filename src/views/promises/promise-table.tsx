@@ -8,7 +8,7 @@ import { useAnswer } from "../../state/use-answer.ts";
 import { shortDate, shortDay } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
 import { isMissed, OUTSIDE } from "../../ui/promise-wording.ts";
-import { KIND_NAMES } from "../../ui/source-words.ts";
+import { kindWords } from "../../ui/source-words.ts";
 import { promisedBy } from "../../ui/status-wording.ts";
 import { type PromiseAxis, promiseAxis, promiseMarks } from "./promise-layout.ts";
 import { PromiseLine } from "./promise-line.tsx";
@@ -114,7 +114,7 @@ function LedgerRow({ line, names, axis, asOf, claim, onOpen, onRead }: LedgerRow
           <bdi>{pledge.saidBy}</bdi>
         </button>
         <small className="muted">
-          {KIND_NAMES[kind].toLowerCase()}
+          {kindWords(kind)}
           {pledge.isShown ? "" : `, ${OUTSIDE}`}
         </small>
       </td>

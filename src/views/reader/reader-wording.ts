@@ -4,7 +4,7 @@ import type { ClaimNumber } from "../../model/status.ts";
 import { capitalised, countWord, grouped } from "../../ui/count-words.ts";
 import { longDate } from "../../ui/date-words.ts";
 import { isolated } from "../../ui/isolated.ts";
-import { KIND_NAMES } from "../../ui/source-words.ts";
+import { kindWords } from "../../ui/source-words.ts";
 
 const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
   happened: "told as done",
@@ -17,7 +17,7 @@ const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
 /** "Reuters · news · en"; what is not known is said. */
 export function originWords({ publisherName, kind, language }: ArticleReading): string {
   const outlet = publisherName === null ? "Publisher not known" : isolated(publisherName);
-  return `${outlet} · ${KIND_NAMES[kind].toLowerCase()} · ${language ?? "language not known"}`;
+  return `${outlet} · ${kindWords(kind)} · ${language ?? "language not known"}`;
 }
 
 /** "12 of 302"; a report that the list lacks is told so. */

@@ -239,7 +239,8 @@ function endWords(parts: LaneParts): string[] {
   if (parts.isEnded) return parts.endedOn === null ? dayless("ended") : [`ended ${calendarDayOf(parts.endedOn).year}`];
   const last = parts.notches.filter(({ before, fill }) => before === parts.until && fill === "undated").at(-1);
   if (last !== undefined) return dayless(`${last.name.charAt(0).toLowerCase()}${last.name.slice(1)}`);
-  return parts.segments.length === 0 ? ["nothing told yet"] : [];
+  if (parts.segments.length > 0) return [];
+  return [parts.marks.length === 0 ? "nothing told yet" : "no stage told yet"];
 }
 
 function footOf(parts: LaneParts, axis: TimeAxis): readonly [number, number] | null {

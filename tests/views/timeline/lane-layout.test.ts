@@ -107,6 +107,8 @@ describe("laneLayout", () => {
 
   it("says in words what no bar can show", () => {
     expect(wordsOf([rungOf("signed")])).toEqual(["nothing told yet"]);
+    const overdue = rungOf("signed", { state: "overdue", due: dated("2012") });
+    expect(wordsOf([overdue])).toContain("no stage told yet");
     expect(wordsOf([reached("signed", null)])).toEqual(["signed, day not reported"]);
     expect(wordsOf([reached("signed", "2012"), reached("ended", null)])).toContain("ended, day not reported");
     expect(wordsOf([reached("signed", "2012"), reached("ended", "2020-05-01")])).toContain("ended 2020");
