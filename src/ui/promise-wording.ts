@@ -37,7 +37,7 @@ export function outcomeWords({ outcome, slipDays, due, doneOn }: Pledge): string
     case "late":
       return slipDays === null || doneOn === null ? "late, by how long is not told" : lateWords(slipDays, doneOn);
     case "done":
-      return due === null ? "done, no day was given" : "done, in time or not is not told";
+      return due === null ? "done, no day was given" : "done, whether in time is not told";
     case "pending":
       return "still to come";
     case "overdue":

@@ -58,7 +58,7 @@ describe("promisesSlide", () => {
       { id: "force", published: "2021-06-01", claims: [["in-force", "happened", "2021-06-01"]] },
     ]);
     expect(quotes.map(({ about }) => about)).toEqual([
-      "harbour: agreed (planned); done, in time or not is not told",
+      "harbour: agreed (planned); done, whether in time is not told",
       "harbour: in-force; a later stage, so the promised one is passed",
     ]);
   });

@@ -60,7 +60,7 @@ function fateWords(outcome: PromiseOutcome, count: number, pastDay: PastDay): st
     case "late":
       return "came late";
     case "done":
-      return `${was} done, in time or not is not told`;
+      return `${was} done, whether in time is not told`;
     case "pending":
       return `${is} still to come`;
     case "overdue":

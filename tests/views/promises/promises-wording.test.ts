@@ -34,7 +34,7 @@ describe("promisesHeadline", () => {
     [countsOf({ late: 2 }), "Both dated promises came late"],
     [countsOf({ overdue: 1 }, 1), "The one dated promise is overdue"],
     [countsOf({ kept: 13 }), "All 13 dated promises were kept"],
-    [countsOf({ done: 3 }), "All three dated promises were done, in time or not is not told"],
+    [countsOf({ done: 3 }), "All three dated promises were done, whether in time is not told"],
     [countsOf({}, 4), "None of four promises names a day"],
     [countsOf({}, 1), "The one promise names no day"],
     [countsOf({}), "No promise is told"],
@@ -67,7 +67,7 @@ describe("promisesScope", () => {
 describe("restSentences", () => {
   it("tells what the headline leaves out", () => {
     expect(restSentences({ counts: countsOf({ kept: 2, done: 3, withdrawn: 1 }, 5), moved: 2 })).toEqual([
-      "Three were done, in time or not is not told.",
+      "Three were done, whether in time is not told.",
       "One was withdrawn.",
       "Five more name no day.",
       "For two, another due date had been said before.",
