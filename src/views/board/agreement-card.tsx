@@ -40,7 +40,7 @@ export const AgreementCard = memo(function AgreementCard(props: AgreementCardPro
       <header className="card-head">
         <h3 id={`card-${status.id}`} title={status.name}>
           <button type="button" className="card-open" aria-haspopup="dialog" onClick={() => onOpen(status.id)}>
-            {cardTitle(status, family)}
+            {cardTitle(status, family, parties?.letters ?? "")}
           </button>
         </h3>
         {parties !== null && (

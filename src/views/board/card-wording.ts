@@ -43,9 +43,14 @@ function sourceMark({ rungs }: AgreementStatus): string {
 /** What fits a card of the narrowest board of three columns. */
 const LONGEST_TITLE = 40;
 
-/** What a card is called: the full name where it fits a line, the short one where not or where a family is named below. */
-export function cardTitle({ name, shortName }: AgreementStatus, family: string | null): string {
-  return family === null && name.length <= LONGEST_TITLE ? name : shortName;
+/**
+ * What a card is called: the full name where it fits a line, the short one where not or where a family is named below.
+ *
+ * The line is shared with the letters of the parties, which are smaller than the name's.
+ */
+export function cardTitle({ name, shortName }: AgreementStatus, family: string | null, letters: string): string {
+  const room = LONGEST_TITLE - Math.ceil(0.8 * letters.length);
+  return family === null && name.length <= room ? name : shortName;
 }
 
 /** Who says that the current stage is reached, and how much of it the filter lets through. */

@@ -80,9 +80,15 @@ describe("cardEvidence", () => {
 
 describe("cardTitle", () => {
   it("is the full name where it fits, else the short one", () => {
-    expect(cardTitle(statusOf(), null)).toBe("The north pact");
-    expect(cardTitle(statusOf({ name: "N".repeat(60) }), null)).toBe("North pact");
-    expect(cardTitle(statusOf(), "The pacts")).toBe("North pact");
+    expect(cardTitle(statusOf(), null, "")).toBe("The north pact");
+    expect(cardTitle(statusOf({ name: "N".repeat(60) }), null, "")).toBe("North pact");
+    expect(cardTitle(statusOf(), "The pacts", "")).toBe("North pact");
+  });
+
+  it("leaves the letters of the parties their room beside it", () => {
+    const long = statusOf({ name: "N".repeat(36) });
+    expect(cardTitle(long, null, "")).toBe(long.name);
+    expect(cardTitle(long, null, "AU · UK · US")).toBe("North pact");
   });
 });
 
