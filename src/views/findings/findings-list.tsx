@@ -44,8 +44,8 @@ function GroupSection({ group: { words, findings } }: { readonly group: FindingG
             {finding.found !== undefined && <span className="muted"> Found: {finding.found}</span>}
             {finding.expected !== undefined && (
               <span className="muted">
-                {" "}
-                Expected: <Words text={finding.expected} />
+                {finding.found === undefined ? " Expected: " : "; expected: "}
+                <Words text={finding.expected} />
               </span>
             )}
           </li>

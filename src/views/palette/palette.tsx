@@ -59,7 +59,7 @@ export function Palette({ view, update, names, dictionaries, pageNames, onClose 
         aria-controls={`${id}-list`}
         aria-activedescendant={found.length === 0 ? undefined : `${id}-${chosen}`}
         aria-label="An agreement, a country, a theme, a page"
-        placeholder="An agreement, a country, a theme, a page"
+        placeholder="Agreement, country, theme, page"
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);

@@ -18,10 +18,10 @@ export function ClaimList({ claims, active, onActivate, names }: ClaimListProps)
       <p className="muted">
         What one sentence says of one agreement.
         {claims.length > 1 && (
-          <>
+          <span className="claims-keys">
             {" "}
             Next <kbd>n</kbd>, previous <kbd>p</kbd>.
-          </>
+          </span>
         )}
       </p>
       <ol>
