@@ -20,6 +20,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // What two parts of the page share whole is one file: left alone it is cut by who asks for which piece, and costs more.
     rolldownOptions: {
+      // On a busy machine it would tell a reader of `npm start` how long each plugin took.
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [
