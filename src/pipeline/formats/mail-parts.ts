@@ -66,3 +66,11 @@ export function splitParts(text: string, boundary: string, from: number, to = te
   if (start !== -1) parts.push({ start, end: to, isClosed: false });
   return parts;
 }
+
+/** Whether a mail of several parts ends before the line that ends the last one. */
+export function isCutShort(text: string): boolean {
+  const head = readPartHead(text);
+  const boundary = typeOf(head).startsWith("multipart/") ? parameterOf(head, "content-type", "boundary") : null;
+  const parts = boundary === null ? [] : splitParts(text, boundary, head.end);
+  return parts.at(-1)?.isClosed === false;
+}

@@ -4,7 +4,11 @@ import { formatOfName, type SourceFormat } from "../source/source-format.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { nameBinary } from "./name-binary.ts";
 import { type OpenedFile, type OpenOptions, unopened } from "./opened-source.ts";
-import { namedEncoding, sniffFormat } from "./sniff-format.ts";
+import { hasName, namedEncoding, sniffFormat } from "./sniff-format.ts";
+
+const PDF_HEADER = "%PDF-";
+/** In bytes. Source: ISO 32000-1, Annex H, note 13. */
+const FARTHEST_HEADER = 1024;
 
 /** What a format is called in a finding. */
 const NAMES: Readonly<Record<SourceFormat, string>> = {
@@ -41,13 +45,19 @@ export async function openFile(
   }
   const shown = shownFormat(bytes, named);
   if (typeof shown !== "string") return unopened({ ...shown, file });
-  const opened = await openAs(shown, bytes, file, options);
+  const opened = orEmpty(await openAs(shown, bytes, file, options), shown, file);
   if (shown === named || formatOfName(file) === null) return opened;
   const expected = `${NAMES[named]}, as its ending says`;
   return {
     ...opened,
     findings: [{ code: "format-mismatch", file, found: NAMES[shown], expected }, ...opened.findings],
   };
+}
+
+/** What a file held; one that held nothing, of which nothing is said, is empty: a list without entries. */
+function orEmpty(opened: OpenedFile, format: SourceFormat, file: string): OpenedFile {
+  if (opened.sources.length > 0 || opened.findings.length > 0) return opened;
+  return unopened({ code: "file-empty", file, found: `${NAMES[format]} without an article in it` });
 }
 
 /** What to open a file as, or why not to. */
@@ -69,6 +79,8 @@ function shownFormat(bytes: Uint8Array, named: SourceFormat): SourceFormat | Omi
   if (shown === "feed") return named === "feed" ? named : named === "markdown" || named === "plain" ? "feed" : named;
   if (shown !== null) return shown === "html" && (named === "mail" || named === "mhtml") ? named : shown;
   if (named !== "pdf" && named !== "docx") return named;
+  // Some servers put lines of their own before it.
+  if (named === "pdf" && hasName(bytes.subarray(0, FARTHEST_HEADER), PDF_HEADER)) return named;
   const decoded = decodeBytes(bytes);
   if ("text" in decoded) return "plain";
   if (kind !== null) return { code: "file-binary", found: kind };

@@ -110,11 +110,16 @@ function isJsonLines(text: string): boolean {
   return second?.startsWith("{") === true && isFields(parseJson(first));
 }
 
-/** The value, or undefined for what is no JSON. */
+const NUMBERLESS = /[:[,]\s{0,99}(?:NaN|-?Infinity)\b/;
+const STRING_OR_NUMBERLESS = /"[^"\\]*(?:\\.[^"\\]*)*"|\bNaN\b|-?\bInfinity\b/g;
+
+/** The value, or undefined for what is no JSON. What Python writes for a cell without a number is null. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    if (!NUMBERLESS.test(text)) return undefined;
+    const mended = text.replace(STRING_OR_NUMBERLESS, (piece) => (piece.startsWith('"') ? piece : "null"));
+    return mended === text ? undefined : parseJson(mended);
   }
 }

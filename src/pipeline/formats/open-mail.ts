@@ -1,10 +1,13 @@
+import type { Finding } from "../../model/finding.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import { cutText } from "../source/cut-text.ts";
+import { inFigures } from "../source/in-figures.ts";
 import type { DatedSource } from "../source/source.ts";
 import { NOTHING_STATED } from "../source/source.ts";
 import { findQuotedMail } from "./find-quoted-mail.ts";
 import { findQuotingElements } from "./find-quoting-elements.ts";
 import { FindingTally } from "./finding-tally.ts";
+import { isCutShort } from "./mail-parts.ts";
 import { markAttachedTexts } from "./mark-attached-texts.ts";
 import { numberSources } from "./number-sources.ts";
 import { isNote, type OpenPart, openAttached } from "./open-attached.ts";
@@ -15,8 +18,14 @@ import { plainWords } from "./plain-words.ts";
 import { bareSubject, type Forwarded, isForwardSubject, readForwarded } from "./read-forwarded.ts";
 import { splitMailbox } from "./split-mailbox.ts";
 
+/** What every browser and Node have, and the language alone does not. */
+declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
+
 /** Mails attached in one another that are opened; each is parsed anew. */
 const MOST_ATTACHED = 3;
+const [LINE_BREAK, RETURN] = [10, 13];
+/** What stands where bytes are no letter. */
+const LOST_LETTER = "\uFFFD";
 
 /**
  * Open a mail, or each mail of a mailbox: its subject, sender and date, its HTML part as text where it has one, else its
@@ -27,10 +36,10 @@ const MOST_ATTACHED = 3;
  * attached to a note is read in its place; any other attached file is `attachment-unread`. Without a text it is
  * `entry-textless`; what is no mail at all is `file-damaged`, and one with more than 10,000 lines that may begin a part,
  * or headers or parts in one another past what any mail has, `file-unpacks-too-large`. Of one with more than 30,000 lines
- * the first are read: `file-overlong`. `openPart` opens an attached file by its name.
+ * the first are read: `file-overlong`; of one that ends within a part, what is there: `file-damaged-part`. `openPart` opens an attached file by its name.
  */
 export async function openMail(bytes: Uint8Array, file: string, openPart: OpenPart, depth = 0): Promise<OpenedFile> {
-  const mails = splitMailbox(bytes);
+  const mails = splitMailbox(withLines(bytes));
   if (mails.length === 1) return openOne(mails[0] ?? bytes, file, openPart, depth);
   const tally = new FindingTally();
   const sources: OpenedSource[] = [];
@@ -60,7 +69,8 @@ async function openOne(bytes: Uint8Array, file: string, openPart: OpenPart, dept
     sent,
     openPart: depth < MOST_ATTACHED ? openPart : null,
   });
-  const findings = [...overlong, ...attached.findings];
+  const flaws = findFlaws(bytes, file, text);
+  const findings = [...overlong, ...flaws, ...attached.findings];
   if (attached.sources.length > 0) return { sources: attached.sources, findings };
   if (text.trim() === "") {
     const [found, expected] = ["a mail without a body", "a plain or HTML part"];
@@ -79,6 +89,26 @@ async function openOne(bytes: Uint8Array, file: string, openPart: OpenPart, dept
     dated: forwarded === null ? dateOfSending(sent) : dateOfForwarded(forwarded, sent),
   };
   return { sources: [source], findings };
+}
+
+/** What of a mail is not as it was sent: its end, or letters of its text. */
+function findFlaws(bytes: Uint8Array, file: string, text: string): Finding[] {
+  const findings: Finding[] = [];
+  if (isCutShort(new TextDecoder("latin1").decode(bytes))) {
+    const [found, expected] = ["no end of its last part", "a mail to its end"];
+    findings.push({ code: "file-damaged-part", file, found, expected });
+  }
+  const lost = text.split(LOST_LETTER).length - 1;
+  const found = `${inFigures(lost)} ${lost === 1 ? "letter" : "letters"} that its encoding does not have`;
+  if (lost > 0) findings.push({ code: "encoding-doubtful", file, found });
+  return findings;
+}
+
+/** The mail in lines of its own kind, without blank ones at its top. */
+function withLines(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte !== LINE_BREAK && byte !== RETURN);
+  const own = first > 0 ? bytes.subarray(first) : bytes;
+  return own.includes(LINE_BREAK) ? own : own.map((byte) => (byte === RETURN ? LINE_BREAK : byte));
 }
 
 /** Null for a day that can be read in two ways or not at all. */

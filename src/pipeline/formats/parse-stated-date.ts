@@ -36,6 +36,16 @@ const MONTHS = [
   "december",
 ];
 const DAY_SECONDS = 86_400;
+/** What clocks and tables of programs count from, and so write where they know no day. */
+const ZERO_DAYS: ReadonlySet<string> = new Set([
+  "0001-01-01",
+  "1601-01-01",
+  "1899-12-30",
+  "1899-12-31",
+  "1900-01-01",
+  "1969-12-31",
+  "1970-01-01",
+]);
 
 /**
  * Read a date field, or return null when `text` is no date of the calendar.
@@ -43,7 +53,7 @@ const DAY_SECONDS = 86_400;
  * ISO 8601, the form of mails and feeds (RFC 5322), written English, figures, and seconds or milliseconds since 1970.
  * Of a point in time the day that it names, in its own zone; a count of seconds has none and is read in UTC.
  * `06/11/2023` → ambiguous, 2023; a weekday before it decides, if only one of the two days has it,
- * then `order`, where it says which figure comes first.
+ * then `order`, where it says which figure comes first. The day from which a clock counts is none: `1970-01-01` → null.
  */
 export function parseStatedDate(text: string, order: FigureOrder = null): StatedDate | null {
   const named = text
@@ -94,7 +104,7 @@ function readFigures(figures: readonly [string, string, string], weekday: string
 }
 
 function certain(date: PartialDate | null): StatedDate | null {
-  return date && { date, isAmbiguous: false };
+  return date === null || ZERO_DAYS.has(date) ? null : { date, isAmbiguous: false };
 }
 
 /** The month's number as text; one that no calendar has for a word that names none. */

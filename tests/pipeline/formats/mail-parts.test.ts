@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parameterOf, readPartHead, splitParts, typeOf } from "../../../src/pipeline/formats/mail-parts.ts";
+import { isCutShort, parameterOf, readPartHead, splitParts, typeOf } from "../../../src/pipeline/formats/mail-parts.ts";
 
 describe("readPartHead", () => {
   it("reads fields by name, folded ones on one line and of two the first, up to the blank line", () => {
@@ -42,5 +42,14 @@ describe("splitParts", () => {
       ["one\n--xy\n", true],
       ["two\n", true],
     ]);
+  });
+});
+
+describe("isCutShort", () => {
+  it("finds the end of the last part missing", () => {
+    const mail = "Content-Type: multipart/mixed; boundary=x\n\n--x\n\nThey talked.\n";
+    expect(isCutShort(mail)).toBe(true);
+    expect(isCutShort(`${mail}--x--`)).toBe(false);
+    expect(isCutShort("Subject: Towns\n\n--x\nThey talked.")).toBe(false);
   });
 });

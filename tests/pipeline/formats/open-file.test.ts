@@ -43,6 +43,13 @@ describe("openFile", () => {
     expect(codesOf(findings)).toContain("format-mismatch");
   });
 
+  it("reads a PDF with lines of a server's above it", async () => {
+    const pdf = Buffer.concat([Buffer.from("Served: yes\n\n"), pdfFile([body(700, WORDS)])]);
+    const { articles, findings } = await readOf("a.pdf", pdf);
+    expect(articles).toMatchObject([{ text: WORDS }]);
+    expect(codesOf(findings)).not.toContain("format-mismatch");
+  });
+
   it("reads text in the encoding that a page or a feed names", async () => {
     const page = Buffer.from(
       `<html><head><meta charset="windows-1251"><body><p>${"\xc4\xee\xe3\xee\xe2\xee\xf0"} words here.</p>`,
@@ -63,6 +70,9 @@ describe("openFile", () => {
     ["a.pdf", " \n", "file-empty"],
     ["a.txt", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), "file-binary"],
     ["a.pdf", new Uint8Array([1, 2, 3, 0, 255]), "file-damaged"],
+    ["a.json", "[]", "file-empty"],
+    ["a.csv", "title,text\n", "file-empty"],
+    ["a.xml", "<rss><channel><title>F</title></channel></rss>", "file-empty"],
   ])("reads nothing of %s with %j", async (file, content, code) => {
     const { sources, findings } = await opened(file, content);
     expect(sources).toEqual([]);

@@ -86,6 +86,13 @@ describe("openJson", () => {
     expect(codesOf(findings)).toEqual(["file-damaged-part 2"]);
   });
 
+  it("takes what Python writes for a missing number for nothing, but not in words", async () => {
+    const { sources, findings } = await opened("a.json", '[{"title": NaN, "n": -Infinity, "text": "It is: NaN."}]');
+    expect(sources).toMatchObject([{ text: "It is: NaN.", stated: { title: null } }]);
+    expect(findings).toEqual([]);
+    expect(codesOf((await opened("a.json", '[{"text": One, "n": NaN}]')).findings)).toEqual(["file-damaged 1"]);
+  });
+
   it("says which field holds what it may not, and reads the rest", async () => {
     const { sources, findings } = await opened(
       "a.json",

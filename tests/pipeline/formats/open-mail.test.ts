@@ -99,6 +99,24 @@ describe("openMail", () => {
     expect(codesOf((await opened("a.eml", "just words")).findings)).toEqual(["file-damaged"]);
   });
 
+  it("reads a mail below blank lines, and one whose lines end as those of old computers", async () => {
+    for (const mail of [`\r\n\r\n${HEAD}\r\nThey agreed.`, `${HEAD}\r\nThey agreed.`.replaceAll("\r\n", "\r")]) {
+      const { articles, findings } = await readOf("a.eml", mail);
+      expect(articles).toMatchObject([{ publisher: "Press Office", text: "They agreed." }]);
+      expect(findings).toEqual([]);
+    }
+  });
+
+  it("says that a mail is cut short, or that letters of it are lost", async () => {
+    const whole = mailOf("Talks", noteOf("They agreed."));
+    expect(codesOf((await opened("a.eml", whole)).findings)).toEqual([]);
+    const cut = await readOf("a.eml", whole.slice(0, whole.lastIndexOf("--x")));
+    expect(cut.articles).toMatchObject([{ text: "They agreed." }]);
+    expect(codesOf(cut.findings)).toEqual(["file-damaged-part"]);
+    const { findings } = await opened("a.eml", Buffer.from(`${HEAD}\r\nThey agreed in a caf\u00e9.`, "latin1"));
+    expect(findings).toMatchObject([{ code: "encoding-doubtful", found: "1 letter that its encoding does not have" }]);
+  });
+
   it("leaves out a mail of more parts than a mail can have", async () => {
     const mail = `${HEAD}Content-Type: multipart/mixed; boundary=x\r\n\r\n${"--x\r\n\r\na\r\n".repeat(10_001)}--x--`;
     expect(codesOf((await opened("a.eml", mail)).findings)).toContain("file-unpacks-too-large");

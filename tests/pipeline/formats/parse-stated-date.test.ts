@@ -31,6 +31,17 @@ describe("parseStatedDate", () => {
     expect(parseStatedDate(text)).toEqual({ date, isAmbiguous: false });
   });
 
+  it.each([
+    "1970-01-01",
+    "Thu, 01 Jan 1970 00:00:00 GMT",
+    "Wed, 31 Dec 1969 19:00:00 -0500",
+    "0001-01-01T00:00:00",
+    "1900-01-01",
+    "000000000",
+  ])("takes %s, from which a clock counts, for no date", (text) => {
+    expect(parseStatedDate(text)).toBeNull();
+  });
+
   it("keeps the year alone of figures that read either way", () => {
     expect(parseStatedDate("06/11/2023")).toEqual({ date: "2023", isAmbiguous: true });
   });
