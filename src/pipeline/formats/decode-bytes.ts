@@ -122,7 +122,10 @@ function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   if (sample.includes(0)) return true;
   let controls = 0;
-  for (const byte of sample) if (byte < 32 && (byte < 9 || byte > 13) && byte !== ESCAPE) controls++;
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] ?? 0;
+    if (byte < 32 && (byte < 9 || byte > 13) && byte !== ESCAPE) controls++;
+  }
   return controls * 100 > sample.length;
 }
 

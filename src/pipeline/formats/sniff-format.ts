@@ -17,9 +17,8 @@ const XML_ENCODING = /^\s{0,99}<\?xml[^>]{0,200}encoding\s{0,9}=\s{0,9}["']([\w:
 
 /** The start of a file as ASCII, without a byte order mark, zero bytes and white space before it. */
 function headOf(bytes: Uint8Array): string {
-  let head = "";
-  for (const byte of bytes.subarray(0, HEAD_BYTES)) if (byte !== 0 && byte < 0x80) head += String.fromCharCode(byte);
-  return head.trimStart();
+  const codes = bytes.subarray(0, HEAD_BYTES).filter((byte) => byte !== 0 && byte < 0x80);
+  return String.fromCharCode(...codes).trimStart();
 }
 
 /** What a file is by what it holds: null for any text, so that its name may decide. */
