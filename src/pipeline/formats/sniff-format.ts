@@ -17,13 +17,30 @@ const XML_ENCODING = /^\s{0,99}<\?xml[^>]{0,200}encoding\s{0,9}=\s{0,9}["']([\w:
 
 /** The start of a file as ASCII, without a byte order mark, zero bytes and white space before it. */
 function headOf(bytes: Uint8Array): string {
-  const codes = bytes.subarray(0, HEAD_BYTES).filter((byte) => byte !== 0 && byte < 0x80);
+  const codes: number[] = [];
+  for (const byte of bytes.subarray(0, HEAD_BYTES)) if (isOfHead(byte)) codes.push(byte);
   return String.fromCharCode(...codes).trimStart();
+}
+
+function isOfHead(byte: number): boolean {
+  return byte !== 0 && byte < 0x80;
+}
+
+/** What a head begins with that is known by its words, whatever their case. */
+const TELLING_SIGNS: ReadonlySet<number> = new Set(Array.from("<%FfSs", (sign) => sign.charCodeAt(0)));
+const [FIRST_SPACE, LAST_SPACE, SPACE] = [9, 13, 32];
+
+/** The head of a file that may be known by it; empty for most texts, of which the first letter tells that they are not. */
+function tellingHeadOf(bytes: Uint8Array): string {
+  const first = bytes
+    .subarray(0, HEAD_BYTES)
+    .find((byte) => isOfHead(byte) && byte !== SPACE && (byte < FIRST_SPACE || byte > LAST_SPACE));
+  return first !== undefined && TELLING_SIGNS.has(first) ? headOf(bytes) : "";
 }
 
 /** What a file is by what it holds: null for any text, so that its name may decide. */
 export function sniffFormat(bytes: Uint8Array): Shown | null {
-  const head = headOf(bytes);
+  const head = tellingHeadOf(bytes);
   if (head.startsWith("%PDF-")) return "pdf";
   if (startsWith(bytes, ARCHIVE)) return hasName(bytes, DOCUMENT_NAME) ? "docx" : "archive";
   if (startsWith(bytes, OLD_OFFICE)) return "old-office";

@@ -9,6 +9,10 @@ describe("sniffFormat", () => {
     ['<?xml version="1.0"?>\n<html xmlns="x">', "html"],
     ['<?xml version="1.0"?><rss version="2.0">', "feed"],
     ["<feed xmlns='x'>", "feed"],
+    ["\0\n\t<html>", "html"],
+    ["from: <saved by a browser>", "mhtml"],
+    ["snapshot-content-location: x", "mhtml"],
+    ["", null],
     ["Plain words about <html> and PDF.", null],
     ["<p>A paragraph of Markdown.</p>", null],
   ])("sees %j as %s", (text, shown) => {
@@ -27,6 +31,7 @@ describe("namedEncoding", () => {
     ['<?xml version="1.0" encoding="ISO-8859-1"?><rss>', "feed", "ISO-8859-1"],
     ["<html><meta charset=Shift_JIS>", "html", "Shift_JIS"],
     ['<meta http-equiv="Content-Type" content="text/html; charset=euc-kr">', "html", "euc-kr"],
+    ["Words before <meta charset=koi8-r>", "html", "koi8-r"],
     ["<html>", "html", null],
     ["<meta charset=x>", "plain", null],
   ] as const)("finds in %j of a %s file %s", (text, format, named) => {
