@@ -19,7 +19,7 @@ import { type KeptCollectionDataset, type OutcomeCache, openOutcomeCache } from 
 import { readAboutFile } from "./read-about-file.ts";
 import { readAhead } from "./read-ahead.ts";
 import { openCodebookFolder } from "./read-codebook-folder.ts";
-import { readFileBytes } from "./read-file.ts";
+import { openFilesReader } from "./read-file.ts";
 import { openReaderPool, type ReaderPool } from "./reader-pool.ts";
 import { readerVersion } from "./reader-version.ts";
 import type { WrittenDataset } from "./save-cache.ts";
@@ -104,7 +104,8 @@ export async function readCollection(folder: string, effects: Effects, options: 
   const all = newGathering([...codebookFindings, ...unread], effects.today());
   const kept: KeptFile[] = [];
   const changed = names.filter((name) => !known.has(name));
-  const read = (name: string) => readOne(folder, ARTICLES + name, { cache, pool, effects });
+  const means: Means = { cache, pool, effects, readBytes: openFilesReader(effects) };
+  const read = (name: string) => readOne(folder, ARTICLES + name, means);
   const reads = readAhead(changed, pool.filesAhead, read);
   const stamps = new Map<string, FileStamp>();
   let [done, marks] = [0, ""];
@@ -165,14 +166,15 @@ interface Means {
   readonly cache: OutcomeCache | null;
   readonly pool: ReaderPool;
   readonly effects: Effects;
+  readonly readBytes: ReturnType<typeof openFilesReader>;
 }
 
 /** Read one file, unless the cache knows its content. One whose ending is not read is not opened. */
-async function readOne(folder: string, file: string, { cache, pool, effects }: Means) {
+async function readOne(folder: string, file: string, { cache, pool, effects, readBytes }: Means) {
   const startMs = effects.clockMs();
   const isRead = formatOfName(file) !== null;
   const unknown = { code: "format-unknown", file } as const;
-  const read = isRead ? await readFileBytes(join(folder, file), file, effects) : { finding: unknown, sizeBytes: null };
+  const read = isRead ? await readBytes(join(folder, file), file) : { finding: unknown, sizeBytes: null };
   const mark = markOf(file, read);
   if ("finding" in read) return { mark, outcome: { articles: [], findings: [read.finding] } };
   const { stamp, bytes } = read;

@@ -137,17 +137,12 @@ describe("build", () => {
     await truncate(join(folder, "data", "articles", "huge.txt"), 50_000_000);
     const { fs } = realEffects();
     let readBytes = 0;
-    const open = (async (...args: Parameters<typeof fs.open>) => {
-      const handle = await fs.open(...args);
-      const readFile = handle.readFile.bind(handle);
-      handle.readFile = (async () => {
-        const bytes = await readFile();
-        readBytes += bytes.length;
-        return bytes;
-      }) as typeof handle.readFile;
-      return handle;
-    }) as typeof fs.open;
-    await runIn(folder, ["build"], { fs: { ...fs, open } });
+    const readSync = ((...args: Parameters<typeof fs.readSync>) => {
+      const count = fs.readSync(...args);
+      readBytes += count;
+      return count;
+    }) as typeof fs.readSync;
+    await runIn(folder, ["build"], { fs: { ...fs, readSync } });
     expect(readBytes).toBeGreaterThan(0);
     expect(readBytes).toBeLessThan(10_000_000);
   });
@@ -171,11 +166,11 @@ describe("build", () => {
   it("reports a file that cannot be opened and reads the others", async () => {
     const folder = await folderOf({ "articles/a.md": SIGNED, "articles/locked.md": PROMISED });
     const { fs } = realEffects();
-    const open = ((path: string, flags: string) =>
-      path.endsWith("locked.md")
-        ? Promise.reject(Object.assign(new Error("no"), { code: "EACCES" }))
-        : fs.open(path, flags)) as typeof fs.open;
-    const { code, err, out } = await runIn(folder, ["build"], { fs: { ...fs, open } });
+    const openSync = ((path: string, flags: string) => {
+      if (path.endsWith("locked.md")) throw Object.assign(new Error("no"), { code: "EACCES" });
+      return fs.openSync(path, flags);
+    }) as typeof fs.openSync;
+    const { code, err, out } = await runIn(folder, ["build"], { fs: { ...fs, openSync } });
     expect(code).toBe(0);
     expect(out).toContain("1 article ");
     expect(err).toContain("articles/locked.md  found: a file that may not be read");
