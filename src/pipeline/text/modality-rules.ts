@@ -4,6 +4,7 @@ import { APPROVED_BY } from "./approved-by-rules.ts";
 import { AROUND } from "./around-rules.ts";
 import { LONG_PAST, PRECEDED } from "./by-the-way-rules.ts";
 import { COLLAPSED_TALKS, SOURCES_OF_TALKS } from "./collapsed-talks-rules.ts";
+import { COMPLEMENTS } from "./complement-rules.ts";
 import { COMPLETIONS } from "./completion-rules.ts";
 import { DENIALS } from "./denial-rules.ts";
 import { DOUBTS } from "./doubt-rules.ts";
@@ -24,8 +25,8 @@ import { NOT_TO_BE } from "./not-to-be-rules.ts";
 import { ONCE } from "./once-rules.ts";
 import { BESIDE_THE_VERB } from "./participle-rules.ts";
 import { PLAIN_WORDS } from "./plain-words-rules.ts";
+import { PREPARED_ACTS } from "./prepared-act-rules.ts";
 import { PRESENT } from "./present-rules.ts";
-
 import { BEGINNINGS, GOALS, PROPOSALS } from "./programme-rules.ts";
 import { NO_PROOFS } from "./proof-rules.ts";
 import { STATES } from "./state-rules.ts";
@@ -56,12 +57,14 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...LEGISLATURES_ASKED,
   ...COMPLETIONS,
   ...WORDS_OF_ANOTHER,
+  ...PREPARED_ACTS,
   ...PLAIN_WORDS,
   ...GOVERNED,
   ...WEAK_SOURCES,
   ...DOUBTS,
   ...LAPSED_PLANS,
   ...UNREAL,
+  ...COMPLEMENTS,
   ...AROUND,
   ...DRAFTS,
   ...NO_PROOFS,
