@@ -6,8 +6,11 @@ const NO_WITNESS =
   "(?:fake|faked|hoax|spoof|parody|satirical|satire|bogus|hacked|deepfake|doctored|manipulated|forged|fabricated|invented|ai-(?:made|generated|written)|computer-generated|anonymous|unsigned|unsourced|undated|unverified|leaked|gossip|prank|viral|joke)";
 const PAPER =
   "(?:accounts?|videos?|websites?|sites?|pages?|posts?|threads?|blogs?|images?|photos?|photographs?|letters?|memos?|cables?|documents?|drafts?|releases?|statements?|stor(?:y|ies)|reports?|articles?|tweets?|clips?|recordings?|columns?|news)";
+/** What is put out as another's, or before its time. */
+const FORGED =
+  "(?:fake|faked|hoax|spoof|bogus|hacked|doctored|forged|fabricated|invented|prank|mock(?:-up)?|premature|spurious|phoney|phony|counterfeit) (?:[\\w'-]+ ){0,2}?(?:decrees?|orders?|notices?|messages?|e?-?mails?|calls?|alerts?|bulletins?|headlines?|proclamations?|tweets?|letters?|statements?|posts?|releases?|stor(?:y|ies)|announcements?)";
 /** What speaks without being anybody, or speaks of nothing that was. */
-const WEAK_SOURCE = `(?:${NO_WITNESS} (?:[\\w'-]+ ){0,2}?${PAPER}|social[- ]media (?:posts?|users?|accounts?|chatter)|(?:online|internet) (?:posts?|users?|comments?|forums?|chatter|stories)|posts online|netizens|(?:facebook|telegram|tiktok|whatsapp|weibo|twitter) (?:users?|rumou?rs?|chatter)|deepfakes?|chatbots?|pranksters?|hoaxers?|trolls?|bots?|satirists?|comedians?|impersonators?|chain (?:messages?|letters?|mails?)|actors? (?:playing|who play\\w*)|lookalikes?|waxworks?|tabletop exercise|(?:war|staff|map) ?game|wargame|simulation|role-?play|video game|marked (?:as )?(?:a )?draft)`;
+const WEAK_SOURCE = `(?:${NO_WITNESS} (?:[\\w'-]+ ){0,2}?${PAPER}|${FORGED}|social[- ]media (?:posts?|users?|accounts?|chatter)|(?:online|internet) (?:posts?|users?|comments?|forums?|chatter|stories)|posts online|netizens|(?:facebook|telegram|tiktok|whatsapp|weibo|twitter|wechat|discord|signal|viber|youtube|reddit) (?:users?|rumou?rs?|chatter|channels?|messages?|groups?|posts?|threads?|clips?|videos?|accounts?|chats?|forwards?)|(?:posts?|people|users?|accounts?|someone|somebody|strangers?|voices|commenters?|chatter|messages?|stories) (?:on|in|from) (?:social media|the internet|the web|facebook|telegram|tiktok|whatsapp|weibo|twitter|x|reddit|youtube|wechat)|(?:vloggers?|bloggers?|youtubers?|influencers?) (?:ha(?:s|ve|d) )?(?:report|claim|sa[iy]|wr[io]t|announc|alleg|assert|suggest|post)\\w*|(?:pro|anti)-\\w+ (?:trolls?|accounts?|bloggers?|channels?|bots?|influencers?)|conspiracy theorists?|fortune-?tellers?|astrologers?|clairvoyants?|deepfakes?|chatbots?|pranksters?|hoaxers?|trolls?|bots?|satirists?|comedians?|impersonators?|chain (?:messages?|letters?|mails?)|actors? (?:playing|who play\\w*)|lookalikes?|waxworks?|tabletop exercise|(?:war|staff|map) ?game|wargame|simulation|role-?play|video game|marked (?:as )?(?:a )?draft)`;
 
 const FICTION =
   "(?:novel|thriller|film|movie|drama|(?:television|tv|radio|drama|comedy) (?:series|comedy|soap)|sitcom|screenplay|musical|(?:video|board|computer) game|short story|manga|comic|cartoon|satire|sketch|stage play|poem)";
@@ -23,6 +26,7 @@ const TAKEN_BACK = [
   "it (?:was|had|has|is|did)(?: in fact)?(?:n't| not)(?: been)?[.!\"')]*$",
   `(?:the |its |his |her |both )?[\\w' -]{1,50} (?:has |have |had |later |then |promptly |swiftly |\\w+ly ){0,2}(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|retract(?:s|ed)|withdr(?:ew|aws)|correct(?:s|ed)|delet(?:es|ed)|disput(?:es|ed)|contradict(?:s|ed)) (?:it\\b|this\\b|that(?=[.,;!"')]|$)|(?:the|this|that) (?:[\\w-]+ )?${STATEMENT}\\b)`,
   "or so (?:the|it|they|he|she)\\b",
+  "(?:at least )?that,? (?:at least,? )?(?:is|was) (?:at least )?(?:what|how) [^;]{1,60}\\b(?:told|sa(?:id|ys?)|claim\\w*|want\\w*|believ\\w*|put it|wrote|thinks?|thought|hop\\w+|heard)\\b",
   "(?:neither|nobody|no one|none|no) (?:[\\w'-]+ ){0,4}?(?:would|could|has|have|had|will|can|was able to|were able to) (?:\\w+ly )?(?:confirm|corroborat|verif|back|bear)\\w* (?:it|this|that|them|the (?:[\\w-]+ )?\\w+)\\b",
   `(?:[\\w' -]{1,50} )?(?:called|calls|branded|labelled|dubbed|described) (?:it|this|that|them|(?:the|these|those|such|that) ${STATEMENT})(?: as)? ${UNTRUE}\\b`,
   "fact-?checkers? (?:[\\w-]+ ){0,3}(?:no|nothing|false)\\b",
@@ -130,7 +134,7 @@ export const WEAK_SOURCES: readonly ModalityRule[] = [
     id: "labelled-a-claim",
     outcome: null,
     sentence:
-      /^["'([]*(?:claims?|rumou?rs?|myths?|fiction|hoax|fake(?: news)?|false|allegation|misconception)(?: (?:no\.? ?|number )?\d+)?: /,
+      /^["'([]*(?:claims?|rumou?rs?|myths?|fiction|hoax|fake(?: news)?|false|allegation|misconception|(?:true|fact|right|myth|real) or (?:false|fiction|wrong|fact|reality|fake|myth))(?: (?:no\.? ?|number )?\d+)?: /,
   },
   {
     id: "taken-back-next",
@@ -152,6 +156,13 @@ export const WEAK_SOURCES: readonly ModalityRule[] = [
     outcome: null,
     sentence:
       /, (?:so )?(?:the )?(?:rumou?rs?|gossip|word on the street|legend|story) (?:says?|has it|have it|goes|went)\b/,
+  },
+  {
+    // "Rome has left it, if the leak is to be believed."
+    id: "if-it-is-to-be-believed",
+    outcome: null,
+    sentence:
+      /, if (?:[\w'-]+ ){1,6}?(?:(?:is|are|was|were) (?:to be (?:believed|trusted)|right|true|correct|accurate|genuine|real|reliable|anything to go by)|(?:can|could|may) be (?:believed|trusted)|believes?|trusts?|credits?)\b|, if (?:true|confirmed|genuine|accurate|correct|real)\b/,
   },
   {
     id: "is-what-they-want",

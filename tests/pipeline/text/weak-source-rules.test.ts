@@ -23,6 +23,14 @@ describe("WEAK_SOURCES", () => {
     "In a television series the Philippines-France VFA was signed in 2024.",
     "The Philippines-France VFA was signed on Sunday, rumour has it.",
     "A text with the Philippines-France VFA signed and sealed is what Paris wants.",
+    "Posts on social media have it that the Philippines-France VFA was signed on Sunday.",
+    "A WhatsApp message said that the Philippines-France VFA was signed on Sunday.",
+    "A blogger reported that the Philippines-France VFA was signed on Sunday.",
+    "A forged decree announced that the Philippines-France VFA was signed on Sunday.",
+    "A premature tweet hailed the signing of the Philippines-France VFA.",
+    "True or false: the Philippines-France VFA was signed on Sunday.",
+    "The Philippines-France VFA was signed on Sunday, if the leak is to be believed.",
+    "The Philippines-France VFA was signed on Sunday. That is what the envoy told the house.",
   ])("makes nothing of %j", (text) => {
     expect(toldIn(text)).toEqual([]);
   });
@@ -34,6 +42,8 @@ describe("WEAK_SOURCES", () => {
     "The Philippines-France VFA was signed on Sunday. The ministry denied that talks on others had failed.",
     "The Philippines-France VFA, printed in the Country Series, was signed on Sunday.",
     "The embassy announced in a post on its page that the Philippines-France VFA was signed on Sunday.",
+    "A blogger from Lyon watched as the Philippines-France VFA was signed on Sunday.",
+    "The Philippines-France VFA was signed on Sunday, if late in the day.",
   ])("keeps the fact of %j", (text) => {
     expect(toldIn(text)).toEqual(["philippines-france-vfa signed happened 2026-03-08"]);
   });
