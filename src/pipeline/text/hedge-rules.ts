@@ -124,6 +124,27 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     after:
       /^ (?:his|her|the|a) (?:[\w'-]+ ){0,3}(?:counterpart|colleague|minister|president|secretary|leader|official|envoy|opposite number)s?\b/,
   },
+  {
+    // "A signatory that has ratified it may not": of any that would.
+    id: "whoever-has",
+    outcome: null,
+    forms: FINITE,
+    lead: /(?:^|[,;:] )["'(]*(?:an?|any|every|each|no|whichever|whatever) (?:[\w-]+ ){0,2}(?:signator(?:y|ies)|party|partner|country|state|nation|member|government|ally) (?:that|which|who) (?:(?!(?:was|were|is|are)\b)[\w'-]+ ){0,6}$/,
+  },
+  {
+    // Words of a treaty: "the parties, having ratified it, shall".
+    id: "words-of-a-treaty",
+    outcome: null,
+    forms: FINITE,
+    before: /\bhaving (?:\w+ly )?$/,
+    sentence: /\bshall\b/,
+  },
+  {
+    id: "ceases-to-be",
+    outcome: null,
+    forms: ["phrase"],
+    before: /\b(?:ceas(?:e|es|ing) to|will no longer|would no longer) be $/,
+  },
   { id: "free-to", outcome: null, forms: ["base"], before: rightBefore("(?:can|could) (?:still|always|at any time)") },
   {
     id: "free-at-any-time",

@@ -4,6 +4,10 @@ import { ADVERBS, rightBefore, within } from "./modality-words.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 
+/** "At a time when", "now, when they have already": what is so. */
+const NOT_NOW =
+  /^(?!.*\b(?:time|times|day|days|moment|era|age|now|week|month|year|period|point),? when\b)(?!.*\bwhen\b[^;]*\b(?:already|just|now|long|since)\b)/;
+
 /** What comes once something else has come: a plan at most. */
 export const ONCE: readonly ModalityRule[] = [
   {
@@ -53,6 +57,32 @@ export const ONCE: readonly ModalityRule[] = [
     id: "once-done-inside",
     outcome: "planned",
     before: within(6, "(?:once(?! (?:thought|considered|deemed|believed|seen|feared|hailed|dismissed))|as soon as)"),
+  },
+  {
+    // "It ceases to be in force when two have withdrawn": what would end it.
+    id: "when-they-have-left",
+    outcome: null,
+    cue: /^(?:withdr|leav|left|quit|terminat|denounc|abrogat|end|pull|walk|drop|abandon|cancel)/,
+    opener: /^(?:when|whenever|once)$/,
+    before: new RegExp(`\\b(?:has|have) ${ADVERBS}$`),
+    lead: NOT_NOW,
+  },
+  {
+    // "Troops may come when both have ratified it."
+    id: "when-they-have",
+    outcome: "planned",
+    isNeed: true,
+    lasting: false,
+    opener: /^(?:when|whenever)$/,
+    before: /\b(?:has|have) (?:(?:both|each|all|also|duly|fully|formally|finally) )*(?:been )?$/,
+    lead: NOT_NOW,
+  },
+  {
+    // "When both have told each other that their procedures are complete."
+    id: "when-they-have-told",
+    outcome: "planned",
+    isNeed: true,
+    lead: /(?:^|[^a-z])(?:when|once|as soon as) (?:both|each|all|every|either|the (?:two|three)|they) (?:[\w-]+ )?(?:has|have) (?:told|notified|informed|assured|written to) [^;.]*$/,
   },
   {
     id: "when-done",

@@ -148,3 +148,14 @@ describe("an act within that clause", () => {
     expect(claimsIn(text, "2024-06-10").filter((told) => told.startsWith(claim))).toEqual([]);
   });
 });
+
+describe("an act of anybody", () => {
+  it.each([
+    "A country that has ratified the GIGO convention may not leave for years.",
+    "Any partner which has signed the GIGO convention pays its share.",
+    "The parties, having ratified the GIGO convention, shall open an office.",
+    "The GIGO convention will cease to be in force after that.",
+  ])("is told of nobody in %j", (text) => {
+    expect(claimsIn(text, "2024-06-10").filter((claim) => claim.includes("happened"))).toEqual([]);
+  });
+});

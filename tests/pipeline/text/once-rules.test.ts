@@ -12,6 +12,9 @@ describe("ONCE", () => {
     ["Problems must still be resolved before the Japan-UK RAA is signed.", ["uk-japan-raa signed planned ?"]],
     ["Before the Japan-UK RAA was signed, Japan still had to change a law.", []],
     ["If problems must still be resolved before the Japan-UK RAA is signed, ships will wait.", []],
+    ["The gates open when both sides have ratified the Japan-UK RAA.", ["uk-japan-raa ratified needed ?"]],
+    ["The Japan-UK RAA loses its force when one side has withdrawn from it.", []],
+    ["At a time when both sides have signed the Japan-UK RAA, doubts are odd.", ["uk-japan-raa signed happened ?"]],
   ])("reads what %j makes wait", (text, claims) => {
     expect(claimsIn(text, "2022-11-10")).toEqual(claims);
   });
