@@ -62,10 +62,22 @@ export function isOnlyMeasure(
   cue: Span,
   from: number,
 ): boolean {
+  if (subject.end <= cue.start) return opensComparison(folded, subject, cue, from);
   if (subject.lead < cue.end) return false;
   const between = folded.slice(cue.end, subject.lead);
   if (!IS_COMPARED.test(between)) return false;
   return ITS_OWN_THING.test(between) || ITS_OWN_THING.test(folded.slice(from, cue.start));
+}
+
+const OPENS_COMPARISON =
+  /^["'(]?(?:unlike|(?:much |just )?like|as with|as in the case of|in contrast (?:to|with)|by contrast with|contrary to|similar to|compared (?:to|with)|in the (?:same way|manner) as|following the example of) (?:the |its |their |his |her |an? )?(?:[\w'-]+ ){0,4}$/;
+
+/** "Like the RAA with Japan, the pact with Germany was signed": of the pact that the sentence goes on with. */
+function opensComparison(folded: string, subject: Span & { readonly lead: number }, cue: Span, from: number): boolean {
+  if (!OPENS_COMPARISON.test(folded.slice(from, Math.max(from, subject.lead)))) return false;
+  const between = folded.slice(subject.end, cue.start);
+  const comma = between.lastIndexOf(", ");
+  return comma >= 0 && ITS_OWN_THING.test(between.slice(comma));
 }
 
 /** Words by which a relative clause gives the thing its name, so that it is the agreement after all. */

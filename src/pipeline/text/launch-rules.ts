@@ -31,6 +31,14 @@ export const LAUNCHES: readonly ModalityRule[] = [
     ),
   },
   {
+    // "Launched a route to London", "launched an AUKUS degree".
+    id: "something-else-launched",
+    outcome: null,
+    cue: LAUNCH,
+    after:
+      /^ (?:an?|its|their|his|her|the|another|two|three) (?:[\w'-]+ ){0,3}?(?:routes?|flights?|services?|apps?|websites?|campaigns?|inquir(?:y|ies)|reviews?|probes?|investigations?|degrees?|courses?|books?|films?|exhibitions?|appeals?|petitions?|lawsuits?|bids?|attacks?|drills?|satellites?|fellowships?|scholarships?|broadsides?|tirades?|magazines?|podcasts?|tours?|raids?|offensives?|hotlines?|prizes?|beers?|clubs?|consultations?)\b/,
+  },
+  {
     id: "weapon-was-let-off",
     outcome: null,
     cue: LAUNCH,

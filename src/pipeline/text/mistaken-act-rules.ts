@@ -129,6 +129,54 @@ export const MISTAKEN_ACTS: readonly ModalityRule[] = [
     outcome: null,
     cue: /\b(?:teaming|supplier|supply|licen[cs]ing|sub-?contract\w*|catering|cleaning|non-disclosure|sponsorship|leasing)\b.*\b(?:deals?|agreements?|contracts?|pacts?)$/,
   },
+  {
+    // "Is weighing a withdrawal": an end is thought of, and no beginning.
+    id: "weighs-an-end",
+    outcome: null,
+    cue: /^(?:mull|weigh|consider|contemplat|ponder|explor|eye|float|moot|suggest|propos|rais|study|studi|examin|debat|discuss|look|review|assess|think)/,
+    after:
+      /^ (?:(?:an?|its|their|the|his|her|possible|early|full|eventual|gradual|of|at|about|into) )*(?:\w+ )?(?:exit|withdrawal|pull-?out|departure|retreat|abandonment|cancellation|scrapping|termination|dissolution|suspension|end(?= (?:of|to)\b)|demise|divorce|break with|leaving|quitting|ending|scrapping|abandoning|cancelling|dropping|axing|dissolving|disbanding|pulling out|walking away)\b/,
+  },
+  {
+    // "Announced that he was against it", "announced his opposition to it".
+    id: "announced-own-mind",
+    outcome: null,
+    cue: /^(?:announc|declar|proclaim)\w*$/,
+    after:
+      /^ (?:that (?:he|she|they|it|[\w' ]{1,30}?) (?:was|were|is|are|stood|stands|remained) (?:\w+ly |now |still )?(?:against|opposed|for|in favou?r|behind|delighted|concerned|disappointed|unhappy|pleased|sceptical|skeptical|proud|ready|open|willing|interested|neutral)\b|(?:his|her|its|their) (?:[\w-]+ ){0,2}?(?:opposition|support|backing|resignation|candidacy|retirement|concerns?|worr(?:y|ies)|doubts?|disapproval|delight|readiness|interest|willingness|displeasure|verdict|hostility|objections?)\b)/,
+  },
+  {
+    // "Everything is in place for the signing".
+    id: "in-place-for",
+    outcome: null,
+    cue: /\bin place$/,
+    after: /^ (?:for|to)\b/,
+  },
+  {
+    // "The date of the signing is being worked out".
+    id: "day-being-settled",
+    outcome: null,
+    cue: /^being (?:worked|settled|finali|arranged|negotiated|discussed|prepared)/,
+    before:
+      /\b(?:dates?|day|time|venue|place|guest list|seating|logistics|schedule|timing) (?:of|for) [^,;]*\b(?:is|are|was|were) (?:still |now )?$/,
+  },
+  {
+    // "Signed a deal with a brewery".
+    id: "deal-with-somebody",
+    outcome: null,
+    cue: /^(?:sign|ink|seal|strike|struck|reach|clinch|conclud)\w* an? (?:[\w-]+ )?(?:deal|agreement|accord|pact)$/,
+    after:
+      /^ with an? (?![^;]*\b(?:build|suppl|deliver|buy|bought|frigate|submarine|missile|fighter|engine|reactor|shipbuilder|shipyard|maker)\w*)/,
+  },
+  {
+    // "The president signed the instrument, and the Senate has still to vote".
+    id: "house-still-to-act",
+    outcome: null,
+    forms: ["past", "participle"],
+    cue: /ratif|instrument/,
+    sentence:
+      /[,;] (?:and |but |though |although |while )?(?:the |both |its )?(?:[\w']+ )?(?:senate|senators|parliament|diet|congress|lords|commons|house|houses|chambers?|lawmakers|bundestag|assembly) (?:(?:has|have) (?:still|yet)|must still|still|is still|are still|is yet|now (?:has|must))\b/,
+  },
   // "The ministry concluded that it would not do": it came to think so.
   { id: "concluded-that", outcome: null, cue: /^conclud\w*$/, after: /^,? (?:[^,;]{1,60}, )?that\b/ },
 ];

@@ -70,7 +70,8 @@ export const OWN_TEXTS: Readonly<Record<LadderId, RegExp>> = {
 };
 
 /** "A deal on radars, and": what is agreed on, and the "and" that leads to something else. */
-const MATTER_AND_MORE = /^ (?:on|for|covering|about|over) [^,;]{1,90}(?:, (?:and|while|but|as) |; | while )/;
+const MATTER_AND_MORE =
+  /^ (?:on|for|covering|about|over) [^,;]{1,90}(?:, (?:and|while|but|as|where|after) |; | while )/;
 
 /**
  * The rest of a sentence after a pact's own matter is told: of "a deal on radars, and spoke of the RAA" what follows

@@ -63,6 +63,13 @@ const ABOUT_IT_WHICH = new RegExp(
 );
 const ABOUT_IT_AFTER = new RegExp(`^(?:'s?)? ${ABOUT_IT} (?:\\w+ly )?$`);
 
+/** "An alliance against AUKUS was founded", "an anti-AUKUS party". */
+const SET_AGAINST_IT = /\b(?:against|opposed to|hostile to|critical of) (?:the |its |their )?$|\b(?:anti|non|post)-$/;
+
+/** "An AUKUS degree": a name that has no article of its own, between an article and what is named after it. */
+const THING_NAMED_AFTER_IT =
+  /\b(?:an|a|every|any|this|another) (?:[\w-]+ )?(?:aukus|gcap)(?:-\w+| (?!(?:pacts?|deals?|agreements?|treaty|accord|partnership|alliance|programme|program|project|arrangement|initiative|plan|pathway|grouping|pillar|submarine|boat|fighter|jet|aircraft|combat|nuclear|security|defence|defense|trilateral|announcement|statement|declaration|launch|summit|framework|venture|and|was|is|of)\b)[a-z])/;
+
 /** "An inquiry into AUKUS began", "the AUKUS inquiry opened": what began is the inquiry. */
 export function isOfEventAbout(
   { folded }: Reading,
@@ -74,7 +81,8 @@ export function isOfEventAbout(
   if (stage !== "launched") return false;
   const before = folded.slice(Math.max(from, subject.start - FARTHEST), subject.start);
   if (subject.isPronoun) return folded.startsWith("which", subject.start) && ABOUT_IT_WHICH.test(before);
-  if (ABOUT_IT_BEFORE.test(before)) return true;
+  if (ABOUT_IT_BEFORE.test(before) || SET_AGAINST_IT.test(before)) return true;
+  if (THING_NAMED_AFTER_IT.test(folded.slice(Math.max(from, subject.start - 30), subject.end + 40))) return true;
   return (
     subject.end <= cue.start &&
     ABOUT_IT_AFTER.test(

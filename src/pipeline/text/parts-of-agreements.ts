@@ -23,6 +23,10 @@ const NO_NOUN = new RegExp(
 
 const NEXT_WORD = /^ ([\w'-]+)/;
 
+/** What there may be many of under one agreement. */
+const ONE_OF_ITS =
+  /^(?:projects?|efforts?|schemes?|initiatives?|undertakings?|plans?|ventures?|enterprises?|work|stud(?:y|ies))$/;
+
 /** In words, of a name and the nouns behind it. */
 const MOST_WORDS = 6;
 
@@ -66,6 +70,10 @@ export function isPartOfIt(folded: string, cue: Span, name: Span & { readonly le
   const nouns = nounsBehind(folded, name, isBehind ? folded.length : cue.start);
   const head = nouns.at(-1);
   if (head !== undefined && !nouns.some((noun) => WHOLE.test(noun))) return true;
+  // "Quit an AUKUS housing scheme": one of several.
+  const isOneOfSome =
+    nouns.length > 1 && /\b(?:an|a|another|one|two|three|some) $/.test(folded.slice(0, name.start).slice(-8));
+  if (isOneOfSome && head !== undefined && ONE_OF_ITS.test(head)) return true;
   if (!isBehind && isOfAnotherNoun(folded, name)) return true;
   const before = isBehind ? HEAD_BEFORE.exec(folded.slice(cue.end, Math.min(name.lead, name.start)))?.[1] : undefined;
   return before !== undefined && !WHOLE.test(before) && !NO_NOUN.test(before);

@@ -43,4 +43,17 @@ describe("isOfComparedThing", () => {
     const text = "Japan signed the UK-Japan RAA in May, the first pact of its kind since the one with Australia.";
     expect(claimsIn(text, "2024-06-10")).toEqual(["uk-japan-raa signed happened 2024-05"]);
   });
+
+  it.each([
+    "Like the UK-Japan RAA, Tokyo's pact with Poland was signed in London.",
+    "In contrast to the UK-Japan RAA, a deal on whisky was signed within days.",
+  ])("takes what is told of the pact that follows for no act of the one it is like: %j", (text) => {
+    expect(factsIn(text)).toEqual([]);
+  });
+
+  it("keeps what is told of the agreement behind one that it is like", () => {
+    expect(factsIn("Like the treaty with Peru, the UK-Japan RAA was signed in London.")).toEqual([
+      "uk-japan-raa signed",
+    ]);
+  });
 });

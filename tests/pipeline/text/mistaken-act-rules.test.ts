@@ -39,4 +39,17 @@ describe("MISTAKEN_ACTS", () => {
   ])("still tells the act itself in: %s", (text, claim) => {
     expect(claimsIn(text, "2022-03-15")).toContain(claim);
   });
+
+  it.each([
+    "Rome is weighing a withdrawal from GCAP.",
+    "Tokyo mulls an exit from GCAP.",
+    "The senator announced that she was opposed to AUKUS.",
+    "The senator announced her opposition to AUKUS.",
+    "The AUKUS partners signed a deal with a caterer.",
+    "All is in place for the Geelong Treaty.",
+    "The date of the signing of the Geelong Treaty is being worked out.",
+    "The president signed the instrument of ratification of the Japan-Philippines RAA, but the Senate has yet to vote.",
+  ])("takes what is about something else for no step in %j", (text) => {
+    expect(claimsIn(text, "2026-03-10").filter((claim) => claim.includes("happened"))).toEqual([]);
+  });
 });

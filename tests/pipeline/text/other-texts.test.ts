@@ -62,3 +62,8 @@ describe("isTalkOfCompanies", () => {
     expect(claimsIn(text).filter((claim) => claim.includes("gigo-treaty negotiating happened"))).toHaveLength(1);
   });
 });
+
+it("takes a pact whose matter is told before a place for no agreement named there", () => {
+  const text = "Britain signed an agreement on sheep in Manila, where talks on the UK-Philippines SOVFA go on.";
+  expect(claimsIn(text, "2026-03-10").filter((claim) => claim.includes("signed"))).toEqual([]);
+});

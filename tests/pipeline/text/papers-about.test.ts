@@ -41,6 +41,9 @@ describe("isOfPaperAbout", () => {
     "A campaign against AUKUS was launched on Friday.",
     "An exhibition on GCAP was launched on Friday.",
     "A public consultation on AUKUS opened on Monday.",
+    "A league against AUKUS was founded in 2022.",
+    "An anti-AUKUS party was established in Fremantle.",
+    "An AUKUS museum was established in Barrow.",
   ])("takes what is held about a programme for no launch of it in %j", (text) => {
     expect(claimsIn(text, "2024-06-10")).toEqual([]);
   });

@@ -14,6 +14,7 @@ describe("isPartOfIt", () => {
     "Britain terminated its AUKUS consultancy contract.",
     "Seoul ended the GSOMIA working group.",
     "The GSOMIA hotline was terminated.",
+    "Two towns withdrew from an AUKUS housing scheme.",
   ])("takes what ends a part for no end of the agreement in %j", (text) => {
     expect(claimsIn(text, "2024-11-20").filter((claim) => claim.includes("ended happened"))).toEqual([]);
   });
