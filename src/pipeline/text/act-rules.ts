@@ -1,15 +1,11 @@
+import { ACTS_AHEAD, TO_COME } from "./acts-ahead-rules.ts";
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
-import { MAY, OF_A_PACT, PLANNING, upTo, WELCOMING, within } from "./modality-words.ts";
+import { MAY, OF_A_PACT, upTo, WELCOMING, within } from "./modality-words.ts";
 import { TALKS } from "./talks-rules.ts";
 import { TOLD_ACTS } from "./told-act-rules.ts";
 
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
-
-/** What is said of an act, named by a noun, that is still to come: "is expected", "will follow". */
-const TO_COME = new RegExp(
-  `^(?! of (?:how|whether|what|which)\\b)(?:[^,;]{0,110} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|about|ready|poised|supposed|meant|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect|imminent|conceivable|possible|probable|(?:thought|considered|deemed|seen as|described as|judged) (?:\\w+ )?(?:possible|likely|probable|imminent))\\b|^[^,;]{0,110}(?<!\\b(?:that|which|who)) (?:(?:will|would|${MAY}|might|could|can)\\b|should (?:\\w+ )?(?:follow|come|happen|take place|be (?:held|completed|a formality)))`,
-);
 
 /** Acts told as nouns: what governs them decides; one that stands alone says nothing. */
 export const ACTS: readonly ModalityRule[] = [
@@ -57,42 +53,7 @@ export const ACTS: readonly ModalityRule[] = [
     cue: /^ratif/,
     after: /^ (?:bill|vote|debate|process)\b/,
   },
-  {
-    id: "ending-announced",
-    outcome: "planned",
-    forms: ["noun"],
-    cue: /^(?:terminat|abrogat|withdraw|denunci|non)/,
-    before: /\b(?:announc\w*|notif\w*|notice|declar\w*|decision|warn\w*) [^,;]{0,40}$/,
-  },
-  {
-    id: "wanted-act",
-    outcome: "urged",
-    forms: NAMED,
-    before: /\bwant(?:s|ed)? (?:an?|the|its|their) (?:\w+ ){0,2}$/,
-  },
-  {
-    id: "planned-act",
-    outcome: "planned",
-    forms: NAMED,
-    before: within(
-      3,
-      `(?:${PLANNING} (?:\\w+ )?(?:on|for|to|at|of|towards?|about)|towards?|ahead of|look(?:s|ed|ing)? forward to|counts? on|counting on|upcoming|forthcoming|expected|planned|proposed|future|possible|eventual|early|imminent|intended)`,
-    ),
-  },
-  {
-    id: "day-set-for",
-    outcome: "planned",
-    forms: NAMED,
-    before:
-      /^(?!.*\b(?:not|no|never|neither|without|yet|fail\w*)\b).*\b(?:dates?|day|time|timetable|calendar|schedule|venue|deadline) (?:\w+ )?(?:for|of) (?:[\w'-]+ ){0,2}$/,
-    lead: /\b(?:set|sets|fixed|fix|fixes|agreed|agree|named|name|chosen|chose|picked|settled|drawn up|pencilled in|announced)\b/,
-  },
-  {
-    id: "act-to-come",
-    outcome: "planned",
-    forms: NAMED,
-    after: TO_COME,
-  },
+  ...ACTS_AHEAD,
   {
     id: "to-be-welcomed",
     outcome: null,

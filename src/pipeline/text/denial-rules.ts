@@ -37,7 +37,7 @@ export const DENIALS: readonly ModalityRule[] = [
     outcome: "denied",
     lasting: false,
     forms: ["past", "third", "participle"],
-    cue: /^(?:roll\w* over|r[ua]ns? on until|renew\w* (?!itself)|prolong|continue[sd]? automatically|(?:stay|remain)\w* in place|le(?:ft|aves)(?!.* (?:aukus|gcap|programme|program|project)$)|keeps?\b|kept|(?:g[ai]v|grant|w[io]n|g[eo]t)\w* .*reprieve)/,
+    cue: /^(?:roll\w* over|r[ua]ns? on until|renew\w* (?!itself)|prolong|continue[sd]? automatically|(?:stay|remain)\w* in place|le(?:ft|aves)\b.* (?:in place|alive)$|keeps?\b|kept|(?:g[ai]v|grant|w[io]n|g[eo]t)\w* .*reprieve)/,
     before: /^(?!.*(?:\b(?:not|never|no longer|will|would|could|might|to)\b|n't\b))/,
     after: /^(?!.* from \w+ing\b)/,
     sentence: /^(?!.*\bke(?:pt|eps?)\b[^;]* from \w+ing\b)/,
@@ -53,7 +53,7 @@ export const DENIALS: readonly ModalityRule[] = [
     id: "not-going-on",
     outcome: null,
     lasting: false,
-    cue: /^(?:roll\w* over|r[ua]n\w* on until|renew\w* \w|prolong|continu\w+ automatically|(?:stay|remain)\w* in place|le(?:ft|av)(?!.* (?:programme|program|project|gcap|aukus)$)|ke?ep|(?:g[ai]v|grant|w[io]n|g[eo]t)\w* .*reprieve)/,
+    cue: /^(?:roll\w* over|r[ua]n\w* on until|renew\w* \w|prolong|continu\w+ automatically|(?:stay|remain)\w* in place|le(?:ft|av)\w*\b.* (?:in place|alive)$|ke?ep|(?:g[ai]v|grant|w[io]n|g[eo]t)\w* .*reprieve)/,
   },
   {
     id: "no-talks",

@@ -94,7 +94,9 @@ export const HALF_DONE: readonly ModalityRule[] = [
     forms: DONE,
     // A final consent has no other house behind it.
     cue: new RegExp(`^(?!.*\\bfinal\\b)(?:${DECIDING.source})`),
-    before: /\b(?:house|chamber|senate|senators|commons|lords|peers|assembly|deputies|councillors|bundes\w+|mps)\b/,
+    // "The Senate has not ratified it" speaks of no other house.
+    before:
+      /^(?!.*\b(?:not|yet|never)\b.*$).*\b(?:house|chamber|senate|senators|commons|lords|peers|assembly|deputies|councillors|bundes\w+|mps)\b/,
     sentence: new RegExp(`\\b${ANY_HOUSE}\\b${PENDING}|${ON_TO_A_HOUSE}`),
   },
   {

@@ -41,7 +41,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
   {
     id: "nothing-said",
     outcome: null,
-    lead: /\b(?:nothing|no word|no date|unclear|not clear|not guess|not predict|not speculate|cannot (?:tell|say)|not said|not say|silent|declin\w+ to say|refus\w+ to say|(?:would|did|could) not say) (?:about |on |for |as to )?(?:when|whether|if)\b/,
+    lead: /\b(?:nothing|no word|no date|unclear|not clear|not guess|not predict|not speculate|cannot (?:tell|say)|not said|not say|silent|nobody knows|no one knows|no-one knows|(?:did|do|does|would|could|can) not know|not known|unknown|uncertain|declin\w+ to say|refus\w+ to say|(?:would|did|could) not say) (?:about |on |for |as to )?(?:when|whether|if)\b/,
   },
   {
     id: "no-day-named",

@@ -17,12 +17,17 @@ export const INSIDE_CUE: readonly ModalityRule[] = [
     cue: /\b(?:day|week|weekend|month|year|decade|visit|summit|term) (?:is|was) over$/,
   },
   {
+    id: "left-wing",
+    outcome: null,
+    cue: /^left[- ](?:wing|lean|hand|over)/,
+  },
+  {
     // "Leaves the pact as it was": what is left so is not left.
     id: "left-as-it-was",
     outcome: null,
     cue: /^(?:leav|left)/,
     after:
-      /^ (?:(?:timetables?|timelines?|schedules?|plans?|programmes?|deals?|pacts?|projects?|text|agreement) )?(?:\w+ly |much |almost )?(?:as|unchanged|intact|untouched|alone|open|to|in|with|at|out|where|exposed|short|vulnerable|without)\b/,
+      /^ (?:(?:timetables?|timelines?|schedules?|plans?|programmes?|deals?|pacts?|projects?|text|agreement) )?(?:\w+ly |much |almost )?(?:as|un\w+|half\w*|incomplete|dead|weaker|stronger|intact|untouched|alone|open|to|in(?! (?:early |late |mid-?)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|protest|anger|disgust)\b)|with|at|out|where|exposed|short|vulnerable|without)\b/,
   },
   {
     // "Receive four boats on rotation from 2027", "boats and says its press should be in use by 2028": no boat of its own.

@@ -57,6 +57,25 @@ export const LAPSED_PLANS: readonly ModalityRule[] = [
     sentence: new RegExp(`\\b(?:(?:has|have|had) (?:\\w+ )?been|was|were|is|are) (?:\\w+ )?${UNDONE}\\b`),
   },
   {
+    // "Were to sign on Monday but put it off."
+    id: "was-to-but-did-not",
+    outcome: null,
+    forms: AHEAD,
+    before:
+      /\b(?:was|were|had been) (?:\w+ly )?(?:(?:due|meant|supposed|scheduled|planned|expected|set|slated) )?to (?:be |have been |\w+ly )*$/,
+    sentence: new RegExp(
+      `\\b(?:was|were|had been) [^;]*\\bto\\b[^;]*\\b(?:but|until|before|only for|when|however)\\b[^;]*\\b(?:${UNDONE}|postpon\\w+|cancel\\w+|call(?:ed|ing)? (?:it |them |the \\w+ )?off|put (?:it|them|the \\w+) off|fell ill|fell through|collaps\\w+|pull(?:ed|ing)? out|walk(?:ed|ing)? out|withdr[ae]w|balk\\w+|stall\\w+|intervened|did not|didn't)\\b`,
+    ),
+  },
+  {
+    // "Had planned to sign in March", "originally wanted to": the plan of another day.
+    id: "plan-of-then",
+    outcome: null,
+    forms: AHEAD,
+    before:
+      /\b(?:had (?!not\b)(?:\w+ly |once |first |at first )?(?:planned|intended|hoped|wanted|aimed|meant|been (?:due|set|scheduled|expected|slated|supposed|planning|hoping))|(?:originally|initially|at first|once) (?:planned|intended|hoped|expected|wanted|scheduled|due|set|aimed|meant|slated)|(?:was|were|had been) (?:originally|initially|at first|once) (?:to|due|expected|set|scheduled|planned|supposed|meant|slated)) [^,;]*$/,
+  },
+  {
     // The day on which it was promised is not the article's.
     id: "told-again",
     outcome: null,

@@ -98,6 +98,14 @@ export const LEGISLATURES_ASKED: readonly ModalityRule[] = [
     before: /\b(?:will|would|shall|is|are|be) (?:[\w-]+ ){0,4}$/,
   },
   {
+    // "Still needs the Diet": nobody said that it will come.
+    id: "lawmakers-still-needed",
+    outcome: "planned",
+    isNeed: true,
+    cue: /\bneeds?\b/,
+    forms: ["phrase"],
+  },
+  {
     // To lay a text before lawmakers in March promises no vote in March.
     id: "lawmakers-decide-next",
     outcome: "planned",

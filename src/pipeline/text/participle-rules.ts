@@ -21,7 +21,7 @@ const OF_ITS_OWN =
 
 /** Acts; "ending a year of bargaining" and "replacing the accord" tell of something else. */
 const DONE_AT_A_STROKE =
-  /^(?:sign|ink|seal|initial|conclud|clinch|ratif|approv|pass|agree|finali|wrap|complet|terminat|scrap|announc|launch|unveil|establish|setting|found|adopt|issu|declar|putting|exchang|deposit)/;
+  /^(?:sign|ink|seal|initial|conclud|clinch|ratif|approv|pass|agree|finali|wrap|complet|terminat|scrap|announc|launch|unveil|establish|setting|found|adopt|issu|declar|putting|bringing .* into|exchang|deposit)/;
 
 /** Acts told by a participle beside the main verb: "met in Manila, signing the pact", "by signing it they showed". */
 export const BESIDE_THE_VERB: readonly ModalityRule[] = [

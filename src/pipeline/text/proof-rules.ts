@@ -102,6 +102,7 @@ export const NO_PROOFS: readonly ModalityRule[] = [
     outcome: null,
     cue: /^agreed (?:in|on|last)$/,
     lead: /[^,] $/,
+    after: /^(?! (?:\w+day|yesterday|today)(?: \w+){0,3} (?:on|to) )/,
   },
   {
     // "Where they could cooperate" is what is looked for, and no proposal.

@@ -24,7 +24,7 @@ export function isOwnWork({ name }: Agreement, stage: StageId): boolean {
 
 /** To begin the research that a programme is launches it; to do it says nothing new. */
 export const BEGINS_WORK =
-  /^(?:beg[aiu]n|start|launch|open|commenc|enter|initiat)|\b(?:began|begun|started|commenced|launched|kicked off|got (?:going|under ?way))\b/;
+  /^(?:beg[aiu]n|start|launch|open|commenc|enter|initiat|agreed? to (?:begin|start|launch|open|conduct|carry|undertake))|\b(?:began|begun|started|commenced|launched|kicked off|got (?:going|under ?way))\b/;
 
 /** Whether a thing that others make is to be picked: what is chosen of another programme is a site, a firm or a way. */
 const isBought = ({ name }: Agreement) => /\b(?:purchase|frigates)\b/.test(name);

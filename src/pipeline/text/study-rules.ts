@@ -57,9 +57,16 @@ export const STUDIES: readonly ModalityRule[] = [
     outcome: null,
     cue: /^(?:look|examin|compar|sift|por[ei]|go(?:es|ing)? (?:over|through)|assess|investigat|analys|analyz|evaluat|explor|stud(?:y|ies|ied|ying)\b|research(?:es|ed|ing)?\b|weigh|(?:is|being) (?:look|examin|explor|assess))/,
     lead: new RegExp(
-      `\\b${REVIEWERS}\\b(?![^;]*\\b(?:partners|allies|governments|ministries|leaders|capitals|trio|three|pair)\\b)[^;]*$`,
+      `^(?!.*\\b(?:urg|call|ask|recommend|press|advis|want|tell|told|implor|encourag|push)\\w*\\b[^;]*\\bto (?:\\w+ly )?$).*\\b${REVIEWERS}\\b(?![^;]*\\b(?:partners|allies|governments|ministries|leaders|capitals|trio|three|pair)\\b)[^;]*$`,
     ),
     forms: ["base", "third", "past", "participle", "gerund"],
+  },
+  {
+    id: "looked-at-by-others-behind",
+    outcome: null,
+    forms: ["past", "participle"],
+    cue: /^(?:examin|compar|assess|investigat|analys|analyz|evaluat|explor|studied|research)\w*$/,
+    after: new RegExp(`^ (?:[\\w-]+ ){0,4}by (?:an? |the |\\w+ )?${REVIEWERS}\\b`),
   },
   {
     id: "told-by-a-paper",

@@ -4,6 +4,7 @@ import { ADVERBS, BE, MODAL, rightBefore, upTo, WISHING, within } from "./modali
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
+const LIKES = `(?:would|'d) ${ADVERBS}(?:like|love|prefer)`;
 
 /** What is asked, urged or hoped for, and before it what only remains to be done. */
 export const WISHES: readonly ModalityRule[] = [
@@ -108,7 +109,7 @@ export const WISHES: readonly ModalityRule[] = [
   {
     id: "wants-others-to",
     outcome: "urged",
-    before: new RegExp(`\\bwant(?:s|ed)? (?!to\\b|very\\b|also\\b)${upTo(9)}to ${BE}$`),
+    before: new RegExp(`\\b(?:want(?:s|ed)?|${LIKES}) (?!to\\b|very\\b|also\\b)${upTo(9)}to ${BE}$`),
   },
   {
     id: "day-should-see",

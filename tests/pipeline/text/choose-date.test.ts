@@ -60,7 +60,7 @@ describe("chooseDate", () => {
     [`Its signature took place in Perth on 3 July of last year: that of ${TREATY}.`, "signed happened 2024-07-03"],
     [`The signature of ${TREATY} took place in Perth on July 3 of last year.`, "signed happened 2024-07-03"],
     [`They will sign ${TREATY} by the end of the year.`, "signed planned 2025"],
-    [`They had planned to sign ${TREATY} in March.`, "signed planned ?"],
+    [`They were planning to sign ${TREATY} in March.`, "signed planned ?"],
     [`${TREATY} will not be signed when the leaders meet on Thursday.`, "signed denied 2025-07-31"],
     [`They will sign ${TREATY} in three weeks.`, "signed planned 2025-08"],
     [`They will sign ${TREATY} in ten days.`, "signed planned 2025-08"],

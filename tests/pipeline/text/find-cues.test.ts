@@ -119,7 +119,7 @@ describe("words of lawmakers and of drafters", () => {
       "Australia completed its side of the Japan-Australia RAA in 2022 and waited for the Diet.",
       "japan-australia-raa ratified happened 2022",
     ],
-    ["The Japan-UK RAA still needs the Diet.", "uk-japan-raa ratified planned ?"],
+    ["The Japan-UK RAA still needs the Diet.", "uk-japan-raa ratified needed ?"],
   ])("reads from %j %s", (text, claim) => {
     expect(claimsIn(text, "2024-06-10")).toContain(claim);
   });
