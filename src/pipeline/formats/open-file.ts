@@ -77,7 +77,7 @@ function shownFormat(bytes: Uint8Array, named: SourceFormat): SourceFormat | Omi
   }
   if (shown === "feed" && named === "html") return "feed";
   if (shown === "feed") return named === "feed" ? named : named === "markdown" || named === "plain" ? "feed" : named;
-  if (shown !== null) return shown === "html" && (named === "mail" || named === "mhtml") ? named : shown;
+  if (shown !== null) return shown;
   if (named !== "pdf" && named !== "docx") return named;
   // Some servers put lines of their own before it.
   if (named === "pdf" && hasName(bytes.subarray(0, FARTHEST_HEADER), PDF_HEADER)) return named;

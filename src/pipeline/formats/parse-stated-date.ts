@@ -1,5 +1,6 @@
 import { dateOfDay, type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 import type { FigureOrder } from "../source/date-figures.ts";
+import { isZeroDay } from "../source/is-zero-day.ts";
 import { dayOnWeekday } from "../source/weekday.ts";
 
 /** A date as a field of an export, a feed or a mail holds it. `isAmbiguous` when figures read as day and month either way: `date` is then the year. */
@@ -36,16 +37,6 @@ const MONTHS = [
   "december",
 ];
 const DAY_SECONDS = 86_400;
-/** What clocks and tables of programs count from, and so write where they know no day. */
-const ZERO_DAYS: ReadonlySet<string> = new Set([
-  "0001-01-01",
-  "1601-01-01",
-  "1899-12-30",
-  "1899-12-31",
-  "1900-01-01",
-  "1969-12-31",
-  "1970-01-01",
-]);
 
 /**
  * Read a date field, or return null when `text` is no date of the calendar.
@@ -104,7 +95,7 @@ function readFigures(figures: readonly [string, string, string], weekday: string
 }
 
 function certain(date: PartialDate | null): StatedDate | null {
-  return date === null || ZERO_DAYS.has(date) ? null : { date, isAmbiguous: false };
+  return date === null || isZeroDay(date) ? null : { date, isAmbiguous: false };
 }
 
 /** The month's number as text; one that no calendar has for a word that names none. */

@@ -31,6 +31,8 @@ describe("openFile", () => {
     ["a document called .md", "a.md", documentFile([WORDS])],
     ["a page called .pdf", "a.pdf", PAGE],
     ["a page called .txt", "a.txt", PAGE],
+    ["a page called .mhtml", "a.mhtml", PAGE],
+    ["a page called .eml", "a.eml", PAGE],
     ["a text called .docx", "a.docx", WORDS],
     [
       "a feed called .html",

@@ -1,5 +1,6 @@
 import { dateOfDay, firstDayOf, type PartialDate } from "../../../model/partial-date.ts";
 import { dateOf } from "../../source/date-figures.ts";
+import { isZeroDay } from "../../source/is-zero-day.ts";
 import { findWrittenDates } from "../../source/written-date.ts";
 
 /** A point in time as a machine wrote it. */
@@ -23,7 +24,7 @@ const FARTHEST_EAST = 14;
  * Read a stamp in ISO 8601, in the form of e-mail and of `Date`, in figures, in words, or in seconds since 1970.
  *
  * A stamp in UTC is often an hour of another day where the page was written: `orElse` says which. Figures that read
- * both ways ("03/04/2021"), and a stamp without a day, are null.
+ * both ways ("03/04/2021"), a stamp without a day and the zero of a clock are null.
  */
 export function readStamp(text: string): Stamp | null {
   const words = text.trim();
@@ -58,7 +59,7 @@ function epochStamp(seconds: number): Stamp | null {
 }
 
 function stampOf(date: PartialDate | null, hourText: string | undefined, words: string): Stamp | null {
-  if (date === null || date.length < 10) return null;
+  if (date === null || date.length < 10 || isZeroDay(date)) return null;
   if (hourText === undefined || !IN_UTC.test(words)) return { date, orElse: [] };
   const [hour, day] = [Number(hourText), firstDayOf(date)];
   return {
