@@ -1,6 +1,7 @@
 import { addTransfer } from "./add-transfer.ts";
 import { drawLetters } from "./draw-letters.ts";
 import { judgeLetters } from "./judge-letters.ts";
+import { mayHideLetters } from "./may-hide-letters.ts";
 import { partHiddenRuns } from "./part-hidden-runs.ts";
 import type { PdfRun } from "./pdf-run.ts";
 
@@ -40,6 +41,7 @@ const LARGEST_PICTURE = 1;
 /** A reader that works where it is called, for as long as a file takes. */
 export function createPdfReader(): PdfReader {
   let pdf: Document | null = null;
+  let isDrawn = false;
   return {
     open: (bytes) =>
       orFault(async () => {
@@ -47,11 +49,12 @@ export function createPdfReader(): PdfReader {
         // The library takes the bytes for itself, so it is given its own.
         const limits = { verbosity: ONLY_ERRORS, isEvalSupported: false, maxImageSize: LARGEST_PICTURE };
         pdf = await getDocumentProxy(new Uint8Array(bytes), limits);
+        isDrawn = await mayHideLetters(bytes, pdf.numPages);
         const { info } = await pdf.getMetadata();
         const made = propertyOf(info, "ModDate") ?? propertyOf(info, "CreationDate");
         return { pageCount: pdf.numPages, title: propertyOf(info, "Title"), made };
       }),
-    readPage: (number) => orFault(() => (pdf === null ? "damaged" : readRuns(pdf, number))),
+    readPage: (number) => orFault(() => (pdf === null ? "damaged" : readRuns(pdf, number, isDrawn))),
     close: async () => {
       await pdf?.destroy();
       pdf = null;
@@ -67,7 +70,7 @@ async function orFault<Read>(read: () => Promise<Read> | PdfFault): Promise<Read
   }
 }
 
-async function readRuns(pdf: Document, number: number): Promise<PdfRun[]> {
+async function readRuns(pdf: Document, number: number, isDrawn: boolean): Promise<PdfRun[]> {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
   const runs = items.flatMap((item) => {
@@ -75,7 +78,7 @@ async function readRuns(pdf: Document, number: number): Promise<PdfRun[]> {
     const [, , c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number);
     return [{ str: item.str, x, y, width: item.width, fontSize: Math.hypot(c, d), hasEOL: item.hasEOL }];
   });
-  const parted = runs.some(({ str }) => str.trim() !== "") ? await markHidden(page, runs) : runs;
+  const parted = isDrawn && runs.some(({ str }) => str.trim() !== "") ? await markHidden(page, runs) : runs;
   page.cleanup();
   return parted;
 }

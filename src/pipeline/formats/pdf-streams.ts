@@ -8,6 +8,8 @@ interface PdfStream {
   /** Of its object; null where none is told. */
   readonly number: number | null;
   readonly bytes: Uint8Array;
+  /** What the file says of it, and perhaps some words before. */
+  readonly dictionary: string;
   readonly isPacked: boolean;
   /** Whether objects are packed in it, pages among them. */
   readonly holdsObjects: boolean;
@@ -60,7 +62,7 @@ export async function unpacksPast(bytes: Uint8Array, mostBytes: number): Promise
 }
 
 /** Every stream that is no picture, from its start to the next one or its object's end. */
-function findStreams(text: string, bytes: Uint8Array): PdfStream[] {
+export function findStreams(text: string, bytes: Uint8Array): PdfStream[] {
   const streams: PdfStream[] = [];
   let dictionary: string | null = null;
   let [start, last] = [0, 0];
@@ -69,6 +71,7 @@ function findStreams(text: string, bytes: Uint8Array): PdfStream[] {
     streams.push({
       number: Number(OBJECT.exec(dictionary)?.[1] ?? Number.NaN) || null,
       bytes: bytes.subarray(start, end),
+      dictionary,
       isPacked: PACKED.test(dictionary),
       holdsObjects: OBJECTS.test(dictionary),
     });
