@@ -141,6 +141,18 @@ describe("an officer who must defend a status", () => {
     expect(await page.locator(".print-sheet").count()).toBe(0);
   });
 
+  it("prints every sentence behind it, of which the page shows the first and names how many more", async () => {
+    await page.goto(`${server.address}?open=gcap`);
+    const agrees = page.getByRole("region", { name: "Agrees", exact: true });
+    const count = Number((await agrees.getByRole("heading").innerText()).match(/\d+/)?.[0]);
+    const listed = () => agrees.getByRole("listitem").count();
+    expect(await listed()).toBeLessThan(count);
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await expect.poll(listed).toBe(count);
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await expect.poll(listed).toBeLessThan(count);
+  });
+
   it("is told when a link names something that the collection does not have", async () => {
     await open("?country=XX");
     await page.getByText(/XX/).first().waitFor();

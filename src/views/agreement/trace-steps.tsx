@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { DayNumber } from "../../model/day-number.ts";
 import { type ClaimReading, TRACE_PAGE, type Trace, type TraceRole, type TraceStep } from "../../model/status.ts";
 import { findStatusRule } from "../../model/status-rules.ts";
+import { usePrinting } from "../../state/use-printing.ts";
 import { grouped } from "../../ui/count-words.ts";
 import { DateBadge } from "../../ui/date-badge.tsx";
 import { shortDate } from "../../ui/date-words.ts";
@@ -47,11 +48,13 @@ interface TracePartProps extends Omit<TraceStepsProps, "onMore"> {
 
 function TracePart({ role, heading, says, trace, names, today, onRead }: TracePartProps) {
   const [isExpanded, setIsExpanded] = useState(false);
+  // On paper nobody can ask for the others.
+  const isPaper = usePrinting();
   const count = trace.counts[role];
   const hidden = count.steps - count.shown;
   if (count.steps === 0) return null;
   const steps = stepsOf(trace, role);
-  const shown = isExpanded ? steps : steps.slice(0, STEPS_SHOWN);
+  const shown = isExpanded || isPaper ? steps : steps.slice(0, STEPS_SHOWN);
   return (
     <section className={`trace-part ${role}`} aria-label={heading}>
       <h4>
