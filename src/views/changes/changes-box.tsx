@@ -6,7 +6,7 @@ import { changeLists } from "./change-lists.ts";
 import type { ChangesViewProps } from "./changes-view.tsx";
 import { changesSentences, shortHeadline } from "./changes-wording.ts";
 import { type ComparedDay, comparedDay } from "./compared-day.ts";
-import { latestChanges } from "./latest-changes.ts";
+import { latestChanges, leftOutWords } from "./latest-changes.ts";
 import "./changes-box.css";
 import { Unbroken } from "../../ui/unbroken.tsx";
 
@@ -42,6 +42,7 @@ const LatestChanges = memo(function LatestChanges(props: LatestChangesProps) {
   const { question, answer: changes } = answered;
   const lists = changeLists(changes, question.filter, names);
   const entries = latestChanges(lists, names, ENTRIES);
+  const leftOut = leftOutWords(lists, entries.length);
   const isFiltered = !isEmptyFilter(question.filter);
   const [why, fresh] = changesSentences(basis, changes, isFiltered, question.unit ?? "reports");
   return (
@@ -72,6 +73,7 @@ const LatestChanges = memo(function LatestChanges(props: LatestChangesProps) {
           </li>
         ))}
       </ul>
+      {leftOut !== "" && <p>{leftOut}</p>}
       <button
         type="button"
         className="link"

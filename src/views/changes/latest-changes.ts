@@ -1,4 +1,5 @@
 import type { AgreementId } from "../../model/ids.ts";
+import { countWord } from "../../ui/count-words.ts";
 import type { Names } from "../../ui/names.ts";
 import { evidenceWords } from "../../ui/status-wording.ts";
 import type { Change, ChangeLists } from "./change-lists.ts";
@@ -12,6 +13,12 @@ export interface LatestChange {
   readonly words: string;
   readonly source: string;
   readonly isHot: boolean;
+}
+
+/** What the box leaves out of all that changed: "And three more."; "" for nothing. */
+export function leftOutWords({ steps, dayless, undone, missed, conflicts, kept }: ChangeLists, shown: number): string {
+  const all = steps.length + dayless.length + undone.length + missed.count + conflicts.length + kept.count;
+  return all > shown ? `And ${countWord(all - shown)} more.` : "";
 }
 
 /** The changes that weigh most: steps, then what is told without a day, what is no longer told, missed promises, conflicts, kept promises; at most `most`. */
