@@ -137,3 +137,20 @@ describe("printing the timeline", () => {
     for (const other of others) expect(other).toEqual(first);
   });
 });
+
+describe("printing the grid of stages", () => {
+  it("cuts no word in two, however narrow its column", async () => {
+    await page.goto(`${served.address}?page=grids`);
+    await page.locator(".stage-entry").first().waitFor();
+    await page.setViewportSize({ width: 1047, height: 733 });
+    await page.emulateMedia({ media: "print" });
+    const { text } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    expect(text.join(" ")).toMatch(/\bJNAAM\b/);
+    const narrow = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(".stage-entry > span")]
+        .filter((own) => own.scrollWidth > own.clientWidth + 1)
+        .map((own) => own.textContent),
+    );
+    expect(narrow).toEqual([]);
+  });
+});
