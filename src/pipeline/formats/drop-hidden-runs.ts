@@ -14,10 +14,11 @@ export interface ShownXml {
  * their table, and the rows of tables that are marked as hidden.
  *
  * What hides a paragraph's mark hides none of its words, and what a tracked change replaced hides nothing. Of two styles
- * that hide, the one undoes the other. One pass. Source: ECMA-376-1, 17.3.2.41, 17.4.20 and 17.7.3.
+ * that hide, the one undoes the other. White letters are dropped where `isPaperWhite`, so that nothing can lie behind
+ * them. One pass. Source: ECMA-376-1, 17.3.2.41, 17.4.20 and 17.7.3.
  */
-export function dropHiddenRuns(xml: string, styles: HiddenStyles): ShownXml {
-  const reader = new RunReader(styles);
+export function dropHiddenRuns(xml: string, styles: HiddenStyles, isPaperWhite = false): ShownXml {
+  const reader = new RunReader(styles, isPaperWhite);
   const parser = new Parser(reader, { xmlMode: true });
   reader.place = parser;
   parser.end(xml);
@@ -47,14 +48,18 @@ interface Frame {
   style: string | null;
   /** What a run or a row says itself; null where it does not. */
   isHidden: boolean | null;
+  isWhite: boolean;
   /** Of a run or a row. */
   words: string;
 }
+
+const WHITE = "FFFFFF";
 
 /** By property: the element that it is of, and the one in which it stands. */
 const PLACES: Readonly<Record<string, readonly [owner: string, within: string]>> = {
   vanish: ["r", "rPr"],
   rStyle: ["r", "rPr"],
+  color: ["r", "rPr"],
   pStyle: ["p", "pPr"],
   tblStyle: ["tbl", "tblPr"],
   hidden: ["tr", "trPr"],
@@ -71,9 +76,11 @@ class RunReader {
   private readonly holders: Frame[] = [];
   private readonly names = new WordNames();
   private readonly styles: HiddenStyles;
+  private readonly isPaperWhite: boolean;
 
-  constructor(styles: HiddenStyles) {
+  constructor(styles: HiddenStyles, isPaperWhite: boolean) {
     this.styles = styles;
+    this.isPaperWhite = isPaperWhite;
   }
 
   onopentag(tag: string, attributes: Attributes): void {
@@ -82,9 +89,10 @@ class RunReader {
     const frame = this.open.at(-2);
     if (frame !== undefined && frame.name === owner && this.open.at(-1)?.name === within) {
       if (name === "vanish" || name === "hidden") frame.isHidden = isOn(attributes);
+      else if (name === "color") frame.isWhite = attributeOf(attributes, "val")?.toUpperCase() === WHITE;
       else frame.style = attributeOf(attributes, "val");
     }
-    const opened = { name, start: this.place.startIndex, style: null, isHidden: null, words: "" };
+    const opened = { name, start: this.place.startIndex, style: null, isHidden: null, isWhite: false, words: "" };
     this.open.push(opened);
     this.owners.get(name)?.push(opened);
     if (name === "r" || name === "tr") this.holders.push(opened);
@@ -109,6 +117,7 @@ class RunReader {
   }
 
   private isUnseen(run: Frame): boolean {
+    if (run.isWhite && this.isPaperWhite) return true;
     if (run.isHidden !== null) return run.isHidden;
     const { isAllHidden, isHidden } = this.styles;
     if (isAllHidden) return true;

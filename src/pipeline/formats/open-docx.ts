@@ -17,7 +17,10 @@ const MOST_UNPACKED_BYTES = 100_000_000;
 const MOST_ELEMENTS = 200_000;
 const MOST_PARAGRAPHS = 40_000;
 const PICTURES = /^word\/(?:media|embeddings|fonts)\//;
-const HIDING = /[<:](?:vanish|hidden)[\s/>]/;
+const HIDING = /[<:](?:(?:vanish|hidden)[\s/>]|color\s[^<>]{0,200}["']FFFFFF["'])/i;
+/** What may lie behind white letters: a shade, a picture, a field that is drawn, a coloured page. */
+const GROUND =
+  /[<:](?:(?:highlight|background|drawing|pict|object|AlternateContent)[\s/>]|shd\s(?![^<>]{0,300}fill=["'](?:auto|FFFFFF)["']))/i;
 const PROPERTIES = "docProps/core.xml";
 
 /**
@@ -78,7 +81,8 @@ async function showFile(bytes: Uint8Array, parts: readonly PackedFile[], { docum
   const styles = await textOfPart(parts, list, MOST_UNPACKED_BYTES);
   if (![styles, ...texts].some((xml) => HIDING.test(xml))) return { bytes, hidden: "" };
   const hiddenStyles = findHiddenStyles(styles);
-  const shown = texts.map((xml) => dropHiddenRuns(xml, hiddenStyles));
+  const isPaperWhite = ![styles, ...texts].some((xml) => GROUND.test(xml));
+  const shown = texts.map((xml) => dropHiddenRuns(xml, hiddenStyles, isPaperWhite));
   const hidden = shown
     .map((part) => part.hidden)
     .join(" ")

@@ -80,6 +80,16 @@ describe("dropHiddenRuns", () => {
     expect(split(table + paragraph(run("Rain.")), STYLES)).toEqual(["They talked.Rain.", "They signed."]);
   });
 
+  it("drops white letters where the paper is white, and only there", () => {
+    const white = paragraph(run("They talked.") + run("They signed.", '<w:color w:val="ffffff"/>'));
+    expect(split(white)).toEqual(["They talked.They signed.", ""]);
+    expect(dropHiddenRuns(white, NO_STYLES, true).hidden).toBe("They signed.");
+    const before = paragraph(
+      run("They talked.", '<w:rPrChange><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:rPrChange>'),
+    );
+    expect(dropHiddenRuns(before, NO_STYLES, true)).toEqual({ xml: before, hidden: "" });
+  });
+
   it("drops the rows of a table that are marked as hidden, with all that is in them", () => {
     const row = (words: string, properties: string) =>
       `<w:tr><w:trPr>${properties}</w:trPr><w:tc>${paragraph(run(words) + run(" Soon.", "<w:vanish/>"))}</w:tc></w:tr>`;

@@ -51,6 +51,18 @@ describe("openDocx", () => {
     expect(findings).toContainEqual({ code: "text-hidden", file: "a.docx", found: "They signed a pact." });
   });
 
+  it.each([
+    ["leaves out", "", "They talked."],
+    ["leaves out", '<w:shd w:val="clear" w:fill="auto"/>', "They talked."],
+    ["keeps", '<w:shd w:val="clear" w:fill="1F3864"/>', "They talked. They signed a pact."],
+    ["keeps", '<w:highlight w:val="black"/>', "They talked. They signed a pact."],
+  ])("%s white letters beside %j", async (_, ground, text) => {
+    const white = `</w:t></w:r><w:r><w:rPr><w:color w:val="FFFFFF"/>${ground}</w:rPr><w:t>They signed a pact.`;
+    const { articles, findings } = await readOf("a.docx", documentFile(["Two towns meet", `They talked. ${white}`]));
+    expect(articles[0]?.text.trim().split("\n").at(-1)?.trim()).toBe(text);
+    expect(codesOf(findings).includes("text-hidden")).toBe(text === "They talked.");
+  });
+
   it("believes the document's title only where the text has no headline", async () => {
     const { articles } = await readOf("a.docx", documentFile([WORDS[1] ?? ""], "Report on the towns"));
     expect(articles).toMatchObject([{ title: "Report on the towns" }]);
