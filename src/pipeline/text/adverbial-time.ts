@@ -5,7 +5,7 @@ import type { TimeMention } from "./find-times.ts";
 import type { When } from "./when.ts";
 
 const TELLS_WHEN =
-  /\b(?:in|on|by|since|from|around|before|after|early|earlier|late|later|mid|back to|of|during|for|about|until|dated|end|beginning|fiscal|starting|as of|within|at|next|last|this)[ -](?:the |early |late |mid-?|around |about |fiscal |financial |year )*$/;
+  /\b(?:in|on|by|since|from|around|before|after|early|earlier|late|later|mid|back to|of|during|for|about|until|dated|end|beginning|fiscal|starting|as of|(?:early|soon) as|(?:no|not) later than|within|at|next|last|this)[ -](?:the |early |late |mid-?|around |about |fiscal |financial |year )*$/;
 const NOT_THE_DAY =
   /\b(?:until|through|for|over|valid to|due to expire in|expire in|budget for|of the|running to)(?: the)? $/;
 

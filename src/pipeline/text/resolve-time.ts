@@ -167,15 +167,19 @@ function resolveDayOfMonth(day: number, published: PartialDate, direction: Direc
  * Monday's text is that of this week for some, of the week after for others: what both share is known.
  */
 function resolveWeekday(
-  { weekday, shift, weeks = 0 }: Extract<When, { kind: "weekday" }>,
+  { weekday, shift, weeks = 0, inWeek }: Extract<When, { kind: "weekday" }>,
   published: PartialDate,
   direction: Direction,
 ) {
-  if (published.length < 10) return published.length === 7 && shift === null && weeks === 0 ? published : null;
+  const isNear = shift === null && weeks === 0 && (inWeek ?? 0) === 0;
+  if (published.length < 10) return published.length === 7 && isNear ? published : null;
   const today = firstDayOf(published);
   const current = weekdayOf(today);
   const back = (current - weekday + 7) % 7;
   const ahead = (weekday - current + 7) % 7;
+  // On a Sunday the week that ends is the last one for some.
+  const day = today - ((current + 6) % 7) + 7 * (inWeek ?? 0) + ((weekday + 6) % 7);
+  if (inWeek !== undefined) return current === 0 && inWeek !== 0 ? commonOf(day, day + 7) : dateOfDay(day);
   if (weeks > 0) return dateOfDay(today + ahead + 7 * weeks);
   if (shift === "last") return dateOfDay(today - (back || 7));
   if (shift === "next") {

@@ -1,4 +1,17 @@
-import type { Shift, TimeUnit, When } from "./when.ts";
+import {
+  dated,
+  distance,
+  fromBefore,
+  inYear,
+  monthOf,
+  NUMBER,
+  numbered,
+  numberOf,
+  shiftOf,
+  unitOf,
+  weekdayOf,
+} from "./time-parts.ts";
+import type { When } from "./when.ts";
 
 /** Whether a time counts from one that the text named before. */
 export function isFromBefore({ kind }: When): boolean {
@@ -7,17 +20,16 @@ export function isFromBefore({ kind }: When): boolean {
   );
 }
 
-/** Whether a word points back ("last"), ahead ("next"), to the present ("this"), or nowhere. */
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9 };
 const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 4, third: 7, fourth: 10 };
-const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const NEW_YEARS_EVE: When = { kind: "month-and-day", month: 12, day: 31 };
+const NEW_YEARS_DAY: When = { kind: "month-and-day", month: 1, day: 1 };
 
 const MONTH =
   "(january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)";
 const DAY = "([0-3]?\\d)(?:st|nd|rd|th)?";
 const YEAR = "((?:19|20)\\d\\d)(?!\\d|s\\b|-\\d|[.,]\\d| (?:troops|people|personnel|soldiers|dollars|missiles))";
-const NUMBER = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d\\d?";
 const NTH = "(?:first|second|third|fourth|fifth|last|final)";
 /** In days, how far "the coming months" may reach. */
 const DAYS_OF_MONTHS = 150;
@@ -92,13 +104,23 @@ export const TIME_FORMS: readonly Form[] = [
   { pattern: `fy ?${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
   { pattern: "fy ?'?([2-4]\\d)(?![\\d-])", read: ([year]) => dated(`20${year}`, undefined, undefined) },
   {
+    pattern: "(sun|mon|tues|wednes|thurs|fri|satur)day,? (?:of )?(last|this|next) week",
+    read: ([day, week]) => ({ kind: "weekday", weekday: weekdayOf(day), shift: null, inWeek: WEEKS[week ?? ""] ?? 0 }),
+  },
+  {
+    pattern: "(last|this|next) week,? (?:on )?(sun|mon|tues|wednes|thurs|fri|satur)day",
+    read: ([week, day]) => ({ kind: "weekday", weekday: weekdayOf(day), shift: null, inWeek: WEEKS[week ?? ""] ?? 0 }),
+  },
+  {
     pattern: `(?:(last|this|next) )?(?:(sun|mon|tues|wednes|thurs|fri|satur)day)(?! to (?:sun|mon|tues|wednes|thurs|fri|satur)day)`,
     read: ([shift, day]) => ({
       kind: "weekday",
-      weekday: WEEKDAYS.indexOf((day ?? "").slice(0, 3)),
+      weekday: weekdayOf(day),
       shift: shiftOf(shift),
     }),
   },
+  { pattern: "christmas (?:(eve)|day)", read: ([eve]) => ({ kind: "month-and-day", month: 12, day: eve ? 24 : 25 }) },
+  { pattern: "new year's (?:(eve)|day)", read: ([eve]) => (eve ? NEW_YEARS_EVE : NEW_YEARS_DAY) },
   {
     pattern: `(?:(${NUMBER}) years|(?:a|one) year|(?:twelve|12) months) ago (?:today|to the day|this day)|(?:on this day|today),? (?:(${NUMBER}) years|(?:a|one) year) ago`,
     read: ([ago, after]) => ({ kind: "years-to-the-day", count: numberOf(ago ?? after ?? "1") }),
@@ -175,7 +197,7 @@ export const TIME_FORMS: readonly Form[] = [
   },
   {
     pattern: "a week (?:on|from|this) (sun|mon|tues|wednes|thurs|fri|satur)day",
-    read: ([day]) => ({ kind: "weekday", weekday: WEEKDAYS.indexOf((day ?? "").slice(0, 3)), shift: null, weeks: 1 }),
+    read: ([day]) => ({ kind: "weekday", weekday: weekdayOf(day), shift: null, weeks: 1 }),
   },
   {
     pattern: "(?:(?:earlier|later|early|late) )?(last|this|next|the coming) (week|month|year)",
@@ -202,48 +224,3 @@ export const TIME_FORMS: readonly Form[] = [
   },
   { pattern: `${YEAR}`, read: ([year]) => dated(year, undefined, undefined) },
 ];
-
-function dated(year?: string, month?: string, day?: string): When | null {
-  if (year === undefined) return null;
-  const base = { kind: "date", year: Number(year) } as const;
-  if (month === undefined) return base;
-  return day === undefined ? { ...base, month: monthOf(month) } : { ...base, month: monthOf(month), day: Number(day) };
-}
-
-function numbered(year?: string, month?: string, day?: string): When {
-  return { kind: "date", year: Number(year), month: Number(month), day: Number(day) };
-}
-
-function inYear(month?: string, day?: string, shift?: string): When | null {
-  const years = shift === "last" ? -1 : shift === "next" ? 1 : 0;
-  if (shift !== undefined) {
-    const base = { kind: "month-of-year", month: monthOf(month), years } as const;
-    return day === undefined ? base : { ...base, day: Number(day) };
-  }
-  return day === undefined ? null : { kind: "month-and-day", month: monthOf(month), day: Number(day) };
-}
-
-function distance(unit: TimeUnit, count: number): When {
-  return { kind: "distance", unit, count };
-}
-
-function fromBefore(unit: string | undefined, count: number): When {
-  return { kind: "from-before", unit: unitOf(unit), count };
-}
-
-function monthOf(name?: string): number {
-  return MONTHS.indexOf((name ?? "").slice(0, 3)) + 1;
-}
-
-function shiftOf(word?: string): Shift {
-  return word === "last" || word === "next" || word === "this" ? word : null;
-}
-
-function unitOf(word?: string): TimeUnit {
-  return word === "day" || word === "week" || word === "month" ? word : "year";
-}
-
-function numberOf(word?: string): number {
-  const named = NUMBER.split("|").indexOf(word ?? "");
-  return named >= 0 ? named + 2 : Number(word);
-}

@@ -5,8 +5,14 @@ export type When =
   | { readonly kind: "month"; readonly month: number; readonly shift: Shift }
   | { readonly kind: "month-of-year"; readonly month: number; readonly day?: number; readonly years: number }
   | { readonly kind: "day-of-month"; readonly day: number }
-  /** `weeks` more than the next such day: 1 for "a week on Tuesday". */
-  | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift; readonly weeks?: number }
+  /** `weeks` more than the next such day: 1 for "a week on Tuesday"; `inWeek` from that of publication: -1 for "Monday last week". */
+  | {
+      readonly kind: "weekday";
+      readonly weekday: number;
+      readonly shift: Shift;
+      readonly weeks?: number;
+      readonly inWeek?: number;
+    }
   | { readonly kind: "distance"; readonly unit: TimeUnit; readonly count: number }
   /** "In three weeks": of what is to come only; of the past it is how long something took. */
   | { readonly kind: "ahead"; readonly unit: TimeUnit; readonly count: number }

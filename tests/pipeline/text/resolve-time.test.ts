@@ -14,6 +14,7 @@ function dated(text: string): PartialDate {
 const MAY: When = { kind: "month", month: 5, shift: null };
 const DECEMBER: When = { kind: "month", month: 12, shift: null };
 const WEDNESDAY: When = { kind: "weekday", weekday: 3, shift: null };
+const MONDAY_LAST_WEEK: When = { kind: "weekday", weekday: 1, shift: null, inWeek: -1 };
 const TODAY: When = { kind: "distance", unit: "day", count: 0 };
 
 describe("resolveTime", () => {
@@ -29,6 +30,9 @@ describe("resolveTime", () => {
     ["on Wednesday", WEDNESDAY, "2023-01-09", "future", "2023-01-11"],
     ["on Wednesday", WEDNESDAY, "2023-01", "past", "2023-01"],
     ["on Wednesday", WEDNESDAY, "2023", "past", null],
+    ["Monday last week", MONDAY_LAST_WEEK, "2025-05-15", "past", "2025-05-05"],
+    ["Monday last week", MONDAY_LAST_WEEK, "2025-05-18", "past", "2025-05"],
+    ["Monday last week", MONDAY_LAST_WEEK, "2025-05", "past", null],
     ["today", TODAY, "2013-07", "past", "2013-07"],
     ["today", TODAY, "2023-01-11", "past", "2023-01-11"],
     ["yesterday", { kind: "distance", unit: "day", count: -1 }, "2023-01-01", "past", "2022-12-31"],
