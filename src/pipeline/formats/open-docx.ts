@@ -62,7 +62,7 @@ export async function openDocx(bytes: Uint8Array, file: string): Promise<OpenedF
     }
   }
   const shown = await showFile(bytes, parts, named);
-  const text = await docxText(shown.bytes);
+  const text = shown.bytes === null ? null : await docxText(shown.bytes);
   if (text === null) return unopened({ ...damaged, found: document });
   const { hidden } = shown;
   const findings = hidden === "" ? [] : [{ code: "text-hidden" as const, file, found: shorten(hidden) }];
@@ -74,7 +74,7 @@ export async function openDocx(bytes: Uint8Array, file: string): Promise<OpenedF
   return { sources: [source], findings };
 }
 
-/** The file without the letters that Word shows nobody, and those. */
+/** The file without the letters that Word shows nobody, and those; no bytes of a file that cannot be packed again. */
 async function showFile(bytes: Uint8Array, parts: readonly PackedFile[], { document, notes, styles: list }: DocxParts) {
   const written = parts.filter(({ name }) => name === document || notes.includes(name));
   const texts = await Promise.all(written.map(({ name }) => textOfPart(parts, name, MOST_UNPACKED_BYTES)));
@@ -88,12 +88,22 @@ async function showFile(bytes: Uint8Array, parts: readonly PackedFile[], { docum
     .join(" ")
     .trim();
   if (hidden === "") return { bytes, hidden };
+  const changed = new Map(written.map(({ name }, number) => [name, shown[number]?.xml ?? ""]));
+  return { bytes: await repack(bytes, parts, changed), hidden };
+}
+
+async function repack(bytes: Uint8Array, parts: readonly PackedFile[], changed: ReadonlyMap<string, string>) {
   const { default: JSZip } = await import("jszip");
-  const archive = await JSZip.loadAsync(bytes);
-  // Nobody unpacks a picture for its text, and one may hold gigabytes.
-  for (const { name } of parts) if (PICTURES.test(name)) archive.remove(name);
-  for (const [number, { name }] of written.entries()) archive.file(name, shown[number]?.xml ?? "");
-  return { bytes: await archive.generateAsync({ type: "uint8array" }), hidden };
+  try {
+    const archive = await JSZip.loadAsync(bytes);
+    // Nobody unpacks a picture for its text, and one may hold gigabytes.
+    for (const { name } of parts) if (PICTURES.test(name)) archive.remove(name);
+    for (const [name, xml] of changed) archive.file(name, xml);
+    return await archive.generateAsync({ type: "uint8array" });
+  } catch {
+    // A sum or a size that the archive gives of a part is wrong.
+    return null;
+  }
 }
 
 async function readProperties(parts: readonly PackedFile[]) {

@@ -68,6 +68,15 @@ describe("openDocx", () => {
     expect(articles).toMatchObject([{ title: "Report on the towns" }]);
   });
 
+  it("says of one with hidden letters, of which a part has not the size that it claims, that it is damaged", async () => {
+    const bytes = documentFile(["They talked.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>They signed."]);
+    const directory = Buffer.from(bytes).lastIndexOf("PK\u0001\u0002", undefined, "latin1");
+    bytes[directory + 24] = 1;
+    const { sources, findings } = await opened("a.docx", bytes);
+    expect(sources).toEqual([]);
+    expect(codesOf(findings)).toEqual(["file-damaged"]);
+  });
+
   it.each([
     ["cut short", documentFile(WORDS).slice(0, -40), "file-damaged"],
     ["without a document", archiveFile({ "a.xml": "<a/>" }), "file-damaged"],
