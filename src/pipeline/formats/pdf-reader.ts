@@ -70,7 +70,7 @@ async function orFault<Read>(read: () => Promise<Read> | PdfFault): Promise<Read
   }
 }
 
-async function readRuns(pdf: Document, number: number, isDrawn: boolean): Promise<PdfRun[]> {
+async function readRuns(pdf: Document, number: number, isDrawn: boolean): Promise<readonly PdfRun[]> {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
   const runs = items.flatMap((item) => {
@@ -78,9 +78,21 @@ async function readRuns(pdf: Document, number: number, isDrawn: boolean): Promis
     const [, , c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number);
     return [{ str: item.str, x, y, width: item.width, fontSize: Math.hypot(c, d), hasEOL: item.hasEOL }];
   });
-  const parted = isDrawn && runs.some(({ str }) => str.trim() !== "") ? await markHidden(page, runs) : runs;
+  const sized = withoutDust(runs);
+  const parted = isDrawn && runs.some(({ str }) => str.trim() !== "") ? await markHidden(page, sized) : sized;
   page.cleanup();
   return parted;
+}
+
+/** In points, and as a share of the page's largest letters. */
+const SMALLEST_LETTER = 1;
+const SHARE_OF_DUST = 0.1;
+
+/** The runs of a page with those marked whose letters are too small for any eye. */
+function withoutDust(runs: readonly PdfRun[]): readonly PdfRun[] {
+  const largest = runs.reduce((most, { fontSize }) => Math.max(most, fontSize), 0);
+  const most = Math.min(SMALLEST_LETTER, SHARE_OF_DUST * largest);
+  return runs.map((run) => (run.fontSize < most && run.str.trim() !== "" ? { ...run, isHidden: true } : run));
 }
 
 /** The runs of a page with what nobody sees marked; as they are where the page cannot be drawn. */

@@ -66,6 +66,7 @@ describe("openPdf", () => {
 
   it.each([
     ["without ink", TALKED + drawn(680, "They signed a pact.", "3 Tr")],
+    ["too small for any eye", TALKED + drawn(680, "They signed a pact.").replace("11 Tf", "0.2 Tf")],
     ["in white on white", TALKED + drawn(680, "They signed a pact.", "1 g")],
     [
       "in white beside a dark field",
