@@ -12,6 +12,8 @@ const MOST_PARTS = 10_000;
 const ALTERNATIVES =
   /multipart\/alternative\s*;(?:[^\n]|\n[ \t]){0,300}?boundary\s*=\s*(?:"([^"\n]{1,200})"|([^\s;]{1,200}))/gi;
 const TEXT_TYPES: ReadonlySet<string> = new Set(["text/plain", "text/html"]);
+/** What mail servers of Microsoft call a piece of the mail itself, behind a file that it shows. */
+const PIECE = /^ATT\d{3,9}\.(?:txt|html?)$/i;
 const DISPOSITION = /^content-disposition:[^;\r\n]*/im;
 const ATTACHED = "Content-Disposition: attachment";
 
@@ -53,9 +55,8 @@ function isShownFile(head: PartHead, isFirst: boolean): boolean {
   const disposition = head.fields.get("content-disposition");
   if (!TEXT_TYPES.has(typeOf(head)) || !/^inline\b/i.test(disposition ?? "inline")) return false;
   if (disposition === undefined && isFirst) return false;
-  return (
-    parameterOf(head, "content-disposition", "filename") !== null || parameterOf(head, "content-type", "name") !== null
-  );
+  const name = parameterOf(head, "content-disposition", "filename") ?? parameterOf(head, "content-type", "name");
+  return name !== null && !PIECE.test(name);
 }
 
 /** The bytes of a text that has each as one character, with the marks in their places. */

@@ -26,6 +26,7 @@ describe("markAttachedTexts", () => {
   it.each([
     ["what says the same in another way", "alternative", SHOWN],
     ["a picture", "mixed", SHOWN.replace("text/plain", "image/png")],
+    ["a piece that a mail server named", "mixed", SHOWN.replace("a.txt", "ATT00001.txt")],
     ["a text without a name", "mixed", "Content-Type: text/plain\r\nContent-Disposition: inline"],
   ])("leaves %s as it is", (_, kind, head) => {
     expect(marked(kind, head, head)).toEqual(Array(2).fill(`${head}\r\n\r\nT\u00f6wns`));
