@@ -13,23 +13,25 @@ export interface PatternIndex {
   readonly always: Uint32Array;
   /** By part, the rules of which a pattern needs a run of letters there. */
   readonly parts: readonly IndexedPart[];
+  /** By rule, the place among its patterns of the one that it is found by, whose gate is open then; -1 for none. */
+  readonly foundBy: readonly number[];
 }
 
 /** Lists as a few long rows of numbers: by the next cue the processor has forgotten them, and short rows are soon read again. */
 interface IndexedPart {
   /** Runs by which rules are found. */
   readonly runs: LetterRuns;
-  /** By run, where its pairs begin in `pairs`; those of the next run follow. */
-  readonly starts: Uint16Array;
-  /** A rule, and another run of the piece that opens it. */
-  readonly pairs: Uint16Array;
+  /** By run, where its pieces begin in `pieces`; those of the next run follow. */
+  readonly starts: Uint32Array;
+  /** The rule that a piece opens, how many other runs the piece has, and these, the rarest first. */
+  readonly pieces: Uint16Array;
 }
 
-/** One run of a piece, and the next rarest. */
+/** A piece by the rarest of its runs. */
 interface IndexedPiece {
   readonly rule: number;
   readonly run: number;
-  readonly other: number;
+  readonly others: readonly number[];
 }
 
 /** A piece falls by this with each of its runs among sentences. */
@@ -40,7 +42,7 @@ const RARER_BY = 0.4;
  * mostly is.
  *
  * Each rule is found by one pattern, the one that fewest texts open, and each piece of it by the run that fewest pieces
- * have, with the next rarest of it. A rule that is found may still be shut; one that is not found is shut.
+ * have. A rule that is found may still be shut by its other patterns; one that is not found is shut.
  */
 export function indexPatterns(rules: readonly (readonly GatedPart[])[], shares: readonly number[]): PatternIndex {
   const pieces = new Map(rules.flat().map(({ gate }) => [gate, splitPieces(readGate(gate))]));
@@ -48,21 +50,24 @@ export function indexPatterns(rules: readonly (readonly GatedPart[])[], shares: 
   for (const run of [...pieces.values()].flatMap((own) => own ?? []).flat()) uses.set(run, (uses.get(run) ?? 0) + 1);
   const always = new Uint32Array((rules.length >> 5) + 1);
   const parts = shares.map((): IndexedPiece[] => []);
+  const foundBy: number[] = [];
   const rarity = (one: number, other: number) => (uses.get(one) ?? 0) - (uses.get(other) ?? 0);
   for (const [rule, patterns] of rules.entries()) {
-    let [least, best] = [Infinity, null as null | { readonly part: number; readonly own: readonly number[][] }];
-    for (const { part, gate } of patterns) {
+    let [least, best] = [Infinity, -1];
+    for (const [place, { part, gate }] of patterns.entries()) {
       const own = pieces.get(gate) ?? null;
       const cost = (shares[part] ?? 1) * (own?.reduce((sum, { length }) => sum + RARER_BY ** length, 0) ?? Infinity);
-      if (own !== null && cost < least) [least, best] = [cost, { part, own }];
+      if (own !== null && cost < least) [least, best] = [cost, place];
     }
-    if (best === null) addBit(always, rule);
-    for (const piece of best?.own ?? []) {
-      const [run = 0, other = run] = [...piece].sort(rarity);
-      parts[best?.part ?? 0]?.push({ rule, run, other });
+    foundBy.push(best);
+    const found = patterns[best];
+    if (found === undefined) addBit(always, rule);
+    for (const piece of (found && pieces.get(found.gate)) ?? []) {
+      const [run = 0, ...others] = [...piece].sort(rarity);
+      parts[found?.part ?? 0]?.push({ rule, run, others });
     }
   }
-  return { always, parts: parts.map(layPart) };
+  return { always, parts: parts.map(layPart), foundBy };
 }
 
 /**
@@ -77,18 +82,28 @@ export function findOpen(
   open.set(always);
   for (let part = 0; part < parts.length; part++) {
     const own = parts[part];
-    if (own === undefined || own.pairs.length === 0) continue;
+    if (own === undefined || own.pieces.length === 0) continue;
     const runs = runsOf(part);
     for (let word = 0; word < runs.length; word++) {
       for (let left = (runs[word] ?? 0) & (own.runs[word] ?? 0); left !== 0; left &= left - 1) {
         const run = 32 * word + 31 - Math.clz32(left & -left);
-        const last = own.starts[run + 1] ?? 0;
-        for (let at = own.starts[run] ?? 0; at < last; at += 2)
-          if (hasBit(runs, own.pairs[at + 1] ?? 0)) addBit(open, own.pairs[at] ?? 0);
+        markPieces(own.pieces, own.starts[run] ?? 0, own.starts[run + 1] ?? 0, runs, open);
       }
     }
   }
   return open;
+}
+
+/** Add to `open` the rules of those pieces, from `start` to `end`, whose other runs all stand. */
+function markPieces(pieces: Uint16Array, start: number, end: number, runs: LetterRuns, open: Uint32Array): void {
+  for (let at = start; at < end; ) {
+    const rule = pieces[at] ?? 0;
+    const last = at + 2 + (pieces[at + 1] ?? 0);
+    at += 2;
+    while (at < last && hasBit(runs, pieces[at] ?? 0)) at += 1;
+    if (at === last) addBit(open, rule);
+    at = last;
+  }
 }
 
 function addBit(bits: Uint32Array, bit: number): void {
@@ -109,11 +124,15 @@ function splitPieces(pieces: Int32Array | null): number[][] | null {
 function layPart(pieces: readonly IndexedPiece[]): IndexedPart {
   const sorted = [...pieces].sort((a, b) => a.run - b.run);
   const runs = new Uint32Array(RUN_WORDS);
-  const starts = new Uint16Array(32 * RUN_WORDS + 1);
-  for (const { run } of sorted) {
+  const starts = new Uint32Array(32 * RUN_WORDS + 1);
+  for (const { run, others } of sorted) {
     addBit(runs, run);
-    starts[run + 1] = (starts[run + 1] ?? 0) + 2;
+    starts[run + 1] = (starts[run + 1] ?? 0) + 2 + others.length;
   }
   for (let run = 0; run < 32 * RUN_WORDS; run++) starts[run + 1] = (starts[run + 1] ?? 0) + (starts[run] ?? 0);
-  return { runs, starts, pairs: Uint16Array.from(sorted.flatMap(({ rule, other }) => [rule, other])) };
+  return {
+    runs,
+    starts,
+    pieces: Uint16Array.from(sorted.flatMap(({ rule, others }) => [rule, others.length, ...others])),
+  };
 }

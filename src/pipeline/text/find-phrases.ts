@@ -27,6 +27,7 @@ export interface PhraseMatch<Meaning> extends Span {
 /** A phrase word by word, ready to be checked where the automaton found it. */
 interface PhraseToCheck<Meaning> {
   readonly meaning: Meaning | null;
+  /** One object for all phrases of a list that are spelled alike. */
   readonly words: readonly WordToCheck[];
   readonly hasDot: boolean;
 }
@@ -61,6 +62,7 @@ export function compilePhrases<Meaning>(phrases: readonly Phrase<Meaning>[]): Sp
 export function openPhrases<Meaning>(listPhrases: () => readonly Phrase<Meaning>[]): PhraseList<Meaning> {
   let phrases: readonly Phrase<Meaning>[] | null = null;
   let ready: (PhraseToCheck<Meaning> | undefined)[] = [];
+  const spellings = new Map<string, readonly WordToCheck[]>();
   return {
     phraseAt: (place) => {
       const known = ready[place];
@@ -71,26 +73,32 @@ export function openPhrases<Meaning>(listPhrases: () => readonly Phrase<Meaning>
       }
       const phrase = phrases[place];
       if (phrase === undefined) return undefined;
-      const readied = readyPhrase(phrase);
+      const readied = readyPhrase(phrase, spellings);
       ready[place] = readied;
       return readied;
     },
   };
 }
 
-function readyPhrase<Meaning>({ words, caseRule, meaning }: Phrase<Meaning>): PhraseToCheck<Meaning> {
+function readyPhrase<Meaning>(
+  { words, caseRule, meaning }: Phrase<Meaning>,
+  spellings: Map<string, readonly WordToCheck[]>,
+): PhraseToCheck<Meaning> {
+  const spelling = `${caseRule} ${words}`;
+  const known = spellings.get(spelling) ?? readyWords(words, caseRule);
+  spellings.set(spelling, known);
+  return { meaning, hasDot: words.endsWith("."), words: known };
+}
+
+function readyWords(words: string, caseRule: CaseRule): readonly WordToCheck[] {
   const parts = splitWords(foldText(words));
-  return {
-    meaning,
-    hasDot: words.endsWith("."),
-    words: parts.map(({ start, end, folded }, number) => ({
-      folded,
-      spelling: words.slice(start, end),
-      isAfterComma: number > 0 && words.slice(parts[number - 1]?.end, start).includes(","),
-      isPlain: /^[a-z0-9]+$/.test(folded),
-      isSpelledSo: ruleFor(words.slice(start, end), caseRule),
-    })),
-  };
+  return parts.map(({ start, end, folded }, number) => ({
+    folded,
+    spelling: words.slice(start, end),
+    isAfterComma: number > 0 && words.slice(parts[number - 1]?.end, start).includes(","),
+    isPlain: /^[a-z0-9]+$/.test(folded),
+    isSpelledSo: ruleFor(words.slice(start, end), caseRule),
+  }));
 }
 
 /** Short acronyms as they stand; long ones may be written like a name ("Aukus"); other words in any case. */
@@ -120,11 +128,17 @@ export function findPhrases<Meaning>(
   found: readonly number[],
 ): PhraseMatch<Meaning>[] {
   const candidates: Candidate<Meaning>[] = [];
+  let [words, wordsEnd, start]: [readonly WordToCheck[] | null, number, number] = [null, -1, -1];
   for (let at = 0; at < found.length; at += 2) {
     const end = found[at] ?? 0;
     const phrase = phraseAt(found[at + 1] ?? 0);
-    const start = phrase === undefined ? -1 : startOf(phrase.words, text, end);
-    if (phrase !== undefined && start >= 0) insert(candidates, { start, end, phrase });
+    if (phrase === undefined) continue;
+    // A term of six treaties is found six times, and checked once.
+    if (phrase.words !== words || end !== wordsEnd) {
+      start = startOf(phrase.words, text, end);
+      [words, wordsEnd] = [phrase.words, end];
+    }
+    if (start >= 0) insert(candidates, { start, end, phrase });
   }
   const matches: PhraseMatch<Meaning>[] = [];
   let first = -1;

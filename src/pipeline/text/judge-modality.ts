@@ -24,6 +24,8 @@ interface GatedPattern {
 interface GatedRule {
   readonly rule: ModalityRule;
   readonly patterns: readonly GatedPattern[];
+  /** The patterns whose gates are still to be asked: all but the one by which the index finds the rule. */
+  gated: readonly GatedPattern[];
 }
 
 /** The texts round a cue, by part, with their runs, which are found when they are first asked for. */
@@ -34,7 +36,10 @@ interface ReadParts {
   readonly isFound: boolean[];
 }
 
-const RULES: readonly GatedRule[] = MODALITY_RULES.map((rule) => ({ rule, patterns: patternsOf(rule) }));
+const RULES: readonly GatedRule[] = MODALITY_RULES.map((rule) => {
+  const patterns = patternsOf(rule);
+  return { rule, patterns, gated: patterns };
+});
 const RULE_WORDS = (RULES.length >> 5) + 1;
 const EVERY_RULE = new Uint32Array(RULE_WORDS).fill(-1);
 
@@ -67,8 +72,8 @@ export function judgeModality(context: CueContext): ModalityRule {
 }
 
 /** The plain form is `fitsRule`. */
-function fits({ patterns }: GatedRule): boolean {
-  for (const { part, gate } of patterns) if (!isOpen(gate, runsOf(part))) return false;
+function fits({ patterns, gated }: GatedRule): boolean {
+  for (const { part, gate } of gated) if (!isOpen(gate, runsOf(part))) return false;
   for (const { part, pattern } of patterns) if (!pattern.test(parts.texts[part] ?? "")) return false;
   return true;
 }
@@ -99,7 +104,11 @@ function findRules(): Uint32Array {
 
 function indexRules() {
   const patterns = RULES.map((rule) => rule.patterns);
-  return { pieces: indexPatterns(patterns, SHARES), edges: indexEdges(patterns, PARTS.length) };
+  const pieces = indexPatterns(patterns, SHARES);
+  for (const [number, rule] of RULES.entries()) {
+    rule.gated = rule.patterns.filter((_, place) => place !== pieces.foundBy[number]);
+  }
+  return { pieces, edges: indexEdges(patterns, PARTS.length) };
 }
 
 /** The rules for a form and for stages that last or do not, as bits. */

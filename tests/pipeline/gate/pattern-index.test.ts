@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gateOf } from "../../../src/pipeline/gate/gate.ts";
+import { gateOf, hasPiece, readGate } from "../../../src/pipeline/gate/gate.ts";
 import { findLetterRuns } from "../../../src/pipeline/gate/letter-runs.ts";
 import { findOpen, indexPatterns } from "../../../src/pipeline/gate/pattern-index.ts";
 import { loadSamples } from "../../evaluate/gold.ts";
@@ -35,6 +35,21 @@ describe("findOpen", () => {
         expect(hidden).toEqual([]);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it("finds a rule only where the gate of the pattern that it is found by is open", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...words), fc.constantFrom(...words), (one, other) => {
+        const runs = [one, other].map((text) => findLetterRuns(text));
+        const isFound = openFor([one, other]);
+        const wrong = rules.filter((own, rule) => {
+          const by = own[index.foundBy[rule]!];
+          return by !== undefined && isFound(rule) !== hasPiece(readGate(by.gate)!, runs[by.part]!);
+        });
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 100 },
     );
   });
 
