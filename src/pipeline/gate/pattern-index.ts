@@ -34,24 +34,42 @@ interface IndexedPiece {
   readonly others: readonly number[];
 }
 
+/** By run, how many texts had it. */
+export type RunCounts = Uint32Array;
+
+/** No texts yet. */
+export function openRunCounts(): RunCounts {
+  return new Uint32Array(32 * RUN_WORDS);
+}
+
+/** Count the runs of one more text. */
+export function countRuns(met: RunCounts, runs: LetterRuns): void {
+  for (let run = 0; run < met.length; run++) if (hasBit(runs, run)) met[run] = (met[run] ?? 0) + 1;
+}
+
 /** A piece falls by this with each of its runs among sentences. */
 const RARER_BY = 0.4;
 
 /**
  * Index rules, each with its patterns, which must all fit. `shares` tells of each part how much of a sentence it
- * mostly is.
+ * mostly is, and `met` by run how many of some texts had it.
  *
- * Each rule is found by one pattern, the one that fewest texts open, and each piece of it by the run that fewest pieces
- * have. A rule that is found may still be shut by its other patterns; one that is not found is shut.
+ * Each rule is found by one pattern, the one that fewest texts open, and each piece of it by the run that fewest texts
+ * have, and then fewest pieces. A rule that is found may still be shut by its other patterns; one that is not found is shut.
  */
-export function indexPatterns(rules: readonly (readonly GatedPart[])[], shares: readonly number[]): PatternIndex {
+export function indexPatterns(
+  rules: readonly (readonly GatedPart[])[],
+  shares: readonly number[],
+  met: RunCounts = openRunCounts(),
+): PatternIndex {
   const pieces = new Map(rules.flat().map(({ gate }) => [gate, splitPieces(readGate(gate))]));
   const uses = new Map<number, number>();
   for (const run of [...pieces.values()].flatMap((own) => own ?? []).flat()) uses.set(run, (uses.get(run) ?? 0) + 1);
   const always = new Uint32Array((rules.length >> 5) + 1);
   const parts = shares.map((): IndexedPiece[] => []);
   const foundBy: number[] = [];
-  const rarity = (one: number, other: number) => (uses.get(one) ?? 0) - (uses.get(other) ?? 0);
+  const rarity = (one: number, other: number) =>
+    (met[one] ?? 0) - (met[other] ?? 0) || (uses.get(one) ?? 0) - (uses.get(other) ?? 0);
   for (const [rule, patterns] of rules.entries()) {
     let [least, best] = [Infinity, -1];
     for (const [place, { part, gate }] of patterns.entries()) {

@@ -10,7 +10,7 @@ import { claimsOfCue } from "./claims-of-cue.ts";
 import { findCues } from "./find-cues.ts";
 import { findDeliveries, isTargetOver, mayTellOfDelivery, mayTellOfUse } from "./find-deliveries.ts";
 import { findOrders, mayTellOfOrder } from "./find-orders.ts";
-import { findWorks, isUrgedOver, mayTellOfWork } from "./find-works.ts";
+import { findWorks, isUrgedOver, openWorks } from "./find-works.ts";
 import { followFocus } from "./follow-focus.ts";
 import { withoutHandovers } from "./handovers.ts";
 import { keepBestClaims } from "./keep-best-claims.ts";
@@ -70,6 +70,8 @@ export function findClaims({ reader, reading, mentions, titled, articleId, publi
 /** Of the sentence whose cues are being read: each finds room where the one before it was. */
 const runsOfSentence = new Uint32Array(RUN_WORDS);
 
+const NO_WAYS: readonly number[] = [];
+
 /** The cues of a sentence, on each ladder that a claim can be on. */
 function scopesIn(
   { reader, reading, published }: ClaimContext,
@@ -85,14 +87,14 @@ function scopesIn(
   const isOfWork = ladders.has("programme") && hasSign(signs, "work");
   if (outside.length === 0 && !isOfUse && !isOfWork) return [];
   const runs = findLetterRuns(reading.folded.slice(sentence.start, sentence.end), runsOfSentence);
-  const mayBeUse = isOfUse && (mayTellOfDelivery(runs) || mayTellOfOrder(runs));
-  const mayBeWork = isOfWork && mayTellOfWork(runs);
-  if (outside.length === 0 && !mayBeUse && !mayBeWork) return [];
+  const mayDeliver = isOfUse && mayTellOfDelivery(runs);
+  const mayOrder = isOfUse && mayTellOfOrder(runs);
+  const ways = isOfWork ? openWorks(runs) : NO_WAYS;
+  if (outside.length === 0 && !mayDeliver && !mayOrder && ways.length === 0) return [];
   const clauses = splitClauses(reading.folded, sentence);
-  const told = mayBeUse
-    ? [...findDeliveries(reading, clauses, published, runs), ...findOrders(reading, clauses, runs)]
-    : [];
-  const works = mayBeWork ? findWorks(reading, clauses, runs) : [];
+  const told = mayDeliver ? findDeliveries(reading, clauses, published, runs) : [];
+  if (mayOrder) told.push(...findOrders(reading, clauses));
+  const works = ways.length === 0 ? [] : findWorks(reading, clauses, ways);
   const uses = works.length === 0 ? told : [...told.filter((use) => !works.some(isUrgedOver(use))), ...works];
   const cues =
     uses.length === 0

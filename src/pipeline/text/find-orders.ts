@@ -56,10 +56,9 @@ export function mayTellOfOrder(runs: LetterRuns): boolean {
 /**
  * Where a sentence, cut into clauses, tells that work is ordered from industry: a contract that was placed, that is
  * expected or due, or that will be placed. Doubts, conditions and contracts for studies give none that is ahead; what
- * was placed is judged by the words round it. `runs` are those of the sentence.
+ * was placed is judged by the words round it. For sentences of which `mayTellOfOrder` says so.
  */
-export function findOrders({ folded }: Reading, clauses: readonly Span[], runs: LetterRuns): CueMatch[] {
-  if (!mayTellOfOrder(runs)) return [];
+export function findOrders({ folded }: Reading, clauses: readonly Span[]): CueMatch[] {
   const sentenceEnd = clauses.at(-1)?.end ?? 0;
   return clauses.flatMap((clause) => {
     const words = folded.slice(clause.start, clause.end);

@@ -58,22 +58,22 @@ const AWAITED =
 const WORKS = TABLES.flatMap((table) => table.works.map((work) => ({ table, work })));
 const GATES = gateList(WORKS.map(({ work }) => work.pattern));
 
-/** Whether a sentence with these runs may tell of work at all. */
-export function mayTellOfWork(runs: LetterRuns): boolean {
-  return openPlaces(GATES, runs).length > 0;
+/** The ways of telling of work, by their numbers, that a sentence with these runs may hold; mostly none. */
+export function openWorks(runs: LetterRuns): readonly number[] {
+  return openPlaces(GATES, runs);
 }
 
 /**
  * Where a sentence, cut into clauses, tells of a programme in ways that no cue of the codebook sees, for they hold lists
  * and asides: a contract signed at a time, a venture that was founded, a plan that all three presented, the half of a
- * study. `runs` are those of the sentence.
+ * study. `open` are the ways that `openWorks` leaves to the sentence.
  */
-export function findWorks({ folded }: Reading, clauses: readonly Span[], runs: LetterRuns): CueMatch[] {
+export function findWorks({ folded }: Reading, clauses: readonly Span[], open: readonly number[]): CueMatch[] {
   const [from, to] = [clauses[0]?.start ?? 0, clauses.at(-1)?.end ?? 0];
   const words = folded.slice(from, to);
   const found: CueMatch[] = [];
   let [asked, isOfTable]: [(typeof TABLES)[number] | null, boolean] = [null, false];
-  for (const place of openPlaces(GATES, runs)) {
+  for (const place of open) {
     const one = WORKS[place];
     if (one === undefined) continue;
     if (one.table !== asked) [asked, isOfTable] = [one.table, one.table.any.test(words)];

@@ -1,7 +1,7 @@
 import { dropShut, type EdgeIndex, indexEdges } from "../gate/edge-index.ts";
 import { type Gate, gateOf, isOpen, WORTH_READING } from "../gate/gate.ts";
 import { findLetterRuns, type LetterRuns, RUN_WORDS } from "../gate/letter-runs.ts";
-import { findOpen, indexPatterns, type PatternIndex } from "../gate/pattern-index.ts";
+import { countRuns, findOpen, indexPatterns, openRunCounts, type PatternIndex } from "../gate/pattern-index.ts";
 import type { CueForm } from "./compile-cues.ts";
 import type { CueContext, ModalityRule } from "./modality-rule.ts";
 import { MODALITY_RULES } from "./modality-rules.ts";
@@ -12,7 +12,7 @@ import { MODALITY_RULES } from "./modality-rules.ts";
  */
 const PARTS = ["cue", "opener", "before", "after", "lead", "frame", "next", "sentence"] as const;
 const SHARES = [0.1, 0.05, 0.3, 0.3, 0.5, 0.5, 4, 1];
-const [LEAD, FRAME] = [PARTS.indexOf("lead"), PARTS.indexOf("frame")];
+const [LEAD, FRAME, SENTENCE] = [PARTS.indexOf("lead"), PARTS.indexOf("frame"), PARTS.indexOf("sentence")];
 
 /** A pattern of a rule with its gate. */
 interface GatedPattern {
@@ -88,12 +88,15 @@ function runsOf(part: number): LetterRuns {
 }
 
 let asked = 0;
+/** Of the sentences that were asked of before there was an index. */
+const met = openRunCounts();
 let index: { readonly pieces: PatternIndex; readonly edges: EdgeIndex } | null = null;
 
 /** The rules that the texts leave open, as bits; all until so much has been asked that to index them is worth it. */
 function findRules(): Uint32Array {
   if (asked < WORTH_READING) {
     asked += 1;
+    countRuns(met, runsOf(SENTENCE));
     return EVERY_RULE;
   }
   index ??= indexRules();
@@ -104,7 +107,7 @@ function findRules(): Uint32Array {
 
 function indexRules() {
   const patterns = RULES.map((rule) => rule.patterns);
-  const pieces = indexPatterns(patterns, SHARES);
+  const pieces = indexPatterns(patterns, SHARES, met);
   for (const [number, rule] of RULES.entries()) {
     rule.gated = rule.patterns.filter((_, place) => place !== pieces.foundBy[number]);
   }

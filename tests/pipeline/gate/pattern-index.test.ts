@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { gateOf, hasPiece, readGate } from "../../../src/pipeline/gate/gate.ts";
-import { findLetterRuns } from "../../../src/pipeline/gate/letter-runs.ts";
-import { findOpen, indexPatterns } from "../../../src/pipeline/gate/pattern-index.ts";
+import { bitsOfPiece, findLetterRuns } from "../../../src/pipeline/gate/letter-runs.ts";
+import { countRuns, findOpen, indexPatterns, openRunCounts } from "../../../src/pipeline/gate/pattern-index.ts";
 import { loadSamples } from "../../evaluate/gold.ts";
 import { rulePatterns } from "./rule-patterns.ts";
 
@@ -53,6 +53,16 @@ describe("findOpen", () => {
     );
   });
 
+  it("finds the same rules whatever texts were met before", () => {
+    const met = openRunCounts();
+    for (const text of words.slice(0, 40)) countRuns(met, findLetterRuns(text));
+    const other = indexPatterns(rules, [0.5, 1], met);
+    for (const text of words.slice(0, 300)) {
+      const runs = findLetterRuns(text);
+      expect(findOpen(other, () => runs)).toEqual(findOpen(index, () => runs));
+    }
+  });
+
   it("leaves most rules shut to most sentences", () => {
     const isOpen = openFor(["they met at the harbour on monday", "it rained all day"]);
     expect(rules.filter((_, rule) => isOpen(rule)).length).toBeLessThan(rules.length * 0.5);
@@ -61,5 +71,15 @@ describe("findOpen", () => {
   it("leaves a rule of which nothing is known open to every text", () => {
     const any = indexPatterns([[{ part: 0, gate: gateOf(/\w/) }]], [1]);
     expect(findOpen(any, () => findLetterRuns(""))[0]).toBe(1);
+  });
+});
+
+describe("countRuns", () => {
+  it("counts of each run the texts that have it", () => {
+    const met = openRunCounts();
+    for (const text of ["the port", "the port of the town"]) countRuns(met, findLetterRuns(text));
+    const [port = 0] = bitsOfPiece("port");
+    const [town = 0] = bitsOfPiece("town");
+    expect([met[port], met[town]]).toEqual([2, 1]);
   });
 });

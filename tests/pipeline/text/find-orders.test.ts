@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { findLetterRuns } from "../../../src/pipeline/gate/letter-runs.ts";
 import { findOrders } from "../../../src/pipeline/text/find-orders.ts";
 import { openText } from "../../../src/pipeline/text/reading.ts";
 import { splitClauses } from "../../../src/pipeline/text/split-clauses.ts";
@@ -8,7 +7,7 @@ import { claimsIn, READER } from "./read-sentence.ts";
 function ordersIn(text: string): string[] {
   const reading = openText(READER, text);
   const clauses = splitClauses(reading.folded, { start: 0, end: text.length });
-  return findOrders(reading, clauses, findLetterRuns(reading.folded)).map(({ start, end }) => text.slice(start, end));
+  return findOrders(reading, clauses).map(({ start, end }) => text.slice(start, end));
 }
 
 describe("findOrders", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findLetterRuns } from "../../../src/pipeline/gate/letter-runs.ts";
-import { findWorks, isUrgedOver } from "../../../src/pipeline/text/find-works.ts";
+import { findWorks, isUrgedOver, openWorks } from "../../../src/pipeline/text/find-works.ts";
 import { openText } from "../../../src/pipeline/text/reading.ts";
 import { splitClauses } from "../../../src/pipeline/text/split-clauses.ts";
 import { claimsIn, READER } from "./read-sentence.ts";
@@ -8,7 +8,7 @@ import { claimsIn, READER } from "./read-sentence.ts";
 function cuesIn(text: string) {
   const reading = openText(READER, text);
   const clauses = splitClauses(reading.folded, { start: 0, end: text.length });
-  return findWorks(reading, clauses, findLetterRuns(reading.folded));
+  return findWorks(reading, clauses, openWorks(findLetterRuns(reading.folded)));
 }
 
 const worksIn = (text: string): string[] => cuesIn(text).map(({ start, end }) => text.slice(start, end));
