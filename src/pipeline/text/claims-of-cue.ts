@@ -4,6 +4,7 @@ import type { StageId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { actTextOf } from "./act-text.ts";
 import { announcesOther } from "./announced-others.ts";
+import { isOnlyThoughtOf } from "./bare-participle.ts";
 import { chooseDate } from "./choose-date.ts";
 import { chooseSubject, isActUnder } from "./choose-subject.ts";
 import type { ClaimContext, CueScope, FoundClaims } from "./claim-context.ts";
@@ -53,7 +54,7 @@ import {
 import { LIFE, stageTold } from "./stage-told.ts";
 import { findStranger, isEndOfStrangers, isOfOthers, mismatchOf } from "./strangers.ts";
 import type { Subject } from "./subject.ts";
-import { isWithOtherPartners } from "./with-whom.ts";
+import { isOfPactWithStranger, isWithOtherPartners } from "./with-whom.ts";
 import { frameOf, withoutAsides, withoutTimes } from "./without-asides.ts";
 
 /** Stages that each party reaches by an act of its own. */
@@ -80,6 +81,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
   const clauseText = reading.folded.slice(clause.start, clause.end);
   const rule = judgeScope(reading, scope);
   if (rule.outcome === null) return NOTHING;
+  if (rule.outcome === "happened" && isOnlyThoughtOf(reading, subject, cue, sentence)) return NOTHING;
   if (scope.stage === "ratified" && !/ratif|instrument|procedures|binding/.test(cueWords)) {
     if (!isActOfHouse(reading, scope, rule.outcome === "planned")) return NOTHING;
   }
@@ -116,6 +118,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
     const { id, parties, family } = agreement;
     if (!isOpenTo(agreement, stage) && isOfOthers(reading, [...parties, ...partners], cue, sentence)) continue;
     if (ladder === "treaty" && isWithOtherPartners(reading, parties, cue)) continue;
+    if (ladder === "treaty" && isOfPactWithStranger(reading, parties, cue, sentence)) continue;
     if (stage === ENDED && isEndOfStrangers(reading, parties, cue)) continue;
     if (stage === "ratified" && !isLegislatureOf(parties, clauseText)) continue;
     const isContinued = isOwnWork(agreement, stage) && !BEGINS_WORK.test(cueWords);
@@ -193,7 +196,7 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
   )
     return null;
   if (
-    ladder === "treaty" &&
+    ladder !== "programme" &&
     side === "after" &&
     (actsOnThing(reading, cue, subjects) || actsOnOtherPact(reading, cue, sentence, mentions))
   )

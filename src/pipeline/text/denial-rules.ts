@@ -203,7 +203,7 @@ export const DENIALS: readonly ModalityRule[] = [
     outcome: "denied",
     forms: FINITE,
     frame: new RegExp(
-      `\\b(?:neither|none of) (?:[^,;]{1,120} nor, [^,;]{1,80}, )?[^,;:]{1,240}\\b(?:has|have|had|is|are|was|were|did|does) (?:(?:so|thus) far |to date |as yet )?${BE}$`,
+      `\\b(?:neither|none of|not (?:one|any|a single one) of|not a single) (?:[^,;]{1,120} nor, [^,;]{1,80}, )?[^,;:]{1,240}\\b(?:has|have|had|is|are|was|were|did|does) (?:(?:so|thus) far |to date |as yet )?${BE}$`,
     ),
   },
   {

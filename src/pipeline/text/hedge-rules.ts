@@ -49,6 +49,14 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     forms: NAMED,
     lead: /\b(?:no|not|neither|nor|without|never|declin\w+|refus\w+)\b.{0,60}\b(?:date|day|time|timetable|deadline|schedule) (?:for|of|to)\b.{0,30}$/,
   },
+  {
+    // "Given that the treaty were ratified": one, and "were".
+    id: "were-it-so",
+    outcome: null,
+    forms: FINITE,
+    before:
+      /^(?!.*\b(?:and|both|two|three|pacts|agreements|treaties|accords)\b).*\b(?:treaty|agreement|pact|accord|convention|deal|raa|acsa|vfa|sovfa|edca|aukus|gcap|gsomia|quad|it|he|she|country|senate|diet|congress) were (?:\w+ly |ever |to be )?$/,
+  },
   { id: "inversion", outcome: null, before: /^["']?(?:had|were) / },
   {
     id: "imagined",
@@ -101,7 +109,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     outcome: null,
     forms: FINITE,
     before:
-      /\b(?:a|an|the|its|their|his|her|this|(?<!(?<!\bsay)s )that|any|some|\w+'s) (?:(?!recently|newly|freshly|previously)\w+ly )?$/,
+      /\b(?:a|an|the|its|their|his|her|this|(?<!(?<!\bsay)s )that|any|some|\w+'s) (?:(?!recently|newly|freshly|previously)\w+ly )?(?:[a-z]+(?:ed|en) (?:and|or) )?$/,
     cue: /^(?!proposed$)\w+$/,
     after: /^ (?!on\b|in\b|by\b|at\b|with\b|the\b|an?\b|its\b|their\b|this\b|both\b|all\b)\w/,
   },

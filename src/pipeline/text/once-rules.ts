@@ -78,6 +78,16 @@ export const ONCE: readonly ModalityRule[] = [
     lead: NOT_NOW,
   },
   {
+    // "The moment that the Senate has ratified it."
+    id: "the-moment-they-have",
+    outcome: "planned",
+    isNeed: true,
+    lasting: false,
+    forms: FINITE,
+    before:
+      /\b(?:the (?:moment|minute|instant|hour|second|day|week|month)|every time|each time|by the time|the next time|from the (?:moment|day)) (?:that |when |on which )?(?!.*\b(?:had|was|were)\b)[^,;]*\b(?:has|have) (?:\w+ly |both |each |all )?$/,
+  },
+  {
     // "When both have told each other that their procedures are complete."
     id: "when-they-have-told",
     outcome: "planned",

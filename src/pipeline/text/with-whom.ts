@@ -1,4 +1,5 @@
 import type { CountryId } from "../../model/ids.ts";
+import type { Span } from "../../model/span.ts";
 import type { CueMatch } from "./find-cues.ts";
 import type { Reading } from "./reading.ts";
 import { firstWordAt, startingIn } from "./split-words.ts";
@@ -34,6 +35,36 @@ export function isWithOtherPartners(
     if (isLast) break;
   }
   return partners.length > 0 && !partners.some((partner) => parties.includes(partner));
+}
+
+const PACT =
+  "(?:acsas?|raas?|sovfas?|vfas?|gsomias?|agreements?|pacts?|accords?|deals?|treaty|treaties|arrangements?|conventions?)";
+/** "The deal on trade between Japan and", "its pact with": from what was concluded to a partner. */
+const OF_PARTNER = new RegExp(
+  `\\b${PACT}(?: (?:on|about|over)(?: [\\w'-]+){1,4}?)?(?: with| between [\\w' -]{2,40} and) (?:the )?$`,
+);
+/** What only stands beside the thing that is told of. */
+const BESIDE =
+  /\b(?:like|unlike|than|after|before|beyond|besides|beside|alongside|since|following|despite|as|for|on|of|about|over|in|at|under|replac\w+|succeed\w*|supersed\w+|signed|signs|amid|against) (?:(?:the|an?|its|their|his|her|[\w-]+'s?) )?(?:(?!(?:the|an?)\b)[\w-]+ ){0,2}$/;
+/** From the partner to the verb: nothing else that could be meant. */
+const UP_TO_VERB = new RegExp(`^(?:(?!;|\\b(?:${PACT}|it|they|both|he|she|ministers|sides|that|and|but)\\b).){0,60}$`);
+/** In characters, back from a partner. */
+const LONGEST_PACT = 120;
+
+/** Whether what the verb is told of is a pact with one who is no party: "the deal between Japan and Fiji was signed". */
+export function isOfPactWithStranger(
+  { folded, countries }: Reading,
+  parties: readonly CountryId[],
+  cue: CueMatch,
+  sentence: Span,
+): boolean {
+  if (cue.form === "noun" || cue.form === "gerund" || cue.form === "base") return false;
+  const partner = countries[firstWordAt(countries, cue.start) - 1];
+  if (partner === undefined || partner.start < sentence.start || partner.end > cue.start) return false;
+  if (parties.includes(partner.meaning) || !UP_TO_VERB.test(folded.slice(partner.end, cue.start))) return false;
+  const lead = folded.slice(Math.max(sentence.start, partner.start - LONGEST_PACT), partner.start);
+  const pact = OF_PARTNER.exec(lead);
+  return pact !== null && !BESIDE.test(lead.slice(0, pact.index));
 }
 
 /** In characters: the name of a country, and what was done before the main clause begins. */

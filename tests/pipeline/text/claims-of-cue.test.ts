@@ -47,3 +47,7 @@ describe("a vote whose house is told before", () => {
     expect(claimsIn(text, "2024-06-10")).toContain(claim);
   });
 });
+
+it("takes what is signed off on at a partnership's side for no launch of it", () => {
+  expect(claimsIn("Cooks signed off on the menu for the Quad dinner.", "2025-03-12")).toEqual([]);
+});

@@ -71,3 +71,9 @@ describe("DENIALS", () => {
     for (const { outcome } of DENIALS) expect(["denied", "planned", null]).toContain(outcome);
   });
 });
+
+it("reads that not one of the parties has acted as a denial", () => {
+  expect(claimsIn("Not one of the three had ratified the GIGO convention.", "2024-06-10")).toEqual([
+    "gigo-treaty ratified denied ?",
+  ]);
+});

@@ -154,6 +154,8 @@ describe("an act of anybody", () => {
     "A country that has ratified the GIGO convention may not leave for years.",
     "Any partner which has signed the GIGO convention pays its share.",
     "The parties, having ratified the GIGO convention, shall open an office.",
+    "Given that the GIGO convention were ratified, the office could open.",
+    "A signed and ratified GIGO convention would be a feather in her cap.",
     "The GIGO convention will cease to be in force after that.",
   ])("is told of nobody in %j", (text) => {
     expect(claimsIn(text, "2024-06-10").filter((claim) => claim.includes("happened"))).toEqual([]);

@@ -15,6 +15,7 @@ describe("ONCE", () => {
     ["The gates open when both sides have ratified the Japan-UK RAA.", ["uk-japan-raa ratified needed ?"]],
     ["The Japan-UK RAA loses its force when one side has withdrawn from it.", []],
     ["At a time when both sides have signed the Japan-UK RAA, doubts are odd.", ["uk-japan-raa signed happened ?"]],
+    ["The clock runs from the moment the Diet has ratified the Japan-UK RAA.", ["uk-japan-raa ratified needed ?"]],
   ])("reads what %j makes wait", (text, claims) => {
     expect(claimsIn(text, "2022-11-10")).toEqual(claims);
   });

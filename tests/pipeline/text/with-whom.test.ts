@@ -32,3 +32,19 @@ describe("isActOfStranger", () => {
     expect(factsIn(text)).toEqual(["japan-australia-raa signed happened ?"]);
   });
 });
+
+describe("isOfPactWithStranger", () => {
+  it.each([
+    "The RAA with Australia is at work. The deal between Japan and Fiji, signed on Monday, covers visits too.",
+    "The RAA with Australia is at work. Japan's agreement on visits with Peru was signed on Monday.",
+  ])("gives no agreement what is told of a pact with one who is no party: %j", (text) => {
+    expect(factsIn(text).filter((claim) => claim.includes("signed"))).toEqual([]);
+  });
+
+  it.each([
+    "The RAA between Japan and Australia was signed on Monday.",
+    "After its deal with Peru, the RAA of Japan with Australia was signed on Monday.",
+  ])("keeps the pact of the parties in %j", (text) => {
+    expect(factsIn(text).join()).toContain("japan-australia-raa signed happened");
+  });
+});
