@@ -70,13 +70,13 @@ export function isOnlyMeasure(
 }
 
 const OPENS_COMPARISON =
-  /^["'(]?(?:unlike|(?:much |just )?like|as with|as in the case of|in contrast (?:to|with)|by contrast with|contrary to|similar to|compared (?:to|with)|in the (?:same way|manner) as|following the example of) (?:the |its |their |his |her |an? )?(?:[\w'-]+ ){0,4}$/;
+  /^["'(]?(?:unlike|(?:much |just )?(?:like|as)|as with|as in the case of|in contrast (?:to|with)|by contrast with|contrary to|similar to|compared (?:to|with)|in the (?:same way|manner) as|following the example of) (?:the |its |their |his |her |an? )?(?:[\w'-]+ ){0,4}$/;
 
 /** "Like the RAA with Japan, the pact with Germany was signed": of the pact that the sentence goes on with. */
 function opensComparison(folded: string, subject: Span & { readonly lead: number }, cue: Span, from: number): boolean {
   if (!OPENS_COMPARISON.test(folded.slice(from, Math.max(from, subject.lead)))) return false;
   const between = folded.slice(subject.end, cue.start);
-  const comma = between.lastIndexOf(", ");
+  const comma = between.indexOf(", ");
   return comma >= 0 && ITS_OWN_THING.test(between.slice(comma));
 }
 

@@ -67,7 +67,8 @@ function isOfAnotherNoun(folded: string, { start, lead }: Span & { readonly lead
  */
 export function isPartOfIt(folded: string, cue: Span, name: Span & { readonly lead: number }): boolean {
   const isBehind = name.start >= cue.end;
-  const nouns = nounsBehind(folded, name, isBehind ? folded.length : cue.start);
+  // "Left the AUKUS" holds the name itself.
+  const nouns = nounsBehind(folded, name, isBehind || name.end === cue.end ? folded.length : cue.start);
   const head = nouns.at(-1);
   if (head !== undefined && !nouns.some((noun) => WHOLE.test(noun))) return true;
   // "Quit an AUKUS housing scheme": one of several.

@@ -46,6 +46,7 @@ describe("isOfComparedThing", () => {
 
   it.each([
     "Like the UK-Japan RAA, Tokyo's pact with Poland was signed in London.",
+    "Just as the UK-Japan RAA did, a pact on whisky, signed on Monday, drew protests.",
     "In contrast to the UK-Japan RAA, a deal on whisky was signed within days.",
   ])("takes what is told of the pact that follows for no act of the one it is like: %j", (text) => {
     expect(factsIn(text)).toEqual([]);

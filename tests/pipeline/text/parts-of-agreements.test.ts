@@ -15,6 +15,7 @@ describe("isPartOfIt", () => {
     "Seoul ended the GSOMIA working group.",
     "The GSOMIA hotline was terminated.",
     "Two towns withdrew from an AUKUS housing scheme.",
+    "Three bakers left the AUKUS working group.",
   ])("takes what ends a part for no end of the agreement in %j", (text) => {
     expect(claimsIn(text, "2024-11-20").filter((claim) => claim.includes("ended happened"))).toEqual([]);
   });
