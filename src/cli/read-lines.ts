@@ -1,8 +1,5 @@
-/** One line of a stream, from 1, without its break; `text` is null when it is too long or not UTF-8. */
-export interface StreamLine {
-  readonly number: number;
-  readonly text: string | null;
-}
+/** Reads one line, from 1, without its break; `text` is null when it is too long or not UTF-8. */
+type ReadLine<Read> = (text: string | null, number: number) => Read;
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -10,10 +7,14 @@ const CARRIAGE_RETURN = 13;
 /**
  * The lines of a stream of UTF-8 bytes, as they come.
  *
- * At most `longestBytes` and one chunk are held: the rest of a longer line is passed over. Ends with the last line,
- * whether or not a break follows it.
+ * What `read` makes of each is given, so that no line is held longer than that takes. At most `longestBytes` and one chunk
+ * are held: the rest of a longer line is passed over. Ends with the last line, whether or not a break follows it.
  */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>, longestBytes: number): AsyncGenerator<StreamLine> {
+export async function* readLines<Read>(
+  chunks: AsyncIterable<Uint8Array>,
+  longestBytes: number,
+  read: ReadLine<Read>,
+): AsyncGenerator<Read> {
   let held: Uint8Array[] = [];
   let heldBytes = 0;
   let number = 0;
@@ -21,12 +22,12 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>, longestBytes
     if (heldBytes <= longestBytes) held.push(piece);
     heldBytes += piece.length;
   };
-  const release = (): StreamLine => {
+  const release = (): Read => {
     const text = heldBytes > longestBytes ? null : decodeLine(Buffer.concat(held));
     held = [];
     heldBytes = 0;
     number++;
-    return { number, text };
+    return read(text, number);
   };
   for await (const chunk of chunks) {
     let start = 0;

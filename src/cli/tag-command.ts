@@ -5,10 +5,12 @@ import type { Effects } from "./effects.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { findingsText } from "./findings-text.ts";
 import { readCodebookFolder } from "./read-codebook-folder.ts";
-import { LARGEST_FILE_BYTES } from "./read-file.ts";
 import { readLines } from "./read-lines.ts";
 import { readRecord } from "./read-record.ts";
 import { tagRecord } from "./tag-record.ts";
+
+/** Five million letters and what stands round them, so that less than 300 MB are held of any stream: `bench:tag`. */
+const LONGEST_RECORD_BYTES = 6_400_000;
 
 /** `tag`: texts in, tags and claims out, one line each. */
 export const tagCommand: Command = {
@@ -25,7 +27,8 @@ export const tagCommand: Command = {
   "start" and "end" count UTF-16 units of the text as given; "quote" is what stands between them.
   The title says what the text is about and gives no tag of its own: a record with a title alone gets none. An "id" is
   a string or a number; a number that JSON does not keep, as one above 9007199254740991, comes back as null with a finding.
-  A line that is no record is answered with a finding "record-broken", and the next is read.
+  A line that is no record, or is of over ${LONGEST_RECORD_BYTES / 1e6} MB, is answered with a finding "record-broken", and the next
+  is read.
 
   --data DIR  the collection whose codebook is used (default: data)
 `,
@@ -46,9 +49,11 @@ async function runTag(args: readonly string[], effects: Effects): Promise<ExitCo
   const options = { today: effects.today(), countries: reader.countries };
   let lines = 0;
   let readable = 0;
-  for await (const { number, text } of readLines(effects.stdin, LARGEST_FILE_BYTES)) {
-    const place = `line ${number}`;
-    const record = readRecord(text, place, options);
+  const readLine = (text: string | null, number: number) => ({
+    place: placeOf(number),
+    record: readRecord(text, placeOf(number), options),
+  });
+  for await (const { place, record } of readLines(effects.stdin, LONGEST_RECORD_BYTES, readLine)) {
     lines++;
     if (record.text !== null) readable++;
     const answer = await catchFault(
@@ -59,4 +64,8 @@ async function runTag(args: readonly string[], effects: Effects): Promise<ExitCo
     await effects.writeOut(`${JSON.stringify(answer)}\n`);
   }
   return lines > 0 && readable === 0 ? EXIT.nothingRead : EXIT.fine;
+}
+
+function placeOf(line: number): string {
+  return `line ${line}`;
 }

@@ -7,7 +7,7 @@ async function linesOf(chunks: readonly Uint8Array[], longestBytes = 1_000) {
     yield* chunks;
   }
   const lines: (string | null)[] = [];
-  for await (const { text } of readLines(stream(), longestBytes)) lines.push(text);
+  for await (const text of readLines(stream(), longestBytes, (line) => line)) lines.push(text);
   return lines;
 }
 
@@ -46,7 +46,7 @@ describe("readLines", () => {
         yield bytesOf(text);
       }
     }
-    const lines = readLines(stream(), 100);
+    const lines = readLines(stream(), 100, (text, number) => ({ number, text }));
     expect((await lines.next()).value).toEqual({ number: 1, text: "one" });
     expect(asked).toEqual(["one\n"]);
   });
