@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright";
 import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { printPdf } from "../../src/cli/print/print-pdf.ts";
@@ -60,6 +62,22 @@ describe("a weekly job without a screen", () => {
     expect(all).toContain("said </script>the office");
     expect(all).toContain('River "Herald" \\ <b>');
     expect(all).not.toContain("taken");
+  });
+
+  it("lays no table of the shipped collection wider than its sheet", async () => {
+    const paper = join(folder, "japan.html");
+    expect((await runIn(process.cwd(), ["report", "--country", "JP", "--out", paper])).code).toBe(0);
+    const browser = await chromium.launch(launchOptions());
+    // As wide as a sheet of A4 within its margins.
+    const page = await browser.newPage({ viewport: { width: 703, height: 1000 } });
+    await page.goto(pathToFileURL(paper).href);
+    await page.emulateMedia({ media: "print" });
+    await page.getByText("Overdue for").first().waitFor();
+    const widths = await page
+      .locator("table")
+      .evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect().width));
+    await browser.close();
+    expect(Math.max(...widths)).toBeLessThanOrEqual(703);
   });
 
   it("prints a sheet a slide", async () => {
