@@ -176,7 +176,7 @@ export const ACTS: readonly ModalityRule[] = [
     outcome: "happened",
     forms: NAMED,
     after:
-      /^[^,;]{0,80} (?:took (?:place|effect)|(?:has|have) taken (?:place|effect)|came|followed|happened|began|started|kicked off|resumed|got (?:under way|underway|going)|(?:was|were|has been|have been|is|are) (?:held|completed|complete|launched|opened|concluded|done|finished|over|welcomed|hailed|praised|celebrated|marked|under ?way))\b/,
+      /^(?![^,;]*\b(?:never|not|hardly|nearly|almost)\b)[^,;]{0,80} (?:took (?:place|effect)|(?:has|have) taken (?:place|effect)|came|followed|happened|began|started|kicked off|resumed|got (?:under way|underway|going)|(?:was|were|has been|have been|is|are) (?:held|completed|complete|launched|opened|concluded|done|finished|over|welcomed|hailed|praised|celebrated|marked|under ?way))\b/,
   },
   {
     id: "hedged-talk",

@@ -16,7 +16,11 @@ const SAYS_WHEN_OR_WHO =
 
 /** Words before a name that do not take it for their object. */
 const NO_VERB =
-  /(?:^|[,;.)(-]|\b(?:the|a|an|its|their|his|her|this|that|of|on|in|to|for|with|by|from|at|under|about|over|since|after|before|until|while|when|where|if|as|than|like|unlike|and|or|but|nor|is|are|was|were|said|says|that|see|saw|welcom\w+|prais\w+|hail\w+|new|\w+'s)) ?$/;
+  /(?:^|[,;.)(-]|\b(?:the|a|an|its|their|his|her|this|that|of|on|in|to|for|with|by|from|at|under|about|over|since|after|before|until|while|when|where|if|as|than|like|unlike|and|or|but|nor|said|says|that|see|saw|welcom\w+|prais\w+|hail\w+|new|\w+'s)) ?$/;
+
+/** "Only in 2023 was the pact signed": the verb stands before the name. */
+const TURNED_ROUND =
+  /(?:^|[,;:] )["'(]?(?:only|not|never|nor|so|thus|then|there|here|neither|hardly|no sooner|with|in|on|at|by|after|since)\b[^,;]* (?:is|are|was|were|has|have|had)(?: been)? (?:the |its |their )?$/;
 
 /** "An EDCA": what has a name of its own, and yet an article, is one of several that may be. */
 const ONE_OF_MANY = /\b(?:an?|any|another|some) (?:[a-z-]+ )?$/;
@@ -40,6 +44,7 @@ export function isOnlyThoughtOf({ text, folded }: Reading, subject: Subject, cue
   if (NAME_OF_ITS_OWN.test(text.slice(subject.start, subject.end)) && ONE_OF_MANY.test(lead)) return true;
   if (!DONE_TO_IT.test(folded.slice(cue.start, cue.end))) return false;
   const after = folded.slice(cue.end, sentence.end);
+  if (TURNED_ROUND.test(lead)) return false;
   if (SAYS_WHEN_OR_WHO.test(after)) return false;
   if (OPENS_FRAGMENT.test(lead)) return !LISTS_DAYS.test(lead) && !/\b(?:19|20)\d\d\b/.test(after);
   return !NO_VERB.test(lead.replace(/(?:the|its|their|his|her|this|that) $/, "").trimEnd());

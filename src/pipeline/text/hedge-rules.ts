@@ -137,7 +137,7 @@ export const NO_CLAIM: readonly ModalityRule[] = [
     id: "whoever-has",
     outcome: null,
     forms: FINITE,
-    lead: /(?:^|[,;:] )["'(]*(?:an?|any|every|each|no|whichever|whatever) (?:[\w-]+ ){0,2}(?:signator(?:y|ies)|party|partner|country|state|nation|member|government|ally) (?:that|which|who) (?:(?!(?:was|were|is|are)\b)[\w'-]+ ){0,6}$/,
+    lead: /(?:^|[,;:] )["'(]*(?:(?:an?|any|every|each|no) (?:[\w-]+ ){0,2}(?:signator(?:y|ies)|party|partner|country|state|nation|member|government|ally) (?:that|which|who)|(?:whichever|whatever|whoever)(?: [\w-]+){0,2}) (?:(?!(?:was|were|is|are)\b)[\w'-]+ ){0,6}$/,
   },
   {
     // Words of a treaty: "the parties, having ratified it, shall".

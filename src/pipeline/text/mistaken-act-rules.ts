@@ -146,6 +146,12 @@ export const MISTAKEN_ACTS: readonly ModalityRule[] = [
       /^ (?:that (?:he|she|they|it|[\w' ]{1,30}?) (?:was|were|is|are|stood|stands|remained) (?:\w+ly |now |still )?(?:against|opposed|for|in favou?r|behind|delighted|concerned|disappointed|unhappy|pleased|sceptical|skeptical|proud|ready|open|willing|interested|neutral)\b|(?:his|her|its|their) (?:[\w-]+ ){0,2}?(?:opposition|support|backing|resignation|candidacy|retirement|concerns?|worr(?:y|ies)|doubts?|disapproval|delight|readiness|interest|willingness|displeasure|verdict|hostility|objections?)\b)/,
   },
   {
+    // "Left London without having signed it": a place was left.
+    id: "left-a-place",
+    outcome: null,
+    cue: /^(?:leav|left|quit|walk)\w* .*\b(?:without|before|after|having|to|with|where|when)\b/,
+  },
+  {
     // "Everything is in place for the signing".
     id: "in-place-for",
     outcome: null,

@@ -84,8 +84,7 @@ export const ONCE: readonly ModalityRule[] = [
     isNeed: true,
     lasting: false,
     forms: FINITE,
-    before:
-      /\b(?:the (?:moment|minute|instant|hour|second|day|week|month)|every time|each time|by the time|the next time|from the (?:moment|day)) (?:that |when |on which )?(?!.*\b(?:had|was|were)\b)[^,;]*\b(?:has|have) (?:\w+ly |both |each |all )?$/,
+    lead: /\b(?:the (?:moment|minute|instant|hour|second|day|week|month)|every time|each time|by the time|the next time|from the (?:moment|day)) (?:that |when |on which )?(?!.*\b(?:had|was|were)\b)[^,;]*\b(?:has|have) (?:\w+ly |both |each |all )?(?:been )?$/,
   },
   {
     // "When both have told each other that their procedures are complete."

@@ -35,6 +35,9 @@ function isOfVerbBesideAside(folded: string, sentence: Span, { cue }: CueTimes, 
   return comma >= 0 && hasVerb(between.slice(comma));
 }
 
+/** "The minister who signed it left office in May": when the minister left. */
+const WHO_DID = /\b(?:who|that) (?:(?:had|has|have|also|first|once|\w+ly) )*$/;
+
 /** "On Monday they thanked all who had signed it": before that Monday, and nobody says when. */
 const HAD_BEEN_DONE =
   /^,? (?!when\b|where\b|which\b|that\b)[^;]*\b(?:that|who|whom|which|what|how|because|since|as)\b[^;]*\b(?:had|'d) (?:\w+ly |already |long |first |also |since |been ){0,3}$/;
@@ -76,6 +79,7 @@ export function isOfAnother(question: CueTimes, time: Span): boolean {
     return HAD_BEEN_DONE.test(between) || (STANDS_SINCE.test(before) && /^[^,;]{0,30}, /.test(between));
   }
   const between = folded.slice(cue.end, Math.max(cue.end, time.start));
+  if (WHO_DID.test(folded.slice(sentence.start, cue.start)) && hasVerb(between)) return true;
   return SERVES_A_PURPOSE.test(between) || UP_TO_SOMETHING.test(between);
 }
 

@@ -13,7 +13,7 @@ const FORGED =
 const WEAK_SOURCE = `(?:${NO_WITNESS} (?:[\\w'-]+ ){0,2}?${PAPER}|${FORGED}|social[- ]media (?:posts?|users?|accounts?|chatter)|(?:online|internet) (?:posts?|users?|comments?|forums?|chatter|stories)|posts online|netizens|(?:facebook|telegram|tiktok|whatsapp|weibo|twitter|wechat|discord|signal|viber|youtube|reddit) (?:users?|rumou?rs?|chatter|channels?|messages?|groups?|posts?|threads?|clips?|videos?|accounts?|chats?|forwards?)|(?:posts?|people|users?|accounts?|someone|somebody|strangers?|voices|commenters?|chatter|messages?|stories) (?:on|in|from) (?:social media|the internet|the web|facebook|telegram|tiktok|whatsapp|weibo|twitter|x|reddit|youtube|wechat)|(?:vloggers?|bloggers?|youtubers?|influencers?) (?:ha(?:s|ve|d) )?(?:report|claim|sa[iy]|wr[io]t|announc|alleg|assert|suggest|post)\\w*|(?:pro|anti)-\\w+ (?:trolls?|accounts?|bloggers?|channels?|bots?|influencers?)|conspiracy theorists?|fortune-?tellers?|astrologers?|clairvoyants?|deepfakes?|chatbots?|pranksters?|hoaxers?|trolls?|bots?|satirists?|comedians?|impersonators?|chain (?:messages?|letters?|mails?)|actors? (?:playing|who play\\w*)|lookalikes?|waxworks?|tabletop exercise|(?:war|staff|map) ?game|wargame|simulation|role-?play|video game|marked (?:as )?(?:a )?draft)`;
 
 const FICTION =
-  "(?:novel|thriller|film|movie|drama|(?:television|tv|radio|drama|comedy) (?:series|comedy|soap)|sitcom|screenplay|musical|(?:video|board|computer) game|short story|manga|comic|cartoon|satire|sketch|stage play|poem)";
+  "(?:novel|thriller|film|movie|drama|(?:television|tv|radio|drama|comedy) (?:series|comedy|soap)|sitcom|screenplay|musical|(?:video|board|computer) game|short story|manga|comic|cartoon|satire|sketch|skit|spoof|lampoon|panto|pantomime|revue|puppet show|stage play|poem)";
 /** "In Ito's new thriller", "in a television drama", but not "in the film studio". */
 const IN_FICTION = `in (?:an?|the|his|her|their|its|this|that|one|[\\w-]+(?:'s|s')) (?:[\\w-]+ ){0,2}?${FICTION}\\b(?! (?:crews?|stars?|festival|studios?|makers?|directors?|industry))`;
 
@@ -156,6 +156,12 @@ export const WEAK_SOURCES: readonly ModalityRule[] = [
     outcome: null,
     sentence:
       /, (?:so )?(?:the )?(?:rumou?rs?|gossip|word on the street|legend|story) (?:says?|has it|have it|goes|went)\b/,
+  },
+  {
+    // "Screenshots that purport to show", "the entry, since corrected, said".
+    id: "purports-to-show",
+    outcome: null,
+    lead: /\b(?:purport(?:s|ed|ing|edly)?|claim(?:s|ed|ing)?|seem(?:s|ed|ing)?|pretend(?:s|ed|ing)?) to (?:show|prove|say|report|reveal|document|confirm)\b|\b(?:since|later|now|quickly|hastily|soon) (?:corrected|deleted|removed|withdrawn|retracted|taken down|amended|disowned)\b/,
   },
   {
     // "Rome has left it, if the leak is to be believed."

@@ -30,3 +30,7 @@ describe("ACTS", () => {
     expect(ACTS.at(-1)).toMatchObject({ id: "bare-act", outcome: null });
   });
 });
+
+it("takes an act that never came for none", () => {
+  expect(claimsIn("The signing of the UK-Japan RAA by the two ministers never came.", "2024-06-10")).toEqual([]);
+});

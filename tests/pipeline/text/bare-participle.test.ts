@@ -10,6 +10,7 @@ describe("isOnlyThoughtOf", () => {
     'The badge of the union reads "AUKUS scrapped, schools built".',
     "Her recipe for peace: EDCA torn up, the bases given back.",
     "Judges were told to hold EDCA annulled.",
+    "To the left, bliss is EDCA scrapped.",
     "Few in Manila fancy EDCA scrapped.",
   ])("takes a participle that no verb tells for no fact in %j", (text) => {
     expect(factsIn(text)).toEqual([]);

@@ -154,6 +154,7 @@ describe("an act of anybody", () => {
     "A country that has ratified the GIGO convention may not leave for years.",
     "Any partner which has signed the GIGO convention pays its share.",
     "The parties, having ratified the GIGO convention, shall open an office.",
+    "Whichever partner has first ratified the GIGO convention writes to the others.",
     "Given that the GIGO convention were ratified, the office could open.",
     "A signed and ratified GIGO convention would be a feather in her cap.",
     "The GIGO convention will cease to be in force after that.",

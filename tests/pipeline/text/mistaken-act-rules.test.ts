@@ -46,6 +46,7 @@ describe("MISTAKEN_ACTS", () => {
     "The senator announced that she was opposed to AUKUS.",
     "The senator announced her opposition to AUKUS.",
     "The AUKUS partners signed a deal with a caterer.",
+    "The envoy left Perth without having signed the Geelong Treaty.",
     "All is in place for the Geelong Treaty.",
     "The date of the signing of the Geelong Treaty is being worked out.",
     "The president signed the instrument of ratification of the Japan-Philippines RAA, but the Senate has yet to vote.",
