@@ -1,4 +1,5 @@
 import type { Coverage, TopStory } from "../model/answers.ts";
+import { UNKNOWN_PUBLISHER } from "../model/article.ts";
 import type { DayNumber } from "../model/day-number.ts";
 import type { Grain } from "../model/grain.ts";
 import { dateOfDay } from "../model/partial-date.ts";
@@ -120,7 +121,7 @@ function storyQuote(peak: Peak, story: TopStory, { view }: Brief, { grain }: Cov
     about: `Peak of ${peakWords(peak, grain, view.unit)}${story.reports > 1 ? `; top story with ${topStoryWords(story)}` : ". No story was told more than once; one of them"}`,
     words: title ?? `${countedIn(1, "reports")} without a title`,
     cue: { start: 0, end: 0 },
-    source: sourceWords({ publisherName: publisherName ?? "Publisher not known", publication: published }),
+    source: sourceWords({ publisherName: publisherName ?? UNKNOWN_PUBLISHER, publication: published }),
     url,
   };
 }

@@ -1,4 +1,4 @@
-import type { Citation, DateBasis } from "../model/article.ts";
+import { type Citation, type DateBasis, UNKNOWN_PUBLISHER } from "../model/article.ts";
 import { longDate } from "./date-words.ts";
 import { isolated } from "./isolated.ts";
 import { dateBadgeWords } from "./source-words.ts";
@@ -18,7 +18,7 @@ export function citationWords({ title, publisherName, published, url }: Citation
   // Nothing is of a later day here than any: whether a day is to come is the page's to say.
   const day = date === null ? dateBadgeWords(published, Number.MAX_SAFE_INTEGER).date : longDate(date);
   const when = basis === "none" ? "no date found" : `${lowered(day, date === null)} (${BASES[basis]})`;
-  return `“${isolated(title ?? "Untitled report")}”. ${isolated(publisherName ?? "Publisher not known")}, ${when}. ${url ?? "No address known."}`;
+  return `“${isolated(title ?? "Untitled report")}”. ${isolated(publisherName ?? UNKNOWN_PUBLISHER)}, ${when}. ${url ?? "No address known."}`;
 }
 
 function lowered(words: string, isPhrase: boolean): string {

@@ -1,4 +1,5 @@
 import type { StoryOthers } from "../model/answers.ts";
+import { UNKNOWN_PUBLISHER } from "../model/article.ts";
 import type { DayNumber } from "../model/day-number.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { dateBadgeWords } from "./source-words.ts";
@@ -23,7 +24,7 @@ export function OtherReports({ story: { others, otherLines }, today, onOpen }: O
               <bdi>{line.title ?? "Untitled report"}</bdi>
             </button>{" "}
             <span className="muted">
-              <bdi>{line.publisherName ?? "Publisher not known"}</bdi> · {dateBadgeWords(line.published, today).date}
+              <bdi>{line.publisherName ?? UNKNOWN_PUBLISHER}</bdi> · {dateBadgeWords(line.published, today).date}
             </span>
           </li>
         ))}

@@ -35,7 +35,7 @@ describe("citationWords", () => {
   it("says what is not known", () => {
     const unknown = { ...CITATION, title: null, publisherName: null, url: null };
     expect(citationWords({ ...unknown, published: { date: null, basis: "none" } })).toBe(
-      "“Untitled report”. Publisher not known, no date found. No address known.",
+      "“Untitled report”. Unknown publisher, no date found. No address known.",
     );
   });
 });

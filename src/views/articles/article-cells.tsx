@@ -1,4 +1,5 @@
 import type { ListedArticle } from "../../model/answers.ts";
+import { UNKNOWN_PUBLISHER } from "../../model/article.ts";
 import { MarkedWords } from "../../ui/marked-words.tsx";
 import { kindWords } from "../../ui/source-words.ts";
 
@@ -36,7 +37,7 @@ export function OutletWords({ line: { publisherName, kind, match } }: { readonly
   return (
     <span className="muted article-outlet">
       {publisherName === null ? (
-        "Publisher not known"
+        UNKNOWN_PUBLISHER
       ) : (
         <bdi>
           <MarkedWords text={publisherName} spans={match?.publisherName ?? []} />

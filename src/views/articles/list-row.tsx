@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { ListedArticle } from "../../model/answers.ts";
+import { UNKNOWN_PUBLISHER } from "../../model/article.ts";
 import type { DayNumber } from "../../model/day-number.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import { DateBadge } from "../../ui/date-badge.tsx";
@@ -121,7 +122,7 @@ function OtherLines({ line: { others, otherLines }, today, tabIndex, place, acts
             tabIndex={tabIndex}
             onClick={() => acts.open(other.id, place)}
           >
-            <bdi>{other.publisherName ?? "Publisher not known"}</bdi>
+            <bdi>{other.publisherName ?? UNKNOWN_PUBLISHER}</bdi>
           </button>
           <span className="muted">{dateBadgeWords(other.published, today).date}</span>
           <span className="list-other-title" dir="auto">

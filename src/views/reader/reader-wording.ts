@@ -1,4 +1,5 @@
 import type { ArticlePlace, ArticleReading } from "../../model/answers.ts";
+import { UNKNOWN_PUBLISHER } from "../../model/article.ts";
 import type { Modality } from "../../model/claim.ts";
 import type { ClaimNumber } from "../../model/status.ts";
 import { capitalised, countWord, grouped } from "../../ui/count-words.ts";
@@ -16,7 +17,7 @@ const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
 
 /** "Reuters · news · en"; what is not known is said. */
 export function originWords({ publisherName, kind, language }: ArticleReading): string {
-  const outlet = publisherName === null ? "Publisher not known" : isolated(publisherName);
+  const outlet = publisherName === null ? UNKNOWN_PUBLISHER : isolated(publisherName);
   return `${outlet} · ${kindWords(kind)} · ${language ?? "language not known"}`;
 }
 

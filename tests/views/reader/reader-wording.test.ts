@@ -15,7 +15,7 @@ const claim = (patch: Parameters<typeof claimOf>[1]) => ({ ...claimOf(1, patch),
 describe("originWords", () => {
   it("says what is not known", () => {
     const reading = { publisherName: null, kind: "unknown", language: null } as ArticleReading;
-    expect(originWords(reading)).toBe("Publisher not known · kind not known · language not known");
+    expect(originWords(reading)).toBe("Unknown publisher · kind not known · language not known");
     expect(originWords({ ...reading, publisherName: "The Daily", kind: "news", language: "en" })).toBe(
       "The Daily · news · en",
     );
