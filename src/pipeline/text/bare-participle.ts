@@ -16,7 +16,7 @@ const SAYS_WHEN_OR_WHO =
 
 /** Words before a name that do not take it for their object. */
 const NO_VERB =
-  /(?:^|[,;.)(-]|\b(?:the|a|an|its|their|his|her|this|that|of|on|in|to|for|with|by|from|at|under|about|over|since|after|before|until|while|when|where|if|as|than|like|unlike|and|or|but|nor|said|says|that|see|saw|welcom\w+|prais\w+|hail\w+|new|\w+'s)) ?$/;
+  /(?:^|[,;.)(-]|\b(?:the|a|an|its|their|his|her|this|that|with|by|since|after|before|until|while|when|where|if|as|like|unlike|and|or|but|nor|said|says|that|see|saw|welcom\w+|prais\w+|hail\w+|new|\w+'s)) ?$/;
 
 /** "Only in 2023 was the pact signed": the verb stands before the name. */
 const TURNED_ROUND =

@@ -12,14 +12,14 @@ const PLACE = /^["'(]?(?:[\p{Lu}][\p{L}.'’-]*[,/]? ?){1,5}\(?$/u;
 /** " (Wire) - ", "): ": what ends a dateline. */
 const ENDS_DATELINE = /^\)?(?: ?\([\p{L} ./-]{2,40}\))? ?(?:[-–—]{1,2}|:|\|) ?\S/u;
 
-/** In days. A text that is older at its publication is another one than its dateline's. */
-const LONGEST_WAIT = 14;
+/** In days. A dateline names no year: of one that is older it may be another. */
+const LONGEST_WAIT = 180;
 
 /**
  * The day from which a text counts "today" and "on Monday": that of its dateline, else that of its publication.
  *
- * A dateline is believed where it is a day within the time of publication, or at most two weeks before. Pages put out or
- * changed days later keep it, and with it every "on Monday" of the text.
+ * A dateline is believed where it is a day within the time of publication, or at most half a year before. Pages put out or
+ * changed later keep it, and with it every "on Monday" of the text.
  */
 export function dayOfTelling({ text, folded }: Reading, published: PartialDate | null): PartialDate | null {
   if (published === null) return null;

@@ -40,7 +40,7 @@ const WHO_DID = /\b(?:who|that) (?:(?:had|has|have|also|first|once|\w+ly) )*$/;
 
 /** "On Monday they thanked all who had signed it": before that Monday, and nobody says when. */
 const HAD_BEEN_DONE =
-  /^,? (?!when\b|where\b|which\b|that\b)[^;]*\b(?:that|who|whom|which|what|how|because|since|as)\b[^;]*\b(?:had|'d) (?:\w+ly |already |long |first |also |since |been ){0,3}$/;
+  /^,? (?!when\b|where\b|which\b|that\b)[^;]*\b(?:that|who|whom|which|what|how|why|whether|because|since|as)\b[^;]*\b(?:had|'d) (?:\w+ly |already |long |first |also |since |been ){0,3}$/;
 
 /** Nouns that make a time with "of": "the morning of 8 July", "the spring of 2023". */
 const PART_OF_TIME =

@@ -10,6 +10,8 @@ describe("isOnlyThoughtOf", () => {
     'The badge of the union reads "AUKUS scrapped, schools built".',
     "Her recipe for peace: EDCA torn up, the bases given back.",
     "Judges were told to hold EDCA annulled.",
+    "She ran on EDCA scrapped and wages doubled.",
+    "They want no less than EDCA torn up.",
     "To the left, bliss is EDCA scrapped.",
     "Few in Manila fancy EDCA scrapped.",
   ])("takes a participle that no verb tells for no fact in %j", (text) => {

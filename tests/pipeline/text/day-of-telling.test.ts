@@ -12,13 +12,14 @@ describe("dayOfTelling", () => {
     ["MANILA, July 8 (Wire) - The two signed today.", "2024-07-10", "2024-07-08"],
     ["Tokyo, Japan, 9 July 2024 – The two signed on Monday.", "2024-07-15", "2024-07-09"],
     ["MANILA, July 8 - The two signed today.", "2024-07", "2024-07-08"],
+    ["MANILA, May 8 - The two signed today.", "2024-07-10", "2024-05-08"],
     ["LONDON, Dec 30 - The two signed today.", "2025-01-02", "2024-12-30"],
   ])("counts %j from its dateline", (text, published, day) => {
     expect(dayIn(text, published)).toBe(day);
   });
 
   it.each([
-    ["MANILA, May 8 - The two signed today.", "2024-07-10"],
+    ["MANILA, Aug 8 - The two signed today.", "2024-07-10"],
     ["MANILA, July 12 - The two signed today.", "2024-07-10"],
     ["Envoys met on July 8 - the two signed today.", "2024-07-10"],
     ["The two signed on July 8.", "2024-07-10"],

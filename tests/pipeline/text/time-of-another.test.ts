@@ -26,6 +26,7 @@ describe("isOfAnother", () => {
   it.each([
     "On Tuesday the minister thanked everybody who had signed the UK-Japan RAA.",
     "On Monday a panel of peers heard how both governments had signed the UK-Japan RAA.",
+    "In May 2024 a peer asked why the two governments had signed the UK-Japan RAA.",
     "The envoy who signed the UK-Japan RAA left office in September 2023.",
   ])("dates no act by the day on which others looked back on it: %j", (text) => {
     expect(claimsIn(text, "2024-07-10")).toEqual(["uk-japan-raa signed happened ?"]);
