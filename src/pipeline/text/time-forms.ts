@@ -120,7 +120,10 @@ export const TIME_FORMS: readonly Form[] = [
     }),
   },
   { pattern: "christmas (?:(eve)|day)", read: ([eve]) => ({ kind: "month-and-day", month: 12, day: eve ? 24 : 25 }) },
-  { pattern: "new year's (?:(eve)|day)", read: ([eve]) => (eve ? NEW_YEARS_EVE : NEW_YEARS_DAY) },
+  {
+    pattern: "new year's (?:(eve)|day)(?!,? (?:of |in )?(?:19|20)\\d\\d)",
+    read: ([eve]) => (eve ? NEW_YEARS_EVE : NEW_YEARS_DAY),
+  },
   {
     pattern: `(?:(${NUMBER}) years|(?:a|one) year|(?:twelve|12) months) ago (?:today|to the day|this day)|(?:on this day|today),? (?:(${NUMBER}) years|(?:a|one) year) ago`,
     read: ([ago, after]) => ({ kind: "years-to-the-day", count: numberOf(ago ?? after ?? "1") }),

@@ -51,4 +51,8 @@ describe("isOfAnother", () => {
   ])("keeps a time of the act itself: %j", (text, date) => {
     expect(claimsIn(text, "2024-07-10")).toContain(`uk-japan-raa signed happened ${date}`);
   });
+
+  it("gives a holiday that has its year no year of its own", () => {
+    expect(claimsIn("The UK-Japan ISA took effect on New Year's Day 2014.", "2024-07-10").join()).not.toContain("2024");
+  });
 });
