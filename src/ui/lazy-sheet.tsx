@@ -11,11 +11,13 @@ import { lazyPart, RetryButtons } from "./lazy-part.tsx";
 export function lazySheet<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   closeOf: (props: Props) => () => void,
+  startAnew?: () => Promise<boolean>,
 ): (props: Props) => ReactNode {
   return lazyPart(
     load,
     (props) => <KeptKeys onClose={closeOf(props)} />,
     (words, onRetry, props) => <BrokenSheet words={words} onRetry={onRetry} onClose={closeOf(props)} />,
+    startAnew,
   );
 }
 

@@ -102,6 +102,29 @@ describe("lazyPart", () => {
     close();
   });
 
+  it("has the page loaded anew when trying again fails too, and says nothing of it meanwhile", async () => {
+    let timesLoaded = 0;
+    const Part = lazyPart<{ name: string }>(
+      async () => {
+        throw new TypeError("kept as failed");
+      },
+      FRAME,
+      undefined,
+      async () => {
+        timesLoaded++;
+        return true;
+      },
+    );
+    const { root, close } = draw(<Part name="Manila" />);
+    const retry = () => [...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Try again");
+    await expect.poll(retry).toBeTruthy();
+    expect(timesLoaded).toBe(0);
+    retry()?.click();
+    await expect.poll(() => timesLoaded).toBe(1);
+    expect(root.textContent).toBe("Opening…");
+    close();
+  });
+
   it("says that the programme could not be fetched, keeps what stands beside it, and tries again when it is opened anew", async () => {
     let isReachable = false;
     const Part = lazyPart<{ name: string }>(async () => {

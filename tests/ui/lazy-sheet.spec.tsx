@@ -36,9 +36,9 @@ function Pact({ name, onClose }: { readonly name: string; readonly onClose: () =
   );
 }
 
-/** A long page with a button that opens a sheet, whose programme can be fetched or not. */
+/** A long page with a button that opens a sheet, whose programme can be fetched or not. Its server is gone. */
 function longPage() {
-  const line = { isBroken: true, fetches: 0 };
+  const line = { isBroken: true, fetches: 0, askedForPage: 0 };
   const Sheet = lazySheet(
     async () => {
       line.fetches++;
@@ -46,6 +46,10 @@ function longPage() {
       return Pact;
     },
     ({ onClose }) => onClose,
+    async () => {
+      line.askedForPage++;
+      return false;
+    },
   );
   function Desk() {
     const [isOpen, setOpen] = useState(false);
@@ -98,6 +102,7 @@ describe("lazySheet", () => {
     await press("Try again");
     await expect.poll(() => line.fetches).toBe(2);
     await expect.poll(() => failureIn(root)?.textContent).toContain("no network");
+    expect(line.askedForPage).toBe(1);
     line.isBroken = false;
     await press("Try again");
     await press("Leave Manila");
