@@ -48,6 +48,17 @@ export const LONG_PAST: readonly ModalityRule[] = [
     sentence:
       /(?:signed|launched|announced|unveiled|struck|sealed|concluded|agreed|formed|founded|created|set up|established|born) (?:in|on) (?:\d+ )?(?:\w+ )?(?:\d+,? )?(?:19|20)\d\d,/,
   },
+  {
+    // "Whether the pact signed by the two ministers covers sailors": what is asked is what it covers.
+    id: "signed-one-in-condition",
+    outcome: "happened",
+    forms: FINITE,
+    cue: /^(?:signed|inked|sealed|penned|initialled|initialed)$/,
+    before:
+      /^(?!.*\b(?:want\w*|see|sees|seen|seeing|get|gets|got|have|has|had|like|need\w*|hop\w+|be|is|are|was|were|been)\b)(?:.*\b)?(?:if|unless|whether)\b(?:.*\b)?(?:the|this|that|its|their|\w+'s) (?:[\w-]+ ){0,6}?(?:pact|agreement|accord|treaty|deal|convention|arrangement|raa|acsa|vfa|sovfa|sofa|gsomia|edca) $/,
+    after:
+      /^ (?:by (?!(?:both|either|all|any|then|the end|the time|christmas|easter|next|late|early|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b)[^,;]{3,70}|(?:in|on|at|last|this|earlier|two|three|four|five) [^,;]{2,50}) (?:lets|gives|allows|covers|applies|is|are|was|has|will|would|can|could|may|might|goes|serves|means|needs|helps|does|did|binds|holds|works|makes|[a-z]{3,}s)\b/,
+  },
 ];
 
 /** What had come first: no plan, though "once" leads to it. */

@@ -149,7 +149,7 @@ export const MISTAKEN_ACTS: readonly ModalityRule[] = [
     // "Left London without having signed it": a place was left.
     id: "left-a-place",
     outcome: null,
-    cue: /^(?:leav|left|quit|walk)\w* .*\b(?:without|before|after|having|to|with|where|when)\b/,
+    cue: /^(?:leav|left|quit|walk)\w* (?!.*\bwith (?:an?|the|its|their|his|her) (?:\w+ ){0,3}(?:signed|agreed|settled|finished) ).*\b(?:without|before|after|having|to|with|where|when)\b/,
   },
   {
     // "Everything is in place for the signing".
@@ -182,6 +182,14 @@ export const MISTAKEN_ACTS: readonly ModalityRule[] = [
     cue: /ratif|instrument/,
     sentence:
       /[,;] (?:and |but |though |although |while )?(?:the |both |its )?(?:[\w']+ )?(?:senate|senators|parliament|diet|congress|lords|commons|house|houses|chambers?|lawmakers|bundestag|assembly) (?:(?:has|have) (?:still|yet)|must still|still|is still|are still|is yet|now (?:has|must))\b/,
+  },
+  {
+    // "Ended seven years of talk": a time that is over, and no agreement.
+    id: "ended-a-time",
+    outcome: null,
+    cue: /^end(?:s|ed|ing)?$/,
+    after:
+      /^ (?:(?:more than|nearly|almost|some|about|over|the|an?|its|their) )*(?:[\w-]+ ){0,2}?(?:years?|months?|weeks?|decades?|days?|era|period|saga|wait|uncertainty|speculation|stalemate|deadlock|suspense)\b/,
   },
   // "The ministry concluded that it would not do": it came to think so.
   { id: "concluded-that", outcome: null, cue: /^conclud\w*$/, after: /^,? (?:[^,;]{1,60}, )?that\b/ },

@@ -1,4 +1,5 @@
 import { ACTS } from "./act-rules.ts";
+import { AGREEING } from "./agreeing-rules.ts";
 import { AHEAD } from "./ahead-rules.ts";
 import { APPROVED_BY } from "./approved-by-rules.ts";
 import { AROUND } from "./around-rules.ts";
@@ -29,6 +30,7 @@ import { PREPARED_ACTS } from "./prepared-act-rules.ts";
 import { PRESENT } from "./present-rules.ts";
 import { BEGINNINGS, GOALS, PROPOSALS } from "./programme-rules.ts";
 import { NO_PROOFS } from "./proof-rules.ts";
+import { SIGNINGS } from "./signing-rules.ts";
 import { STATES } from "./state-rules.ts";
 import { STUDIES } from "./study-rules.ts";
 import { TOLD_WHATEVER_FOLLOWS } from "./told-act-rules.ts";
@@ -56,7 +58,9 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...NOT_TO_BE,
   ...LEGISLATURES_ASKED,
   ...COMPLETIONS,
+  ...AGREEING,
   ...WORDS_OF_ANOTHER,
+  ...SIGNINGS,
   ...PREPARED_ACTS,
   ...PLAIN_WORDS,
   ...GOVERNED,

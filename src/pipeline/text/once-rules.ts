@@ -97,7 +97,8 @@ export const ONCE: readonly ModalityRule[] = [
     id: "when-done",
     outcome: "planned",
     opener: /^(?:when|after)$/,
-    before: rightBefore("(?:is|are|has been|have been|can be)"),
+    // "After four rounds, both are of one mind": what follows the comma is no longer what came after.
+    before: new RegExp(`^(?!,? ?(?:when|after) [^,]{3,90}, ).*\\b(?:is|are|has been|have been|can be) ${ADVERBS}$`),
   },
   {
     id: "after-it-has",

@@ -12,6 +12,10 @@ const SUCCESSOR = /^,? (?:for|in favou?r of|to make (?:way|room) for|because of)
 const BEATS = /^(?:beat|saw off|seen? off|seeing off|edg|prevail|outbid|pip|trounc|defeat)/;
 const NAME_AFTER = /^(?: of)?(?: the| a| an)? (?=[A-Z][\w-]*[a-z A-Z])/;
 
+/** "The Agreement between Japan and Britain on supplies": its name goes on behind the parties. */
+const PACT_BETWEEN =
+  /^(?:Agreement|Accord|Arrangement|Convention|Pact|Treaty) (?:between|among|of|with) [^,;.]{3,90}? (?:on|concerning|regarding|about|for|relating to)(?: the)?(?= )/;
+
 /** What is ordered stands behind its paper: "won a contract for the Typhoon", "signed contracts for two ferries". */
 const ORDERED = /\b(?:contracts?|orders?)$/;
 const ORDER_INSIDE = /^.*\b(?:contracts?|orders?)(?= (?:for|on|covering) )/;
@@ -43,6 +47,9 @@ export function hasOtherObject(
   if (lead === null || (cue.form === "phrase" && order === null)) return false;
   const start = from + lead[0].length;
   const isKnown = (span: Span) => span.start <= start && start < span.end;
+  const between = PACT_BETWEEN.exec(text.slice(start, start + 130));
+  if (between !== null && mentions.some((span) => span.start > start && span.start <= start + between[0].length + 1))
+    return false;
   if (cue.targets.every(({ stage }) => stage === "ratified") && LEGISLATURE_NAME.test(text.slice(start))) return false;
   return !TIME_NAME.test(text.slice(start)) && !mentions.some(isKnown) && !countries.some(isKnown);
 }

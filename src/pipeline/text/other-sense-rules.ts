@@ -100,7 +100,7 @@ export const OTHER_SENSES: readonly ModalityRule[] = [
     // "The explainer goes through the text": only those who negotiate settle it by that.
     id: "reads-it-through",
     outcome: null,
-    cue: /^\w+ (?:through|over) .*(?:text|draft|wording|clauses|articles|chapters|provisions)$/,
+    cue: /^\w+ (?:through|over) (?!.*\b(?:produced|yielded|brought|delivered|resulted)\b).*(?:text|draft|wording|clauses|articles|chapters|provisions)$/,
     lead: /^(?!.*\b(?:negotiators?|delegations?|teams?|panels?|lawyers|diplomats|both sides|two sides|officials|delegates|envoys)\b)/,
   },
   {

@@ -69,6 +69,18 @@ export const PRESENT: readonly ModalityRule[] = [
     lead: new RegExp(`^["'(]*(?:(?:on|in|next|this|early|late) )*(?:the )?(?:[\\w-]+ ){0,2}?${TIME}\\b[^,;:]*$`),
   },
   {
+    // "The treaty is signed." Where nothing follows and nothing leads to it, it is so now.
+    id: "is-signed-now",
+    outcome: "happened",
+    lasting: false,
+    forms: FINITE,
+    cue: /^(?:signed|inked|sealed)$/,
+    before:
+      /^(?!.*(?:\b(?:if|unless|until|till|before|once|when|whenever|while|as|after|day|moment|time|where|how|who|whom|why|whether|usually|normally|typically|that|which|what|not|never|no|yet|assum\w+|hop\w+|suppos\w+|say|says)\b|n't\b)).*\b(?:is|are) (?:\w+ly |both |all )?$/,
+    after: /^["'.!)]*$/,
+    opener: /^$/,
+  },
+  {
     id: "is-done-some-day",
     outcome: null,
     lasting: false,

@@ -30,7 +30,7 @@ export const NO_PROOFS: readonly ModalityRule[] = [
     // "Have the treaty approved by 2024": what has a year is a paper.
     id: "paper-of-a-year",
     outcome: null,
-    cue: /^(?:want|need|ha[vds])\w* .*\b(?:approved|signed|ratified|passed|agreed|concluded|adopted|settled)\b/,
+    cue: /^(?:want|need|ha[vds])\w* (?!(?:an?|the|its|their) (?:\w+ ){0,3}(?:signed|agreed|settled) .*\w$).*\b(?:approved|signed|ratified|passed|agreed|concluded|adopted|settled)\b/,
   },
   {
     // "Ought to settle which design": what is to be found out is no plan told.
