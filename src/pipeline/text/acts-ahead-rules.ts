@@ -4,9 +4,12 @@ import { MAY, PLANNING, within } from "./modality-words.ts";
 
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
 
+/** What belongs to a noun, without clauses of its own: in "an accord on how guests will be treated" the accord is there. */
+const OF_THE_NOUN = "(?:(?!\\b(?:how|whether|what|which|who|whose|where)\\b)[^,;]){0,110}";
+
 /** What is said of an act, named by a noun, that is still to come: "is expected", "will follow". */
 export const TO_COME = new RegExp(
-  `^(?! of (?:how|whether|what|which)\\b)(?:[^,;]{0,110} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|about|ready|poised|supposed|meant|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect|imminent|conceivable|possible|probable|(?:thought|considered|deemed|seen as|described as|judged) (?:\\w+ )?(?:possible|likely|probable|imminent))\\b|^[^,;]{0,110}(?<!\\b(?:that|which|who)) (?:(?:will|would|${MAY}|might|could|can)\\b|should (?:\\w+ )?(?:follow|come|happen|take place|be (?:held|completed|a formality)))`,
+  `^(?:${OF_THE_NOUN} (?:is|are)(?: also| now| still)?)? (?:expected|due|planned|scheduled|set|slated|likely|about|ready|poised|supposed|meant|to|hoped|pencill?ed in|timed|foreseen|awaited|pending|outstanding|required|needed|on the cards|in prospect|imminent|conceivable|possible|probable|(?:thought|considered|deemed|seen as|described as|judged) (?:\\w+ )?(?:possible|likely|probable|imminent))\\b|^${OF_THE_NOUN}(?<!\\bthat) (?:(?:will|would|${MAY}|might|could|can)\\b|should (?:\\w+ )?(?:follow|come|happen|take place|be (?:held|completed|a formality)))`,
 );
 
 /** Acts, named by a noun, that are announced, planned, still lacking, or only imagined. */

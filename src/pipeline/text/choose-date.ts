@@ -39,7 +39,7 @@ export function chooseDate(question: DateQuestion): Dated | null {
   if (outcome === "long-ago" || (outcome === "happened" && isSpentBefore(question)))
     return { modality: "happened", date: null };
   if (outcome === "by-its-year") return judgeByYear(question);
-  if (outcome === "by-date") return time === null ? null : judgeByDate(time, published);
+  if (outcome === "by-date") return time === null || isOfPastVerb(question, time) ? null : judgeByDate(time, published);
   const isAhead = outcome === "planned" || outcome === "urged";
   const own = outcome === "happened" ? (yearOfCue(question) ?? countBack(question)) : null;
   if (own === "unknown") return { modality: outcome, date: null };
@@ -52,6 +52,11 @@ export function chooseDate(question: DateQuestion): Dated | null {
   const isKept = !isOpen && isOfPlanGoneBy(question, time);
   if (isAhead && !isKept && isBefore(date, published)) return { modality: outcome, date: null };
   return { modality: outcome, date };
+}
+
+/** "Was opened on Thursday by a note that raises ties": a day of what was, and none of what is told in the present. */
+function isOfPastVerb({ sentence, cue, reading: { folded } }: DateQuestion, time: TimeMention): boolean {
+  return time.end <= cue.start && /\b(?:was|were|had|did)\b/.test(folded.slice(sentence.start, cue.start));
 }
 
 /** The time that is itself what tells of the plan: the year of "on track for 2035". */

@@ -85,7 +85,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
   if (scope.stage === "ratified" && !/ratif|instrument|procedures|binding/.test(cueWords)) {
     if (!isActOfHouse(reading, scope, rule.outcome === "planned")) return NOTHING;
   }
-  const stage = stageTold(scope, cueWords, rule);
+  const stage = stageTold(scope, cueWords, rule, reading.folded);
   const dated = chooseDate({
     times: parts.times(),
     sentence,

@@ -52,6 +52,7 @@ export function findCues(
       if (STRUCK_IN_PRINCIPLE.test(folded.slice(start, end))) continue;
       if (name !== undefined && !TELLS_OF_NAME.some((tells) => tells.test(folded.slice(start, end)))) continue;
       for (const { form: spelled, target, order, isDated } of patterns) {
+        if (spelled !== "phrase" && spelled !== "noun" && RUNS_ON.test(folded.slice(start, end))) continue;
         const couldBeNoun = spelled === "base" || spelled === "third";
         if (couldBeNoun && isAfterDeterminer(folded, start)) continue;
         const form = formInText(spelled, folded, sentence.start, start);
@@ -82,6 +83,9 @@ const IN_PRINCIPLE =
 /** "Agreement in principle was struck in May": no more than in principle. */
 const STRUCK_IN_PRINCIPLE =
   /^\w+ in (?:principle|substance|outline|essence) (?:was|were|had been|has been|been) .*(?:in|at|on)$/;
+
+/** "Let the two share it will lapse": behind the verb of another clause nothing belongs to a verb; its own has "that". */
+const RUNS_ON = /^(?!.* that ).* (?:will|would|could|should|shall|might|must|cannot) /;
 
 const NOUN =
   "(?:agreement|pact|accord|treaty|deal|convention|arrangement|protocol|raa|acsa|vfa|sovfa|sofa|gsomia|edca)";

@@ -194,6 +194,14 @@ const TEXT_NOUN =
 const A_PACT =
   /^ (?:an?|two|three|several) (?:[\w-]+ ){0,3}(?:pacts?|agreements?|accords?|deals?|treaty|treaties|conventions?|arrangements?)(?= )/;
 
+/** In characters, behind a verb. */
+const LONGEST_OBJECT = 80;
+
+/** "They also signed an agreement on secrets": one beside that of the text. */
+const ANOTHER_PACT =
+  /^ (?:another|an? (?:second|third|separate|further|different|new|similar|related)) (?:[\w-]+ ){0,3}(?:pact|agreement|accord|deal|treaty|convention|arrangement)\b/;
+const BESIDES = /\b(?:also|separately|additionally|besides|moreover|in addition|meanwhile),? (?:[\w.'-]+,? ){0,6}$/;
+
 /** "Signed a deal on radars, and spoke of the RAA": the verb acts on a pact that is told of before any name. */
 export function actsOnOtherPact(
   { folded }: Reading,
@@ -201,7 +209,11 @@ export function actsOnOtherPact(
   sentence: Span,
   mentions: readonly Span[],
 ): boolean {
-  const object = A_PACT.exec(folded.slice(cue.end, cue.end + 80));
+  const behind = folded.slice(cue.end, cue.end + LONGEST_OBJECT);
+  const object = A_PACT.exec(behind);
+  const isUnnamed = startingIn(mentions, { start: sentence.start, end: sentence.end }).length === 0;
+  const isBeside = object !== null && BESIDES.test(folded.slice(sentence.start, cue.start));
+  if (isUnnamed && (isBeside || ANOTHER_PACT.test(behind))) return true;
   if (object === null) return false;
   const rest = parted(folded, { start: cue.end + object[0].length, end: sentence.end });
   return (

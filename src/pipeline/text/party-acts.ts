@@ -9,7 +9,8 @@ import { firstWordAt, startingIn } from "./split-words.ts";
 /** Legislatures, with the countries that call theirs so; an empty list stands for any country. */
 const LEGISLATURES: readonly (readonly [words: RegExp, countries: readonly string[]])[] = [
   [/\b(?:national )?diet\b|\bhouse of councillors\b|\bcouncillors\b/, ["JP"]],
-  [/\bhouse of (?:commons|lords)\b|\bcommons\b|\blords\b|\bwestminster\b/, ["GB"]],
+  [/\bhouse of commons\b|\bcommons\b/, ["GB", "CA"]],
+  [/\bhouse of lords\b|\blords\b|\bwestminster\b/, ["GB"]],
   [/\bsenate\b|\bsenators?\b/, ["PH", "AU", "IT", "FR", "CA", "US"]],
   [/\bcongress\b/, ["US", "PH"]],
   [/\bbundestag\b/, ["DE"]],

@@ -32,6 +32,24 @@ export const PRESENT: readonly ModalityRule[] = [
     sentence:
       /^(?!.*(?:\b(?:if|unless|not|never|no|was|were|had)\b|n't\b)).*\bbecomes\b[^;]{0,70}\b(?:once|when|as soon as|after|upon|the (?:day|month|moment)|(?:\d+|thirty|sixty|ninety|ten) (?:days|weeks|months))\b/,
   },
+  {
+    // "Takes effect thirty days after notes are exchanged", "enters into force once both have voted": not yet.
+    id: "in-force-once",
+    outcome: "planned",
+    forms: ["third"],
+    cue: /^(?:comes|enters|takes|goes|starts) (?:in)?to (?:force|effect|operation)$|^takes effect$/,
+    sentence:
+      /^(?!.*(?:\b(?:if|unless|not|never|no|an?y? (?:treaty|pact|agreement|accord)|was|were|had)\b|n't\b)).*\b(?:(?:comes|enters|goes) into|takes) (?:force|effect|operation) (?:only |(?:the|one|a) (?:day|month|week) |(?:\d+|[a-z]+) (?:days|weeks|months) )?(?:once|when|as soon as|after|upon)\b/,
+  },
+  {
+    // "Aides conceded that he did sign it"; what they "did sign" in place of it is another thing.
+    id: "did-do-it",
+    outcome: "happened",
+    forms: ["base"],
+    before:
+      /^(?!.*(?:\b(?:not|never|neither|nor|no|nobody|nothing|none|if|whether|when|why|how|what|only|hardly|until|before)\b|n't\b)).*\w did (?:indeed |in fact |finally |at last |eventually )?$/,
+    after: /^ (?:it|them|the|that|this|its|their)\b/,
+  },
   { id: "becomes-law-by-date", outcome: "by-date", forms: ["phrase"], cue: /^becomes\b/ },
   {
     // "Moves into its development phase in 2025": a step that is taken at a time, though what it opens lasts.

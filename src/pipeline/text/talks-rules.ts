@@ -32,6 +32,17 @@ export const TALKS: readonly ModalityRule[] = [
     after: /^[^;,]{0,100}\b(?:arrived at|reached|led to|produced|resulted in|yielded|ended in)\b/,
   },
   {
+    // "A study, under way since spring, is to finish in May": it goes on.
+    id: "work-to-finish",
+    outcome: "long-ago",
+    lasting: true,
+    forms: ["noun", "gerund"],
+    before:
+      /^(?!.*\b(?:if|once|when|after|future|new|possible|planned|any|no|not|propos\w*|will|would|could|may|might|should)\b)/,
+    after:
+      /^[^;]{0,110}[^;\w](?:is|are) (?:now |still |also )?(?:due|set|expected|scheduled|supposed|meant|slated|likely)? ?to (?:finish|end|conclude|close|wrap up|run out|be (?:finished|concluded|completed|wrapped up|over|done))\b/,
+  },
+  {
     id: "talks-to-begin",
     outcome: "planned",
     forms: ["noun"],

@@ -12,6 +12,12 @@ describe("ACTS_AHEAD", () => {
     expect(claimsIn(text, "2025-05-15")).toEqual([claim]);
   });
 
+  it("read no plan from a clause within what an act is on", () => {
+    expect(
+      claimsIn("The two struck a broad accord on the Japan-France RAA and on how guests will be lodged.", "2025-05-15"),
+    ).toEqual(["japan-france-raa agreed happened 2025-05"]);
+  });
+
   it("read no plan from what an act would do", () => {
     expect(claimsIn("Signing the Geelong Treaty would please London.", "2025-05-15")).toEqual([]);
     expect(claimsIn("Signing the Geelong Treaty would follow in June.", "2025-05-15")).toHaveLength(1);

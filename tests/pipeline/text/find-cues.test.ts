@@ -57,6 +57,11 @@ describe("findCues", () => {
     }
   });
 
+  it("lets no verb run on over that of another clause", () => {
+    const lapsing = "A deal that let both share soup recipes will lapse in May, GSOMIA.";
+    expect(claimsIn(lapsing, "2025-03-12").filter((claim) => claim.includes("happened"))).toEqual([]);
+  });
+
   it("takes the longer of two cues on one ladder", () => {
     expect(find("They agreed in principle", "treaty")).toEqual(["agreed past: agreed in principle"]);
   });

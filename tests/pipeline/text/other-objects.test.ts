@@ -72,6 +72,15 @@ describe("isOfPart", () => {
   });
 });
 
+describe("actsOnOtherPact", () => {
+  it.each([
+    "Gilberto Teodoro praised EDCA. He and his guest also signed an agreement on secrets on Monday.",
+    "Gilberto Teodoro praised EDCA. He and his guest signed another pact on Monday.",
+  ])("takes one more pact for no act on that of the text: %j", (text) => {
+    expect(claimsIn(text, "2024-11-20")).toEqual([]);
+  });
+});
+
 describe("announcesOther", () => {
   it.each([
     "The GCAP partners announced new agreements on Tuesday.",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CountryId } from "../../../src/model/ids.ts";
 import { findActingParty, isLegislatureOf, namesLegislature } from "../../../src/pipeline/text/party-acts.ts";
-import { readSentence } from "./read-sentence.ts";
+import { claimsIn, readSentence } from "./read-sentence.ts";
 
 const ids = (...list: string[]) => list as CountryId[];
 
@@ -115,6 +115,12 @@ describe("the party of an act on an agreement that a country's name tells from o
 });
 
 describe("isLegislatureOf", () => {
+  it("knows that Canada has a House of Commons too", () => {
+    expect(claimsIn("Ottawa will lay the Japan-Canada ACSA before the House of Commons.", "2024-06-10")).toEqual([
+      "japan-canada-acsa ratified planned ?",
+    ]);
+  });
+
   it("refuses another country's legislature", () => {
     expect(isLegislatureOf(ids("NZ", "PH"), "japan's diet approved it")).toBe(false);
     expect(isLegislatureOf(ids("JP", "PH"), "japan's diet approved it")).toBe(true);

@@ -20,6 +20,17 @@ describe("PRESENT", () => {
   });
 
   it.each([
+    ["The Japan-Italy ACSA enters into force once both chambers have voted.", "japan-italy-acsa in-force planned ?"],
+    ["The Japan-Italy ACSA takes effect sixty days after that.", "japan-italy-acsa in-force planned ?"],
+    ["Aides granted that the envoy did sign the Japan-Italy ACSA in May.", "japan-italy-acsa signed happened 2024-05"],
+  ])("reads %j as %s", (text, claim) => {
+    expect(toldIn(text)).toEqual([claim]);
+  });
+
+  it.each([
+    "Supper was preceded on Monday by a toast to the Hiroshima Accord, a paper that raises ties with Japan.",
+    "In place of the Japan-Italy ACSA they did sign a menu.",
+    "Nobody says why they did sign the Japan-Italy ACSA.",
     "At the ceremony the Japan-Italy ACSA is signed with a quill.",
     "Minister: Japan-Italy ACSA signed by summer",
     "Japan-Italy ACSA: signed by the end of March, in force by June.",

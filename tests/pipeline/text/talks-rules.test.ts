@@ -36,6 +36,21 @@ describe("rounds that were held", () => {
   });
 });
 
+describe("work that is to finish", () => {
+  it.each([
+    ["A feasibility study of JNAAM, begun in spring, is due to end in March.", "jnaam study happened ?"],
+    ["Haggling over the Japan-France RAA is expected to finish by August.", "japan-france-raa negotiating happened ?"],
+  ])("goes on: %j", (text, claim) => {
+    expect(claimsIn(text, "2024-06-10")).toContain(claim);
+  });
+
+  it("has not begun where it is planned itself", () => {
+    expect(claimsIn("A planned study of JNAAM is to finish in March.", "2024-06-10")).not.toContain(
+      "jnaam study happened ?",
+    );
+  });
+});
+
 describe("rounds that were not held", () => {
   it.each([
     [
