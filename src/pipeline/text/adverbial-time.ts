@@ -5,7 +5,7 @@ import type { TimeMention } from "./find-times.ts";
 import type { When } from "./when.ts";
 
 const TELLS_WHEN =
-  /\b(?:in|on|by|since|from|around|before|after|early|earlier|late|later|mid|back to|of|during|for|about|until|dated|end|beginning|fiscal|starting|as of|(?:early|soon) as|(?:no|not) later than|within|at|next|last|this)[ -](?:the |early |late |mid-?|around |about |fiscal |financial |year )*$/;
+  /\b(?:in|on|by|since|from|around|before|after|early|earlier|late|later|mid|back to|of|during|for|about|until|dated|end|beginning|fiscal|starting|as of|(?:early|soon|late|recently) as|(?:no|not) later than|within|at|next|last|this)[ -](?:the |early |late |mid-?|around |about |fiscal |financial |year )*$/;
 const NOT_THE_DAY =
   /\b(?:until|through|for|over|valid to|due to expire in|expire in|budget for|of the|running to)(?: the)? $/;
 
@@ -79,20 +79,35 @@ function isOfThing(folded: string, start: number, cue: Span): boolean {
   return OF_A_PAPER.test(between) || OF_ANOTHER_VERB.test(between) || TO_BE_SHOWN.test(between);
 }
 
+const AT =
+  /\b(?:at|during|on|for|in time for|(?:margins?|sidelines|fringes?|occasion|edges?|opening|close|start|end) of) (?:(?:the|an?|its|their|his|her|this|that) |[\w-]+'s? )?$/;
+const OCCASIONS =
+  /^(?:'s)? (?:[\w-]+ ){0,2}?(?:ceremony|summit|meeting|talks|vote|session|gathering|conference|two-plus-two|visit|trip|tour|forum|consultations|dialogue)\b(?! of )/;
+
+/** "During his June visit", "on the margins of the May summit", "at October's summit". */
+function isOfOccasion(folded: string, { start, end, when }: TimeMention): boolean {
+  const isMonth = when.kind === "month" || (when.kind === "date" && when.month !== undefined);
+  return (
+    isMonth && AT.test(folded.slice(Math.max(0, start - 40), start)) && OCCASIONS.test(folded.slice(end, end + 50))
+  );
+}
+
 /** Whether a time tells when, rather than which ("the 2014 pact", "November's exercise") or how long ("until 2026"). */
 export function isAdverbial(folded: string, { start, end, when }: TimeMention, cue: CueMatch): boolean {
   const { form, start: cueStart, end: cueEnd } = cue;
   const before = folded.slice(Math.max(0, start - 30), start);
   if (isOfNamedAct(folded, end, cue)) return true;
   if (isOfThing(folded, start, cue)) return false;
+  if (isOfOccasion(folded, { start, end, when })) return true;
   const isAgo = when.kind === "distance" && when.count < 0;
   if ((NOT_THE_DAY.test(before) && !isAgo) || /^(?:'s|-)/.test(folded.slice(end, end + 2))) {
     if (isDay(when) && folded.startsWith("'s", end)) return OCCASION.test(folded.slice(end, end + 60));
     return SET_FOR.test(before) || (/\b(?:during|at|on) $/.test(before) && when.kind === "distance");
   }
   const isState = form === "phrase" && /\b(?:force|effect|operation|service)\b/.test(folded.slice(cueStart, cueEnd));
-  if (/\bsince (?:the )?(?:early |late |mid-?|about |around )?$/.test(before) && !isState)
-    return isBeginning(folded, cue, start);
+  const isSince =
+    folded.startsWith("since ", start) || /\bsince (?:the )?(?:early |late |mid-?|about |around )?$/.test(before);
+  if (isSince && !isState) return isBeginning(folded, cue, start);
   if (SUBJECT_OF_SIGHT.test(folded.slice(end, end + 30))) return true;
   if (SET_DOWN_FOR.test(folded.slice(end, Math.max(end, cueStart)))) return true;
   const isBare = (when.kind === "date" && when.month === undefined) || (when.kind === "month" && when.shift === null);

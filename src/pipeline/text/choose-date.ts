@@ -15,7 +15,7 @@ import type { Dated, DateQuestion } from "./date-question.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
 import { judgeByDate, judgeByYear } from "./judge-by-time.ts";
 import { isOfJourney, nearestTime } from "./nearest-time.ts";
-import { isEarliest, isStartOfYear } from "./open-ended-time.ts";
+import { isEarliest, isOnOneSideOf, isStartOfYear } from "./open-ended-time.ts";
 import { isOfPlanGoneBy } from "./plan-gone-by.ts";
 import { isAfter, isBefore, nextMonth, resolveTime, yearOf } from "./resolve-time.ts";
 import { sharedDate } from "./shared-dates.ts";
@@ -65,11 +65,12 @@ function timeThatTells({ cue, times }: DateQuestion): TimeMention | null {
   return times.find(({ start, end }) => start === cue.start && end === cue.end) ?? null;
 }
 
-/** "By 2 May they had signed": on that day or on any before. */
-function isAtTheLatest(question: DateQuestion, { start }: TimeMention): boolean {
-  const [latest] =
-    /\b(?:by|as of|as at)(?: the)? $/.exec(question.reading.folded.slice(Math.max(0, start - 11), start)) ?? [];
-  return latest !== undefined && (latest.startsWith("by") || !holdsNow(question));
+/** "By 2 May they had signed", "signed before May": on that day or on any before; "after May": on any since. */
+function isAtTheLatest(question: DateQuestion, { start, end }: TimeMention): boolean {
+  const { folded } = question.reading;
+  const [latest] = /\b(?:by|as of|as at)(?: the)? $/.exec(folded.slice(Math.max(0, start - 11), start)) ?? [];
+  if (latest === undefined) return isOnOneSideOf(folded, { start, end });
+  return latest.startsWith("by") || !holdsNow(question);
 }
 
 /** In characters; a time that stands farther back is not what "a year later" counts from. */

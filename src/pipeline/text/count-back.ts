@@ -7,9 +7,10 @@ import {
   precisionOf,
 } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
+import { commonOf } from "./common-date.ts";
 import type { UndatedAct } from "./date-of-news.ts";
 import type { TimeMention } from "./find-times.ts";
-import { commonOf, resolveTime } from "./resolve-time.ts";
+import { resolveTime } from "./resolve-time.ts";
 import { isOfWhatComes } from "./time-ahead.ts";
 
 const COUNTS =

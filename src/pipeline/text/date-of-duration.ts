@@ -1,6 +1,6 @@
 import { firstDayOf, type PartialDate } from "../../model/partial-date.ts";
+import { commonOf } from "./common-date.ts";
 import type { UndatedAct } from "./date-of-news.ts";
-import { commonOf } from "./resolve-time.ts";
 
 const COUNTS = "a one two three four five six seven eight nine ten eleven twelve".split(" ");
 

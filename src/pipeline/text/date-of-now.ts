@@ -1,6 +1,7 @@
 import { firstDayOf, type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
+import { commonOf } from "./common-date.ts";
 import type { UndatedAct } from "./date-of-news.ts";
-import { commonOf, resolveTime } from "./resolve-time.ts";
+import { resolveTime } from "./resolve-time.ts";
 import { isOfSaying } from "./time-of-telling.ts";
 
 /** In days, how long ago "had just signed" may be. */

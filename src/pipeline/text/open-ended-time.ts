@@ -24,3 +24,12 @@ export function isEarliest(folded: string, { start, end }: Span): boolean {
 export function isStartOfYear(folded: string, { start }: Span): boolean {
   return IN_A_YEAR_OF.test(folded.slice(Math.max(0, start - REACH), start));
 }
+
+/** "Before June", "after June", not "shortly before 8 June", "a day after 8 June" or "after Monday's talks". */
+const ON_ONE_SIDE =
+  /(?<!\b(?:shortly|just|soon|right|immediately|straight|days?|hours?|minutes|weeks?|months?|years?) )\b(?:before|after|until|prior to)(?: the (?:start|beginning|middle|end) of)?(?: (?:early|late|mid))?[ -]$/;
+
+/** Whether something was done on any day before, or on any day after, a time. */
+export function isOnOneSideOf(folded: string, { start, end }: Span): boolean {
+  return !folded.startsWith("'s", end) && ON_ONE_SIDE.test(folded.slice(Math.max(0, start - REACH), start));
+}

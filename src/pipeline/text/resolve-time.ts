@@ -1,4 +1,4 @@
-import { calendarDayOf, type DayNumber, lengthOfMonth } from "../../model/day-number.ts";
+import { lengthOfMonth } from "../../model/day-number.ts";
 import {
   dateOfDay,
   firstDayOf,
@@ -7,10 +7,9 @@ import {
   parsePartialDate,
   partialDateOf,
 } from "../../model/partial-date.ts";
-import type { When } from "./when.ts";
-
-/** Which way a time without a year points: back for what happened, ahead for what is planned. */
-export type Direction = "past" | "future";
+import { commonMonth, commonOf } from "./common-date.ts";
+import { resolveWeekday, resolveWeekend } from "./resolve-weekday.ts";
+import type { Direction, When } from "./when.ts";
 
 /**
  * Set a time against the day of publication.
@@ -31,6 +30,7 @@ export function resolveTime(
   if (when.kind === "in-year-before")
     return before === null ? null : dateOrNull(yearOf(before) + when.years, when.month, when.day);
   if (when.kind === "later-in-year") return yearSpokenOf(published, direction, before);
+  if (when.kind === "earlier-in-year") return direction === "past" ? yearOfEither(before, published) : null;
   if (published === null) return null;
   switch (when.kind) {
     case "month-of-year":
@@ -40,7 +40,7 @@ export function resolveTime(
     case "month":
       return resolveMonth(when.month, when.shift, published, direction);
     case "day-of-month":
-      return resolveDayOfMonth(when.day, published, direction);
+      return resolveDayOfMonth(when, published, direction);
     case "weekday":
       return resolveWeekday(when, published, direction);
     case "ahead":
@@ -55,8 +55,12 @@ export function resolveTime(
       return resolveDistance(when.unit, when.count, published);
     case "season":
       return resolveSeason(when.month, when.shift, published, direction);
-    case "days-ago":
-      return published.length < 10 ? null : commonOf(firstDayOf(published) - 7, firstDayOf(published));
+    case "days-back":
+      return commonOf(firstDayOf(published) - when.most, lastDayOf(published) - when.least);
+    case "easter":
+      return direction === "past" ? null : resolveSeason(3, null, published, direction);
+    case "new-year":
+      return resolveNewYear(published, direction);
     case "weekend":
       return resolveWeekend(when.shift, published, direction);
   }
@@ -68,7 +72,7 @@ function countFrom(before: PartialDate, unit: "day" | "week" | "month" | "year",
   if (before.length < 7) return null;
   if (unit === "month") {
     const index = yearOf(before) * 12 + Number(before.slice(5, 7)) - 1 + count;
-    return partialDateOf(Math.floor(index / 12), (index % 12) + 1);
+    return partialDateOf(...monthAt(index));
   }
   if (before.length < 10) return null;
   return unit === "day" ? dateOfDay(firstDayOf(before) + count) : commonMonth(firstDayOf(before), count);
@@ -79,6 +83,11 @@ function yearSpokenOf(published: PartialDate | null, direction: Direction, befor
   if (direction === "past") return before === null ? null : partialDateOf(yearOf(before));
   if (published === null || (before !== null && yearOf(before) !== yearOf(published))) return null;
   return partialDateOf(yearOf(published));
+}
+
+function yearOfEither(before: PartialDate | null, published: PartialDate | null): PartialDate | null {
+  const date = before ?? published;
+  return date === null ? null : partialDateOf(yearOf(date));
 }
 
 /** The day so many years before. */
@@ -102,19 +111,8 @@ function resolveSeason(month: number, shift: string | null, published: PartialDa
   return partialDateOf(current > month + 2 || (shift === "next" && current >= month) ? year + 1 : year);
 }
 
-/** The month of the weekend nearest to publication; of a text of that weekend, "last" is the one before. */
-function resolveWeekend(shift: string | null, published: PartialDate, direction: Direction): PartialDate | null {
-  if (published.length < 10) return published.length === 7 && shift !== "last" && shift !== "next" ? published : null;
-  const today = firstDayOf(published);
-  const saturday = today - ((weekdayOf(today) + 1) % 7);
-  const isWeekend = today - saturday < 2;
-  const coming = isWeekend && shift !== "next" ? saturday : saturday + 7;
-  if (direction === "future") return commonOf(coming, coming + 1);
-  return isWeekend && shift === "last" ? commonOf(saturday - 7, saturday - 6) : commonOf(saturday, saturday + 1);
-}
-
 function resolveMonth(month: number, shift: string | null, published: PartialDate, direction: Direction) {
-  if (published.length < 7) return null;
+  if (published.length < 7) return shift === "this" ? partialDateOf(yearOf(published), month) : null;
   const [year, current] = [yearOf(published), Number(published.slice(5, 7))];
   if (shift === "last") return partialDateOf(month < current ? year : year - 1, month);
   if (shift === "next") return partialDateOf(month > current ? year : year + 1, month);
@@ -151,43 +149,33 @@ function resolveDayAndMonth(month: number, day: number, published: PartialDate, 
   return null;
 }
 
-function resolveDayOfMonth(day: number, published: PartialDate, direction: Direction): PartialDate | null {
+function resolveDayOfMonth(
+  { day, months }: Extract<When, { kind: "day-of-month" }>,
+  published: PartialDate,
+  direction: Direction,
+) {
   if (published.length < 7) return null;
   const [year, month] = [yearOf(published), Number(published.slice(5, 7))];
+  if (months !== undefined) return dateOrNull(...monthAt(year * 12 + month - 1 + months), day);
   if (published.length === 7) return dateOrNull(year, month, day);
   const step = direction === "past" ? -1 : 1;
   const today = Number(published.slice(8, 10));
   const isThisMonth = direction === "past" ? day <= today + 1 : day >= today - 1;
   const index = year * 12 + month - 1 + (isThisMonth ? 0 : step);
-  return dateOrNull(Math.floor(index / 12), (index % 12) + 1, day);
+  return dateOrNull(...monthAt(index), day);
 }
 
-/**
- * A weekday is at most six days from publication; "last" and "next" never mean the day itself. "Next Friday" of a
- * Monday's text is that of this week for some, of the week after for others: what both share is known.
- */
-function resolveWeekday(
-  { weekday, shift, weeks = 0, inWeek }: Extract<When, { kind: "weekday" }>,
-  published: PartialDate,
-  direction: Direction,
-) {
-  const isNear = shift === null && weeks === 0 && (inWeek ?? 0) === 0;
-  if (published.length < 10) return published.length === 7 && isNear ? published : null;
-  const today = firstDayOf(published);
-  const current = weekdayOf(today);
-  const back = (current - weekday + 7) % 7;
-  const ahead = (weekday - current + 7) % 7;
-  // On a Sunday the week that ends is the last one for some.
-  const day = today - ((current + 6) % 7) + 7 * (inWeek ?? 0) + ((weekday + 6) % 7);
-  if (inWeek !== undefined) return current === 0 && inWeek !== 0 ? commonOf(day, day + 7) : dateOfDay(day);
-  if (weeks > 0) return dateOfDay(today + ahead + 7 * weeks);
-  if (shift === "last") return dateOfDay(today - (back || 7));
-  if (shift === "next") {
-    const coming = today + (ahead || 7);
-    const isThisWeek = (current + 6) % 7 < (weekday + 6) % 7;
-    return isThisWeek ? commonOf(coming, coming + 7) : dateOfDay(coming);
-  }
-  return dateOfDay(direction === "past" ? today - back : today + ahead);
+/** The year and month with so many months since the year 0 before it. */
+function monthAt(index: number): [year: number, month: number] {
+  return [Math.floor(index / 12), (index % 12) + 1];
+}
+
+/** Of a text of the year's end the year that comes, of one of its first half the year that began; else neither is sure. */
+function resolveNewYear(published: PartialDate, direction: Direction): PartialDate | null {
+  if (published.length < 7) return null;
+  const month = Number(published.slice(5, 7));
+  if (direction === "past") return month <= 6 ? partialDateOf(yearOf(published)) : null;
+  return month > 6 ? partialDateOf(yearOf(published) + 1) : null;
 }
 
 /** "In ten days" may be a day more or less; of months and weeks as of a distance. */
@@ -203,29 +191,11 @@ function resolveDistance(unit: "day" | "week" | "month" | "year", count: number,
   const [year, month] = [yearOf(published), Number(published.slice(5, 7))];
   if (unit === "month") {
     const index = year * 12 + month - 1 + count;
-    return partialDateOf(Math.floor(index / 12), (index % 12) + 1);
+    return partialDateOf(...monthAt(index));
   }
   if (published.length < 10) return count === 0 || (unit === "day" && count === -1) ? published : null;
   if (unit === "day") return dateOfDay(firstDayOf(published) + count);
   return commonMonth(firstDayOf(published), count);
-}
-
-/** The month of a calendar week, Monday to Sunday, `weeks` from the day's own; only its year when it lies in two. */
-function commonMonth(day: DayNumber, weeks: number): PartialDate | null {
-  const monday = day - ((weekdayOf(day) + 6) % 7) + 7 * weeks;
-  return commonOf(monday, monday + 6);
-}
-
-/** The month of the days from `from` to `to`; only the year when they lie in two months, null when in two years. */
-export function commonOf(from: DayNumber, to: DayNumber): PartialDate | null {
-  const [first, last] = [calendarDayOf(from), calendarDayOf(to)];
-  if (first.year !== last.year) return null;
-  return first.month === last.month ? partialDateOf(first.year, first.month) : partialDateOf(first.year);
-}
-
-/** 0 for Sunday; 1 January 1970 was a Thursday. */
-function weekdayOf(day: DayNumber): number {
-  return (((day + 4) % 7) + 7) % 7;
 }
 
 export function yearOf(date: PartialDate): number {

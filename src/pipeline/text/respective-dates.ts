@@ -1,8 +1,9 @@
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Span } from "../../model/span.ts";
 import type { CueTimes } from "./cue-times.ts";
-import { type Direction, isAfter, isBefore, resolveTime } from "./resolve-time.ts";
+import { isAfter, isBefore, resolveTime } from "./resolve-time.ts";
 import { inYearOf } from "./shared-dates.ts";
+import type { Direction } from "./when.ts";
 
 /** Between two times that are told of two in their order. */
 const JOINS = /^,? and (?:(?:on|in|late|early) )*(?:the )?$/;

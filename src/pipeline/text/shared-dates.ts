@@ -1,8 +1,9 @@
 import { firstDayOf, lastDayOf, type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
+import { commonOf } from "./common-date.ts";
 import type { CueTimes } from "./cue-times.ts";
 import type { TimeMention } from "./find-times.ts";
-import { commonOf, type Direction, resolveTime } from "./resolve-time.ts";
-import type { When } from "./when.ts";
+import { resolveTime } from "./resolve-time.ts";
+import type { Direction, When } from "./when.ts";
 
 /** A cue with the times of its sentence, and when its article was published. */
 interface DatedCue extends CueTimes {

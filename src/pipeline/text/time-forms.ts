@@ -1,8 +1,13 @@
+import { CALENDAR_FORMS } from "./calendar-forms.ts";
+import { COUNTED_FORMS } from "./counted-forms.ts";
 import {
+  DAY,
   dated,
   distance,
+  type Form,
   fromBefore,
   inYear,
+  MONTH,
   monthOf,
   NUMBER,
   numbered,
@@ -10,26 +15,27 @@ import {
   shiftOf,
   unitOf,
   weekdayOf,
+  YEAR,
 } from "./time-parts.ts";
 import type { When } from "./when.ts";
 
+const FROM_BEFORE: ReadonlySet<When["kind"]> = new Set([
+  "from-before",
+  "month-from-before",
+  "in-year-before",
+  "later-in-year",
+  "earlier-in-year",
+]);
+
 /** Whether a time counts from one that the text named before. */
 export function isFromBefore({ kind }: When): boolean {
-  return (
-    kind === "from-before" || kind === "month-from-before" || kind === "in-year-before" || kind === "later-in-year"
-  );
+  return FROM_BEFORE.has(kind);
 }
 
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9 };
-const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 4, third: 7, fourth: 10 };
 const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const NEW_YEARS_EVE: When = { kind: "month-and-day", month: 12, day: 31 };
 const NEW_YEARS_DAY: When = { kind: "month-and-day", month: 1, day: 1 };
 
-const MONTH =
-  "(january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)";
-const DAY = "([0-3]?\\d)(?:st|nd|rd|th)?";
-const YEAR = "((?:19|20)\\d\\d)(?!\\d|s\\b|-\\d|[.,]\\d| (?:troops|people|personnel|soldiers|dollars|missiles))";
 const NTH = "(?:first|second|third|fourth|fifth|last|final)";
 /** In days, how far "the coming months" may reach. */
 const DAYS_OF_MONTHS = 150;
@@ -40,13 +46,10 @@ const CLOSED = "(?= ?(?:[,.;:)]|$|and ))";
 
 const THAT_YEAR = `of (?:(?:that|the same|the (?:(following|next)|(previous))) year|the year (?:(after)|(before))${CLOSED})`;
 
-interface Form {
-  readonly pattern: string;
-  readonly read: (parts: readonly (string | undefined)[]) => When | null;
-}
-
 /** The forms of a time, the more telling first: where two begin at one place, the first that fits is read. */
 export const TIME_FORMS: readonly Form[] = [
+  ...COUNTED_FORMS,
+  ...CALENDAR_FORMS,
   { pattern: "((?:19|20)\\d\\d)-([01]\\d)-([0-3]\\d)", read: ([year, month, day]) => numbered(year, month, day) },
   { pattern: `${DAY} or ${DAY} ${MONTH},? ${YEAR}`, read: ([, , month, year]) => dated(year, month, undefined) },
   { pattern: `${MONTH} ${DAY} or ${DAY},? ${YEAR}`, read: ([month, , , year]) => dated(year, month, undefined) },
@@ -146,20 +149,15 @@ export const TIME_FORMS: readonly Form[] = [
     read: ([year]) => dated(year, undefined, undefined),
   },
   {
-    pattern: "(?:by the|in the|by|in|before the|during the|over the|(this|last|next)) (spring|summer|autumn)(?! of)",
-    read: ([shift, season]) => ({ kind: "season", month: SEASONS[season ?? ""] ?? 0, shift: shiftOf(shift) }),
-  },
-  {
-    pattern: "(?:by the|in the|by|in|(this|last|next)) (first|second|third|fourth) quarter(?! of)",
-    read: ([shift, quarter]) => ({ kind: "season", month: QUARTERS[quarter ?? ""] ?? 0, shift: shiftOf(shift) }),
-  },
-  {
     pattern: "(?<!(?:day|week|fortnight|month)s? )(?:by|before|until|till|ahead of) christmas",
     read: () => ({ kind: "season", month: 12, shift: null }),
   },
-  { pattern: "(?:some|several|a few) days ago|earlier this week|in recent days", read: () => ({ kind: "days-ago" }) },
   {
-    pattern: "(?:(last|this|next|at the|over the) )weekend",
+    pattern: "(?:some|several|a few) days ago|earlier this week|in recent days",
+    read: () => ({ kind: "days-back", least: 0, most: 7 }),
+  },
+  {
+    pattern: "(?:(last|this|next|at the|over the|by the|before the) )weekend(?! before)",
     read: ([shift]) => ({ kind: "weekend", shift: shiftOf(shift) }),
   },
   {

@@ -3,7 +3,18 @@ import type { Shift, TimeUnit, When } from "./when.ts";
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 /** Numbers that stand before a unit of time, for a pattern. */
-export const NUMBER = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d\\d?";
+export const NUMBER =
+  "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\\d\\d?";
+/** Parts of the patterns of a time. */
+export const MONTH =
+  "(january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)";
+export const DAY = "([0-3]?\\d)(?:st|nd|rd|th)?";
+export const YEAR = "((?:19|20)\\d\\d)(?!\\d|s\\b|-\\d|[.,]\\d| (?:troops|people|personnel|soldiers|dollars|missiles))";
+/** One form of a time: a pattern over folded text, and what its groups say; null for a time that stays unknown. */
+export interface Form {
+  readonly pattern: string;
+  readonly read: (parts: readonly (string | undefined)[]) => When | null;
+}
 
 /** A day, month or year by its words; null without a year. */
 export function dated(year?: string, month?: string, day?: string): When | null {
@@ -53,7 +64,7 @@ export function unitOf(word?: string): TimeUnit {
   return word === "day" || word === "week" || word === "month" ? word : "year";
 }
 
-/** By figures or by name, two to twelve. */
+/** By figures or by name, two to twenty. */
 export function numberOf(word?: string): number {
   const named = NUMBER.split("|").indexOf(word ?? "");
   return named >= 0 ? named + 2 : Number(word);

@@ -8,7 +8,7 @@ import type { Span } from "../../model/span.ts";
  */
 const WORDS = {
   /** A time: `find-times.ts`. Any figure is a sign too. */
-  time: `christmas jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov
+  time: `christmas easter q1 q2 q3 q4 jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov
     november dec december sunday monday tuesday wednesday thursday friday saturday today* tonight* fortnight*
     morning* afternoon* evening* night day days week* month* year* yesterday* tomorrow* spring* summer* autumn* fall* winter* quarter fy fy2*`,
   /** A year to come; any figure is a sign too. */

@@ -35,3 +35,15 @@ describe("isEarliest", () => {
     expect(toldIn(text)).toEqual([`geelong-treaty ${claim}`]);
   });
 });
+
+describe("isOnOneSideOf", () => {
+  it.each(["before June", "after June", "until the end of May"])("gives no date to what was done %s", (when) => {
+    expect(toldIn(`The Geelong Treaty was signed ${when}.`)).toEqual(["geelong-treaty signed happened ?"]);
+  });
+
+  it("leaves an act on the day of the talks that it followed", () => {
+    expect(toldIn("The Geelong Treaty was signed at a dinner after Monday's talks.")).not.toContain(
+      "geelong-treaty signed happened 2025-08-24",
+    );
+  });
+});

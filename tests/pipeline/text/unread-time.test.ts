@@ -19,6 +19,13 @@ describe("hasUnreadTime", () => {
     "a week before Christmas",
     "in 2022 or 2023",
     "when Abe was prime minister",
+    "at the turn of the year",
+    "over the New Year",
+    "recently",
+    "over the winter",
+    "on Independence Day",
+    "in the 2023-24 financial year",
+    "the weekend before last",
   ])("leaves an act of %j without a date, though the report has one", (when) => {
     expect(claimsIn(`Japan and Australia signed the Japan-Australia RAA ${when}.`, "2026-06-10")).toEqual([
       "japan-australia-raa signed happened ?",
