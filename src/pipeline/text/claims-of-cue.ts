@@ -27,7 +27,7 @@ import {
   isOfOtherCountry,
   isOfPart,
 } from "./other-objects.ts";
-import { isTalkOnOther } from "./other-talks.ts";
+import { endsTalks, isTalkOnOther } from "./other-talks.ts";
 import { datesOther, isOnOtherMatter, OTHER_MATTERS } from "./other-texts.ts";
 import { isOfOtherThing } from "./other-things.ts";
 import { isOfPaperAbout } from "./papers-about.ts";
@@ -190,6 +190,7 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
     isOfOtherCountry(reading, cue, before, mentions) ||
     isOnOtherMatter(reading.folded, cue, parts.spansOf(OTHER_MATTERS)) ||
     (scope.stage === NEGOTIATING && isTalkOnOther(reading.folded, cue, sentence, ladder)) ||
+    (scope.stage === ENDED && endsTalks(cueWords)) ||
     (ladder === "treaty" && datesOther(cueWords, reading.folded.slice(sentence.start, cue.start))) ||
     isOfComparedThing(reading, cue, mentions, sentence.start) ||
     (ladder !== "treaty" && isOfOtherThing(reading, scope.stage, cue, mentions, sentence.start))

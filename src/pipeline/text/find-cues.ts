@@ -55,6 +55,7 @@ export function findCues(
         if (spelled !== "phrase" && spelled !== "noun" && RUNS_ON.test(folded.slice(start, end))) continue;
         const couldBeNoun = spelled === "base" || spelled === "third";
         if (couldBeNoun && isAfterDeterminer(folded, start)) continue;
+        if (spelled === "base" && isFind(folded, start, end)) continue;
         const form = formInText(spelled, folded, sentence.start, start);
         cues.push({ start, end, form, targets: [target], order, isDated });
       }
@@ -130,6 +131,14 @@ function formInText(form: SpelledForm, folded: string, sentenceStart: number, st
   if (AFTER_BASE.test(before) || JOINED_TO_BASE.test(before)) return "base";
   if (AFTER_PARTICIPLE.test(before)) return "participle";
   return form === "base-or-past" ? "past" : "base";
+}
+
+/** "Asked what would happen, and found the answers thin": it found no partnership. */
+function isFind(folded: string, start: number, end: number): boolean {
+  return (
+    folded.slice(start, Math.min(end, start + 6)).trimEnd() === "found" &&
+    !AFTER_BASE.test(folded.slice(Math.max(0, start - LONGEST_OWNER), start))
+  );
 }
 
 /** A goal with its year covers no other stage: "set up in 2022" is no goal, but it is a beginning. */

@@ -29,3 +29,10 @@ export function isTalkOnOther(folded: string, cue: Span, sentence: Span, ladder:
   if (ON_ITS_USE.test(folded.slice(cue.start, end)) || ON_THINGS.test(behind)) return true;
   return ON_NEW_PACT.test(behind) && IS_THERE.test(folded.slice(sentence.start, sentence.end));
 }
+
+const BRINGS_TALKS = /^br(?:ing|ought).* (?:talks|negotiations?)\b/;
+
+/** "Brought the talks to an end": the talks end, and no treaty. */
+export function endsTalks(cueWords: string): boolean {
+  return BRINGS_TALKS.test(cueWords);
+}

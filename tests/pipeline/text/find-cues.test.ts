@@ -57,6 +57,10 @@ describe("findCues", () => {
     }
   });
 
+  it("takes what is found for no founding", () => {
+    expect(claimsIn("She asked what would follow AUKUS, and found the answers thin.", "2025-03-12")).toEqual([]);
+  });
+
   it("lets no verb run on over that of another clause", () => {
     const lapsing = "A deal that let both share soup recipes will lapse in May, GSOMIA.";
     expect(claimsIn(lapsing, "2025-03-12").filter((claim) => claim.includes("happened"))).toEqual([]);

@@ -33,3 +33,12 @@ describe("isTalkOnOther", () => {
     expect(talksIn(text).join()).toContain(`${agreement} negotiating`);
   });
 });
+
+describe("endsTalks", () => {
+  it("takes the end of talks for none of the treaty", () => {
+    const told = claimsIn("Japan's cabinet wants the talks on the Japan-France RAA brought to an end.", "2026-03-12");
+    expect(told.filter((claim) => claim.includes("ended"))).toEqual([]);
+    const text = "Japan and France spoke of the RAA. Tokyo wants its envoys to bring the talks to an end this year.";
+    expect(claimsIn(text, "2026-03-12").filter((claim) => claim.includes("ended"))).toEqual([]);
+  });
+});
