@@ -19,3 +19,8 @@ export function actTextOf(
   const doer = /^wh/.test(clause.opener) ? LONGEST_DOER : 0;
   return folded.slice(Math.max(sentence.start, clause.start - doer), clause.end);
 }
+
+/** Whether words tell of a state's consent by themselves, so that no lawmakers need to be named beside them. */
+export function isConsent(cueWords: string): boolean {
+  return /ratif|instrument|procedures|binding|royal assent|promulgat|gazett/.test(cueWords);
+}

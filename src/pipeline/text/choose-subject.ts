@@ -5,6 +5,7 @@ import { USE_BY_A_YEAR } from "./find-deliveries.ts";
 import { ORDER_AHEAD } from "./find-orders.ts";
 import { isClose, isLoose } from "./loose-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
+import { isOwnAct, ownerOfAct } from "./own-acts.ts";
 import type { Reading } from "./reading.ts";
 import { isFramedBy, isHeadOf, isOfWhatItIs, isOpenedBy } from "./sentence-subject.ts";
 import { isItsName, isOverlapping, tellsOfAnother } from "./shared-words.ts";
@@ -42,6 +43,7 @@ export function chooseSubject(
   const most = mostCostOf(cueWords, cue.rule, ladder);
   const isLoosely = most < MOST_COST;
   let [best, lowest]: [Subject | null, number] = [null, most];
+  if (ladder === "treaty" && isOwnAct(cueWords)) return ownerOfAct(subjects, cue, folded, clauses[0]?.start ?? 0);
   for (const subject of subjects) {
     if (isOverlapping(subject, cue) || isGainOf(cueWords, folded.slice(cue.end, subject.lead))) continue;
     if (side === "after" && BRINGS_FORTH_IT.test(cueWords) && ACTORS.test(folded.slice(subject.end, cue.start)))

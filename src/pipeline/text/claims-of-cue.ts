@@ -2,7 +2,7 @@ import type { Claim, Modality } from "../../model/claim.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { StageId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
-import { actTextOf } from "./act-text.ts";
+import { actTextOf, isConsent } from "./act-text.ts";
 import { announcesOther } from "./announced-others.ts";
 import { isOnlyThoughtOf } from "./bare-participle.ts";
 import { chooseDate } from "./choose-date.ts";
@@ -82,9 +82,8 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
   const rule = judgeScope(reading, scope);
   if (rule.outcome === null) return NOTHING;
   if (rule.outcome === "happened" && isOnlyThoughtOf(reading, subject, cue, sentence)) return NOTHING;
-  if (scope.stage === "ratified" && !/ratif|instrument|procedures|binding/.test(cueWords)) {
-    if (!isActOfHouse(reading, scope, rule.outcome === "planned")) return NOTHING;
-  }
+  if (scope.stage === "ratified" && !isConsent(cueWords) && !isActOfHouse(reading, scope, rule.outcome === "planned"))
+    return NOTHING;
   const stage = stageTold(scope, cueWords, rule, reading.folded);
   const dated = chooseDate({
     times: parts.times(),

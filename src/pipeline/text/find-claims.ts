@@ -14,6 +14,7 @@ import { findWorks, isUrgedOver, openWorks } from "./find-works.ts";
 import { followFocus } from "./follow-focus.ts";
 import { withoutHandovers } from "./handovers.ts";
 import { keepBestClaims } from "./keep-best-claims.ts";
+import { withoutActsOfOthers } from "./own-acts.ts";
 import type { Reader, Reading } from "./reading.ts";
 import type { AgreementMention } from "./resolve-agreement.ts";
 import { openSentence } from "./sentence-parts.ts";
@@ -82,7 +83,8 @@ function scopesIn(
   isNearName: boolean,
 ): CueScope[] {
   const names = mentions.map(({ anchor }) => anchor);
-  const outside = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence, ladders, names);
+  const all = findCues(reader.cues, reading.folded, reading.cueOpenings, sentence, ladders, names);
+  const outside = withoutActsOfOthers(all, names, reading.folded, sentence.start);
   const isOfUse = ladders.has("programme") && mayTellOfUse(signs);
   const isOfWork = ladders.has("programme") && hasSign(signs, "work");
   if (outside.length === 0 && !isOfUse && !isOfWork) return [];

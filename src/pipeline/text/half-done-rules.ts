@@ -66,6 +66,13 @@ export const HALF_DONE: readonly ModalityRule[] = [
     after: new RegExp(`^ (?:the |an? |its )?(?:[\\w']+ ){0,2}${LOWER_HOUSE}\\b(?![^;]*\\b${DECIDED_UPPER})`),
   },
   {
+    // "Is through the lower house", "made it through the Commons".
+    id: "inside-lower-house",
+    outcome: null,
+    cue: new RegExp(`\\b(?:through|past|in|by) (?:the |an? |its )?(?:[\\w']+ ){0,2}${LOWER_HOUSE}$`),
+    after: new RegExp(`^(?![^;]*\\b${DECIDED_UPPER})`),
+  },
+  {
     // "Most of the text has been settled": what is left is still talked about.
     id: "part-of-a-text-settled",
     outcome: null,

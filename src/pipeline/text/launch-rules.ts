@@ -204,5 +204,8 @@ export const LAUNCHES: readonly ModalityRule[] = [
     outcome: null,
     forms: ["base", "third", "gerund"],
     cue: /^(?:begin|start|order)\w*(?: (?:in|on|at|last))?$/,
+    // A treaty's own start is told by `isItsOwnAct`.
+    before:
+      /^(?!.*\b(?:agreement|pact|accord|treaty|convention|arrangement|raa|acsa|vfa|sovfa|sofa|gsomia|edca)s?\b(?: (?:with|between) [^,;]{1,50})?(?: (?!under\b|on\b)\w+){0,4} $)/,
   },
 ];

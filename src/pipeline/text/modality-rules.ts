@@ -34,6 +34,7 @@ import { SIGNINGS } from "./signing-rules.ts";
 import { STATES } from "./state-rules.ts";
 import { STUDIES } from "./study-rules.ts";
 import { TOLD_WHATEVER_FOLLOWS } from "./told-act-rules.ts";
+import { TREATY_LIFE } from "./treaty-life-rules.ts";
 import { UNREAL } from "./unreal-rules.ts";
 import { UNURGED } from "./unurged-rules.ts";
 import { UNVOUCHED } from "./unvouched-rules.ts";
@@ -84,6 +85,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...ONCE,
   ...BESIDE_THE_VERB,
   ...FIRSTS,
+  ...TREATY_LIFE,
   ...DENIALS,
   ...STATES,
   ...PROPOSALS,

@@ -114,7 +114,7 @@ export const BEGINNINGS: readonly ModalityRule[] = [
   {
     id: "anniversary",
     outcome: "long-ago",
-    cue: /\b(?:anniversary|birthday|jubilee|half-century|years? of|old)\b|^turn|^(?:year|month|week)s? (?:into|on from)$/,
+    cue: /\b(?:anniversary|birthday|jubilee|half-century|years? of|old)\b|^turn(?!\w* (?:operat|applic|enforc|bind|valid|usable|active|live|its|their))|^(?:year|month|week)s? (?:into|on from)$/,
   },
   {
     id: "fresh-from",

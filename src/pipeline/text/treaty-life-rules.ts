@@ -1,0 +1,79 @@
+import type { CueForm } from "./compile-cues.ts";
+import type { ModalityRule } from "./modality-rule.ts";
+
+const FIXED: readonly CueForm[] = ["phrase"];
+
+/** Cues that tell an end by what is no longer so. */
+const NO_LONGER =
+  /^(?:no longer (?:appl|bind|bound|exist|valid|operative|effective|govern)|(?:has|have|had) no (?:\w+ )*(?:force|effect)\b)/;
+const NOT_TO_RENEW = /^not to (?:renew|extend|prolong)$/;
+/** Cues that tell consent by a "no" that nobody said. */
+const NONE_AGAINST =
+  /^(?:not (?:one|a)|no|neither) .*\b(?:against|objected|resolved)$|^(?:sitting days|(?:objection|scrutiny|waiting|sitting) period) .*\bwithout$/;
+const UNREAL = /(?:\b(?:would|could|may|might|should|can|if|unless|whether|not|never|no)\b|n't\b)/;
+
+/**
+ * What tells of a treaty's life by a word that looks like its contrary: what "no longer applies" has ended, and what
+ * nobody voted against is approved.
+ */
+export const TREATY_LIFE: readonly ModalityRule[] = [
+  {
+    // "Nobody in the Diet has yet voted on it."
+    id: "nobody-of-them-has",
+    outcome: null,
+    forms: ["past", "participle"],
+    before: /^["']?(?:(?:and|but|so far|as yet|until now),? )?(?:nobody|no one|no-one) (?:in|at|on|from) [^,;]{1,60}$/,
+  },
+  {
+    id: "no-longer-then",
+    outcome: "planned",
+    forms: FIXED,
+    cue: NO_LONGER,
+    before: /\b(?:will|is to|are to) (?:then |soon |therefore |\w+ly )?$/,
+  },
+  { id: "no-longer-perhaps", outcome: null, forms: FIXED, cue: NO_LONGER, lead: UNREAL },
+  { id: "no-longer", outcome: "happened", forms: FIXED, cue: NO_LONGER },
+  {
+    id: "chose-not-to-renew",
+    outcome: "planned",
+    forms: FIXED,
+    cue: NOT_TO_RENEW,
+    before:
+      /^(?!.*(?:\b(?:not|never|if|whether|may|might|could|would|should|yet|urg\w+|ask\w*|call\w*)\b|n't\b)).*\b(?:decided|decides|decision|chose|chosen|resolved|opted|agreed|intends?|intention|plans?|elected|voted|announced (?:its|a|the) (?:\w+ )?(?:decision|intention))\b[^,;]{0,40}$/,
+  },
+  { id: "perhaps-not-to-renew", outcome: null, forms: FIXED, cue: NOT_TO_RENEW },
+  {
+    id: "none-against-in-committee",
+    outcome: null,
+    forms: FIXED,
+    cue: NONE_AGAINST,
+    sentence: /\b(?:committees?|panel|subcommittee|cabinet|party|meeting)\b/,
+  },
+  {
+    id: "none-against-a-part",
+    outcome: null,
+    forms: FIXED,
+    cue: /\bagainst$/,
+    after: /^ (?:the |an? |this |that )?(?:\w+ )?(?:motions?|amendments?|chair\w*|minister|idea|delay|debate)\b/,
+  },
+  { id: "none-against-perhaps", outcome: null, forms: FIXED, cue: NONE_AGAINST, lead: UNREAL },
+  { id: "none-against", outcome: "happened", forms: FIXED, cue: NONE_AGAINST },
+  {
+    // "Continues to apply", "goes on being applied".
+    id: "goes-on-applying",
+    outcome: "happened",
+    forms: ["third", "past", "base"],
+    cue: /^(?:continu|go(?:es|ing)?\b|went)\w* (?:on )?(?:to )?(?:be(?:ing)? )?(?:appl|bind|operat|function|govern|hold)/,
+    lead: new RegExp(`^(?!.*(?:${UNREAL.source}|\\b(?:to|will|shall|must) (?:\\w+ )?$))`),
+  },
+  {
+    // "Its entry into force in May went unnoticed": it came.
+    id: "beginning-noted",
+    outcome: "happened",
+    forms: ["noun", "phrase"],
+    cue: /^(?:entry|coming|commencement|activation|start|beginning)\b/,
+    lead: new RegExp(`^(?!.*(?:${UNREAL.source}|\\b(?:will|planned|expected|future|possible|talks|proposed)\\b))`),
+    after:
+      /^(?! (?:would|could|will|may|might)\b)[^;]{0,90} (?:went (?:un\w+|almost|largely|nearly|by|off)|passed (?:un\w+|almost|largely|nearly|without|quietly)|drew|attracted|brought|ended|opened|allowed|paved|meant|made|gave|crowned|coincided|was (?:marked|noted|celebrated|welcomed|quiet|greeted|hailed|announced))\b/,
+  },
+];
