@@ -18,7 +18,7 @@ describe("TREATY_LIFE", () => {
     ["The House of Councillors let the UK-Japan RAA pass on Monday.", `${RATIFIED} happened 2025-05-12`],
     ["The UK-Japan RAA made its way through the Diet on Monday.", `${RATIFIED} happened 2025-05-12`],
     ["The Diet carried the UK-Japan RAA by 300 votes to 40.", `${RATIFIED} happened 2025-05`],
-    ["The last parliamentary obstacle to the UK-Japan RAA was removed on Monday.", `${RATIFIED} happened 2025-05-12`],
+    ["The last parliamentary hurdle for the UK-Japan RAA fell on Monday.", `${RATIFIED} happened 2025-05-12`],
     ["No lawmaker in the Diet voted against the UK-Japan RAA.", `${RATIFIED} happened ?`],
     ["The UK-Japan RAA is through the Diet.", `${RATIFIED} happened ?`],
     [
