@@ -37,9 +37,12 @@ export function parseCommand<Options extends NonNullable<ParseArgsConfig["option
   }
 }
 
+/** What stands before a command's name: nothing puts a `pactwatch` of its own on the path. */
+export const RUN_BY = "npm run -s pactwatch --";
+
 /** Say what is wrong with the use of a command, and where to read on. */
 export function wrongUsage({ name }: Pick<Command, "name">, mistake: string, effects: Effects): ExitCode {
-  effects.writeErr(`pactwatch ${name}: ${mistake}\nTry: pactwatch ${name} --help\n`);
+  effects.writeErr(`pactwatch ${name}: ${mistake}\nTry: ${RUN_BY} ${name} --help\n`);
   return EXIT.wrongUsage;
 }
 
@@ -79,5 +82,5 @@ export function cacheFolderOf(
 
 /** The whole help of a command. */
 export function commandHelp({ name, summary, help }: Command): string {
-  return `${summary}\n\nUsage: pactwatch ${name} ${help}\n${EXIT_CODE_HELP}`;
+  return `${summary}\n\nUsage: ${RUN_BY} ${name} ${help}\n${EXIT_CODE_HELP}`;
 }

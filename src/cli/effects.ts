@@ -53,6 +53,8 @@ export interface Effects {
   readonly interrupted: () => Promise<void>;
   /** Tell who started the program, where it listens, that a command that stays has built a dataset. */
   readonly announce: () => void;
+  /** Whether who started the program has built the dataset just before, and told all that was found. */
+  readonly isToldBefore: boolean;
   /** Columns of the terminal that `writeErr` writes to; null when it is none. */
   readonly errColumns: number | null;
 }
@@ -106,6 +108,8 @@ export function realEffects(): Effects {
     announce: () => {
       process.send?.("built");
     },
+    // Only `npm start -- --watch` starts this program with a line to itself.
+    isToldBefore: process.send !== undefined,
     errColumns: process.stderr.isTTY ? process.stderr.columns : null,
   };
 }

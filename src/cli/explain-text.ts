@@ -21,7 +21,7 @@ function headText({ id, place, title, publisherName, publisher, kind, url, publi
   const where = placeInFile(place);
   return `${id}${where && `  (${where})`}
   Title      ${title ?? "none"}
-  Publisher  ${publisherName ?? "not known"}${publisher === null ? "" : ` (${publisher})`}, ${kind}
+  Publisher  ${publisherName ?? "not known"}${publisher === null ? "" : ` (${publisher})`}, ${kind === "unknown" ? "kind not known" : kind}
   Address    ${url ?? "none"}
   Published  ${[date ?? "no date", `basis ${basis}`, ...bounds].join(", ")}
              ${reason}

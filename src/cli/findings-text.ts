@@ -2,6 +2,7 @@ import type { Finding, FindingCode } from "../model/finding.ts";
 import { mendsOf } from "../model/finding-mend.ts";
 import { FINDING_WORDS } from "../model/finding-wording.ts";
 import { findingPlace, onOneLine } from "../model/show-finding.ts";
+import { RUN_BY } from "./command.ts";
 
 const SHOWN_A_CODE = 20;
 const NAMED_IN_A_COUNT = 3;
@@ -31,7 +32,7 @@ export function findingCounts(findings: readonly Finding[], everyPlace: string):
 
 /** The command that names every finding of a collection, to be typed as it stands. */
 export function checkOf(data: string | undefined): string {
-  const check = "npm run -s pactwatch -- check";
+  const check = `${RUN_BY} check`;
   return data === undefined ? check : `${check} --data ${/\s/.test(data) ? `"${data}"` : data}`;
 }
 

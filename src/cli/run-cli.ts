@@ -1,4 +1,4 @@
-import { type Command, commandHelp } from "./command.ts";
+import { type Command, commandHelp, RUN_BY } from "./command.ts";
 import type { Effects } from "./effects.ts";
 import { EXIT, EXIT_CODE_HELP, type ExitCode } from "./exit-codes.ts";
 
@@ -20,7 +20,7 @@ async function helpText(): Promise<string> {
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
   return `Where international agreements stand, read from a folder of reports.
 
-Usage: pactwatch <command> [options]
+Usage: ${RUN_BY} <command> [options]
 
 ${commands.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`).join("\n")}
 

@@ -86,8 +86,12 @@ export async function watchDataset(
     saidUnwatched = unwatched ?? saidUnwatched;
     const isFirst = said === null;
     const done = await tryBuild(isFirst ? effects : later, isThorough ? null : told);
-    if (done.trouble !== said) effects.writeErr(done.trouble);
-    if (done.summary !== null && (done.isWritten || done.trouble !== said)) await effects.writeOut(done.summary);
+    // A first look that finds the dataset as it was built just before has nothing to add.
+    const isNews = isFirst
+      ? !(effects.isToldBefore && done.summary !== null && !done.isWritten)
+      : done.trouble !== said;
+    if (isNews) effects.writeErr(done.trouble);
+    if (done.summary !== null && (done.isWritten || isNews)) await effects.writeOut(done.summary);
     if (done.isWritten || isFirst) effects.announce();
     said = done.trouble;
     return done;

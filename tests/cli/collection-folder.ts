@@ -62,6 +62,7 @@ export function effectsIn(folder: string, changed: Partial<Effects> = {}): Effec
     writeOut: async () => {},
     writeErr: () => {},
     errColumns: null,
+    isToldBefore: false,
     ...changed,
   };
 }

@@ -20,6 +20,7 @@ describe("explainText", () => {
     const text = rows && explainText(rows);
     for (const line of [
       "Title      none",
+      "Publisher  not known, kind not known",
       "Address    none",
       "no date, basis none",
       "Dropped: nothing",

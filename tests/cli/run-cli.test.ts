@@ -13,7 +13,7 @@ describe("runCli", () => {
     async (name) => {
       const { code, out, err } = await runIn("/", [name, "--nonsense", "--help"]);
       expect([code, err]).toEqual([0, ""]);
-      expect(out).toContain(`Usage: pactwatch ${name}`);
+      expect(out).toContain(`Usage: npm run -s pactwatch -- ${name}`);
       expect(out).toContain("Exit codes:");
     },
   );

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { statusText } from "../../src/cli/status-text.ts";
+import type { CountryId } from "../../src/model/ids.ts";
 import type { PartialDate } from "../../src/model/partial-date.ts";
 import { boardOf, TWO_DAYS, withActors } from "./small-board.ts";
+
+const ids = (countries: readonly string[]) => countries as readonly unknown[] as readonly CountryId[];
 
 describe("statusText", () => {
   it("shows a promise that is still open, with who made it", () => {
@@ -29,6 +32,28 @@ describe("statusText", () => {
     expect(statusText(one.dataset.manifest, one.board)).toMatch(/^Elbe Pact +Signed by Germany +since 2021-03-0\d /m);
     const both = withActors(told, ["DE", "CZ"]);
     expect(statusText(both.dataset.manifest, both.board)).toMatch(/^Elbe Pact +Signed +first /m);
+  });
+
+  it("keeps its columns where a stage has many words, and breaks the line where it has too many", () => {
+    const told = boardOf(TWO_DAYS, "2021");
+    const linesOf = (actors: readonly string[]) => {
+      const { dataset, board } = withActors(told, actors);
+      const [pact] = board.agreements;
+      if (pact === undefined) throw new Error("The board is empty");
+      // One more party, so that those who acted are not all of them.
+      const apart = { ...pact, parties: ids([...actors, "AT"]) };
+      const agreements = [apart, { ...apart, shortName: "Odra", rungs: [] }];
+      return statusText(dataset.manifest, { ...board, agreements }).split("\n");
+    };
+    const lines = linesOf(["DE", "CZ"]);
+    const long = lines.find((line) => line.startsWith("Elbe Pact")) ?? "";
+    const short = lines.find((line) => line.startsWith("Odra")) ?? "";
+    expect(long).toContain("Signed by Germany and Czechia ");
+    expect(short.indexOf("since 2021")).toBe(long.indexOf("first 2021"));
+    const many = linesOf(["DE", "CZ", "FR", "ES", "PL", "IT", "NL", "SE"]);
+    const head = many.findIndex((line) => line.startsWith("Elbe Pact"));
+    expect(many[head]).toMatch(/^Elbe Pact +Signed by Germany and .+ and \S+$/);
+    expect(many[head + 1]).toMatch(/^ +first 2021-03-0\d .+ official$/);
   });
 
   it("shows dates that cannot both be right", () => {

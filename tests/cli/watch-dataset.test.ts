@@ -290,6 +290,25 @@ describe("watchDataset", () => {
     }
   }, 60_000);
 
+  it("does not tell again what a build just before has told, but what has changed since", async () => {
+    const folder = await collectionFolder({ "articles/a.md": SIGNED });
+    const started = { isToldBefore: true };
+    try {
+      await runIn(folder, ["build", "--out", "kept", "--cache", "cache"], { readerThreads: 0 });
+      const same = watchIn(folder, NEVER_MS, started);
+      await expect.poll(same.said, { timeout: SOON_MS }).toContain("Ctrl+C");
+      expect(same.said()).toMatch(/^Watching .*\n$/);
+      expect(await same.end()).toBe(0);
+      await put(join(folder, "data", "articles", "b.md"), PROMISED);
+      const other = watchIn(folder, NEVER_MS, started);
+      await expect.poll(other.said, { timeout: SOON_MS }).toContain("Ctrl+C");
+      expect(other.said()).toMatch(/^2 claims\nWatching .*\n$/);
+      expect(await other.end()).toBe(0);
+    } finally {
+      await removeFolder(folder);
+    }
+  }, 60_000);
+
   it("is ended by Ctrl+C with a whole dataset and no failure", async () => {
     const folder = await collectionFolder({ "articles/a.md": SIGNED });
     const child = spawn(process.execPath, [START, "build", "--watch"], { cwd: folder });

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { buildDictionaries } from "../../pipeline/dataset/build-dictionaries.ts";
 import { encodeRows } from "../../pipeline/dataset/encode-rows.ts";
-import { type Command, openDataFolder, parseCommand, wrongUsage } from "../command.ts";
+import { type Command, openDataFolder, parseCommand, RUN_BY, wrongUsage } from "../command.ts";
 import type { Effects } from "../effects.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { openProgress, type Progress } from "../progress.ts";
@@ -59,7 +59,7 @@ async function generate({ articles, seed, data, out }: Asked, effects: Effects):
   const files = await openCodebookFolder(data, effects);
   const { codebook } = await files.read();
   if (codebook === null) {
-    effects.writeErr("The codebook has a mistake, so nothing was generated. Try: pactwatch check\n");
+    effects.writeErr(`The codebook has a mistake, so nothing was generated. Try: ${RUN_BY} check\n`);
     return EXIT.codebookMistake;
   }
   const fingerprint = sha256(new TextEncoder().encode(`generated ${articles} ${seed} ${files.mark}`));
