@@ -5,10 +5,10 @@ import type { Brief } from "./brief.ts";
 import { cutWords } from "./cut-words.ts";
 import type { Slide, Stamp } from "./slide.ts";
 
-/** Letters of the filter in words, which a search may make thousands; the stamp has all of them. */
+/** Letters of the filter in words, which a search may make thousands. */
 const MOST_FILTER = 300;
 
-/** What the deck is of, and of which day. A collection that is made up says so here first. */
+/** What the deck is of, and of which day: the whole stamp, so that its foot need not say it again. A collection that is made up says so here first. */
 export function titleSlide(brief: Brief, stamp: Stamp): Slide {
   const made = generatedNotice(brief.manifest);
   return {
@@ -25,7 +25,7 @@ export function titleSlide(brief: Brief, stamp: Stamp): Slide {
         cutWords(stamp.filter, MOST_FILTER),
         stamp.counts,
         stamp.collection,
-        stamp.made,
+        `${capitalised(stamp.fingerprint)}. ${stamp.made}`,
       ],
     },
     quotes: [],

@@ -50,13 +50,7 @@ export const SlideView = memo(function SlideView({ slide, stamp, number, count, 
           </p>
         )}
         <footer className="slide-foot">
-          <span>{stamp.day}</span>
-          <span>{stamp.clock}</span>
-          <span className="slide-filter">{stamp.filter}</span>
-          <span>{stamp.counts}</span>
-          <span>{stamp.collection}</span>
-          <span>{stamp.fingerprint}</span>
-          <span>{stamp.made}</span>
+          {body.kind !== "title" && <StampParts stamp={stamp} />}
           <span className="slide-number">
             Pactwatch {number} / {count}
           </span>
@@ -65,6 +59,20 @@ export const SlideView = memo(function SlideView({ slide, stamp, number, count, 
     </section>
   );
 });
+
+function StampParts({ stamp }: { readonly stamp: Stamp }) {
+  return (
+    <>
+      <span>{stamp.day}</span>
+      <span>{stamp.clock}</span>
+      <span className="slide-filter">{stamp.filter}</span>
+      <span>{stamp.counts}</span>
+      <span>{stamp.collection}</span>
+      <span>{stamp.fingerprint}</span>
+      <span>{stamp.made}</span>
+    </>
+  );
+}
 
 /** The drawing of what a slide, or a part of a paper, shows. */
 export function bodyOf(body: SlideBody, onOpen: SlideViewProps["onOpen"]): ReactNode {

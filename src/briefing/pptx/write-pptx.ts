@@ -17,7 +17,7 @@ const FONT = "Arial";
 /** Points of a title of two lines, and of the first slide's. */
 const TITLE_SIZE = 24;
 const COVER_SIZE = 36;
-/** Letters of two lines at a slide's foot; the whole stamp stands on the title and in what the file says of itself. */
+/** Letters of two lines at a slide's foot; the whole stamp stands on the first slide and in what the file says of itself. */
 const MOST_FOOT = 270;
 
 export interface PptxMaking {
@@ -104,7 +104,8 @@ function defineMasters(file: PptxGenJS, { stamp }: Deck): void {
   file.defineSlideMaster({
     title: TITLE_MASTER,
     ...common,
-    objects: [{ line: rule }, { text: foot }, title(1.7, 1.2, COVER_SIZE, "bottom")],
+    // Its lines are the whole stamp.
+    objects: [title(1.7, 1.2, COVER_SIZE, "bottom")],
   });
 }
 
