@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { fileName } from "../../briefing/export/file-name.ts";
 import type { Deck } from "../../briefing/slide.ts";
 import { saveFile } from "../export/save-file.ts";
+import { fetchPart } from "../fetch-part.ts";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
@@ -26,7 +27,7 @@ export function PptxButton({ deckOf, className, label, children }: PptxButtonPro
     setNotice("");
     setProgress({ done: 0, of: 1 });
     try {
-      const parts = Promise.all([deckOf(own.signal), import("../../briefing/pptx/write-pptx.ts")]);
+      const parts = Promise.all([deckOf(own.signal), fetchPart(() => import("../../briefing/pptx/write-pptx.ts"))]);
       const [deck, { writePptx }] = await Promise.race([parts, whenAborted(own.signal)]);
       const bytes = await writePptx(deck, { signal: own.signal, onProgress: setProgress });
       saveFile(fileName(deck.name, "", deck.stamp.day, "pptx"), TYPE, bytes);

@@ -6,6 +6,7 @@ import type { Ask } from "../../worker/ask.ts";
 import { deckBrief, LAST_BRIEFING_KEY } from "../briefing/briefed-day.ts";
 import { PptxButton } from "../briefing/pptx-button.tsx";
 import { dayHere } from "../day-here.ts";
+import { fetchPart } from "../fetch-part.ts";
 import { readOfflineAbout } from "../offline/read-parts.ts";
 import type { PageParts } from "../page-parts.ts";
 import { copyPicture, copyTable, copyText, NOT_COPIED } from "./copy.ts";
@@ -60,11 +61,11 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, lastVisit }:
   const briefNow = () => deckBrief({ view, names, manifest, asOf, lastDay, today: dayHere(), lastVisit }, lastBriefing);
 
   async function deckOf(signal: AbortSignal) {
-    const { makeDeck } = await import("../../briefing/make-deck.ts");
+    const { makeDeck } = await fetchPart(() => import("../../briefing/make-deck.ts"));
     return makeDeck(ask, briefNow(), { choice: view.deck, signal });
   }
   async function make(subject: ExportSubject, format: ExportFormat) {
-    const { makeExport } = await import("../../briefing/export/make-export.ts");
+    const { makeExport } = await fetchPart(() => import("../../briefing/export/make-export.ts"));
     return makeExport(ask, briefNow(), { subject, format, hasMark, isDark: isDrawnDark(), offline: servedSource });
   }
   const textOf = async (subject: ExportSubject, format: ExportFormat) => String((await make(subject, format)).content);
@@ -81,7 +82,7 @@ export function ExportSheet({ view, names, manifest, asOf, lastDay, lastVisit }:
     return "Saved.";
   }
   async function tableOf(subject: ExportSubject) {
-    const { clipboardTable, tableOfJson } = await import("../../briefing/export/clipboard-table.ts");
+    const { clipboardTable, tableOfJson } = await fetchPart(() => import("../../briefing/export/clipboard-table.ts"));
     const { table, stampWords } = tableOfJson(await textOf(subject, "json"));
     return clipboardTable(table, stampWords);
   }

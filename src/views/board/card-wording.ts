@@ -6,6 +6,7 @@ import type { AgreementStatus, Rung } from "../../model/status.ts";
 import { countedIn, grouped, unitNoun } from "../../ui/count-words.ts";
 import { longDay } from "../../ui/date-words.ts";
 import type { Names } from "../../ui/names.ts";
+import { SHORT_COUNTRIES } from "../../ui/short-countries.ts";
 import { shownEvidenceWords } from "../../ui/status-wording.ts";
 import { overdueRungs } from "./board-wording.ts";
 
@@ -89,11 +90,6 @@ export function sparkWords(
   const words = `${grouped(dated)} dated ${dated === 1 ? unitNoun(unit) : unit} on ${shortName}, ${firstYear} to ${lastYear}`;
   return pastDay === null ? words : `${words}, paler after ${longDay(pastDay)}`;
 }
-
-const SHORT_COUNTRIES: Readonly<Record<string, readonly string[]>> = {
-  GB: ["UK", "Britain"],
-  US: ["US", "USA"],
-};
 
 /** What stands below a rung: the stage, and whose act it was where single parties acted: "Ratif. JP", "Ratif. 2/3". */
 export function rungName(shortName: string, rung: Rung, parties: AgreementStatus["parties"]): string {

@@ -6,9 +6,8 @@ import { useAnswer } from "../../state/use-answer.ts";
 import type { UpdateView } from "../../state/use-view-state.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import type { Names } from "../../ui/names.ts";
-import { DIMENSION_NAMES } from "../../ui/source-words.ts";
 import { FacetList, type FacetListProps } from "./facet-list.tsx";
-import type { FacetSearch } from "./facet-rows.ts";
+import { type FacetSearch, facetTitle } from "./facet-rows.ts";
 
 /** Values that are listed when a reader looks through a facet; letters find the others. */
 const MOST_SHOWN = 200;
@@ -44,7 +43,7 @@ export function FacetPanel({ dimension, page, unit, view: { filter }, update, na
   const acts = useMemo(() => actsOf(dimension, update), [dimension, update]);
   return (
     <FacetList
-      title={DIMENSION_NAMES[dimension]}
+      title={facetTitle(dimension, page, names)}
       page={named}
       onSearch={setSearch}
       {...{ choice, unit, search, ...acts }}

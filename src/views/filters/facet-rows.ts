@@ -1,4 +1,8 @@
 import type { FacetCount, FacetPage } from "../../model/answers.ts";
+import type { Dimension } from "../../model/filter.ts";
+import type { AgreementId } from "../../model/ids.ts";
+import type { Names } from "../../ui/names.ts";
+import { DIMENSION_NAMES } from "../../ui/source-words.ts";
 
 const ROWS_SHOWN = 7;
 
@@ -28,6 +32,15 @@ export interface FacetSearch {
   readonly isExpanded: boolean;
   /** Letters that names are to have in them. */
   readonly typed: string;
+}
+
+/**
+ * What a facet is called: "Country". One that lists families beside the agreements says so, as its count is of both and the
+ * pages count agreements.
+ */
+export function facetTitle(dimension: Dimension, { values }: FacetPage, names: Pick<Names, "agreement">): string {
+  const isFamily = ({ id }: FacetCount) => names.agreement(id as AgreementId) === undefined;
+  return dimension === "agreement" && values.some(isFamily) ? "Agreement or family" : DIMENSION_NAMES[dimension];
 }
 
 /**

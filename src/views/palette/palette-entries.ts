@@ -4,6 +4,7 @@ import { chooseValue } from "../../state/filter-changes.ts";
 import type { SavedView } from "../../state/saved-views.ts";
 import { PAGES, type PageName, readViewState, type ViewState } from "../../state/view-state.ts";
 import type { Names } from "../../ui/names.ts";
+import { SHORT_COUNTRIES } from "../../ui/short-countries.ts";
 
 /** One thing that can be done by its name. */
 export interface PaletteEntry {
@@ -64,7 +65,7 @@ export function paletteEntries(
       ({ id, name }): PaletteEntry => ({
         key: `${dimension} ${id}`,
         words: names.value(dimension, id),
-        also: [name, id],
+        also: [name, id, ...(dimension === "country" ? (SHORT_COUNTRIES[id] ?? []) : [])],
         act: `Filter by ${dimension}`,
         patch: { filter: chooseValue(filter, dimension, id), ...CLOSED },
       }),

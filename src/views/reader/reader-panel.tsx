@@ -43,6 +43,8 @@ export function ReaderPanel({ article, view, update, names, about, today }: Read
   const query = useAnswer("article", { id: article, filter: view.filter });
   const claims = query.data?.answer?.claims.map(({ number }) => number) ?? [];
   const active = view.claim !== null && claims.includes(view.claim) ? view.claim : (claims[0] ?? null);
+  // Nothing can be kept of a report that is not there, and nothing stands beside it.
+  const isThere = query.data?.answer !== null;
   const activate = (claim: ClaimNumber) => update({ claim }, "replace");
   const [shortlist, toggle] = useShortlist();
   const standing = useAnswer("place", { ...listAsked(view, shortlist), id: article });
@@ -53,7 +55,7 @@ export function ReaderPanel({ article, view, update, names, about, today }: Read
   function moveByKey(key: string) {
     const next = key === "n" ? stepClaim(claims, active, 1) : key === "p" ? stepClaim(claims, active, -1) : null;
     if (next !== null) activate(next);
-    if (key === "x") toggle(article);
+    if (key === "x" && isThere) toggle(article);
     const other = stepReport(key, place);
     if (other !== null) step(other);
   }
@@ -63,13 +65,15 @@ export function ReaderPanel({ article, view, update, names, about, today }: Read
       kind="Report"
       className="reader"
       tools={
-        <ReaderTools
-          place={place}
-          isShort={view.list === "short"}
-          isShortlisted={shortlist.includes(article)}
-          onStep={step}
-          onShortlist={() => toggle(article)}
-        />
+        isThere && (
+          <ReaderTools
+            place={place}
+            isShort={view.list === "short"}
+            isShortlisted={shortlist.includes(article)}
+            onStep={step}
+            onShortlist={() => toggle(article)}
+          />
+        )
       }
       onClose={close}
       onKeyDown={moveByKey}

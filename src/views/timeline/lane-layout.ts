@@ -161,7 +161,10 @@ function withEnd(labels: readonly LaneLabel[], parts: LaneParts, { outlines }: D
   const last = until - 4 - NOTCH_PX * trailing;
   const y = parts.segments.length === 0 ? FOOT_PX - 5 : 8;
   // Not across the edges of what is overdue and their triangles, where there is room before them.
-  const right = Math.min(last, ...outlines.filter((box) => box.y < y + 2 + OVERDUE_PX).map(({ x }) => x - OVERDUE_PX - 4));
+  const right = Math.min(
+    last,
+    ...outlines.filter((box) => box.y < y + 2 + OVERDUE_PX).map(({ x }) => x - OVERDUE_PX - 4),
+  );
   const ends = endWords(parts).map((words): LaneLabel => {
     const x = [right, last].find((one) => words.length * GLYPH_PX <= one);
     // On an early day there is no room before it but over the names.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { facetRows } from "../../../src/views/filters/facet-rows.ts";
+import { facetRows, facetTitle } from "../../../src/views/filters/facet-rows.ts";
+import { NAMES } from "../samples.ts";
 
 const values = Array.from({ length: 10 }, (_, place) => ({
   id: `v${place}`,
@@ -50,5 +51,18 @@ describe("facetRows", () => {
     expect(
       facetRows({ values: [{ id: "a", name: "A", count: 0 }], more: 0, present: 0 }, NONE, SHORT).rows[0]?.share,
     ).toBe(0);
+  });
+});
+
+describe("facetTitle", () => {
+  it("says that families are listed and counted beside agreements, where some are", () => {
+    const pageOf = (...ids: string[]) => ({
+      values: ids.map((id) => ({ id, name: id, count: 1 })),
+      more: 0,
+      present: ids.length,
+    });
+    expect(facetTitle("agreement", pageOf("north-pact", "pacts"), NAMES)).toBe("Agreement or family");
+    expect(facetTitle("agreement", pageOf("north-pact"), NAMES)).toBe("Agreement");
+    expect(facetTitle("country", pageOf("JP"), NAMES)).toBe("Country");
   });
 });

@@ -21,6 +21,13 @@ describe("paletteEntries", () => {
     });
   });
 
+  it("finds a country by what it is called for short, as the cards do", () => {
+    const countries = [{ id: "GB", name: "United Kingdom" }] as unknown as typeof DICTIONARIES.countries;
+    const view = readViewState("").state;
+    const entries = paletteEntries(view, { ...DICTIONARIES, countries }, NAMES, PAGE_WORDS, []);
+    expect(entries.find(({ key }) => key === "country GB")?.also).toContain("UK");
+  });
+
   it("says of what kind a value is that it filters by", () => {
     const acts = entriesOf("").map(({ key, act }) => `${key}: ${act}`);
     expect(acts).toContain("country JP: Filter by country");

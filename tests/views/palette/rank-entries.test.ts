@@ -28,6 +28,11 @@ describe("rankEntries", () => {
     ]);
   });
 
+  it("puts a whole word before a beginning, so that letters that people use find what they mean", () => {
+    const entries = [entryOf("Ukraine", "UA"), entryOf("United Kingdom", "GB", "UK")];
+    expect(rankEntries(entries, "uk").map(({ words }) => words)).toEqual(["United Kingdom", "Ukraine"]);
+  });
+
   it("asks for every word, in any order, by its beginning or its middle", () => {
     expect(found("raa uk")).toEqual(["UK–Japan Reciprocal Access Agreement"]);
     expect(found("ippin")).toEqual(["Japan–Philippines Reciprocal Access Agreement"]);
