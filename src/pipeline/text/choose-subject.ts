@@ -12,6 +12,7 @@ import { isItsName, isOverlapping, tellsOfAnother } from "./shared-words.ts";
 import type { Side } from "./side-of-cue.ts";
 import type { Clause } from "./split-clauses.ts";
 import { countWords } from "./split-words.ts";
+import { isDoneByIt } from "./stage-reached.ts";
 import type { Subject } from "./subject.ts";
 
 /** Costs are in words: what stands farther off, across a clause or on the wrong side of the verb is less likely meant. */
@@ -145,9 +146,11 @@ function costOf(subject: Subject, cue: CueMatch, side: Side, folded: string, cla
 
 /** Stages of an agreement itself; the others are reached by what is done under it. */
 const OF_ITSELF: ReadonlySet<string> = new Set(["proposed", "negotiating", "agreed", "signed", "ratified", "launched"]);
-/** Work under a programme is the work of the programme. */
+/** Work under a programme is the work of the programme, and what is done under a partnership its own doing. */
 const isWork = ({ targets }: CueMatch) =>
-  targets.every(({ ladder, stage }) => ladder === "programme" && stage === "development");
+  targets.every(
+    ({ ladder, stage }) => (ladder === "programme" && stage === "development") || isDoneByIt(ladder, stage),
+  );
 const IS_DONE = /^ (?:(?:is|are|was|were|has been|have been|had been|will be) |to be )/;
 
 /** "The office under the accord was founded", "signed a deal under the pact": what is founded or signed is another. */

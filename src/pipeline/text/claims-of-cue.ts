@@ -45,6 +45,7 @@ import {
   BEGINS_WORK,
   endOfPlan,
   isChoiceOfNone,
+  isDoneByIt,
   isFoundingOfNone,
   isLasting,
   isOwnWork,
@@ -103,8 +104,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
   const modality = ladder === "programme" && rule.id === "hoped-to-do" ? "planned" : dated.modality;
   if (isPlannedProposal(scope, modality) || isNoPlanNow(context, scope, rule, dated)) return NOTHING;
   const subjectWords = reading.folded.slice(subject.start, endOfPlan(reading.folded, subject.end));
-  const claims: Claim[] = [];
-  const findings: Finding[] = [];
+  const [claims, findings]: [Claim[], Finding[]] = [[], []];
   const partners = subject.agreements.flatMap((id) => reader.agreements.get(id)?.parties ?? []);
   const order = orderOfNames(subject.agreements, mentions, sentence);
   const direction = modality === "happened" ? "past" : "future";
@@ -127,7 +127,7 @@ export function claimsOfCue(context: ClaimContext, scope: CueScope): FoundClaims
     const before = reading.folded.slice(sentence.start, cue.start);
     const reached = stageReached(agreement, stage, cueWords, subjectWords, before);
     const isOfLadder = ladder !== "treaty" && (REACHED_BY_PARTIES.has(reached) || isPurchase(agreement));
-    const stranger = ACTS_OF_PARTIES.has(stage) || isOfLadder ? findStranger(reading, parties, cue) : null;
+    const stranger = ACTS_OF_PARTIES.has(stage) || isOfLadder ? findStranger(reading, parties, cue, subject) : null;
     if (stranger !== null) {
       if (!isOfLadder && mentions.some((mention) => mention.agreements.includes(id)))
         findings.push(mismatchOf(context.articleId, reading.text, agreement, { start: stranger.start, end: cue.end }));
@@ -179,9 +179,11 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
     ),
   );
   const before = reading.folded.slice(clause.start, cue.start);
-  const side = hasObjectAtOnce(subjects, cue, reading.folded)
+  const isOfDoer = isDoneByIt(ladder, scope.stage);
+  const bySyntax = hasObjectAtOnce(subjects, cue, reading.folded)
     ? "after"
     : sideOf(cue, cueWords, before, reading.folded.slice(cue.end, cue.end + 8));
+  const side = isOfDoer && bySyntax === "after" ? "either" : bySyntax;
   if (
     (scope.stage !== "in-service" && hasOtherObject(reading, cue, mentions)) ||
     (ladder !== "treaty" && hasOtherSubject(reading, cue, mentions)) ||
@@ -202,7 +204,7 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
   )
     return null;
   const chosen = chooseSubject(subjects, cue, side, reading, clauses, ladder);
-  const mayBeOfPart = scope.stage === "in-service" || isClose(cueWords, ladder);
+  const mayBeOfPart = (scope.stage === "in-service" && !isOfDoer) || isClose(cueWords, ladder);
   if (ladder === "treaty" && chosen !== null && isOfPaperAbout(reading, chosen, cue, sentence, scope.stage))
     return null;
   if (chosen !== null && isNamedBesides(reading, chosen, scope)) return null;

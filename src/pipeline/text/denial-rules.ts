@@ -159,7 +159,7 @@ export const DENIALS: readonly ModalityRule[] = [
     id: "negated-inside",
     outcome: "denied",
     forms: ["phrase"],
-    cue: /^(?!no (?:reason|objection)|not rul(?:e|ed|ing) out).*\b(?:not(?! to take)|never|no(?! further| later than| sooner than| earlier than| fewer| less)|without|un(?!veil|ite|der|fold|leash)\w+ed)\b/,
+    cue: /^(?!no (?:reason|objection)|not rul(?:e|ed|ing) out).*\b(?:not(?! to take)|never|no(?! further| later than| sooner than| earlier than| fewer| less)|without|un(?!veil|ite|der|fold|leash|load|pack|block|lock)\w+ed)\b/,
   },
   {
     id: "ended-without",

@@ -23,7 +23,7 @@ export const OTHER_SENSES: readonly ModalityRule[] = [
   {
     id: "other-sense",
     outcome: null,
-    cue: /^(?!.*\b(?:team|pair|link)ing$|under )/,
+    cue: /^(?!.*\b(?:(?:team|pair|link)ing|trials?|tests?|exercises?|experiments?|together|(?:every|each) \w+|times)$|under )/,
     after:
       /^ (?:off\b|away\b|into law|up\b(?! to \d)|become\b|be\b|(?:terminat|scrapp|leav|withdraw|quitt|end|cancell|suspend)ing\b)/,
   },

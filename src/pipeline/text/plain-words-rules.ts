@@ -118,7 +118,7 @@ export const PLAIN_WORDS: readonly ModalityRule[] = [
     id: "work-to-be-drawn-up",
     outcome: "planned",
     forms: ["phrase"],
-    cue: /\b(?:plans?|contracts?|orders?|phase|stage|venture|exercises?|drills?|programme|statement|project)(?: (?:under|for|of|on|with|to)(?: the next phase| the next stage)?)?$/,
+    cue: /\b(?:plans?|contracts?|orders?|phase|stage|venture|exercises?|drills?|programme|statement|project|trials?|tests?|firings?|flights?|shots?|lessons|courses?)(?: (?:under|for|of|on|with|to|from)(?: the next phase| the next stage)?)?$/,
     after:
       /^[^,;]{0,110} (?:is|are) (?:also |now |still |yet |only )?(?:expected|due|planned|scheduled|slated|supposed|meant|to be|hoped|awaited|pending|outstanding|wanted|sought|foreseen|pencill?ed in|in the works|in preparation|being (?:drafted|drawn up|prepared|written|discussed|considered|negotiated))\b/,
     lead: /^(?!.*(?:\b(?:not|never|no|nobody|if|whether|unless)\b|n't\b))/,

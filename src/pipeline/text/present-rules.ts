@@ -1,5 +1,6 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
+import { MODAL } from "./modality-words.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 
@@ -20,6 +21,11 @@ const TREATY_NOUN =
 const DAY = `(?:\\w+day,? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2})`;
 const LIST_TO_COME =
   "(?:time-?table|schedule|programme|agenda|calendar|road ?map|next steps|to[- ]do(?: list)?|aims?|goals?|targets?|plans?|coming up|the (?:week|month|year) ahead|diary|itinerary|pencill?ed in|still to come|to come|due)";
+
+/** Those who do work in the plural, right before a verb in the present, with nothing before them that puts it off. */
+const SEVERAL = new RegExp(
+  `^(?!.*\\b(?:${MODAL}|if|unless|whether|until|before|once|when|that|lets?|makes?|making|helps?|helped|have|had|having|watch\\w*|sees?|seen|saw|hears?|no|not|never|few|how|to)\\b)(?:.* )?(?:engineers|designers|crews|sailors|submariners|technicians|mechanics|welders|apprentices|scientists|researchers|officers|companies|firms|yards|shipyards|shipbuilders|builders|contractors|workers|teams|partners|navies|pilots|instructors|trainees|students|recruits|laboratories|officials|experts|diplomats|negotiators|drafters|countries|members|governments|sides|forces|ministers|neighbours|allies|americans|britons|australians|they|who|both) (?:(?:now|already|still|currently|also|meanwhile|together|\\w+ly) )*$`,
+);
 
 /** What the present tense, a deadline or a timetable tells: a plan by its date, and mostly no more than that it is meant. */
 export const PRESENT: readonly ModalityRule[] = [
@@ -134,5 +140,22 @@ export const PRESENT: readonly ModalityRule[] = [
     lead: new RegExp(
       `^["'(]*(?:the |our |a )?(?:[\\w'-]+ ){0,3}?${LIST_TO_COME}(?: [\\w'-]+){0,4}: (?!.*\\b(?:was|were|has|have|had)\\b)`,
     ),
+  },
+  {
+    // "Engineers assemble the demonstrator in Turin": several do it now.
+    id: "several-do-it",
+    outcome: "happened",
+    lasting: true,
+    forms: ["base"],
+    cue: /^(?!back|support|favou?r|oppos|resist|welcom|want|wish|hope|seek|plan|intend|propos|consider)/,
+    before: SEVERAL,
+  },
+  {
+    // "Their forces exercise together each spring": what is done again and again.
+    id: "several-do-it-regularly",
+    outcome: "happened",
+    forms: ["base"],
+    cue: /\b(?:every|each|times|twice|once|annual|regular|regularly|annually|yearly)\b/,
+    before: SEVERAL,
   },
 ];

@@ -204,7 +204,7 @@ export const GOALS: readonly ModalityRule[] = [
     // "Construction is due to start in 2028": the step itself is planned, whatever the goal.
     id: "step-to-begin",
     outcome: "planned",
-    cue: /^(?:development|construction|building|assembly|production|engineering)\b.*\b(?:(?:to|will|should|would|can) (?:begin|start|commence|follow)|to)$|^(?:tests?|trials|firings?)\b.*\b(?:planned|due|scheduled|slated) (?:for|in)$/,
+    cue: /^(?:development|construction|building|assembly|production|engineering)\b.*\b(?:(?:to|will|should|would|can) (?:begin|start|commence|follow)|to)$|^(?:tests?|trials|firings?|shots?|launch(?:es)?|rounds?|flights?)\b.*\b(?:planned|due|scheduled|slated|foreseen|pencill?ed in|envisaged|expected) (?:for|in|by)$/,
     before: /^(?!.*\b(?:not|never|no|if|whether|unless)\b)/,
   },
   {

@@ -7,7 +7,7 @@ export type Side = "before" | "after" | "either";
 const OF_ITS_OWN = /[a-z] (?:.* )?(?:company|firm|venture|consortium|edgewing|invited|phase|stage)$/;
 
 const SUBJECT_FIRST =
-  /\b(?:force|effect|effective|binding|service|operation|operational|operative|applicable|law|live|normal|running|expir|laps|complete)|passage|^(?:go|goes|going|gone|went) back to$|^(?:sail|breez|squeak|(?:pass|go|get|mak)\w* (?:it )?through|(?:went|got|made) (?:it )?through|(?:pass|clear)\w* .*(?:senate|parliament|diet|congress|bundestag|chambers?|houses?|hurdle|legislature)|dat(?:e|es|ed|ing) |(?:run|runs|ran|running) out|(?:win|wins|won|winning|gain|gained|secured?|received?|obtain|obtained|get|gets|got) )/;
+  /\b(?:force|effect|effective|binding|service|operation|operational|operative|applicable|law|live|normal|running|expir|laps|complete)|passage|^(?:go|goes|going|gone|went) back to$|^(?:sail|breez|squeak|(?:pass|go|get|mak)\w* (?:it )?through|(?:went|got|made) (?:it )?through|(?:pass|clear)\w* .*(?:senate|parliament|diet|congress|bundestag|chambers?|houses?|hurdle|legislature)|dat(?:e|es|ed|ing) |(?:run|runs|ran|running) out|(?:pass|mov|shift|advanc|proceed|progress|go|went|step|jump|graduat)\w* from .* (?:in)?to |(?:gather|pick|gain)\w* .*(?:speed|pace|momentum|steam)$|c[ao]m\w* off |roll\w* off |(?:win|wins|won|winning|gain|gained|secured?|received?|obtain|obtained|get|gets|got) )/;
 
 /**
  * Where the subject of a cue stands: before a passive ("was signed"), a participle ("the pact signed in May") and a verb

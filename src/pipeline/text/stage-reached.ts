@@ -1,4 +1,4 @@
-import type { Agreement } from "../../model/codebook.ts";
+import type { Agreement, LadderId } from "../../model/codebook.ts";
 import type { StageId } from "../../model/ids.ts";
 
 const LAUNCHED = "launched" as StageId;
@@ -15,6 +15,11 @@ export function isLasting(stage: StageId): boolean {
 /** Whether all there is to an agreement is that one party buys: its contract starts it, and nobody else's wish is its. */
 export function isPurchase({ name }: Agreement): boolean {
   return /\bpurchase\b/.test(name);
+}
+
+/** Whether a partnership itself, or its members, are the doers of what tells a stage: it sets up a fund, they exercise. */
+export function isDoneByIt(ladder: LadderId, stage: StageId): boolean {
+  return ladder === "partnership" && (stage === "development" || stage === "in-service");
 }
 
 /** A programme that is itself research is under way when it is studied. */

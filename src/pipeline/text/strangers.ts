@@ -80,10 +80,13 @@ export function findStranger(
   { folded, countries }: Reading,
   parties: readonly CountryId[],
   { start, form }: CueMatch,
+  subject: Span,
 ): (Span & { readonly country: CountryId }) | null {
   if (form !== "past" && form !== "participle" && form !== "third") return null;
   const actor = countries[firstWordAt(countries, start) - 1];
   if (actor === undefined || actor.end > start || parties.includes(actor.meaning)) return null;
+  // "Quad members set up a fund": who acts is what the sentence is about.
+  if (actor.start < subject.end && subject.start < actor.end) return null;
   if (!BEFORE_ACT.test(folded.slice(actor.end, start))) return null;
   const isPartner = /\b(?:with|between|and|from|to|of|against|in|by|for|at|near|outside|-|–) ?(?:the )?$|[-–]$/.test(
     folded.slice(Math.max(0, actor.start - 14), actor.start),

@@ -5,7 +5,7 @@ import { LIFE } from "./stage-told.ts";
 
 /** Those that tell no act by themselves. */
 const ONLY_LIFE =
-  /^(?:exten[ds]|maintain|preserv|retain|uphold|upheld|sav(?:e|ed|es|ing)\b|(?:stay|remain)\w* (?:in|inside|within) .*(?:agreement|pact|accord|treaty|deal|convention|arrangement|text|protocol|raa|acsa|vfa|sovfa|sofa|gsomia|edca)$|stuck|stick|renewal|continuation|surviv|prolongation)|^(?:wants?|wanted|see|have)\b.* (?:extended|renewed|prolonged|kept|preserved|maintained|saved)$/;
+  /^(?:exten[ds](?!.* (?:schemes?|initiatives?|missions?|networks?|projects?|programmes?|fellowships?|patrols|plants?|yards?|shipyards?|wharf|halls?|docks?)$)|maintain|preserv|retain|uphold|upheld|sav(?:e|ed|es|ing)\b|(?:stay|remain)\w* (?:in|inside|within) .*(?:agreement|pact|accord|treaty|deal|convention|arrangement|text|protocol|raa|acsa|vfa|sovfa|sofa|gsomia|edca)$|stuck|stick|renewal|continuation|surviv|prolongation)|^(?:wants?|wanted|see|have)\b.* (?:extended|renewed|prolonged|kept|preserved|maintained|saved)$/;
 
 const DONE: readonly CueForm[] = ["past", "participle", "phrase"];
 

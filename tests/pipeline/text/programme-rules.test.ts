@@ -60,3 +60,39 @@ describe("programme rules", () => {
     expect(claimsIn(text, "2024-12-17")).toEqual([]);
   });
 });
+
+describe("ways of telling a programme's work", () => {
+  it.each([
+    ["A naval college in Perth has enrolled twenty cadets for the AUKUS submarines.", "aukus-1 development happened"],
+    ["Foundries in Leeds have cast the nose frames of the SSN-AUKUS.", "aukus-1 development happened"],
+    ["The wing sections of the GCAP aircraft have been riveted in Turin.", "gcap development happened"],
+    ["The three firms have carved up the work on the GCAP engine.", "gcap development happened"],
+    ["Costs of GCAP are shared out among the three.", "gcap development happened"],
+    ["A fourth tranche of the AUKUS submarine payment to America was wired in May.", "aukus-1 development happened"],
+    ["The GCAP agency has rented premises by the Thames.", "gcap development happened"],
+    ["The layout of the GCAP fighter has been settled.", "gcap development happened"],
+    ["Work on the GCAP radar has picked up speed.", "gcap development happened"],
+    ["Welders assemble the first hull of the SSN-AUKUS in Barrow.", "aukus-1 development happened"],
+    ["Instructors showed Japanese gunners how to aim the Tomahawk.", "japan-tomahawk development happened"],
+    ["Firings of the JNAAM are pencilled in for next spring.", "jnaam development planned"],
+    ["The opening consignment of Tomahawks for Japan was unloaded at Kure.", "japan-tomahawk in-service happened"],
+    ["A Japanese destroyer is now certified to launch the Tomahawk.", "japan-tomahawk in-service happened"],
+    ["Japan has linked up with Italy and Britain to build a fighter.", "gcap launched happened"],
+    ["Japanese officials put their seals to the purchase of Tomahawks from America.", "japan-tomahawk launched happened"],
+    ["Japan and Britain put their heads together over a joint air-to-air missile.", "jnaam study happened"],
+    ["Britain and Japan have ceased work on the JNAAM.", "jnaam ended happened"],
+  ])("reads %j as told", (text, stage) => {
+    expect(claimsIn(text, "2025-06-11").filter((claim) => claim.startsWith(stage))).toHaveLength(1);
+  });
+
+  it.each([
+    "Trials of a steering system for undersea craft of three navies are pencilled in for May, AUKUS Pillar II planners say.",
+    "The wing sections of the GCAP aircraft will be riveted in Turin.",
+    "The three firms could carve up the work on the GCAP engine.",
+    "If sailors assemble a Tomahawk wrongly, Japan will send it back.",
+    "The governments back the GCAP aircraft.",
+    "Japan has no Tomahawks yet.",
+  ])("tells of %j no fact", (text) => {
+    expect(claimsIn(text, "2025-06-11").filter((claim) => claim.includes("happened"))).toEqual([]);
+  });
+});

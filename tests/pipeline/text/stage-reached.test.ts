@@ -25,3 +25,23 @@ describe("isFoundingOfNone", () => {
     expect(claimsIn("The GIGO convention was set up in December 2024.", "2025-12-17")).toEqual([]);
   });
 });
+
+describe("isDoneByIt", () => {
+  it.each([
+    ["Quad members set up a fund for ports.", "quad development happened"],
+    ["The four navies of the Quad patrolled together off Guam.", "quad development happened"],
+    ["Under the Hiroshima Accord the two governments have founded a centre for chips.", "hiroshima-accord development"],
+    ["FPDA forces drill twice a year.", "fpda in-service happened"],
+    ["Quad foreign ministers have met seven times.", "quad in-service happened"],
+    ["The tailored programme of Japan and NATO has led to exercises at sea.", "japan-nato-itpp development happened"],
+  ])("takes what the members do for the partnership's own: %j", (text, stage) => {
+    expect(claimsIn(text, "2025-12-17").filter((claim) => claim.startsWith(stage))).toHaveLength(1);
+  });
+
+  it("takes nothing that others do beside it", () => {
+    expect(claimsIn("Away from the Quad, Peru and Chile set up a fund for ports.", "2025-12-17")).toEqual([]);
+    expect(claimsIn("Quad members may set up a fund for ports.", "2025-12-17")).not.toContain(
+      expect.stringContaining("happened"),
+    );
+  });
+});
