@@ -8,7 +8,6 @@ describe("isNamedBesides", () => {
     "Meteor, on which JNAAM was to be based, entered service in 2016.",
     "Gripen E, a rival of GCAP, entered service in 2019.",
     "It was the Japan-Australia RAA, not the Japan-Philippines RAA, that was signed.",
-    "The Quad launched a fellowship.",
     "The Foreign Ministry concluded that an executive agreement on the UK-Japan RAA would not do.",
     "GCAP will replace the F-2, which entered service in 2000.",
     "After signing ACSAs with Germany and Italy, Japan turned to the Philippines on an ACSA.",

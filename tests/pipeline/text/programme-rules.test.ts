@@ -78,7 +78,10 @@ describe("ways of telling a programme's work", () => {
     ["The opening consignment of Tomahawks for Japan was unloaded at Kure.", "japan-tomahawk in-service happened"],
     ["A Japanese destroyer is now certified to launch the Tomahawk.", "japan-tomahawk in-service happened"],
     ["Japan has linked up with Italy and Britain to build a fighter.", "gcap launched happened"],
-    ["Japanese officials put their seals to the purchase of Tomahawks from America.", "japan-tomahawk launched happened"],
+    [
+      "Japanese officials put their seals to the purchase of Tomahawks from America.",
+      "japan-tomahawk launched happened",
+    ],
     ["Japan and Britain put their heads together over a joint air-to-air missile.", "jnaam study happened"],
     ["Britain and Japan have ceased work on the JNAAM.", "jnaam ended happened"],
   ])("reads %j as told", (text, stage) => {

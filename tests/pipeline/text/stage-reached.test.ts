@@ -31,6 +31,7 @@ describe("isDoneByIt", () => {
     ["Quad members set up a fund for ports.", "quad development happened"],
     ["The four navies of the Quad patrolled together off Guam.", "quad development happened"],
     ["Under the Hiroshima Accord the two governments have founded a centre for chips.", "hiroshima-accord development"],
+    ["The Quad launched a fellowship.", "quad development happened"],
     ["FPDA forces drill twice a year.", "fpda in-service happened"],
     ["Quad foreign ministers have met seven times.", "quad in-service happened"],
     ["The tailored programme of Japan and NATO has led to exercises at sea.", "japan-nato-itpp development happened"],
