@@ -9,7 +9,7 @@ const SIDE_PAPER =
 
 /** Papers about a treaty that are no treaty. */
 const PAPER =
-  "(?:guidelines|rules|terms of reference|minutes|statements?|communiques?|letters?|roadmaps?|reports?|plans?(?! to\\b)|contracts?|petitions?|declarations?|handbooks?|manuals?|procedures|regulations|orders?|work plans?|guest books?|visitors' books?|books?|articles?|essays?|columns?|op-eds?|posters?|photos?)";
+  "(?:guidelines|permits?|licen[cs]es?|leases?|ordinances?|curfews?|rules|terms of reference|minutes|statements?|communiques?|letters?|roadmaps?|reports?|plans?(?! to\\b)|contracts?|petitions?|declarations?|handbooks?|manuals?|procedures|regulations|orders?|work plans?|guest books?|visitors' books?|books?|articles?|essays?|columns?|op-eds?|posters?|photos?)";
 
 const LEADS_ON =
   "(?: (?:[a-z]|[ivx]+|\\d+))?(?: (?:at|to|for) (?:the |a )?(?:ceremony|event|launch))? (?:on|for|of|about|under|to|concerning|covering|governing|implementing|applying|amending|supplementing|against|opposing|updating|extending|modifying|within|related to|attached to|annexed to|(?:that|which) (?:implements?|amends?|supplements?|extends?|modif(?:y|ies)|updates?|governs?))(?: (?!(?:and|but|or|that|which|who|is|was|are|were|has|have|had|will|would)\\b)[\\w-]+){0,4} $";

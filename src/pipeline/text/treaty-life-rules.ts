@@ -10,6 +10,8 @@ const NOT_TO_RENEW = /^not to (?:renew|extend|prolong)$/;
 /** Cues that tell consent by a "no" that nobody said. */
 const NONE_AGAINST =
   /^(?:not (?:one|a)|no|neither) .*\b(?:against|objected|resolved)$|^(?:sitting days|(?:objection|scrutiny|waiting|sitting) period) .*\bwithout$/;
+const VOTED_DOWN =
+  /^(?:vot\w+ .* down$|(?:fail|fell|fall|founder|stall)\w* in |(?:is|was|were|be|been|being) (?:thrown|voted) (?:out|down))/;
 const UNREAL = /(?:\b(?:would|could|may|might|should|can|if|unless|whether|not|never|no)\b|n't\b)/;
 
 /**
@@ -58,6 +60,82 @@ export const TREATY_LIFE: readonly ModalityRule[] = [
   },
   { id: "none-against-perhaps", outcome: null, forms: FIXED, cue: NONE_AGAINST, lead: UNREAL },
   { id: "none-against", outcome: "happened", forms: FIXED, cue: NONE_AGAINST },
+  {
+    // "The Senate voted it down", "the pact failed in the Senate".
+    id: "voted-down",
+    outcome: "denied",
+    forms: ["past", "participle"],
+    cue: VOTED_DOWN,
+    lead: new RegExp(
+      `^(?!.*(?:${UNREAL.source}|\\b(?:motions?|amendments?|bids?|moves?|attempts?|proposals?|will|to)\\b))`,
+    ),
+  },
+  { id: "perhaps-voted-down", outcome: null, cue: VOTED_DOWN },
+  {
+    // What senators throw out is the vote on it, and no end of what binds.
+    id: "thrown-out-by-lawmakers",
+    outcome: null,
+    cue: /^thr(?:ow|ew|own)\w* out$/,
+    before:
+      /\b(?:senate|senators|diet|parliament|lawmakers|legislators|legislature|mps|peers|lords|commons|deputies|councillors|chamber|house|congress|bundestag)\b[^,;]*$/,
+  },
+  {
+    // That there is to be no vote says nothing of consent.
+    id: "refused-a-vote",
+    outcome: null,
+    cue: /^(?:h[eo]ld|t[ao]ke|took|cast|give|gave|grant)\w* .*\bvotes? (?:on|for)$/,
+    before: /\b(?:refus\w+|declin\w+|reject\w*|den(?:y|ied|ies)|rul\w+ out|no) (?:to )?(?:\w+ ){0,3}$/,
+  },
+  {
+    // A vote may go either way; one that is to come or is asked for is for it.
+    id: "vote-of-some-kind",
+    outcome: null,
+    forms: ["noun"],
+    cue: /^(?:quick|early|prompt|speedy|swift) (?:votes?|yes)\b/,
+    sentence:
+      /^(?!.*\b(?:urg\w+|ask\w*|call(?:s|ed)? (?:on|for)|appeal\w*|press\w*|hop\w+|want\w*|expected|due|scheduled|planned|slated|set for|wait\w*|await\w*|promis\w+|will)\b)/,
+  },
+  {
+    // "Only a text that senators accept may bind it."
+    id: "only-such-may",
+    outcome: null,
+    before: /^["']?only (?:an?|those|treaties|pacts|agreements|such) [^;]*\b(?:may|can|could) (?:\w+ )?$/,
+  },
+  {
+    // "The committee supports ratification", "found that ratifying it is in the national interest".
+    id: "for-ratification",
+    outcome: "urged",
+    forms: ["noun"],
+    cue: /^(?:ratification|concurrence|accession)\b/,
+    before: new RegExp(
+      `^(?!.*(?:${UNREAL.source}|\\b(?:after|since)\\b)).*\\b(?:supports?|supported|backs|favou?rs?|favou?red|advocates?|argue[sd]? for|in favou?r of|spoke for|pleads? for|champions?|advise[sd]?|comes? out for) (?:(?:the|its|their|an?|early|swift|speedy|prompt|quick|rapid|full) ){0,3}$`,
+    ),
+  },
+  {
+    id: "ratifying-is-right",
+    outcome: "urged",
+    forms: ["gerund"],
+    cue: /^(?:ratify|approv|endors|concurr)ing\b/,
+    after:
+      /^[^,;]{0,60} (?:is|was|would be|to be) (?:clearly |plainly |very much |firmly )?(?:in (?:the|\w+'s) (?:national |public |country's )?interests?|right|overdue|sensible|wise|desirable|urgent|warranted|justified|advisable)\b/,
+  },
+  {
+    // "Wants it through Parliament this year."
+    id: "government-wants-it-through",
+    outcome: "planned",
+    cue: /^want\w* .*\bthrough\b/,
+    forms: ["third", "base", "past"],
+    before:
+      /\b(?:government|cabinet|administration|coalition|ministry|tokyo|london|canberra|manila|rome|paris)(?: (?:also|now|still))? $/,
+    lead: new RegExp(`^(?!.*${UNREAL.source})`),
+  },
+  {
+    id: "wants-it-through",
+    outcome: "urged",
+    cue: /^want\w* .*\bthrough\b/,
+    forms: ["third", "base", "past"],
+    lead: new RegExp(`^(?!.*${UNREAL.source})`),
+  },
   {
     // "Continues to apply", "goes on being applied".
     id: "goes-on-applying",

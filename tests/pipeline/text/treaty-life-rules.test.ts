@@ -35,6 +35,20 @@ describe("TREATY_LIFE", () => {
   });
 
   it.each([
+    ["The UK-Japan RAA now waits on the Diet.", `${RATIFIED} planned ?`],
+    ["The UK-Japan RAA is in the hands of the Diet.", `${RATIFIED} planned ?`],
+    ["Tokyo wants the UK-Japan RAA through the Diet this year.", `${RATIFIED} planned 2025`],
+    ["Exporters want the UK-Japan RAA through the Diet this year.", `${RATIFIED} urged 2025`],
+    ["The minister appealed to the Diet for a swift vote on the UK-Japan RAA.", `${RATIFIED} urged ?`],
+    ["The panel favours ratification of the UK-Japan RAA.", `${RATIFIED} urged ?`],
+    ["The panel found that ratifying the UK-Japan RAA is in the public interest.", `${RATIFIED} urged ?`],
+    ["The Diet voted the UK-Japan RAA down on Monday.", `${RATIFIED} denied 2025-05-12`],
+    ["The UK-Japan RAA failed in the Diet on Monday.", `${RATIFIED} denied 2025-05-12`],
+  ])("reads %j as told of a consent to come, wanted or refused", (text, claim) => {
+    expect(claimsIn(text, PUBLISHED)).toEqual([claim]);
+  });
+
+  it.each([
     "The president signed the law ratifying the GIGO treaty on Monday.",
     "The head of state promulgated the act approving the GIGO treaty on Monday.",
     "The bill ratifying the GIGO treaty was signed on Monday.",
@@ -80,6 +94,11 @@ describe("TREATY_LIFE", () => {
     "No lawmaker in the Diet voted against a motion on the UK-Japan RAA.",
     "The UK-Japan RAA is through the lower house.",
     "The Diet accepted amendments to the UK-Japan RAA.",
+    "The cabinet refused to hold a vote in the Diet on the UK-Japan RAA.",
+    "The Diet threw out the UK-Japan RAA on Monday.",
+    "A licence for the barracks of the UK-Japan RAA came into force on Monday.",
+    "Only a text that the Diet accepts may bind Japan, and the UK-Japan RAA is one.",
+    "A swift vote on the UK-Japan RAA in the Diet pleased nobody.",
     "If GSOMIA no longer applied, data would flow through Washington.",
     "Seoul was urged not to extend GSOMIA.",
     "Once the law ratifying the UK-Japan RAA is signed, drills can start.",
