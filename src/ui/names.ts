@@ -19,6 +19,12 @@ export interface Names {
   stageOf(agreement: AgreementId, stage: StageId): string;
 }
 
+/** What people call a country for short, by its id, the shortest first; the many that go by their name alone are left out. */
+export const SHORT_COUNTRIES: Readonly<Record<string, readonly string[]>> = {
+  GB: ["UK", "Britain"],
+  US: ["US", "USA"],
+};
+
 const KINDS = new Map<string, string>(Object.entries(KIND_NAMES));
 const BASES = new Map<string, string>(Object.entries(BASIS_NAMES));
 

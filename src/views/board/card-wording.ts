@@ -5,8 +5,7 @@ import { actorsOf } from "../../model/party-stage.ts";
 import type { AgreementStatus, Rung } from "../../model/status.ts";
 import { countedIn, grouped, unitNoun } from "../../ui/count-words.ts";
 import { longDay } from "../../ui/date-words.ts";
-import type { Names } from "../../ui/names.ts";
-import { SHORT_COUNTRIES } from "../../ui/short-countries.ts";
+import { type Names, SHORT_COUNTRIES } from "../../ui/names.ts";
 import { shownEvidenceWords } from "../../ui/status-wording.ts";
 import { overdueRungs } from "./board-wording.ts";
 

@@ -3,8 +3,7 @@ import { EMPTY_FILTER, isEmptyFilter } from "../../model/filter.ts";
 import { chooseValue } from "../../state/filter-changes.ts";
 import type { SavedView } from "../../state/saved-views.ts";
 import { PAGES, type PageName, readViewState, type ViewState } from "../../state/view-state.ts";
-import type { Names } from "../../ui/names.ts";
-import { SHORT_COUNTRIES } from "../../ui/short-countries.ts";
+import { type Names, SHORT_COUNTRIES } from "../../ui/names.ts";
 
 /** One thing that can be done by its name. */
 export interface PaletteEntry {

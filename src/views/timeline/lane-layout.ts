@@ -9,7 +9,7 @@ const BAR_PX = 22;
 const NOTCH_PX = 4;
 const GLYPH_PX = 6.2;
 const LABEL_PAD_PX = 7;
-const OVERDUE_PX = 5;
+const LATE_PX = 5;
 /** A bar lower than this has its name above it. */
 const LEAST_LABEL_PX = 13;
 const DARKEST_STEP = 6;
@@ -161,10 +161,7 @@ function withEnd(labels: readonly LaneLabel[], parts: LaneParts, { outlines }: D
   const last = until - 4 - NOTCH_PX * trailing;
   const y = parts.segments.length === 0 ? FOOT_PX - 5 : 8;
   // Not across the edges of what is overdue and their triangles, where there is room before them.
-  const right = Math.min(
-    last,
-    ...outlines.filter((box) => box.y < y + 2 + OVERDUE_PX).map(({ x }) => x - OVERDUE_PX - 4),
-  );
+  const right = Math.min(last, ...outlines.filter((box) => box.y < y + 2 + LATE_PX).map(({ x }) => x - LATE_PX - 4));
   const ends = endWords(parts).map((words): LaneLabel => {
     const x = [right, last].find((one) => words.length * GLYPH_PX <= one);
     // On an early day there is no room before it but over the names.
