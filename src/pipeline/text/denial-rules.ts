@@ -1,6 +1,7 @@
 import type { CueForm } from "./compile-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { BE, MAY, MODAL, REFUSING, rightBefore, STOPPING, UNDOING, upTo, WISHING, within } from "./modality-words.ts";
+import { NO_TALKS } from "./no-talks-rules.ts";
 
 const FINITE: readonly CueForm[] = ["past", "participle"];
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
@@ -55,15 +56,7 @@ export const DENIALS: readonly ModalityRule[] = [
     lasting: false,
     cue: /^(?:roll\w* over|r[ua]n\w* on until|renew\w* \w|prolong|continu\w+ automatically|(?:stay|remain)\w* in place|le(?:ft|av)\w*\b.* (?:in place|alive)$|ke?ep|(?:g[ai]v|grant|w[io]n|g[eo]t)\w* .*reprieve)/,
   },
-  {
-    id: "no-talks",
-    outcome: "denied",
-    lasting: true,
-    forms: ["phrase"],
-    cue: /^(?:talks|negotiations)\b/,
-    before: /\bno (?:[\w-]+ ){0,3}$/,
-    after: /^(?! (?:until|before)\b)/,
-  },
+  ...NO_TALKS,
   {
     id: "not-yet-in-force",
     outcome: "denied",
@@ -162,14 +155,6 @@ export const DENIALS: readonly ModalityRule[] = [
     cue: /^(?!no (?:reason|objection)|not rul(?:e|ed|ing) out).*\b(?:not(?! to take)|never|no(?! further| later than| sooner than| earlier than| fewer| less)|without|un(?!veil|ite|der|fold|leash|load|pack|block|lock)\w+ed)\b/,
   },
   {
-    id: "ended-without",
-    outcome: "denied",
-    forms: ["phrase", "past"],
-    cue: /talks|negotiations/,
-    after:
-      /^ without\b(?! (?:further |any |undue |more )?(?:delay|ado|hesitation|waiting|interruption|preconditions?|conditions|loss of time))/,
-  },
-  {
     // "Signed no pact until May" tells of May, and of no pact before it: too much for one claim.
     id: "nothing-until",
     outcome: null,
@@ -221,8 +206,10 @@ export const DENIALS: readonly ModalityRule[] = [
   {
     id: "no-such-one",
     outcome: "denied",
-    forms: FINITE,
-    before: new RegExp(`^[^,;]*\\bno (?!other\\b)(?:[\\w'-]+ ){1,7}(?:has|have|had|is|are|was|were) ${BE}$`),
+    forms: [...FINITE, "phrase"],
+    before: new RegExp(
+      `^[^,;]*\\bno (?!(?:other|doubt|question|secret|surprise|wonder|coincidence|less|fewer)\\b)(?:[\\w'-]+ ){1,7}(?:has|have|had|is|are|was|were) ${BE}$`,
+    ),
     after: /^(?! (?:an?|one|such|the|any)\b)/,
   },
   {

@@ -235,7 +235,7 @@ export const PLANS: readonly ModalityRule[] = [
     outcome: "happened",
     lasting: true,
     forms: ["base"],
-    cue: /^(?:consider|consult|stud|go after|weigh|pursue|seek|discuss the|explore the|look into)/,
+    cue: /^(?:consider|consult|stud|go after|weigh|pursue|seek|discuss the|explor|examin|assess|look (?:at|into|afresh|again)|think about)/,
     before: new RegExp(`\\b(?:agree[ds]?|decide[ds]?|decision|agreement|offer(?:s|ed)?) ${upTo(7)}to ${ADVERBS}$`),
   },
   {

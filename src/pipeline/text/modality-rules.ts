@@ -24,6 +24,7 @@ import type { ModalityRule } from "./modality-rule.ts";
 import { NEAR_MISSES } from "./near-miss-rules.ts";
 import { NOT_TO_BE } from "./not-to-be-rules.ts";
 import { ONCE } from "./once-rules.ts";
+import { OVERTURES } from "./overture-rules.ts";
 import { BESIDE_THE_VERB } from "./participle-rules.ts";
 import { PLAIN_WORDS } from "./plain-words-rules.ts";
 import { PREPARED_ACTS } from "./prepared-act-rules.ts";
@@ -88,6 +89,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...TREATY_LIFE,
   ...DENIALS,
   ...STATES,
+  ...OVERTURES,
   ...PROPOSALS,
   ...LAUNCHES,
   ...STUDIES,

@@ -226,12 +226,17 @@ export function actsOnOtherPact(
 /** Those who quarrel over a point of a pact negotiate the pact. */
 const QUARREL = /^(?:wrangl|tussl|quibbl|spar|squabbl|haggl|bargain).* (?:over|about)$/;
 
+/** Of "want a" the object begins inside the cue. */
+const OWN_ARTICLE = / an?$/;
+
 /** Whether the verb acts on something that is no text at all, so that the sentence is not about an agreement of the text. */
 export function actsOnThing({ folded }: Reading, cue: CueMatch, subjects: readonly Subject[]): boolean {
   if (cue.form === "noun" || cue.form === "phrase" || QUARREL.test(folded.slice(cue.start, cue.end))) return false;
-  const object = OBJECT.exec(folded.slice(cue.end, cue.end + 120));
+  const article = OWN_ARTICLE.exec(folded.slice(cue.start, cue.end))?.[0].length ?? 0;
+  const from = cue.end - article;
+  const object = OBJECT.exec(folded.slice(from, cue.end + 120));
   if (object === null) return false;
-  const end = cue.end + object[0].length;
+  const end = from + object[0].length;
   const of = /^(?:of|behind) (?:the |an? |its |their )?/.exec(folded.slice(end, end + 16))?.[0].length ?? 0;
   const holdsSubject = subjects.some((subject) => subject.start >= cue.end && subject.start <= end + of);
   return !holdsSubject && !TEXT_NOUN.test(object[1] ?? "");

@@ -27,12 +27,16 @@ export function sideOf(cue: CueMatch, cueWords: string, before: string, after = 
     /\b(?:(?<!\b(?:in|at|by|under|on|through|with|for|during|after|from|of) )which|(?<!\b(?:say|said|says|saying|recalls?|recalled|reports?|reported|announced?|confirm(?:s|ed)|note[sd]?|add(?:s|ed)|told \w+|believes?|states?|stated|revealed|known) )that|whom)\b(?! (?:is|was|will|has|had)\b)[^,;]*$/.test(
       before,
     );
-  if (isRelative && cue.form !== "gerund" && !OBJECT_FOLLOWS.test(after)) return "before";
+  if (isRelative && cue.form !== "gerund" && !HAS_ITS_ARTICLE.test(cueWords) && !OBJECT_FOLLOWS.test(after))
+    return "before";
   return isReduced(cue, before) ? "before" : "after";
 }
 
 /** What opens the object of an active verb, behind which no relative clause looks back. */
 const OBJECT_FOLLOWS = /^ (?:the|an?|its|their|this|such|on (?:the|an?)) /;
+
+/** "Which wanted a clause on it": the article of another object ends the cue. */
+const HAS_ITS_ARTICLE = / an?$/;
 
 /** "Both, who are at talks, signed a memorandum": behind an aside the verb goes on to its own object. */
 const OTHER_OBJECT_FOLLOWS = /^ (?:an? |its |their )/;

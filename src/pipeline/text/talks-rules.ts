@@ -1,5 +1,5 @@
 import type { ModalityRule } from "./modality-rule.ts";
-import { MODAL } from "./modality-words.ts";
+import { MODAL, PLANNING, upTo } from "./modality-words.ts";
 
 /** Talks as a noun: what is told of their end, and of a beginning that should come. */
 export const TALKS: readonly ModalityRule[] = [
@@ -23,6 +23,52 @@ export const TALKS: readonly ModalityRule[] = [
     forms: ["noun"],
     before:
       /\b(?:hint\w* (?:at|of)|(?:le(?:ft|aves?|aving) (?:out|aside|open))|omit\w*|avoid\w*|lack\w*|dream\w* of|sp(?:eak|oke)\w* of|favou?r\w*|oppos\w*(?: to)?|object\w* to|reject\w*|open to|ready for|in place of|instead of|rather than|the (?:idea|chance|prospect|possibility|notion|hope|time) of) (?:(?:the|formal|new|any|early|such|future) )*$/,
+  },
+  {
+    // "Named a team for talks": for such as are to come, where they are not called "the talks".
+    id: "made-ready-for-talks",
+    outcome: "planned",
+    lasting: true,
+    forms: ["noun"],
+    before:
+      /^(?!.*\b(?:not|never|no)\b).*\b(?:nam|appoint|pick|chos|choos|assembl|form|prepar|put together|set up|gather|select|designat)\w*\b[^,;]{0,50}\b(?:teams?|panels?|delegations?|negotiators?|groups?|committees?|drafts?|brief) (?:for|to lead) (?:an?y? |formal |future |new |possible )*$/,
+  },
+  {
+    // "The opening round has been set for January."
+    id: "round-set-for",
+    outcome: "planned",
+    lasting: true,
+    forms: ["noun"],
+    cue: /\b(?:rounds?|sessions?|sittings?|meetings?|talks|negotiations?|discussions|consultations)\b/,
+    after:
+      /^(?:(?! (?:and|but|while|that|which|held|took|ended|another|more)\b)[^,;]){0,110} (?:is|are|has been|have been) (?:now |already |also )?(?:set|scheduled|fixed|planned|pencill?ed in|slated|due|booked|arranged) (?:for|in|on|to (?:begin|start|open|resume|be held|take place|follow))\b/,
+  },
+  {
+    // "The conversation has begun to bore", "clauses are open to doubt": what begins or is open is something else.
+    id: "talk-that-begins-to",
+    outcome: null,
+    lasting: true,
+    forms: ["phrase"],
+    cue: /^(?:conversations?|discussions|consultations|articles|clauses|chapters|paragraphs|pages)\b.* (?:began|begun|started|opened|open)$/,
+    after: /^ to\b/,
+  },
+  {
+    // "Would like talks to start next year."
+    id: "talks-wished-to-begin",
+    outcome: "urged",
+    lasting: true,
+    forms: ["noun"],
+    before: /\b(?:would (?:like|love|prefer)|wants?|wanted) (?:[\w'-]+ ){0,4}$/,
+    after:
+      /^[^;]{0,110} to (?:\w+ly )?(?:begin|start|open|resume|commence|kick off|get|take place|follow|be (?:opened|started|launched|resumed|held|under way))\b/,
+  },
+  {
+    // "Intend to be at the negotiating table by May."
+    id: "means-to-be-at-talks",
+    outcome: "planned",
+    lasting: true,
+    forms: ["phrase"],
+    before: new RegExp(`\\b${PLANNING} ${upTo(4)}to be (?:back |soon |again )?$`),
   },
   {
     id: "talks-that-ended",

@@ -5,7 +5,7 @@ import { LIFE } from "./stage-told.ts";
 
 /** Those that tell no act by themselves. */
 const ONLY_LIFE =
-  /^(?:exten[ds](?!.* (?:schemes?|initiatives?|missions?|networks?|projects?|programmes?|fellowships?|patrols|plants?|yards?|shipyards?|wharf|halls?|docks?)$)|maintain|preserv|retain|uphold|upheld|sav(?:e|ed|es|ing)\b|(?:stay|remain)\w* (?:in|inside|within) .*(?:agreement|pact|accord|treaty|deal|convention|arrangement|text|protocol|raa|acsa|vfa|sovfa|sofa|gsomia|edca)$|stuck|stick|renewal|continuation|surviv|prolongation)|^(?:wants?|wanted|see|have)\b.* (?:extended|renewed|prolonged|kept|preserved|maintained|saved)$/;
+  /^(?:exten[ds](?!.* (?:schemes?|initiatives?|missions?|networks?|projects?|programmes?|fellowships?|patrols|plants?|yards?|shipyards?|wharf|halls?|docks?)$)|maintain|preserv|retain|uphold|upheld|sav(?:e|ed|es|ing)\b|(?:stay|remain)\w* (?:in|inside|within) .*(?:agreement|pact|accord|treaty|deal|convention|arrangement|text|protocol|raa|acsa|vfa|sovfa|sofa|gsomia|edca)$|st(?:uck|icks?|icking)\b(?! (?:points?|on|over)\b)|renewal|continuation|surviv|prolongation)|^(?:wants?|wanted|see|have)\b.* (?:extended|renewed|prolonged|kept|preserved|maintained|saved)$/;
 
 const DONE: readonly CueForm[] = ["past", "participle", "phrase"];
 
@@ -31,6 +31,14 @@ export const WANTED: readonly ModalityRule[] = [
     outcome: "urged",
     cue: /^wants?(?:ed)?\b.* (?:extended|renewed|prolonged|kept|preserved|maintained|saved)$/,
     before: /^(?!.*(?:\b(?:not|never|nobody|no|few|neither|nor)\b|n't\b))/,
+  },
+  {
+    // "It is time for both to open talks."
+    id: "it-is-time-to",
+    outcome: "urged",
+    forms: ["base"],
+    frame:
+      /^(?!.*(?:\b(?:not|no|never|if|whether|hardly)\b|n't\b)).*\bit(?: is|'s) (?:\w+ )?time (?:for [^,;]{1,60} )?to (?:\w+ly )?$/,
   },
   { id: "life-only-spoken-of", outcome: null, cue: ONLY_LIFE },
   {

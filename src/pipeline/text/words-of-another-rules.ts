@@ -220,7 +220,7 @@ export const WORDS_OF_ANOTHER: readonly ModalityRule[] = [
     id: "not-asked-to",
     outcome: null,
     forms: [...FINITE, "phrase"],
-    cue: /^ask/,
+    cue: /^ask(?!\w* .*\bfor\b)/,
     before: /(?:\b(?:not|never|nobody|neither|nor)|n't) (?:yet |ever |been |even ){0,2}$/,
   },
 ];

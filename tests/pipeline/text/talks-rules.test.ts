@@ -67,3 +67,58 @@ describe("rounds that were not held", () => {
     expect(claimsIn(text, "2024-06-10").filter((told) => told.startsWith(claim))).toEqual([]);
   });
 });
+
+describe("talks that are to come", () => {
+  it.each([
+    ["The opening session between London and Tokyo on an RAA has been set for June.", "negotiating planned"],
+    ["Japan has put together a delegation for talks with France on an RAA.", "negotiating planned"],
+    ["London would like negotiations on an RAA with Japan to open in June.", "negotiating urged"],
+    ["Britain and Japan mean to be back at the negotiating table over an RAA in June.", "negotiating planned"],
+    ["It is high time for Britain and Japan to open talks on an RAA.", "negotiating urged"],
+    ["Two sessions on the Japan-France RAA were held and a third is fixed for June.", "negotiating happened"],
+  ])("reads from %j %s alone", (text, claim) => {
+    const told = talksIn(text).map((one) => one.replace(/^[^ ]+ | [^ ]+$/g, ""));
+    expect(told).toEqual([claim]);
+  });
+});
+
+describe("ways of telling talks", () => {
+  it.each([
+    "British and Japanese lawyers were toiling over the wording of the RAA.",
+    "The British and Japanese teams got down to the nitty-gritty of the RAA.",
+    "London and Tokyo swapped amendments to the draft RAA.",
+    "Drafts of the RAA were traded between London and Tokyo.",
+    "Tokyo came back with a counterproposal on the RAA with Britain.",
+    "Japan tabled compromise language for the RAA with Britain.",
+    "The preamble of the RAA between Britain and Japan has been reworded.",
+    "Britain and Japan are stuck over customs in their RAA.",
+    "The fifth round between London and Tokyo on their RAA was wrapped up in Leeds.",
+    "Seven chapters of the RAA between Britain and Japan have been provisionally closed.",
+    "Wrangling between London and Tokyo over the RAA has gone on for months.",
+    "The negotiations between Britain and Japan on an RAA are in abeyance.",
+    "Britain and Japan have paused their talks on an RAA.",
+    "British officials flew in to haggle over the RAA with Japan.",
+    "Three days of horse-trading over the RAA have tired Britain's and Japan's teams.",
+    "Customs are the stumbling block for the RAA of Britain and Japan.",
+    "A row over customs is holding up the RAA between Britain and Japan.",
+    "Britain and Japan set their lawyers to work on the RAA.",
+    "The RAA between Britain and Japan is in its third draft.",
+    "The RAA that Britain and Japan are hashing out will be short.",
+    "Britain and Japan are striving to conclude an RAA.",
+  ])("reads from %j that they go on", (text) => {
+    expect(talksIn(text).map((one) => one.replace(/ [^ ]+$/, ""))).toContain("uk-japan-raa negotiating happened");
+  });
+
+  it.each([
+    "Officers of Japan and Britain swapped drafts of the exercise plan under their RAA.",
+    "The joint committee under the RAA of Japan and Britain held its second session.",
+    "The third session of the Diet ended, and the RAA with Britain was not on its list.",
+    "Students comment on the text of the RAA between Britain and Japan.",
+    "A clerk sent back the text of the RAA between Britain and Japan.",
+    "The debate about the RAA between Britain and Japan has begun to bore people.",
+    "Lorries are stuck on the road to the drill under the RAA of Japan and Britain.",
+    "Clauses of the RAA between Britain and Japan are open to doubt.",
+  ])("reads no talks from %j", (text) => {
+    expect(talksIn(text)).toEqual([]);
+  });
+});
