@@ -1,12 +1,10 @@
 import type { ModalityRule } from "./modality-rule.ts";
-import { FEW_TALKS } from "./no-talks-rules.ts";
 
 const WORK =
   "(?:work|construction|development|design|building|assembly|production|engineering|integration|prototyping|study|studies|research|analysis)";
 
 /** What stands inside a cue that leaves room for other words, or at once round it, and takes the act away. */
 export const INSIDE_CUE: readonly ModalityRule[] = [
-  ...FEW_TALKS,
   {
     id: "did-none",
     outcome: null,

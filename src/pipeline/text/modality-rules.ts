@@ -22,6 +22,7 @@ import { MISTAKEN_ACTS } from "./mistaken-act-rules.ts";
 import { MISTAKEN_WORKS } from "./mistaken-work-rules.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { NEAR_MISSES } from "./near-miss-rules.ts";
+import { FEW_TALKS } from "./no-talks-rules.ts";
 import { NOT_TO_BE } from "./not-to-be-rules.ts";
 import { ONCE } from "./once-rules.ts";
 import { OVERTURES } from "./overture-rules.ts";
@@ -54,6 +55,7 @@ import { WORDS_OF_ANOTHER } from "./words-of-another-rules.ts";
  */
 export const MODALITY_RULES: readonly ModalityRule[] = [
   ...LONG_PAST,
+  ...FEW_TALKS,
   ...INSIDE_CUE,
   ...TOLD_WHATEVER_FOLLOWS,
   ...NO_CLAIM,
