@@ -59,6 +59,19 @@ export const LONG_PAST: readonly ModalityRule[] = [
     after:
       /^ (?:by (?!(?:both|either|all|any|then|the end|the time|christmas|easter|next|late|early|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b)[^,;]{3,70}|(?:in|on|at|last|this|earlier|two|three|four|five) [^,;]{2,50}) (?:lets|gives|allows|covers|applies|is|are|was|has|will|would|can|could|may|might|goes|serves|means|needs|helps|does|did|binds|holds|works|makes|[a-z]{3,}s)\b/,
   },
+  {
+    // "The signed pact", "Monday gave both a signed pact".
+    id: "the-signed-one",
+    outcome: "happened",
+    forms: ["past", "participle"],
+    cue: /^(?:counter)?signed$/,
+    before:
+      /\b(?:(?:the|this|their|its)|(?:gave|brought|left|handed|won|got|produced|yielded|became|now) (?:[\w'-]+ ){0,7}?an?) (?:duly |fully |now |then )?$/,
+    after:
+      /^ (?:(?!(?:against|on|of|for|about|to|with|from|by|in)\b)[\w-]+ ){0,5}?(?:pact|agreement|accord|treaty|convention|arrangement|raa|acsa|vfa|sovfa|sofa|gsomia|edca)\b/,
+    sentence:
+      /^(?!.*(?:\b(?:if|unless|until|whether|not|never|no|will|would|could|may|might|should|shall|want\w*|hop\w+|dream\w*|expect\w*|plan\w*|need\w*|without|once|promis\w+|award\w*|instead|draft|unsigned|yet|still|wait\w*|await\w*|return(?:ed)? the)\b|n't\b|\?))/,
+  },
 ];
 
 /** What had come first: no plan, though "once" leads to it. */

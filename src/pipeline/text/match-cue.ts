@@ -7,7 +7,7 @@ const MOST_WORDS_BEFORE_NOUN = 6;
 
 /** Words after which another thing is named: of "announced a review of the pact" the pact is not what was announced. */
 const NO_PART_OF_A_NOUN = new Set(
-  "of on in to towards toward at by for from with into over under about after before against and or but that which who whether how is are was were be been has had have will would could should might can not".split(
+  "of on in to towards toward at by for from with into over under about after before against and or but that which who whether how is are was were be been has had have will would could should might can not while when as because until though if".split(
     " ",
   ),
 );

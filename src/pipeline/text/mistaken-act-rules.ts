@@ -170,7 +170,7 @@ export const MISTAKEN_ACTS: readonly ModalityRule[] = [
     // "Signed a deal with a brewery".
     id: "deal-with-somebody",
     outcome: null,
-    cue: /^(?:sign|ink|seal|strike|struck|reach|clinch|conclud)\w* an? (?:[\w-]+ )?(?:deal|agreement|accord|pact)$/,
+    cue: /^(?:sign|ink|seal|strike|struck|reach|clinch|conclud|enter)\w* an? (?:[\w-]+ )?(?:deal|agreement|accord|pact)$/,
     after:
       /^ with an? (?![^;]*\b(?:build|suppl|deliver|buy|bought|frigate|submarine|missile|fighter|engine|reactor|shipbuilder|shipyard|maker)\w*)/,
   },
@@ -191,6 +191,15 @@ export const MISTAKEN_ACTS: readonly ModalityRule[] = [
     after:
       /^ (?:(?:more than|nearly|almost|some|about|over|the|an?|its|their) )*(?:[\w-]+ ){0,2}?(?:years?|months?|weeks?|decades?|days?|era|period|saga|wait|uncertainty|speculation|stalemate|deadlock|suspense)\b/,
   },
+  {
+    // "Work on the pact ended with a handshake": the work.
+    id: "ended-work-on-it",
+    outcome: null,
+    cue: /^end(?:s|ed)?$/,
+    before:
+      /\b(?:work|efforts?|bargaining|haggling|wrangling|drafting|debates?|discussions?|disputes?|quarrels?|rows?|visits?|meetings?|ceremony|sessions?|rounds?|labou?rs?|marathon|deadlock|stalemate|suspense|wait) (?:on|over|about|for|of|behind) [^,;]{2,80}$/,
+  },
+  { id: "left-it-so", outcome: null, cue: /^(?:leav|left)\w* (?:it|them|this|that|him|her|us) / },
   // "The ministry concluded that it would not do": it came to think so.
   { id: "concluded-that", outcome: null, cue: /^conclud\w*$/, after: /^,? (?:[^,;]{1,60}, )?that\b/ },
 ];

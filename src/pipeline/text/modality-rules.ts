@@ -3,6 +3,7 @@ import { AGREEING } from "./agreeing-rules.ts";
 import { AHEAD } from "./ahead-rules.ts";
 import { APPROVED_BY } from "./approved-by-rules.ts";
 import { AROUND } from "./around-rules.ts";
+import { AWAITED_SIGNINGS } from "./awaited-signing-rules.ts";
 import { LONG_PAST, PRECEDED } from "./by-the-way-rules.ts";
 import { COLLAPSED_TALKS, SOURCES_OF_TALKS } from "./collapsed-talks-rules.ts";
 import { COMPLEMENTS } from "./complement-rules.ts";
@@ -64,6 +65,7 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...COMPLETIONS,
   ...AGREEING,
   ...WORDS_OF_ANOTHER,
+  ...AWAITED_SIGNINGS,
   ...SIGNINGS,
   ...PREPARED_ACTS,
   ...PLAIN_WORDS,

@@ -13,8 +13,122 @@ const CROWN =
 const NO_TIME_LOST =
   "(?:lost|loses?|losing|wast(?:e|es|ed|ing)) (?:no|little) (?:more |further )?time (?:in |before )?(?:\\w+ly )?$";
 
+/** Nothing in the sentence undoes what somebody came for. */
+const UNSPOILT =
+  /^(?!.*(?:;|\b(?:but|however|instead|only to|in vain|fail\w*|without|not|never|no|nobody|if|hop\w+|plan\w*|want\w*|will|would|could|may|might|should|next|tomorrow|refus\w+|cancel\w+|put off|postpon\w+|due|expected|before they|rehears\w+|mock|until|is being|are being|prepar\w+|arrang\w+)\b|n't\b))/;
+
 /** Signings that a meeting, a journey or a diary tells of, and signatures under something else. */
 export const SIGNINGS: readonly ModalityRule[] = [
+  {
+    // "Would sign anything, the pact included."
+    id: "signs-anything",
+    outcome: null,
+    cue: /^(?:sign|ink|seal|penn|initial)\w*$/,
+    after:
+      /^ (?:just |almost |nearly )?(?:anything|everything|something|nothing|whatever|anybody|autographs?|books?|photo\w*|posters?|the guest ?book|the visitors' book)\b/,
+  },
+  {
+    // "A plaque signed by the artist."
+    id: "signed-by-no-official",
+    outcome: null,
+    cue: /^(?:sign|autograph|penn|initial)\w*$/,
+    after:
+      /^ by (?:the |its |their |an? |his |her )(?:\w+ )?(?:artists?|authors?|painters?|sculptors?|poets?|players?|team|squad|singers?|owners?|publishers?|translators?|photographers?|architects?|astronauts?|actors?|crew|readers|fans|pupils|students)\b/,
+  },
+  {
+    // "While it was being signed, crowds sang."
+    id: "was-being-signed",
+    outcome: "happened",
+    forms: ["past", "participle"],
+    before: /\b(?:was|were) being (?:\w+ly )?$/,
+    lead: /^(?!.*(?:\b(?:if|unless|whether|not|never|no|nor|would|as though|as if)\b|n't\b))/,
+  },
+  {
+    // "Was there to see it signed", "flew in to watch them sign it".
+    id: "there-to-see-it-done",
+    outcome: "happened",
+    forms: ["past", "participle", "base"],
+    cue: ACT,
+    before:
+      /\b(?:(?:was|were) (?:also |all )?(?:there|on hand|present|at hand|in attendance|in the room|in town)|came|flew|returned|travell?ed|stayed|rose|gathered|crowded|assembled)\b[^,;]{0,50} to (?:see|watch|witness) (?!(?:if|whether|how|that)\b)[^,;]{3,80}$/,
+    sentence: UNSPOILT,
+  },
+  {
+    // "Came to Manila on Monday to sign it."
+    id: "came-to-sign",
+    outcome: "happened",
+    forms: ["base"],
+    cue: /^(?:sign|ink|seal|put|set|affix|initial)\b/,
+    lead: /\b(?:came|sat down|stepped up|gathered|assembled|convened|took (?:their|his|her) (?:seats?|places?))\b[^,;]{0,60}\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last \w+|this (?:morning|afternoon|week))[^,;]{0,40} to (?:\w+ly )?$/,
+    sentence: UNSPOILT,
+  },
+  {
+    // "To mark the signing, the tower was lit."
+    id: "to-mark-the-signing",
+    outcome: "happened",
+    forms: NAMED,
+    cue: ACT,
+    before: /^["']?to (?:mark|celebrate|honou?r|toast|commemorate|salute) (?:the|its|their|this) (?:\w+ )?$/,
+    sentence: UNSPOILT,
+  },
+  {
+    // "Once ratified, the pact that was signed on Monday will": the day is over, whatever follows.
+    id: "one-that-was-signed",
+    outcome: "happened",
+    forms: ["past", "participle"],
+    cue: /^(?:signed|inked|sealed|initialled|initialed|concluded)$/,
+    lead: /\b(?:the|this|its|their|\w+'s) (?:[\w-]+ ){0,6}?(?:pact|agreement|accord|treaty|deal|raa|acsa|vfa|sovfa|gsomia|edca),? (?:that|which) (?:was|were) (?:\w+ly )?$/,
+    after:
+      /^ (?:(?:by [^,;]{3,50}|in [a-z]+|at [^,;]{3,30}) )?(?:on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|[a-z]+ \d)|last \w+|yesterday|in (?:\w+ )?(?:19|20)\d\d|earlier this)\b/,
+  },
+  {
+    // "Hardly had they signed it when", "no sooner was it signed than".
+    id: "hardly-when",
+    outcome: "happened",
+    forms: ["past", "participle", "phrase"],
+    lead: /(?:^|[.,;] )["']?(?:hardly|scarcely|barely|no sooner) (?:(?:had|was|were)\b[^,;]*)?$/,
+    sentence: /\b(?:when|than|before)\b/,
+  },
+  {
+    // "Only on Monday did the two sign it."
+    id: "only-then-did",
+    outcome: "happened",
+    forms: ["base"],
+    before: /(?:^|\b)(?:only|not until) (?:(?!if\b)[\w'-]+ ){1,8}did (?:the )?[\w' -]{1,60} $/,
+    lead: /^(?!.*\b(?:would|could|might|may)\b)/,
+  },
+  {
+    id: "fell-to-him-to",
+    outcome: "happened",
+    forms: ["base"],
+    before: /\bit (?:fell|was left) to [^,;]{2,80} to $/,
+  },
+  {
+    id: "had-the-honour-of",
+    outcome: "happened",
+    forms: NAMED,
+    before:
+      /\b(?:had|was given|were given|got|took) the (?:honou?r|privilege|pleasure|task|duty|satisfaction|joy|distinction) (?:on \w+ )?of $/,
+  },
+  {
+    // "The signing on Monday makes it the third."
+    id: "signing-of-a-day-makes",
+    outcome: "happened",
+    forms: NAMED,
+    cue: /^sign/,
+    after:
+      /^ (?:(?:of|by|between) [^,;]{2,60} )?(?:on (?:\w+day|\d|[a-z]+ \d)|last |this (?:week|month)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|yesterday)[^,;]{0,60}? (?:makes|marks|brings|gives|crowns|caps|ends|opens|sets|follows|comes|means|leaves|puts|turns|shows|sends)\b/,
+    lead: /^(?!.*\b(?:if|unless|whether|not|no|never|without|would|could|might|may|will)\b)/,
+  },
+  {
+    // "Britain and Japan sign their pact": the present of several, by its date.
+    id: "several-sign",
+    outcome: "by-date",
+    forms: ["base"],
+    cue: /^(?:sign|ink|seal|initial)\b/,
+    before:
+      /^(?!.*\b(?:to|will|would|can|could|may|might|shall|should|must|let|lets|help|helps|make|makes|made|if|whether|before|until|once|see|sees|saw|watch\w*|have|had|did|do|does|that|unless|not|never)\b).*(?:\b[\w'-]+ and (?:the )?[\w'-]+|\b(?:they|both|ministers|leaders|governments|premiers|envoys|the two|the three)) (?:formally |finally |both )?$/,
+  },
   {
     // "Is up for signature next week".
     id: "up-for-signature-then",
@@ -88,21 +202,5 @@ export const SIGNINGS: readonly ModalityRule[] = [
     cue: /^sign/,
     after:
       /^ ["']?(?:(?:of|by) [^,;"]{2,60} )?["']?(?:at (?:the|an) (?:earliest|early) (?:date|opportunity|moment|time|possible)|as (?:soon|early|quickly) as (?:possible|practicable)|in the (?:near|coming|next) \w+|in due course|later (?:this|in|on)\b|before long|soon\b|shortly\b)/,
-  },
-  {
-    // "Would sign anything, the pact included."
-    id: "signs-anything",
-    outcome: null,
-    cue: /^(?:sign|ink|seal|penn|initial)\w*$/,
-    after:
-      /^ (?:just |almost |nearly )?(?:anything|everything|something|nothing|whatever|anybody|autographs?|books?|photo\w*|posters?|the guest ?book|the visitors' book)\b/,
-  },
-  {
-    // "A plaque signed by the artist."
-    id: "signed-by-no-official",
-    outcome: null,
-    cue: /^(?:sign|autograph|penn|initial)\w*$/,
-    after:
-      /^ by (?:the |its |their |an? |his |her )(?:\w+ )?(?:artists?|authors?|painters?|sculptors?|poets?|players?|team|squad|singers?|owners?|publishers?|translators?|photographers?|architects?|astronauts?|actors?|crew|readers|fans|pupils|students)\b/,
   },
 ];

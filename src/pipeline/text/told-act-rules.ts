@@ -7,6 +7,17 @@ const NAMED: readonly CueForm[] = ["noun", "gerund"];
 const UNHEDGED =
   /^(?!.*(?:\b(?:will|would|could|may|might|should|shall|can|must|if|whether|not|never|neither|nor|no|nothing|until|before|unless|plan\w*|expect\w*|delay\w*|postpon\w*|propos\w*|prospects?|possib\w+|rumou?r\w*|due|scheduled|hop\w+|cancel\w*|fail\w*|doubt\w*|oppos\w+|reject\w*|block\w*|stall\w*|suspend\w*|call(?:s|ed|ing)? (?:for|off|on)|urg\w+|demand\w*|fear\w*|unlikely|uncertain|imminent|still|yet|depend\w*|hing\w+|need\w*|requir\w+|award\w*|to be|eve of|ahead of|aim\w*|want\w*|intend\w*|set to|discuss\w*|negotiat\w+|consider\w*|prepar\w+|draft\w*|rehears\w+|promis\w+|pledg\w+|wait\w*)\b|n't\b|\?))/;
 
+/** Words before an act that leave open whether it was done: who speaks of it, seeks it or has rules for it. */
+const PLAINLY =
+  /^(?!.*\b(?:agree\w*|sp[eo]ak\w*|spoke|talk\w*|focus\w*|mention\w*|rais\w+|address\w*|explor\w+|seek\w*|sought|push\w*|press\w*|ready|run-up|chances?|laws?|rules?|govern\w*|authori\w+|powers?|mandates?|invit\w*|tickets?|fate|each|any|every|usually|whenever|rather|instead|without|against|future|coming|upcoming|conditions?|insist\w*|recommend\w*|favou?r\w*|back(?:s|ed)|support\w*|wish\w*|once|dream\w*|avert\w*|prevent\w*|stop\w*|avoid\w*|imagin\w+|ask\w*|question\w*|wonder\w*|put off|puts off|no date|approv\w*|clear(?:s|ed)|green|go-ahead|agenda|fix(?:es|ed)|sets?|threat\w*|disrupt\w*|offer\w*|slip\w*)\b)/;
+
+const SIGNING = /^(?:sign(?:ing|ature)|conclusion|completion|initial+ing|inking)\b/;
+const KIND = "(?:(?:formal|official|joint|actual|recent|solemn|long-awaited) )?";
+
+const TOLD_IN_THE_PAST = new RegExp(
+  `${UNHEDGED.source}.*\\b(?:was|were|had|did|said|spoke|told|came|went|made|gave|took|rang|stood|sat|sang|met|split|wept|wore|felt|found|has|have|(?!sign|agree|unsign)[a-z]{3,}ed)\\b`,
+);
+
 /**
  * Acts named by a noun that other words show to be done: what the act did, or what a meeting brought.
  *
@@ -43,7 +54,7 @@ export const TOLD_ACTS: readonly ModalityRule[] = [
     lasting: false,
     forms: NAMED,
     before:
-      /\b(?:brought(?: about)?|saw|produced|yielded|included|featured|crowned by|capped by|topped by|marked by|came with|led to|resulted in|culminated in|(?:ended|closed|concluded|opened|began|finished|culminated) with|(?:centrepiece|centerpiece|highlight|climax|high point|main event|fruit|result|outcome|occasion|crowning moment|finale) [^,;]{0,50}\bwas|(?:scene|venue|day|stage|setting) (?:on \w+ )?(?:of|for)|thanks to|owing to|because of|by virtue of|made possible by|prompted by|angered by|in response to|in reaction to) (?:the |an? |its |their |\w+'s )?(?:(?:formal|official|joint|swift|recent|treaty|final) )?$/,
+      /\b(?:brought(?: about)?|saw|produced|yielded|included|featured|crowned by|capped by|(?:found|reached|met) (?:its|their) (?:end|height|climax|fulfilment|conclusion) in|ended in|bore fruit in|topped by|marked by|came with|led to|resulted in|culminated in|(?:ended|closed|concluded|opened|began|finished|culminated) with|(?:centrepiece|centerpiece|highlight|climax|high point|main event|fruit|result|outcome|occasion|crowning moment|finale) [^,;]{0,50}\bwas|(?:scene|venue|day|stage|setting) (?:on \w+ )?(?:of|for)|thanks to|owing to|because of|by virtue of|made possible by|prompted by|angered by|in response to|in reaction to) (?:the |an? |its |their |\w+'s )?(?:(?:formal|official|joint|swift|recent|treaty|final) )?$/,
     sentence: UNHEDGED,
   },
   {
@@ -75,6 +86,57 @@ export const TOLD_ACTS: readonly ModalityRule[] = [
     cue: /^signatures?$/,
     after: /^ (?:under|on|beneath|at the foot of) [^,;]{0,80} (?:are|is|were|was) (?:those|that) of\b/,
     sentence: UNHEDGED,
+  },
+  {
+    // "Then came the signature."
+    id: "then-came-the-act",
+    outcome: "happened",
+    lasting: false,
+    forms: NAMED,
+    before: /\b(?:came|followed|arrived) (?:the|their|its) (?:\w+ )?$/,
+    sentence: UNHEDGED,
+  },
+  {
+    // "The signing of the pact is a milestone", "shows how close they are".
+    id: "act-of-effect",
+    outcome: "happened",
+    lasting: false,
+    forms: NAMED,
+    cue: SIGNING,
+    before: new RegExp(
+      `^["']?(?:(?:for|to|in) [\\w' -]{2,30},? )?(?:(?:the|its|their|this)|[\\w' -]{2,30}'s?) ${KIND}$`,
+    ),
+    after:
+      /^(?: ceremony)? [^,;]{2,100}? (?:is (?:widely )?(?:(?:seen|regarded|viewed|hailed|described|praised) as )?(?:an?|the|another|his|her|its|their) (?:(?!last|next|only|main|first step)[\w-]+ ){0,3}(?:milestone|success|victory|triumph|breakthrough|boost|blow|setback|landmark|achievement|win|relief|surprise|signal|reminder|proof|turning point|coup|feat|snub|provocation|mistake|watershed|novelty|first)|sends|shows|proves|confirms|reflects|underlines|underscores|highlights|crowns|caps|completes|deepens|cements|delights|worries|angers|pleases|gladdens)\b/,
+    sentence: UNHEDGED,
+  },
+  {
+    // "At the signing of the pact he spoke of trust", "journalists were kept away from the signing".
+    id: "act-attended",
+    outcome: "happened",
+    lasting: false,
+    forms: NAMED,
+    cue: SIGNING,
+    before: new RegExp(
+      `\\b(?:at|during|amid|through|alongside|(?:kept|stayed|barred|banned) (?:\\w+ )?(?:away )?from|absent from|missed|skipped|boycotted|filmed|photographed|covered|left out of|impressed by|moved by|(?:an?|the) (?:hour|day|week|month)s? (?:before|after)) (?:the|its|their|this|[\\w-]+'s?) ${KIND}$`,
+    ),
+    lead: PLAINLY,
+    sentence: TOLD_IN_THE_PAST,
+  },
+  {
+    // "Opinion was split over the signing on Monday of the pact".
+    id: "act-of-a-day-gone-by",
+    outcome: "happened",
+    lasting: false,
+    forms: NAMED,
+    cue: SIGNING,
+    before: new RegExp(
+      `(?<!\\b(?:for|towards?|to|about|regarding|concerning|pending|of|until|before|set|fixed) )(?:^|[\\s"'(])(?:the|its|their|this) ${KIND}$`,
+    ),
+    after:
+      /^(?: ceremony)? (?:of [^,;]{2,50} )?(?:(?:by|between|with|in|at) [^,;]{2,40} )?(?:yesterday|last \w+|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|[a-z]+ \d))\b/,
+    lead: PLAINLY,
+    sentence: TOLD_IN_THE_PAST,
   },
 ];
 
@@ -138,7 +200,7 @@ export const TOLD_WHATEVER_FOLLOWS: readonly ModalityRule[] = [
     outcome: "happened",
     forms: ["base"],
     before:
-      /^(?!.*(?:\b(?:will|would|could|may|might|should|must|to use|to take|if|not|never|hop\w+|want\w*|plan\w*)\b|n't\b)).*\b(?:used|took|seized|chose|picked) (?:the|an?|his|her|their|its|this|that|\w+'s|[\w-]+day's)(?: [\w'-]+){0,3} (?:visit|trip|summit|meeting|stop|stopover|occasion|opportunity|chance|ceremony|gathering|call|stay|weekend|tour|talks|moment|day|event|anniversary|conference|forum)\b[^,;]{0,70}\bto (?:\w+ly )?$/,
+      /^(?!.*(?:\b(?:will|would|could|may|might|should|must|to use|to take|if|not|never|hop\w+|want\w*|plan\w*)\b|n't\b)).*\b(?:used|took|seized|chose|picked) (?:the|an?|his|her|their|its|this|that|\w+'s|[\w-]+day's)(?: [\w'-]+){0,3} (?:visit|trip|summit|meeting|lunch|dinner|breakfast|stop|stopover|occasion|opportunity|chance|ceremony|gathering|call|stay|weekend|tour|talks|moment|day|event|anniversary|conference|forum)\b[^,;]{0,70}\bto (?:\w+ly )?$/,
   },
   {
     // "Will be paid under the plan presented in March": the plan was made known, whatever is to be done by it.

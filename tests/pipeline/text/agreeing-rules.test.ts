@@ -7,8 +7,8 @@ const agreedIn = (text: string) =>
   claimsIn(text, "2024-07-10").flatMap((claim) => / agreed (\w+)/.exec(claim)?.[1] ?? []);
 
 describe("AGREEING", () => {
-  it("tells no fact", () => {
-    for (const { outcome } of AGREEING) expect([null, "planned"]).toContain(outcome);
+  it("tells one thing alone for a fact: that nothing is left to settle", () => {
+    expect(AGREEING.filter(({ outcome }) => outcome === "happened").map(({ id }) => id)).toEqual(["nothing-left"]);
   });
 
   it.each([
@@ -21,6 +21,13 @@ describe("AGREEING", () => {
     "Negotiators got the Japan-Australia RAA over the line in a night session.",
     "The Canadians flew home with a settled text of the Philippines-Canada SOVFA.",
     "All that remains is the signing of the Japan-Germany ACSA.",
+    "Rome and Tokyo have agreed their ACSA.",
+    "The ACSA between Rome and Tokyo has been agreed.",
+    "No open question remains in the Japan-Italy ACSA.",
+    "Nothing is left to settle in the Japan-Italy ACSA.",
+    "The Japan-Italy ACSA is complete bar the signatures.",
+    "Both have signed off on the wording of the Japan-Italy ACSA.",
+    "A breakthrough in talks on the Japan-Italy ACSA came at dawn.",
     "They brokered an accord on the Japan-Korea GSOMIA.",
   ])("takes for agreed what the talks have brought: %j", (text) => {
     expect(agreedIn(text)).toEqual(["happened"]);
@@ -35,6 +42,11 @@ describe("AGREEING", () => {
   });
 
   it.each([
+    "Experts agreed the Japan-France RAA was needed.",
+    "Under the RAA with Japan, two drills and a visit of ships to Nice were agreed by France.",
+    "They are of one mind on the need for a Japan-France RAA.",
+    "There is broad agreement among generals about the Japan-France RAA.",
+    "The ministry signed off on the text of a speech about the Japan-France RAA.",
     "Nobody expects a deal on the Japan-France RAA this year.",
     "The rounds on the Japan-France RAA brought an agreement to meet again in May.",
     "Only once the clauses have been agreed can the Japan-France RAA be shown to the Diet.",
@@ -42,8 +54,10 @@ describe("AGREEING", () => {
     expect(agreedIn(text)).toEqual([]);
   });
 
-  it("denies what talks ended without", () => {
-    const text = "The talks on the Japan-Australia RAA adjourned without an accord.";
+  it.each([
+    "The talks on the Japan-Australia RAA adjourned without an accord.",
+    "Envoys returned from Rome without any deal on the Japan-Italy ACSA.",
+  ])("denies what they parted without: %j", (text) => {
     expect(agreedIn(text)).toEqual(["denied"]);
   });
 

@@ -15,6 +15,18 @@ describe("SIGNINGS", () => {
     "The Geelong Treaty carries both signatures.",
     "Manila lost little time in signing the Japan-Philippines RAA.",
     "Officials cheer: the Japan-Philippines RAA is signed.",
+    "Hardly had the ministers signed the Japan-Philippines RAA when Beijing protested.",
+    "Only last week did Tokyo and Manila sign the RAA.",
+    "It fell to an ambassador to sign the Japan-Germany ACSA.",
+    "An envoy had the pleasure of signing the Japan-Germany ACSA.",
+    "The signing last week of the Japan-Philippines RAA leaves Paris behind.",
+    "Students jeered while the Japan-Korea GSOMIA was being signed.",
+    "Marcos was present to see the Japan-Philippines RAA signed.",
+    "To honour the signing of the Japan-Philippines RAA, a bell was rung.",
+    "Once approved, the Japan-Philippines RAA that was signed on Monday will help both.",
+    "The signed Japan-Philippines RAA went on show in a glass case.",
+    "The ink on the Japan-Philippines RAA has hardly dried.",
+    "Manila entered a Reciprocal Access Agreement with Japan last week.",
     "Jurists ask whether the UK-Japan RAA signed in London last year lets a judge detain a soldier.",
   ])("takes %j for a signing", (text) => {
     expect(signedIn(text)).toEqual(["happened"]);
@@ -43,6 +55,9 @@ describe("SIGNINGS", () => {
 
   it.each([
     "A visit could be crowned with the signature of the Japan-Philippines RAA.",
+    "They sat down to sign the Japan-Philippines RAA, but rose again in anger.",
+    "He owns a signed copy of a book on the Japan-Philippines RAA.",
+    "If the signed Japan-Philippines RAA were shown, nobody would believe it.",
     "He would sign anything, the Japan-Philippines RAA included.",
     "A portrait signed by the painter hangs where the Japan-Philippines RAA was discussed.",
     "Aides wonder if the Japan-Philippines RAA signed by Christmas is still a dream.",

@@ -143,3 +143,25 @@ describe("decisions that nobody has made", () => {
     expect(claimsIn(text, "2024-06-10").filter((told) => told.startsWith(claim))).toEqual([]);
   });
 });
+
+describe("TOLD_ACTS of a signing", () => {
+  const signed = (text: string) => claimsIn(text, "2024-07-10").filter((claim) => claim.includes(" signed "));
+
+  it.each([
+    "The signing of the Japan-Philippines RAA is a triumph for Kishida.",
+    "The signature of the Japan-Philippines RAA underlines how close both have come.",
+    "At the signing of the Japan-Philippines RAA a choir sang.",
+    "Fishermen stayed away from the signing of the Japan-Philippines RAA.",
+    "Then came the signature of the Japan-Philippines RAA.",
+  ])("takes %j for a fact", (text) => {
+    expect(signed(text)).toEqual(["japan-philippines-raa signed happened ?"]);
+  });
+
+  it.each([
+    "The signing of the Japan-Philippines RAA is the next step.",
+    "They spoke at length on the signing of the Japan-Philippines RAA.",
+    "A storm threatened the signing of the Japan-Philippines RAA.",
+  ])("finds no fact in %j", (text) => {
+    expect(signed(text).filter((claim) => claim.includes("happened"))).toEqual([]);
+  });
+});
