@@ -6,7 +6,7 @@ const LOOSE =
 
 /** Verbs that begin anything at all: what they begin must stand right beside them. */
 const CLOSE =
-  /^(?:start|starts|started|starting|begin|begins|began|begun|beginning|commenc\w+|conclud\w+|declar\w+|ma(?:k|d)\w* public|order|orders|ordered|ordering|stud(?:y|ies|ied|ying)|look\w* (?:at|into)|examin(?:e|es|ed|ing)|proclaim\w*|team\w* up|jo\w+ hands|(?:go|goes|going|gone|went) back to|(?:takes?|took|taken|taking) effect|decid\w+ on|(?:agreed|struck|sealed|concluded|forged|reached|begun|started|conceived|unveiled|formed|founded|announced|launched|created) (?:in|on|last)\b.*|(?:was|were|been|be) delivered(?: to)?|(?:year|month|week)s? (?:into|on from))$/;
+  /^(?:start|starts|started|starting|begin|begins|began|begun|beginning|commenc\w+|conclud\w+|declar\w+|ma(?:k|d)\w* public|order|orders|ordered|ordering|stud(?:y|ies|ied|ying)|look\w* (?:at|into)|examin(?:e|es|ed|ing)|proclaim\w*|team\w* up|jo\w+ hands|(?:go|goes|going|gone|went) back to|(?:takes?|took|taken|taking) effect|decid\w+ on|t(?:ell|old)\w* .*world (?:of|about)|(?:bind|bound|tie|tied|tying)\w* (?:themselves|itself) to|sh(?:ake|ook)\w* hands (?:on|over)|(?:agreed|struck|sealed|concluded|forged|reached|begun|started|conceived|unveiled|formed|founded|announced|launched|created) (?:in|on|last)\b.*|(?:was|were|been|be) delivered(?: to)?|(?:year|month|week)s? (?:into|on from))$/;
 
 /** What is done round a programme as often as on it, for one that builds: money, halls, crews, courses. */
 const LOOSE_OF_PROGRAMMES =

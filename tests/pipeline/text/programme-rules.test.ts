@@ -64,7 +64,7 @@ describe("programme rules", () => {
 describe("ways of telling a programme's work", () => {
   it.each([
     ["A naval college in Perth has enrolled twenty cadets for the AUKUS submarines.", "aukus-1 development happened"],
-    ["Foundries in Leeds have cast the nose frames of the SSN-AUKUS.", "aukus-1 development happened"],
+    ["Foundries in Leeds have cast the hull plates of the SSN-AUKUS.", "aukus-1 development happened"],
     ["The wing sections of the GCAP aircraft have been riveted in Turin.", "gcap development happened"],
     ["The three firms have carved up the work on the GCAP engine.", "gcap development happened"],
     ["Costs of GCAP are shared out among the three.", "gcap development happened"],
@@ -84,6 +84,15 @@ describe("ways of telling a programme's work", () => {
     ],
     ["Japan and Britain put their heads together over a joint air-to-air missile.", "jnaam study happened"],
     ["Britain and Japan have ceased work on the JNAAM.", "jnaam ended happened"],
+    ["Engineers unveiled the tailless airframe of a GCAP demonstrator in Nagoya.", "gcap development happened"],
+    ["Mitsubishi joined GCAP in Rome as a supplier of hydraulics.", "gcap development happened"],
+    ["The three have fixed the seat of the GCAP company.", "gcap development happened"],
+    ["Cadets from Hobart are serving aboard a Virginia-class submarine under AUKUS.", "aukus-1 development happened"],
+    ["Sketches of the GCAP fighter have turned into hardware.", "gcap development happened"],
+    ["A destroyer was converted for the Tomahawk in Japan.", "japan-tomahawk development happened"],
+    ["Japan, Italy and Britain made the decision to build the GCAP fighter.", "gcap launched happened"],
+    ["The AUKUS trio put out undersea gliders in the Coral Sea under Pillar II.", "aukus-2 development happened"],
+    ["Japan's fleet collected its first Tomahawks.", "japan-tomahawk in-service happened"],
   ])("reads %j as told", (text, stage) => {
     expect(claimsIn(text, "2025-06-11").filter((claim) => claim.startsWith(stage))).toHaveLength(1);
   });
@@ -95,6 +104,13 @@ describe("ways of telling a programme's work", () => {
     "If sailors assemble a Tomahawk wrongly, Japan will send it back.",
     "The governments back the GCAP aircraft.",
     "Japan has no Tomahawks yet.",
+    "A first batch of Tomahawks is to arrive in Japan in March.",
+    "A quarrel over the division of work holds up GCAP.",
+    "The minister told the world of his fears for GCAP.",
+    "Drawings of the GCAP fighter are to become metal.",
+    "A third instalment of the AUKUS payment is in doubt.",
+    "Design of the GCAP fighter is nowhere near complete.",
+    "Japan wishes to be able to fire Tomahawks.",
   ])("tells of %j no fact", (text) => {
     expect(claimsIn(text, "2025-06-11").filter((claim) => claim.includes("happened"))).toEqual([]);
   });

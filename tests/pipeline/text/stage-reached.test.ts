@@ -34,6 +34,8 @@ describe("isDoneByIt", () => {
     ["The Quad launched a fellowship.", "quad development happened"],
     ["FPDA forces drill twice a year.", "fpda in-service happened"],
     ["Quad foreign ministers have met seven times.", "quad in-service happened"],
+    ["Quad diplomats agreed on a pilot project for cables.", "quad development happened"],
+    ["Navies of the Quad drilled off Darwin.", "quad development happened"],
     ["The tailored programme of Japan and NATO has led to exercises at sea.", "japan-nato-itpp development happened"],
   ])("takes what the members do for the partnership's own: %j", (text, stage) => {
     expect(claimsIn(text, "2025-12-17").filter((claim) => claim.startsWith(stage))).toHaveLength(1);
@@ -41,6 +43,7 @@ describe("isDoneByIt", () => {
 
   it("takes nothing that others do beside it", () => {
     expect(claimsIn("Away from the Quad, Peru and Chile set up a fund for ports.", "2025-12-17")).toEqual([]);
+    expect(claimsIn("As in every club, the Quad has quarrels.", "2025-12-17")).toEqual([]);
     expect(claimsIn("Quad members may set up a fund for ports.", "2025-12-17")).not.toContain(
       expect.stringContaining("happened"),
     );
