@@ -3,16 +3,24 @@ import type { CueMatch } from "./find-cues.ts";
 import type { Subject } from "./subject.ts";
 
 /** Verbs that tell of anything that it begins or ends. */
-const OWN_ACT =
-  /^(?:starts?|started|starting|beg[aiu]ns?|beginning|stop(?:s|ped)?|ceas(?:e|es|ed)|dies?|died|f[ae]ll(?:s|en)? away|t[ao]k(?:e|es|en) hold|took hold)$/;
+const OWN_VERB =
+  /^(?:starts?|started|starting|beg[aiu]ns?|beginning|stop(?:s|ped)?|ceas(?:e|es|ed)|dies?|died|f[ae]ll(?:s|en)? away|t[ao]k(?:e|es|en) hold|took hold|(?:enter|complet)\w* (?:its|their) \w+ year|(?:fail|fall|fell|founder|stall)\w* in .+|wait\w* (?:for|on|upon) .+)$/;
+/** The same of words behind which nothing needs to follow. */
+const OWN_STATE =
+  /^(?:(?:still|also|now) (?:applies|binds|governs)|becom\w+ .*(?:reality|practice|valid)|became .*(?:reality|practice|valid)|(?:valid|binding|enforceable|applicable) (?:since|from|as)|put into practice|(?:is|are|now|still|remains) (?:with|in the hands of|in front of) .+|(?:is|are|was|were|be|been|being) (?:buried|killed|retired|dissolved|wound up|voided|nullified|invalidated|quashed|(?:superseded|replaced|supplanted) .*by|(?:thrown|voted) (?:out|down) .+))$/;
+/** What is told of what stands right behind it: "accepted the pact", "have been governed by the pact". */
+const OF_ITS_OBJECT = /^accept\w*$|\b(?:covered|governed|protected|regulated) by$/;
+/** What has a treaty inside it: "as of today the pact applies", "withdrawal from the pact took effect". */
+const OF_WHAT_IS_INSIDE =
+  /^(?:as (?:of|from)|from|since) .* (?:appl\w+|binds|bound|govern\w*|regulated)$|^(?:withdrawal|exit|departure) (?:.* )?from .*(?:effect|final|effective)$|^(?:is|are|been) (?:covered|protected) .*since$/;
 
 /** Between a pact and its verb: its partners, "which", auxiliaries and adverbs. */
 const TO_ITS_VERB =
-  /^(?: (?:with|between) (?:(?!(?:is|are|was|were|has|have|had|will|would|that|which|who|in|on|at|by|to|for|(?!united)\w+ed|\w+ing)\b)[\w'-]+,? ){0,5}?[\w'-]+)?(?:,? (?:which|that))?(?: (?:will|would|shall|should|can|cannot|could|may|might|must|is|are|was|were|has|have|had|been|not|yet|to|due|set|expected|scheduled|slated|likely|bound|meant|supposed|also|now|then|thus|soon|only|therefore|\w+ly))* $/;
+  /^(?: (?:with|between|of) (?:(?!(?:is|are|was|were|has|have|had|will|would|that|which|who|in|on|at|by|to|for|(?!united)\w+ed|\w+ing)\b)[\w'-]+,? ){0,5}?[\w'-]+)?(?:,? (?:which|that)|,(?= (?:valid|binding|enforceable|applicable|now|still)?))?(?: (?:will|would|shall|should|can|cannot|could|may|might|must|is|are|was|were|has|have|had|been|not|yet|to|due|set|expected|scheduled|slated|likely|bound|meant|supposed|also|now|then|thus|soon|only|therefore|\w+ly))* $/;
 
 /** "Talks on the pact", "the first drill under it": the verb is of what stands before. */
 const PART_OF_ANOTHER =
-  /\b(?:on|of|for|under|in|to|about|over|by|with|against|within|at|from|concerning|behind|around|through|into) (?:(?:the|an?|its|their|this|that|any|such|both|\w+'s) )?(?:[\w-]+ )?$/;
+  /\b(?:on|of|for|under|in|to|about|over|by|with|against|within|at|from|concerning|behind|around|through|into) (?:(?:the|an?|its|their|this|that|any|such|both|\w+'s) )?(?:[\w-]+ )?$|\b(?:who|whose|which|that) (?:has |have |had )?[\w-]+ (?:the |its |their )?$/;
 
 const MONTH =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)";
@@ -23,7 +31,7 @@ const CLOSES = /^["']?(?:[.,;:]|$)/;
 
 /** Whether a verb tells of anything at all that it begins or ends, so that a treaty must stand right before it. */
 export function isOwnAct(cueWords: string): boolean {
-  return OWN_ACT.test(cueWords);
+  return [OWN_VERB, OWN_STATE, OF_ITS_OBJECT, OF_WHAT_IS_INSIDE].some((words) => words.test(cueWords));
 }
 
 /** The last pact that is not named before a verb. */
@@ -39,7 +47,7 @@ export function withoutActsOfOthers(
   from: number,
 ): CueMatch[] {
   return cues.flatMap((cue) => {
-    if (!isOwnAct(folded.slice(cue.start, cue.end))) return [cue];
+    if (!OWN_VERB.test(folded.slice(cue.start, cue.end))) return [cue];
     const isBefore = ({ end }: Span) => end <= cue.start && TO_ITS_VERB.test(folded.slice(end, cue.start));
     const before = folded.slice(Math.max(from, cue.start - FARTHEST_VERB), cue.start);
     const pact = PACT.exec(before);
@@ -67,12 +75,35 @@ export function ownerOfAct(subjects: readonly Subject[], cue: Span, folded: stri
   );
 }
 
-/** A start needs its day, as "since the agreement began" may mean the talks. */
+/** Where a treaty must stand depends on the words; a start needs its day, as "since it began" may mean the talks. */
 function isItsOwnAct({ lead, end, isPronoun }: Subject, cue: Span, folded: string, from: number): boolean {
-  if (isPronoun || end > cue.start || !TO_ITS_VERB.test(folded.slice(end, cue.start))) return false;
+  const words = folded.slice(cue.start, cue.end);
+  if (isPronoun && !(IT_MAY.test(words) && end < cue.start)) return false;
+  if (OF_WHAT_IS_INSIDE.test(words) && cue.start < lead && end < cue.end)
+    return LEADS_INSIDE.test(folded.slice(cue.start, lead)) && ENDS_INSIDE.test(folded.slice(end, cue.end));
+  if (OF_ITS_OBJECT.test(words) && lead >= cue.end) return AT_ONCE.test(folded.slice(cue.end, lead));
   const before = folded.slice(from, lead);
+  const between = folded.slice(end, Math.max(end, cue.start));
+  const isJoined = OPENS.test(before) && JOINED_VERB.test(between);
+  if (end > cue.start || !(isJoined || TO_ITS_VERB.test(between))) return false;
   if (PART_OF_ANOTHER.test(before)) return false;
+  if (!OWN_VERB.test(words)) return true;
   const after = folded.slice(cue.end, cue.end + 60);
-  const isStart = /^(?:start|beg)/.test(folded.slice(cue.start, cue.end));
+  const isStart = /^(?:start|beg)/.test(words);
   return TIME_BEHIND.test(after) || (CLOSES.test(after) && (!isStart || TIME_BEFORE.test(before)));
 }
+
+/** "It has been valid since Friday." */
+const IT_MAY = /^(?:valid|binding|enforceable|applicable) (?:since|from|as)$/;
+/** "The pact left the page and became practice." */
+const OPENS = /^["']?(?:[^;:]*, )?(?:the |its |their )?$/;
+const JOINED_VERB =
+  /^ (?:(?!(?:that|which|who|whose|talks|said|says|and|as|while|after|before|when)\b)[\w'-]+ ){1,6}and (?:(?:has|have|was|were|then|later|now|\w+ly) )*$/;
+
+/** From the verb to its object. */
+const AT_ONCE =
+  /^(?: (?:on|last|this) \w+)? (?:(?:the|an?|its|their|this|both|[\w-]+'s) )?(?:(?!(?:of|on|in|for|to|from|about|by|with|that)\b)[\w-]+ ){0,2}$/;
+const LEADS_INSIDE =
+  /\b(?:from|by) (?:the |its |their )?$|^(?:as (?:of|from)|from|since) (?!.*\b(?:for|on|of|under|about|in|at) (?:the |its )?$)[^,;]*$/;
+const ENDS_INSIDE =
+  /^(?: (?:with|between) [\w' -]{1,40}?)?(?: (?:has|have|had|finally|formally|\w+ly))* (?:appl\w+|binds|bound|govern\w*|regulated|t[ao]k\w+ effect|took effect|bec[ao]m\w+ (?:final|effective)|since)$/;

@@ -24,8 +24,21 @@ describe("ownerOfAct", () => {
     ["GSOMIA will stop in November.", `${GSOMIA} planned 2025-11`],
     ["GSOMIA ceases in November.", `${GSOMIA} planned 2025-11`],
     ["GSOMIA fell away on Monday.", `${GSOMIA} happened 2025-05-12`],
+    ["The UK-Japan RAA entered its second year on Monday.", `${RAA} happened 2025-05-12`],
+    ["Since March port calls have been governed by the UK-Japan RAA.", `${RAA} happened 2025-03`],
+    ["The UK-Japan RAA was put into practice on Monday.", `${RAA} happened 2025-05-12`],
+    ["Britain and Japan operationalised the RAA on Monday.", `${RAA} happened 2025-05-12`],
+    ["GSOMIA was nullified on Monday.", `${GSOMIA} happened 2025-05-12`],
   ])("takes %j as told of the treaty itself", (text, claim) => {
     expect(claimsIn(text, "2025-05-15")).toEqual([claim]);
+  });
+
+  it.each([
+    "The minister accepted blame for the UK-Japan RAA in the Diet.",
+    "The minister failed in the Diet to defend the UK-Japan RAA.",
+    "Reporters wait for the Diet to print the UK-Japan RAA.",
+  ])("reads no consent from what is told of something else: %j", (text) => {
+    expect(claimsIn(text, "2025-05-15").filter((claim) => claim.includes("ratified"))).toEqual([]);
   });
 
   it.each([
@@ -37,6 +50,16 @@ describe("ownerOfAct", () => {
     "The UK-Japan RAA started a quarrel in the town.",
     "The UK-Japan RAA was praised. Eleven people died in a flood in Kyushu on Monday.",
     "GSOMIA stopped a leak in April.",
+    "Passes valid from March are of no use under the UK-Japan RAA.",
+    "The old rule still applies, said critics of the UK-Japan RAA.",
+    "Since March Kyoto has been governed by a friend of the UK-Japan RAA.",
+    "As of today a news ban on drills under the UK-Japan RAA applies.",
+    "Calm became a reality at the base, and the UK-Japan RAA helped.",
+    "Lessons were put into practice at a drill under the UK-Japan RAA.",
+    "The clerk who drafted GSOMIA was buried on Monday.",
+    "The envoy who praised GSOMIA was replaced on Monday by another.",
+    "Seoul's withdrawal from a camp became final, and GSOMIA was praised.",
+    "Troops' withdrawal from the GSOMIA office took effect on Monday.",
     "Rain fell as ministers spoke of GSOMIA, and a lift stopped on Monday.",
   ])("reads no stage of the treaty from %j", (text) => {
     expect(claimsIn(text, "2025-05-15").filter((claim) => /in-force|ended/.test(claim))).toEqual([]);
