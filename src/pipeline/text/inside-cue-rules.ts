@@ -50,6 +50,14 @@ export const INSIDE_CUE: readonly ModalityRule[] = [
     before: /(?:^|[,;] |\bthat )["']?no (?:\w+ ){0,2}$/,
     after: /^(?! (?:yet )?(?:until|unless|before|if)\b)/,
   },
+  {
+    // "The text is being finalised": it is not final.
+    id: "still-being-done",
+    outcome: null,
+    lasting: false,
+    forms: ["phrase"],
+    cue: /\b(?:is|are|was|were) (?:still |now )?being (?:\w+ly )?(?:finali[sz]ed|agreed|settled|concluded|completed|closed|polished|fixed)$/,
+  },
   { id: "let-it-be-known", outcome: null, cue: /^let(?:s|ting)? it be\b/ },
   {
     id: "given-up",

@@ -109,6 +109,7 @@ export const LEGISLATURES_ASKED: readonly ModalityRule[] = [
     // To lay a text before lawmakers in March promises no vote in March.
     id: "lawmakers-decide-next",
     outcome: "planned",
+    lasting: false,
     isOfStepBefore: true,
     cue: BRINGING,
     before: /^(?!.*\b(?:must|should|ought to) (?:first |also )?$)/,
@@ -121,7 +122,7 @@ export const LEGISLATURES_ASKED: readonly ModalityRule[] = [
     cue: ASKING,
     before: /^(?!.*(?:\b(?:not|never|without|instead|rather|nor|neither|if|unless|no)\b|n't\b))/,
   },
-  { id: "laid-and-decided", outcome: null, cue: BRINGING },
+  { id: "laid-and-decided", outcome: null, lasting: false, cue: BRINGING },
   { id: "table-of-the-house", outcome: null, cue: /^on the table$/, after: /^ of (?:the|both|either|each)\b/ },
   {
     id: "approved-in-principle",

@@ -17,13 +17,19 @@ const ON_NEW_PACT =
 const IS_THERE =
   /\b(?:in (?:force|effect)|(?:takes?|took|taken) effect|(?:entered|came|come) into (?:force|effect)|(?:was|were|been) (?:signed|ratified|concluded))\b/;
 
-/** In characters, behind the cue. */
+/** "Tariff negotiations", "the trade talks": what they are on stands before them. */
+const OF_OTHER_KIND =
+  /\b(?:tariff|trade|free[- ]trade|peace|fisher(?:y|ies)|fishing|pay|wage|budget|climate|ceasefire|investment|tax|hostage|coalition|border|aviation|visa|beef|rice)(?: and \w+)? $/;
+
+/** In characters, behind the cue and before it. */
 const REACH = 120;
+const LEAD = 24;
 
 /** Whether talks are on something else than the treaty: on its use, on arms, on a new pact beside it, or those of companies. */
 export function isTalkOnOther(folded: string, cue: Span, sentence: Span, ladder: LadderId): boolean {
   if (isTalkOfCompanies(folded, cue, sentence.start)) return true;
   if (ladder !== "treaty") return false;
+  if (OF_OTHER_KIND.test(folded.slice(Math.max(sentence.start, cue.start - LEAD), cue.start))) return true;
   const end = Math.min(sentence.end, cue.end + REACH);
   const behind = folded.slice(cue.end, end).replace(/^(?!\s)/, " ");
   if (ON_ITS_USE.test(folded.slice(cue.start, end)) || ON_THINGS.test(behind)) return true;

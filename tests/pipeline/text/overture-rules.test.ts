@@ -52,6 +52,10 @@ describe("ways of asking for a pact", () => {
     "Italian diplomats tested the ground for a logistics agreement with Japan.",
     "Japan is pondering Italy's request for a logistics agreement.",
     "A logistics agreement with Japan was broached by the Italian minister.",
+    "Italy is impatient for a logistics agreement with Japan.",
+    "The Italian cabinet is assessing a logistics agreement with Japan.",
+    "Italy has Japan in mind for its next logistics agreement.",
+    "Rome hinted at a logistics agreement with Japan.",
   ])("reads a proposal from %j", (text) => {
     expect(proposedIn(text)).toContain("japan-italy-acsa proposed happened");
   });
@@ -60,6 +64,7 @@ describe("ways of asking for a pact", () => {
     "A request for papers on the Japan-Italy logistics agreement was refused.",
     "A study of the logistics agreement between Japan and Italy is out.",
     "Interest in the logistics agreement between Japan and Italy is high among students.",
+    "Clerks lined up for a copy of the logistics agreement between Japan and Italy.",
     "The case against the logistics agreement between Japan and Italy was argued in court.",
   ])("reads no proposal from %j", (text) => {
     expect(proposedIn(text)).toEqual([]);

@@ -82,6 +82,13 @@ describe("talks that are to come", () => {
   });
 });
 
+describe("a text that is being finalised", () => {
+  it("is told as no settled one", () => {
+    const claims = claimsIn("The text of the RAA between Britain and Japan is being finalised.");
+    expect(claims.filter((claim) => claim.includes(" agreed "))).toEqual([]);
+  });
+});
+
 describe("ways of telling talks", () => {
   it.each([
     "British and Japanese lawyers were toiling over the wording of the RAA.",
@@ -105,6 +112,12 @@ describe("ways of telling talks", () => {
     "The RAA between Britain and Japan is in its third draft.",
     "The RAA that Britain and Japan are hashing out will be short.",
     "Britain and Japan are striving to conclude an RAA.",
+    "The text of the RAA between Britain and Japan is being finalised.",
+    "The text of the RAA between Britain and Japan is half written.",
+    "Britain and Japan have taken up negotiations on an RAA.",
+    "Japan has asked Britain for changes to the draft RAA.",
+    "British and Japanese envoys are searching for a compromise over customs in the RAA.",
+    "British and Japanese teams spent a fortnight on the RAA.",
   ])("reads from %j that they go on", (text) => {
     expect(talksIn(text).map((one) => one.replace(/ [^ ]+$/, ""))).toContain("uk-japan-raa negotiating happened");
   });
@@ -118,6 +131,7 @@ describe("ways of telling talks", () => {
     "The debate about the RAA between Britain and Japan has begun to bore people.",
     "Lorries are stuck on the road to the drill under the RAA of Japan and Britain.",
     "Clauses of the RAA between Britain and Japan are open to doubt.",
+    "Fishing talks between Britain and Japan are at an impasse, and the RAA was praised.",
   ])("reads no talks from %j", (text) => {
     expect(talksIn(text)).toEqual([]);
   });
