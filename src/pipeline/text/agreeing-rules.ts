@@ -9,7 +9,7 @@ const EXPECTING = new RegExp(
 
 /** "No open point remains", "nothing left to settle". */
 const NOTHING_LEFT =
-  /^(?:no .*(?:remains?|remained|left)|nothing .*(?:negotiate|settle|discuss|resolve|agree|haggle|bargain))$/;
+  /^(?:no .*(?:remains?|remained|left|brackets)|nothing .*brackets|nothing .*(?:negotiate|settle|discuss|resolve|agree|haggle|bargain))$/;
 
 /** Talks that end: with what, whether as yet, and who only thinks so. */
 export const AGREEING: readonly ModalityRule[] = [
@@ -48,6 +48,13 @@ export const AGREEING: readonly ModalityRule[] = [
     cue: /\b(?:agreement|consensus|accord|understanding)$/,
     after:
       /^ (?:among|between|within|by|of) (?:the |most |many |all |both )?(?:[\w-]+ ){0,2}?(?:scholars|experts|analysts|academics|historians|lawyers|commentators|voters|observers|economists|critics|pundits|generals|officers|senators|lawmakers|parliamentarians|parties|factions|unions)\b/,
+  },
+  // "With their initials", "initials only": a noun.
+  {
+    id: "initials-as-a-noun",
+    outcome: null,
+    cue: /^initials$/,
+    after: /^(?:["']?[.,;]|$| only| of| on| under| beneath)/,
   },
   {
     // "Signed off on the text of a speech".

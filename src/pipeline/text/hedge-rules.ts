@@ -8,7 +8,7 @@ const NAMED: readonly CueForm[] = ["noun", "gerund"];
 
 /** "Before the press both welcomed": a place, and no time. */
 const NOT_BEFORE_A_CROWD =
-  /^(?!before (?:(?:the|a|an|some|assembled|their|hundreds of) )?(?:press|reporters|journalists|cameras?|media|audience|crowd|flags?|guests|sailors|workers|students|troops)\b)/;
+  /^(?!before (?:(?:the|a|an|some|assembled|their|hundreds of) )?(?:them|him|her|us|press|reporters|journalists|cameras?|media|audience|crowd|flags?|guests|sailors|workers|students|troops)\b)/;
 
 /** "If all goes well" is no condition. */
 const NOT_A_WISH_FOR_LUCK = /^(?!,? ?["']?if (?:all|everything|things) (?:goes|go|went)\b)/;

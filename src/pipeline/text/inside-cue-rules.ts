@@ -25,7 +25,7 @@ export const INSIDE_CUE: readonly ModalityRule[] = [
     // "Leaves the pact as it was": what is left so is not left.
     id: "left-as-it-was",
     outcome: null,
-    cue: /^(?:leav|left)/,
+    cue: /^(?:leav|left)(?!.*\bwith (?:an?|the|its|their|his|her) (?:\w+ ){0,3}(?:signed|agreed|settled|finished) )/,
     after:
       /^ (?:(?:timetables?|timelines?|schedules?|plans?|programmes?|deals?|pacts?|projects?|text|agreement) )?(?:\w+ly |much |almost )?(?:as|un\w+|half\w*|incomplete|dead|weaker|stronger|intact|untouched|alone|open|to|in(?! (?:early |late |mid-?)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|protest|anger|disgust)\b)|with|at|out|where|exposed|short|vulnerable|without)\b/,
   },

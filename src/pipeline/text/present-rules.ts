@@ -101,7 +101,7 @@ export const PRESENT: readonly ModalityRule[] = [
     cue: /^(?:signed|inked|sealed)$/,
     before:
       /^(?!.*(?:\b(?:if|unless|until|till|before|once|when|whenever|while|as|after|day|moment|time|where|how|who|whom|why|whether|usually|normally|typically|that|which|what|not|never|no|yet|assum\w+|hop\w+|suppos\w+|say|says)\b|n't\b)).*\b(?:is|are) (?:\w+ly |both |all )?$/,
-    after: /^["'.!)]*$/,
+    after: /^(?:["'.!)]*$|,["'])/,
     opener: /^$/,
   },
   {

@@ -3,7 +3,7 @@ import type { ModalityRule } from "./modality-rule.ts";
 import { WISHING } from "./modality-words.ts";
 
 const NAMED: readonly CueForm[] = ["noun", "gerund"];
-const ACT = /^(?:sign|ratif|approv|conclu|entry|launch|initial|inking|exchang|adopt)/;
+const ACT = /^(?:end of|sign|ratif|approv|conclu|entry|launch|initial|inking|exchang|adopt)/;
 const KIND = "(?:(?:formal|official|solemn|joint|public|planned|expected|historic|lavish) ){0,2}";
 
 /** How a meeting is brought to its height by an act. */
@@ -34,6 +34,25 @@ export const SIGNINGS: readonly ModalityRule[] = [
     cue: /^(?:sign|autograph|penn|initial)\w*$/,
     after:
       /^ by (?:the |its |their |an? |his |her )(?:\w+ )?(?:artists?|authors?|painters?|sculptors?|poets?|players?|team|squad|singers?|owners?|publishers?|translators?|photographers?|architects?|astronauts?|actors?|crew|readers|fans|pupils|students)\b/,
+  },
+  {
+    // "That is how it came to be signed."
+    id: "came-to-be-signed",
+    outcome: "happened",
+    forms: ["past", "participle"],
+    before: /\b(?:came|had come) to be (?:\w+ly )?$/,
+    sentence: UNSPOILT,
+  },
+  {
+    // "Took their alliance further with the inking of the pact", "bound themselves with two signatures".
+    id: "did-so-with-the-signing",
+    outcome: "happened",
+    forms: NAMED,
+    cue: /^(?:sign|inking|initial)/,
+    before: new RegExp(
+      `\\b(?:(?!agree|threat|oppos|discuss|propos|demand|talk|connect|associat|concern|charg|task|deal)[a-z]{3,}ed|took|made|went|came|brought|gave|became|began|bound|wrote|set) [^;]{0,110}\\b(?:with|by|through) (?:the|its|their|two|three|four|both|a) ${KIND}$`,
+    ),
+    sentence: UNSPOILT,
   },
   {
     // "While it was being signed, crowds sang."
@@ -68,7 +87,8 @@ export const SIGNINGS: readonly ModalityRule[] = [
     outcome: "happened",
     forms: NAMED,
     cue: ACT,
-    before: /^["']?to (?:mark|celebrate|honou?r|toast|commemorate|salute) (?:the|its|their|this) (?:\w+ )?$/,
+    before:
+      /(?:^["']?|\b(?:[a-z]{3,}ed|met|went|came|sang|drank|gave|held|sat|stood|rose)\b[^;]{0,80} )to (?:mark|celebrate|honou?r|toast|commemorate|salute) (?:the|its|their|this) (?:\w+ )?$/,
     sentence: UNSPOILT,
   },
   {

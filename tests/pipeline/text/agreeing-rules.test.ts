@@ -23,6 +23,8 @@ describe("AGREEING", () => {
     "All that remains is the signing of the Japan-Germany ACSA.",
     "Rome and Tokyo have agreed their ACSA.",
     "The ACSA between Rome and Tokyo has been agreed.",
+    "Nothing in the Japan-Italy ACSA is left to haggle over, as nothing remains in brackets.",
+    "Lawyers have signed off on each clause of the Japan-Italy ACSA.",
     "No open question remains in the Japan-Italy ACSA.",
     "Nothing is left to settle in the Japan-Italy ACSA.",
     "The Japan-Italy ACSA is complete bar the signatures.",
