@@ -7,7 +7,7 @@ import { isClose, isLoose } from "./loose-cues.ts";
 import type { ModalityRule } from "./modality-rule.ts";
 import { isOwnAct, ownerOfAct } from "./own-acts.ts";
 import type { Reading } from "./reading.ts";
-import { isFramedBy, isHeadOf, isOfWhatItIs, isOpenedBy } from "./sentence-subject.ts";
+import { isFramedBy, isHeadOf, isInAside, isOfWhatItIs, isOpenedBy } from "./sentence-subject.ts";
 import { isItsName, isOverlapping, tellsOfAnother } from "./shared-words.ts";
 import type { Side } from "./side-of-cue.ts";
 import type { Clause } from "./split-clauses.ts";
@@ -50,7 +50,7 @@ export function chooseSubject(
     if (side === "after" && BRINGS_FORTH_IT.test(cueWords) && ACTORS.test(folded.slice(subject.end, cue.start)))
       continue;
     // "The jobs created by AUKUS": who does it is not what is done.
-    if (isDoer(subject, cue, folded)) continue;
+    if (isDoer(subject, cue, folded) || isInAside(subjects, subject, cue, folded)) continue;
     // "Reached agreement in principle": what the cue itself names takes it from nobody.
     if (subject.agreements.length === 0 && subject.start < cue.end && cue.start < subject.end) continue;
     const isObject = takesObject || (cue.form !== "noun" && CLOSES.test(folded.slice(subject.end, subject.end + 10)));

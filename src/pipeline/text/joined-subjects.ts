@@ -4,7 +4,7 @@ import type { Subject } from "./subject.ts";
 
 /** What joins two names into one object: "the arms agreement on Thursday as well as an accord on secrets". */
 const JOINS =
-  /^(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?:,? as well as| and(?: also)?| plus|,? along with|,? together with) (?:(?:an?|the|its|their|both|another|a (?:second|separate|further|similar)|(?:an?|the|its) (?:corresponding|companion|sister|parallel|matching|equivalent|similar)) )?(?:[a-z]+-[a-z]+ )?(?:one )?(?:on |with |of )?(?:the )?$/;
+  /^(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?:,? as well as|,? and(?: also)?| plus|,? along with|,? together with) (?:(?:an?|the|its|their|both|another|a (?:second|separate|further|similar)|(?:an?|the|its) (?:corresponding|companion|sister|parallel|matching|equivalent|similar)) )?(?:[a-z]+-[a-z]+ )?(?:one )?(?:on |with |of )?(?:the )?$/;
 
 /** A verb right behind a name, which then begins a clause of its own: "and the ACSA took effect". */
 const OWN_VERB =
@@ -38,14 +38,35 @@ export function withJoined(
   return agreements.length === chosen.agreements.length ? chosen : { ...chosen, agreements };
 }
 
+/** Between the names of a list before its last two: "the RAA, the ACSA". */
+const LISTED = /^, (?:(?:the|an?|its|their|both) )?(?:[a-z]+-[a-z]+ )?$/;
+
+const isJoined = (joint: RegExp, from: Subject, to: Subject, folded: string) =>
+  joint.test(folded.slice(from.end, Math.min(to.lead, to.start)));
+
 function joinedBehind(own: readonly Subject[], chosen: Subject, folded: string): Subject[] {
-  const next = own[firstWordAt(own, chosen.end)];
-  if (next === undefined || !JOINS.test(folded.slice(chosen.end, Math.min(next.lead, next.start)))) return [];
-  return OWN_VERB.test(folded.slice(next.end, next.end + 20)) ? [] : [next];
+  const found: Subject[] = [];
+  let last = chosen;
+  for (let at = firstWordAt(own, chosen.end); at < own.length; at++) {
+    const next = own[at];
+    if (next === undefined) break;
+    if (isJoined(JOINS, last, next, folded))
+      return OWN_VERB.test(folded.slice(next.end, next.end + 20)) ? [] : [...found, next];
+    if (!isJoined(LISTED, last, next, folded)) break;
+    found.push(next);
+    last = next;
+  }
+  return [];
 }
 
 function joinedBefore(own: readonly Subject[], chosen: Subject, clause: Span, folded: string): Subject[] {
-  const last = own.filter(({ end }) => end <= chosen.start).at(-1);
-  if (last === undefined || !JOINS.test(folded.slice(last.end, Math.min(chosen.lead, chosen.start)))) return [];
-  return OPENS_CLAUSE.test(folded.slice(clause.start, Math.min(last.lead, last.start))) ? [last] : [];
+  const before = own.filter(({ end }) => end <= chosen.start);
+  const found: Subject[] = [];
+  let first = chosen;
+  for (let last = before.pop(); last !== undefined; last = before.pop()) {
+    if (!isJoined(found.length === 0 ? JOINS : LISTED, last, first, folded)) break;
+    found.push(last);
+    first = last;
+  }
+  return OPENS_CLAUSE.test(folded.slice(clause.start, Math.min(first.lead, first.start))) ? found : [];
 }

@@ -2,6 +2,14 @@ import type { ModalityRule } from "./modality-rule.ts";
 
 /** Words that only look like cues: what stands beside them shows another sense. */
 export const OTHER_SENSES: readonly ModalityRule[] = [
+  {
+    // "Takes the place of an older plan dating from 2014."
+    id: "older-one-dates-from",
+    outcome: null,
+    cue: /^dat(?:e|es|ed|ing) /,
+    before:
+      /\b(?:older|old|previous|earlier|former|another|similar|predecessor) (?:[\w'-]+ ){0,3}(?:plan|pact|agreement|accord|treaty|deal|programme|program|partnership|declaration|framework|arrangement|document|one)s? (?:that |which )?$/,
+  },
   { id: "approved-of", outcome: null, cue: /^approv\w*$/, after: /^ of\b/, forms: ["past", "third", "base"] },
   {
     // "Rehearsals for the signing", "preparations for talks": of what is to come.

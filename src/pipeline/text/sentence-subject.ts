@@ -83,6 +83,30 @@ export function isOpenedBy(
 /** In characters, from the participle that opens a sentence to its subject. */
 const FARTHEST_SUBJECT = 160;
 
+/** What opens an aside on a name, before another name: ", the second after", "(modelled on"; a list has no words there. */
+const OPENS_ASIDE = /^(?:,| ?\() ?(?!(?:and|or|but|nor|as well as|which|that|who|including)\b)(?:[\w'/-]+ ){1,10}$/;
+/** What closes it, up to the verb of the name before. */
+const CLOSES_ASIDE =
+  /^[^,;()]{0,80}(?:,|\)) (?:(?:is|are|was|were|be|been|being|has|have|had|will|would|should|shall|may|might|could|can|must|to|not|yet|also|now|then|still|only|first|itself|finally|\w+ly) )*$/;
+
+/** Whether a name stands in an aside on another: of "A, the second after B, was signed" the verb is of A. */
+export function isInAside(
+  subjects: readonly Subject[],
+  { lead, end, agreements, isPronoun }: Subject,
+  cue: CueMatch,
+  folded: string,
+): boolean {
+  if (isPronoun || cue.form === "noun" || end > cue.start || cue.start - end > FARTHEST_SUBJECT) return false;
+  if (!CLOSES_ASIDE.test(folded.slice(end, cue.start))) return false;
+  return subjects.some(
+    (other) =>
+      other.agreements.some((id) => !agreements.includes(id)) &&
+      other.end < lead &&
+      lead - other.end <= FARTHEST_SUBJECT &&
+      OPENS_ASIDE.test(folded.slice(other.end, lead)),
+  );
+}
+
 const KIND_OF_PACT =
   "(?:pact|agreement|accord|treaty|deal|convention|arrangement|partnership|alliance|grouping|bloc|club|forum|dialogue|framework|declaration|document|programme|program|project|effort|scheme|initiative|undertaking|venture|tie-up|collaboration)s?";
 /** Words of one noun phrase; none that opens another. */

@@ -54,3 +54,21 @@ describe("company behind an object", () => {
     expect(claimsIn(text, "2024-06-10")).toContain(claim);
   });
 });
+
+describe("a list of names", () => {
+  it.each([
+    "The UK-Japan RAA, the Japan-US ACSA and the Geelong Treaty were signed in May.",
+    "The ministers signed the UK-Japan RAA, the Japan-US ACSA and the Geelong Treaty in May.",
+  ])("has each of them signed: %j", (text) => {
+    expect([...claimsIn(text, "2024-06-10")].sort()).toEqual([
+      "geelong-treaty signed happened 2024-05",
+      "japan-us-acsa signed happened 2024-05",
+      "uk-japan-raa signed happened 2024-05",
+    ]);
+  });
+
+  it("ends at a name that something else leads to", () => {
+    const text = "After talks on the UK-Japan RAA, the Japan-US ACSA and the Geelong Treaty were signed in May.";
+    expect(claimsIn(text, "2024-06-10").join()).not.toContain("uk-japan-raa signed");
+  });
+});

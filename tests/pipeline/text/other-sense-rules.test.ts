@@ -2,6 +2,14 @@ import { describe, expect, it } from "vitest";
 import { OTHER_SENSES } from "../../../src/pipeline/text/other-sense-rules.ts";
 import { claimsIn } from "./read-sentence.ts";
 
+describe("an older plan", () => {
+  it("dates nothing of what takes its place", () => {
+    expect(
+      claimsIn("The Hiroshima Accord replaces an older joint declaration dating from 2017.", "2023-07-12"),
+    ).toEqual([]);
+  });
+});
+
 describe("OTHER_SENSES", () => {
   it("gives nothing but silence", () => {
     for (const { outcome } of OTHER_SENSES) expect(outcome).toBeNull();

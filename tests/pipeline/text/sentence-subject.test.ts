@@ -87,3 +87,18 @@ describe("isOfWhatItIs", () => {
     expect(isOfWhatItIs({ ...subject, isPronoun: true }, { ...cue, form: "past" }, folded)).toBe(false);
   });
 });
+
+describe("isInAside", () => {
+  it.each([
+    ["The UK-Japan RAA, the second after the Japan-Australia RAA, was signed in May.", "uk-japan-raa"],
+    ["The UK-Japan RAA (modelled on the Japan-Australia RAA) was signed in May.", "uk-japan-raa"],
+    ["The Japan-Australia ACSA, much like the Japan-US ACSA, will be signed in May.", "japan-australia-acsa"],
+  ])("keeps the verb for the name outside in %j", (text, agreement) => {
+    expect(claimsIn(text, "2024-06-10").map((claim) => claim.split(" ")[0])).toEqual([agreement]);
+  });
+
+  it("leaves the names of a list their verb", () => {
+    const text = "The UK-Japan RAA, the Japan-Australia RAA, and the Geelong Treaty were signed in May.";
+    expect(claimsIn(text, "2024-06-10").length).toBeGreaterThan(1);
+  });
+});
