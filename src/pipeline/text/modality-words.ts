@@ -2,7 +2,7 @@
 
 /** Adverbs that may stand between an auxiliary and its verb. */
 export const ADVERBS =
-  "(?:(?:also|now|then|soon|still|yet|already|ever|even|first|later|both|each|all|together|once|never|just|not only|[a-z]+ly) ){0,3}(?:\\w+ (?:and|or|and then) )?";
+  "(?:(?:also|now|then|soon|still|yet|already|ever|even|first|later|both|each|all|together|once (?:again|more)|again|at last|once|never|just|not only|[a-z]+ly) ){0,3}(?:\\w+ (?:and|or|and then) )?";
 
 /** What may stand between an auxiliary and the verb that tells the act: "will soon have been". */
 export const BE = `${ADVERBS}(?:be |been |get |have (?:been )?)?${ADVERBS}`;

@@ -56,7 +56,10 @@ export const ONCE: readonly ModalityRule[] = [
   {
     id: "once-done-inside",
     outcome: "planned",
-    before: within(6, "(?:once(?! (?:thought|considered|deemed|believed|seen|feared|hailed|dismissed))|as soon as)"),
+    before: within(
+      6,
+      "(?:once(?! (?:more|again|thought|considered|deemed|believed|seen|feared|hailed|dismissed))|as soon as)",
+    ),
   },
   {
     // "It ceases to be in force when two have withdrawn": what would end it.

@@ -44,6 +44,15 @@ export const TALKS: readonly ModalityRule[] = [
       /^(?:(?! (?:and|but|while|that|which|held|took|ended|another|more)\b)[^,;]){0,110} (?:is|are|has been|have been) (?:now |already |also )?(?:set|scheduled|fixed|planned|pencill?ed in|slated|due|booked|arranged) (?:for|in|on|to (?:begin|start|open|resume|be held|take place|follow))\b/,
   },
   {
+    // "A start to negotiations is on the programme of the visit."
+    id: "talks-on-the-programme",
+    outcome: "planned",
+    lasting: true,
+    forms: ["noun"],
+    after:
+      /^(?:(?! (?:and|but|while|that|which|took|held)\b)[^,;]){0,110} (?:is|are) (?:also |now )?on the (?:programme|program|agenda|schedule|calendar|diary|timetable|list|cards)\b/,
+  },
+  {
     // "The conversation has begun to bore", "clauses are open to doubt": what begins or is open is something else.
     id: "talk-that-begins-to",
     outcome: null,

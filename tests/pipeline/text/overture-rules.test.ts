@@ -55,6 +55,7 @@ describe("ways of asking for a pact", () => {
     "Italy is impatient for a logistics agreement with Japan.",
     "The Italian cabinet is assessing a logistics agreement with Japan.",
     "Italy has Japan in mind for its next logistics agreement.",
+    "Rome has invited Japan to think about a logistics agreement.",
     "Rome hinted at a logistics agreement with Japan.",
   ])("reads a proposal from %j", (text) => {
     expect(proposedIn(text)).toContain("japan-italy-acsa proposed happened");

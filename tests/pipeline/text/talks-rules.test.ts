@@ -74,6 +74,8 @@ describe("talks that are to come", () => {
     ["Japan has put together a delegation for talks with France on an RAA.", "negotiating planned"],
     ["London would like negotiations on an RAA with Japan to open in June.", "negotiating urged"],
     ["Britain and Japan mean to be back at the negotiating table over an RAA in June.", "negotiating planned"],
+    ["An opening of negotiations on an RAA with Japan is on the agenda of the visit to London.", "negotiating planned"],
+    ["Britain and Japan are once again negotiating an RAA.", "negotiating happened"],
     ["It is high time for Britain and Japan to open talks on an RAA.", "negotiating urged"],
     ["Two sessions on the Japan-France RAA were held and a third is fixed for June.", "negotiating happened"],
   ])("reads from %j %s alone", (text, claim) => {
@@ -118,6 +120,8 @@ describe("ways of telling talks", () => {
     "Japan has asked Britain for changes to the draft RAA.",
     "British and Japanese envoys are searching for a compromise over customs in the RAA.",
     "British and Japanese teams spent a fortnight on the RAA.",
+    "British and Japanese lawyers have been assembling an RAA.",
+    "Britain and Japan are into the fine points of their RAA.",
   ])("reads from %j that they go on", (text) => {
     expect(talksIn(text).map((one) => one.replace(/ [^ ]+$/, ""))).toContain("uk-japan-raa negotiating happened");
   });
