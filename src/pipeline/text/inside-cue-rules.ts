@@ -27,7 +27,7 @@ export const INSIDE_CUE: readonly ModalityRule[] = [
     outcome: null,
     cue: /^(?:leav|left)(?!.*\bwith (?:an?|the|its|their|his|her) (?:\w+ ){0,3}(?:signed|agreed|settled|finished) )/,
     after:
-      /^ (?:(?:timetables?|timelines?|schedules?|plans?|programmes?|deals?|pacts?|projects?|text|agreement) )?(?:\w+ly |much |almost )?(?:as|un\w+|half\w*|incomplete|dead|weaker|stronger|intact|untouched|alone|open|to|in(?! (?:early |late |mid-?)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|protest|anger|disgust)\b)|with|at|out|where|exposed|short|vulnerable|without)\b/,
+      /^ (?:(?:timetables?|timelines?|schedules?|plans?|programmes?|deals?|pacts?|projects?|text|agreement) )?(?:\w+ly |much |almost )?(?:as|un\w+|half\w*|incomplete|dead|weaker|stronger|intact|untouched|standing|alone|open|to|in(?! (?:early |late |mid-?)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|protest|anger|disgust)\b)|with|at|out|where|exposed|short|vulnerable|without)\b/,
   },
   {
     // "Receive four boats on rotation from 2027", "boats and says its press should be in use by 2028": no boat of its own.

@@ -9,14 +9,14 @@ const OWN_VERB =
 const OWN_STATE =
   /^(?:(?:still|also|now) (?:applies|binds|governs)|becom\w+ .*(?:reality|practice|valid)|became .*(?:reality|practice|valid)|(?:valid|binding|enforceable|applicable) (?:since|from|as)|put into practice|(?:is|are|now|still|remains) (?:with|in the hands of|in front of) .+|(?:is|are|was|were|be|been|being) (?:buried|killed|retired|dissolved|wound up|voided|nullified|invalidated|quashed|(?:superseded|replaced|supplanted) .*by|(?:thrown|voted) (?:out|down) .+))$/;
 /** What is told of what stands right behind it: "accepted the pact", "have been governed by the pact". */
-const OF_ITS_OBJECT = /^accept\w*$|\b(?:covered|governed|protected|regulated) by$/;
+const OF_ITS_OBJECT = /^accept\w*$|\b(?:covered|governed|protected|regulated|bound) by$/;
 /** What has a treaty inside it: "as of today the pact applies", "withdrawal from the pact took effect". */
 const OF_WHAT_IS_INSIDE =
   /^(?:as (?:of|from)|from|since) .* (?:appl\w+|binds|bound|govern\w*|regulated)$|^(?:withdrawal|exit|departure) (?:.* )?from .*(?:effect|final|effective)$|^(?:is|are|been) (?:covered|protected) .*since$/;
 
 /** Between a pact and its verb: its partners, "which", auxiliaries and adverbs. */
 const TO_ITS_VERB =
-  /^(?: (?:with|between|of) (?:(?!(?:is|are|was|were|has|have|had|will|would|that|which|who|in|on|at|by|to|for|(?!united)\w+ed|\w+ing)\b)[\w'-]+,? ){0,5}?[\w'-]+)?(?:,? (?:which|that)|,(?= (?:valid|binding|enforceable|applicable|now|still)?))?(?: (?:will|would|shall|should|can|cannot|could|may|might|must|is|are|was|were|has|have|had|been|not|yet|to|due|set|expected|scheduled|slated|likely|bound|meant|supposed|also|now|then|thus|soon|only|therefore|\w+ly))* $/;
+  /^(?: (?:with|between|of) (?:(?!(?:is|are|was|were|has|have|had|will|would|that|which|who|in|on|at|by|to|for|(?!united)\w+ed|\w+ing)\b)[\w'-]+,? ){0,5}?[\w'-]+)?(?:,? (?:which|that)|,(?= (?:valid|binding|enforceable|applicable|now|still)?))?(?: (?:will|would|shall|should|can|cannot|could|may|might|must|is|are|was|were|has|have|had|been|not|yet|to|due|set|expected|scheduled|slated|bound|meant|supposed|also|now|then|thus|soon|therefore|\w+ly))* $/;
 
 /** "Talks on the pact", "the first drill under it": the verb is of what stands before. */
 const PART_OF_ANOTHER =
@@ -106,4 +106,4 @@ const AT_ONCE =
 const LEADS_INSIDE =
   /\b(?:from|by) (?:the |its |their )?$|^(?:as (?:of|from)|from|since) (?!.*\b(?:for|on|of|under|about|in|at) (?:the |its )?$)[^,;]*$/;
 const ENDS_INSIDE =
-  /^(?: (?:with|between) [\w' -]{1,40}?)?(?: (?:has|have|had|finally|formally|\w+ly))* (?:appl\w+|binds|bound|govern\w*|regulated|t[ao]k\w+ effect|took effect|bec[ao]m\w+ (?:final|effective)|since)$/;
+  /^(?: (?:with|between) [\w' -]{1,40}?)?(?: (?:has|have|had|\w+ly))* (?:appl\w+|binds|bound|govern\w*|regulated|t[ao]k\w+ effect|took effect|bec[ao]m\w+ (?:final|effective)|since)$/;

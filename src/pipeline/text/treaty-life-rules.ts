@@ -61,6 +61,30 @@ export const TREATY_LIFE: readonly ModalityRule[] = [
   { id: "none-against-perhaps", outcome: null, forms: FIXED, cue: NONE_AGAINST, lead: UNREAL },
   { id: "none-against", outcome: "happened", forms: FIXED, cue: NONE_AGAINST },
   {
+    // "Is valid from 1 June", "as of June it applies": the day tells whether it does.
+    id: "applies-from",
+    outcome: "by-date",
+    forms: FIXED,
+    cue: /^(?:as (?:of|from)|from) .*\b(?:appl|bind|govern|cover|protect|regulat)|^(?:valid|binding|enforceable|applicable) (?:from|as)$/,
+    before: /^(?!.*(?:\b(?:was|were|had|been|would|could|may|might|if|unless|not|never)\b|n't\b))/,
+  },
+  {
+    // "Ceased to be in force" plans nothing.
+    id: "ceased-to-be",
+    outcome: "happened",
+    forms: ["phrase", "past"],
+    cue: /^ceased to /,
+    lead: new RegExp(`^(?!.*${UNREAL.source})`),
+  },
+  {
+    // "Asked ministers to put off ratification", "could have blocked it": nobody did.
+    id: "asked-to-put-it-off",
+    outcome: null,
+    forms: ["noun", "gerund", "base"],
+    before:
+      /(?:\b(?:could|might|may|would|can)(?: have)?|\b(?:ask|urg|want|call|press|begg?|plead|power|right|able|free|motion|bid|attempt|effort|tr[iy]|hop)\w*[^;]{0,60} to) (?:put off|postpone|delay|block|stall|halt|hold (?:up|back|off)|stop|prevent|veto|defer)(?:ed|d|ped)? (?:the |its |their |any )?$/,
+  },
+  {
     // "The Senate voted it down", "the pact failed in the Senate".
     id: "voted-down",
     outcome: "denied",

@@ -70,6 +70,10 @@ describe("TREATY_LIFE", () => {
     ["The commencement of the UK-Japan RAA on Monday drew little notice.", `${FORCE} happened 2025-05-12`],
     ["The UK-Japan RAA continues to apply.", `${FORCE} happened ?`],
     ["The UK-Japan RAA is not law yet.", `${FORCE} denied ?`],
+    ["The UK-Japan RAA is valid from 1 June.", `${FORCE} planned 2025-06-01`],
+    ["As of 1 June the UK-Japan RAA applies.", `${FORCE} planned 2025-06-01`],
+    ["Britain and Japan have been bound by the UK-Japan RAA since March.", `${FORCE} happened 2025-03`],
+    ["Monday brought the UK-Japan RAA to life.", `${FORCE} happened 2025-05-12`],
   ])("reads %j as told of its force", (text, claim) => {
     expect(claimsIn(text, PUBLISHED)).toEqual([claim]);
   });
@@ -84,6 +88,7 @@ describe("TREATY_LIFE", () => {
     ["GSOMIA will no longer apply.", `${ENDED} planned ?`],
     ["Seoul decided on Monday not to extend GSOMIA.", `${ENDED} planned ?`],
     ["GSOMIA was not renewed.", `${ENDED} happened ?`],
+    ["GSOMIA ceased to be in force on Monday.", `${ENDED} happened 2025-05-12`],
   ])("reads %j as told of its end", (text, claim) => {
     expect(claimsIn(text, PUBLISHED)).toEqual([claim]);
   });
@@ -99,6 +104,10 @@ describe("TREATY_LIFE", () => {
     "A licence for the barracks of the UK-Japan RAA came into force on Monday.",
     "Only a text that the Diet accepts may bind Japan, and the UK-Japan RAA is one.",
     "A swift vote on the UK-Japan RAA in the Diet pleased nobody.",
+    "From tomorrow the UK-Japan RAA applies.",
+    "The court left GSOMIA standing.",
+    "Peers asked ministers to put off ratification of the UK-Japan RAA.",
+    "The Diet could have blocked ratification of the UK-Japan RAA.",
     "If GSOMIA no longer applied, data would flow through Washington.",
     "Seoul was urged not to extend GSOMIA.",
     "Once the law ratifying the UK-Japan RAA is signed, drills can start.",
