@@ -69,6 +69,22 @@ export const TREATY_LIFE: readonly ModalityRule[] = [
     before: /^(?!.*(?:\b(?:was|were|had|been|would|could|may|might|if|unless|not|never)\b|n't\b))/,
   },
   {
+    // "Is effective from 1 June".
+    id: "is-so-from",
+    outcome: "by-date",
+    forms: FIXED,
+    cue: /\b(?:is|are|now) (?:\w+ )?(?:operative|operational|live|effective|active|binding|applicable|enforceable|in (?:force|effect))$/,
+    after: /^ (?:only |again )?(?:from|as of|as from|on) (?!the (?:ground|whole|books?)\b)/,
+  },
+  {
+    id: "in-force-from",
+    outcome: "by-date",
+    forms: FIXED,
+    cue: /^in (?:force|effect)$/,
+    before: /\b(?:is|are) (?:now |\w+ly )?$/,
+    after: /^ (?:only |again )?(?:from|as of|as from) \w/,
+  },
+  {
     // "Ceased to be in force" plans nothing.
     id: "ceased-to-be",
     outcome: "happened",
