@@ -122,6 +122,24 @@ export function lastDayOfCollection({ manifest }: Dataset): DayNumber {
   return manifest.lastDay ?? NO_DAY;
 }
 
+/**
+ * The day from which what articles without a date tell counts, by the clock `happened`: the last on which an article of the
+ * collection's own reach may first have been published; `NO_DAY` when none is dated.
+ *
+ * It is not the collection's last day, which a report that is known to the running month puts after today: until then the
+ * board would tell nothing of such an article, though all that the collection holds is there. One pass over the articles.
+ */
+export function undatedDayOf({ articles, manifest }: Pick<Dataset, "articles" | "manifest">): DayNumber {
+  const { count, firstDays, lastDays } = articles;
+  const end = manifest.lastDay ?? NO_DAY;
+  let newest = NO_DAY;
+  for (let row = 0; row < count; row++) {
+    const last = lastDays[row]!;
+    if (last !== NO_DAY && last <= end && firstDays[row]! > newest) newest = firstDays[row]!;
+  }
+  return newest === NO_DAY ? end : newest;
+}
+
 /** Which articles report the same thing. */
 export interface Stories {
   /**

@@ -46,7 +46,7 @@ export interface AgreementChange {
   readonly reached: readonly ReachedStage[];
   /**
    * Reached by what reports without a date alone tell: it may have been on any day, so none of what they tell is a change.
-   * Only where the later day is the collection's last and the earlier is not. In the ladder's order.
+   * Only where such reports count on the later day and not on the earlier. In the ladder's order.
    */
   readonly undated: readonly ReachedStage[];
   /** Those that were reached and are not any more, as an end that was denied. */

@@ -52,13 +52,14 @@ export function answerChanges(dataset: Dataset, asked: Questions["changes"]["ask
 }
 
 /**
- * The board of the earlier day. What reports without a date tell counts on the later day, from the collection's last on;
+ * The board of the earlier day. What reports without a date tell counts on the later day, where that is not before `undatedFrom`;
  * then it must count on both, as nobody knows on which side of the earlier one it lies.
  */
 function boardBefore(dataset: Dataset, from: DayNumber, to: DayNumber, clock: Clock) {
-  const lastDay = dataset.manifest.lastDay ?? NO_DAY;
+  const { undatedFrom } = knownFacts(dataset).facts;
   const dated = judgeBoard(dataset, from, clock);
-  if (clock === "told" || from >= lastDay || to < lastDay) return { before: dated, dated, isUndated: () => false };
+  if (clock === "told" || from >= undatedFrom || to < undatedFrom)
+    return { before: dated, dated, isUndated: () => false };
   const { facts, board } = judgeKnowingUndated(dataset, from);
   return { before: board, dated, isUndated: (acts: ClaimList) => isWithoutDay(facts, acts) };
 }

@@ -4,7 +4,7 @@ import type { DayNumber } from "../../model/day-number.ts";
 import type { CountryId } from "../../model/ids.ts";
 import type { Column } from "../../model/packed.ts";
 import type { ClaimNumber, Clock } from "../../model/status.ts";
-import { type Dataset, NO_DAY } from "../dataset.ts";
+import { type Dataset, NO_DAY, undatedDayOf } from "../dataset.ts";
 import { type DateTable, NO_DATE, numberDates } from "./date-table.ts";
 import { judgeDays, NEVER } from "./judge-days.ts";
 
@@ -40,6 +40,8 @@ export interface ClaimFacts {
   readonly kinds: Dataset["articles"]["kinds"];
   /** The collection's last day: by then, all that it holds had been told. */
   readonly lastDay: DayNumber;
+  /** From when on what articles without a date tell counts by the clock `happened`. */
+  readonly undatedFrom: DayNumber;
   readonly desk: Desk;
 }
 
@@ -56,6 +58,7 @@ export interface Desk {
 
 /** The facts of a dataset's claims, acts by their own dates alone. A few passes over the claims. */
 export function openFacts({ articles, claims, manifest }: Dataset): ClaimFacts {
+  const undatedFrom = undatedDayOf({ articles, manifest });
   const { table, numbers } = numberDates(claims.dates);
   const timed = {
     dates: table,
@@ -64,6 +67,7 @@ export function openFacts({ articles, claims, manifest }: Dataset): ClaimFacts {
     publishedBy: articles.lastDays,
     isAct: (claim: ClaimNumber) => claims.modalities[claim] === HAPPENED,
     lastDay: manifest.lastDay ?? NO_DAY,
+    undatedFrom,
   };
   return {
     ...judgeDays(timed),
@@ -76,6 +80,7 @@ export function openFacts({ articles, claims, manifest }: Dataset): ClaimFacts {
     publishedBy: articles.lastDays,
     kinds: articles.kinds,
     lastDay: timed.lastDay,
+    undatedFrom,
     desk: {
       byDate: new Int32Array(table.texts.length),
       byRow: new Int32Array(articles.count).fill(NEVER),

@@ -14,6 +14,8 @@ export interface TimedClaims {
   readonly publishedBy: Int32Array;
   readonly isAct: (claim: ClaimNumber) => boolean;
   readonly lastDay: DayNumber;
+  /** Of `undatedDayOf`. */
+  readonly undatedFrom: DayNumber;
 }
 
 /** From when on claims count, and which of their dates may be used. */
@@ -29,9 +31,10 @@ export interface JudgedDays {
  * may have happened, which is never after its report (until `settleStages` holds it to the date of its stage); an
  * undated one from its report. By the clock `told` it counts from its report. An act dated after its report has no date
  * to use, and counts from the later of the two. What an undated article says has no day of telling: never by `told`, and
- * by `happened` from the collection's last day.
+ * by `happened` from `undatedFrom`, or from the day of its act.
  */
-export function judgeDays({ dates, told, rows, publishedBy, isAct, lastDay }: TimedClaims): JudgedDays {
+export function judgeDays(claims: TimedClaims): JudgedDays {
+  const { dates, told, rows, publishedBy, isAct, lastDay, undatedFrom } = claims;
   const used = told.slice();
   const [happened, toldFrom] = [new Int32Array(told.length), new Int32Array(told.length)];
   for (let claim = 0; claim < told.length; claim++) {
@@ -39,7 +42,7 @@ export function judgeDays({ dates, told, rows, publishedBy, isAct, lastDay }: Ti
     const toldDay = Math.min(published, lastDay);
     const heardDay = toldDay === NO_DAY ? lastDay : toldDay;
     const date = told[claim]!;
-    happened[claim] = heardDay;
+    happened[claim] = toldDay === NO_DAY ? undatedFrom : toldDay;
     toldFrom[claim] = toldDay === NO_DAY ? NEVER : toldDay;
     if (date === NO_DATE || !isAct(claim)) continue;
     const last = dates.lastDays[date]!;

@@ -73,7 +73,8 @@ function firstCountedDay(facts: ClaimFacts, acts: ClaimList, { date }: WeighedDa
   for (let at = 0; at < acts.length; at++) {
     const act = acts[at]!;
     const own = used[act]!;
-    const known = own === NO_DATE ? countsFrom.happened[act]! : heardDay(facts, act);
+    // An article without a date says nothing of when: it may have come out on the collection's last day.
+    const known = own === NO_DATE ? Math.max(countsFrom.happened[act]!, heardDay(facts, act)) : heardDay(facts, act);
     if (known >= first && known < from && (own === NO_DATE || canAgree(dates, own, date))) from = known;
   }
   return from;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerBoard } from "../../../src/engine/board/answer-board.ts";
 import { answerChanges } from "../../../src/engine/changes/answer-changes.ts";
-import type { Dataset } from "../../../src/engine/dataset.ts";
+import { type Dataset, undatedDayOf } from "../../../src/engine/dataset.ts";
 import { answerPromises } from "../../../src/engine/promises/answer-promises.ts";
 import type { Article } from "../../../src/model/article.ts";
 import type { AgreementChange } from "../../../src/model/changes.ts";
@@ -144,8 +144,8 @@ describe("answerChanges", () => {
         const dataset = openSketches(sketches);
         const { agreements, ...days } = answerChanges(dataset, { filter: EMPTY_FILTER, from, to, clock });
         const before = boardOf(dataset, days.from, clock);
-        const { lastDay } = dataset.manifest;
-        const entersUndated = clock === "happened" && lastDay !== null && days.from < lastDay && lastDay <= days.to;
+        const enters = undatedDayOf(dataset);
+        const entersUndated = clock === "happened" && days.from < enters && enters <= days.to;
         // By the day of a report, or by one of its own, be it one that something else outweighs.
         const hasDay = sketches.flatMap(({ published, claims = [] }) =>
           claims.filter(([, , date]) => published !== null || date !== null).map(([stage, , , id]) => `${id} ${stage}`),

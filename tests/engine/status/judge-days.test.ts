@@ -78,6 +78,26 @@ describe("judgeDays", () => {
     expect(statusOf([report, FRAME], { asOf: notYet, clock }).stage).toBeNull();
   });
 
+  it("counts an undated report's undated act in a month that is not over, once its newest report may have come out", () => {
+    const reports: Report[] = [
+      [null, "gazette", ["in-force", "happened"]],
+      ["2025-02-10", "herald"],
+      ["2025-03", "herald"],
+    ];
+    expect(statusOf(reports, { asOf: "2025-03-01" }).stage).toBe("in-force");
+    expect(statusOf(reports, { asOf: "2025-02-28" }).stage).toBeNull();
+  });
+
+  it("takes an undated report for none from within the month of an act that another dates to it", () => {
+    const reports: Report[] = [
+      [null, "gazette", ["signed", "happened"]],
+      ["2025-03", "herald", ["signed", "happened", "2025-03"]],
+      ["2025-03-04", "herald"],
+    ];
+    expect(statusOf(reports, { asOf: "2025-03-31" }).since).toBe("2025-03");
+    expect(statusOf(reports, { asOf: "2025-03-30" }).stage).toBeNull();
+  });
+
   it("never counts what an undated report says as told", () => {
     const report: Report = [null, "gazette", ["in-force", "happened", "2023-10-15"]];
     expect(statusOf([report, FRAME], { clock: "told" }).stage).toBeNull();

@@ -36,16 +36,31 @@ export function collectFacts(dataset: Dataset): readonly AgreementFacts[] {
     stages: ladders.find(({ id }) => id === agreement.ladder)?.stages ?? [],
     facts: [] as Fact[],
   }));
+  const undatedFrom = undatedDay(dataset);
   for (let claim = 0; claim < dataset.claims.count; claim++) {
     const { stages, facts } = collected[dataset.claims.agreements[claim]!]!;
     const stageId = wordAt(dataset.claims.stages, claim);
     const stage = stages.findIndex(({ id }) => id === stageId);
-    if (stage >= 0) facts.push(factOf(dataset, claim, stage));
+    if (stage >= 0) facts.push(factOf(dataset, claim, stage, undatedFrom));
   }
   return collected;
 }
 
-function factOf({ articles, claims, manifest }: Dataset, claim: ClaimNumber, stage: number): Fact {
+/** The newest first day of the articles that surely lie within the collection's reach. */
+function undatedDay({ articles, manifest: { lastDay } }: Dataset): DayNumber | null {
+  const within = Array.from({ length: articles.count }, (_, row) => row)
+    .map((row) => ({ first: dayOrNull(articles.firstDays[row]!), last: dayOrNull(articles.lastDays[row]!) }))
+    .filter(({ last }) => last !== null && lastDay !== null && last <= lastDay)
+    .flatMap(({ first }) => (first === null ? [] : [first]));
+  return within.length === 0 ? lastDay : Math.max(...within);
+}
+
+function factOf(
+  { articles, claims, manifest }: Dataset,
+  claim: ClaimNumber,
+  stage: number,
+  undatedFrom: DayNumber | null,
+): Fact {
   const row = claims.articles[claim]!;
   const publishedFrom = dayOrNull(articles.firstDays[row]!);
   const publishedBy = dayOrNull(articles.lastDays[row]!);
@@ -55,7 +70,7 @@ function factOf({ articles, claims, manifest }: Dataset, claim: ClaimNumber, sta
     publishedBy,
     toldDay: publishedBy === null ? null : Math.min(publishedBy, manifest.lastDay ?? publishedBy),
   };
-  const { usedDate, heardDay, countsFrom } = judgeDays(timed, manifest.lastDay);
+  const { usedDate, heardDay, countsFrom } = judgeDays(timed, manifest.lastDay, undatedFrom);
   // Every field by name: objects joined by spreading are several times slower to read, and there is one a claim.
   return {
     modality: timed.modality,

@@ -30,14 +30,15 @@ export interface FactDays {
  * may have happened, which is never after its report (until `settleFacts` holds it to the date of its stage); an undated
  * one from its report. By the clock `told` it counts from its report. An act dated after its report has no date to use,
  * and counts from the later of the two. What an undated article says has no day of telling: never by `told`, and by
- * `happened` from the collection's last day.
+ * `happened` from `undatedFrom`, or from the day of its act.
  */
-export function judgeDays(claim: TimedClaim, collectionDay: DayNumber | null): FactDays {
+export function judgeDays(claim: TimedClaim, collectionDay: DayNumber | null, undatedFrom: DayNumber | null): FactDays {
   const { modality, date, publishedBy, toldDay } = claim;
   const heardDay = toldDay ?? collectionDay ?? Number.NEGATIVE_INFINITY;
+  const knownDay = toldDay ?? undatedFrom ?? Number.NEGATIVE_INFINITY;
   const told = toldDay ?? Number.POSITIVE_INFINITY;
   if (modality !== "happened" || date === null) {
-    return { usedDate: date, heardDay, countsFrom: { happened: heardDay, told } };
+    return { usedDate: date, heardDay, countsFrom: { happened: knownDay, told } };
   }
   const last = lastDayOf(date);
   const limit = publishedBy ?? collectionDay;

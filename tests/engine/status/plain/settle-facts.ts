@@ -74,7 +74,7 @@ function firstCountedDay(acts: readonly Fact[], { date }: WeighedDates): DayNumb
     return acts.reduce((first, act) => Math.min(first, act.countsFrom.happened), Number.POSITIVE_INFINITY);
   let from = lastDayOf(date);
   for (const { usedDate, heardDay, countsFrom } of acts) {
-    const known = usedDate === null ? countsFrom.happened : heardDay;
+    const known = usedDate === null ? Math.max(countsFrom.happened, heardDay) : heardDay;
     const agrees = usedDate === null || canBeSameDay(usedDate, date);
     if (agrees && known >= firstDayOf(date)) from = Math.min(from, known);
   }
