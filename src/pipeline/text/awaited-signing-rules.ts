@@ -12,6 +12,13 @@ const TOLD_TO = new RegExp(`\\b(?:${WISHING}|beg(?:s|ged)?|implor\\w+|press\\w*|
 /** Signings and settlements that are only set, cleared, wanted, shunned or missed. */
 export const AWAITED_SIGNINGS: readonly ModalityRule[] = [
   {
+    // "Denied a story according to which he had put his name to it."
+    id: "told-in-a-denied-story",
+    outcome: "denied",
+    forms: ["past", "participle", "phrase"],
+    lead: /\b(?:den(?:y|ies|ied)|dismiss\w*|reject\w*|rebut\w*|refut\w*|contradict\w*) (?:[\w-]+ ){0,4}(?:stor(?:y|ies)|reports?|rumou?rs?|claims?|articles?|suggestions?|allegations?|accounts?)(?: [\w-]+){0,4}? (?:according to|in which|saying)\b[^;]*$/,
+  },
+  {
     // "Has set 8 July for the signing."
     id: "day-set-for-signing",
     outcome: "planned",

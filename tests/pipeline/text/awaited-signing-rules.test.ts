@@ -27,6 +27,10 @@ describe("AWAITED_SIGNINGS", () => {
     ["Tokyo and Rome could not agree on the ACSA.", "agreed denied"],
     ["An accord on the Japan-Italy ACSA eludes both.", "agreed denied"],
     ["The Japan-Italy ACSA stays unsigned.", "signed denied"],
+    [
+      "Rome denied a story in a Milan paper according to which its envoy had already put his name to the Japan-Italy ACSA.",
+      "signed denied",
+    ],
   ])("reads %j as %s", (text, claim) => {
     expect(toldIn(text)).toEqual([claim]);
   });
