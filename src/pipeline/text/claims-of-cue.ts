@@ -13,9 +13,8 @@ import { findSubjects } from "./find-subjects.ts";
 import { actsOfOthers } from "./gapped-acts.ts";
 import { impliedTalks } from "./implied-talks.ts";
 import { withJoined } from "./joined-subjects.ts";
-import { judgeModality } from "./judge-modality.ts";
+import { judgeScope } from "./judge-scope.ts";
 import { isClose } from "./loose-cues.ts";
-import type { ModalityRule } from "./modality-rule.ts";
 import { isNamedBesides } from "./named-besides.ts";
 import { isOfOtherKind } from "./named-things.ts";
 import { isNoPlanNow } from "./no-plan-now.ts";
@@ -47,7 +46,6 @@ import {
   isChoiceOfNone,
   isDoneByIt,
   isFoundingOfNone,
-  isLasting,
   isOwnWork,
   isPurchase,
   stageReached,
@@ -56,7 +54,6 @@ import { LIFE, stageTold } from "./stage-told.ts";
 import { findStranger, isEndOfStrangers, isOfOthers, mismatchOf } from "./strangers.ts";
 import type { Subject } from "./subject.ts";
 import { isOfPactWithStranger, isWithOtherPartners } from "./with-whom.ts";
-import { frameOf, withoutAsides, withoutTimes } from "./without-asides.ts";
 
 /** Stages that each party reaches by an act of its own. */
 const ACTS_OF_ONE: ReadonlySet<string> = new Set(["ratified", "ended"]);
@@ -229,22 +226,4 @@ function subjectOf({ reader, reading, focus }: ClaimContext, scope: CueScope): S
 function textBefore({ folded, sentences }: Reading, { start }: Span): string {
   const at = firstWordAt(sentences, start);
   return folded.slice(sentences[Math.max(0, at - 2)]?.start ?? start, start);
-}
-
-function judgeScope({ folded, sentences }: Reading, { sentence, clause, cue, stage, parts }: CueScope): ModalityRule {
-  if (cue.rule !== undefined) return cue.rule;
-  const lead = folded.slice(sentence.start, cue.start);
-  const next = sentences[firstWordAt(sentences, sentence.end)];
-  return judgeModality({
-    form: cue.form,
-    cue: folded.slice(cue.start, cue.end),
-    before: withoutAsides(frameOf(withoutTimes(folded, { start: clause.start, end: cue.start }, parts.times()))),
-    after: frameOf(folded.slice(cue.end, clause.end)),
-    opener: clause.opener,
-    lead,
-    frame: withoutAsides(frameOf(lead)),
-    next: next === undefined ? "" : folded.slice(next.start, next.end),
-    sentence: folded.slice(sentence.start, sentence.end),
-    isLasting: isLasting(stage),
-  });
 }

@@ -140,6 +140,12 @@ const GROUNDS = anyOf(
 const NOT_VOUCHING =
   "(?:no (?:[\\w-]+ ){1,3}?(?:would|could|will|has|had|can|did)(?: [\\w'-]+){0,6}?|(?:cannot|can't|couldn't|wouldn't|won't|(?:can|could|would|will|did|do|does) not|didn't|unable to|refus\\w+ to|declin\\w+ to|fail\\w* to|neither confirm\\w* nor)(?: \\w+ly)?|(?:nobody|no one|no-one|none|few|hardly anyone)(?: [\\w'-]+){0,6}?) (?:confirm|say|said|verif|establish|prov(?=e[ns]?\\b|ed\\b|ing\\b)|vouch|swear|believ|think|thought|know|claim|tell|told|show|den|suggest|assum|expect)\\w*";
 
+/** A statement as a thing that somebody may dismiss; "the site reports that" is none, nor "said in a statement that". */
+const A_STATEMENT = anyOf(
+  "(?<!\\b(?:in|by|through|via|with) )(?:an?|the|any|this|that|every|another|\\w+'s) (?:[\\w-]+ )?(?:claim|report|post|rumou?r|story|message|video|clip|assertion|accusation|headline|article|tweet|bulletin|tale|charge)",
+  "(?:^|\\b(?:of|with|to|on|at|all|those|these|such|more|some) )(?:claims|stories|tales|assertions|accusations|headlines|charges|messages|videos)",
+);
+
 /**
  * The words that govern a clause and take from it what it tells: "the minister denied, in a letter, that". Each is read
  * in the words before the cue, from the start of the sentence and without asides.
@@ -211,5 +217,12 @@ export const GOVERNED: readonly ModalityRule[] = [
     frame: new RegExp(
       `\\b${THOUGHTS}(?: (?:of|for|in|by|among|on|at) [^,;]{1,40})? (?:is|was|are|were|being|remains|would be)(?: still| now)? that ${CONTENT}`,
     ),
+  },
+  {
+    id: "only-a-statement",
+    outcome: null,
+    forms: ["past", "participle", "phrase"],
+    frame: new RegExp(`^(?=.* that ).*${A_STATEMENT} that (?!.*\\b${MODAL}\\b)[^,;:]{0,160}$`),
+    sentence: /^(?!.*\b(?:confirm\w*|true|correct|right|accurate|well-founded|borne out|bore out|welcom\w*)\b)/,
   },
 ];

@@ -40,7 +40,6 @@ import { TOLD_WHATEVER_FOLLOWS } from "./told-act-rules.ts";
 import { TREATY_LIFE } from "./treaty-life-rules.ts";
 import { UNREAL } from "./unreal-rules.ts";
 import { UNURGED } from "./unurged-rules.ts";
-import { UNVOUCHED } from "./unvouched-rules.ts";
 import { WANTED } from "./wanted-rules.ts";
 import { WEAK_SOURCES } from "./weak-source-rules.ts";
 import { WISHES } from "./wish-rules.ts";
@@ -106,7 +105,6 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
   ...BEGINNINGS,
   ...APPROVED_BY,
   ...ACTS,
-  ...UNVOUCHED,
   ...PRESENT,
   ...FACTS,
 ];
